@@ -32,7 +32,8 @@ public protocol ChatAPI: Sendable {
     ///
     /// When the signature expires the client is logged out, with SDK_NOT_READY and KICKED_OUT.
     ///
-    /// Events: `SDK_NOT_READY`, `KICKED_OUT`, `SDK_READY` and `USER_STATUS_UPDATED`.
+    /// Events: `SDK_NOT_READY`, `KICKED_OUT`, `SDK_READY`, `CONVERSATION_LIST_UPDATED`,
+    /// `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED` and `USER_STATUS_UPDATED`.
     ///
     /// Reference: `methods/login.html`.
     ///
@@ -122,7 +123,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// The edition is looked at when the message is sent.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Reference: `methods/createTextMessage.html`.
     ///
@@ -164,7 +165,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// Mentioning somebody who isn't a member has no effect.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Reference: `methods/createTextAtMessage.html`.
     ///
@@ -200,7 +201,7 @@ public protocol ChatAPI: Sendable {
     /// Not part of the call is the vendor's function `onProgress`: Is told while the message is sent how far the upload
     /// has come, as a number up to 1. In its place comes the event `MESSAGE_UPLOAD_PROGRESS`.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Reference: `methods/createImageMessage.html`.
     ///
@@ -234,7 +235,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// `second` is the duration of the file in whole seconds.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Reference: `methods/createAudioMessage.html`.
     ///
@@ -267,7 +268,7 @@ public protocol ChatAPI: Sendable {
     /// Not part of the call is the vendor's function `onProgress`: Is told while the message is sent how far the upload
     /// has come, as a number up to 1. In its place comes the event `MESSAGE_UPLOAD_PROGRESS`.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Reference: `methods/createVideoMessage.html`.
     ///
@@ -301,7 +302,7 @@ public protocol ChatAPI: Sendable {
     /// Not part of the call is the vendor's function `onProgress`: Is told while the message is sent how far the upload
     /// has come, as a number up to 1. In its place comes the event `MESSAGE_UPLOAD_PROGRESS`.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Reference: `methods/createFileMessage.html`.
     ///
@@ -325,7 +326,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// The app decides which number stands for which sticker.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Reference: `methods/createFaceMessage.html`.
     ///
@@ -347,7 +348,7 @@ public protocol ChatAPI: Sendable {
 
     /// Makes a location message, to be sent with sendMessage.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Reference: `methods/createLocationMessage.html`.
     ///
@@ -373,7 +374,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// One of the payload's fields must not be empty.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Reference: `methods/createCustomMessage.html`.
     ///
@@ -410,7 +411,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// A merged message that is larger than a message may be is stored with the service when it is sent.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Reference: `methods/createMergerMessage.html`.
     ///
@@ -439,7 +440,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// Otherwise the argument is refused; notices and tips of the service fail with 2453.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Reference: `methods/createForwardMessage.html`.
     ///
@@ -497,7 +498,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// `onlineUserOnly` and `messageControlInfo` can't be given together.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Events: `MESSAGE_UPLOAD_PROGRESS`, `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED`,
     /// `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`, `TOPIC_UPDATED` and `MESSAGE_MODIFIED`.
@@ -513,7 +514,8 @@ public protocol ChatAPI: Sendable {
     ///   `conversationTypeInvalid`, `messageInstanceRequired`, `fileEmpty`, `imageFormatNotAllowed`, `imageTooLarge`,
     ///   `audioTooLarge`, `videoFormatNotAllowed`, `videoTooLarge`, `fileTooLarge`, `uploadPluginMissing`,
     ///   `messageBodyTooLarge`, `featureNotPurchased`, `messageAccountInvalid`, `blockedByPeer`, `notFriends`,
-    ///   `groupNotFound`, `communityTakesNoMessages`, `notInLiveGroup`, `groupPermissionDenied` or `groupMemberMuted`.
+    ///   `messageNotPeerFriend`, `messageNotSelfFriend`, `groupNotFound`, `communityTakesNoMessages`, `notInLiveGroup`,
+    ///   `groupPermissionDenied` or `groupMemberMuted`.
     func sendMessage(
         _ message: Message,
         onlineUserOnly: Bool,
@@ -535,7 +537,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// `onlineUserOnly` and `messageControlInfo` can't be given together.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Events: `MESSAGE_UPLOAD_PROGRESS`, `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED`,
     /// `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`, `TOPIC_UPDATED` and `MESSAGE_MODIFIED`.
@@ -551,7 +553,8 @@ public protocol ChatAPI: Sendable {
     ///   `conversationTypeInvalid`, `messageInstanceRequired`, `fileEmpty`, `imageFormatNotAllowed`, `imageTooLarge`,
     ///   `audioTooLarge`, `videoFormatNotAllowed`, `videoTooLarge`, `fileTooLarge`, `uploadPluginMissing`,
     ///   `messageBodyTooLarge`, `featureNotPurchased`, `messageAccountInvalid`, `blockedByPeer`, `notFriends`,
-    ///   `groupNotFound`, `communityTakesNoMessages`, `notInLiveGroup`, `groupPermissionDenied` or `groupMemberMuted`.
+    ///   `messageNotPeerFriend`, `messageNotSelfFriend`, `groupNotFound`, `communityTakesNoMessages`, `notInLiveGroup`,
+    ///   `groupPermissionDenied` or `groupMemberMuted`.
     func resendMessage(
         _ message: Message,
         onlineUserOnly: Bool,
@@ -574,7 +577,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// A conversation that the user doesn't have gives an empty page.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// `messages` walks through all pages.
     ///
@@ -612,7 +615,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// The system conversation can't be read with it.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Reference: `methods/getMessageListHopping.html`.
     ///
@@ -646,7 +649,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// Online-only messages and those of AVChatRooms aren't found.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Reference: `methods/findMessage.html`.
     ///
@@ -682,7 +685,8 @@ public protocol ChatAPI: Sendable {
     ///
     /// At least one of `keywordList`, `senderUserIDList` and `messageTypeList` has to be given.
     ///
-    /// Needs: Somebody is logged in on the client. At most 2 calls in 1 second per device, else `tooFrequent`.
+    /// Needs: Somebody is logged in on the client, and it has caught up. At most 2 calls in 1 second per device, else
+    /// `tooFrequent`.
     ///
     /// `cloudSearchResults` walks through all pages.
     ///
@@ -722,7 +726,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// A message of another type fails with 2450, an unknown key with 2451.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Reference: `methods/downloadMergerMessage.html`.
     ///
@@ -740,7 +744,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// If it isn't open to the app it fails with 2117.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Reference: `methods/translateText.html`.
     ///
@@ -765,7 +769,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// A message of another type is refused as an argument.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Reference: `methods/convertVoiceToText.html`.
     ///
@@ -798,7 +802,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// Receipts are awaited from those whom the message has reached, as long as they are in the group.
     ///
-    /// Needs: Somebody is logged in on the client. Edition: Premium.
+    /// Needs: Somebody is logged in on the client, and it has caught up. Edition: Premium.
     ///
     /// Events: `MESSAGE_READ_RECEIPT_RECEIVED`.
     ///
@@ -824,7 +828,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// In a group every member can call it.
     ///
-    /// Needs: Somebody is logged in on the client. Edition: Premium.
+    /// Needs: Somebody is logged in on the client, and it has caught up. Edition: Premium.
     ///
     /// Reference: `methods/getMessageReadReceiptList.html`.
     ///
@@ -847,7 +851,7 @@ public protocol ChatAPI: Sendable {
     /// Those who have read it come in the order of their receipts, the others as the message has reached them. A cursor
     /// that no answer gave finds nobody.
     ///
-    /// Needs: Somebody is logged in on the client. Edition: Premium.
+    /// Needs: Somebody is logged in on the client, and it has caught up. Edition: Premium.
     ///
     /// Reference: `methods/getGroupMessageReadMemberList.html`.
     ///
@@ -892,7 +896,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// The changed body has the same largest size as a message to be sent.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Events: `MESSAGE_MODIFIED`, `CONVERSATION_LIST_UPDATED` and `TOPIC_UPDATED`.
     ///
@@ -922,8 +926,8 @@ public protocol ChatAPI: Sendable {
     ///
     /// No document names the error of too many extensions.
     ///
-    /// Needs: Somebody is logged in on the client. Edition: Premium. At most 300 extensions of a message, else
-    /// `invalidParameter`; `deleteMessageExtensions` frees a place.
+    /// Needs: Somebody is logged in on the client, and it has caught up. Edition: Premium. At most 300 extensions of a
+    /// message, else `invalidParameter`; `deleteMessageExtensions` frees a place.
     ///
     /// Events: `MESSAGE_EXTENSIONS_UPDATED`.
     ///
@@ -947,7 +951,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// A client that has fetched the extensions knows their latest values.
     ///
-    /// Needs: Somebody is logged in on the client. Edition: Premium.
+    /// Needs: Somebody is logged in on the client, and it has caught up. Edition: Premium.
     ///
     /// Reference: `methods/getMessageExtensions.html`.
     ///
@@ -972,7 +976,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// Deleting all extensions conflicts with nothing and gives a result for each of them.
     ///
-    /// Needs: Somebody is logged in on the client. Edition: Premium.
+    /// Needs: Somebody is logged in on the client, and it has caught up. Edition: Premium.
     ///
     /// Events: `MESSAGE_EXTENSIONS_DELETED`.
     ///
@@ -1004,8 +1008,8 @@ public protocol ChatAPI: Sendable {
     /// A message that the user doesn't have is refused as an argument, and one of a group that the user isn't in any
     /// more with 10007.
     ///
-    /// Needs: Somebody is logged in on the client. Edition: Premium. At most 10 different reactions to a message, else
-    /// `tooManyReactions`; `removeMessageReaction` frees a place.
+    /// Needs: Somebody is logged in on the client, and it has caught up. Edition: Premium. At most 10 different
+    /// reactions to a message, else `tooManyReactions`; `removeMessageReaction` frees a place.
     ///
     /// Events: `MESSAGE_REACTIONS_UPDATED`.
     ///
@@ -1028,7 +1032,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// A reaction without users is dropped; added again, it comes last.
     ///
-    /// Needs: Somebody is logged in on the client. Edition: Premium.
+    /// Needs: Somebody is logged in on the client, and it has caught up. Edition: Premium.
     ///
     /// Events: `MESSAGE_REACTIONS_UPDATED`.
     ///
@@ -1049,7 +1053,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// Reactions come in the order in which they were first put. A message without any has an empty list.
     ///
-    /// Needs: Somebody is logged in on the client. Edition: Premium.
+    /// Needs: Somebody is logged in on the client, and it has caught up. Edition: Premium.
     ///
     /// Reference: `methods/getMessageReactions.html`.
     ///
@@ -1072,7 +1076,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// The page is empty for a reaction that nobody has put, and after the last user.
     ///
-    /// Needs: Somebody is logged in on the client. Edition: Premium.
+    /// Needs: Somebody is logged in on the client, and it has caught up. Edition: Premium.
     ///
     /// `reactionUsers` walks through all pages.
     ///
@@ -1115,7 +1119,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// An online-only message can't be revoked.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Events: `MESSAGE_REVOKED`, `CONVERSATION_LIST_UPDATED`, `TOPIC_UPDATED` and
     /// `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`.
@@ -1140,7 +1144,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// Messages of other conversations, and those that the user doesn't have, are left out.
     ///
-    /// A message that waits to be sent is forgotten, and can't be sent any more.
+    /// A message that waits to be sent is left out too, and can still be sent.
     ///
     /// When the latest message is deleted, the list shows the one before it, in the same place.
     ///
@@ -1151,7 +1155,8 @@ public protocol ChatAPI: Sendable {
     ///
     /// Notices of the service fail with 2116.
     ///
-    /// Needs: Somebody is logged in on the client. At most 1 call in 1 second per device, else `tooFrequent`.
+    /// Needs: Somebody is logged in on the client, and it has caught up. At most 1 call in 1 second per device, else
+    /// `tooFrequent`.
     ///
     /// Events: `CONVERSATION_LIST_UPDATED`, `TOPIC_UPDATED` and `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`.
     ///
@@ -1184,7 +1189,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// Conversations asked for by their IDs come in the order of the IDs.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Reference: `methods/getConversationList.html`.
     ///
@@ -1211,7 +1216,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// Conversations asked for by their IDs come in the order of the IDs.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Reference: `methods/getConversationList.html`.
     ///
@@ -1240,7 +1245,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// Conversations asked for by their IDs come in the order of the IDs.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Reference: `methods/getConversationList.html`.
     ///
@@ -1262,15 +1267,17 @@ public protocol ChatAPI: Sendable {
 
     /// Gets one conversation with the full profile of the user or group behind it.
     ///
-    /// A conversation that isn't in the list fails with 2500.
+    /// A chat with somebody new is opened with it. A conversation that isn't in the list yet comes as it would begin,
+    /// without messages, and doesn't enter the list.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// A group or topic that doesn't exist fails with 10010.
+    ///
+    /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Reference: `methods/getConversationProfile.html`.
     ///
     /// - Parameter conversationID: The conversation, one-to-one, group or system. Empty counts as missing.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter` or
-    ///   `conversationNotFound`.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter` or `groupNotFound`.
     func getConversationProfile(_ conversationID: ConversationID) async throws(ChatError) -> ConversationProfileResult
 
     /// Counts the unread messages of all conversations.
@@ -1280,7 +1287,7 @@ public protocol ChatAPI: Sendable {
     /// The number is right once the list is fetched, and may be 0 right after a login;
     /// TOTAL_UNREAD_MESSAGE_COUNT_UPDATED tells of each change.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Reference: `methods/getTotalUnreadMessageCount.html`.
     ///
@@ -1303,7 +1310,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// In a one-to-one conversation the other side receives MESSAGE_READ_BY_PEER with the messages now read.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Events: `CONVERSATION_LIST_UPDATED`, `TOPIC_UPDATED`, `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED` and
     /// `MESSAGE_READ_BY_PEER`.
@@ -1326,7 +1333,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// The senders and the user's other devices are told, as with setMessageRead; where nothing was unread, nobody is.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Events: `CONVERSATION_LIST_UPDATED`, `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED` and `MESSAGE_READ_BY_PEER`.
     ///
@@ -1342,7 +1349,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// A conversation that isn't in the list fails with 2500, one that can't be pinned with 2503.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Events: `CONVERSATION_LIST_UPDATED`.
     ///
@@ -1364,7 +1371,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// Marking a marked conversation, or removing a mark that isn't there, succeeds.
     ///
-    /// Needs: Somebody is logged in on the client. Edition: Premium.
+    /// Needs: Somebody is logged in on the client, and it has caught up. Edition: Premium.
     ///
     /// Events: `CONVERSATION_LIST_UPDATED`.
     ///
@@ -1389,7 +1396,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// Only so many conversations of a user can carry a mark or custom data or be in a group.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Events: `CONVERSATION_LIST_UPDATED`.
     ///
@@ -1416,15 +1423,15 @@ public protocol ChatAPI: Sendable {
     ///
     /// A conversation that isn't in the list fails with 2500, one that takes no draft with 2503.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Reference: `methods/setConversationDraft.html`.
     ///
     /// - Parameters:
     ///   - conversationID: The conversation, one-to-one or group. Empty counts as missing.
     ///   - draftText: The text; "" drops the draft (ConvCancelDraft on the native surface).
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`,
-    ///   `invalidConversationID` or `conversationNotFound`.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter` or
+    ///   `invalidConversationID`.
     func setConversationDraft(conversationID: ConversationID, draftText: String) async throws(ChatError)
 
     /// Mutes the messages of a group, a topic or other users, or ends it.
@@ -1456,7 +1463,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// It can be set before there is a conversation, and outlives deleting one.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Events: `CONVERSATION_LIST_UPDATED`, `TOPIC_UPDATED` and `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`.
     ///
@@ -1498,7 +1505,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// It can be set before there is a conversation, and outlives deleting one.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Events: `CONVERSATION_LIST_UPDATED` and `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`.
     ///
@@ -1533,7 +1540,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// All devices of the user are told.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Events: `ALL_RECEIVE_MESSAGE_OPT_UPDATED`.
     ///
@@ -1561,7 +1568,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// If it repeats, the times are those of the day on which it was set.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Reference: `methods/getAllReceiveMessageOpt.html`.
     ///
@@ -1585,7 +1592,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// The other side isn't told that anything was read.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Events: `CONVERSATION_LIST_UPDATED` and `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`.
     ///
@@ -1609,7 +1616,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// A single conversation that isn't in the list fails with 2500; of several, unknown ones are left out.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Events: `CONVERSATION_LIST_UPDATED` and `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`.
     ///
@@ -1634,7 +1641,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// A single conversation that isn't in the list fails with 2500; of several, unknown ones are left out.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Events: `CONVERSATION_LIST_UPDATED` and `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`.
     ///
@@ -1667,8 +1674,8 @@ public protocol ChatAPI: Sendable {
     ///
     /// CONVERSATION_GROUP_LIST_UPDATED comes twice around CONVERSATION_LIST_UPDATED; take the last one.
     ///
-    /// Needs: Somebody is logged in on the client. Edition: Premium. At most 20 conversation groups, else
-    /// `conversationGroupLimitReached`; `deleteConversationGroup` frees a place.
+    /// Needs: Somebody is logged in on the client, and it has caught up. Edition: Premium. At most 20 conversation
+    /// groups, else `conversationGroupLimitReached`; `deleteConversationGroup` frees a place.
     ///
     /// Events: `CONVERSATION_GROUP_LIST_UPDATED` and `CONVERSATION_LIST_UPDATED`.
     ///
@@ -1696,7 +1703,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// A group that doesn't exist fails with 51009, unless every conversation fails before anything is sent.
     ///
-    /// Needs: Somebody is logged in on the client. Edition: Premium.
+    /// Needs: Somebody is logged in on the client, and it has caught up. Edition: Premium.
     ///
     /// Events: `CONVERSATION_LIST_UPDATED` and `CONVERSATION_IN_GROUP_UPDATED`.
     ///
@@ -1722,7 +1729,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// The oldest group comes first.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Reference: `methods/getConversationGroupList.html`.
     ///
@@ -1736,7 +1743,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// A name in use is refused as an argument.
     ///
-    /// Needs: Somebody is logged in on the client. Edition: Premium.
+    /// Needs: Somebody is logged in on the client, and it has caught up. Edition: Premium.
     ///
     /// Events: `CONVERSATION_GROUP_LIST_UPDATED` and `CONVERSATION_LIST_UPDATED`.
     ///
@@ -1757,7 +1764,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// A group that doesn't exist fails with 51009, unless every conversation fails before anything is sent.
     ///
-    /// Needs: Somebody is logged in on the client. Edition: Premium.
+    /// Needs: Somebody is logged in on the client, and it has caught up. Edition: Premium.
     ///
     /// Events: `CONVERSATION_LIST_UPDATED` and `CONVERSATION_IN_GROUP_UPDATED`.
     ///
@@ -1777,7 +1784,7 @@ public protocol ChatAPI: Sendable {
 
     /// Deletes a conversation group; its conversations stay in the list.
     ///
-    /// Needs: Somebody is logged in on the client. Edition: Premium.
+    /// Needs: Somebody is logged in on the client, and it has caught up. Edition: Premium.
     ///
     /// Events: `CONVERSATION_GROUP_LIST_UPDATED` and `CONVERSATION_LIST_UPDATED`.
     ///
@@ -1796,7 +1803,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// Work groups take no applications; meetings and AVChatRooms take everybody. Their joinOption can't be set.
     ///
-    /// AVChatRooms take neither a memberList nor an inviteOption.
+    /// AVChatRooms take no inviteOption. A joinOption and members to begin with are left out.
     ///
     /// The type is required here: the vendor's client refuses a group without it, although the page says that it is
     /// `Work` then.
@@ -1813,7 +1820,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// Work groups have no administrators, so none can be named in memberList.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Events: `GROUP_LIST_UPDATED`.
     ///
@@ -1839,8 +1846,7 @@ public protocol ChatAPI: Sendable {
     ///   - groupCustomField: Fields of the app's own. `[]` when none is given.
     ///   - isSupportTopic: Whether a community has topics. `false` when none is given.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupTypeInvalid`,
-    ///   `cannotAddMembersToLiveGroup`, `cannotSetRoleInGroup`, `groupAccountNotFound`, `groupCountLimitReached`,
-    ///   `groupIDInUse` or `groupFull`.
+    ///   `cannotSetRoleInGroup`, `groupAccountNotFound`, `groupCountLimitReached`, `groupIDInUse` or `groupFull`.
     func createGroup(
         name: String,
         type: GroupType,
@@ -1862,7 +1868,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// A Work group is refused with 10007.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Reference: `methods/searchGroupByID.html`.
     ///
@@ -1895,7 +1901,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// The owner and administrators receive the application with the applicant's words in `handleMessage`.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Events: `GROUP_LIST_UPDATED`, `MESSAGE_RECEIVED` and `CONVERSATION_LIST_UPDATED`.
     ///
@@ -1915,7 +1921,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// Give an entry to handleGroupApplication as it is.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Reference: `methods/getGroupApplicationList.html`.
     ///
@@ -1941,7 +1947,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// At least one of `message` and `application` has to be given.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Events: `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED` and `GROUP_LIST_UPDATED`.
     ///
@@ -1984,7 +1990,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// A group without room for all of them fails the call with 10014.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Events: `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED` and `GROUP_LIST_UPDATED`.
     ///
@@ -2007,7 +2013,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// GROUP_LIST_UPDATED carries whole profiles, and AVChatRooms too.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Reference: `methods/getGroupList.html`.
     ///
@@ -2020,7 +2026,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// Without a filter all custom fields are in the answer.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Reference: `methods/getGroupProfile.html`.
     ///
@@ -2049,7 +2055,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// A call that gives nothing changes nothing, and nobody is told.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Events: `GROUP_LIST_UPDATED`, `MESSAGE_RECEIVED` and `CONVERSATION_LIST_UPDATED`.
     ///
@@ -2106,7 +2112,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// Members come in the order of joining, the owner first.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// `groupMembers` walks through all pages.
     ///
@@ -2119,7 +2125,7 @@ public protocol ChatAPI: Sendable {
     ///     At least 1, else `invalidParameter`. `15` when none is given.
     ///   - offset: Where the page begins. `"0"` when none is given.
     ///   - filter: Only members with this mark, in AVChatRooms alone.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound`,
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`,
     ///   `groupPermissionDenied`, `featureNotPurchased` or `tooFrequent`.
     func getGroupMemberList(
         groupID: GroupID,
@@ -2135,7 +2141,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// Users who aren't members are left out; a caller who isn't a member is refused with 10007.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Reference: `methods/getGroupMemberProfile.html`.
     ///
@@ -2164,7 +2170,7 @@ public protocol ChatAPI: Sendable {
     /// Reference: `methods/getGroupOnlineMemberCount.html`.
     ///
     /// - Parameter groupID: The group. Empty counts as missing.
-    /// - Throws: ``ChatError`` with the code `invalidParameter`, `groupNotFound` or `tooFrequent`.
+    /// - Throws: ``ChatError`` with the code `invalidParameter` or `tooFrequent`.
     func getGroupOnlineMemberCount(_ groupID: GroupID) async throws(ChatError) -> OnlineMemberCountResult
 
     /// Makes a member an administrator, or an ordinary member again. Only the owner can do it.
@@ -2181,7 +2187,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// A role that the member has already changes nothing.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Events: `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED` and `GROUP_LIST_UPDATED`.
     ///
@@ -2209,7 +2215,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// The member receives the list of groups, then all members receive a tip.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Events: `GROUP_LIST_UPDATED`, `MESSAGE_RECEIVED` and `CONVERSATION_LIST_UPDATED`.
     ///
@@ -2218,7 +2224,7 @@ public protocol ChatAPI: Sendable {
     /// - Parameters:
     ///   - groupID: The group. Empty counts as missing.
     ///   - userID: The member, by default the caller.
-    ///   - nameCard: The name. Empty counts as missing. At most 50 UTF-8 bytes, else `nameCardInvalid`.
+    ///   - nameCard: The name; an empty one takes it away. At most 50 UTF-8 bytes, else `nameCardInvalid`.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `nameCardInvalid`,
     ///   `groupNotFound`, `notSupportedInLiveGroup`, `groupPermissionDenied` or `memberNotInGroup`.
     func setGroupMemberNameCard(
@@ -2241,7 +2247,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// The member receives the list of groups, then all members receive a tip.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Events: `GROUP_LIST_UPDATED`, `MESSAGE_RECEIVED` and `CONVERSATION_LIST_UPDATED`.
     ///
@@ -2276,7 +2282,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// Members receive a tip with the member and the seconds; 0 means unmuted.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Events: `TOPIC_UPDATED`, `MESSAGE_RECEIVED` and `CONVERSATION_LIST_UPDATED`.
     ///
@@ -2286,8 +2292,8 @@ public protocol ChatAPI: Sendable {
     ///   - groupID: The group or topic. Empty counts as missing.
     ///   - userID: The member. Empty counts as missing.
     ///   - muteTime: For how many seconds from now; 0 unmutes the member. At least 0, else `invalidParameter`.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound`,
-    ///   `groupPermissionDenied`, `cannotMuteSelf` or `memberNotInGroup`.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `cannotMuteSelf`,
+    ///   `groupNotFound`, `groupPermissionDenied` or `memberNotInGroup`.
     func setGroupMemberMuteTime(
         groupID: GroupID,
         userID: UserID,
@@ -2306,8 +2312,8 @@ public protocol ChatAPI: Sendable {
     ///
     /// A member who leaves loses the marks. No event tells of marks.
     ///
-    /// Needs: Somebody is logged in on the client. Edition: Premium. At most 10 different marks in a group, else
-    /// `groupParametersInvalid`; `markGroupMemberList` frees a place.
+    /// Needs: Somebody is logged in on the client, and it has caught up. Edition: Premium. At most 10 different marks
+    /// in a group, else `groupParametersInvalid`; `markGroupMemberList` frees a place.
     ///
     /// Reference: `methods/markGroupMemberList.html`.
     ///
@@ -2345,8 +2351,8 @@ public protocol ChatAPI: Sendable {
     ///
     /// The native surface answers 8511 where the Web answers 2996.
     ///
-    /// Needs: Somebody is logged in on the client. At most 10 calls in 5 seconds per user, those of
-    /// `setGroupAttributes` and `deleteGroupAttributes` counted too, else `tooFrequent`.
+    /// Needs: Somebody is logged in on the client, and it has caught up. At most 10 calls in 5 seconds per user, those
+    /// of `setGroupAttributes` and `deleteGroupAttributes` counted too, else `tooFrequent`.
     ///
     /// Events: `GROUP_ATTRIBUTES_UPDATED`.
     ///
@@ -2377,8 +2383,8 @@ public protocol ChatAPI: Sendable {
     ///
     /// The limits are those of initGroupAttributes, for all attributes that the group then has.
     ///
-    /// Needs: Somebody is logged in on the client. At most 10 calls in 5 seconds per user, those of
-    /// `initGroupAttributes` and `deleteGroupAttributes` counted too, else `tooFrequent`. At most 16 attributes of a
+    /// Needs: Somebody is logged in on the client, and it has caught up. At most 10 calls in 5 seconds per user, those
+    /// of `initGroupAttributes` and `deleteGroupAttributes` counted too, else `tooFrequent`. At most 16 attributes of a
     /// group, else `invalidParameter`; `deleteGroupAttributes` frees a place.
     ///
     /// Events: `GROUP_ATTRIBUTES_UPDATED`.
@@ -2405,7 +2411,8 @@ public protocol ChatAPI: Sendable {
     ///
     /// A client that fetches some of the attributes counts as knowing all of them.
     ///
-    /// Needs: Somebody is logged in on the client. At most 20 calls in 5 seconds per user, else `tooFrequent`.
+    /// Needs: Somebody is logged in on the client, and it has caught up. At most 20 calls in 5 seconds per user, else
+    /// `tooFrequent`.
     ///
     /// Reference: `methods/getGroupAttributes.html`.
     ///
@@ -2427,8 +2434,8 @@ public protocol ChatAPI: Sendable {
     ///
     /// The answer names the deleted keys. Where nothing was deleted, there is no event.
     ///
-    /// Needs: Somebody is logged in on the client. At most 10 calls in 5 seconds per user, those of
-    /// `initGroupAttributes` and `setGroupAttributes` counted too, else `tooFrequent`.
+    /// Needs: Somebody is logged in on the client, and it has caught up. At most 10 calls in 5 seconds per user, those
+    /// of `initGroupAttributes` and `setGroupAttributes` counted too, else `tooFrequent`.
     ///
     /// Events: `GROUP_ATTRIBUTES_UPDATED`.
     ///
@@ -2456,9 +2463,9 @@ public protocol ChatAPI: Sendable {
     ///
     /// The native surface answers 8516 where the Web answers 2996.
     ///
-    /// Needs: Somebody is logged in on the client. Edition: Premium. At most 20 calls in 5 seconds per user, those of
-    /// `increaseGroupCounter` and `decreaseGroupCounter` counted too, else `tooFrequent`. At most 20 counters of a
-    /// group, else `invalidParameter`.
+    /// Needs: Somebody is logged in on the client, and it has caught up. Edition: Premium. At most 20 calls in 5
+    /// seconds per user, those of `increaseGroupCounter` and `decreaseGroupCounter` counted too, else `tooFrequent`. At
+    /// most 20 counters of a group, else `invalidParameter`.
     ///
     /// Events: `GROUP_COUNTER_UPDATED`.
     ///
@@ -2482,9 +2489,9 @@ public protocol ChatAPI: Sendable {
     ///
     /// A missing counter is added and starts at 0.
     ///
-    /// Needs: Somebody is logged in on the client. Edition: Premium. At most 20 calls in 5 seconds per user, those of
-    /// `setGroupCounters` and `decreaseGroupCounter` counted too, else `tooFrequent`. At most 20 counters of a group,
-    /// else `invalidParameter`.
+    /// Needs: Somebody is logged in on the client, and it has caught up. Edition: Premium. At most 20 calls in 5
+    /// seconds per user, those of `setGroupCounters` and `decreaseGroupCounter` counted too, else `tooFrequent`. At
+    /// most 20 counters of a group, else `invalidParameter`.
     ///
     /// Events: `GROUP_COUNTER_UPDATED`.
     ///
@@ -2505,9 +2512,9 @@ public protocol ChatAPI: Sendable {
     ///
     /// A missing counter is added and starts at 0, so it becomes negative.
     ///
-    /// Needs: Somebody is logged in on the client. Edition: Premium. At most 20 calls in 5 seconds per user, those of
-    /// `setGroupCounters` and `increaseGroupCounter` counted too, else `tooFrequent`. At most 20 counters of a group,
-    /// else `invalidParameter`.
+    /// Needs: Somebody is logged in on the client, and it has caught up. Edition: Premium. At most 20 calls in 5
+    /// seconds per user, those of `setGroupCounters` and `increaseGroupCounter` counted too, else `tooFrequent`. At
+    /// most 20 counters of a group, else `invalidParameter`.
     ///
     /// Events: `GROUP_COUNTER_UPDATED`.
     ///
@@ -2532,8 +2539,8 @@ public protocol ChatAPI: Sendable {
     ///
     /// Keys that the group doesn't have are left out.
     ///
-    /// Needs: Somebody is logged in on the client. Edition: Premium. At most 20 calls in 5 seconds per user, else
-    /// `tooFrequent`.
+    /// Needs: Somebody is logged in on the client, and it has caught up. Edition: Premium. At most 20 calls in 5
+    /// seconds per user, else `tooFrequent`.
     ///
     /// Reference: `methods/getGroupCounters.html`.
     ///
@@ -2565,9 +2572,10 @@ public protocol ChatAPI: Sendable {
     ///
     /// In an AVChatRoom the tip says that a member was banned.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
-    /// Events: `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED` and `GROUP_LIST_UPDATED`.
+    /// Events: `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED`, `GROUP_LIST_UPDATED` and
+    /// `CONVERSATION_IN_GROUP_UPDATED`.
     ///
     /// Reference: `methods/deleteGroupMember.html`.
     ///
@@ -2576,7 +2584,7 @@ public protocol ChatAPI: Sendable {
     ///   - userIDList: Whom to remove. Empty counts as missing. At most 20 items, else `invalidParameter`.
     ///   - reason: Why.
     ///   - duration: For how many seconds they can't come back, in AVChatRooms alone.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound`,
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `cannotFindGroup`,
     ///   `groupPermissionDenied`, `featureNotPurchased` or `banDurationInvalid`.
     func deleteGroupMember(
         groupID: GroupID,
@@ -2599,18 +2607,19 @@ public protocol ChatAPI: Sendable {
     ///
     /// Before it, those who are told receive their list of groups; the user who leaves always receives it.
     ///
-    /// Whoever isn't in the group is refused with 10007.
+    /// Whoever isn't in the group is refused with 2623, and so is a group that doesn't exist.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
-    /// Events: `GROUP_LIST_UPDATED`, `MESSAGE_RECEIVED` and `CONVERSATION_LIST_UPDATED`.
+    /// Events: `GROUP_LIST_UPDATED`, `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED` and
+    /// `CONVERSATION_IN_GROUP_UPDATED`.
     ///
     /// Reference: `methods/quitGroup.html`.
     ///
     /// - Parameter groupID: The group. Empty counts as missing.
     /// - Returns: The group that was left.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound`,
-    ///   `ownerCannotQuit` or `groupPermissionDenied`.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `memberNotInGroup` or
+    ///   `ownerCannotQuit`.
     func quitGroup(_ groupID: GroupID) async throws(ChatError) -> GroupIDResult
 
     /// Makes another member the owner of a group. Only the owner can do it.
@@ -2623,7 +2632,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// Whoever isn't the owner is refused with 10007, and a new owner from outside with 2623.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Events: `GROUP_LIST_UPDATED`, `MESSAGE_RECEIVED` and `CONVERSATION_LIST_UPDATED`.
     ///
@@ -2632,8 +2641,9 @@ public protocol ChatAPI: Sendable {
     /// - Parameters:
     ///   - groupID: The group. Empty counts as missing.
     ///   - newOwnerID: The member who becomes the owner. Empty counts as missing.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound`,
-    ///   `cannotChangeOwnerOfLiveGroup`, `cannotChangeOwnerToSelf`, `groupPermissionDenied` or `memberNotInGroup`.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`,
+    ///   `cannotChangeOwnerToSelf`, `groupNotFound`, `cannotChangeOwnerOfLiveGroup`, `groupPermissionDenied` or
+    ///   `memberNotInGroup`.
     func changeGroupOwner(groupID: GroupID, newOwnerID: UserID) async throws(ChatError) -> GroupResult
 
     /// Dismisses a group. Only the owner can do it.
@@ -2652,9 +2662,10 @@ public protocol ChatAPI: Sendable {
     ///
     /// Whoever isn't the owner is refused with 10007.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
-    /// Events: `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED` and `GROUP_LIST_UPDATED`.
+    /// Events: `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED`, `CONVERSATION_IN_GROUP_UPDATED` and
+    /// `GROUP_LIST_UPDATED`.
     ///
     /// Reference: `methods/dismissGroup.html`.
     ///
@@ -2683,7 +2694,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// All members are told, including the caller.
     ///
-    /// Needs: Somebody is logged in on the client. Edition: Premium.
+    /// Needs: Somebody is logged in on the client, and it has caught up. Edition: Premium.
     ///
     /// Events: `TOPIC_CREATED`.
     ///
@@ -2719,7 +2730,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// Communities and topics have to be switched on in the console; without that the call fails with 11000.
     ///
-    /// Needs: Somebody is logged in on the client. Edition: Premium.
+    /// Needs: Somebody is logged in on the client, and it has caught up. Edition: Premium.
     ///
     /// Reference: `methods/getJoinedCommunityList.html`.
     ///
@@ -2739,7 +2750,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// An empty list gets nothing.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Reference: `methods/getTopicList.html`.
     ///
@@ -2764,7 +2775,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// The caller's other devices are told too, but not the calling one.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Events: `TOPIC_UPDATED`.
     ///
@@ -2805,7 +2816,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// The messages of a topic are deleted with it.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Events: `TOPIC_DELETED`.
     ///
@@ -2853,7 +2864,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// The remark is shown in the conversation with the friend too.
     ///
-    /// Needs: Somebody is logged in on the client. At most `friendGroupLimit` friend groups, else
+    /// Needs: Somebody is logged in on the client, and it has caught up. At most `friendGroupLimit` friend groups, else
     /// `friendGroupLimitReached`; `deleteFriendGroup` frees a place.
     ///
     /// Events: `FRIEND_APPLICATION_LIST_UPDATED`, `FRIEND_LIST_UPDATED`, `FRIEND_GROUP_LIST_UPDATED` and
@@ -2893,7 +2904,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// The list holds at most 100.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Reference: `methods/getFriendApplicationList.html`.
     ///
@@ -2906,7 +2917,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// An application that is renewed is unread again.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Events: `FRIEND_APPLICATION_LIST_UPDATED`.
     ///
@@ -2929,7 +2940,7 @@ public protocol ChatAPI: Sendable {
     /// An application that the user hasn't received fails with 2716 (30614 on the native surface), one of somebody
     /// blocked with 30515 or 30525, one without room for another friend with 30010 or 30014.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Events: `FRIEND_LIST_UPDATED`, `FRIEND_GROUP_LIST_UPDATED`, `CONVERSATION_LIST_UPDATED` and
     /// `FRIEND_APPLICATION_LIST_UPDATED`.
@@ -2952,7 +2963,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// An application that the user hasn't received fails with 2716, on the native surface with 30614.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Events: `FRIEND_APPLICATION_LIST_UPDATED`.
     ///
@@ -2969,7 +2980,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// An application that isn't on the list fails with 2716, on the native surface with 30614.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Events: `FRIEND_APPLICATION_LIST_UPDATED`.
     ///
@@ -2986,7 +2997,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// FRIEND_LIST_UPDATED tells of changes.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Reference: `methods/getFriendList.html`.
     ///
@@ -3000,7 +3011,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// More than 100 users at once can make a packet that the service refuses, which it does beyond 1 MB.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Reference: `methods/getFriendProfile.html`.
     ///
@@ -3014,7 +3025,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// A user who doesn't exist is returned as a failure with 30003; the call itself doesn't fail.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Reference: `methods/checkFriend.html`.
     ///
@@ -3037,7 +3048,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// The remark is shown in the conversation with the friend too.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Events: `FRIEND_LIST_UPDATED` and `CONVERSATION_LIST_UPDATED`.
     ///
@@ -3067,7 +3078,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// Conversations stay, without the remark.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Events: `FRIEND_LIST_UPDATED`, `FRIEND_GROUP_LIST_UPDATED` and `CONVERSATION_LIST_UPDATED`.
     ///
@@ -3092,7 +3103,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// The list of friends changes too, as each friend has the names of their groups.
     ///
-    /// Needs: Somebody is logged in on the client. At most `friendGroupLimit` friend groups, else
+    /// Needs: Somebody is logged in on the client, and it has caught up. At most `friendGroupLimit` friend groups, else
     /// `friendGroupLimitReached`; `deleteFriendGroup` frees a place.
     ///
     /// Events: `FRIEND_GROUP_LIST_UPDATED` and `FRIEND_LIST_UPDATED`.
@@ -3112,7 +3123,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// On the native surface the call takes the names of the groups named, none for all.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Reference: `methods/getFriendGroupList.html`.
     ///
@@ -3130,7 +3141,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// The list of friends changes too, as each friend has the names of their groups.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Events: `FRIEND_GROUP_LIST_UPDATED` and `FRIEND_LIST_UPDATED`.
     ///
@@ -3149,7 +3160,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// The list of friends changes too, unless the group is empty.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Events: `FRIEND_GROUP_LIST_UPDATED` and `FRIEND_LIST_UPDATED`.
     ///
@@ -3173,7 +3184,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// The list of friends changes too, as each friend has the names of their groups.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Events: `FRIEND_GROUP_LIST_UPDATED` and `FRIEND_LIST_UPDATED`.
     ///
@@ -3194,7 +3205,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// The list of friends changes too, unless the group was empty.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Events: `FRIEND_GROUP_LIST_UPDATED` and `FRIEND_LIST_UPDATED`.
     ///
@@ -3220,8 +3231,8 @@ public protocol ChatAPI: Sendable {
     ///
     /// A blocked user isn't told; both sides are told that a friendship has ended.
     ///
-    /// Needs: Somebody is logged in on the client. At most 1000 users in the blocklist, else `blacklistLimitReached`;
-    /// `removeFromBlacklist` frees a place.
+    /// Needs: Somebody is logged in on the client, and it has caught up. At most 1000 users in the blocklist, else
+    /// `blacklistLimitReached`; `removeFromBlacklist` frees a place.
     ///
     /// Events: `BLACKLIST_UPDATED`, `FRIEND_LIST_UPDATED`, `FRIEND_GROUP_LIST_UPDATED` and `CONVERSATION_LIST_UPDATED`.
     ///
@@ -3235,7 +3246,7 @@ public protocol ChatAPI: Sendable {
 
     /// Gets the users that the caller has blocked.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Reference: `methods/getBlacklist.html`.
     ///
@@ -3247,7 +3258,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// Users who aren't blocked are skipped; if nobody was blocked, no event follows.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Events: `BLACKLIST_UPDATED`.
     ///
@@ -3273,7 +3284,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// The Web client has it since 3.2.6, the native one since 7.8.
     ///
-    /// Needs: Somebody is logged in on the client. Edition: Premium.
+    /// Needs: Somebody is logged in on the client, and it has caught up. Edition: Premium.
     ///
     /// Events: `MY_FOLLOWING_LIST_UPDATED`, `MUTUAL_FOLLOWERS_LIST_UPDATED` and `MY_FOLLOWERS_LIST_UPDATED`.
     ///
@@ -3287,7 +3298,7 @@ public protocol ChatAPI: Sendable {
 
     /// Gets the users that the caller follows, page by page.
     ///
-    /// Needs: Somebody is logged in on the client. Edition: Premium.
+    /// Needs: Somebody is logged in on the client, and it has caught up. Edition: Premium.
     ///
     /// `myFollowing` walks through all pages.
     ///
@@ -3300,7 +3311,7 @@ public protocol ChatAPI: Sendable {
 
     /// Gets the followers of the caller, page by page.
     ///
-    /// Needs: Somebody is logged in on the client. Edition: Premium.
+    /// Needs: Somebody is logged in on the client, and it has caught up. Edition: Premium.
     ///
     /// `myFollowers` walks through all pages.
     ///
@@ -3313,7 +3324,7 @@ public protocol ChatAPI: Sendable {
 
     /// Gets the mutual followers of the caller, page by page.
     ///
-    /// Needs: Somebody is logged in on the client. Edition: Premium.
+    /// Needs: Somebody is logged in on the client, and it has caught up. Edition: Premium.
     ///
     /// `mutualFollowers` walks through all pages.
     ///
@@ -3328,7 +3339,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// Without users it is about the caller.
     ///
-    /// Needs: Somebody is logged in on the client. Edition: Premium.
+    /// Needs: Somebody is logged in on the client, and it has caught up. Edition: Premium.
     ///
     /// Reference: `methods/getUserFollowInfo.html`.
     ///
@@ -3341,8 +3352,8 @@ public protocol ChatAPI: Sendable {
     ///
     /// On native clients 1 means following and 2 means follower.
     ///
-    /// Needs: Somebody is logged in on the client. Edition: Premium. At most 20 calls in 5 seconds per user, else
-    /// `tooFrequent`.
+    /// Needs: Somebody is logged in on the client, and it has caught up. Edition: Premium. At most 20 calls in 5
+    /// seconds per user, else `tooFrequent`.
     ///
     /// Reference: `methods/checkFollowType.html`.
     ///
@@ -3358,7 +3369,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// Unfollowing a user who isn't followed succeeds, and nobody is told.
     ///
-    /// Needs: Somebody is logged in on the client. Edition: Premium.
+    /// Needs: Somebody is logged in on the client, and it has caught up. Edition: Premium.
     ///
     /// Events: `MY_FOLLOWING_LIST_UPDATED`, `MUTUAL_FOLLOWERS_LIST_UPDATED` and `MY_FOLLOWERS_LIST_UPDATED`.
     ///
@@ -3375,7 +3386,7 @@ public protocol ChatAPI: Sendable {
 
     /// Gets the user's own profile.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Reference: `methods/getMyProfile.html`.
     ///
@@ -3393,7 +3404,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// Users who have a conversation with the user see the new profile in it.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Events: `PROFILE_UPDATED` and `CONVERSATION_LIST_UPDATED`.
     ///
@@ -3419,7 +3430,7 @@ public protocol ChatAPI: Sendable {
     ///   - profileCustomField: Fields of the app's own.
     /// - Returns: The profile as it is now.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `profileValueTooLong`,
-    ///   `profileValueInvalid` or `profileUpdateEmpty`.
+    ///   `profileValueInvalid`, `profileUpdateEmpty` or `updateProfileInvalidParam`.
     func updateMyProfile(
         nick: String?,
         avatar: String?,
@@ -3444,7 +3455,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// Strangers see as much as friends do.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Reference: `methods/getUserProfile.html`.
     ///
@@ -3465,7 +3476,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// Setting the same status again isn't told to subscribers.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Events: `USER_STATUS_UPDATED`.
     ///
@@ -3487,7 +3498,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// A list with other users counts as fetching the status of others.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Reference: `methods/getUserStatus.html`.
     ///
@@ -3510,8 +3521,8 @@ public protocol ChatAPI: Sendable {
     ///
     /// A subscription tells of changes from now on; getUserStatus gets the current status.
     ///
-    /// Needs: Somebody is logged in on the client. Edition: Premium. At most 20 calls in 5 seconds per user, else
-    /// `tooFrequent`.
+    /// Needs: Somebody is logged in on the client, and it has caught up. Edition: Premium. At most 20 calls in 5
+    /// seconds per user, else `tooFrequent`.
     ///
     /// Reference: `methods/subscribeUserStatus.html`.
     ///
@@ -3528,8 +3539,8 @@ public protocol ChatAPI: Sendable {
     ///
     /// Users without a subscription are skipped; unknown ones are returned as failures.
     ///
-    /// Needs: Somebody is logged in on the client. Edition: Premium. At most 20 calls in 5 seconds per user, else
-    /// `tooFrequent`.
+    /// Needs: Somebody is logged in on the client, and it has caught up. Edition: Premium. At most 20 calls in 5
+    /// seconds per user, else `tooFrequent`.
     ///
     /// Reference: `methods/unsubscribeUserStatus.html`.
     ///
@@ -3562,7 +3573,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// Nobody can invite themselves.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Events: `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED`, `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`,
     /// `NEW_INVITATION_RECEIVED` and `INVITATION_TIMEOUT`.
@@ -3577,7 +3588,7 @@ public protocol ChatAPI: Sendable {
     ///   - onlineUserOnly: Whether the invited user receives it only when online. `false` when none is given.
     ///   - offlinePushInfo: What a push tells a user who isn't online.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`,
-    ///   `messageAccountInvalid`, `blockedByPeer` or `notFriends`.
+    ///   `messageAccountInvalid`, `blockedByPeer`, `notFriends`, `messageNotPeerFriend` or `messageNotSelfFriend`.
     func invite(
         userID: UserID,
         data: String,
@@ -3607,7 +3618,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// Nobody can invite themselves.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Events: `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED`, `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`,
     /// `NEW_INVITATION_RECEIVED` and `INVITATION_TIMEOUT`.
@@ -3637,7 +3648,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// A message that isn't about an invitation has none.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Reference: `methods/getSignalingInfo.html`.
     ///
@@ -3654,7 +3665,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// Others than the inviting user are refused with 8011, and so is changing an online-only invitation.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Events: `INVITATION_MODIFIED`.
     ///
@@ -3678,7 +3689,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// The user's other devices are told too, so that they stop ringing.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Events: `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED`, `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED` and
     /// `INVITEE_ACCEPTED`.
@@ -3696,7 +3707,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// It fails as accept does, and the user's other devices are told too.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Events: `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED`, `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED` and
     /// `INVITEE_REJECTED`.
@@ -3716,7 +3727,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// The native surface answers 8011 and 8010 for them.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Events: `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED`, `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED` and
     /// `INVITATION_CANCELLED`.

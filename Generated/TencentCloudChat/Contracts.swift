@@ -174,7 +174,7 @@ public enum ChatContracts {
                     "words": "refused when receiverList exists and conversationType != .group"
                 }
             ],
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "createTextMessage.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#,
@@ -217,7 +217,7 @@ public enum ChatContracts {
                     "words": "refused unless conversationType == .group"
                 }
             ],
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "createTextAtMessage.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#,
@@ -248,7 +248,7 @@ public enum ChatContracts {
                 {"name": "priority"},
                 {"name": "customModerationConfigurationID"}
             ],
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "createImageMessage.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -278,7 +278,7 @@ public enum ChatContracts {
                 {"name": "priority"},
                 {"name": "customModerationConfigurationID"}
             ],
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "createAudioMessage.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -308,7 +308,7 @@ public enum ChatContracts {
                 {"name": "priority"},
                 {"name": "customModerationConfigurationID"}
             ],
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "createVideoMessage.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -337,7 +337,7 @@ public enum ChatContracts {
                 {"name": "cloudCustomData"},
                 {"name": "priority"}
             ],
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "createFileMessage.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -366,7 +366,7 @@ public enum ChatContracts {
                 {"name": "cloudCustomData"},
                 {"name": "priority"}
             ],
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "createFaceMessage.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -395,7 +395,7 @@ public enum ChatContracts {
                 {"name": "cloudCustomData"},
                 {"name": "priority"}
             ],
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "createLocationMessage.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -443,7 +443,7 @@ public enum ChatContracts {
                     "words": "refused when isEmpty(payload.data) and isEmpty(payload.description) and isEmpty(payload.extension)"
                 }
             ],
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "createCustomMessage.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -482,23 +482,14 @@ public enum ChatContracts {
                     "fact": "createMergerMessage.fails.invalidParameter",
                     "error": {"name": "invalidParameter"},
                     "condition": {
-                        "not": [
-                            {
-                                "each": "message",
-                                "in": {"member": [{"argument": "payload"}, {"value": "messageList"}]},
-                                "all": {
-                                    "==": [
-                                        {"member": [{"argument": "message"}, {"value": "status"}]},
-                                        {"value": "success"}
-                                    ]
-                                }
-                            }
-                        ]
+                        "each": "message",
+                        "in": {"member": [{"argument": "payload"}, {"value": "messageList"}]},
+                        "any": {"==": [{"member": [{"argument": "message"}, {"value": "status"}]}, {"value": "fail"}]}
                     },
-                    "words": "refused unless all(message in payload.messageList: message.status == .success)"
+                    "words": "refused when any(message in payload.messageList: message.status == .fail)"
                 }
             ],
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "createMergerMessage.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#,
@@ -545,7 +536,7 @@ public enum ChatContracts {
                     "words": "refused unless payload.status == .success"
                 }
             ],
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "createForwardMessage.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#,
@@ -572,7 +563,7 @@ public enum ChatContracts {
                 {"name": "messageControlInfo"}
             ],
             "notTogether": [{"fact": "sendMessage.notTogether.1", "names": ["onlineUserOnly", "messageControlInfo"]}],
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "sendMessage.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#,
@@ -599,7 +590,7 @@ public enum ChatContracts {
                 {"name": "messageControlInfo"}
             ],
             "notTogether": [{"fact": "resendMessage.notTogether.1", "names": ["onlineUserOnly", "messageControlInfo"]}],
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "resendMessage.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#,
@@ -622,7 +613,7 @@ public enum ChatContracts {
                 },
                 {"name": "nextReqMessageID"}
             ],
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "getMessageList.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -683,7 +674,7 @@ public enum ChatContracts {
                     "words": "refused unless conversationID is c2c or conversationID is group"
                 }
             ],
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "getMessageListHopping.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -705,7 +696,7 @@ public enum ChatContracts {
                     "requiredFact": "findMessage.messageID.required"
                 }
             ],
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "findMessage.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -754,7 +745,30 @@ public enum ChatContracts {
                     "names": ["keywordList", "senderUserIDList", "messageTypeList"]
                 }
             ],
-            "gates": ["ready"],
+            "checks": [
+                {
+                    "fact": "searchCloudMessages.fails.invalidParameter",
+                    "error": {"name": "invalidParameter"},
+                    "condition": {
+                        "each": "type",
+                        "in": {"??": [{"argument": "messageTypeList"}, {"list": []}]},
+                        "any": {
+                            "contains": [
+                                {
+                                    "list": [
+                                        {"value": "TIMFaceElem"},
+                                        {"value": "TIMGroupTipElem"},
+                                        {"value": "TIMGroupSystemNoticeElem"}
+                                    ]
+                                },
+                                {"argument": "type"}
+                            ]
+                        }
+                    },
+                    "words": "refused when any(type in messageTypeList ?? []: type in [.face, .groupTip, .groupSystemNotice])"
+                }
+            ],
+            "gates": [{"name": "ready", "fact": "searchCloudMessages.needs.ready"}],
             "rate": {
                 "fact": "searchCloudMessages.rate",
                 "calls": 2,
@@ -783,7 +797,7 @@ public enum ChatContracts {
                     "content": "Message"
                 }
             ],
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "downloadMergerMessage.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#,
@@ -817,7 +831,7 @@ public enum ChatContracts {
                     "requiredFact": "translateText.targetLanguage.required"
                 }
             ],
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "translateText.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -839,7 +853,7 @@ public enum ChatContracts {
                 },
                 {"name": "language"}
             ],
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "convertVoiceToText.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#,
@@ -870,8 +884,8 @@ public enum ChatContracts {
                     "content": "[Message]"
                 }
             ],
-            "gates": ["ready"],
-            "edition": "premium",
+            "gates": [{"name": "ready", "fact": "sendMessageReadReceipt.needs.ready"}],
+            "edition": {"name": "premium", "fact": "sendMessageReadReceipt.edition"},
             "argumentError": {"name": "invalidParameter"}
         }
         """#,
@@ -895,8 +909,8 @@ public enum ChatContracts {
                     "content": "[Message]"
                 }
             ],
-            "gates": ["ready"],
-            "edition": "premium",
+            "gates": [{"name": "ready", "fact": "getMessageReadReceiptList.needs.ready"}],
+            "edition": {"name": "premium", "fact": "getMessageReadReceiptList.edition"},
             "argumentError": {"name": "invalidParameter"}
         }
         """#,
@@ -964,8 +978,8 @@ public enum ChatContracts {
                     "words": "refused unless message.conversationID is group"
                 }
             ],
-            "gates": ["ready"],
-            "edition": "premium",
+            "gates": [{"name": "ready", "fact": "getGroupMessageReadMemberList.needs.ready"}],
+            "edition": {"name": "premium", "fact": "getGroupMessageReadMemberList.edition"},
             "argumentError": {"name": "invalidParameter"}
         }
         """#,
@@ -988,7 +1002,7 @@ public enum ChatContracts {
                     "content": "Message"
                 }
             ],
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "modifyMessage.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#,
@@ -1025,8 +1039,20 @@ public enum ChatContracts {
                     "content": "[MessageExtension]"
                 }
             ],
-            "gates": ["ready"],
-            "edition": "premium",
+            "checks": [
+                {
+                    "fact": "setMessageExtensions.fails.invalidParameter",
+                    "error": {"name": "invalidParameter"},
+                    "condition": {
+                        "not": [
+                            {"==": [{"member": [{"argument": "message"}, {"value": "status"}]}, {"value": "success"}]}
+                        ]
+                    },
+                    "words": "refused unless message.status == .success"
+                }
+            ],
+            "gates": [{"name": "ready", "fact": "setMessageExtensions.needs.ready"}],
+            "edition": {"name": "premium", "fact": "setMessageExtensions.edition"},
             "quota": {
                 "fact": "setMessageExtensions.quota",
                 "maximum": {"*": 300},
@@ -1054,8 +1080,20 @@ public enum ChatContracts {
                     "content": "Message"
                 }
             ],
-            "gates": ["ready"],
-            "edition": "premium",
+            "checks": [
+                {
+                    "fact": "getMessageExtensions.fails.invalidParameter",
+                    "error": {"name": "invalidParameter"},
+                    "condition": {
+                        "not": [
+                            {"==": [{"member": [{"argument": "message"}, {"value": "status"}]}, {"value": "success"}]}
+                        ]
+                    },
+                    "words": "refused unless message.status == .success"
+                }
+            ],
+            "gates": [{"name": "ready", "fact": "getMessageExtensions.needs.ready"}],
+            "edition": {"name": "premium", "fact": "getMessageExtensions.edition"},
             "argumentError": {"name": "invalidParameter"}
         }
         """#,
@@ -1088,8 +1126,20 @@ public enum ChatContracts {
                     ]
                 }
             ],
-            "gates": ["ready"],
-            "edition": "premium",
+            "checks": [
+                {
+                    "fact": "deleteMessageExtensions.fails.invalidParameter",
+                    "error": {"name": "invalidParameter"},
+                    "condition": {
+                        "not": [
+                            {"==": [{"member": [{"argument": "message"}, {"value": "status"}]}, {"value": "success"}]}
+                        ]
+                    },
+                    "words": "refused unless message.status == .success"
+                }
+            ],
+            "gates": [{"name": "ready", "fact": "deleteMessageExtensions.needs.ready"}],
+            "edition": {"name": "premium", "fact": "deleteMessageExtensions.edition"},
             "argumentError": {"name": "invalidParameter"}
         }
         """#,
@@ -1118,8 +1168,20 @@ public enum ChatContracts {
                     "requiredFact": "addMessageReaction.reactionID.required"
                 }
             ],
-            "gates": ["ready"],
-            "edition": "premium",
+            "checks": [
+                {
+                    "fact": "addMessageReaction.fails.invalidParameter",
+                    "error": {"name": "invalidParameter"},
+                    "condition": {
+                        "not": [
+                            {"==": [{"member": [{"argument": "message"}, {"value": "status"}]}, {"value": "success"}]}
+                        ]
+                    },
+                    "words": "refused unless message.status == .success"
+                }
+            ],
+            "gates": [{"name": "ready", "fact": "addMessageReaction.needs.ready"}],
+            "edition": {"name": "premium", "fact": "addMessageReaction.edition"},
             "quota": {
                 "fact": "addMessageReaction.quota",
                 "maximum": {"*": 10},
@@ -1153,8 +1215,20 @@ public enum ChatContracts {
                     "requiredFact": "removeMessageReaction.reactionID.required"
                 }
             ],
-            "gates": ["ready"],
-            "edition": "premium",
+            "checks": [
+                {
+                    "fact": "removeMessageReaction.fails.invalidParameter",
+                    "error": {"name": "invalidParameter"},
+                    "condition": {
+                        "not": [
+                            {"==": [{"member": [{"argument": "message"}, {"value": "status"}]}, {"value": "success"}]}
+                        ]
+                    },
+                    "words": "refused unless message.status == .success"
+                }
+            ],
+            "gates": [{"name": "ready", "fact": "removeMessageReaction.needs.ready"}],
+            "edition": {"name": "premium", "fact": "removeMessageReaction.edition"},
             "argumentError": {"name": "invalidParameter"}
         }
         """#,
@@ -1195,8 +1269,8 @@ public enum ChatContracts {
                     ]
                 }
             ],
-            "gates": ["ready"],
-            "edition": "premium",
+            "gates": [{"name": "ready", "fact": "getMessageReactions.needs.ready"}],
+            "edition": {"name": "premium", "fact": "getMessageReactions.edition"},
             "argumentError": {"name": "invalidParameter"}
         }
         """#,
@@ -1240,8 +1314,20 @@ public enum ChatContracts {
                     ]
                 }
             ],
-            "gates": ["ready"],
-            "edition": "premium",
+            "checks": [
+                {
+                    "fact": "getAllUserListOfMessageReaction.fails.invalidParameter",
+                    "error": {"name": "invalidParameter"},
+                    "condition": {
+                        "not": [
+                            {"==": [{"member": [{"argument": "message"}, {"value": "status"}]}, {"value": "success"}]}
+                        ]
+                    },
+                    "words": "refused unless message.status == .success"
+                }
+            ],
+            "gates": [{"name": "ready", "fact": "getAllUserListOfMessageReaction.needs.ready"}],
+            "edition": {"name": "premium", "fact": "getAllUserListOfMessageReaction.edition"},
             "argumentError": {"name": "invalidParameter"}
         }
         """#,
@@ -1264,7 +1350,7 @@ public enum ChatContracts {
                     "content": "Message"
                 }
             ],
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "revokeMessage.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#,
@@ -1296,7 +1382,7 @@ public enum ChatContracts {
                     "content": "[Message]"
                 }
             ],
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "deleteMessage.needs.ready"}],
             "rate": {
                 "fact": "deleteMessage.rate",
                 "calls": 1,
@@ -1317,7 +1403,7 @@ public enum ChatContracts {
             "id": "getConversationList.all",
             "method": "getConversationList",
             "surfaceNames": {"web": "getConversationList", "native": "ConvGetConvList"},
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "getConversationList.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -1338,7 +1424,7 @@ public enum ChatContracts {
                     "requiredFact": "getConversationList.some.conversationIDList.required"
                 }
             ],
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "getConversationList.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -1358,7 +1444,7 @@ public enum ChatContracts {
                 {"name": "hasUnreadCount"},
                 {"name": "hasGroupAtInfo"}
             ],
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "getConversationList.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -1380,7 +1466,61 @@ public enum ChatContracts {
                     "requiredFact": "getConversationProfile.conversationID.required"
                 }
             ],
-            "gates": ["ready"],
+            "checks": [
+                {
+                    "fact": "getConversationProfile.fails.invalidParameter",
+                    "error": {"name": "invalidParameter"},
+                    "condition": {
+                        "not": [
+                            {
+                                "or": [
+                                    {
+                                        "or": [
+                                            {
+                                                "and": [
+                                                    {"hasPrefix": [{"argument": "conversationID"}, {"value": "C2C"}]}
+                                                ]
+                                            },
+                                            {
+                                                "and": [
+                                                    {
+                                                        "not": [
+                                                            {
+                                                                "hasPrefix": [
+                                                                    {"argument": "conversationID"},
+                                                                    {"value": "C2C"}
+                                                                ]
+                                                            }
+                                                        ]
+                                                    },
+                                                    {"hasPrefix": [{"argument": "conversationID"}, {"value": "GROUP"}]}
+                                                ]
+                                            }
+                                        ]
+                                    },
+                                    {
+                                        "and": [
+                                            {
+                                                "not": [
+                                                    {"hasPrefix": [{"argument": "conversationID"}, {"value": "C2C"}]}
+                                                ]
+                                            },
+                                            {
+                                                "not": [
+                                                    {"hasPrefix": [{"argument": "conversationID"}, {"value": "GROUP"}]}
+                                                ]
+                                            },
+                                            {"==": [{"argument": "conversationID"}, {"value": "@TIM#SYSTEM"}]}
+                                        ]
+                                    }
+                                ]
+                            }
+                        ]
+                    },
+                    "words": "refused unless conversationID is c2c or conversationID is group or conversationID is system"
+                }
+            ],
+            "gates": [{"name": "ready", "fact": "getConversationProfile.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -1393,7 +1533,7 @@ public enum ChatContracts {
             "id": "getTotalUnreadMessageCount",
             "method": "getTotalUnreadMessageCount",
             "surfaceNames": {"web": "getTotalUnreadMessageCount", "native": "ConvGetTotalUnreadMessageCount"},
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "getTotalUnreadMessageCount.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -1414,7 +1554,61 @@ public enum ChatContracts {
                     "requiredFact": "setMessageRead.conversationID.required"
                 }
             ],
-            "gates": ["ready"],
+            "checks": [
+                {
+                    "fact": "setMessageRead.fails.invalidParameter",
+                    "error": {"name": "invalidParameter"},
+                    "condition": {
+                        "not": [
+                            {
+                                "or": [
+                                    {
+                                        "or": [
+                                            {
+                                                "and": [
+                                                    {"hasPrefix": [{"argument": "conversationID"}, {"value": "C2C"}]}
+                                                ]
+                                            },
+                                            {
+                                                "and": [
+                                                    {
+                                                        "not": [
+                                                            {
+                                                                "hasPrefix": [
+                                                                    {"argument": "conversationID"},
+                                                                    {"value": "C2C"}
+                                                                ]
+                                                            }
+                                                        ]
+                                                    },
+                                                    {"hasPrefix": [{"argument": "conversationID"}, {"value": "GROUP"}]}
+                                                ]
+                                            }
+                                        ]
+                                    },
+                                    {
+                                        "and": [
+                                            {
+                                                "not": [
+                                                    {"hasPrefix": [{"argument": "conversationID"}, {"value": "C2C"}]}
+                                                ]
+                                            },
+                                            {
+                                                "not": [
+                                                    {"hasPrefix": [{"argument": "conversationID"}, {"value": "GROUP"}]}
+                                                ]
+                                            },
+                                            {"==": [{"argument": "conversationID"}, {"value": "@TIM#SYSTEM"}]}
+                                        ]
+                                    }
+                                ]
+                            }
+                        ]
+                    },
+                    "words": "refused unless conversationID is c2c or conversationID is group or conversationID is system"
+                }
+            ],
+            "gates": [{"name": "ready", "fact": "setMessageRead.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -1427,11 +1621,12 @@ public enum ChatContracts {
             "id": "setAllMessageRead",
             "method": "setAllMessageRead",
             "surfaceNames": {"web": "setAllMessageRead", "native": "MsgMarkAllMessageAsRead"},
-            "parameters": [{"name": "scope"}],
-            "gates": ["ready"],
+            "parameters": [{"name": "scope", "content": "ReadScope"}],
+            "gates": [{"name": "ready", "fact": "setAllMessageRead.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
-        """#
+        """#,
+        types: .ofArguments
     )
 
     /// What `pinConversation` demands.
@@ -1450,7 +1645,7 @@ public enum ChatContracts {
                 },
                 {"name": "isPinned", "isRequired": true, "requiredFact": "pinConversation.isPinned.required"}
             ],
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "pinConversation.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -1491,8 +1686,8 @@ public enum ChatContracts {
                 },
                 {"name": "enableMark", "isRequired": true, "requiredFact": "markConversation.enableMark.required"}
             ],
-            "gates": ["ready"],
-            "edition": "premium",
+            "gates": [{"name": "ready", "fact": "markConversation.needs.ready"}],
+            "edition": {"name": "premium", "fact": "markConversation.edition"},
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -1532,7 +1727,7 @@ public enum ChatContracts {
                     ]
                 }
             ],
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "setConversationCustomData.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -1554,7 +1749,7 @@ public enum ChatContracts {
                 },
                 {"name": "draftText", "isRequired": true, "requiredFact": "setConversationDraft.draftText.required"}
             ],
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "setConversationDraft.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -1580,7 +1775,7 @@ public enum ChatContracts {
                     "requiredFact": "setMessageRemindType.group.messageRemindType.required"
                 }
             ],
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "setMessageRemindType.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -1621,7 +1816,7 @@ public enum ChatContracts {
                     "words": "refused when messageRemindType == .acceptNotNotifyExceptAt"
                 }
             ],
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "setMessageRemindType.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -1695,7 +1890,7 @@ public enum ChatContracts {
                     "words": "refused unless messageRemindType in [.acceptAndNotify, .acceptNotNotify]"
                 }
             ],
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "setAllReceiveMessageOpt.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -1708,7 +1903,7 @@ public enum ChatContracts {
             "id": "getAllReceiveMessageOpt",
             "method": "getAllReceiveMessageOpt",
             "surfaceNames": {"web": "getAllReceiveMessageOpt", "native": "MsgGetAllReceiveMessageOpt"},
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "getAllReceiveMessageOpt.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -1730,7 +1925,61 @@ public enum ChatContracts {
                     "requiredFact": "clearHistoryMessage.conversationID.required"
                 }
             ],
-            "gates": ["ready"],
+            "checks": [
+                {
+                    "fact": "clearHistoryMessage.fails.invalidParameter",
+                    "error": {"name": "invalidParameter"},
+                    "condition": {
+                        "not": [
+                            {
+                                "or": [
+                                    {
+                                        "or": [
+                                            {
+                                                "and": [
+                                                    {"hasPrefix": [{"argument": "conversationID"}, {"value": "C2C"}]}
+                                                ]
+                                            },
+                                            {
+                                                "and": [
+                                                    {
+                                                        "not": [
+                                                            {
+                                                                "hasPrefix": [
+                                                                    {"argument": "conversationID"},
+                                                                    {"value": "C2C"}
+                                                                ]
+                                                            }
+                                                        ]
+                                                    },
+                                                    {"hasPrefix": [{"argument": "conversationID"}, {"value": "GROUP"}]}
+                                                ]
+                                            }
+                                        ]
+                                    },
+                                    {
+                                        "and": [
+                                            {
+                                                "not": [
+                                                    {"hasPrefix": [{"argument": "conversationID"}, {"value": "C2C"}]}
+                                                ]
+                                            },
+                                            {
+                                                "not": [
+                                                    {"hasPrefix": [{"argument": "conversationID"}, {"value": "GROUP"}]}
+                                                ]
+                                            },
+                                            {"==": [{"argument": "conversationID"}, {"value": "@TIM#SYSTEM"}]}
+                                        ]
+                                    }
+                                ]
+                            }
+                        ]
+                    },
+                    "words": "refused unless conversationID is c2c or conversationID is group or conversationID is system"
+                }
+            ],
+            "gates": [{"name": "ready", "fact": "clearHistoryMessage.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -1752,7 +2001,61 @@ public enum ChatContracts {
                     "requiredFact": "deleteConversation.one.conversationID.required"
                 }
             ],
-            "gates": ["ready"],
+            "checks": [
+                {
+                    "fact": "deleteConversation.one.fails.invalidParameter",
+                    "error": {"name": "invalidParameter"},
+                    "condition": {
+                        "not": [
+                            {
+                                "or": [
+                                    {
+                                        "or": [
+                                            {
+                                                "and": [
+                                                    {"hasPrefix": [{"argument": "conversationID"}, {"value": "C2C"}]}
+                                                ]
+                                            },
+                                            {
+                                                "and": [
+                                                    {
+                                                        "not": [
+                                                            {
+                                                                "hasPrefix": [
+                                                                    {"argument": "conversationID"},
+                                                                    {"value": "C2C"}
+                                                                ]
+                                                            }
+                                                        ]
+                                                    },
+                                                    {"hasPrefix": [{"argument": "conversationID"}, {"value": "GROUP"}]}
+                                                ]
+                                            }
+                                        ]
+                                    },
+                                    {
+                                        "and": [
+                                            {
+                                                "not": [
+                                                    {"hasPrefix": [{"argument": "conversationID"}, {"value": "C2C"}]}
+                                                ]
+                                            },
+                                            {
+                                                "not": [
+                                                    {"hasPrefix": [{"argument": "conversationID"}, {"value": "GROUP"}]}
+                                                ]
+                                            },
+                                            {"==": [{"argument": "conversationID"}, {"value": "@TIM#SYSTEM"}]}
+                                        ]
+                                    }
+                                ]
+                            }
+                        ]
+                    },
+                    "words": "refused unless conversationID is c2c or conversationID is group or conversationID is system"
+                }
+            ],
+            "gates": [{"name": "ready", "fact": "deleteConversation.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -1781,7 +2084,48 @@ public enum ChatContracts {
                 },
                 {"name": "clearHistoryMessage"}
             ],
-            "gates": ["ready"],
+            "checks": [
+                {
+                    "fact": "deleteConversation.several.fails.invalidParameter",
+                    "error": {"name": "invalidParameter"},
+                    "condition": {
+                        "not": [
+                            {
+                                "each": "id",
+                                "in": {"argument": "conversationIDList"},
+                                "all": {
+                                    "or": [
+                                        {
+                                            "or": [
+                                                {"and": [{"hasPrefix": [{"argument": "id"}, {"value": "C2C"}]}]},
+                                                {
+                                                    "and": [
+                                                        {
+                                                            "not": [
+                                                                {"hasPrefix": [{"argument": "id"}, {"value": "C2C"}]}
+                                                            ]
+                                                        },
+                                                        {"hasPrefix": [{"argument": "id"}, {"value": "GROUP"}]}
+                                                    ]
+                                                }
+                                            ]
+                                        },
+                                        {
+                                            "and": [
+                                                {"not": [{"hasPrefix": [{"argument": "id"}, {"value": "C2C"}]}]},
+                                                {"not": [{"hasPrefix": [{"argument": "id"}, {"value": "GROUP"}]}]},
+                                                {"==": [{"argument": "id"}, {"value": "@TIM#SYSTEM"}]}
+                                            ]
+                                        }
+                                    ]
+                                }
+                            }
+                        ]
+                    },
+                    "words": "refused unless all(id in conversationIDList: id is c2c or id is group or id is system)"
+                }
+            ],
+            "gates": [{"name": "ready", "fact": "deleteConversation.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -1822,8 +2166,8 @@ public enum ChatContracts {
                     ]
                 }
             ],
-            "gates": ["ready"],
-            "edition": "premium",
+            "gates": [{"name": "ready", "fact": "createConversationGroup.needs.ready"}],
+            "edition": {"name": "premium", "fact": "createConversationGroup.edition"},
             "quota": {
                 "fact": "createConversationGroup.quota",
                 "maximum": {"*": 20},
@@ -1862,8 +2206,8 @@ public enum ChatContracts {
                     ]
                 }
             ],
-            "gates": ["ready"],
-            "edition": "premium",
+            "gates": [{"name": "ready", "fact": "addConversationsToGroup.needs.ready"}],
+            "edition": {"name": "premium", "fact": "addConversationsToGroup.edition"},
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -1876,7 +2220,7 @@ public enum ChatContracts {
             "id": "getConversationGroupList",
             "method": "getConversationGroupList",
             "surfaceNames": {"web": "getConversationGroupList", "native": "ConvGetConversationGroupList"},
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "getConversationGroupList.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -1910,8 +2254,8 @@ public enum ChatContracts {
                     ]
                 }
             ],
-            "gates": ["ready"],
-            "edition": "premium",
+            "gates": [{"name": "ready", "fact": "renameConversationGroup.needs.ready"}],
+            "edition": {"name": "premium", "fact": "renameConversationGroup.edition"},
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -1945,8 +2289,8 @@ public enum ChatContracts {
                     ]
                 }
             ],
-            "gates": ["ready"],
-            "edition": "premium",
+            "gates": [{"name": "ready", "fact": "deleteConversationsFromGroup.needs.ready"}],
+            "edition": {"name": "premium", "fact": "deleteConversationsFromGroup.edition"},
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -1968,8 +2312,8 @@ public enum ChatContracts {
                     "requiredFact": "deleteConversationGroup.groupName.required"
                 }
             ],
-            "gates": ["ready"],
-            "edition": "premium",
+            "gates": [{"name": "ready", "fact": "deleteConversationGroup.needs.ready"}],
+            "edition": {"name": "premium", "fact": "deleteConversationGroup.edition"},
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -2082,13 +2426,13 @@ public enum ChatContracts {
                             {"exists": [{"argument": "joinOption"}]},
                             {
                                 "contains": [
-                                    {"list": [{"value": "AVChatRoom"}, {"value": "Private"}, {"value": "ChatRoom"}]},
+                                    {"list": [{"value": "Private"}, {"value": "ChatRoom"}]},
                                     {"argument": "type"}
                                 ]
                             }
                         ]
                     },
-                    "words": "refused when joinOption exists and type in [.avChatRoom, .work, .meeting]"
+                    "words": "refused when joinOption exists and type in [.work, .meeting]"
                 },
                 {
                     "fact": "createGroup.fails.invalidParameter.2",
@@ -2137,7 +2481,7 @@ public enum ChatContracts {
                     "words": "refused unless all(member in memberList: (member.role ?? .admin) == .admin)"
                 }
             ],
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "createGroup.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#,
@@ -2160,7 +2504,7 @@ public enum ChatContracts {
                     "requiredFact": "searchGroupByID.groupID.required"
                 }
             ],
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "searchGroupByID.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -2182,7 +2526,7 @@ public enum ChatContracts {
                 },
                 {"name": "applyMessage"}
             ],
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "joinGroup.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -2195,7 +2539,7 @@ public enum ChatContracts {
             "id": "getGroupApplicationList",
             "method": "getGroupApplicationList",
             "surfaceNames": {"web": "getGroupApplicationList", "native": "GroupGetPendencyList"},
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "getGroupApplicationList.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -2254,7 +2598,7 @@ public enum ChatContracts {
                     "words": "refused when not (application exists) and message.payload.groupSystemNotice.operationType == .invited"
                 }
             ],
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "handleGroupApplication.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#,
@@ -2289,7 +2633,7 @@ public enum ChatContracts {
                     ]
                 }
             ],
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "addGroupMember.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -2302,7 +2646,7 @@ public enum ChatContracts {
             "id": "getGroupList",
             "method": "getGroupList",
             "surfaceNames": {"web": "getGroupList", "native": "GroupGetJoinedGroupList"},
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "getGroupList.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -2324,7 +2668,7 @@ public enum ChatContracts {
                 },
                 {"name": "groupCustomFieldFilter"}
             ],
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "getGroupProfile.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -2389,7 +2733,7 @@ public enum ChatContracts {
                 {"name": "inviteOption"},
                 {"name": "groupCustomField"}
             ],
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "updateGroupProfile.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -2429,7 +2773,7 @@ public enum ChatContracts {
                 {"name": "offset"},
                 {"name": "filter"}
             ],
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "getGroupMemberList.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -2465,7 +2809,7 @@ public enum ChatContracts {
                 },
                 {"name": "memberCustomFieldFilter"}
             ],
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "getGroupMemberProfile.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -2514,7 +2858,7 @@ public enum ChatContracts {
                 },
                 {"name": "role", "isRequired": true, "requiredFact": "setGroupMemberRole.role.required"}
             ],
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "setGroupMemberRole.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -2538,7 +2882,6 @@ public enum ChatContracts {
                 {
                     "name": "nameCard",
                     "isRequired": true,
-                    "emptyIsMissing": true,
                     "requiredFact": "setGroupMemberNameCard.nameCard.required",
                     "limits": [
                         {
@@ -2549,7 +2892,7 @@ public enum ChatContracts {
                     ]
                 }
             ],
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "setGroupMemberNameCard.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -2577,7 +2920,7 @@ public enum ChatContracts {
                     "requiredFact": "setGroupMemberCustomField.memberCustomField.required"
                 }
             ],
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "setGroupMemberCustomField.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -2616,7 +2959,7 @@ public enum ChatContracts {
                     ]
                 }
             ],
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "setGroupMemberMuteTime.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -2663,8 +3006,8 @@ public enum ChatContracts {
                 },
                 {"name": "enableMark", "isRequired": true, "requiredFact": "markGroupMemberList.enableMark.required"}
             ],
-            "gates": ["ready"],
-            "edition": "premium",
+            "gates": [{"name": "ready", "fact": "markGroupMemberList.needs.ready"}],
+            "edition": {"name": "premium", "fact": "markGroupMemberList.edition"},
             "quota": {
                 "fact": "markGroupMemberList.quota",
                 "maximum": {"*": 10},
@@ -2715,7 +3058,7 @@ public enum ChatContracts {
                     ]
                 }
             ],
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "initGroupAttributes.needs.ready"}],
             "rate": {
                 "fact": "initGroupAttributes.rate",
                 "calls": 10,
@@ -2763,7 +3106,7 @@ public enum ChatContracts {
                     ]
                 }
             ],
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "setGroupAttributes.needs.ready"}],
             "rate": {
                 "fact": "setGroupAttributes.rate",
                 "window": "initGroupAttributes.rate",
@@ -2794,7 +3137,7 @@ public enum ChatContracts {
                 },
                 {"name": "keyList", "isRequired": true, "requiredFact": "getGroupAttributes.keyList.required"}
             ],
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "getGroupAttributes.needs.ready"}],
             "rate": {
                 "fact": "getGroupAttributes.rate",
                 "calls": 20,
@@ -2823,7 +3166,7 @@ public enum ChatContracts {
                 },
                 {"name": "keyList", "isRequired": true, "requiredFact": "deleteGroupAttributes.keyList.required"}
             ],
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "deleteGroupAttributes.needs.ready"}],
             "rate": {
                 "fact": "deleteGroupAttributes.rate",
                 "window": "initGroupAttributes.rate",
@@ -2866,8 +3209,8 @@ public enum ChatContracts {
                     ]
                 }
             ],
-            "gates": ["ready"],
-            "edition": "premium",
+            "gates": [{"name": "ready", "fact": "setGroupCounters.needs.ready"}],
+            "edition": {"name": "premium", "fact": "setGroupCounters.edition"},
             "rate": {
                 "fact": "setGroupCounters.rate",
                 "calls": 20,
@@ -2910,8 +3253,16 @@ public enum ChatContracts {
                 },
                 {"name": "value", "isRequired": true, "requiredFact": "increaseGroupCounter.value.required"}
             ],
-            "gates": ["ready"],
-            "edition": "premium",
+            "checks": [
+                {
+                    "fact": "increaseGroupCounter.fails.invalidParameter",
+                    "error": {"name": "invalidParameter"},
+                    "condition": {"==": [{"argument": "value"}, {"value": 0}]},
+                    "words": "refused when value == 0"
+                }
+            ],
+            "gates": [{"name": "ready", "fact": "increaseGroupCounter.needs.ready"}],
+            "edition": {"name": "premium", "fact": "increaseGroupCounter.edition"},
             "rate": {
                 "fact": "increaseGroupCounter.rate",
                 "window": "setGroupCounters.rate",
@@ -2959,8 +3310,16 @@ public enum ChatContracts {
                 },
                 {"name": "value", "isRequired": true, "requiredFact": "decreaseGroupCounter.value.required"}
             ],
-            "gates": ["ready"],
-            "edition": "premium",
+            "checks": [
+                {
+                    "fact": "decreaseGroupCounter.fails.invalidParameter",
+                    "error": {"name": "invalidParameter"},
+                    "condition": {"==": [{"argument": "value"}, {"value": 0}]},
+                    "words": "refused when value == 0"
+                }
+            ],
+            "gates": [{"name": "ready", "fact": "decreaseGroupCounter.needs.ready"}],
+            "edition": {"name": "premium", "fact": "decreaseGroupCounter.edition"},
             "rate": {
                 "fact": "decreaseGroupCounter.rate",
                 "window": "setGroupCounters.rate",
@@ -2995,8 +3354,8 @@ public enum ChatContracts {
                 },
                 {"name": "keyList"}
             ],
-            "gates": ["ready"],
-            "edition": "premium",
+            "gates": [{"name": "ready", "fact": "getGroupCounters.needs.ready"}],
+            "edition": {"name": "premium", "fact": "getGroupCounters.edition"},
             "rate": {
                 "fact": "getGroupCounters.rate",
                 "calls": 20,
@@ -3039,7 +3398,7 @@ public enum ChatContracts {
                 {"name": "reason"},
                 {"name": "duration"}
             ],
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "deleteGroupMember.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -3061,7 +3420,7 @@ public enum ChatContracts {
                     "requiredFact": "quitGroup.groupID.required"
                 }
             ],
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "quitGroup.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -3088,7 +3447,7 @@ public enum ChatContracts {
                     "requiredFact": "changeGroupOwner.newOwnerID.required"
                 }
             ],
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "changeGroupOwner.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -3110,7 +3469,7 @@ public enum ChatContracts {
                     "requiredFact": "dismissGroup.groupID.required"
                 }
             ],
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "dismissGroup.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -3195,8 +3554,8 @@ public enum ChatContracts {
                 },
                 {"name": "customData"}
             ],
-            "gates": ["ready"],
-            "edition": "premium",
+            "gates": [{"name": "ready", "fact": "createTopicInCommunity.needs.ready"}],
+            "edition": {"name": "premium", "fact": "createTopicInCommunity.edition"},
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -3209,8 +3568,8 @@ public enum ChatContracts {
             "id": "getJoinedCommunityList",
             "method": "getJoinedCommunityList",
             "surfaceNames": {"web": "getJoinedCommunityList", "native": "CommunityGetJoinedCommunityList"},
-            "gates": ["ready"],
-            "edition": "premium",
+            "gates": [{"name": "ready", "fact": "getJoinedCommunityList.needs.ready"}],
+            "edition": {"name": "premium", "fact": "getJoinedCommunityList.edition"},
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -3232,7 +3591,7 @@ public enum ChatContracts {
                 },
                 {"name": "topicIDList"}
             ],
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "getTopicList.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -3301,7 +3660,7 @@ public enum ChatContracts {
                 {"name": "customData"},
                 {"name": "muteAllMembers"}
             ],
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "updateTopicProfile.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -3323,7 +3682,7 @@ public enum ChatContracts {
                 },
                 {"name": "topicIDList"}
             ],
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "deleteTopicFromCommunity.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -3391,7 +3750,7 @@ public enum ChatContracts {
                     "words": "refused when to == myself"
                 }
             ],
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "addFriend.needs.ready"}],
             "quota": {
                 "fact": "addFriend.quota",
                 "maximum": {"*": 32},
@@ -3410,7 +3769,7 @@ public enum ChatContracts {
             "id": "getFriendApplicationList",
             "method": "getFriendApplicationList",
             "surfaceNames": {"web": "getFriendApplicationList", "native": "FriendshipGetPendencyList"},
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "getFriendApplicationList.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -3423,7 +3782,7 @@ public enum ChatContracts {
             "id": "setFriendApplicationRead",
             "method": "setFriendApplicationRead",
             "surfaceNames": {"web": "setFriendApplicationRead", "native": "FriendshipReportPendencyReaded"},
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "setFriendApplicationRead.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -3455,7 +3814,7 @@ public enum ChatContracts {
                 },
                 {"name": "type", "isRequired": true, "requiredFact": "acceptFriendApplication.type.required"}
             ],
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "acceptFriendApplication.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -3476,7 +3835,7 @@ public enum ChatContracts {
                     "requiredFact": "refuseFriendApplication.userID.required"
                 }
             ],
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "refuseFriendApplication.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -3498,7 +3857,7 @@ public enum ChatContracts {
                 },
                 {"name": "type", "isRequired": true, "requiredFact": "deleteFriendApplication.type.required"}
             ],
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "deleteFriendApplication.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -3511,7 +3870,7 @@ public enum ChatContracts {
             "id": "getFriendList",
             "method": "getFriendList",
             "surfaceNames": {"web": "getFriendList", "native": "FriendshipGetFriendProfileList"},
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "getFriendList.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -3532,7 +3891,7 @@ public enum ChatContracts {
                     "requiredFact": "getFriendProfile.userIDList.required"
                 }
             ],
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "getFriendProfile.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -3561,7 +3920,7 @@ public enum ChatContracts {
                 },
                 {"name": "type"}
             ],
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "checkFriend.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -3593,7 +3952,7 @@ public enum ChatContracts {
                 },
                 {"name": "friendCustomField", "content": "[FriendCustomField]"}
             ],
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "updateFriend.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#,
@@ -3623,7 +3982,7 @@ public enum ChatContracts {
                 },
                 {"name": "type"}
             ],
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "deleteFriend.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -3657,7 +4016,7 @@ public enum ChatContracts {
                     "requiredFact": "createFriendGroup.userIDList.required"
                 }
             ],
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "createFriendGroup.needs.ready"}],
             "quota": {
                 "fact": "createFriendGroup.quota",
                 "maximum": {"*": 32},
@@ -3676,7 +4035,7 @@ public enum ChatContracts {
             "id": "getFriendGroupList",
             "method": "getFriendGroupList",
             "surfaceNames": {"web": "getFriendGroupList", "native": "FriendshipGetFriendGroupList"},
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "getFriendGroupList.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -3703,7 +4062,7 @@ public enum ChatContracts {
                     "requiredFact": "addToFriendGroup.userIDList.required"
                 }
             ],
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "addToFriendGroup.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -3737,7 +4096,7 @@ public enum ChatContracts {
                     ]
                 }
             ],
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "renameFriendGroup.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -3764,7 +4123,7 @@ public enum ChatContracts {
                     "requiredFact": "removeFromFriendGroup.userIDList.required"
                 }
             ],
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "removeFromFriendGroup.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -3785,7 +4144,7 @@ public enum ChatContracts {
                     "requiredFact": "deleteFriendGroup.name.required"
                 }
             ],
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "deleteFriendGroup.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -3813,7 +4172,7 @@ public enum ChatContracts {
                     ]
                 }
             ],
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "addToBlacklist.needs.ready"}],
             "quota": {
                 "fact": "addToBlacklist.quota",
                 "maximum": {"*": 1000},
@@ -3831,7 +4190,7 @@ public enum ChatContracts {
             "id": "getBlacklist",
             "method": "getBlacklist",
             "surfaceNames": {"web": "getBlacklist", "native": "FriendshipGetBlackList"},
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "getBlacklist.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -3859,7 +4218,7 @@ public enum ChatContracts {
                     ]
                 }
             ],
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "removeFromBlacklist.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -3888,8 +4247,8 @@ public enum ChatContracts {
                     ]
                 }
             ],
-            "gates": ["ready"],
-            "edition": "premium",
+            "gates": [{"name": "ready", "fact": "followUser.needs.ready"}],
+            "edition": {"name": "premium", "fact": "followUser.edition"},
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -3904,8 +4263,8 @@ public enum ChatContracts {
             "surfaceNames": {"web": "getMyFollowingList", "native": "GetMyFollowingList"},
             "passing": "positional",
             "parameters": [{"name": "nextCursor"}],
-            "gates": ["ready"],
-            "edition": "premium",
+            "gates": [{"name": "ready", "fact": "getMyFollowingList.needs.ready"}],
+            "edition": {"name": "premium", "fact": "getMyFollowingList.edition"},
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -3920,8 +4279,8 @@ public enum ChatContracts {
             "surfaceNames": {"web": "getMyFollowersList", "native": "GetMyFollowersList"},
             "passing": "positional",
             "parameters": [{"name": "nextCursor"}],
-            "gates": ["ready"],
-            "edition": "premium",
+            "gates": [{"name": "ready", "fact": "getMyFollowersList.needs.ready"}],
+            "edition": {"name": "premium", "fact": "getMyFollowersList.edition"},
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -3936,8 +4295,8 @@ public enum ChatContracts {
             "surfaceNames": {"web": "getMutualFollowersList", "native": "GetMutualFollowersList"},
             "passing": "positional",
             "parameters": [{"name": "nextCursor"}],
-            "gates": ["ready"],
-            "edition": "premium",
+            "gates": [{"name": "ready", "fact": "getMutualFollowersList.needs.ready"}],
+            "edition": {"name": "premium", "fact": "getMutualFollowersList.edition"},
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -3952,8 +4311,8 @@ public enum ChatContracts {
             "surfaceNames": {"web": "getUserFollowInfo", "native": "GetUserFollowInfo"},
             "passing": "positional",
             "parameters": [{"name": "userIDList"}],
-            "gates": ["ready"],
-            "edition": "premium",
+            "gates": [{"name": "ready", "fact": "getUserFollowInfo.needs.ready"}],
+            "edition": {"name": "premium", "fact": "getUserFollowInfo.edition"},
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -3982,8 +4341,8 @@ public enum ChatContracts {
                     ]
                 }
             ],
-            "gates": ["ready"],
-            "edition": "premium",
+            "gates": [{"name": "ready", "fact": "checkFollowType.needs.ready"}],
+            "edition": {"name": "premium", "fact": "checkFollowType.edition"},
             "rate": {
                 "fact": "checkFollowType.rate",
                 "calls": 20,
@@ -4019,8 +4378,8 @@ public enum ChatContracts {
                     ]
                 }
             ],
-            "gates": ["ready"],
-            "edition": "premium",
+            "gates": [{"name": "ready", "fact": "unfollowUser.needs.ready"}],
+            "edition": {"name": "premium", "fact": "unfollowUser.edition"},
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -4033,7 +4392,7 @@ public enum ChatContracts {
             "id": "getMyProfile",
             "method": "getMyProfile",
             "surfaceNames": {"web": "getMyProfile"},
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "getMyProfile.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -4142,7 +4501,7 @@ public enum ChatContracts {
                 },
                 {"name": "profileCustomField", "content": "[ProfileCustomField]"}
             ],
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "updateMyProfile.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#,
@@ -4172,7 +4531,7 @@ public enum ChatContracts {
                     ]
                 }
             ],
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "getUserProfile.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -4199,7 +4558,7 @@ public enum ChatContracts {
                     ]
                 }
             ],
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "setSelfStatus.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -4227,7 +4586,7 @@ public enum ChatContracts {
                     ]
                 }
             ],
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "getUserStatus.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -4255,8 +4614,8 @@ public enum ChatContracts {
                     ]
                 }
             ],
-            "gates": ["ready"],
-            "edition": "premium",
+            "gates": [{"name": "ready", "fact": "subscribeUserStatus.needs.ready"}],
+            "edition": {"name": "premium", "fact": "subscribeUserStatus.edition"},
             "rate": {
                 "fact": "subscribeUserStatus.rate",
                 "calls": 20,
@@ -4288,8 +4647,8 @@ public enum ChatContracts {
                     ]
                 }
             ],
-            "gates": ["ready"],
-            "edition": "premium",
+            "gates": [{"name": "ready", "fact": "unsubscribeUserStatus.needs.ready"}],
+            "edition": {"name": "premium", "fact": "unsubscribeUserStatus.edition"},
             "rate": {
                 "fact": "unsubscribeUserStatus.rate",
                 "calls": 20,
@@ -4338,7 +4697,7 @@ public enum ChatContracts {
                     "words": "refused when userID == myself"
                 }
             ],
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "invite.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -4386,7 +4745,7 @@ public enum ChatContracts {
                     "words": "refused when myself in inviteeList"
                 }
             ],
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "inviteInGroup.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -4408,7 +4767,7 @@ public enum ChatContracts {
                     "content": "Message"
                 }
             ],
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "getSignalingInfo.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#,
@@ -4436,7 +4795,7 @@ public enum ChatContracts {
                     "requiredFact": "modifyInvitation.data.required"
                 }
             ],
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "modifyInvitation.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -4458,7 +4817,7 @@ public enum ChatContracts {
                 },
                 {"name": "data"}
             ],
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "accept.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -4480,7 +4839,7 @@ public enum ChatContracts {
                 },
                 {"name": "data"}
             ],
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "reject.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -4502,7 +4861,7 @@ public enum ChatContracts {
                 },
                 {"name": "data"}
             ],
-            "gates": ["ready"],
+            "gates": [{"name": "ready", "fact": "cancel.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -4657,11 +5016,32 @@ extension TypeContracts {
     fileprivate static let ofArguments = TypeContracts(
         #"""
         {
+            "Topic": {"fields": [{"name": "lastMessage", "content": "LastMessage"}]},
+            "TopicListResult": {"fields": [{"name": "successTopicList", "content": "[Topic]"}]},
+            "TopicResult": {"fields": [{"name": "topic", "isRequired": true, "content": "Topic"}]},
+            "CommunityListResult": {"fields": [{"name": "groupList", "content": "[Group]"}]},
+            "TopicUpdate": {"fields": [{"name": "topic", "isRequired": true, "content": "Topic"}]},
             "ConversationListResult": {"fields": [{"name": "conversationList", "content": "[Conversation]"}]},
             "ConversationProfileResult": {
                 "fields": [{"name": "conversation", "isRequired": true, "content": "Conversation"}]
             },
+            "ReadScope": {
+                "limits": [
+                    {
+                        "fact": "ReadScope.closed",
+                        "rule": {"oneOf": ["readAllC2CMessage", "readAllGroupMessage", "readAllMessage"]},
+                        "error": {"name": "invalidParameter"}
+                    }
+                ]
+            },
+            "JoinGroupResult": {"fields": [{"name": "group", "content": "Group"}]},
+            "GroupResult": {"fields": [{"name": "group", "isRequired": true, "content": "Group"}]},
             "NewGroupMember": {"fields": [{"name": "userID", "isRequired": true, "emptyIsMissing": true}]},
+            "CreateGroupResult": {"fields": [{"name": "group", "isRequired": true, "content": "Group"}]},
+            "GroupMemberResult": {"fields": [{"name": "group", "isRequired": true, "content": "Group"}]},
+            "AddGroupMemberResult": {"fields": [{"name": "group", "isRequired": true, "content": "Group"}]},
+            "DeleteGroupMemberResult": {"fields": [{"name": "group", "isRequired": true, "content": "Group"}]},
+            "GroupListResult": {"fields": [{"name": "groupList", "content": "[Group]"}]},
             "DeleteMessageResult": {"fields": [{"name": "messageList", "content": "[Message]"}]},
             "MessageExtension": {
                 "fields": [
@@ -4728,8 +5108,16 @@ extension TypeContracts {
             "TextPayload": {"fields": [{"name": "text", "isRequired": true, "emptyIsMissing": true}]},
             "MergerPayload": {"fields": [{"name": "messageList", "content": "[SimplifiedMessage]"}]},
             "SimplifiedMessage": {"fields": [{"name": "messageBody", "content": "[MessageElement]"}]},
-            "Conversation": {"fields": [{"name": "userProfile", "content": "Profile"}]},
+            "Conversation": {
+                "fields": [
+                    {"name": "lastMessage", "content": "LastMessage"},
+                    {"name": "userProfile", "content": "Profile"},
+                    {"name": "groupProfile", "content": "Group"}
+                ]
+            },
+            "LastMessage": {"fields": [{"name": "payload", "content": "MessagePayload", "tag": "type"}]},
             "Profile": {"fields": [{"name": "profileCustomField", "content": "[ProfileCustomField]"}]},
+            "Group": {"fields": [{"name": "lastMessage", "content": "LastMessage"}]},
             "FollowList": {"fields": [{"name": "resultList", "content": "[Profile]"}]},
             "FollowListUpdate": {"fields": [{"name": "userInfoList", "content": "[Profile]"}]},
             "Friend": {

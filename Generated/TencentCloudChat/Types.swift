@@ -3176,36 +3176,66 @@ public struct LastMessage: WireRecord, Hashable, CustomStringConvertible {
     public var lastSequence: Int
     /// Who sent it.
     public var fromAccount: UserID
-    /// A line that stands for it. `""` when none is given.
+    /// The sender's nickname. `""` when none is given.
+    public var nick: String
+    /// The sender's name in the group, groups only. `""` when none is given.
+    public var nameCard: String
+    /// What it consists of.
+    public var type: MessageType
+    /// The content, of the kind that `type` tells; absent once it was revoked.
+    public var payload: MessagePayload?
+    /// A line that stands for it: a text itself, a word in brackets for anything else. `""` when none is given.
     public var messageForShow: String
+    /// Whether the other side has read it, one-to-one only. `false` when none is given.
+    public var isPeerRead: Bool
     /// Whether it was revoked. `false` when none is given.
     public var isRevoked: Bool
+    /// Who revoked it.
+    public var revoker: UserID?
 
     /// Makes a value of its fields.
     public init(
         lastTime: Int,
         lastSequence: Int = 0,
         fromAccount: UserID,
+        nick: String = "",
+        nameCard: String = "",
+        type: MessageType,
+        payload: MessagePayload? = nil,
         messageForShow: String = "",
-        isRevoked: Bool = false
+        isPeerRead: Bool = false,
+        isRevoked: Bool = false,
+        revoker: UserID? = nil
     ) {
         self.lastTime = lastTime
         self.lastSequence = lastSequence
         self.fromAccount = fromAccount
+        self.nick = nick
+        self.nameCard = nameCard
+        self.type = type
+        self.payload = payload
         self.messageForShow = messageForShow
+        self.isPeerRead = isPeerRead
         self.isRevoked = isRevoked
+        self.revoker = revoker
     }
 
     /// What is read into: any value where there is no default.
-    public static var placeholder: Self { Self(lastTime: 0, fromAccount: "") }
+    public static var placeholder: Self { Self(lastTime: 0, fromAccount: "", type: .init(rawValue: "")) }
 
     /// Takes the fields from the wire or puts them there.
     public mutating func transfer(_ fields: inout WireFields) {
         fields.required("lastTime", &lastTime)
         fields.optional("lastSequence", &lastSequence)
         fields.required("fromAccount", &fromAccount)
+        fields.optional("nick", &nick)
+        fields.optional("nameCard", &nameCard)
+        fields.required("type", &type)
         fields.optional("messageForShow", &messageForShow)
+        fields.optional("isPeerRead", &isPeerRead)
         fields.optional("isRevoked", &isRevoked)
+        fields.optional("revoker", &revoker)
+        fields.optionalUnion("payload", &payload, tag: type)
     }
 }
 

@@ -12,6 +12,8 @@ enum FactLines {
         {"id":"login.events.SDK_NOT_READY","kind":"event","value":"SDK_NOT_READY","status":"documented"}
         {"id":"login.events.KICKED_OUT","kind":"event","value":"KICKED_OUT","status":"documented"}
         {"id":"login.events.SDK_READY","kind":"event","value":"SDK_READY","status":"documented"}
+        {"id":"login.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
+        {"id":"login.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"documented"}
         {"id":"login.events.USER_STATUS_UPDATED","kind":"event","value":"USER_STATUS_UPDATED","status":"documented"}
         {"id":"login.answer","kind":"answer","value":"LoginResult","status":"documented"}
         {"id":"isReady.answer","kind":"answer","value":"Bool","status":"documented"}
@@ -101,7 +103,7 @@ enum FactLines {
         {"id":"createMergerMessage.payload.required","kind":"required","value":"required","status":"documented"}
         {"id":"createMergerMessage.cloudCustomData.default","kind":"default","value":"\"\"","status":"documented"}
         {"id":"createMergerMessage.priority.default","kind":"default","value":"MessagePriority.normal","alternative":"\"High\"","status":"documented"}
-        {"id":"createMergerMessage.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
+        {"id":"createMergerMessage.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"observed"}
         {"id":"createMergerMessage.fails.cannotForwardMessage","kind":"failure","value":"cannotForwardMessage","status":"inferred"}
         {"id":"createMergerMessage.answer","kind":"answer","value":"Message","status":"documented"}
         {"id":"createForwardMessage.needs.ready","kind":"gate","value":"ready","status":"observed"}
@@ -133,7 +135,9 @@ enum FactLines {
         {"id":"sendMessage.fails.blockedByPeer","kind":"failure","value":"blockedByPeer","status":"documented"}
         {"id":"sendMessage.fails.blockedByPeer.2","kind":"failure","value":"blockedByPeer","status":"inferred"}
         {"id":"sendMessage.fails.notFriends","kind":"failure","value":"notFriends","status":"documented"}
-        {"id":"sendMessage.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"inferred"}
+        {"id":"sendMessage.fails.messageNotPeerFriend","kind":"failure","value":"messageNotPeerFriend","status":"inferred"}
+        {"id":"sendMessage.fails.messageNotSelfFriend","kind":"failure","value":"messageNotSelfFriend","status":"inferred"}
+        {"id":"sendMessage.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"declared"}
         {"id":"sendMessage.fails.communityTakesNoMessages","kind":"failure","value":"communityTakesNoMessages","status":"declared"}
         {"id":"sendMessage.fails.notInLiveGroup","kind":"failure","value":"notInLiveGroup","status":"declared"}
         {"id":"sendMessage.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
@@ -169,7 +173,9 @@ enum FactLines {
         {"id":"resendMessage.fails.blockedByPeer","kind":"failure","value":"blockedByPeer","status":"documented"}
         {"id":"resendMessage.fails.blockedByPeer.2","kind":"failure","value":"blockedByPeer","status":"inferred"}
         {"id":"resendMessage.fails.notFriends","kind":"failure","value":"notFriends","status":"documented"}
-        {"id":"resendMessage.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"inferred"}
+        {"id":"resendMessage.fails.messageNotPeerFriend","kind":"failure","value":"messageNotPeerFriend","status":"inferred"}
+        {"id":"resendMessage.fails.messageNotSelfFriend","kind":"failure","value":"messageNotSelfFriend","status":"inferred"}
+        {"id":"resendMessage.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"declared"}
         {"id":"resendMessage.fails.communityTakesNoMessages","kind":"failure","value":"communityTakesNoMessages","status":"declared"}
         {"id":"resendMessage.fails.notInLiveGroup","kind":"failure","value":"notInLiveGroup","status":"declared"}
         {"id":"resendMessage.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
@@ -205,6 +211,7 @@ enum FactLines {
         {"id":"searchCloudMessages.timePosition.default","kind":"default","value":"0","status":"documented"}
         {"id":"searchCloudMessages.timePeriod.default","kind":"default","value":"0","status":"documented"}
         {"id":"searchCloudMessages.atLeastOne.1","kind":"combination","value":"keywordList, senderUserIDList, messageTypeList","status":"documented"}
+        {"id":"searchCloudMessages.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"documented"}
         {"id":"searchCloudMessages.fails.serviceNotPurchased","kind":"failure","value":"serviceNotPurchased","status":"inferred"}
         {"id":"searchCloudMessages.fails.searchCursorInvalid","kind":"failure","value":"searchCursorInvalid","status":"inferred"}
         {"id":"searchCloudMessages.fails.searchCursorExpired","kind":"failure","value":"searchCursorExpired","status":"inferred"}
@@ -271,29 +278,32 @@ enum FactLines {
         {"id":"setMessageExtensions.message.required","kind":"required","value":"required","status":"documented"}
         {"id":"setMessageExtensions.extensions.required","kind":"required","value":"required and not empty","status":"observed"}
         {"id":"setMessageExtensions.extensions.limit","kind":"limit","value":"20","unit":"items","status":"documented"}
+        {"id":"setMessageExtensions.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"observed"}
         {"id":"setMessageExtensions.fails.notSupportedInLiveGroup","kind":"failure","value":"notSupportedInLiveGroup","status":"inferred"}
         {"id":"setMessageExtensions.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
-        {"id":"setMessageExtensions.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
         {"id":"setMessageExtensions.fails.invalidParameter.2","kind":"failure","value":"invalidParameter","status":"inferred"}
+        {"id":"setMessageExtensions.fails.invalidParameter.3","kind":"failure","value":"invalidParameter","status":"inferred"}
         {"id":"setMessageExtensions.events.MESSAGE_EXTENSIONS_UPDATED","kind":"event","value":"MESSAGE_EXTENSIONS_UPDATED","status":"contradicted"}
         {"id":"setMessageExtensions.answer","kind":"answer","value":"MessageExtensionResultList","status":"documented"}
         {"id":"getMessageExtensions.needs.ready","kind":"gate","value":"ready","status":"observed"}
         {"id":"getMessageExtensions.edition","kind":"edition","value":"premium","status":"documented"}
         {"id":"getMessageExtensions.message.required","kind":"required","value":"required","status":"documented"}
+        {"id":"getMessageExtensions.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"observed"}
         {"id":"getMessageExtensions.fails.notSupportedInLiveGroup","kind":"failure","value":"notSupportedInLiveGroup","status":"inferred"}
         {"id":"getMessageExtensions.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
-        {"id":"getMessageExtensions.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
         {"id":"getMessageExtensions.fails.invalidParameter.2","kind":"failure","value":"invalidParameter","status":"inferred"}
         {"id":"getMessageExtensions.fails.invalidParameter.3","kind":"failure","value":"invalidParameter","status":"inferred"}
+        {"id":"getMessageExtensions.fails.invalidParameter.4","kind":"failure","value":"invalidParameter","status":"inferred"}
         {"id":"getMessageExtensions.answer","kind":"answer","value":"MessageExtensionList","status":"documented"}
         {"id":"deleteMessageExtensions.needs.ready","kind":"gate","value":"ready","status":"observed"}
         {"id":"deleteMessageExtensions.edition","kind":"edition","value":"premium","status":"documented"}
         {"id":"deleteMessageExtensions.message.required","kind":"required","value":"required","status":"documented"}
         {"id":"deleteMessageExtensions.keyList.limit","kind":"limit","value":"20","unit":"items","status":"contradicted"}
+        {"id":"deleteMessageExtensions.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"observed"}
         {"id":"deleteMessageExtensions.fails.notSupportedInLiveGroup","kind":"failure","value":"notSupportedInLiveGroup","status":"inferred"}
         {"id":"deleteMessageExtensions.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
-        {"id":"deleteMessageExtensions.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
         {"id":"deleteMessageExtensions.fails.invalidParameter.2","kind":"failure","value":"invalidParameter","status":"inferred"}
+        {"id":"deleteMessageExtensions.fails.invalidParameter.3","kind":"failure","value":"invalidParameter","status":"inferred"}
         {"id":"deleteMessageExtensions.events.MESSAGE_EXTENSIONS_DELETED","kind":"event","value":"MESSAGE_EXTENSIONS_DELETED","status":"documented"}
         {"id":"deleteMessageExtensions.answer","kind":"answer","value":"MessageExtensionResultList","status":"documented"}
         {"id":"addMessageReaction.needs.ready","kind":"gate","value":"ready","status":"observed"}
@@ -301,9 +311,10 @@ enum FactLines {
         {"id":"addMessageReaction.quota","kind":"quota","value":"10","status":"documented"}
         {"id":"addMessageReaction.message.required","kind":"required","value":"required","status":"documented"}
         {"id":"addMessageReaction.reactionID.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"addMessageReaction.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"observed"}
         {"id":"addMessageReaction.fails.notSupportedInLiveGroup","kind":"failure","value":"notSupportedInLiveGroup","status":"inferred"}
         {"id":"addMessageReaction.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
-        {"id":"addMessageReaction.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
+        {"id":"addMessageReaction.fails.invalidParameter.2","kind":"failure","value":"invalidParameter","status":"inferred"}
         {"id":"addMessageReaction.fails.reactionPutAlready","kind":"failure","value":"reactionPutAlready","status":"documented"}
         {"id":"addMessageReaction.fails.tooManyUsersOfReaction","kind":"failure","value":"tooManyUsersOfReaction","status":"documented"}
         {"id":"addMessageReaction.events.MESSAGE_REACTIONS_UPDATED","kind":"event","value":"MESSAGE_REACTIONS_UPDATED","status":"inferred"}
@@ -311,9 +322,10 @@ enum FactLines {
         {"id":"removeMessageReaction.edition","kind":"edition","value":"premium","status":"documented"}
         {"id":"removeMessageReaction.message.required","kind":"required","value":"required","status":"documented"}
         {"id":"removeMessageReaction.reactionID.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"removeMessageReaction.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"observed"}
         {"id":"removeMessageReaction.fails.notSupportedInLiveGroup","kind":"failure","value":"notSupportedInLiveGroup","status":"inferred"}
         {"id":"removeMessageReaction.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
-        {"id":"removeMessageReaction.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
+        {"id":"removeMessageReaction.fails.invalidParameter.2","kind":"failure","value":"invalidParameter","status":"inferred"}
         {"id":"removeMessageReaction.fails.reactionNotFound","kind":"failure","value":"reactionNotFound","status":"documented"}
         {"id":"removeMessageReaction.fails.reactionNotPut","kind":"failure","value":"reactionNotPut","status":"documented"}
         {"id":"removeMessageReaction.events.MESSAGE_REACTIONS_UPDATED","kind":"event","value":"MESSAGE_REACTIONS_UPDATED","status":"inferred"}
@@ -335,9 +347,10 @@ enum FactLines {
         {"id":"getAllUserListOfMessageReaction.nextSeq.required","kind":"required","value":"required","status":"documented"}
         {"id":"getAllUserListOfMessageReaction.count.default","kind":"default","value":"100","alternative":"99","status":"documented"}
         {"id":"getAllUserListOfMessageReaction.count.limit","kind":"limit","value":"1–100","unit":"value","status":"documented"}
+        {"id":"getAllUserListOfMessageReaction.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"observed"}
         {"id":"getAllUserListOfMessageReaction.fails.notSupportedInLiveGroup","kind":"failure","value":"notSupportedInLiveGroup","status":"inferred"}
         {"id":"getAllUserListOfMessageReaction.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
-        {"id":"getAllUserListOfMessageReaction.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
+        {"id":"getAllUserListOfMessageReaction.fails.invalidParameter.2","kind":"failure","value":"invalidParameter","status":"inferred"}
         {"id":"getAllUserListOfMessageReaction.answer","kind":"answer","value":"ReactionUsersResult","status":"documented"}
         {"id":"revokeMessage.needs.ready","kind":"gate","value":"ready","status":"observed"}
         {"id":"revokeMessage.message.required","kind":"required","value":"required","status":"documented"}
@@ -375,12 +388,14 @@ enum FactLines {
         {"id":"getConversationList.filtered.answer","kind":"answer","value":"ConversationListResult","status":"documented"}
         {"id":"getConversationProfile.needs.ready","kind":"gate","value":"ready","status":"observed"}
         {"id":"getConversationProfile.conversationID.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"getConversationProfile.fails.conversationNotFound","kind":"failure","value":"conversationNotFound","status":"inferred"}
+        {"id":"getConversationProfile.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"observed"}
+        {"id":"getConversationProfile.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"inferred"}
         {"id":"getConversationProfile.answer","kind":"answer","value":"ConversationProfileResult","status":"documented"}
         {"id":"getTotalUnreadMessageCount.needs.ready","kind":"gate","value":"ready","status":"observed"}
         {"id":"getTotalUnreadMessageCount.answer","kind":"answer","value":"Int","status":"documented"}
         {"id":"setMessageRead.needs.ready","kind":"gate","value":"ready","status":"observed"}
         {"id":"setMessageRead.conversationID.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"setMessageRead.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"observed"}
         {"id":"setMessageRead.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
         {"id":"setMessageRead.events.TOPIC_UPDATED","kind":"event","value":"TOPIC_UPDATED","status":"inferred"}
         {"id":"setMessageRead.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"inferred"}
@@ -419,7 +434,6 @@ enum FactLines {
         {"id":"setConversationDraft.conversationID.required","kind":"required","value":"required and not empty","status":"observed"}
         {"id":"setConversationDraft.draftText.required","kind":"required","value":"required","status":"documented"}
         {"id":"setConversationDraft.fails.invalidConversationID","kind":"failure","value":"invalidConversationID","status":"inferred"}
-        {"id":"setConversationDraft.fails.conversationNotFound","kind":"failure","value":"conversationNotFound","status":"inferred"}
         {"id":"setMessageRemindType.needs.ready","kind":"gate","value":"ready","status":"observed"}
         {"id":"setMessageRemindType.group.groupID.required","kind":"required","value":"required and not empty","status":"contradicted"}
         {"id":"setMessageRemindType.group.messageRemindType.required","kind":"required","value":"required","status":"documented"}
@@ -452,12 +466,14 @@ enum FactLines {
         {"id":"getAllReceiveMessageOpt.answer","kind":"answer","value":"AllReceiveMessageOpt","status":"documented"}
         {"id":"clearHistoryMessage.needs.ready","kind":"gate","value":"ready","status":"observed"}
         {"id":"clearHistoryMessage.conversationID.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"clearHistoryMessage.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"observed"}
         {"id":"clearHistoryMessage.fails.invalidConversationID","kind":"failure","value":"invalidConversationID","status":"inferred"}
         {"id":"clearHistoryMessage.fails.conversationNotFound","kind":"failure","value":"conversationNotFound","status":"inferred"}
         {"id":"clearHistoryMessage.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
         {"id":"clearHistoryMessage.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"inferred"}
         {"id":"deleteConversation.needs.ready","kind":"gate","value":"ready","status":"observed"}
         {"id":"deleteConversation.one.conversationID.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"deleteConversation.one.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"observed"}
         {"id":"deleteConversation.one.fails.conversationNotFound","kind":"failure","value":"conversationNotFound","status":"inferred"}
         {"id":"deleteConversation.one.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
         {"id":"deleteConversation.one.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"inferred"}
@@ -465,6 +481,7 @@ enum FactLines {
         {"id":"deleteConversation.several.conversationIDList.required","kind":"required","value":"required and not empty","status":"observed"}
         {"id":"deleteConversation.several.conversationIDList.limit","kind":"limit","value":"100","unit":"items","status":"inferred"}
         {"id":"deleteConversation.several.clearHistoryMessage.default","kind":"default","value":"true","status":"documented"}
+        {"id":"deleteConversation.several.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"observed"}
         {"id":"deleteConversation.several.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
         {"id":"deleteConversation.several.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"inferred"}
         {"id":"deleteConversation.several.answer","kind":"answer","value":"ConversationIDListResult","status":"documented"}
@@ -514,6 +531,10 @@ enum FactLines {
         {"id":"deleteConversationGroup.edition","kind":"edition","value":"premium","status":"documented"}
         {"id":"deleteConversationGroup.groupName.required","kind":"required","value":"required and not empty","status":"observed"}
         {"id":"deleteConversationGroup.fails.conversationGroupNotFound","kind":"failure","value":"conversationGroupNotFound","status":"contradicted"}
+        """#
+
+    /// Facts.
+    private static let facts2 = #"""
         {"id":"deleteConversationGroup.events.CONVERSATION_GROUP_LIST_UPDATED","kind":"event","value":"CONVERSATION_GROUP_LIST_UPDATED","status":"documented"}
         {"id":"deleteConversationGroup.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
         {"id":"createGroup.needs.ready","kind":"gate","value":"ready","status":"observed"}
@@ -533,17 +554,12 @@ enum FactLines {
         {"id":"createGroup.memberList.default","kind":"default","value":"[]","status":"documented"}
         {"id":"createGroup.memberList.limit","kind":"limit","value":"100","unit":"items","status":"documented"}
         {"id":"createGroup.groupCustomField.default","kind":"default","value":"[]","status":"documented"}
-        """#
-
-    /// Facts.
-    private static let facts2 = #"""
         {"id":"createGroup.isSupportTopic.default","kind":"default","value":"false","status":"contradicted"}
         {"id":"createGroup.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
         {"id":"createGroup.fails.invalidParameter.2","kind":"failure","value":"invalidParameter","status":"inferred"}
         {"id":"createGroup.fails.invalidParameter.3","kind":"failure","value":"invalidParameter","status":"inferred"}
         {"id":"createGroup.fails.invalidParameter.4","kind":"failure","value":"invalidParameter","status":"inferred"}
         {"id":"createGroup.fails.groupTypeInvalid","kind":"failure","value":"groupTypeInvalid","status":"inferred"}
-        {"id":"createGroup.fails.cannotAddMembersToLiveGroup","kind":"failure","value":"cannotAddMembersToLiveGroup","status":"documented"}
         {"id":"createGroup.fails.cannotSetRoleInGroup","kind":"failure","value":"cannotSetRoleInGroup","status":"inferred"}
         {"id":"createGroup.fails.groupAccountNotFound","kind":"failure","value":"groupAccountNotFound","status":"inferred"}
         {"id":"createGroup.fails.groupCountLimitReached","kind":"failure","value":"groupCountLimitReached","status":"inferred"}
@@ -627,7 +643,6 @@ enum FactLines {
         {"id":"getGroupMemberList.count.limit.most","kind":"limit","value":"100","unit":"value","status":"documented"}
         {"id":"getGroupMemberList.count.limit.least","kind":"limit","value":"at least 1","unit":"value","status":"inferred"}
         {"id":"getGroupMemberList.offset.default","kind":"default","value":"MemberOffset(\"0\")","status":"documented"}
-        {"id":"getGroupMemberList.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"inferred"}
         {"id":"getGroupMemberList.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
         {"id":"getGroupMemberList.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
         {"id":"getGroupMemberList.fails.featureNotPurchased","kind":"failure","value":"featureNotPurchased","status":"inferred"}
@@ -643,7 +658,6 @@ enum FactLines {
         {"id":"getGroupMemberProfile.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
         {"id":"getGroupMemberProfile.answer","kind":"answer","value":"GroupMemberProfileResult","status":"documented"}
         {"id":"getGroupOnlineMemberCount.groupID.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"getGroupOnlineMemberCount.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"inferred"}
         {"id":"getGroupOnlineMemberCount.fails.tooFrequent","kind":"failure","value":"tooFrequent","status":"inferred"}
         {"id":"getGroupOnlineMemberCount.answer","kind":"answer","value":"OnlineMemberCountResult","status":"documented"}
         {"id":"setGroupMemberRole.needs.ready","kind":"gate","value":"ready","status":"observed"}
@@ -662,7 +676,7 @@ enum FactLines {
         {"id":"setGroupMemberRole.answer","kind":"answer","value":"GroupMemberResult","status":"documented"}
         {"id":"setGroupMemberNameCard.needs.ready","kind":"gate","value":"ready","status":"observed"}
         {"id":"setGroupMemberNameCard.groupID.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"setGroupMemberNameCard.nameCard.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"setGroupMemberNameCard.nameCard.required","kind":"required","value":"required","status":"documented"}
         {"id":"setGroupMemberNameCard.nameCard.limit","kind":"limit","value":"50","unit":"utf8-bytes","status":"inferred"}
         {"id":"setGroupMemberNameCard.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"inferred"}
         {"id":"setGroupMemberNameCard.fails.notSupportedInLiveGroup","kind":"failure","value":"notSupportedInLiveGroup","status":"documented"}
@@ -690,9 +704,9 @@ enum FactLines {
         {"id":"setGroupMemberMuteTime.userID.required","kind":"required","value":"required and not empty","status":"observed"}
         {"id":"setGroupMemberMuteTime.muteTime.required","kind":"required","value":"required","status":"documented"}
         {"id":"setGroupMemberMuteTime.muteTime.limit","kind":"limit","value":"at least 0","unit":"value","status":"inferred"}
+        {"id":"setGroupMemberMuteTime.fails.cannotMuteSelf","kind":"failure","value":"cannotMuteSelf","status":"observed"}
         {"id":"setGroupMemberMuteTime.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"inferred"}
         {"id":"setGroupMemberMuteTime.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
-        {"id":"setGroupMemberMuteTime.fails.cannotMuteSelf","kind":"failure","value":"cannotMuteSelf","status":"inferred"}
         {"id":"setGroupMemberMuteTime.fails.groupPermissionDenied.2","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
         {"id":"setGroupMemberMuteTime.fails.memberNotInGroup","kind":"failure","value":"memberNotInGroup","status":"inferred"}
         {"id":"setGroupMemberMuteTime.fails.groupPermissionDenied.3","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
@@ -774,9 +788,9 @@ enum FactLines {
         {"id":"increaseGroupCounter.key.required","kind":"required","value":"required and not empty","status":"observed"}
         {"id":"increaseGroupCounter.key.limit","kind":"limit","value":"128","unit":"utf8-bytes","status":"contradicted"}
         {"id":"increaseGroupCounter.value.required","kind":"required","value":"required","status":"documented"}
+        {"id":"increaseGroupCounter.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"observed"}
         {"id":"increaseGroupCounter.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"inferred"}
         {"id":"increaseGroupCounter.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
-        {"id":"increaseGroupCounter.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"observed"}
         {"id":"increaseGroupCounter.events.GROUP_COUNTER_UPDATED","kind":"event","value":"GROUP_COUNTER_UPDATED","status":"inferred"}
         {"id":"increaseGroupCounter.answer","kind":"answer","value":"GroupCounter","status":"documented"}
         {"id":"decreaseGroupCounter.needs.ready","kind":"gate","value":"ready","status":"observed"}
@@ -787,9 +801,9 @@ enum FactLines {
         {"id":"decreaseGroupCounter.key.required","kind":"required","value":"required and not empty","status":"observed"}
         {"id":"decreaseGroupCounter.key.limit","kind":"limit","value":"128","unit":"utf8-bytes","status":"contradicted"}
         {"id":"decreaseGroupCounter.value.required","kind":"required","value":"required","status":"documented"}
+        {"id":"decreaseGroupCounter.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"observed"}
         {"id":"decreaseGroupCounter.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"inferred"}
         {"id":"decreaseGroupCounter.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
-        {"id":"decreaseGroupCounter.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"observed"}
         {"id":"decreaseGroupCounter.events.GROUP_COUNTER_UPDATED","kind":"event","value":"GROUP_COUNTER_UPDATED","status":"inferred"}
         {"id":"decreaseGroupCounter.answer","kind":"answer","value":"GroupCounter","status":"documented"}
         {"id":"getGroupCounters.needs.ready","kind":"gate","value":"ready","status":"observed"}
@@ -803,7 +817,7 @@ enum FactLines {
         {"id":"deleteGroupMember.groupID.required","kind":"required","value":"required and not empty","status":"observed"}
         {"id":"deleteGroupMember.userIDList.required","kind":"required","value":"required and not empty","status":"observed"}
         {"id":"deleteGroupMember.userIDList.limit","kind":"limit","value":"20","unit":"items","status":"documented"}
-        {"id":"deleteGroupMember.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"inferred"}
+        {"id":"deleteGroupMember.fails.cannotFindGroup","kind":"failure","value":"cannotFindGroup","status":"observed"}
         {"id":"deleteGroupMember.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
         {"id":"deleteGroupMember.fails.featureNotPurchased","kind":"failure","value":"featureNotPurchased","status":"contradicted"}
         {"id":"deleteGroupMember.fails.banDurationInvalid","kind":"failure","value":"banDurationInvalid","status":"contradicted"}
@@ -811,22 +825,24 @@ enum FactLines {
         {"id":"deleteGroupMember.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
         {"id":"deleteGroupMember.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
         {"id":"deleteGroupMember.events.GROUP_LIST_UPDATED","kind":"event","value":"GROUP_LIST_UPDATED","status":"inferred"}
+        {"id":"deleteGroupMember.events.CONVERSATION_IN_GROUP_UPDATED","kind":"event","value":"CONVERSATION_IN_GROUP_UPDATED","status":"inferred"}
         {"id":"deleteGroupMember.answer","kind":"answer","value":"DeleteGroupMemberResult","status":"documented"}
         {"id":"quitGroup.needs.ready","kind":"gate","value":"ready","status":"contradicted"}
         {"id":"quitGroup.groupID.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"quitGroup.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"inferred"}
+        {"id":"quitGroup.fails.memberNotInGroup","kind":"failure","value":"memberNotInGroup","status":"observed"}
         {"id":"quitGroup.fails.ownerCannotQuit","kind":"failure","value":"ownerCannotQuit","status":"documented"}
-        {"id":"quitGroup.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
+        {"id":"quitGroup.fails.memberNotInGroup.2","kind":"failure","value":"memberNotInGroup","status":"inferred"}
         {"id":"quitGroup.events.GROUP_LIST_UPDATED","kind":"event","value":"GROUP_LIST_UPDATED","status":"inferred"}
         {"id":"quitGroup.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
         {"id":"quitGroup.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
+        {"id":"quitGroup.events.CONVERSATION_IN_GROUP_UPDATED","kind":"event","value":"CONVERSATION_IN_GROUP_UPDATED","status":"inferred"}
         {"id":"quitGroup.answer","kind":"answer","value":"GroupIDResult","status":"documented"}
         {"id":"changeGroupOwner.needs.ready","kind":"gate","value":"ready","status":"observed"}
         {"id":"changeGroupOwner.groupID.required","kind":"required","value":"required and not empty","status":"observed"}
         {"id":"changeGroupOwner.newOwnerID.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"changeGroupOwner.fails.cannotChangeOwnerToSelf","kind":"failure","value":"cannotChangeOwnerToSelf","status":"observed"}
         {"id":"changeGroupOwner.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"inferred"}
         {"id":"changeGroupOwner.fails.cannotChangeOwnerOfLiveGroup","kind":"failure","value":"cannotChangeOwnerOfLiveGroup","status":"documented"}
-        {"id":"changeGroupOwner.fails.cannotChangeOwnerToSelf","kind":"failure","value":"cannotChangeOwnerToSelf","status":"inferred"}
         {"id":"changeGroupOwner.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
         {"id":"changeGroupOwner.fails.memberNotInGroup","kind":"failure","value":"memberNotInGroup","status":"inferred"}
         {"id":"changeGroupOwner.events.GROUP_LIST_UPDATED","kind":"event","value":"GROUP_LIST_UPDATED","status":"inferred"}
@@ -840,6 +856,7 @@ enum FactLines {
         {"id":"dismissGroup.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
         {"id":"dismissGroup.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
         {"id":"dismissGroup.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
+        {"id":"dismissGroup.events.CONVERSATION_IN_GROUP_UPDATED","kind":"event","value":"CONVERSATION_IN_GROUP_UPDATED","status":"inferred"}
         {"id":"dismissGroup.events.GROUP_LIST_UPDATED","kind":"event","value":"GROUP_LIST_UPDATED","status":"inferred"}
         {"id":"dismissGroup.answer","kind":"answer","value":"GroupIDResult","status":"documented"}
         {"id":"createTopicInCommunity.needs.ready","kind":"gate","value":"ready","status":"observed"}
@@ -1051,6 +1068,10 @@ enum FactLines {
         {"id":"getMyFollowersList.fails.followParametersInvalid","kind":"failure","value":"followParametersInvalid","status":"inferred"}
         {"id":"getMyFollowersList.answer","kind":"answer","value":"FollowList","status":"documented"}
         {"id":"getMutualFollowersList.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        """#
+
+    /// Facts.
+    private static let facts3 = #"""
         {"id":"getMutualFollowersList.edition","kind":"edition","value":"premium","status":"documented"}
         {"id":"getMutualFollowersList.nextCursor.default","kind":"default","value":"\"\"","status":"documented"}
         {"id":"getMutualFollowersList.fails.followParametersInvalid","kind":"failure","value":"followParametersInvalid","status":"inferred"}
@@ -1071,10 +1092,6 @@ enum FactLines {
         {"id":"unfollowUser.events.MY_FOLLOWING_LIST_UPDATED","kind":"event","value":"MY_FOLLOWING_LIST_UPDATED","status":"documented"}
         {"id":"unfollowUser.events.MUTUAL_FOLLOWERS_LIST_UPDATED","kind":"event","value":"MUTUAL_FOLLOWERS_LIST_UPDATED","status":"documented"}
         {"id":"unfollowUser.events.MY_FOLLOWERS_LIST_UPDATED","kind":"event","value":"MY_FOLLOWERS_LIST_UPDATED","status":"documented"}
-        """#
-
-    /// Facts.
-    private static let facts3 = #"""
         {"id":"unfollowUser.answer","kind":"answer","value":"[FollowResult]","status":"documented"}
         {"id":"getMyProfile.needs.ready","kind":"gate","value":"ready","status":"observed"}
         {"id":"getMyProfile.answer","kind":"answer","value":"Profile","status":"documented"}
@@ -1089,6 +1106,9 @@ enum FactLines {
         {"id":"updateMyProfile.level.limit","kind":"limit","value":"0–4294967295","unit":"value","status":"inferred"}
         {"id":"updateMyProfile.role.limit","kind":"limit","value":"0–4294967295","unit":"value","status":"inferred"}
         {"id":"updateMyProfile.fails.profileUpdateEmpty","kind":"failure","value":"profileUpdateEmpty","status":"inferred"}
+        {"id":"updateMyProfile.fails.updateProfileInvalidParam","kind":"failure","value":"updateProfileInvalidParam","status":"observed"}
+        {"id":"updateMyProfile.fails.updateProfileInvalidParam.2","kind":"failure","value":"updateProfileInvalidParam","status":"observed"}
+        {"id":"updateMyProfile.fails.updateProfileInvalidParam.3","kind":"failure","value":"updateProfileInvalidParam","status":"observed"}
         {"id":"updateMyProfile.events.PROFILE_UPDATED","kind":"event","value":"PROFILE_UPDATED","status":"documented"}
         {"id":"updateMyProfile.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
         {"id":"updateMyProfile.answer","kind":"answer","value":"Profile","status":"documented"}
@@ -1133,6 +1153,8 @@ enum FactLines {
         {"id":"invite.fails.blockedByPeer","kind":"failure","value":"blockedByPeer","status":"documented"}
         {"id":"invite.fails.blockedByPeer.2","kind":"failure","value":"blockedByPeer","status":"inferred"}
         {"id":"invite.fails.notFriends","kind":"failure","value":"notFriends","status":"documented"}
+        {"id":"invite.fails.messageNotPeerFriend","kind":"failure","value":"messageNotPeerFriend","status":"inferred"}
+        {"id":"invite.fails.messageNotSelfFriend","kind":"failure","value":"messageNotSelfFriend","status":"inferred"}
         {"id":"invite.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"inferred"}
         {"id":"invite.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
         {"id":"invite.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"documented"}
@@ -1205,6 +1227,7 @@ enum FactLines {
         {"id":"gate.ready.fails.userNotLoggedIn","kind":"failure","value":"userNotLoggedIn","status":"observed"}
         {"id":"Plugin.upload","kind":"value","value":"upload = tim-upload-plugin","status":"documented","testable":false}
         {"id":"Plugin.push","kind":"value","value":"push = tim-push","status":"documented","testable":false}
+        {"id":"ReadScope.closed","kind":"limit","value":"closed","status":"declared"}
         {"id":"ReadScope.c2c","kind":"value","value":"READ_ALL_C2C_MSG = readAllC2CMessage","status":"declared","testable":false}
         {"id":"ReadScope.group","kind":"value","value":"READ_ALL_GROUP_MSG = readAllGroupMessage","status":"declared","testable":false}
         {"id":"ReadScope.all","kind":"value","value":"READ_ALL_MSG = readAllMessage","status":"declared","testable":false}
@@ -1556,8 +1579,8 @@ enum FactLines {
         {"id":"errors.messageNetError","kind":"error","value":"20004","status":"declared","testable":false}
         {"id":"errors.messageInternalError1","kind":"error","value":"20005","status":"declared","testable":false}
         {"id":"errors.messagePushDeny","kind":"error","value":"20006","status":"declared","testable":false}
-        {"id":"errors.messageNotPeerFriend","kind":"error","value":"20010","status":"declared","testable":false}
-        {"id":"errors.messageNotSelfFriend","kind":"error","value":"20011","status":"declared","testable":false}
+        {"id":"errors.messageNotPeerFriend","kind":"error","value":"20010","status":"declared"}
+        {"id":"errors.messageNotSelfFriend","kind":"error","value":"20011","status":"declared"}
         {"id":"errors.messageShutupDeny","kind":"error","value":"20012","status":"declared","testable":false}
         {"id":"errors.messageDeleteRambleInternalError","kind":"error","value":"20018","status":"declared","testable":false}
         {"id":"errors.friendshipInvalidSdkAppID","kind":"error","value":"30002","status":"declared","testable":false}
@@ -1594,6 +1617,10 @@ enum FactLines {
         {"id":"errors.serviceRESTFreqLimit","kind":"error","value":"60007","status":"declared","testable":false}
         {"id":"errors.serviceRequestTimeout","kind":"error","value":"60008","status":"declared","testable":false}
         {"id":"errors.serviceInvalidResource","kind":"error","value":"60009","status":"declared","testable":false}
+        """#
+
+    /// Facts.
+    private static let facts4 = #"""
         {"id":"errors.serviceIDNotAdmin","kind":"error","value":"60010","status":"declared","testable":false}
         {"id":"errors.serviceSdkAppIDFreqLimit","kind":"error","value":"60011","status":"declared","testable":false}
         {"id":"errors.serviceSdkAppIDMiss","kind":"error","value":"60012","status":"declared","testable":false}
@@ -1620,10 +1647,6 @@ enum FactLines {
         {"id":"errors.loginSigExpire","kind":"error","value":"70101","status":"declared","testable":false}
         {"id":"errors.accountSecurityRestriction","kind":"error","value":"70114","status":"declared","testable":false}
         {"id":"errors.accountInternalTimeout","kind":"error","value":"70169","status":"declared","testable":false}
-        """#
-
-    /// Facts.
-    private static let facts4 = #"""
         {"id":"errors.accountInvalidCount","kind":"error","value":"70206","status":"declared","testable":false}
         {"id":"errors.accountCountLimit","kind":"error","value":"70398","status":"declared","testable":false}
         {"id":"errors.accountAdminRequired","kind":"error","value":"70403","status":"declared","testable":false}
@@ -1721,10 +1744,10 @@ enum FactLines {
         {"id":"errors.userOrGroupNotFound","kind":"error","value":"2501","status":"declared","testable":false}
         {"id":"errors.conversationUnRecordedType","kind":"error","value":"2502","status":"declared","testable":false}
         {"id":"errors.illegalGroupID","kind":"error","value":"2602","status":"declared","testable":false}
-        {"id":"errors.cannotFindGroup","kind":"error","value":"2603","status":"declared","testable":false}
+        {"id":"errors.cannotFindGroup","kind":"error","value":"2603","status":"declared"}
         {"id":"errors.joinGroupFail","kind":"error","value":"2660","status":"declared","testable":false}
         {"id":"errors.cannotJoinNonLiveGroupWithoutLogin","kind":"error","value":"2662","status":"declared","testable":false}
-        {"id":"errors.updateProfileInvalidParam","kind":"error","value":"2721","status":"declared","testable":false}
+        {"id":"errors.updateProfileInvalidParam","kind":"error","value":"2721","status":"declared"}
         {"id":"errors.networkError","kind":"error","value":"2800","status":"declared","testable":false}
         {"id":"errors.noNetwork","kind":"error","value":"2805","status":"declared","testable":false}
         {"id":"errors.uncaughtError","kind":"error","value":"2903","status":"declared","testable":false}
@@ -1867,6 +1890,7 @@ enum FactLines {
         {"id":"events.INVITATION_TIMEOUT.payload","kind":"payload","value":"InvitationTimeout","wire":"ts_invitation_timeout","status":"documented"}
         {"id":"events.INVITATION_MODIFIED.payload","kind":"payload","value":"InvitationModification","wire":"ts_invitation_modified","status":"declared"}
         {"id":"constants.serviceInForce","kind":"constant","value":"true","status":"inferred"}
+        {"id":"constants.timeToCatchUp","kind":"constant","value":"0","unit":"seconds","status":"inferred"}
         {"id":"constants.userSigLifetime","kind":"constant","value":"0","unit":"seconds","status":"inferred"}
         {"id":"constants.communitySize","kind":"constant","value":"100000","unit":"members","status":"inferred"}
         {"id":"constants.communityFeature","kind":"constant","value":"true","status":"inferred"}
@@ -1883,6 +1907,8 @@ enum FactLines {
         {"id":"constants.liveMembersListed","kind":"constant","value":"1000","unit":"members","status":"inferred"}
         {"id":"constants.liveMembersPerPage","kind":"constant","value":"500","unit":"members","status":"documented"}
         {"id":"constants.liveMemberListInterval","kind":"constant","value":"3","unit":"seconds","status":"documented"}
+        {"id":"constants.earlierMessagesInWorkGroups","kind":"constant","value":"false","status":"documented"}
+        {"id":"constants.earlierMessagesInPublicGroups","kind":"constant","value":"false","status":"documented"}
         {"id":"constants.messagesForNewcomers","kind":"constant","value":"0","unit":"messages","status":"documented"}
         {"id":"constants.messagesForNewcomersWindow","kind":"constant","value":"86400","unit":"seconds","status":"documented"}
         {"id":"constants.onlineCountInterval","kind":"constant","value":"60","unit":"seconds","status":"documented"}

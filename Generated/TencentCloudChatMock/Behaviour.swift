@@ -25,11 +25,14 @@ extension MockCall<ChatState> {
         }
         world.logins = world.logins +| 1
         deviceState.user = userID
-        deviceState.isReady = true
         deviceState.wasLoggedIn = true
         deviceState.loginNumber = world.logins
         forgetExpired(owner: userID)
-        emitSdkReady(to: .thisDevice)
+        if timeToCatchUp > 0 {
+            becomeReadyLater(userID: userID, deviceID: device, loginNumber: world.logins)
+        } else {
+            becomeReady(userID: userID, deviceID: device)
+        }
         if !wasOnline {
             tellStatus(userID: userID)
         }
@@ -655,6 +658,8 @@ extension MockCall<ChatState> {
             changed.type = message.type
             changed.payload = message.payload
         }
+        changed.isModified = true
+        amendGroupMessage(message: changed)
         for user in havingMessage(message: changed) {
             tellModified(owner: user, message: changed)
         }
@@ -707,7 +712,7 @@ extension MockCall<ChatState> {
         try require(
             !(me.messages[id]?[message.ID]?.isRevoked ?? false),
             else: .invalidParameter,
-            fact: "getMessageExtensions.fails.invalidParameter.3"
+            fact: "getMessageExtensions.fails.invalidParameter.4"
         )
         let entries = world.messageExtensions[message.ID]?.entries ?? [:]
         for key in entries.keys {
@@ -841,6 +846,7 @@ extension MockCall<ChatState> {
             }
             return RevokeMessageResult(message: callerID == live.from ? revoked : asReceived(message: revoked))
         }
+        amendGroupMessage(message: asRevoked(message: known))
         for user in havingMessage(message: known) {
             tellRevoked(owner: user, message: known)
         }
@@ -872,15 +878,10 @@ extension MockCall<ChatState> {
                 hasListChanged = hasListChanged || wasLast || wasUnread || wasMention
                 wasCounted = wasCounted || wasUnread
                 result.messageList.append(deleteForMe(message: kept))
-            } else if message.conversationID == id && deviceState.outbox.contains(message.ID) {
-                deviceState.outbox.removeValue(forKey: message.ID)
-                var forgotten = message
-                forgotten.isDeleted = true
-                result.messageList.append(forgotten)
             }
         }
         if hasListChanged {
-            showLatest(conversationID: id)
+            showLatest(owner: callerID, conversationID: id)
             tellThisDevice(conversationID: id, wasCounted: wasCounted)
         }
         return result
@@ -939,12 +940,19 @@ extension MockCall<ChatState> {
 
     /// Gets one conversation with the full profile of the user or group behind it.
     func getConversationProfile(_ conversationID: ConversationID) throws(SDKError) -> ConversationProfileResult {
-        let conversation = try unwrap(
-            conversationInList(conversationID: conversationID),
-            else: .conversationNotFound,
-            fact: "getConversationProfile.fails.conversationNotFound"
+        if let listed = conversationInList(conversationID: conversationID) {
+            return ConversationProfileResult(conversation: withDraft(conversation: listed))
+        }
+        if let groupID = conversationID.groupID {
+            try require(
+                groupOf(groupID: groupID) != nil,
+                else: .groupNotFound,
+                fact: "getConversationProfile.fails.groupNotFound"
+            )
+        }
+        return ConversationProfileResult(
+            conversation: withDraft(conversation: freshConversation(owner: callerID, conversationID: conversationID))
         )
-        return ConversationProfileResult(conversation: withDraft(conversation: conversation))
     }
 
     /// Counts the unread messages of all conversations.
@@ -1081,11 +1089,6 @@ extension MockCall<ChatState> {
             conversationID.isC2c || conversationID.isGroup,
             else: .invalidConversationID,
             fact: "setConversationDraft.fails.invalidConversationID"
-        )
-        try require(
-            conversationInList(conversationID: conversationID) != nil,
-            else: .conversationNotFound,
-            fact: "setConversationDraft.fails.conversationNotFound"
         )
         forgetDraft(conversationID: conversationID)
         if !draftText.isEmpty {
@@ -1384,11 +1387,6 @@ extension MockCall<ChatState> {
             fact: "createGroup.fails.groupTypeInvalid"
         )
         try require(
-            !(type == GroupType.avChatRoom && !memberList.isEmpty),
-            else: .cannotAddMembersToLiveGroup,
-            fact: "createGroup.fails.cannotAddMembersToLiveGroup"
-        )
-        try require(
             !(type == GroupType.work && memberList.contains { member in member.role != nil }),
             else: .cannotSetRoleInGroup,
             fact: "createGroup.fails.cannotSetRoleInGroup"
@@ -1417,7 +1415,7 @@ extension MockCall<ChatState> {
             notification: notification,
             createTime: now,
             maxMemberCount: maxMemberNum ?? usualGroupSize(type: type),
-            joinOption: joinOption ?? usualJoining,
+            joinOption: type == GroupType.avChatRoom ? usualJoining : joinOption ?? usualJoining,
             inviteOption: inviteOption ?? usualInviting,
             isSupportTopic: isSupportTopic,
             groupCustomField: groupCustomField,
@@ -1748,64 +1746,10 @@ extension MockCall<ChatState> {
         filter: Int?
     ) throws(SDKError) -> GroupMemberListResult {
         let count = adjusted(count, as: "count")
-        let group = try unwrap(
-            world.groups[groupID],
-            else: .groupNotFound,
-            fact: "getGroupMemberList.fails.groupNotFound"
-        )
-        try require(
-            roleInGroup(group: group, userID: callerID) != nil,
-            else: .groupPermissionDenied,
-            fact: "getGroupMemberList.fails.groupPermissionDenied"
-        )
-        let isLive = group.type == GroupType.avChatRoom
-        try require(
-            !(filter != nil && !isLive),
-            else: .invalidParameter,
-            fact: "getGroupMemberList.fails.invalidParameter"
-        )
-        try require(
-            !(isLive && edition !== "premium"),
-            else: .featureNotPurchased,
-            fact: "getGroupMemberList.fails.featureNotPurchased"
-        )
-        try require(
-            !(isLive && !liveMemberList),
-            else: .featureNotPurchased,
-            fact: "getGroupMemberList.fails.featureNotPurchased.2"
-        )
-        var found = group.members.keys
-        if isLive {
-            try notMoreOften(what: "members of " + groupID.rawValue, interval: liveMemberListInterval)
-            found = Array(found.reversed().prefix(max(0, liveMembersListed)))
+        if let group = world.groups[groupID] {
+            return try membersListed(group: group, role: role, count: count, offset: offset, filter: filter)
         }
-        if let role {
-            found = found.filter { user in group.members[user]?.role == role }
-        }
-        if let filter {
-            found = found.filter { user in (group.members[user]?.marks ?? []).contains(filter) }
-        }
-        let size = isLive ? liveMembersPerPage : count
-        var answer = GroupMemberListResult()
-        var position = 0
-        var isBegun = offset == MemberOffset(rawValue: "0")
-        for user in found {
-            if isBegun && answer.memberList.count == size && answer.offset == MemberOffset(rawValue: "0") {
-                answer.offset = MemberOffset(rawValue: String(position))
-            }
-            if isBegun && answer.memberList.count < size {
-                answer.memberList.append(
-                    isLive
-                        ? listenerAsSeen(groupID: groupID, userID: user)
-                        : memberAsSeen(groupID: groupID, userID: user)
-                )
-            }
-            position = position +| 1
-            if offset.rawValue === String(position) {
-                isBegun = true
-            }
-        }
-        return answer
+        return GroupMemberListResult()
     }
 
     /// Gets the profiles of some members of a group.
@@ -1846,17 +1790,11 @@ extension MockCall<ChatState> {
 
     /// Counts the members of a group who are online.
     mutating func getGroupOnlineMemberCount(_ groupID: GroupID) throws(SDKError) -> OnlineMemberCountResult {
-        let group = try unwrap(
-            world.groups[groupID],
-            else: .groupNotFound,
-            fact: "getGroupOnlineMemberCount.fails.groupNotFound"
-        )
-        if group.type != GroupType.avChatRoom {
+        let members = world.groups[groupID]?.members ?? [:]
+        if world.groups[groupID]?.type != GroupType.avChatRoom {
             try notMoreOften(what: "online in " + groupID.rawValue, interval: onlineCountInterval)
         }
-        return OnlineMemberCountResult(
-            memberCount: group.members.keys.filter { member in isOnline(userID: member) }.count
-        )
+        return OnlineMemberCountResult(memberCount: members.keys.filter { member in isOnline(userID: member) }.count)
     }
 
     /// Makes a member an administrator, or an ordinary member again. Only the owner can do it.
@@ -1954,6 +1892,7 @@ extension MockCall<ChatState> {
         userID: UserID,
         muteTime: Int
     ) throws(SDKError) -> GroupMemberResult {
+        try require(userID != callerID, else: .cannotMuteSelf, fact: "setGroupMemberMuteTime.fails.cannotMuteSelf")
         let group = try unwrap(
             groupOf(groupID: groupID),
             else: .groupNotFound,
@@ -1964,7 +1903,6 @@ extension MockCall<ChatState> {
             else: .groupPermissionDenied,
             fact: "setGroupMemberMuteTime.fails.groupPermissionDenied"
         )
-        try require(userID != callerID, else: .cannotMuteSelf, fact: "setGroupMemberMuteTime.fails.cannotMuteSelf")
         let role = try unwrap(
             roleInGroup(group: group, userID: callerID),
             else: .groupPermissionDenied,
@@ -2165,8 +2103,8 @@ extension MockCall<ChatState> {
     ) throws(SDKError) -> DeleteGroupMemberResult {
         let group = try unwrap(
             world.groups[groupID],
-            else: .groupNotFound,
-            fact: "deleteGroupMember.fails.groupNotFound"
+            else: .cannotFindGroup,
+            fact: "deleteGroupMember.fails.cannotFindGroup"
         )
         let role = try unwrap(
             roleInGroup(group: group, userID: callerID),
@@ -2214,12 +2152,15 @@ extension MockCall<ChatState> {
                 reason: reason
             )
         }
+        for user in removed {
+            leaveConversationGroups(owner: user, groupID: groupID)
+        }
         return DeleteGroupMemberResult(group: groupNow(group: group), userIDList: removed)
     }
 
     /// Leaves a group.
     mutating func quitGroup(_ groupID: GroupID) throws(SDKError) -> GroupIDResult {
-        let group = try unwrap(world.groups[groupID], else: .groupNotFound, fact: "quitGroup.fails.groupNotFound")
+        let group = try unwrap(world.groups[groupID], else: .memberNotInGroup, fact: "quitGroup.fails.memberNotInGroup")
         let isOwner = group.ownerID == callerID
         try require(
             !(isOwner && group.type != GroupType.work),
@@ -2228,8 +2169,8 @@ extension MockCall<ChatState> {
         )
         try require(
             group.members.contains(callerID),
-            else: .groupPermissionDenied,
-            fact: "quitGroup.fails.groupPermissionDenied"
+            else: .memberNotInGroup,
+            fact: "quitGroup.fails.memberNotInGroup.2"
         )
         if isOwner {
             world.groups[groupID]?.ownerID = UserID(rawValue: "")
@@ -2237,11 +2178,17 @@ extension MockCall<ChatState> {
         let key = callerID
         world.groups[groupID]?.members.removeValue(forKey: key)
         tellOfMembers(groupID: groupID, operationType: GroupTipType.memberQuit, userIDList: [callerID])
+        leaveConversationGroups(owner: callerID, groupID: groupID)
         return GroupIDResult(groupID: groupID)
     }
 
     /// Makes another member the owner of a group. Only the owner can do it.
     mutating func changeGroupOwner(groupID: GroupID, newOwnerID: UserID) throws(SDKError) -> GroupResult {
+        try require(
+            newOwnerID != callerID,
+            else: .cannotChangeOwnerToSelf,
+            fact: "changeGroupOwner.fails.cannotChangeOwnerToSelf"
+        )
         let group = try unwrap(
             world.groups[groupID],
             else: .groupNotFound,
@@ -2251,11 +2198,6 @@ extension MockCall<ChatState> {
             group.type != GroupType.avChatRoom,
             else: .cannotChangeOwnerOfLiveGroup,
             fact: "changeGroupOwner.fails.cannotChangeOwnerOfLiveGroup"
-        )
-        try require(
-            newOwnerID != callerID,
-            else: .cannotChangeOwnerToSelf,
-            fact: "changeGroupOwner.fails.cannotChangeOwnerToSelf"
         )
         try require(
             group.ownerID == callerID,
@@ -2293,10 +2235,12 @@ extension MockCall<ChatState> {
         }
         world.groupAttributes.removeValue(forKey: groupID)
         world.groupCounters.removeValue(forKey: groupID)
+        world.groupMessages.removeValue(forKey: groupID)
         world.groups.removeValue(forKey: groupID)
         world.groupApplications = world.groupApplications.filter { waiting in waiting.groupID != groupID }
         for member in group.members.keys {
             sendGroupNotice(receiver: member, group: group, operationType: GroupSystemNoticeType.dismissed)
+            leaveConversationGroups(owner: member, groupID: groupID)
         }
         emitGroupListUpdated(to: .users(group.members.keys))
         return GroupIDResult(groupID: groupID)
@@ -2924,6 +2868,23 @@ extension MockCall<ChatState> {
             else: .profileUpdateEmpty,
             fact: "updateMyProfile.fails.profileUpdateEmpty"
         )
+        try require(
+            [Gender.unknown, Gender.female, Gender.male].contains(gender ?? Gender.unknown),
+            else: .updateProfileInvalidParam,
+            fact: "updateMyProfile.fails.updateProfileInvalidParam"
+        )
+        try require(
+            [AllowType.allowAny, AllowType.needConfirm, AllowType.denyAny].contains(allowType ?? AllowType.allowAny),
+            else: .updateProfileInvalidParam,
+            fact: "updateMyProfile.fails.updateProfileInvalidParam.2"
+        )
+        try require(
+            [AdminForbidType.notForbidden, AdminForbidType.sendOut].contains(
+                adminForbidType ?? AdminForbidType.sendOut
+            ),
+            else: .updateProfileInvalidParam,
+            fact: "updateMyProfile.fails.updateProfileInvalidParam.3"
+        )
         if let nick {
             me.profile.nick = nick
         }
@@ -3092,8 +3053,9 @@ extension MockCall<ChatState> {
             else: .groupPermissionDenied,
             fact: "inviteInGroup.fails.groupPermissionDenied"
         )
+        let isFree = member.role == GroupMemberRole.owner || member.role == GroupMemberRole.admin
         try require(
-            !(member.muteUntil > now || group.muteAllMembers && member.role == GroupMemberRole.member),
+            !(member.muteUntil > now || group.muteAllMembers && !isFree),
             else: .groupMemberMuted,
             fact: "inviteInGroup.fails.groupMemberMuted"
         )

@@ -7,14 +7,18 @@ import SDKRuntime
 import TencentCloudChat
 
 extension MockCall<ChatState> {
-    /// Somebody is logged in on the client.
+    /// Somebody is logged in on the client, and it has caught up.
     func gateReady() throws(SDKError) {
         try require(
             !(deviceState.wasLoggedIn && deviceState.user == nil),
             else: .loggedOut,
             fact: "gate.ready.fails.loggedOut"
         )
-        try require(deviceState.user != nil, else: .userNotLoggedIn, fact: "gate.ready.fails.userNotLoggedIn")
+        try require(
+            deviceState.user != nil && deviceState.isReady,
+            else: .userNotLoggedIn,
+            fact: "gate.ready.fails.userNotLoggedIn"
+        )
     }
 }
 
@@ -25,6 +29,7 @@ extension ChatWorld {
         editionError: .featureNotPurchased,
         constants: [
             "serviceInForce": true,
+            "timeToCatchUp": 0,
             "userSigLifetime": 0,
             "communityFeature": true,
             "conversationDeletionSyncs": false,
@@ -36,6 +41,8 @@ extension ChatWorld {
             "liveMembersListed": 1000,
             "liveMembersPerPage": 500,
             "liveMemberListInterval": 3,
+            "earlierMessagesInWorkGroups": false,
+            "earlierMessagesInPublicGroups": false,
             "messagesForNewcomers": 0,
             "searchResultsPerPage": 10,
             "cloudSearch": true,
@@ -65,10 +72,22 @@ extension ChatWorld {
             "ready": { call throws(SDKError) in try call.gateReady() }
         ],
         failureNumbers: [
-            "setMessageExtensions": ["*checkExtensible.fails.invalidParameter": 2],
-            "getMessageExtensions": ["*checkExtensible.fails.invalidParameter": 2],
-            "deleteMessageExtensions": ["*checkExtensible.fails.invalidParameter": 2],
+            "setMessageExtensions": [
+                "*checkHasMessage.fails.invalidParameter": 2,
+                "*checkExtensible.fails.invalidParameter": 3,
+            ],
+            "getMessageExtensions": [
+                "*checkHasMessage.fails.invalidParameter": 2,
+                "*checkExtensible.fails.invalidParameter": 3,
+            ],
+            "deleteMessageExtensions": [
+                "*checkHasMessage.fails.invalidParameter": 2,
+                "*checkExtensible.fails.invalidParameter": 3,
+            ],
+            "addMessageReaction": ["*checkHasMessage.fails.invalidParameter": 2],
+            "removeMessageReaction": ["*checkHasMessage.fails.invalidParameter": 2],
             "getMessageReactions": ["*checkHasMessage.fails.invalidParameter": 2],
+            "getAllUserListOfMessageReaction": ["*checkHasMessage.fails.invalidParameter": 2],
             "createTopicInCommunity": ["*checkDecidesAboutTopics.fails.groupPermissionDenied": 2],
             "updateTopicProfile": ["*checkDecidesAboutTopics.fails.groupPermissionDenied": 2],
             "deleteTopicFromCommunity": ["*checkDecidesAboutTopics.fails.groupPermissionDenied": 2],

@@ -160,6 +160,9 @@ public enum ChatMethod: String, Sendable {
 public enum ChatConstant: String, Sendable {
     /// Whether a package was bought that is in force now.
     case serviceInForce
+    /// How long after a login the client has caught up. Until then somebody is logged in and the calls that need it are
+    /// refused.
+    case timeToCatchUp
     /// How long after a login the user's signature runs out, 0 for never.
     case userSigLifetime
     /// Whether communities and their topics are switched on in the vendor's console.
@@ -182,6 +185,10 @@ public enum ChatConstant: String, Sendable {
     case liveMembersPerPage
     /// How long a client waits before it lists the members of an AVChatRoom again.
     case liveMemberListInterval
+    /// Whether whoever joins a work group sees what was said in it before.
+    case earlierMessagesInWorkGroups
+    /// Whether whoever joins a public group sees what was said in it before.
+    case earlierMessagesInPublicGroups
     /// How many earlier messages of an AVChatRoom a new member sees; the console allows up to 20.
     case messagesForNewcomers
     /// How many conversations, or messages of one, a page of a search holds.
@@ -267,7 +274,8 @@ extension ChatWorld {
             """#,
         facts: #"""
             login userID.required userSig.required fails.serviceNotPurchased events.SDK_NOT_READY events.KICKED_OUT
-            login events.SDK_READY events.USER_STATUS_UPDATED answer
+            login events.SDK_READY events.CONVERSATION_LIST_UPDATED events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED
+            login events.USER_STATUS_UPDATED answer
             isReady answer
             getLoginUser answer
             logout events.SDK_NOT_READY events.USER_STATUS_UPDATED
@@ -305,29 +313,30 @@ extension ChatWorld {
             sendMessage fails.audioTooLarge fails.videoFormatNotAllowed fails.videoTooLarge fails.fileTooLarge
             sendMessage fails.uploadPluginMissing fails.messageBodyTooLarge fails.featureNotPurchased
             sendMessage fails.messageAccountInvalid fails.blockedByPeer fails.blockedByPeer.2 fails.notFriends
-            sendMessage fails.groupNotFound fails.communityTakesNoMessages fails.notInLiveGroup
-            sendMessage fails.groupPermissionDenied fails.groupMemberMuted fails.groupMemberMuted.2
-            sendMessage fails.groupMemberMuted.3 fails.groupMemberMuted.4 events.MESSAGE_UPLOAD_PROGRESS
-            sendMessage events.MESSAGE_RECEIVED events.CONVERSATION_LIST_UPDATED
-            sendMessage events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED events.TOPIC_UPDATED events.MESSAGE_MODIFIED answer
+            sendMessage fails.messageNotPeerFriend fails.messageNotSelfFriend fails.groupNotFound
+            sendMessage fails.communityTakesNoMessages fails.notInLiveGroup fails.groupPermissionDenied
+            sendMessage fails.groupMemberMuted fails.groupMemberMuted.2 fails.groupMemberMuted.3
+            sendMessage fails.groupMemberMuted.4 events.MESSAGE_UPLOAD_PROGRESS events.MESSAGE_RECEIVED
+            sendMessage events.CONVERSATION_LIST_UPDATED events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED events.TOPIC_UPDATED
+            sendMessage events.MESSAGE_MODIFIED answer
             resendMessage needs.ready message.required onlineUserOnly.default notTogether.1 fails.invalidParameter
             resendMessage fails.conversationTypeInvalid fails.messageInstanceRequired fails.fileEmpty
             resendMessage fails.imageFormatNotAllowed fails.imageTooLarge fails.audioTooLarge
             resendMessage fails.videoFormatNotAllowed fails.videoTooLarge fails.fileTooLarge fails.uploadPluginMissing
             resendMessage fails.messageBodyTooLarge fails.featureNotPurchased fails.messageAccountInvalid
-            resendMessage fails.blockedByPeer fails.blockedByPeer.2 fails.notFriends fails.groupNotFound
-            resendMessage fails.communityTakesNoMessages fails.notInLiveGroup fails.groupPermissionDenied
-            resendMessage fails.groupMemberMuted fails.groupMemberMuted.2 fails.groupMemberMuted.3
-            resendMessage fails.groupMemberMuted.4 events.MESSAGE_UPLOAD_PROGRESS events.MESSAGE_RECEIVED
-            resendMessage events.CONVERSATION_LIST_UPDATED events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED
-            resendMessage events.TOPIC_UPDATED events.MESSAGE_MODIFIED answer
+            resendMessage fails.blockedByPeer fails.blockedByPeer.2 fails.notFriends fails.messageNotPeerFriend
+            resendMessage fails.messageNotSelfFriend fails.groupNotFound fails.communityTakesNoMessages
+            resendMessage fails.notInLiveGroup fails.groupPermissionDenied fails.groupMemberMuted
+            resendMessage fails.groupMemberMuted.2 fails.groupMemberMuted.3 fails.groupMemberMuted.4
+            resendMessage events.MESSAGE_UPLOAD_PROGRESS events.MESSAGE_RECEIVED events.CONVERSATION_LIST_UPDATED
+            resendMessage events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED events.TOPIC_UPDATED events.MESSAGE_MODIFIED answer
             getMessageList needs.ready conversationID.required answer
             getMessageListHopping needs.ready conversationID.required direction.default count.default count.limit
             getMessageListHopping fails.invalidParameter answer
             findMessage needs.ready messageID.required answer
             searchCloudMessages needs.ready rate keywordList.limit keywordListMatchType.default senderUserIDList.limit
-            searchCloudMessages timePosition.default timePeriod.default atLeastOne.1 fails.serviceNotPurchased
-            searchCloudMessages fails.searchCursorInvalid fails.searchCursorExpired answer
+            searchCloudMessages timePosition.default timePeriod.default atLeastOne.1 fails.invalidParameter
+            searchCloudMessages fails.serviceNotPurchased fails.searchCursorInvalid fails.searchCursorExpired answer
             downloadMergerMessage needs.ready message.required fails.notMerged fails.mergerKeyInvalid answer
             translateText needs.ready sourceTextList.required sourceLanguage.required targetLanguage.required
             translateText fails.translationFailed answer
@@ -346,27 +355,29 @@ extension ChatWorld {
             modifyMessage fails.modifyConflict fails.invalidParameter fails.messageBodyTooLarge events.MESSAGE_MODIFIED
             modifyMessage events.CONVERSATION_LIST_UPDATED events.TOPIC_UPDATED answer
             setMessageExtensions needs.ready edition quota message.required extensions.required extensions.limit
-            setMessageExtensions fails.notSupportedInLiveGroup fails.groupPermissionDenied fails.invalidParameter
-            setMessageExtensions fails.invalidParameter.2 events.MESSAGE_EXTENSIONS_UPDATED answer
-            getMessageExtensions needs.ready edition message.required fails.notSupportedInLiveGroup
-            getMessageExtensions fails.groupPermissionDenied fails.invalidParameter fails.invalidParameter.2
-            getMessageExtensions fails.invalidParameter.3 answer
-            deleteMessageExtensions needs.ready edition message.required keyList.limit fails.notSupportedInLiveGroup
-            deleteMessageExtensions fails.groupPermissionDenied fails.invalidParameter fails.invalidParameter.2
-            deleteMessageExtensions events.MESSAGE_EXTENSIONS_DELETED answer
-            addMessageReaction needs.ready edition quota message.required reactionID.required
-            addMessageReaction fails.notSupportedInLiveGroup fails.groupPermissionDenied fails.invalidParameter
+            setMessageExtensions fails.invalidParameter fails.notSupportedInLiveGroup fails.groupPermissionDenied
+            setMessageExtensions fails.invalidParameter.2 fails.invalidParameter.3 events.MESSAGE_EXTENSIONS_UPDATED
+            setMessageExtensions answer
+            getMessageExtensions needs.ready edition message.required fails.invalidParameter
+            getMessageExtensions fails.notSupportedInLiveGroup fails.groupPermissionDenied fails.invalidParameter.2
+            getMessageExtensions fails.invalidParameter.3 fails.invalidParameter.4 answer
+            deleteMessageExtensions needs.ready edition message.required keyList.limit fails.invalidParameter
+            deleteMessageExtensions fails.notSupportedInLiveGroup fails.groupPermissionDenied fails.invalidParameter.2
+            deleteMessageExtensions fails.invalidParameter.3 events.MESSAGE_EXTENSIONS_DELETED answer
+            addMessageReaction needs.ready edition quota message.required reactionID.required fails.invalidParameter
+            addMessageReaction fails.notSupportedInLiveGroup fails.groupPermissionDenied fails.invalidParameter.2
             addMessageReaction fails.reactionPutAlready fails.tooManyUsersOfReaction events.MESSAGE_REACTIONS_UPDATED
-            removeMessageReaction needs.ready edition message.required reactionID.required
-            removeMessageReaction fails.notSupportedInLiveGroup fails.groupPermissionDenied fails.invalidParameter
+            removeMessageReaction needs.ready edition message.required reactionID.required fails.invalidParameter
+            removeMessageReaction fails.notSupportedInLiveGroup fails.groupPermissionDenied fails.invalidParameter.2
             removeMessageReaction fails.reactionNotFound fails.reactionNotPut events.MESSAGE_REACTIONS_UPDATED
             getMessageReactions needs.ready edition messageList.required messageList.limit
             getMessageReactions maxUserCountPerReaction.default maxUserCountPerReaction.limit fails.invalidParameter
             getMessageReactions fails.notSupportedInLiveGroup fails.groupPermissionDenied fails.invalidParameter.2
             getMessageReactions answer
             getAllUserListOfMessageReaction needs.ready edition message.required reactionID.required nextSeq.required
-            getAllUserListOfMessageReaction count.default count.limit fails.notSupportedInLiveGroup
-            getAllUserListOfMessageReaction fails.groupPermissionDenied fails.invalidParameter answer
+            getAllUserListOfMessageReaction count.default count.limit fails.invalidParameter
+            getAllUserListOfMessageReaction fails.notSupportedInLiveGroup fails.groupPermissionDenied
+            getAllUserListOfMessageReaction fails.invalidParameter.2 answer
             revokeMessage needs.ready message.required fails.groupNotFound fails.groupPermissionDenied
             revokeMessage fails.groupRevokeNotFound fails.groupPermissionDenied.2 fails.groupRevokeDenied
             revokeMessage fails.groupRevokeTimeout fails.c2cRevokeNotFound fails.revokeFailed fails.c2cAlreadyRevoked
@@ -377,10 +388,11 @@ extension ChatWorld {
             deleteMessage events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED answer
             getConversationList needs.ready all.answer some.conversationIDList.required some.answer
             getConversationList filtered.hasUnreadCount.default filtered.hasGroupAtInfo.default filtered.answer
-            getConversationProfile needs.ready conversationID.required fails.conversationNotFound answer
+            getConversationProfile needs.ready conversationID.required fails.invalidParameter fails.groupNotFound
+            getConversationProfile answer
             getTotalUnreadMessageCount needs.ready answer
-            setMessageRead needs.ready conversationID.required events.CONVERSATION_LIST_UPDATED events.TOPIC_UPDATED
-            setMessageRead events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED events.MESSAGE_READ_BY_PEER
+            setMessageRead needs.ready conversationID.required fails.invalidParameter events.CONVERSATION_LIST_UPDATED
+            setMessageRead events.TOPIC_UPDATED events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED events.MESSAGE_READ_BY_PEER
             setAllMessageRead needs.ready scope.default events.CONVERSATION_LIST_UPDATED
             setAllMessageRead events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED events.MESSAGE_READ_BY_PEER
             pinConversation needs.ready conversationID.required isPinned.required fails.invalidConversationID
@@ -392,7 +404,6 @@ extension ChatWorld {
             setConversationCustomData customData.required customData.limit fails.tooManyConversationsWithExtras
             setConversationCustomData events.CONVERSATION_LIST_UPDATED answer
             setConversationDraft needs.ready conversationID.required draftText.required fails.invalidConversationID
-            setConversationDraft fails.conversationNotFound
             setMessageRemindType needs.ready group.groupID.required group.messageRemindType.required
             setMessageRemindType group.fails.groupNotFound group.fails.groupPermissionDenied
             setMessageRemindType group.events.CONVERSATION_LIST_UPDATED group.events.TOPIC_UPDATED
@@ -405,13 +416,15 @@ extension ChatWorld {
             setAllReceiveMessageOpt duration.default duration.limit isRepeated.default fails.invalidParameter
             setAllReceiveMessageOpt events.ALL_RECEIVE_MESSAGE_OPT_UPDATED
             getAllReceiveMessageOpt needs.ready answer
-            clearHistoryMessage needs.ready conversationID.required fails.invalidConversationID
+            clearHistoryMessage needs.ready conversationID.required fails.invalidParameter fails.invalidConversationID
             clearHistoryMessage fails.conversationNotFound events.CONVERSATION_LIST_UPDATED
             clearHistoryMessage events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED
-            deleteConversation needs.ready one.conversationID.required one.fails.conversationNotFound
-            deleteConversation one.events.CONVERSATION_LIST_UPDATED one.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED
-            deleteConversation one.answer several.conversationIDList.required several.conversationIDList.limit
-            deleteConversation several.clearHistoryMessage.default several.events.CONVERSATION_LIST_UPDATED
+            deleteConversation needs.ready one.conversationID.required one.fails.invalidParameter
+            deleteConversation one.fails.conversationNotFound one.events.CONVERSATION_LIST_UPDATED
+            deleteConversation one.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED one.answer
+            deleteConversation several.conversationIDList.required several.conversationIDList.limit
+            deleteConversation several.clearHistoryMessage.default several.fails.invalidParameter
+            deleteConversation several.events.CONVERSATION_LIST_UPDATED
             deleteConversation several.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED several.answer
             createConversationGroup needs.ready edition quota groupName.required groupName.limit
             createConversationGroup conversationIDList.required conversationIDList.limit fails.invalidParameter
@@ -435,9 +448,9 @@ extension ChatWorld {
             createGroup notification.limit avatar.default avatar.limit maxMemberNum.limit memberList.default
             createGroup memberList.limit groupCustomField.default isSupportTopic.default fails.invalidParameter
             createGroup fails.invalidParameter.2 fails.invalidParameter.3 fails.invalidParameter.4
-            createGroup fails.groupTypeInvalid fails.cannotAddMembersToLiveGroup fails.cannotSetRoleInGroup
-            createGroup fails.groupAccountNotFound fails.groupCountLimitReached fails.groupIDInUse fails.groupFull
-            createGroup events.GROUP_LIST_UPDATED answer
+            createGroup fails.groupTypeInvalid fails.cannotSetRoleInGroup fails.groupAccountNotFound
+            createGroup fails.groupCountLimitReached fails.groupIDInUse fails.groupFull events.GROUP_LIST_UPDATED
+            createGroup answer
             searchGroupByID needs.ready groupID.required fails.groupNotFound fails.groupPermissionDenied answer
             joinGroup needs.ready groupID.required applyMessage.default fails.groupNotFound fails.cannotJoinWorkGroup
             joinGroup fails.groupPermissionDenied fails.groupPermissionDenied.2 fails.groupFull
@@ -461,11 +474,11 @@ extension ChatWorld {
             updateGroupProfile events.GROUP_LIST_UPDATED events.MESSAGE_RECEIVED events.CONVERSATION_LIST_UPDATED
             updateGroupProfile answer
             getGroupMemberList needs.ready groupID.required count.default count.limit.most count.limit.least
-            getGroupMemberList offset.default fails.groupNotFound fails.groupPermissionDenied fails.invalidParameter
+            getGroupMemberList offset.default fails.groupPermissionDenied fails.invalidParameter
             getGroupMemberList fails.featureNotPurchased fails.featureNotPurchased.2 fails.tooFrequent answer
             getGroupMemberProfile needs.ready groupID.required userIDList.required userIDList.limit fails.groupNotFound
             getGroupMemberProfile fails.notSupportedInLiveGroup fails.groupPermissionDenied answer
-            getGroupOnlineMemberCount groupID.required fails.groupNotFound fails.tooFrequent answer
+            getGroupOnlineMemberCount groupID.required fails.tooFrequent answer
             setGroupMemberRole needs.ready groupID.required userID.required role.required fails.groupNotFound
             setGroupMemberRole fails.notGroupOwner fails.cannotSetRoleInGroup fails.memberRoleInvalid
             setGroupMemberRole fails.cannotSetOwnRole fails.memberNotInGroup events.MESSAGE_RECEIVED
@@ -479,7 +492,7 @@ extension ChatWorld {
             setGroupMemberCustomField fails.groupPermissionDenied.2 events.GROUP_LIST_UPDATED events.MESSAGE_RECEIVED
             setGroupMemberCustomField events.CONVERSATION_LIST_UPDATED answer
             setGroupMemberMuteTime needs.ready groupID.required userID.required muteTime.required muteTime.limit
-            setGroupMemberMuteTime fails.groupNotFound fails.groupPermissionDenied fails.cannotMuteSelf
+            setGroupMemberMuteTime fails.cannotMuteSelf fails.groupNotFound fails.groupPermissionDenied
             setGroupMemberMuteTime fails.groupPermissionDenied.2 fails.memberNotInGroup fails.groupPermissionDenied.3
             setGroupMemberMuteTime events.TOPIC_UPDATED events.MESSAGE_RECEIVED events.CONVERSATION_LIST_UPDATED answer
             markGroupMemberList needs.ready edition quota groupID.required userIDList.required userIDList.limit
@@ -501,27 +514,27 @@ extension ChatWorld {
             setGroupCounters needs.ready edition rate quota groupID.required counters.required counters.limit
             setGroupCounters fails.groupNotFound fails.groupPermissionDenied events.GROUP_COUNTER_UPDATED answer
             increaseGroupCounter needs.ready edition rate quota groupID.required key.required key.limit value.required
-            increaseGroupCounter fails.groupNotFound fails.groupPermissionDenied fails.invalidParameter
+            increaseGroupCounter fails.invalidParameter fails.groupNotFound fails.groupPermissionDenied
             increaseGroupCounter events.GROUP_COUNTER_UPDATED answer
             decreaseGroupCounter needs.ready edition rate quota groupID.required key.required key.limit value.required
-            decreaseGroupCounter fails.groupNotFound fails.groupPermissionDenied fails.invalidParameter
+            decreaseGroupCounter fails.invalidParameter fails.groupNotFound fails.groupPermissionDenied
             decreaseGroupCounter events.GROUP_COUNTER_UPDATED answer
             getGroupCounters needs.ready edition rate groupID.required fails.groupNotFound fails.groupPermissionDenied
             getGroupCounters answer
-            deleteGroupMember needs.ready groupID.required userIDList.required userIDList.limit fails.groupNotFound
+            deleteGroupMember needs.ready groupID.required userIDList.required userIDList.limit fails.cannotFindGroup
             deleteGroupMember fails.groupPermissionDenied fails.featureNotPurchased fails.banDurationInvalid
             deleteGroupMember fails.groupPermissionDenied.2 events.MESSAGE_RECEIVED events.CONVERSATION_LIST_UPDATED
-            deleteGroupMember events.GROUP_LIST_UPDATED answer
-            quitGroup needs.ready groupID.required fails.groupNotFound fails.ownerCannotQuit
-            quitGroup fails.groupPermissionDenied events.GROUP_LIST_UPDATED events.MESSAGE_RECEIVED
-            quitGroup events.CONVERSATION_LIST_UPDATED answer
-            changeGroupOwner needs.ready groupID.required newOwnerID.required fails.groupNotFound
-            changeGroupOwner fails.cannotChangeOwnerOfLiveGroup fails.cannotChangeOwnerToSelf
-            changeGroupOwner fails.groupPermissionDenied fails.memberNotInGroup events.GROUP_LIST_UPDATED
-            changeGroupOwner events.MESSAGE_RECEIVED events.CONVERSATION_LIST_UPDATED answer
+            deleteGroupMember events.GROUP_LIST_UPDATED events.CONVERSATION_IN_GROUP_UPDATED answer
+            quitGroup needs.ready groupID.required fails.memberNotInGroup fails.ownerCannotQuit
+            quitGroup fails.memberNotInGroup.2 events.GROUP_LIST_UPDATED events.MESSAGE_RECEIVED
+            quitGroup events.CONVERSATION_LIST_UPDATED events.CONVERSATION_IN_GROUP_UPDATED answer
+            changeGroupOwner needs.ready groupID.required newOwnerID.required fails.cannotChangeOwnerToSelf
+            changeGroupOwner fails.groupNotFound fails.cannotChangeOwnerOfLiveGroup fails.groupPermissionDenied
+            changeGroupOwner fails.memberNotInGroup events.GROUP_LIST_UPDATED events.MESSAGE_RECEIVED
+            changeGroupOwner events.CONVERSATION_LIST_UPDATED answer
             dismissGroup needs.ready groupID.required fails.groupNotFound fails.cannotDismissWorkGroup
             dismissGroup fails.groupPermissionDenied events.MESSAGE_RECEIVED events.CONVERSATION_LIST_UPDATED
-            dismissGroup events.GROUP_LIST_UPDATED answer
+            dismissGroup events.CONVERSATION_IN_GROUP_UPDATED events.GROUP_LIST_UPDATED answer
             createTopicInCommunity needs.ready edition groupID.required topicName.required topicName.limit
             createTopicInCommunity topicID.limit.size topicID.limit.characters topicID.limit.reserved avatar.default
             createTopicInCommunity avatar.limit notification.default notification.limit introduction.default
@@ -591,7 +604,9 @@ extension ChatWorld {
             getMyProfile needs.ready answer
             updateMyProfile needs.ready nick.limit avatar.limit selfSignature.limit birthday.limit location.limit
             updateMyProfile language.limit messageSettings.limit level.limit role.limit fails.profileUpdateEmpty
-            updateMyProfile events.PROFILE_UPDATED events.CONVERSATION_LIST_UPDATED answer
+            updateMyProfile fails.updateProfileInvalidParam fails.updateProfileInvalidParam.2
+            updateMyProfile fails.updateProfileInvalidParam.3 events.PROFILE_UPDATED events.CONVERSATION_LIST_UPDATED
+            updateMyProfile answer
             getUserProfile needs.ready userIDList.required userIDList.limit answer
             setSelfStatus needs.ready customStatus.required customStatus.limit events.USER_STATUS_UPDATED answer
             getUserStatus needs.ready userIDList.required userIDList.limit fails.featureNotPurchased fails.tooFrequent
@@ -602,9 +617,9 @@ extension ChatWorld {
             unsubscribeUserStatus answer
             invite needs.ready userID.required data.default timeout.default timeout.limit onlineUserOnly.default
             invite fails.invalidParameter fails.messageAccountInvalid fails.blockedByPeer fails.blockedByPeer.2
-            invite fails.notFriends events.MESSAGE_RECEIVED events.CONVERSATION_LIST_UPDATED
-            invite events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED events.NEW_INVITATION_RECEIVED events.INVITATION_TIMEOUT
-            invite answer
+            invite fails.notFriends fails.messageNotPeerFriend fails.messageNotSelfFriend events.MESSAGE_RECEIVED
+            invite events.CONVERSATION_LIST_UPDATED events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED
+            invite events.NEW_INVITATION_RECEIVED events.INVITATION_TIMEOUT answer
             inviteInGroup needs.ready groupID.required inviteeList.required data.default timeout.default timeout.limit
             inviteInGroup onlineUserOnly.default fails.invalidParameter fails.groupNotFound
             inviteInGroup fails.communityTakesNoMessages fails.notInLiveGroup fails.groupPermissionDenied
@@ -626,7 +641,7 @@ extension ChatWorld {
             cancel events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED events.INVITATION_CANCELLED
             gate ready.fails.loggedOut ready.fails.userNotLoggedIn
             Plugin upload push
-            ReadScope c2c group all
+            ReadScope closed c2c group all
             JoinGroupStatus success alreadyInGroup waitApproval
             HandleAction agree reject
             GroupApplicationType join invitation
@@ -796,18 +811,18 @@ extension ChatWorld {
             events MY_FOLLOWING_LIST_UPDATED.payload MUTUAL_FOLLOWERS_LIST_UPDATED.payload
             events NEW_INVITATION_RECEIVED.payload INVITEE_ACCEPTED.payload INVITEE_REJECTED.payload
             events INVITATION_CANCELLED.payload INVITATION_TIMEOUT.payload INVITATION_MODIFIED.payload
-            constants serviceInForce userSigLifetime communitySize communityFeature conversationDeletionSyncs
-            constants conversationsSynced conversationsSyncedPremium conversationsWithExtras groupsPerUser
-            constants groupAttributesSize workGroupSize publicGroupSize meetingGroupSize liveMemberList
-            constants liveMembersListed liveMembersPerPage liveMemberListInterval messagesForNewcomers
-            constants messagesForNewcomersWindow onlineCountInterval searchCursorLifetime searchResultsPerPage
-            constants cloudSearch thumbnailSide largeImageSide unknownImageFormat usersPerReaction
-            constants usersShownPerReaction revokeWindow imageSizeLimit audioSizeLimit videoSizeLimit fileSizeLimit
-            constants textTranslation voiceRecognition contentModeration riskyFileName moderationTime messageRetention
-            constants instancesPerAccount friendCheck messageSizeLimit messagesPerPage applicationID serviceAccount
-            constants meetingMemberTips accessTips friendApplicationLimit blockingKeepsFriends followingLimit
-            constants followsPerPage friendGroupLimit friendLimit userStatusEnabled friendStatusNotification
-            constants statusQueriesPerWindow statusSubscriptionLimit customStatusKept
+            constants serviceInForce timeToCatchUp userSigLifetime communitySize communityFeature
+            constants conversationDeletionSyncs conversationsSynced conversationsSyncedPremium conversationsWithExtras
+            constants groupsPerUser groupAttributesSize workGroupSize publicGroupSize meetingGroupSize liveMemberList
+            constants liveMembersListed liveMembersPerPage liveMemberListInterval earlierMessagesInWorkGroups
+            constants earlierMessagesInPublicGroups messagesForNewcomers messagesForNewcomersWindow onlineCountInterval
+            constants searchCursorLifetime searchResultsPerPage cloudSearch thumbnailSide largeImageSide
+            constants unknownImageFormat usersPerReaction usersShownPerReaction revokeWindow imageSizeLimit
+            constants audioSizeLimit videoSizeLimit fileSizeLimit textTranslation voiceRecognition contentModeration
+            constants riskyFileName moderationTime messageRetention instancesPerAccount friendCheck messageSizeLimit
+            constants messagesPerPage applicationID serviceAccount meetingMemberTips accessTips friendApplicationLimit
+            constants blockingKeepsFriends followingLimit followsPerPage friendGroupLimit friendLimit userStatusEnabled
+            constants friendStatusNotification statusQueriesPerWindow statusSubscriptionLimit customStatusKept
             """#
     )
 }

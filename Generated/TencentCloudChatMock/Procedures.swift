@@ -9,6 +9,32 @@ import TencentCloudChat
 // MARK: - Procedures
 
 extension MockCall<ChatState> {
+    /// A client has caught up after a login, and hears of the list and of what is unread.
+    mutating func becomeReady(userID: UserID, deviceID: String) {
+        devices[deviceID]?.isReady = true
+        emitSdkReady(to: .device(deviceID))
+        emitConversationListUpdated(to: .device(deviceID))
+        if (users[userID]?.conversations ?? [:]).values.contains(
+            where: { conversation in conversation.unreadCount > 0 && countsTowardsTotal(conversation: conversation) }
+        ) {
+            emitTotalUnreadMessageCountUpdated(to: .device(deviceID))
+        }
+    }
+
+    /// A client catches up some time after a login, if nobody has logged out until then.
+    mutating func becomeReadyLater(userID: UserID, deviceID: String, loginNumber: Int) {
+        schedule(after: timeToCatchUp) { call in
+            call.becomeReadyLaterLater(deviceID: deviceID, loginNumber: loginNumber, userID: userID)
+        }
+    }
+
+    /// What comes of `becomeReadyLater` later.
+    private mutating func becomeReadyLaterLater(deviceID: String, loginNumber: Int, userID: UserID) {
+        if devices[deviceID]?.loginNumber == loginNumber && devices[deviceID]?.user != nil {
+            becomeReady(userID: userID, deviceID: deviceID)
+        }
+    }
+
     /// Ends the login of the caller's client, if there is one.
     mutating func leave() {
         if let leaver = deviceState.user {
@@ -225,6 +251,25 @@ extension MockCall<ChatState> {
         }
     }
 
+    /// Takes a user's chat with a group that the user has lost out of the user's conversation groups.
+    mutating func leaveConversationGroups(owner: UserID, groupID: GroupID) {
+        let id = ConversationID.group(groupID)
+        let names = users[owner]?.conversations[id]?.conversationGroupList ?? []
+        users[owner]?.conversations[id]?.conversationGroupList = []
+        for name in names {
+            emitConversationListUpdated(to: .user(owner))
+            emitConversationInGroupUpdated(
+                ConversationInGroupUpdate(
+                    groupName: name,
+                    conversationList: (users[owner]?.conversations ?? [:]).values.filter { conversation in
+                        conversation.conversationGroupList.contains(exactly: name)
+                    }
+                ),
+                to: .user(owner)
+            )
+        }
+    }
+
     /// Tells all devices of the caller that conversations came into a group or left it.
     mutating func announceConversationsOf(groupName: String) {
         emitConversationListUpdated()
@@ -273,6 +318,9 @@ extension MockCall<ChatState> {
         }
         for message in unread {
             users[peer]?.messages[id]?[message.ID]?.isPeerRead = true
+            if isLastOf(owner: peer, message: message) {
+                users[peer]?.conversations[id]?.lastMessage?.isPeerRead = true
+            }
         }
         if !unread.isEmpty {
             emitMessageReadByPeer(
@@ -388,6 +436,7 @@ extension MockCall<ChatState> {
             let isOwner = world.groups[groupID]?.ownerID == user
             let newEntry = MemberRecord(role: isOwner ? GroupMemberRole.owner : GroupMemberRole.member, joinTime: now)
             world.groups[groupID]?.members[user] = newEntry
+            beginHistory(owner: user, groupID: groupID)
             world.groupApplications = world.groupApplications.filter { waiting in
                 waiting.groupID != groupID
                     || user
@@ -543,7 +592,6 @@ extension MockCall<ChatState> {
     /// Changes a counter of a group by a number, which may be negative; a missing one starts at 0.
     mutating func countBy(groupID: GroupID, key: String, change: Int) throws(SDKError) -> GroupCounter {
         try checkMembership(groupID: groupID)
-        try require(change != 0, else: .invalidParameter, fact: "*countBy.fails.invalidParameter")
         let value = (world.groupCounters[groupID]?.counters[key] ?? 0) +| change
         setCounter(groupID: groupID, key: key, value: value)
         return GroupCounter(groupID: groupID, key: key, value: value)
@@ -565,7 +613,7 @@ extension MockCall<ChatState> {
             filled.members[callerID] = MemberRecord(role: GroupMemberRole.owner, joinTime: now)
         }
         for member in memberList {
-            if member.userID != callerID {
+            if member.userID != callerID && group.type != GroupType.avChatRoom {
                 filled.members[member.userID] = MemberRecord(
                     role: member.role ?? GroupMemberRole.member,
                     joinTime: now,
@@ -653,6 +701,65 @@ extension MockCall<ChatState> {
         return marks
     }
 
+    /// A page of the members of a group.
+    mutating func membersListed(
+        group: GroupRecord,
+        role: GroupMemberRole? = nil,
+        count: Int,
+        offset: MemberOffset,
+        filter: Int? = nil
+    ) throws(SDKError) -> GroupMemberListResult {
+        try require(
+            roleInGroup(group: group, userID: callerID) != nil,
+            else: .groupPermissionDenied,
+            fact: "*membersListed.fails.groupPermissionDenied"
+        )
+        let isLive = group.type == GroupType.avChatRoom
+        try require(!(filter != nil && !isLive), else: .invalidParameter, fact: "*membersListed.fails.invalidParameter")
+        try require(
+            !(isLive && edition !== "premium"),
+            else: .featureNotPurchased,
+            fact: "*membersListed.fails.featureNotPurchased"
+        )
+        try require(
+            !(isLive && !liveMemberList),
+            else: .featureNotPurchased,
+            fact: "*membersListed.fails.featureNotPurchased.2"
+        )
+        var found = group.members.keys
+        if isLive {
+            try notMoreOften(what: "members of " + group.groupID.rawValue, interval: liveMemberListInterval)
+            found = Array(found.reversed().prefix(max(0, liveMembersListed)))
+        }
+        if let role {
+            found = found.filter { user in group.members[user]?.role == role }
+        }
+        if let filter {
+            found = found.filter { user in (group.members[user]?.marks ?? []).contains(filter) }
+        }
+        let size = isLive ? liveMembersPerPage : count
+        var answer = GroupMemberListResult()
+        var position = 0
+        var isBegun = offset == MemberOffset(rawValue: "0")
+        for user in found {
+            if isBegun && answer.memberList.count == size && answer.offset == MemberOffset(rawValue: "0") {
+                answer.offset = MemberOffset(rawValue: String(position))
+            }
+            if isBegun && answer.memberList.count < size {
+                answer.memberList.append(
+                    isLive
+                        ? listenerAsSeen(groupID: group.groupID, userID: user)
+                        : memberAsSeen(groupID: group.groupID, userID: user)
+                )
+            }
+            position = position +| 1
+            if offset.rawValue === String(position) {
+                isBegun = true
+            }
+        }
+        return answer
+    }
+
     /// A member of a group as the others see them.
     func memberAsSeen(groupID: GroupID, userID: UserID) -> GroupMember {
         let profile = users[userID]?.profile
@@ -689,6 +796,70 @@ extension MockCall<ChatState> {
             return other != GroupMemberRole.owner
         }
         return role == GroupMemberRole.admin && other != GroupMemberRole.owner && other != GroupMemberRole.admin
+    }
+
+    /// Keeps a message of a group or topic, for those who may join later and see what was said before.
+    mutating func keepForGroup(message: Message) {
+        if let groupID = message.conversationID.groupID {
+            if !world.groupMessages.contains(groupID) {
+                world.groupMessages[groupID] = [:]
+            }
+            world.groupMessages[groupID]?[message.ID] = message
+        }
+    }
+
+    /// Brings a message that is kept of a group up to date.
+    mutating func amendGroupMessage(message: Message) {
+        if let groupID = message.conversationID.groupID {
+            if let kept = world.groupMessages[groupID]?[message.ID] {
+                var amended = message
+                amended.flow = kept.flow
+                amended.isDeleted = false
+                world.groupMessages[groupID]?[message.ID] = amended
+            }
+        }
+    }
+
+    /// Lets a user who joins a group, and perhaps was in it before, see of its history what its kind allows, and
+    /// nothing else.
+    mutating func beginHistory(owner: UserID, groupID: GroupID) {
+        for id in [groupID] + topicsOf(groupID: groupID).map({ topic in topic.topicID }) {
+            beginHistoryOf(owner: owner, groupID: id, isShown: showsEarlierMessages(groupID: groupID))
+        }
+    }
+
+    /// Lets a user begin with a group's or topic's history, or with none of it.
+    mutating func beginHistoryOf(owner: UserID, groupID: GroupID, isShown: Bool) {
+        let id = ConversationID.group(groupID)
+        users[owner]?.messages.removeValue(forKey: id)
+        users[owner]?.countedMessages.removeValue(forKey: id)
+        users[owner]?.conversations[id]?.unreadCount = 0
+        users[owner]?.conversations[id]?.groupAtInfoList = []
+        if isShown {
+            users[owner]?.messages[id] = [:]
+            for message in (world.groupMessages[groupID] ?? [:]).values {
+                var seen = message
+                if message.from != owner {
+                    seen.flow = MessageFlow.incoming
+                }
+                users[owner]?.messages[id]?[message.ID] = seen
+            }
+        }
+        if (users[owner]?.conversations ?? [:]).contains(id) {
+            showLatest(owner: owner, conversationID: id)
+        }
+    }
+
+    /// Whether whoever joins a group sees what was said in it before.
+    func showsEarlierMessages(groupID: GroupID) -> Bool {
+        let type = world.groups[groupID]?.type
+        if type == GroupType.work {
+            return earlierMessagesInWorkGroups
+        }
+        if type == GroupType.public {
+            return earlierMessagesInPublicGroups
+        }
+        return type == GroupType.meeting || type == GroupType.community
     }
 
     /// Lets the caller, who has just joined an AVChatRoom, see its latest messages - in the premium edition, and as
@@ -796,16 +967,6 @@ extension MockCall<ChatState> {
             )
         }
         return seen
-    }
-
-    /// Shows the latest message that is left in a conversation of the caller's as its last one.
-    mutating func showLatest(conversationID: ConversationID) {
-        let latest = (me.messages[conversationID] ?? [:]).values.last
-        me.conversations[conversationID]?.lastMessage = nil
-        if let latest {
-            let newLastMessage = asLastMessage(message: latest)
-            me.conversations[conversationID]?.lastMessage = newLastMessage
-        }
     }
 
     /// Tells the device that deletes what has changed of a conversation. The user's other devices aren't told.
@@ -1103,14 +1264,39 @@ extension MockCall<ChatState> {
         return made
     }
 
-    /// The line that stands for a message, in its own words; what has none has no line.
+    /// The line that stands for a message, a text itself and a word in brackets for anything else.
     func wordsOf(payload: MessagePayload) -> String {
-        return payload.textPayload?.text
-            ?? payload.customPayload?.description
-            ?? payload.locationPayload?.description
-            ?? payload.filePayload?.fileName
-            ?? payload.mergerPayload?.title
-            ?? ""
+        if payload.imagePayload != nil {
+            return "[Image]"
+        }
+        if payload.audioPayload != nil {
+            return "[Voice]"
+        }
+        if payload.videoPayload != nil {
+            return "[Video]"
+        }
+        if payload.filePayload != nil {
+            return "[File]"
+        }
+        if payload.facePayload != nil {
+            return "[Sticker]"
+        }
+        if payload.locationPayload != nil {
+            return "[Location]"
+        }
+        if payload.customPayload != nil {
+            return "[Custom Messages]"
+        }
+        if payload.mergerPayload != nil {
+            return "[Chat History]"
+        }
+        if payload.groupTipPayload != nil {
+            return "[Group Notification]"
+        }
+        if payload.groupSystemNoticePayload != nil {
+            return "[System Notification]"
+        }
+        return payload.textPayload?.text ?? ""
     }
 
     /// Whether a group is a community or one of a community's topics.
@@ -1307,8 +1493,7 @@ extension MockCall<ChatState> {
             users[owner]?.messages[id]?[message.ID] = changed
             emitMessageModified([changed], to: .user(owner))
             if isLastOf(owner: owner, message: copy) {
-                let newLastMessage = asLastMessage(message: changed)
-                users[owner]?.conversations[id]?.lastMessage = newLastMessage
+                showAsLast(owner: owner, conversationID: id, message: changed)
                 tellListed(owner: owner, conversationID: id)
             }
         }
@@ -1451,8 +1636,7 @@ extension MockCall<ChatState> {
             let isLast = isLastOf(owner: owner, message: copy)
             users[owner]?.messages[id]?[message.ID] = revoked
             if isLast {
-                users[owner]?.conversations[id]?.lastMessage?.isRevoked = true
-                users[owner]?.conversations[id]?.lastMessage?.messageForShow = ""
+                showAsLast(owner: owner, conversationID: id, message: revoked)
             }
             emitMessageRevoked([revoked], to: .user(owner))
             if isLast || wasUnread || wasMention {
@@ -1554,7 +1738,7 @@ extension MockCall<ChatState> {
         keepMerged(message: message, light: stored)
         deviceState.outbox.removeValue(forKey: message.ID)
         world.arrivals = world.arrivals +| 1
-        let sent = asSent(message: stored)
+        let sent = asSent(message: stored, onlineUserOnly: onlineUserOnly)
         let isKept = keepsHistory(conversationID: sent.conversationID) && !onlineUserOnly
         let isUnread = named.isEmpty && !(control?.excludedFromUnreadCount ?? false)
         let isLast = !(control?.excludedFromLastMessage ?? false)
@@ -1589,6 +1773,9 @@ extension MockCall<ChatState> {
         if !keepsHistory(conversationID: message.conversationID) {
             world.liveMessages[message.ID] = message
         }
+        if isKept {
+            keepForGroup(message: message)
+        }
         emitMessageReceived([message], to: .myOtherDevices)
         if isKept {
             keepMessage(owner: callerID, message: message, isUnread: false, isLast: isLast)
@@ -1607,8 +1794,10 @@ extension MockCall<ChatState> {
             deliver(receiver: peer, message: received, isKept: isKept, isUnread: isUnread, isLast: isLast)
         }
         if let groupID = message.conversationID.groupID {
-            world.groups[groupID]?.nextSequence = message.sequence +| 1
-            world.topics[groupID]?.nextSequence = message.sequence +| 1
+            if message.sequence > 0 {
+                world.groups[groupID]?.nextSequence = message.sequence +| 1
+                world.topics[groupID]?.nextSequence = message.sequence +| 1
+            }
             for member in membersReached(groupID: groupID) {
                 if member != callerID && (named.isEmpty || named.contains(member)) {
                     deliver(receiver: member, message: received, isKept: isKept, isUnread: isUnread, isLast: isLast)
@@ -1636,11 +1825,18 @@ extension MockCall<ChatState> {
             fact: "*checkPeer.fails.blockedByPeer"
         )
         try require(!me.blacklist.contains(peer), else: .blockedByPeer, fact: "*checkPeer.fails.blockedByPeer.2")
-        try require(
-            !(friendCheck && (!me.friends.contains(peer) || !(users[peer]?.friends ?? [:]).contains(callerID))),
-            else: .notFriends,
-            fact: "*checkPeer.fails.notFriends"
-        )
+        if friendCheck {
+            try checkFriendship(peer: peer)
+        }
+    }
+
+    /// The caller and another user have each other as friends.
+    func checkFriendship(peer: UserID) throws(SDKError) {
+        let hasPeer = me.friends.contains(peer)
+        let isKnown = (users[peer]?.friends ?? [:]).contains(callerID)
+        try require(hasPeer || isKnown, else: .notFriends, fact: "*checkFriendship.fails.notFriends")
+        try require(isKnown, else: .messageNotPeerFriend, fact: "*checkFriendship.fails.messageNotPeerFriend")
+        try require(hasPeer, else: .messageNotSelfFriend, fact: "*checkFriendship.fails.messageNotSelfFriend")
     }
 
     /// A user may write to a group or topic that exists, as a member who isn't muted in it.
@@ -1662,8 +1858,9 @@ extension MockCall<ChatState> {
             fact: "*checkGroup.fails.groupPermissionDenied"
         )
         try require(member.muteUntil <= now, else: .groupMemberMuted, fact: "*checkGroup.fails.groupMemberMuted")
+        let isFree = member.role == GroupMemberRole.owner || member.role == GroupMemberRole.admin
         try require(
-            !(group.muteAllMembers && member.role == GroupMemberRole.member),
+            !(group.muteAllMembers && !isFree),
             else: .groupMemberMuted,
             fact: "*checkGroup.fails.groupMemberMuted.2"
         )
@@ -1674,20 +1871,23 @@ extension MockCall<ChatState> {
             fact: "*checkGroup.fails.groupMemberMuted.3"
         )
         try require(
-            !(topic?.muteAllMembers ?? false && member.role == GroupMemberRole.member),
+            !(topic?.muteAllMembers ?? false && !isFree),
             else: .groupMemberMuted,
             fact: "*checkGroup.fails.groupMemberMuted.4"
         )
     }
 
-    /// A message as it is once the service has taken it.
-    func asSent(message: Message) -> Message {
+    /// A message as it is once the service has taken it. One for those online takes no number in a group.
+    func asSent(message: Message, onlineUserOnly: Bool) -> Message {
         var sent = message
         sent.status = MessageStatus.success
         sent.time = now
         sent.sequence = world.arrivals
         if let groupID = message.conversationID.groupID {
-            sent.sequence = world.topics[groupID]?.nextSequence ?? world.groups[groupID]?.nextSequence ?? 1
+            sent.sequence =
+                onlineUserOnly && keepsHistory(conversationID: message.conversationID)
+                ? 0
+                : world.topics[groupID]?.nextSequence ?? world.groups[groupID]?.nextSequence ?? 1
             sent.nameCard = world.groups[homeOf(groupID: groupID)]?.members[callerID]?.nameCard ?? ""
         }
         return sent
@@ -1786,29 +1986,37 @@ extension MockCall<ChatState> {
         return message.to === message.from.rawValue ? [message.from] : [message.from, UserID(rawValue: message.to)]
     }
 
+    /// A conversation as it begins, before anything has arrived in it.
+    func freshConversation(owner: UserID, conversationID: ConversationID) -> Conversation {
+        var conversation = Conversation(
+            conversationID: conversationID,
+            type: ConversationType.system,
+            messageRemindType: users[owner]?.remindTypes[conversationID] ?? RemindType.acceptAndNotify
+        )
+        if let peer = conversationID.userID {
+            conversation.type = ConversationType.c2c
+            conversation.userProfile = users[peer]?.profile ?? Profile(userID: peer)
+            conversation.remark = remarkOn(owner: owner, friend: peer)
+        }
+        if let groupID = conversationID.groupID {
+            conversation.type = ConversationType.group
+            if let group = world.groups[groupID] {
+                conversation.groupProfile = groupAsSeen(group: group, by: owner)
+            }
+        }
+        return conversation
+    }
+
     /// Puts a conversation into a user's list where there is none yet.
     mutating func openConversation(owner: UserID, conversationID: ConversationID) {
         if !(users[owner]?.conversations ?? [:]).contains(conversationID) {
-            var conversation = Conversation(
-                conversationID: conversationID,
-                type: ConversationType.system,
-                messageRemindType: users[owner]?.remindTypes[conversationID] ?? RemindType.acceptAndNotify
-            )
+            let newEntry = freshConversation(owner: owner, conversationID: conversationID)
+            users[owner]?.conversations[conversationID] = newEntry
             if let peer = conversationID.userID {
-                conversation.type = ConversationType.c2c
-                conversation.userProfile = users[peer]?.profile
-                conversation.remark = remarkOn(owner: owner, friend: peer)
                 users[peer]?.knownTo[owner] = true
             }
-            if let groupID = conversationID.groupID {
-                conversation.type = ConversationType.group
-                if let group = world.groups[groupID] {
-                    conversation.groupProfile = groupAsSeen(group: group, by: owner)
-                }
-            }
-            users[owner]?.conversations[conversationID] = conversation
-            let newEntry = world.arrivals
-            users[owner]?.arrivals[conversationID] = newEntry
+            let newEntry2 = world.arrivals
+            users[owner]?.arrivals[conversationID] = newEntry2
         }
     }
 
@@ -1835,28 +2043,65 @@ extension MockCall<ChatState> {
         }
         noteRead(owner: owner, conversationID: id)
         if isLast {
-            let newLastMessage = asLastMessage(message: message)
-            users[owner]?.conversations[id]?.lastMessage = newLastMessage
-            let newLastMessage2 = asLastMessage(message: message)
-            users[owner]?.conversations[id]?.groupProfile?.lastMessage = newLastMessage2
+            showAsLast(owner: owner, conversationID: id, message: message)
             let newEntry = world.arrivals
             users[owner]?.arrivals[id] = newEntry
+        } else {
+            users[owner]?.passedOver[message.ID] = true
         }
     }
 
-    /// A message as the conversation list shows it.
+    /// Lets a user's list show a message as the latest one of a conversation, and the group's profile with it.
+    mutating func showAsLast(owner: UserID, conversationID: ConversationID, message: Message) {
+        let newLastMessage = asLastMessage(message: message)
+        users[owner]?.conversations[conversationID]?.lastMessage = newLastMessage
+        let newLastMessage2 = asLastMessage(message: message)
+        users[owner]?.conversations[conversationID]?.groupProfile?.lastMessage = newLastMessage2
+    }
+
+    /// Lets a user's list show the latest message of a conversation that it may show, or none.
+    mutating func showLatest(owner: UserID, conversationID: ConversationID) {
+        users[owner]?.conversations[conversationID]?.lastMessage = nil
+        users[owner]?.conversations[conversationID]?.groupProfile?.lastMessage = nil
+        if let latest = (users[owner]?.messages[conversationID] ?? [:]).values.reversed().first(
+            where: { message in !(users[owner]?.passedOver ?? [:]).contains(message.ID) }
+        ) {
+            showAsLast(owner: owner, conversationID: conversationID, message: latest)
+        }
+    }
+
+    /// A message as the conversation list shows it; of one that was revoked it shows that alone.
     func asLastMessage(message: Message) -> LastMessage {
-        return LastMessage(
+        var shown = LastMessage(
             lastTime: message.time,
             lastSequence: message.sequence,
             fromAccount: message.from,
-            messageForShow: wordsOf(payload: message.payload)
+            nick: message.nick,
+            nameCard: message.nameCard,
+            type: message.type,
+            isPeerRead: message.isPeerRead,
+            isRevoked: message.isRevoked,
+            revoker: message.revoker
         )
+        if !message.isRevoked {
+            shown.payload = message.payload
+            shown.messageForShow = wordsOf(payload: message.payload)
+        }
+        return shown
     }
 
     /// Whether the service keeps the messages of a conversation; it doesn't keep those of an AVChatRoom.
     func keepsHistory(conversationID: ConversationID) -> Bool {
         return world.groups[conversationID.groupID]?.type != GroupType.avChatRoom
+    }
+
+    /// Whether what is unread in a conversation is counted. It isn't in meetings and AVChatRooms.
+    func countsUnread(conversationID: ConversationID) -> Bool {
+        if let groupID = conversationID.groupID {
+            let type = world.groups[groupID]?.type
+            return type != GroupType.meeting && type != GroupType.avChatRoom
+        }
+        return true
     }
 
     /// Lets a message reach a user. Nothing is shown of a conversation whose messages the user refuses: they are in the
@@ -1865,8 +2110,9 @@ extension MockCall<ChatState> {
         let remindType = remindTypeIn(owner: receiver, conversationID: message.conversationID)
         let isListed = standsInList(conversationID: message.conversationID)
         let isHeard = remindType != RemindType.discard
+        let isCounted = isUnread && countsUnread(conversationID: message.conversationID)
         if isKept {
-            keepMessage(owner: receiver, message: message, isUnread: isUnread && isHeard, isLast: isLast && isHeard)
+            keepMessage(owner: receiver, message: message, isUnread: isCounted && isHeard, isLast: isLast && isHeard)
         }
         if isKept && isHeard {
             noteMention(owner: receiver, message: message)
@@ -1878,7 +2124,7 @@ extension MockCall<ChatState> {
             }
             if isKept && isListed {
                 emitConversationListUpdated(to: .user(receiver))
-                if isUnread && remindType == RemindType.acceptAndNotify {
+                if isCounted && remindType == RemindType.acceptAndNotify {
                     emitTotalUnreadMessageCountUpdated(to: .user(receiver))
                 }
             }
@@ -2034,6 +2280,9 @@ extension MockCall<ChatState> {
                 sequence: group.nextSequence
             )
             let isKept = keepsHistory(conversationID: conversationID)
+            if isKept {
+                keepForGroup(message: tip)
+            }
             for receiver in group.members.keys {
                 let isHeard = remindTypeIn(owner: receiver, conversationID: conversationID) != RemindType.discard
                 if isKept {
@@ -2779,14 +3028,14 @@ extension MockCall<ChatState> {
 
     /// The conversation list has changed; the event has the whole sorted list. The client sends it about once a second.
     mutating func emitConversationListUpdated(to audience: MockAudience<UserID> = .me) {
-        emit("CONVERSATION_LIST_UPDATED", wire: "onConversationListUpdated", to: audience) { call in
+        emit("CONVERSATION_LIST_UPDATED", wire: "onConversationListUpdated", to: audience, each: .device) { call in
             call.conversationListUpdatedContent().wire
         }
     }
 
     /// What `CONVERSATION_LIST_UPDATED` carries for whoever receives it.
     func conversationListUpdatedContent() -> [Conversation] {
-        return sortedConversations()
+        return listedConversations()
     }
 
     /// The number of unread messages has changed. Muted conversations and the system conversation don't count. The
@@ -2985,6 +3234,10 @@ extension MockCall<ChatState> {
     /// Whether a package was bought that is in force now.
     var serviceInForce: Bool { constant("serviceInForce", default: true) }
 
+    /// How long after a login the client has caught up. Until then somebody is logged in and the calls that need it are
+    /// refused. Unit: seconds.
+    var timeToCatchUp: Int { constant("timeToCatchUp", default: 0) }
+
     /// How long after a login the user's signature runs out, 0 for never. Unit: seconds.
     var userSigLifetime: Int { constant("userSigLifetime", default: 0) }
 
@@ -3032,6 +3285,12 @@ extension MockCall<ChatState> {
 
     /// How long a client waits before it lists the members of an AVChatRoom again. Unit: seconds.
     var liveMemberListInterval: Int { constant("liveMemberListInterval", default: 3) }
+
+    /// Whether whoever joins a work group sees what was said in it before.
+    var earlierMessagesInWorkGroups: Bool { constant("earlierMessagesInWorkGroups", default: false) }
+
+    /// Whether whoever joins a public group sees what was said in it before.
+    var earlierMessagesInPublicGroups: Bool { constant("earlierMessagesInPublicGroups", default: false) }
 
     /// How many earlier messages of an AVChatRoom a new member sees; the console allows up to 20. Unit: messages.
     var messagesForNewcomers: Int { constant("messagesForNewcomers", default: 0) }
@@ -3186,6 +3445,11 @@ extension MessagePayload {
         if case .custom(let payload) = self { payload } else { nil }
     }
 
+    /// What it carries as `face`, nil when it is something else.
+    var facePayload: FacePayload? {
+        if case .face(let payload) = self { payload } else { nil }
+    }
+
     /// What it carries as `file`, nil when it is something else.
     var filePayload: FilePayload? {
         if case .file(let payload) = self { payload } else { nil }
@@ -3194,6 +3458,16 @@ extension MessagePayload {
     /// What it carries as `groupSystemNotice`, nil when it is something else.
     var groupSystemNoticePayload: GroupSystemNoticePayload? {
         if case .groupSystemNotice(let payload) = self { payload } else { nil }
+    }
+
+    /// What it carries as `groupTip`, nil when it is something else.
+    var groupTipPayload: GroupTipPayload? {
+        if case .groupTip(let payload) = self { payload } else { nil }
+    }
+
+    /// What it carries as `image`, nil when it is something else.
+    var imagePayload: ImagePayload? {
+        if case .image(let payload) = self { payload } else { nil }
     }
 
     /// What it carries as `location`, nil when it is something else.
@@ -3209,5 +3483,10 @@ extension MessagePayload {
     /// What it carries as `text`, nil when it is something else.
     var textPayload: TextPayload? {
         if case .text(let payload) = self { payload } else { nil }
+    }
+
+    /// What it carries as `video`, nil when it is something else.
+    var videoPayload: VideoPayload? {
+        if case .video(let payload) = self { payload } else { nil }
     }
 }

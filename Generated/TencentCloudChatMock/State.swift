@@ -38,6 +38,8 @@ struct ChatUserState: MockRecord {
     var conversationGroups: [String] = []
     /// The user's copy of the history, oldest message first.
     var messages: WireMap<ConversationID, WireMap<MessageID, Message>> = [:]
+    /// The messages that never become the latest one of their conversation.
+    var passedOver: WireMap<MessageID, Bool> = [:]
     /// The messages that were ever counted as unread, in the order of arrival. As many of the latest ones as the count
     /// says are unread still.
     var countedMessages: WireMap<ConversationID, [MessageID]> = [:]
@@ -124,6 +126,8 @@ struct ChatWorldState: MockRecord {
     var liveMessages: WireMap<MessageID, Message> = [:]
     /// All groups.
     var groups: WireMap<GroupID, GroupRecord> = [:]
+    /// The messages of groups and topics that keep a history, oldest first, as whoever sent them has them.
+    var groupMessages: WireMap<GroupID, WireMap<MessageID, Message>> = [:]
     /// How many messages have been sent; the latest one's number.
     var arrivals: Int = 0
     /// How many logins there have been.
