@@ -137,7 +137,7 @@ enum FactLines {
         {"id":"sendMessage.fails.notFriends","kind":"failure","value":"notFriends","status":"documented"}
         {"id":"sendMessage.fails.messageNotPeerFriend","kind":"failure","value":"messageNotPeerFriend","status":"inferred"}
         {"id":"sendMessage.fails.messageNotSelfFriend","kind":"failure","value":"messageNotSelfFriend","status":"inferred"}
-        {"id":"sendMessage.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"declared"}
+        {"id":"sendMessage.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"inferred"}
         {"id":"sendMessage.fails.communityTakesNoMessages","kind":"failure","value":"communityTakesNoMessages","status":"declared"}
         {"id":"sendMessage.fails.notInLiveGroup","kind":"failure","value":"notInLiveGroup","status":"declared"}
         {"id":"sendMessage.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
@@ -175,7 +175,7 @@ enum FactLines {
         {"id":"resendMessage.fails.notFriends","kind":"failure","value":"notFriends","status":"documented"}
         {"id":"resendMessage.fails.messageNotPeerFriend","kind":"failure","value":"messageNotPeerFriend","status":"inferred"}
         {"id":"resendMessage.fails.messageNotSelfFriend","kind":"failure","value":"messageNotSelfFriend","status":"inferred"}
-        {"id":"resendMessage.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"declared"}
+        {"id":"resendMessage.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"inferred"}
         {"id":"resendMessage.fails.communityTakesNoMessages","kind":"failure","value":"communityTakesNoMessages","status":"declared"}
         {"id":"resendMessage.fails.notInLiveGroup","kind":"failure","value":"notInLiveGroup","status":"declared"}
         {"id":"resendMessage.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
