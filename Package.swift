@@ -34,10 +34,19 @@ let package = Package(
         // What a spec owes in cases.
         .target(name: "SpecCases", dependencies: ["SDKSpec"]),
 
+        // What a spec demands of calls, as data.
+        .target(name: "SpecContracts", dependencies: ["SDKSpec", "SpecCases"]),
+
+        // The spec runs: its behaviour interpreted, on the mock's own engine.
+        .target(
+            name: "SpecExecution",
+            dependencies: ["SDKConformance", "SDKMockRuntime", "SDKRuntime", "SDKSpec", "SpecCases", "SpecContracts"]
+        ),
+
         // The generator: the model to files.
         .target(
             name: "SDKGeneration",
-            dependencies: ["SDKSpec", "SpecCases"],
+            dependencies: ["SDKSpec", "SpecCases", "SpecContracts"],
             resources: [.embedInCode("Templates")]
         ),
         // What changed: two specs, or the spec and the vendor's pages.
@@ -45,7 +54,7 @@ let package = Package(
         .executableTarget(
             name: "sdkgen",
             dependencies: [
-                "SDKGeneration", "SDKSpec", "SpecCases", "SpecChanges",
+                "SDKConformance", "SDKGeneration", "SDKSpec", "SpecCases", "SpecChanges", "SpecExecution",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -96,6 +105,19 @@ let package = Package(
             path: "Tests/ChatExample"
         ),
 
+        // A spec that uses the whole language, generated and committed.
+        .target(name: "Language", dependencies: ["SDKRuntime"], path: "Tests/Language/Generated/Language"),
+        .target(
+            name: "LanguageMock",
+            dependencies: ["Language", "SDKMockRuntime"],
+            path: "Tests/Language/Generated/LanguageMock"
+        ),
+        .target(
+            name: "LanguageConformance",
+            dependencies: ["SDKConformance"],
+            path: "Tests/Language/Generated/LanguageConformance"
+        ),
+
         // Specs that nobody wrote, and the program that compiles and tries them.
         .target(name: "MadeUpSpecs", path: "Tests/MadeUpSpecs"),
         .executableTarget(
@@ -117,6 +139,13 @@ let package = Package(
         .testTarget(name: "YAMLDocumentTests", dependencies: ["YAMLDocument"]),
         .testTarget(name: "SDKSpecTests", dependencies: ["SDKSpec"]),
         .testTarget(name: "SpecCasesTests", dependencies: ["SpecCases"]),
+        .testTarget(
+            name: "SpecExecutionTests",
+            dependencies: [
+                "Language", "LanguageMock", "LanguageConformance", "MadeUpSpecs", "SpecExecution",
+                "TencentCloudChat", "TencentCloudChatMock", "TencentCloudChatConformance",
+            ]
+        ),
         .testTarget(name: "SpecChangesTests", dependencies: ["SpecChanges"]),
         .testTarget(name: "SDKGenerationTests", dependencies: ["SDKGeneration", "SDKRuntime"]),
         .testTarget(name: "SDKGenTests", dependencies: ["sdkgen"]),

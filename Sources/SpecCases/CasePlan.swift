@@ -8,7 +8,7 @@ package struct CasePlan: Sendable {
     package let derived: [CaseDraft]
     /// The scenarios, in the order of the spec.
     package let scenarios: [CaseDraft]
-    private let context: DerivationContext
+    let context: DerivationContext
     private let bases: [BaseCall]
 
     /// Plans the cases of a checked spec.
@@ -29,6 +29,9 @@ package struct CasePlan: Sendable {
         scenarios = ScenarioCases.cases(context)
         derived = Self.toldApart(CaseDerivers.cases(from: bases), from: scenarios.map(\.id))
     }
+
+    /// The spec.
+    var specification: Specification { context.specification }
 
     /// The preparations that cases start from.
     package var fixtures: [FixtureDraft] { ScenarioCases.fixtures(context) }

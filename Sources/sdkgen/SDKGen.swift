@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// The command line.
 @main
-struct SDKGen: ParsableCommand {
+struct SDKGen: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "sdkgen",
         abstract: "Makes a typed client, a mock, conformance tests and a reference out of a spec.",
@@ -12,8 +12,8 @@ struct SDKGen: ParsableCommand {
             """,
         version: ToolVersion.current,
         subcommands: [
-            Generate.self, Lint.self, Format.self, Upgrade.self, Diff.self, Drift.self, Sources.self, Export.self,
-            Explain.self, Templates.self, Schema.self, Grammar.self,
+            Test.self, Generate.self, Lint.self, Format.self, Upgrade.self, Diff.self, Drift.self, Sources.self,
+            Export.self, Explain.self, Templates.self, Schema.self, Grammar.self,
         ]
     )
 }

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 @Suite struct UsageTests {
-    static let subcommands = ["generate", "lint", "export", "explain", "schema"]
+    static let subcommands = ["test", "generate", "lint", "export", "explain", "schema"]
 
     @Test func `the version is three numbers`() throws {
         let run = try Tool.run(["--version"], in: Checkout.folder)

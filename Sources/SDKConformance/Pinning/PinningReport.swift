@@ -1,3 +1,5 @@
+import SDKRuntime
+
 /// How many facts a suite really pins.
 public struct PinningReport: Sendable {
     /// What was found out about a fact.
@@ -60,5 +62,17 @@ extension PinningReport: CustomStringConvertible {
             }
         }
         return lines.joined(separator: "\n")
+    }
+}
+
+extension PinningReport {
+    /// The report for tools: one line of JSON.
+    public var json: String {
+        let unpinned: [WireValue] = self.unpinned.map { entry in
+            let changes =
+                if case .unpinned(let changes) = entry.verdict { changes.map(\.description) } else { [String]() }
+            return ["id": entry.fact.id.wire, "unnoticed": changes.wire]
+        }
+        return WireValue.object(["pinned": pinned.wire, "total": total.wire, "unpinned": .array(unpinned)]).json
     }
 }

@@ -29,15 +29,37 @@ extension ConformanceRunner {
         var execution = try await CaseExecution(conformanceCase, in: world, watchesEvents: true)
         _ = try await execution.run(conformanceCase.setup, phase: .setup)
         let records = try await execution.run(conformanceCase.steps, phase: .step)
-        return zip(conformanceCase.steps, records).map { step, record in
-            StepRecording(
-                action: step.action,
-                request: record.request,
-                answer: record.answer,
-                events: record.events.sorted { $0.key < $1.key }
-                    .filter { !$0.value.isEmpty }
-                    .map { StepRecording.DeviceEvents(device: $0.key, events: $0.value) }
-            )
+        return zip(conformanceCase.steps, records).map { StepRecording($0, $1) }
+    }
+
+    /// Runs a case as far as it goes, and tells what was seen on the way, the preparation included: what led up to a
+    /// failure.
+    ///
+    /// - Parameter phase: The phase that failed.
+    public func trail(of conformanceCase: ConformanceCase, in phase: StepFailure.Phase) async -> [StepRecording] {
+        guard let world = try? await subject.makeWorld(),
+            var execution = try? await CaseExecution(conformanceCase, in: world, watchesEvents: true)
+        else { return [] }
+        let steps = phase == .twin ? conformanceCase.twin ?? [] : conformanceCase.steps
+        var trail: [StepRecording] = []
+        for step in conformanceCase.setup + steps {
+            guard let record = try? await execution.run([step], phase: phase).first else { break }
+            trail.append(StepRecording(step, record))
         }
+        return trail
+    }
+}
+
+extension StepRecording {
+    /// What was seen of a step.
+    fileprivate init(_ step: ConformanceStep, _ record: CaseExecution.Record) {
+        self.init(
+            action: step.action,
+            request: record.request,
+            answer: record.answer,
+            events: record.events.sorted { $0.key < $1.key }
+                .filter { !$0.value.isEmpty }
+                .map { DeviceEvents(device: $0.key, events: $0.value) }
+        )
     }
 }

@@ -63,13 +63,14 @@ struct CaseExecution {
             } catch {
                 switch error {
                 case .unsupported(let unsupported): throw unsupported
-                case .difference(let expected, let found):
+                case .difference(let expected, let found, let device):
                     throw StepFailure(
                         phase: phase,
                         step: index + 1,
                         action: step.action.description,
                         expected: expected,
-                        found: found
+                        found: found,
+                        device: device
                     )
                 }
             }
@@ -79,7 +80,8 @@ struct CaseExecution {
 
     /// What is wrong with a step.
     private enum Mismatch: Error {
-        case difference(expected: String, found: String)
+        /// - Parameter device: The device whose events it is about.
+        case difference(expected: String, found: String, device: String? = nil)
         case unsupported(Unsupported)
 
         /// An error of the subject's own: what it can't do, or what went wrong in it.
@@ -199,7 +201,8 @@ extension CaseExecution {
             guard found.map(\.name) == expectation.events.map(\.name) else {
                 throw .difference(
                     expected: "events of \(device): \(Self.list(expectation.events.map(\.name)))",
-                    found: "events of \(device): \(Self.list(found.map(\.name)))"
+                    found: "events of \(device): \(Self.list(found.map(\.name)))",
+                    device: device
                 )
             }
             for (index, (expected, event)) in zip(expectation.events, found).enumerated() {
@@ -208,7 +211,11 @@ extension CaseExecution {
                 guard let difference else { continue }
                 let path = difference.path.isEmpty ? "" : ", \(difference.path)"
                 let place = "event \(index + 1) of \(device), \(event.name)\(path): "
-                throw .difference(expected: place + difference.expected, found: place + difference.found)
+                throw .difference(
+                    expected: place + difference.expected,
+                    found: place + difference.found,
+                    device: device
+                )
             }
         }
     }

@@ -13,6 +13,7 @@ public struct ConformanceRunner: Sendable {
     let subject: any ConformanceSubject
     private let concurrency: Int
     private let expectedFailures: ExpectedFailures
+    private let onResult: @Sendable (CaseResult) -> Void
 
     /// Makes a runner.
     ///
@@ -20,14 +21,17 @@ public struct ConformanceRunner: Sendable {
     ///   - subject: The implementation that is looked at.
     ///   - concurrency: How many cases run side by side.
     ///   - expectedFailures: The cases that are known to fail.
+    ///   - onResult: Is told what came of each case as soon as that is known, in whatever order.
     public init(
         subject: any ConformanceSubject,
         concurrency: Int = 1,
-        expectedFailures: ExpectedFailures = ExpectedFailures()
+        expectedFailures: ExpectedFailures = ExpectedFailures(),
+        onResult: @escaping @Sendable (CaseResult) -> Void = { _ in }
     ) {
         self.subject = subject
         self.concurrency = max(concurrency, 1)
         self.expectedFailures = expectedFailures
+        self.onResult = onResult
     }
 
     /// Runs every case of a suite.
@@ -45,12 +49,14 @@ public struct ConformanceRunner: Sendable {
     }
 
     private func result(of conformanceCase: ConformanceCase) async -> CaseResult {
-        CaseResult(
+        let result = CaseResult(
             id: conformanceCase.id,
             summary: conformanceCase.summary,
             facts: conformanceCase.facts,
             verdict: await verdict(on: conformanceCase)
         )
+        onResult(result)
+        return result
     }
 
     private func verdict(on conformanceCase: ConformanceCase) async -> CaseResult.Verdict {

@@ -20,6 +20,8 @@ public struct StepFailure: Error, Sendable, Hashable {
     public let expected: String
     /// What came of it.
     public let found: String
+    /// The device whose events came out otherwise; nil when it is what the step itself came to.
+    public var device: String?
 }
 
 extension StepFailure: CustomStringConvertible {

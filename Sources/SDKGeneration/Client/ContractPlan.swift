@@ -1,17 +1,17 @@
 import SDKSpec
 import SpecCases
+import SpecContracts
 
 /// What the template of contracts says: a text of JSON a method.
 ///
 /// Texts cost the compiler nothing, whereas the same as Swift expressions would take it as long as the methods do.
 struct ContractPlan {
     private let input: GenerationInput
-    /// The types in which something is demanded.
-    private let demanding: TypeReach
+    private let data: ContractData
 
     init(_ input: GenerationInput) {
         self.input = input
-        demanding = TypeReach(input.index, where: Self.hasDemands) { !$0.demands.isEmpty }
+        data = ContractData(input.index, input.behaviour)
     }
 
     /// The values of `Client/Contracts`.
@@ -20,248 +20,25 @@ struct ContractPlan {
         var names: [SwiftLayout] = []
         for method in input.specification.methods {
             for overload in method.overloads {
-                let lines = contract(overload, of: method).lines(width: SwiftText.width - 8)
+                let lines = data.contract(of: overload, method).lines(width: SwiftText.width - 8)
                 let name = SwiftNames.identifier(SwiftNames.constant(overload.id))
                 names.append(.text(name))
                 contracts.append([
                     "doc": .text(DocComment("What `\(overload.id)` demands.").text(indent: 4)),
                     "name": .text(name),
                     "value": .text(SwiftText.rawLines(lines, indent: 8)),
-                    "table": .text(holdsTypes(overload) ? ",\n        types: .ofArguments" : ""),
+                    "table": .text(data.holdsTypes(overload) ? ",\n        types: .ofArguments" : ""),
                 ])
             }
         }
         let all = SwiftLayout.array(names)
             .text(indent: 4, before: "\(input.options.access.modifier)static let all: [MethodContract] = ".count)
-        let types = types
         return [
-            "types": .text(SwiftText.rawLines(types.lines(width: SwiftText.width - 8), indent: 8)),
-            "hasTypes": .flag(input.specification.methods.contains { $0.overloads.contains(where: holdsTypes) }),
+            "types": .text(SwiftText.rawLines(data.types.lines(width: SwiftText.width - 8), indent: 8)),
+            "hasTypes": .flag(input.specification.methods.contains { $0.overloads.contains(where: data.holdsTypes) }),
             "contracts": .records(contracts),
             "namespace": .text(input.names.contracts),
             "all": .text(all),
         ]
-    }
-
-    private func contract(_ overload: Overload, of method: MethodDeclaration) -> CaseValue {
-        let name = method.name.value
-        var members: [CaseValue.Member] = [.init("id", .string(overload.id)), .init("method", .string(name))]
-        func add(_ name: String, _ items: [CaseValue]) {
-            if !items.isEmpty { members.append(.init(name, .array(items))) }
-        }
-        let surfaces = input.specification.product.surfaces.compactMap { surface in
-            method.surfaceNames[surface.name].map { CaseValue.Member(surface.name, .string($0)) }
-        }
-        if !surfaces.isEmpty { members.append(.init("surfaceNames", .object(surfaces))) }
-        if overload.passing == .positional { members.append(.init("passing", .string("positional"))) }
-        add("parameters", overload.parameters.map { parameter($0, of: overload) })
-        add("atLeastOne", combinations(overload.atLeastOne) { FactID.atLeastOne(overload: overload.id, number: $0) })
-        add("notTogether", combinations(overload.notTogether) { FactID.notTogether(overload: overload.id, number: $0) })
-        add("checks", CheckPlan(overload, input).values)
-        add("gates", method.gates.map { named($0.value, fact: FactID.gate(method: name, gate: $0.value)) })
-        if let edition = method.edition {
-            members.append(.init("edition", named(edition.value, fact: FactID.edition(method: name))))
-        }
-        if let rate = method.rate { members.append(.init("rate", self.rate(rate, of: name))) }
-        if let quota = method.quota { members.append(.init("quota", self.quota(quota, of: name))) }
-        members.append(.init("argumentError", error(input.specification.product.argumentError.value)))
-        return .object(members)
-    }
-
-    private func named(_ name: String, fact: String) -> CaseValue {
-        .object([.init("name", .string(name)), .init("fact", .string(fact))])
-    }
-
-    private func combinations(_ groups: [Located<[String]>], fact: (Int) -> String) -> [CaseValue] {
-        groups.enumerated().map { position, group in
-            .object([.init("fact", .string(fact(position + 1))), .init("names", .strings(group.value))])
-        }
-    }
-
-    private func rate(_ rate: Rate, of method: String) -> CaseValue {
-        let window = rate.methods.first.flatMap { $0 == method ? nil : FactID.rate(method: $0) }
-        return .object(
-            [.init("fact", .string(FactID.rate(method: method)))]
-                + (window.map { [.init("window", .string($0))] } ?? []) + [
-                    .init("calls", .number(rate.calls)), .init("seconds", .number(rate.seconds)),
-                    .init("scope", .string(rate.scope.rawValue)), .init("error", error(rate.error.value)),
-                ]
-        )
-    }
-
-    private func quota(_ quota: Quota, of method: String) -> CaseValue {
-        let maximum = quota.figures(input.behaviour).map { CaseValue.Member($0.edition, .number($0.count)) }
-        let constant = quota.constant.map { [CaseValue.Member("constant", .string($0.value))] } ?? []
-        return .object(
-            [.init("fact", .string(FactID.quota(method: method))), .init("maximum", .object(maximum))] + constant
-                + [.init("error", error(quota.error.value))]
-        )
-    }
-
-    /// The code of an error of the spec.
-    private func error(_ name: String) -> CaseValue {
-        let code = input.index.errors[name]?.code
-        return .object([.init("name", .string(name))] + (code.map { [.init("number", .number($0))] } ?? []))
-    }
-}
-
-// MARK: - Parameters and limits
-
-extension ContractPlan {
-    /// The types that demand something, as one text of JSON: each once, by its name.
-    private var types: CaseValue {
-        .object(
-            input.specification.types.compactMap { type in
-                let name = type.name.value
-                guard demanding.contains(.named(name)) else { return nil }
-                return .init(name, .object(demands(of: type)))
-            }
-        )
-    }
-
-    private func demands(of type: TypeDeclaration) -> [CaseValue.Member] {
-        let name = type.name.value
-        var members: [CaseValue.Member] = []
-        func add(_ name: String, _ items: [CaseValue]) {
-            if !items.isEmpty { members.append(.init(name, .array(items))) }
-        }
-        add("limits", limits(of: type))
-        add("checks", CheckPlan(type, input).values)
-        switch type.shape {
-        case .record(let fields):
-            add("fields", fields.filter(demands).map { parameter($0, owner: name, requiredFact: nil) })
-            return members
-        case .union(let tag, let cases):
-            return members + union(tag.value, cases, toldBy: type.tagMember?.value)
-        case .identifier, .enumeration: return members
-        }
-    }
-
-    /// What is demanded of a value as a whole: a declared value or form, a pattern.
-    private func limits(of type: TypeDeclaration) -> [CaseValue] {
-        let name = type.name.value
-        var rules: [(fact: String, rule: CaseValue)] = []
-        if type.demands.closed != nil { rules.append((FactID.closed(type: name), Self.closed(type.shape))) }
-        if let pattern = type.demands.pattern {
-            rules.append((FactID.pattern(type: name), .object([.init("pattern", .string(pattern.value))])))
-        }
-        return rules.map { fact, rule in
-            .object([
-                .init("fact", .string(fact)), .init("rule", rule),
-                .init("error", error(input.specification.product.argumentError.value)),
-            ])
-        }
-    }
-
-    private static func closed(_ shape: TypeDeclaration.Shape) -> CaseValue {
-        switch shape {
-        case .enumeration(let raw, let values):
-            .object([.init("oneOf", .array(values.map { ExampleTranslator.raw($0.wire, as: raw) }))])
-        case .identifier(let forms): .object([.init("pattern", .string(forms.pattern))])
-        case .record, .union: .object([.init("oneOf", .array([]))])
-        }
-    }
-
-    private func union(_ tag: String, _ cases: [UnionCase], toldBy member: String?) -> [CaseValue.Member] {
-        let payloads = cases.compactMap { entry -> CaseValue.Member? in
-            guard let content = content(of: entry.payload.value),
-                let wire = input.index.wire(of: entry.tagValue.value, in: tag)
-            else { return nil }
-            return .init(wire, .string(content))
-        }
-        let tag = member.map { [CaseValue.Member("tag", .string($0))] } ?? []
-        return [.init("cases", .object(payloads))] + tag
-    }
-
-    /// Whether a contract refers to those of types.
-    private func holdsTypes(_ overload: Overload) -> Bool {
-        overload.parameters.contains { demanding.contains($0.type.value) }
-    }
-
-    /// Whether a contract has something to say about a field of a record.
-    private func demands(_ field: Field) -> Bool {
-        Self.hasDemands(field) || demanding.contains(field.type.value)
-    }
-
-    /// Whether a field itself demands something, whatever it holds.
-    static func hasDemands(_ field: Field) -> Bool { !field.limits.isEmpty || field.emptyIsMissing }
-
-    private func parameter(_ field: Field, of overload: Overload) -> CaseValue {
-        let name = field.name.value
-        let fact = field.isRequired ? FactID.required(overload: overload.id, parameter: name) : nil
-        let isInGroup = overload.atLeastOne.contains { $0.value.contains(name) }
-        return parameter(field, owner: overload.id, requiredFact: fact, isInGroup: isInGroup)
-    }
-
-    private func parameter(
-        _ field: Field,
-        owner: String,
-        requiredFact: String?,
-        isInGroup: Bool = false
-    ) -> CaseValue {
-        var members: [CaseValue.Member] = [.init("name", .string(field.name.value))]
-        if field.isRequired { members.append(.init("isRequired", .bool(true))) }
-        if field.emptyIsMissing { members.append(.init("emptyIsMissing", .bool(true))) }
-        if field.emptyIsMissing || isInGroup, let value = defaultValue(of: field, owner) {
-            members.append(.init("default", value))
-        }
-        if let requiredFact { members.append(.init("requiredFact", .string(requiredFact))) }
-        if let edition = field.edition {
-            let fact = FactID.edition(overload: owner, parameter: field.name.value)
-            members.append(.init("edition", named(edition.value, fact: fact)))
-        }
-        if !field.limits.isEmpty {
-            members.append(.init("limits", .array(field.limits.map { limit($0, of: field, owner: owner) })))
-        }
-        guard let content = content(of: field.type.value) else { return .object(members) }
-        members.append(.init("content", .string(content)))
-        if let tag = field.tagField { members.append(.init("tag", .string(tag.value))) }
-        return .object(members)
-    }
-
-    private func defaultValue(of field: Field, _ owner: String) -> CaseValue? {
-        let value = input.behaviour.defaultValues["\(owner).\(field.name.value)"]
-        return value.flatMap { ConstantValue(index: input.index).value(of: $0) }
-    }
-
-    /// Where the types that demand something stand in a value, `[{Message}]`; nil when there are none.
-    private func content(of type: TypeReference) -> String? {
-        guard demanding.contains(type) else { return nil }
-        switch type {
-        case .named(let name): return name
-        case .optional(let wrapped): return content(of: wrapped)
-        case .list(let element): return content(of: element).map { "[\($0)]" }
-        case .map(.named(let key), let value) where demanding.contains(.named(key)):
-            return "{\(key):\(content(of: value) ?? "")}"
-        case .map(_, let value): return content(of: value).map { "{\($0)}" }
-        case .string, .int, .uint, .double, .bool, .json, .bytes, .void, .handler: return nil
-        }
-    }
-
-    private func limit(_ limit: Limit, of field: Field, owner: String) -> CaseValue {
-        let fact = FactID.limit(owner: owner, field: field.name.value, name: limit.name)
-        var members: [CaseValue.Member] = [.init("fact", .string(fact))]
-        if let part = limit.part { members.append(.init("part", .string(part.rawValue))) }
-        members.append(.init("rule", rule(limit.rule)))
-        if limit.excess != .reject { members.append(.init("excess", .string(limit.excess.rawValue))) }
-        members.append(.init("error", error(limit.error?.value ?? input.specification.product.argumentError.value)))
-        return .object(members)
-    }
-
-    private func rule(_ rule: Limit.Rule) -> CaseValue {
-        switch rule {
-        case .range(let minimum, let maximum, let unit):
-            var members: [CaseValue.Member] = []
-            if let minimum { members.append(.init("minimum", .number(minimum))) }
-            if let maximum { members.append(.init("maximum", .number(maximum))) }
-            return .object(members + [.init("unit", .string(unit.rawValue))])
-        case .powerOfTwo(let exponents, let others):
-            let bounds: [CaseValue] = [.number(exponents.lowerBound), .number(exponents.upperBound)]
-            return .object([
-                .init("exponents", .array(bounds)), .init("orOneOf", .array(others.map { .number($0) })),
-            ])
-        case .pattern(let pattern):
-            return .object([.init("pattern", .string(pattern))])
-        }
     }
 }

@@ -20,7 +20,7 @@ public struct ConformanceOutput: GenerationOutput {
             },
             lines("DerivedCases", "The cases that follow from single rules.", input) { derived(plan) },
             lines("Scenarios", "The spec's stories, and what cases start from.", input) { stories(plan) },
-            lines("Facts", "The facts that cases are about.", input) { facts(plan, input) },
+            lines("Facts", "The facts that cases are about.", input) { facts(plan) },
         ]
     }
 
@@ -38,12 +38,8 @@ public struct ConformanceOutput: GenerationOutput {
         ]
     }
 
-    private func facts(_ plan: CasePlan, _ input: GenerationInput) -> [DataTable] {
-        let named = input.specification.events.map { (FactID.payload(event: $0.name.value), $0.wire) }
-        let events = Dictionary(named) { first, _ in first }
-        let alternatives = DefaultAlternatives(input.specification)
-        let lines = plan.facts.map { ("Facts", $0.line(wire: events[$0.id], alternative: alternatives.json[$0.id])) }
-        return [DataTable("FactLines", "A fact a line.", lines: lines)]
+    private func facts(_ plan: CasePlan) -> [DataTable] {
+        [DataTable("FactLines", "A fact a line.", lines: plan.factLines.map { ("Facts", $0) })]
     }
 
     private func lines(
@@ -67,20 +63,5 @@ public struct ConformanceOutput: GenerationOutput {
         return .swift(name, of: module, template: template, holds: holds, input.options) { () throws(GenerationError) in
             try values()
         }
-    }
-}
-
-extension Fact {
-    /// The fact as a line of JSON, with what it is called on the wire and what might stand in its place.
-    fileprivate func line(wire: String?, alternative: String?) -> String {
-        var members: [CaseValue.Member] = [
-            .init("id", .string(id)), .init("kind", .string(kind.rawValue)), .init("value", .string(value)),
-        ]
-        if let unit { members.append(.init("unit", .string(unit))) }
-        if let wire { members.append(.init("wire", .string(wire))) }
-        if let alternative { members.append(.init("alternative", .string(alternative))) }
-        members.append(.init("status", .string(status.rawValue)))
-        if !isTestable { members.append(.init("testable", .bool(false))) }
-        return CaseValue.object(members).json
     }
 }

@@ -1,4 +1,5 @@
 import SDKSpec
+import SpecContracts
 
 /// What the writers of the mock's behaviour have to know about the spec.
 struct MockContext {
@@ -10,20 +11,19 @@ struct MockContext {
     let failingProcedures: Set<String>
     /// The events whose own content can fail.
     let failingEvents: Set<String>
-    /// The types with values in them that the service adjusts.
-    let adjusting: TypeReach
+    /// The fields of which the service makes something else.
+    let adjusted: AdjustedFields
     /// The facts of failures that stand in the bodies of methods and gates, by their places.
     private let facts: [String: String]
 
     init(_ input: GenerationInput) {
         self.input = input
         names = MockNames(input.specification, input.names)
-        adjusting = TypeReach(input.index, where: Self.adjusts)
+        adjusted = AdjustedFields(input.index)
         let failures = FailureAnalysis(input.behaviour)
         failingProcedures = failures.procedures
         failingEvents = failures.events
-        let known = input.behaviour.failures.values.joined().filter { !$0.isShared }
-        facts = Dictionary(known.map { ($0.place, $0.fact) }) { first, _ in first }
+        facts = input.behaviour.factsByPlace
     }
 
     /// The Swift type of a spec type, as the functions of the mock's calls see it.
@@ -32,41 +32,15 @@ struct MockContext {
     /// The Swift name of a declared type, as the functions of the mock's calls see it.
     func typeName(_ name: String) -> String { type(.named(name)) }
 
-    /// The declared type of a record's field; nil when there is none.
-    func fieldType(_ name: String, of record: TypeReference) -> TypeReference? {
-        guard case .named(let type) = record.unwrapped else { return nil }
-        return input.index.fields(of: type)?.first { $0.name.value == name }?.type.value
-    }
-
     /// What the mock calls a failure: the fact itself, or in a procedure the place, from which the fact follows once it
     /// is known which method runs.
     func fact(at place: String) -> String { facts[place] ?? place }
 
     /// Whether an expression changes something: it draws an id, or calls a procedure that does more than answer.
-    func isMutating(_ expression: TypedExpression) -> Bool {
-        var changes = false
-        expression.walk { part in
-            switch part.kind {
-            case .function(.newID, _): changes = true
-            case .procedure(let name, _): changes = changes || input.behaviour.procedures[name]?.isMutating == true
-            default: break  // Only combines what is looked at.
-            }
-        }
-        return changes
-    }
+    func isMutating(_ expression: TypedExpression) -> Bool { input.behaviour.isMutating(expression) }
 
     /// Whether an expression depends on the device that calls, through the procedures that it calls too.
-    func readsDevice(_ expression: TypedExpression) -> Bool {
-        var reads = false
-        expression.walk { part in
-            switch part.kind {
-            case .root(.device), .root(.thisDevice): reads = true
-            case .procedure(let name, _): reads = reads || input.behaviour.procedures[name]?.readsDevice == true
-            default: break
-            }
-        }
-        return reads
-    }
+    func readsDevice(_ expression: TypedExpression) -> Bool { input.behaviour.readsDevice(expression) }
 
     /// Whether an expression can fail, through the procedures that it calls.
     func canFail(_ expression: TypedExpression) -> Bool {

@@ -31,7 +31,7 @@ struct StatePlace {
 
     /// What a state keeps at the place as it travels; nil when there is no such entry, or nothing in it.
     func value(in state: some MockState) throws(SDKError) -> WireValue? {
-        var value: Any? = state
+        var value: Any? = (state as? any TravellingState)?.wire ?? state
         for step in steps {
             guard let present = value else { return nil }
             value = try part(step, of: present)
@@ -40,6 +40,7 @@ struct StatePlace {
     }
 
     private func part(_ step: Step, of value: Any) throws(SDKError) -> Any? {
+        if let wire = value as? WireValue { return try part(step, ofWire: wire) }
         switch step {
         case .entry(let key):
             if let map = value as? any KeyedByText { return map.value(under: key) }
@@ -59,6 +60,23 @@ struct StatePlace {
             }
             return StateWire.present(field.value)
         }
+    }
+
+    /// A part of a value that has its wire form already.
+    private func part(_ step: Step, ofWire wire: WireValue) throws(SDKError) -> WireValue? {
+        let part: WireValue?
+        switch (step, wire) {
+        case (.entry(let key), .object(let members)): part = members[key]
+        case (.entry(let key), .array(let items)):
+            part = Int(key).flatMap { items.indices.contains($0) ? items[$0] : nil }
+        case (.entry(let key), _): throw Self.failure("`\(text)`: `[\(key)]` is of no map or list")
+        case (.field(let name), .object(let members)) where members[name] != nil: part = members[name]
+        case (.field(let name), _):
+            let names = if case .object(let members) = wire { members.keys } else { [String]() }
+            let words = NearestName(in: names).words(for: name)
+            throw Self.failure("`\(text)`: there is no `\(name)`\(words)")
+        }
+        return part.flatMap { $0.isNull ? nil : $0 }
     }
 
     private static func failure(_ message: String) -> SDKError { SDKError(kind: .notModelled, message: message) }

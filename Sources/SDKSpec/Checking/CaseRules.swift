@@ -3,7 +3,15 @@ public enum CaseRules {
     /// The rule that a fact without a case breaks.
     public static let uncoveredFact = "uncovered-fact"
 
+    /// The rule that a case breaks which comes out otherwise when the spec is run.
+    public static let caseFails = "case-fails"
+
+    /// The rule that a fact breaks of which no case notices a change.
+    public static let unpinnedFact = "unpinned-fact"
+
     static let all: [(id: String, summary: String)] = [
-        (uncoveredFact, "A fact that a modelled call can tell of has a case: one derived from it, or a scenario's.")
+        (uncoveredFact, "A fact that a modelled call can tell of has a case: one derived from it, or a scenario's."),
+        (caseFails, "When the spec is run (`sdkgen test`), each of its cases comes out as it says."),
+        (unpinnedFact, "When a fact is changed (`sdkgen test --pin`), a case notices."),
     ]
 }

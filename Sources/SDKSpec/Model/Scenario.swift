@@ -97,7 +97,7 @@ public final class ScenarioStep: Sendable {
     /// The error expected, nil for success.
     public let fails: Located<String>?
     /// The events that each named device receives because of the step, all of them and in order.
-    public let events: [(device: String, events: [ExpectedEvent])]
+    public let events: [ClaimedEvents]
     /// Saves the answer under a name.
     public let saveAs: Located<String>?
     /// How often it is done, one time after the other; what is claimed is claimed of each.
@@ -110,7 +110,7 @@ public final class ScenarioStep: Sendable {
         action: Action,
         returns: Located<ExampleValue>?,
         fails: Located<String>?,
-        events: [(device: String, events: [ExpectedEvent])],
+        events: [ClaimedEvents],
         saveAs: Located<String>?,
         times: Int = 1,
         location: SourceLocation
@@ -121,6 +121,23 @@ public final class ScenarioStep: Sendable {
         self.events = events
         self.saveAs = saveAs
         self.times = times
+        self.location = location
+    }
+}
+
+/// The events that a scenario expects a device to receive.
+public struct ClaimedEvents: Sendable {
+    /// The device.
+    public let device: String
+    /// All of them, in order.
+    public let events: [ExpectedEvent]
+    /// Where the device is named.
+    public let location: SourceLocation
+
+    /// Makes a claim.
+    public init(device: String, events: [ExpectedEvent], location: SourceLocation) {
+        self.device = device
+        self.events = events
         self.location = location
     }
 }

@@ -6,7 +6,7 @@ extension ScenarioStep {
             action: action.filled(number),
             returns: returns?.filled(number),
             fails: fails,
-            events: events.map { (ExampleValue.text($0.device, at: number), $0.events.map { $0.filled(number) }) },
+            events: events.map { $0.filled(number) },
             saveAs: saveAs.map { Located(ExampleValue.text($0.value, at: number), at: $0.location) },
             location: location
         )
@@ -25,6 +25,16 @@ extension ScenarioStep.Action {
         case .configure(let constant, let value): .configure(constant: constant, value: value.filled(number))
         case .advance, .edition: self
         }
+    }
+}
+
+extension ClaimedEvents {
+    fileprivate func filled(_ number: Int) -> ClaimedEvents {
+        ClaimedEvents(
+            device: ExampleValue.text(device, at: number),
+            events: events.map { $0.filled(number) },
+            location: location
+        )
     }
 }
 

@@ -77,7 +77,7 @@ enum ScenarioStepReader {
 
     private static func step(
         _ action: ScenarioStep.Action,
-        events: [(device: String, events: [ExpectedEvent])] = [],
+        events: [ClaimedEvents] = [],
         at location: SourceLocation
     ) -> ScenarioStep {
         ScenarioStep(action: action, returns: nil, fails: nil, events: events, saveAs: nil, location: location)
@@ -86,11 +86,11 @@ enum ScenarioStepReader {
     private static func events(
         _ entries: [YAMLEntry],
         _ context: inout ReadingContext
-    ) -> [(device: String, events: [ExpectedEvent])] {
+    ) -> [ClaimedEvents] {
         entries.map { entry in
             var events: [ExpectedEvent] = []
             for item in entry.value.sequence ?? [] { events += self.events(item, &context) }
-            return (entry.name, events)
+            return ClaimedEvents(device: entry.name, events: events, location: context.location(entry.keyRange))
         }
     }
 

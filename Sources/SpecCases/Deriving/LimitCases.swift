@@ -62,9 +62,11 @@ struct LimitCases: CaseDeriver {
             return base.arguments
         }
         let arguments = base.giving(name, argument.replacing(site.path.dropFirst(), with: value))
-        let tag = base.overload.parameters.first { $0.name.value == name }?.tagField?.value
-        return arguments.map { member in
-            .init(member.name, member.name == tag ? site.arguments[member.name] ?? member.value : member.value)
-        }
+        guard let tag = base.overload.parameters.first(where: { $0.name.value == name })?.tagField?.value,
+            let announced = site.arguments[tag]
+        else { return arguments }
+        // The example may leave the tag to its default.
+        guard arguments.contains(where: { $0.name == tag }) else { return arguments + [.init(tag, announced)] }
+        return arguments.map { .init($0.name, $0.name == tag ? announced : $0.value) }
     }
 }

@@ -37,10 +37,10 @@ struct StepTranslator {
         } else if let expected = step.returns {
             draft.outcome = .returns(values.value(expected.value, as: answer(of: step.action)))
         }
-        for (device, events) in step.events {
+        for claim in step.events {
             var expected: [StepDraft.Event] = []
-            for event in events { expected.append(self.event(event)) }
-            draft.events.append(.init(device: values.counter.filled(device), events: expected))
+            for event in claim.events { expected.append(self.event(event)) }
+            draft.events.append(.init(device: values.counter.filled(claim.device), events: expected))
         }
         draft.save = step.saveAs?.value
         return draft

@@ -94,7 +94,7 @@ struct BehaviourPlan {
             "gates": .text(entries.lines),
             "hasGates": .flag(!entries.isEmpty),
             "lateFailures": .text(lateFailures.text(indent: 8, before: 14, after: 1)),
-            "failureNumbers": .text(FailureNumbers.dictionary(specification, behaviour).text(indent: 8, before: 16)),
+            "failureNumbers": .text(FailureNumbers(specification, behaviour).dictionary.text(indent: 8, before: 16)),
         ]
     }
 }

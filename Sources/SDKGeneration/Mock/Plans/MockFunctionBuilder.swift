@@ -169,7 +169,7 @@ extension MockFunctionBuilder {
         let asked = [quota?.counts, quota?.adds].compactMap(\.self)
         return overload.parameters.filter { field in
             let name = field.name.value
-            guard context.isAdjusted(field) else { return false }
+            guard context.adjusted.contains(field) else { return false }
             return VariableUse(of: name, in: body.statements) != []
                 || asked.contains { $0.variables.contains(name) }
         }

@@ -85,7 +85,7 @@ struct SwiftExpressionWriter {
 
     /// Something behind a value: `.member`, `[key]`; with `?` between them where the value may be absent by itself.
     mutating func postfix(_ base: TypedExpression, _ suffix: SwiftCode) -> WrittenExpression {
-        let chain = base.isAbsentByItself(in: context) ? "?" : ""
+        let chain = base.isAbsentByItself(in: context.input.index) ? "?" : ""
         let value = write(base)
         return WrittenExpression(
             code: value.code(within: .primary) + .text(chain) + suffix,

@@ -73,8 +73,7 @@ struct SwiftLoop {
     }
 
     private func sum(_ result: String) -> SwiftCode {
-        let sign = valueType == "Double" ? "+" : "+|"
-        return prefixed(.operators(first: .text(result), rest: [(sign, value.code(within: .product))]))
+        prefixed(.operators(first: .text(result), rest: [("+|", value.code(within: .product))]))
     }
 
     private func prefixed(_ code: SwiftCode) -> SwiftCode { value.canFail ? "try " + code : code }

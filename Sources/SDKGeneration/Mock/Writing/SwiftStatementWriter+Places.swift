@@ -4,7 +4,7 @@ import SDKSpec
 extension SwiftStatementWriter {
     mutating func set(_ place: TypedExpression, _ value: TypedExpression) {
         let wish = place.lastName.map { "new\($0.upperFirst)" } ?? "newEntry"
-        let written = standalone(value, beside: place, isChained: place.isChained(in: context), wish: wish)
+        let written = standalone(value, beside: place, isChained: place.isChained(in: context.input.index), wish: wish)
         let target = self.place(place)
         line(assignment(target, written))
     }
@@ -28,7 +28,7 @@ extension SwiftStatementWriter {
         }
         // The value is compared while the list is changed.
         let written = isFixed(value, beside: place) ? expressions.write(value) : named(value, wish: "removed")
-        let target = self.place(place) + .text(place.isAbsentByItself(in: context) ? "?" : "")
+        let target = self.place(place) + .text(place.isAbsentByItself(in: context.input.index) ? "?" : "")
         let test = SwiftCode.closure(
             head: "",
             body: .text("$0 \(value.type.equalSign) ") + written.code(within: .fallback)
@@ -37,7 +37,7 @@ extension SwiftStatementWriter {
     }
 
     private mutating func call(_ method: String, of place: TypedExpression, _ arguments: [SwiftCode], canFail: Bool) {
-        let target = self.place(place) + .text(place.isAbsentByItself(in: context) ? "?" : "")
+        let target = self.place(place) + .text(place.isAbsentByItself(in: context.input.index) ? "?" : "")
         line((canFail ? "try " : "") + target + .call(".\(method)", arguments))
     }
 
@@ -45,13 +45,14 @@ extension SwiftStatementWriter {
     private mutating func place(_ place: TypedExpression) -> SwiftCode {
         switch place.kind {
         case .member(let base, let name):
-            return self.place(base) + .text(base.isAbsentByItself(in: context) ? "?" : "")
+            return self.place(base) + .text(base.isAbsentByItself(in: context.input.index) ? "?" : "")
                 + .text(".\(SwiftNames.member(name))")
         case .lookup(let base, let key):
-            let isChained = base.isAbsentByItself(in: context) || base.isChained(in: context)
+            let isChained = base.isAbsentByItself(in: context.input.index) || base.isChained(in: context.input.index)
             let isFixed = isChained ? self.isFixed(key, beside: place) : !context.canFail(key)
             let written = isFixed ? expressions.write(key) : named(key, wish: "key")
-            return self.place(base) + .text(base.isAbsentByItself(in: context) ? "?" : "") + "[" + written.code + "]"
+            return self.place(base) + .text(base.isAbsentByItself(in: context.input.index) ? "?" : "") + "["
+                + written.code + "]"
         default: return expressions.write(place).code  // A store or a variable.
         }
     }
@@ -73,7 +74,7 @@ extension SwiftStatementWriter {
         of place: TypedExpression,
         wish: String
     ) -> WrittenExpression {
-        let isChained = place.isChained(in: context) || place.isAbsentByItself(in: context)
+        let isChained = place.isChained(in: context.input.index) || place.isAbsentByItself(in: context.input.index)
         return standalone(value, beside: place, isChained: isChained, wish: wish)
     }
 

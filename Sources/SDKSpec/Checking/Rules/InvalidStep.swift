@@ -64,7 +64,7 @@ struct InvalidStep: Rule {
         if step.fails != nil, let location = step.returns?.location ?? step.saveAs?.location {
             diagnostics.add(finding("a call that fails gives no answer", at: location))
         }
-        for (_, events) in step.events {
+        for events in step.events.map(\.events) {
             for event in events where context.index.events[event.name.value] == nil {
                 let help = suggestion(for: event.name.value, in: context.index.events.keys.sorted())
                 diagnostics.add(finding("there is no event `\(event.name.value)`", at: event.name.location, help: help))

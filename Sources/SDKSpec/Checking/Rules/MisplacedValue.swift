@@ -72,10 +72,8 @@ extension ScenarioStep {
     /// Goes through the values that the step expects: the answer, then what events carry.
     func forEachClaim(_ visit: (Located<ExampleValue>) -> Void) {
         if let returns { visit(returns) }
-        for (_, events) in events {
-            for event in events {
-                if let payload = event.payload { visit(payload) }
-            }
+        for event in events.flatMap(\.events) {
+            if let payload = event.payload { visit(payload) }
         }
     }
 }

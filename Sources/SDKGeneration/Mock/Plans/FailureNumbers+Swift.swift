@@ -1,0 +1,13 @@
+import SDKSpec
+
+extension FailureNumbers {
+    /// A dictionary of dictionaries: by the overload's id, then by the place of the failure.
+    var dictionary: SwiftLayout {
+        .dictionary(
+            entries.map { entry in
+                let facts = entry.numbers.map { (SwiftText.literal($0.place), SwiftLayout.text("\($0.number)")) }
+                return (SwiftText.literal(entry.overload), .dictionary(facts))
+            }
+        )
+    }
+}

@@ -1,0 +1,88 @@
+/// How statements use a variable.
+package struct VariableUse: OptionSet {
+    package let rawValue: Int
+
+    /// Its value is asked for.
+    package static let read = VariableUse(rawValue: 1)
+    /// It, or a part of it, is changed.
+    package static let changed = VariableUse(rawValue: 2)
+
+    package init(rawValue: Int) {
+        self.rawValue = rawValue
+    }
+
+    /// The uses of a variable in statements, those inside others too.
+    package init(of name: String, in statements: [TypedStatement]) {
+        self = []
+        statements.walk { formUnion(Self.use(of: name, in: $0)) }
+    }
+
+    /// The uses of a variable in statements, and in what has to hold for them.
+    package init(of name: String, in statements: [TypedStatement], besides condition: TypedExpression?) {
+        self.init(of: name, in: statements)
+        if let condition { formUnion(VariableUse(of: name, in: condition)) }
+    }
+
+    /// The uses of a variable in an expression.
+    package init(of name: String, in expression: TypedExpression) {
+        var isRead = false
+        expression.walk { part in
+            if case .variable(name) = part.kind { isRead = true }
+        }
+        self = isRead ? .read : []
+    }
+
+    private static func use(of name: String, in statement: TypedStatement) -> VariableUse {
+        switch statement.kind {
+        case .failUnlessPresent(_, name, _), .ifPresent(name, _, _, _):
+            return .read
+        case .set(let place, let value):
+            // Swift doesn't count an assignment to a part as a use of the whole.
+            let keys: VariableUse = place.keys.reduce(into: []) { $0.formUnion(VariableUse(of: name, in: $1)) }
+            return VariableUse(of: name, in: value).union(keys).union(place.rootVariable == name ? .changed : [])
+        case .add(_, let place), .remove(_, let place), .ensure(let place, _):
+            let changed: VariableUse = place.rootVariable == name ? [.changed, .read] : []
+            return changed.union(use(of: name, inExpressionsOf: statement))
+        case .fail, .failUnlessPresent, .notModelled, .let, .letOrFail, .if, .ifPresent, .for, .emit, .perform,
+            .after, .return:
+            return use(of: name, inExpressionsOf: statement)
+        }
+    }
+
+    private static func use(of name: String, inExpressionsOf statement: TypedStatement) -> VariableUse {
+        var isRead = false
+        statement.walkExpressions { part in
+            if case .variable(name) = part.kind { isRead = true }
+        }
+        return isRead ? .read : []
+    }
+}
+
+extension TypedExpression {
+    /// The names of the variables in it, those of its own comprehensions too.
+    package var variables: Set<String> {
+        var names: Set<String> = []
+        walk { part in
+            if case .variable(let name) = part.kind { names.insert(name) }
+        }
+        return names
+    }
+
+    /// The variable that a place starts from, if it is one.
+    package var rootVariable: String? {
+        switch kind {
+        case .variable(let name): name
+        case .member(let base, _), .lookup(let base, _): base.rootVariable
+        default: nil  // A value, which is no place.
+        }
+    }
+
+    /// The keys by which a place goes through maps.
+    var keys: [TypedExpression] {
+        switch kind {
+        case .member(let base, _): base.keys
+        case .lookup(let base, let key): base.keys + [key]
+        default: []  // Where a place starts.
+        }
+    }
+}

@@ -1,0 +1,114 @@
+import SDKMockRuntime
+import SDKRuntime
+import SDKSpec
+
+// Built-in functions.
+extension BodyCompiler {
+    mutating func function(_ function: BuiltInFunction, _ arguments: [TypedExpression]) -> Evaluation {
+        switch function {
+        case .now: return { call, _ throws(SDKError) in .int(call.now) }
+        case .edition: return { call, _ throws(SDKError) in .text(call.edition) }
+        case .newID: return newID(arguments[0])
+        case .devicesOf: return devices(of: arguments[0])
+        case .errorCode, .json: return compile(arguments[0])
+        case .length: return length(arguments[0], in: arguments[1])
+        case .count, .isEmpty, .last, .keys, .values, .reversed: return ofList(function, arguments[0])
+        case .prefix: return part(arguments) { $0.prefix($1) }
+        case .suffix: return part(arguments) { $0.suffix($1) }
+        case .min: return pair(arguments) { $1.precedes($0) ? $1 : $0 }
+        case .max: return pair(arguments) { $1.precedes($0) ? $0 : $1 }
+        case .size: return single(arguments[0]) { .int($0.wire.encodedSize) }
+        case .containsText: return pair(arguments) { .bool(SDKRuntime.containsText($0.text, $1.text)) }
+        case .hasPrefix: return pair(arguments) { .bool($0.text.hasPrefix(exactly: $1.text)) }
+        case .hasSuffix: return pair(arguments) { .bool($0.text.hasSuffix(exactly: $1.text)) }
+        case .lowercased: return single(arguments[0]) { .text($0.text.lowercased()) }
+        case .text: return single(arguments[0]) { $0.digits }
+        case .secondsOfDay:
+            return pair(arguments) { .int(SDKRuntime.secondsOfDay($0.number, offsetHours: $1.number)) }
+        }
+    }
+
+    private mutating func single(
+        _ argument: TypedExpression,
+        _ function: @escaping @Sendable (Value) -> Value
+    ) -> Evaluation {
+        let value = compile(argument)
+        return { call, frame throws(SDKError) in function(try value(&call, &frame)) }
+    }
+
+    private mutating func pair(
+        _ arguments: [TypedExpression],
+        _ function: @escaping @Sendable (Value, Value) -> Value
+    ) -> Evaluation {
+        let (first, second) = (compile(arguments[0]), compile(arguments[1]))
+        return { call, frame throws(SDKError) in
+            let value = try first(&call, &frame)
+            return function(value, try second(&call, &frame))
+        }
+    }
+
+    /// A text that was never given before.
+    private mutating func newID(_ prefix: TypedExpression) -> Evaluation {
+        let prefix = compile(prefix)
+        return { call, frame throws(SDKError) in .text(call.newID(try prefix(&call, &frame).text)) }
+    }
+
+    private mutating func devices(of user: TypedExpression) -> Evaluation {
+        let user = compile(user)
+        return { call, frame throws(SDKError) in
+            let user = SpecIdentifier(rawValue: try user(&call, &frame).text)
+            return .list(call.devices.ids(of: user).map { .text($0) })
+        }
+    }
+
+    private mutating func length(_ text: TypedExpression, in unit: TypedExpression) -> Evaluation {
+        guard case .literal(.string(let name)) = unit.kind else { return fixed(.none) }
+        switch SDKSpec.LimitUnit(rawValue: name) {
+        case .utf8Bytes: return single(text) { .int($0.text.utf8.count) }
+        case .utf16Units: return single(text) { .int($0.text.utf16.count) }
+        // Texts are measured in no other unit; the checker sees to that.
+        case .unicodeScalars, .items, .value, .encodedBytes, .bytes, nil:
+            return single(text) { .int($0.text.unicodeScalars.count) }
+        }
+    }
+
+    private mutating func ofList(_ function: BuiltInFunction, _ argument: TypedExpression) -> Evaluation {
+        switch function {
+        case .count: single(argument) { .int($0.count) }
+        case .isEmpty: single(argument) { .bool($0.count == 0) }
+        case .last: single(argument) { $0.items.last ?? .none }
+        case .keys: single(argument) { .list($0.entries.keys.map(\.value)) }
+        case .values: single(argument) { .list(Array($0.entries.values)) }
+        default: single(argument) { .list($0.items.reversed()) }  // `reversed`, the last of those that get here.
+        }
+    }
+
+    private mutating func part(
+        _ arguments: [TypedExpression],
+        _ part: @escaping @Sendable ([Value], Int) -> ArraySlice<Value>
+    ) -> Evaluation {
+        pair(arguments) { .list(Array(part($0.items, Swift.max(0, $1.number)))) }
+    }
+}
+
+extension Value {
+    /// How many items, entries or bytes of text it has.
+    fileprivate var count: Int {
+        switch self {
+        case .list(let items): items.count
+        case .map(let map): map.count
+        case .text(let text): text.utf8.count
+        case .none, .bool, .int, .uint, .double, .bytes, .json, .record, .union: 0
+        }
+    }
+
+    /// A number as text.
+    fileprivate var digits: Value {
+        switch self {
+        case .int(let number): .text("\(number)")
+        case .uint(let number): .text("\(number)")
+        case .double(let number): .text("\(number)")
+        case .none, .bool, .text, .bytes, .json, .list, .map, .record, .union: self
+        }
+    }
+}

@@ -1,0 +1,72 @@
+import SDKMockRuntime
+import SDKRuntime
+import SDKSpec
+import SpecContracts
+
+/// What compiling bodies needs to know about the spec, and the procedures that were compiled so far.
+///
+/// Procedures don't call themselves, directly or through others, so each is compiled when somebody calls it first.
+final class SpecCompiler {
+    let index: SpecificationIndex
+    let behaviour: ResolvedBehaviour
+    let types: TypeTable
+    let fixed: FixedValue
+    /// The procedures and events that can fail.
+    let failures: FailureAnalysis
+    /// The facts of failures by their places.
+    let facts: [String: String]
+    /// The parameters that the service adjusts.
+    let adjusted: AdjustedFields
+    let reading: ValueReading
+    private var procedures: [String: Routine] = [:]
+    private var contents: [String: Routine] = [:]
+
+    init(_ index: SpecificationIndex, _ behaviour: ResolvedBehaviour) {
+        self.index = index
+        self.behaviour = behaviour
+        types = TypeTable(index, behaviour)
+        fixed = FixedValue(index: index, behaviour: behaviour, types: types)
+        failures = FailureAnalysis(behaviour)
+        facts = behaviour.factsByPlace
+        adjusted = AdjustedFields(index)
+        reading = ValueReading(types: types)
+    }
+
+    /// An error's code.
+    func code(of error: String) -> ErrorCode { ErrorCode(error, index.errors[error]?.code) }
+
+    /// What a failure is called: the fact itself, or in a procedure the place, from which the fact follows once it is
+    /// known which method runs.
+    func fact(at place: String) -> String { facts[place] ?? place }
+
+    /// Whether an expression can fail, through the procedures that it calls.
+    func canFail(_ expression: TypedExpression) -> Bool {
+        FailureAnalysis.canFail(expression, failing: failures.procedures)
+    }
+
+    /// A procedure.
+    func procedure(_ name: String) -> Routine {
+        if let known = procedures[name] { return known }
+        let routine = compiledProcedure(name)
+        procedures[name] = routine
+        return routine
+    }
+
+    private func compiledProcedure(_ name: String) -> Routine {
+        guard let declared = index.procedures[name], let body = behaviour.procedures[name] else {
+            return { _, _ throws(SDKError) in .none }
+        }
+        var compiler = BodyCompiler(self, parameters: declared.parameters.map(\.name.value))
+        return compiler.routine(body.statements, answers: declared.returns.value != .void)
+    }
+
+    /// What an event carries for whoever receives it; nil where each `emit` says so.
+    func content(of event: String) -> Routine? {
+        if let known = contents[event] { return known }
+        guard let carries = behaviour.carries[event] else { return nil }
+        var compiler = BodyCompiler(self, parameters: [])
+        let routine = compiler.routine(of: carries)
+        contents[event] = routine
+        return routine
+    }
+}

@@ -1,0 +1,37 @@
+import SDKRuntime
+
+/// A value of a record: its fields by their places.
+struct Record: Sendable {
+    /// What the fields are called.
+    let shape: RecordShape
+    /// The fields in the order of the spec.
+    var fields: [Value]
+}
+
+/// What the fields of a record are called.
+final class RecordShape: Sendable {
+    /// The record's name.
+    let name: String
+    /// The names of the fields, in the order of the spec.
+    let fields: [String]
+    /// The places of the fields in the order in which they travel: unions follow the tags that announce them.
+    let order: [Int]
+
+    init(name: String, fields: [String], order: [Int]) {
+        self.name = name
+        self.fields = fields
+        self.order = order
+    }
+}
+
+extension Record {
+    /// An object with the fields; those that are absent are left out.
+    var wire: WireValue {
+        var members = WireMembers()
+        for place in shape.order {
+            let wire = fields[place].wire
+            if !wire.isNull { members[shape.fields[place]] = wire }
+        }
+        return .object(members)
+    }
+}

@@ -1,0 +1,46 @@
+import SDKSpec
+import SpecCases
+
+/// Chooses cases of a spec: by their id, by a fact, a method, an overload or a topic.
+package struct CaseFilter: Sendable {
+    private let names: [String]
+    /// The overloads that each name stands for, as a method, an overload or a topic.
+    private let overloads: [String: Set<String>]
+
+    /// Makes a filter.
+    ///
+    /// - Parameter names: What the cases are chosen by; none for all of them.
+    package init(_ names: [String], _ specification: Specification) {
+        self.names = names
+        var overloads: [String: Set<String>] = [:]
+        for method in specification.methods {
+            let ids = method.overloads.map(\.id)
+            for id in ids { overloads[id, default: []].insert(id) }
+            overloads[method.name.value, default: []].formUnion(ids)
+            overloads[method.topic, default: []].formUnion(ids)
+        }
+        self.overloads = overloads
+    }
+
+    /// The cases that are chosen, by their ids.
+    package func ids(of plan: CasePlan) -> Set<String> {
+        let cases = plan.derived + plan.scenarios
+        guard !names.isEmpty else { return Set(cases.map(\.id)) }
+        return Set(cases.filter { each in names.contains { isMeant(each, by: $0) } }.map(\.id))
+    }
+
+    /// A name that stands for no case, and what may have been meant.
+    package func unknown(in plan: CasePlan) -> (name: String, nearest: String?)? {
+        let cases = plan.derived + plan.scenarios
+        guard let name = names.first(where: { name in !cases.contains { isMeant($0, by: name) } }) else { return nil }
+        return (name, closest(to: name, in: overloads.keys.sorted() + cases.map(\.id) + plan.facts.map(\.id)))
+    }
+
+    private func isMeant(_ each: CaseDraft, by name: String) -> Bool {
+        if each.id == name || each.facts.contains(name) { return true }
+        guard let meant = overloads[name] else { return false }
+        return each.steps.contains { step in
+            if case .call(_, let overload, _) = step.action { meant.contains(overload) } else { false }
+        }
+    }
+}

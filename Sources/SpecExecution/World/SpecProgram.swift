@@ -1,0 +1,58 @@
+import SDKMockRuntime
+import SDKRuntime
+import SDKSpec
+import SpecContracts
+
+/// A spec that can be run: its behaviour compiled, its rules as the mock's engine takes them.
+///
+/// ```swift
+/// let program = SpecProgram(checked)
+/// let world = SpecWorld(program)
+/// let answer = try await world.transport(for: "alice").call(request)
+/// ```
+public struct SpecProgram: Sendable {
+    let blueprint: MockBlueprint<SpecState>
+    let methods: [String: SpecMethod]
+    /// What a device and the world keep at first.
+    let beginnings: (device: Record?, world: Record?)
+
+    /// Compiles a spec that has passed every check.
+    public init(_ checked: CheckedSpecification) {
+        let index = SpecificationIndex(checked.specification)
+        let compiler = SpecCompiler(index, checked.behaviour)
+        blueprint = Self.blueprint(compiler, facts: checked.facts)
+        methods = Self.methods(compiler)
+        beginnings = (
+            compiler.types.defaults(of: StateDeclaration.recordName(.device)),
+            compiler.types.defaults(of: StateDeclaration.recordName(.world))
+        )
+    }
+
+    private static func methods(_ compiler: SpecCompiler) -> [String: SpecMethod] {
+        let data = ContractData(compiler.index, compiler.behaviour)
+        let types = TypeContracts(data.types.json)
+        var methods: [String: SpecMethod] = [:]
+        for method in compiler.index.specification.methods {
+            for overload in method.overloads {
+                let json = data.contract(of: overload, method).json
+                let names = overload.parameters.map(\.name.value)
+                let behaviour = compiler.behaviour
+                methods[overload.id] = SpecMethod(
+                    contract: MethodContract(json, types: data.holdsTypes(overload) ? types : TypeContracts()),
+                    parameters: compiler.types.fields(overload.parameters)
+                        .map { compiler.fixed.withDefault($0, owner: overload.id) },
+                    body: behaviour.overloads[overload.id].map { body in
+                        var method = BodyCompiler(compiler, parameters: names)
+                        return method.method(overload, body)
+                    },
+                    whenFailed: behaviour.failed[overload.id].map { body in
+                        var method = BodyCompiler(compiler, parameters: names)
+                        return method.failed(overload, body)
+                    },
+                    reading: compiler.reading
+                )
+            }
+        }
+        return methods
+    }
+}

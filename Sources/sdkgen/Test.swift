@@ -1,0 +1,97 @@
+import ArgumentParser
+import Foundation
+import SDKConformance
+import SDKSpec
+import SpecCases
+import SpecExecution
+
+/// `sdkgen test`.
+struct Test: AsyncParsableCommand {
+    /// How what came of the cases is printed.
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        /// For people.
+        case text
+        /// For tools.
+        case json
+        /// For servers that build software.
+        case junit
+    }
+
+    static let configuration = CommandConfiguration(
+        commandName: "test",
+        abstract: "Runs the spec as it stands and holds it to its own cases.",
+        discussion: """
+            The derived cases and the scenarios run in memory, without generating or compiling anything. A claim that \
+            doesn't hold is shown where it stands, with what was expected, what came, and the calls so far.
+            """
+    )
+
+    @Option(name: .long, help: ArgumentHelp("The folder that holds the spec.", valueName: "folder"))
+    var spec = "Spec"
+
+    @Option(help: ArgumentHelp("Only cases of an id, a fact, a method or a topic; several times.", valueName: "name"))
+    var filter: [String] = []
+
+    @Option(help: "How the result is printed: text for people, json for tools, junit for build servers.")
+    var format = Format.text
+
+    @Flag(help: "Changes each fact and lists those of which no case notices it.")
+    var pin = false
+
+    func validate() throws {
+        if spec.isEmpty { throw ValidationError("'--spec' names no folder") }
+        if pin, format == .junit { throw ValidationError("'--pin' prints text or json") }
+    }
+
+    func run() async throws {
+        let checked = try SpecificationOptions(spec: spec).checked()
+        let test = try SpecTest(checked, filter: filter)
+        let isFine = pin ? try await findUnpinned(test) : try await hold(test)
+        guard isFine else { throw ExitCode.failure }
+    }
+
+    /// Runs the cases.
+    ///
+    /// - Returns: Whether all of them came out as the spec says.
+    private func hold(_ test: SpecTest) async throws -> Bool {
+        let start = ContinuousClock.now
+        let progress = TestProgress(of: test.suite.cases.count, isShown: Console.isTerminal(.error))
+        let report = await test.run { progress.count($0) }
+        progress.clear()
+        switch format {
+        case .text: try await print(report, test, took: start.duration(to: .now))
+        case .json: try Console.write(report.json(places: test.places(report)), to: .output)
+        case .junit: try Console.write(report.junit(named: spec, places: test.places(report)), to: .output)
+        }
+        return report.isSuccess
+    }
+
+    private func print(_ report: ConformanceReport, _ test: SpecTest, took duration: Duration) async throws {
+        let findings = await test.findings(report)
+        let printer = DiagnosticPrinter(isColoured: Console.isColoured(.error))
+        if !findings.isEmpty { try Console.write(printer.text(findings), to: .error) }
+        guard Console.isTerminal(.error) || !report.isSuccess else { return }
+        let milliseconds = Int((duration / .milliseconds(1)).rounded())
+        let covered = report.facts.isEmpty ? "" : ", \(report.coveredFacts.count) facts covered"
+        try Console.write(
+            "\(report.passed.count) of \(report.results.count) cases hold\(covered), in \(milliseconds) ms",
+            to: .error
+        )
+    }
+
+    /// Changes each fact.
+    ///
+    /// - Returns: Whether a case notices each change.
+    private func findUnpinned(_ test: SpecTest) async throws -> Bool {
+        let report = await test.pinning()
+        switch format {
+        case .json: try Console.write(report.json, to: .output)
+        case .text, .junit:
+            let printer = DiagnosticPrinter(isColoured: Console.isColoured(.error))
+            let findings = test.findings(report)
+            if !findings.isEmpty { try Console.write(printer.text(findings), to: .error) }
+            try Console.write("\(report.pinned) of \(report.total) facts are pinned", to: .output)
+        }
+        return report.unpinned.isEmpty
+    }
+}

@@ -1,0 +1,251 @@
+// Generated from the spec by sdkgen. Do not edit.
+//
+// The protocol with every method of The language of behaviour.
+
+import SDKRuntime
+
+/// Every construct of the language, with values that a caller chooses.
+///
+/// Every method of The language of behaviour 1.0.0.
+///
+/// ``LanguageClient`` speaks it over a transport; a mock or an app's own type can take its place.
+public protocol LanguageAPI: Sendable {
+    // MARK: People
+
+    /// Logs a person in.
+    ///
+    /// Reference: `methods/enter.html`.
+    ///
+    /// - Parameter personID: Who. Empty counts as missing.
+    /// - Throws: ``LanguageError`` with the code `badArgument`.
+    func enter(personID: PersonID) async throws(LanguageError)
+
+    // MARK: Values
+
+    /// Calculates with numbers.
+    ///
+    /// Needs: Somebody is logged in.
+    ///
+    /// Reference: `methods/calculate.html`.
+    ///
+    /// - Parameters:
+    ///   - a: A number.
+    ///   - b: Another one.
+    ///   - u: One without a sign.
+    ///   - v: Another one.
+    ///   - x: One with a fraction.
+    ///   - y: Another one. `0.5` when none is given.
+    /// - Throws: ``LanguageError`` with the code `nobodyThere` or `badArgument`.
+    func calculate(a: Int, b: Int, u: UInt64, v: UInt64, x: Double, y: Double) async throws(LanguageError) -> Numbers
+
+    /// Does something with texts.
+    ///
+    /// Needs: Somebody is logged in.
+    ///
+    /// Reference: `methods/write.html`.
+    ///
+    /// - Parameters:
+    ///   - one: A text.
+    ///   - other: Another one.
+    ///   - thingID: An identifier.
+    ///   - kind: A kind.
+    ///   - level: A level.
+    /// - Throws: ``LanguageError`` with the code `nobodyThere` or `badArgument`.
+    func write(
+        one: String,
+        other: String,
+        thingID: ThingID,
+        kind: Kind,
+        level: Level?
+    ) async throws(LanguageError) -> Texts
+
+    /// Does something with lists and maps.
+    ///
+    /// Needs: Somebody is logged in.
+    ///
+    /// Reference: `methods/sort.html`.
+    ///
+    /// - Parameters:
+    ///   - texts: Texts. At most 6 items; what is beyond is left out.
+    ///   - numbers: Numbers. `[3, 1, 2]` when none is given.
+    ///   - marks: Marks. `[:]` when none is given.
+    ///   - things: Things. `[]` when none is given.
+    ///   - n: How many. `2` when none is given.
+    /// - Throws: ``LanguageError`` with the code `nobodyThere` or `badArgument`.
+    func sort(
+        texts: [String],
+        numbers: [Int],
+        marks: WireMap<String, Int>,
+        things: [Thing],
+        n: Int
+    ) async throws(LanguageError) -> Lists
+
+    // MARK: Keeping
+
+    /// Keeps a thing in the caller's drawer.
+    ///
+    /// Needs: Somebody is logged in. At most 50 calls in 10 seconds per user, else `tooFast`. At most `most` things,
+    /// else `tooMany`; `throwAway` frees a place.
+    ///
+    /// Events: `DRAWER_CHANGED`, `THING_CAME`, `NUMBER_DRAWN` and `PING`.
+    ///
+    /// Reference: `methods/keep.html`.
+    ///
+    /// - Parameters:
+    ///   - thing: The thing.
+    ///   - note: A note. At most 20 UTF-8 bytes, else `refused`.
+    ///   - shared: Whether all see it. `false` when none is given. Edition: Large.
+    ///   - delay: How many seconds until the others hear of it. `0` when none is given.
+    /// - Throws: ``LanguageError`` with the code `nobodyThere`, `badArgument`, `notBought`, `tooFast`, `refused` or
+    ///   `tooMany`.
+    func keep(thing: Thing, note: String?, shared: Bool, delay: Int) async throws(LanguageError) -> Thing
+
+    /// Changes a thing in the caller's drawer.
+    ///
+    /// Needs: Somebody is logged in.
+    ///
+    /// Events: `PING`.
+    ///
+    /// Reference: `methods/change.html`.
+    ///
+    /// - Parameters:
+    ///   - thingID: Which thing.
+    ///   - name: A name to add.
+    ///   - away: A name to remove.
+    ///   - mark: A mark.
+    ///   - nick: A nickname for the caller.
+    ///   - level: A level for the caller.
+    /// - Throws: ``LanguageError`` with the code `nobodyThere`, `badArgument`, `unknown` or `refused`.
+    func change(
+        thingID: ThingID,
+        name: String?,
+        away: String?,
+        mark: Int?,
+        nick: String?,
+        level: Level?
+    ) async throws(LanguageError) -> Thing
+
+    /// Throws things away.
+    ///
+    /// Needs: Somebody is logged in.
+    ///
+    /// Events: `DRAWER_CHANGED`.
+    ///
+    /// Reference: `methods/throwAway.html`.
+    ///
+    /// - Parameter thingIDs: Which ones. Empty counts as missing.
+    /// - Throws: ``LanguageError`` with the code `nobodyThere` or `badArgument`.
+    func throwAway(thingIDs: [ThingID]) async throws(LanguageError) -> [ThingID]
+
+    /// Looks at what is kept.
+    ///
+    /// Needs: Somebody is logged in.
+    ///
+    /// Reference: `methods/look.html`.
+    ///
+    /// - Parameters:
+    ///   - person: Whose drawer; all that share one when left out.
+    ///   - shape: A shape.
+    ///   - kind: The kind of the shape. `.round` when none is given.
+    ///   - told: A shape that tells its kind.
+    ///   - extra: Anything.
+    /// - Throws: ``LanguageError`` with the code `nobodyThere`.
+    func look(
+        person: PersonID?,
+        shape: Shape?,
+        kind: Kind,
+        told: Told?,
+        extra: WireValue?
+    ) async throws(LanguageError) -> Lists
+
+    /// What reaches the client unasked, from the moment of this call on.
+    func events() -> EventStream<LanguageEvent>
+}
+
+// Defaults, which a protocol can't give. The one parameter more tells each form from the requirement that it calls.
+extension LanguageAPI {
+    /// Calculates with numbers.
+    ///
+    /// See ``LanguageAPI/calculate(a:b:u:v:x:y:)``.
+    public func calculate(
+        a: Int,
+        b: Int,
+        u: UInt64,
+        v: UInt64,
+        x: Double,
+        y: Double = 0.5,
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(LanguageError) -> Numbers {
+        try await calculate(a: a, b: b, u: u, v: v, x: x, y: y)
+    }
+
+    /// Does something with texts.
+    ///
+    /// See ``LanguageAPI/write(one:other:thingID:kind:level:)``.
+    public func write(
+        one: String,
+        other: String,
+        thingID: ThingID,
+        kind: Kind,
+        level: Level? = nil,
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(LanguageError) -> Texts {
+        try await write(one: one, other: other, thingID: thingID, kind: kind, level: level)
+    }
+
+    /// Does something with lists and maps.
+    ///
+    /// See ``LanguageAPI/sort(texts:numbers:marks:things:n:)``.
+    public func sort(
+        texts: [String],
+        numbers: [Int] = [3, 1, 2],
+        marks: WireMap<String, Int> = [:],
+        things: [Thing] = [],
+        n: Int = 2,
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(LanguageError) -> Lists {
+        try await sort(texts: texts, numbers: numbers, marks: marks, things: things, n: n)
+    }
+
+    /// Keeps a thing in the caller's drawer.
+    ///
+    /// See ``LanguageAPI/keep(thing:note:shared:delay:)``.
+    public func keep(
+        thing: Thing,
+        note: String? = nil,
+        shared: Bool = false,
+        delay: Int = 0,
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(LanguageError) -> Thing {
+        try await keep(thing: thing, note: note, shared: shared, delay: delay)
+    }
+
+    /// Changes a thing in the caller's drawer.
+    ///
+    /// See ``LanguageAPI/change(thingID:name:away:mark:nick:level:)``.
+    public func change(
+        thingID: ThingID,
+        name: String? = nil,
+        away: String? = nil,
+        mark: Int? = nil,
+        nick: String? = nil,
+        level: Level? = nil,
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(LanguageError) -> Thing {
+        try await change(thingID: thingID, name: name, away: away, mark: mark, nick: nick, level: level)
+    }
+
+    /// Looks at what is kept.
+    ///
+    /// See ``LanguageAPI/look(person:shape:kind:told:extra:)``.
+    public func look(
+        person: PersonID? = nil,
+        shape: Shape? = nil,
+        kind: Kind = .round,
+        told: Told? = nil,
+        extra: WireValue? = nil,
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(LanguageError) -> Lists {
+        try await look(person: person, shape: shape, kind: kind, told: told, extra: extra)
+    }
+}

@@ -1,0 +1,163 @@
+// Generated from the spec by sdkgen. Do not edit.
+//
+// The client of The language of behaviour over any transport.
+
+import SDKRuntime
+
+/// The client of The language of behaviour: it looks at the limits of arguments and hands calls to a transport.
+public struct LanguageClient: LanguageAPI {
+    private let core: ClientCore<LanguageError>
+
+    /// Makes a client.
+    ///
+    /// - Parameters:
+    ///   - transport: What carries calls to the service and events back.
+    ///   - limits: What happens to a call whose arguments break a limit.
+    ///   - rules: Limits that differ from those of the spec, by the ids of their facts.
+    public init(transport: any Transport, limits: LimitPolicy = .reject, rules: RuleBook = RuleBook()) {
+        core = ClientCore(transport: transport, limits: limits, rules: rules)
+    }
+
+    /// What reaches the client unasked, from the moment of this call on.
+    public func events() -> EventStream<LanguageEvent> {
+        core.events().map { LanguageEvent($0) }
+    }
+}
+
+// The methods.
+extension LanguageClient {
+    // MARK: People
+
+    /// Logs a person in.
+    ///
+    /// See ``LanguageAPI/enter(personID:)``.
+    public func enter(personID: PersonID) async throws(LanguageError) {
+        var arguments = WireObject()
+        arguments["personID"] = personID.wire
+        try await core.call(LanguageContracts.enter, arguments)
+    }
+
+    // MARK: Values
+
+    /// Calculates with numbers.
+    ///
+    /// See ``LanguageAPI/calculate(a:b:u:v:x:y:)``.
+    public func calculate(
+        a: Int,
+        b: Int,
+        u: UInt64,
+        v: UInt64,
+        x: Double,
+        y: Double
+    ) async throws(LanguageError) -> Numbers {
+        var arguments = WireObject()
+        arguments["a"] = a.wire
+        arguments["b"] = b.wire
+        arguments["u"] = u.wire
+        arguments["v"] = v.wire
+        arguments["x"] = x.wire
+        arguments["y"] = y.wire
+        return try await core.call(LanguageContracts.calculate, arguments)
+    }
+
+    /// Does something with texts.
+    ///
+    /// See ``LanguageAPI/write(one:other:thingID:kind:level:)``.
+    public func write(
+        one: String,
+        other: String,
+        thingID: ThingID,
+        kind: Kind,
+        level: Level?
+    ) async throws(LanguageError) -> Texts {
+        var arguments = WireObject()
+        arguments["one"] = one.wire
+        arguments["other"] = other.wire
+        arguments["thingID"] = thingID.wire
+        arguments["kind"] = kind.wire
+        arguments["level"] = level.wire
+        return try await core.call(LanguageContracts.write, arguments)
+    }
+
+    /// Does something with lists and maps.
+    ///
+    /// See ``LanguageAPI/sort(texts:numbers:marks:things:n:)``.
+    public func sort(
+        texts: [String],
+        numbers: [Int],
+        marks: WireMap<String, Int>,
+        things: [Thing],
+        n: Int
+    ) async throws(LanguageError) -> Lists {
+        var arguments = WireObject()
+        arguments["texts"] = texts.wire
+        arguments["numbers"] = numbers.wire
+        arguments["marks"] = marks.wire
+        arguments.set("things", things)
+        arguments["n"] = n.wire
+        return try await core.call(LanguageContracts.sort, arguments)
+    }
+
+    // MARK: Keeping
+
+    /// Keeps a thing in the caller's drawer.
+    ///
+    /// See ``LanguageAPI/keep(thing:note:shared:delay:)``.
+    public func keep(thing: Thing, note: String?, shared: Bool, delay: Int) async throws(LanguageError) -> Thing {
+        var arguments = WireObject()
+        arguments.set("thing", thing)
+        arguments["note"] = note.wire
+        arguments["shared"] = shared.wire
+        arguments["delay"] = delay.wire
+        return try await core.call(LanguageContracts.keep, arguments)
+    }
+
+    /// Changes a thing in the caller's drawer.
+    ///
+    /// See ``LanguageAPI/change(thingID:name:away:mark:nick:level:)``.
+    public func change(
+        thingID: ThingID,
+        name: String?,
+        away: String?,
+        mark: Int?,
+        nick: String?,
+        level: Level?
+    ) async throws(LanguageError) -> Thing {
+        var arguments = WireObject()
+        arguments["thingID"] = thingID.wire
+        arguments["name"] = name.wire
+        arguments["away"] = away.wire
+        arguments["mark"] = mark.wire
+        arguments["nick"] = nick.wire
+        arguments["level"] = level.wire
+        return try await core.call(LanguageContracts.change, arguments)
+    }
+
+    /// Throws things away.
+    ///
+    /// See ``LanguageAPI/throwAway(thingIDs:)``.
+    public func throwAway(thingIDs: [ThingID]) async throws(LanguageError) -> [ThingID] {
+        var arguments = WireObject()
+        arguments["thingIDs"] = thingIDs.wire
+        return try await core.call(LanguageContracts.throwAway, arguments)
+    }
+
+    /// Looks at what is kept.
+    ///
+    /// See ``LanguageAPI/look(person:shape:kind:told:extra:)``.
+    public func look(
+        person: PersonID?,
+        shape: Shape?,
+        kind: Kind,
+        told: Told?,
+        extra: WireValue?
+    ) async throws(LanguageError) -> Lists {
+        var arguments = WireObject()
+        arguments["person"] = person.wire
+        arguments.set("shape", shape, tag: kind)
+        arguments["kind"] = kind.wire
+        arguments["told"] = told.wire
+        arguments["extra"] = extra.wire
+        return try await core.call(LanguageContracts.look, arguments)
+    }
+}

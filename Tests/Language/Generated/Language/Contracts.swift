@@ -1,0 +1,236 @@
+// Generated from the spec by sdkgen. Do not edit.
+//
+// What each method demands of its arguments and its caller.
+
+import SDKRuntime
+
+/// What each method demands: required parameters, limits, combinations, gates, editions, rates and quotas.
+///
+/// A contract is read when it is asked for first.
+public enum LanguageContracts {
+    /// What `enter` demands.
+    public static let enter: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "enter",
+            "method": "enter",
+            "parameters": [
+                {
+                    "name": "personID",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "enter.personID.required"
+                }
+            ],
+            "argumentError": {"name": "badArgument"}
+        }
+        """#
+    )
+
+    /// What `calculate` demands.
+    public static let calculate: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "calculate",
+            "method": "calculate",
+            "parameters": [
+                {"name": "a", "isRequired": true, "requiredFact": "calculate.a.required"},
+                {"name": "b", "isRequired": true, "requiredFact": "calculate.b.required"},
+                {"name": "u", "isRequired": true, "requiredFact": "calculate.u.required"},
+                {"name": "v", "isRequired": true, "requiredFact": "calculate.v.required"},
+                {"name": "x", "isRequired": true, "requiredFact": "calculate.x.required"},
+                {"name": "y"}
+            ],
+            "gates": [{"name": "present", "fact": "calculate.needs.present"}],
+            "argumentError": {"name": "badArgument"}
+        }
+        """#
+    )
+
+    /// What `write` demands.
+    public static let write: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "write",
+            "method": "write",
+            "parameters": [
+                {"name": "one", "isRequired": true, "requiredFact": "write.one.required"},
+                {"name": "other", "isRequired": true, "requiredFact": "write.other.required"},
+                {"name": "thingID", "isRequired": true, "requiredFact": "write.thingID.required"},
+                {"name": "kind", "isRequired": true, "requiredFact": "write.kind.required"},
+                {"name": "level"}
+            ],
+            "gates": [{"name": "present", "fact": "write.needs.present"}],
+            "argumentError": {"name": "badArgument"}
+        }
+        """#
+    )
+
+    /// What `sort` demands.
+    public static let sort: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "sort",
+            "method": "sort",
+            "parameters": [
+                {
+                    "name": "texts",
+                    "isRequired": true,
+                    "requiredFact": "sort.texts.required",
+                    "limits": [
+                        {
+                            "fact": "sort.texts.limit",
+                            "rule": {"maximum": 6, "unit": "items"},
+                            "excess": "truncate",
+                            "error": {"name": "badArgument"}
+                        }
+                    ]
+                },
+                {"name": "numbers"},
+                {"name": "marks"},
+                {"name": "things", "content": "[Thing]"},
+                {"name": "n"}
+            ],
+            "gates": [{"name": "present", "fact": "sort.needs.present"}],
+            "argumentError": {"name": "badArgument"}
+        }
+        """#,
+        types: .ofArguments
+    )
+
+    /// What `keep` demands.
+    public static let keep: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "keep",
+            "method": "keep",
+            "parameters": [
+                {"name": "thing", "isRequired": true, "requiredFact": "keep.thing.required", "content": "Thing"},
+                {
+                    "name": "note",
+                    "limits": [
+                        {
+                            "fact": "keep.note.limit",
+                            "rule": {"maximum": 20, "unit": "utf8-bytes"},
+                            "error": {"name": "refused", "number": 6}
+                        }
+                    ]
+                },
+                {"name": "shared", "edition": {"name": "large", "fact": "keep.shared.edition"}},
+                {"name": "delay"}
+            ],
+            "gates": [{"name": "present", "fact": "keep.needs.present"}],
+            "rate": {
+                "fact": "keep.rate",
+                "calls": 50,
+                "seconds": 10,
+                "scope": "user",
+                "error": {"name": "tooFast", "number": 7}
+            },
+            "quota": {
+                "fact": "keep.quota",
+                "maximum": {"*": 3},
+                "constant": "most",
+                "error": {"name": "tooMany", "number": 5}
+            },
+            "argumentError": {"name": "badArgument"}
+        }
+        """#,
+        types: .ofArguments
+    )
+
+    /// What `change` demands.
+    public static let change: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "change",
+            "method": "change",
+            "parameters": [
+                {"name": "thingID", "isRequired": true, "requiredFact": "change.thingID.required"},
+                {"name": "name"},
+                {"name": "away"},
+                {"name": "mark"},
+                {"name": "nick"},
+                {"name": "level"}
+            ],
+            "gates": [{"name": "present", "fact": "change.needs.present"}],
+            "argumentError": {"name": "badArgument"}
+        }
+        """#
+    )
+
+    /// What `throwAway` demands.
+    public static let throwAway: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "throwAway",
+            "method": "throwAway",
+            "parameters": [
+                {
+                    "name": "thingIDs",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "throwAway.thingIDs.required"
+                }
+            ],
+            "gates": [{"name": "present", "fact": "throwAway.needs.present"}],
+            "argumentError": {"name": "badArgument"}
+        }
+        """#
+    )
+
+    /// What `look` demands.
+    public static let look: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "look",
+            "method": "look",
+            "parameters": [
+                {"name": "person"},
+                {"name": "shape", "content": "Shape", "tag": "kind"},
+                {"name": "kind"},
+                {"name": "told", "content": "Told"},
+                {"name": "extra"}
+            ],
+            "gates": [{"name": "present", "fact": "look.needs.present"}],
+            "argumentError": {"name": "badArgument"}
+        }
+        """#,
+        types: .ofArguments
+    )
+
+    /// Every contract, in the order of the spec.
+    public static let all: [MethodContract] = [enter, calculate, write, sort, keep, change, throwAway, look]
+}
+
+extension TypeContracts {
+    /// What is demanded of the types that arguments are made of, each described once.
+    fileprivate static let ofArguments = TypeContracts(
+        #"""
+        {
+            "SquareThing": {
+                "fields": [
+                    {
+                        "name": "side",
+                        "limits": [
+                            {
+                                "fact": "SquareThing.side.limit",
+                                "rule": {"maximum": 10, "unit": "value"},
+                                "excess": "clamp",
+                                "error": {"name": "badArgument"}
+                            }
+                        ]
+                    }
+                ]
+            },
+            "Shape": {"cases": {"SQUARE": "SquareThing"}},
+            "Told": {"cases": {"SQUARE": "SquareThing"}, "tag": "kind"},
+            "Thing": {
+                "fields": [{"name": "shape", "content": "Shape", "tag": "kind"}, {"name": "inner", "content": "Thing"}]
+            },
+            "Lists": {"fields": [{"name": "things", "content": "[Thing]"}]},
+            "Drawer": {"fields": [{"name": "things", "content": "{Thing}"}]}
+        }
+        """#
+    )
+}

@@ -1,0 +1,85 @@
+// Generated from the spec by sdkgen. Do not edit.
+//
+// The facts that cases are about.
+
+/// A fact a line.
+enum FactLines {
+    /// Facts.
+    private static let facts = #"""
+        {"id":"enter.personID.required","kind":"required","value":"required and not empty","status":"inferred"}
+        {"id":"calculate.needs.present","kind":"gate","value":"present","status":"documented"}
+        {"id":"calculate.a.required","kind":"required","value":"required","status":"documented"}
+        {"id":"calculate.b.required","kind":"required","value":"required","status":"documented"}
+        {"id":"calculate.u.required","kind":"required","value":"required","status":"documented"}
+        {"id":"calculate.v.required","kind":"required","value":"required","status":"documented"}
+        {"id":"calculate.x.required","kind":"required","value":"required","status":"documented"}
+        {"id":"calculate.y.default","kind":"default","value":"0.5","status":"documented"}
+        {"id":"calculate.answer","kind":"answer","value":"Numbers","status":"documented"}
+        {"id":"write.needs.present","kind":"gate","value":"present","status":"documented"}
+        {"id":"write.one.required","kind":"required","value":"required","status":"documented"}
+        {"id":"write.other.required","kind":"required","value":"required","status":"documented"}
+        {"id":"write.thingID.required","kind":"required","value":"required","status":"documented"}
+        {"id":"write.kind.required","kind":"required","value":"required","status":"documented"}
+        {"id":"write.answer","kind":"answer","value":"Texts","status":"documented"}
+        {"id":"sort.needs.present","kind":"gate","value":"present","status":"documented"}
+        {"id":"sort.texts.required","kind":"required","value":"required","status":"documented"}
+        {"id":"sort.texts.limit","kind":"limit","value":"6","unit":"items","status":"documented"}
+        {"id":"sort.numbers.default","kind":"default","value":"[3, 1, 2]","status":"documented"}
+        {"id":"sort.marks.default","kind":"default","value":"{}","status":"documented"}
+        {"id":"sort.things.default","kind":"default","value":"[]","status":"documented"}
+        {"id":"sort.n.default","kind":"default","value":"2","status":"documented"}
+        {"id":"sort.answer","kind":"answer","value":"Lists","status":"documented"}
+        {"id":"keep.needs.present","kind":"gate","value":"present","status":"documented"}
+        {"id":"keep.rate","kind":"rate","value":"50","unit":"calls in 10 s, per user","status":"documented"}
+        {"id":"keep.quota","kind":"quota","value":"most","status":"documented"}
+        {"id":"keep.thing.required","kind":"required","value":"required","status":"documented"}
+        {"id":"keep.note.limit","kind":"limit","value":"20","unit":"utf8-bytes","status":"documented"}
+        {"id":"keep.shared.default","kind":"default","value":"false","status":"documented"}
+        {"id":"keep.shared.edition","kind":"edition","value":"large","status":"documented"}
+        {"id":"keep.delay.default","kind":"default","value":"0","status":"documented"}
+        {"id":"keep.fails.refused","kind":"failure","value":"refused","status":"inferred"}
+        {"id":"keep.fails.refused.2","kind":"failure","value":"refused","status":"inferred"}
+        {"id":"keep.events.DRAWER_CHANGED","kind":"event","value":"DRAWER_CHANGED","status":"inferred"}
+        {"id":"keep.events.THING_CAME","kind":"event","value":"THING_CAME","status":"inferred"}
+        {"id":"keep.events.NUMBER_DRAWN","kind":"event","value":"NUMBER_DRAWN","status":"inferred"}
+        {"id":"keep.events.PING","kind":"event","value":"PING","status":"inferred"}
+        {"id":"keep.answer","kind":"answer","value":"Thing","status":"documented"}
+        {"id":"change.needs.present","kind":"gate","value":"present","status":"documented"}
+        {"id":"change.thingID.required","kind":"required","value":"required","status":"documented"}
+        {"id":"change.fails.unknown","kind":"failure","value":"unknown","status":"inferred"}
+        {"id":"change.fails.refused","kind":"failure","value":"refused","status":"inferred"}
+        {"id":"change.fails.refused.2","kind":"failure","value":"refused","status":"inferred"}
+        {"id":"change.events.PING","kind":"event","value":"PING","status":"inferred"}
+        {"id":"change.answer","kind":"answer","value":"Thing","status":"documented"}
+        {"id":"throwAway.needs.present","kind":"gate","value":"present","status":"documented"}
+        {"id":"throwAway.thingIDs.required","kind":"required","value":"required and not empty","status":"inferred"}
+        {"id":"throwAway.events.DRAWER_CHANGED","kind":"event","value":"DRAWER_CHANGED","status":"inferred"}
+        {"id":"throwAway.answer","kind":"answer","value":"[ThingID]","status":"documented"}
+        {"id":"look.needs.present","kind":"gate","value":"present","status":"documented"}
+        {"id":"look.kind.default","kind":"default","value":"Kind.round","alternative":"\"SQUARE\"","status":"documented"}
+        {"id":"look.answer","kind":"answer","value":"Lists","status":"documented"}
+        {"id":"gate.present.fails.nobodyThere","kind":"failure","value":"nobodyThere","status":"documented"}
+        {"id":"Kind.round","kind":"value","value":"round = ROUND","status":"documented","testable":false}
+        {"id":"Kind.square","kind":"value","value":"square = SQUARE","status":"documented","testable":false}
+        {"id":"Level.low","kind":"value","value":"low = 1","status":"documented","testable":false}
+        {"id":"Level.high","kind":"value","value":"high = 9","status":"documented","testable":false}
+        {"id":"SquareThing.side.limit","kind":"limit","value":"10","unit":"value","status":"documented"}
+        {"id":"errors.badArgument","kind":"error","value":"no code","status":"documented"}
+        {"id":"errors.notBought","kind":"error","value":"2","status":"documented"}
+        {"id":"errors.nobodyThere","kind":"error","value":"3","status":"documented"}
+        {"id":"errors.unknown","kind":"error","value":"4","status":"documented"}
+        {"id":"errors.tooMany","kind":"error","value":"5","status":"documented"}
+        {"id":"errors.refused","kind":"error","value":"6","status":"documented"}
+        {"id":"errors.tooFast","kind":"error","value":"7","status":"documented"}
+        {"id":"events.THING_CAME.payload","kind":"payload","value":"Thing","wire":"thingCame","status":"documented"}
+        {"id":"events.DRAWER_CHANGED.payload","kind":"payload","value":"[ThingID]","wire":"drawerChanged","status":"documented"}
+        {"id":"events.NUMBER_DRAWN.payload","kind":"payload","value":"String","wire":"numberDrawn","status":"documented"}
+        {"id":"constants.most","kind":"constant","value":"3","status":"documented"}
+        {"id":"constants.twice","kind":"constant","value":"most * 2","status":"documented"}
+        {"id":"constants.word","kind":"constant","value":"\"word\"","status":"documented"}
+        {"id":"constants.isOpen","kind":"constant","value":"true","status":"documented"}
+        """#
+
+    /// All lines, in order.
+    static let all: [String] = [facts]
+}

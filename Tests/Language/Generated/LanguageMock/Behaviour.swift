@@ -1,0 +1,285 @@
+// Generated from the spec by sdkgen. Do not edit.
+//
+// What each method does.
+
+import Language
+import SDKMockRuntime
+import SDKRuntime
+
+// MARK: - People
+
+extension MockCall<LanguageState> {
+    /// Logs a person in.
+    mutating func enter(personID: PersonID) {
+        users.ensure(personID, LanguageUserState())
+        deviceState.user = personID
+        deviceState.opened = deviceState.opened +| 1
+    }
+}
+
+// MARK: - Values
+
+extension MockCall<LanguageState> {
+    /// Calculates with numbers.
+    func calculate(a: Int, b: Int, u: UInt64, v: UInt64, x: Double, y: Double) -> Numbers {
+        return Numbers(
+            whole: [
+                a +| b,
+                a -| b,
+                a *| b,
+                quotient(a, b),
+                remainder(a, b),
+                0 -| a,
+                min(a, b),
+                max(a, b),
+                a +| most,
+                secondsOfDay(a, offsetHours: b),
+            ],
+            natural: [u +| v, u -| v, u *| v, quotient(u, v), remainder(u, v), min(u, v), max(u, v)],
+            fractions: [
+                x +| y,
+                x -| y,
+                x *| y,
+                quotient(x, y),
+                remainder(x, y),
+                -x,
+                min(x, y),
+                max(x, y),
+                x +| Double(a),
+            ],
+            truths: [a < b, a <= b, a > b, a >= b, a == b, a != b, u < v, x < y, !(x <= y), x == y, x > Double(a)]
+        )
+    }
+
+    /// Does something with texts.
+    func write(one: String, other: String, thingID: ThingID, kind: Kind, level: Level?) -> Texts {
+        let owner = thingID.owner
+        let chosen: String
+        if let level {
+            chosen = String(level.rawValue)
+        } else {
+            chosen = "none"
+        }
+        let name = chosen
+        return Texts(
+            texts: [
+                one + other,
+                one.lowercased(),
+                thingID.rawValue,
+                kind.rawValue,
+                name,
+                thingID.place ?? "nowhere",
+                (owner ?? callerID).rawValue,
+                ThingID.owned(callerID).rawValue,
+                ThingID.nobody.rawValue,
+                ThingID(rawValue: one).rawValue,
+                word,
+                edition,
+            ],
+            sizes: [one.utf8.count, one.utf16.count, one.unicodeScalars.count, one.wire.encodedSize, 6],
+            truths: [
+                one === other,
+                one !== other,
+                one.precedes(other),
+                !one.precedes(other),
+                containsText(one, other),
+                one.hasPrefix(exactly: other),
+                one.hasSuffix(exactly: other),
+                one.isEmpty,
+                thingID.isOwned,
+                thingID.isFound,
+                thingID.isNobody,
+                kind == Kind.round,
+                level == Level.high,
+                owner != nil,
+                owner == callerID,
+                thingID == ThingID(rawValue: one),
+                one === word && isOpen,
+            ]
+        )
+    }
+
+    /// Does something with lists and maps.
+    func sort(texts: [String], numbers: [Int], marks: WireMap<String, Int>, things: [Thing], n: Int) -> Lists {
+        let texts = adjusted(texts, as: "texts")
+        let things = adjusted(things, as: "things")
+        let longest = texts.stablySorted { t in t.utf8.count }
+        let found = texts.compactMap { t in marks[t] }
+        let first = numbers.first { x in x > n }
+        let rising = numbers.stablySorted { x in x }
+        return Lists(
+            texts: Array(texts.prefix(max(0, n))) + Array(longest.suffix(max(0, n))) + Array(texts.reversed())
+                + marks.keys
+                + texts.filter { t in !marks.contains(t) },
+            numbers: [
+                texts.count,
+                marks.count,
+                numbers.reduce(0) { sum, x in sum +| x *| n },
+                first ?? -1,
+                marks.values.reduce(0) { sum2, x in sum2 +| x },
+            ]
+                + rising
+                + found
+                + things.map { t in t.names.count },
+            truths: [
+                texts.allSatisfy { t in t.isEmpty },
+                numbers.contains { x in x == n },
+                texts.isEmpty,
+                texts.contains(exactly: ""),
+                numbers.contains(n),
+                marks.contains("alice"),
+                first != nil,
+                things.contains { t in t.thingID.isOwned && t.level != nil },
+                texts === Array(texts.reversed()),
+            ],
+            things: things.stablySorted { t in t.thingID },
+            last: texts.last
+        )
+    }
+}
+
+// MARK: - Keeping
+
+extension MockCall<LanguageState> {
+    /// Keeps a thing in the caller's drawer.
+    mutating func keep(thing: Thing, note: String?, shared: Bool, delay: Int) throws(SDKError) -> Thing {
+        let thing = adjusted(thing, as: "thing")
+        try checkQuota(used: me.drawer.things.count)
+        try require(!me.drawer.things.contains(thing.thingID), else: .refused, fact: "keep.fails.refused")
+        if let note {
+            try require(note.utf8.count != 13, else: .refused, fact: "keep.fails.refused.2")
+        }
+        var kept = thing
+        kept.names.append("kept")
+        kept.marks["kept"] = me.drawer.things.count
+        me.drawer.things[thing.thingID] = kept
+        me.drawer.order.append(thing.thingID)
+        me.drawer.count = me.drawer.count +| 1
+        me.drawer.notes[thing.thingID.rawValue] = note
+        if shared {
+            world.drawers.ensure(callerID, Drawer())
+            world.drawers[callerID]?.things[thing.thingID] = kept
+            world.drawers[callerID]?.order.append(thing.thingID)
+        }
+        emitDrawerChanged(to: .myOtherDevices)
+        emitDrawerChanged()
+        emitThingCame(kept, to: .thisDevice)
+        schedule(after: delay) { [kept] call in call.keepLater(thing: thing, kept: kept) }
+        return kept
+    }
+
+    /// What comes of `keep` later.
+    private mutating func keepLater(thing: Thing, kept: Thing) {
+        world.log.append(thing.thingID.rawValue)
+        for person in users.keys {
+            if person != callerID {
+                emitThingCame(kept, to: .user(person))
+            }
+        }
+        emitNumberDrawn(to: .users(users.keys))
+    }
+
+    /// What remains of a call of `keep` that fails.
+    mutating func keepFailed() {
+        world.log.append("failed")
+        emitPing(to: .thisDevice)
+    }
+
+    /// Changes a thing in the caller's drawer.
+    mutating func change(
+        thingID: ThingID,
+        name: String?,
+        away: String?,
+        mark: Int?,
+        nick: String?,
+        level: Level?
+    ) throws(SDKError) -> Thing {
+        if let nick {
+            me.profile.nick = nick
+        }
+        if let level {
+            me.profile.level = level
+        }
+        if let name {
+            me.drawer.things[thingID]?.names.append(name)
+        }
+        if let away, away !== "never" {
+            me.drawer.things[thingID]?.names.removeAll { $0 === away }
+        }
+        me.drawer.things[thingID]?.marks["mark"] = mark ?? 0 - 1
+        me.drawer.things[thingID]?.inner?.level = level
+        let newCount = world.drawers[callerID]?.count ?? 0
+        world.drawers[callerID]?.count = newCount
+        let thing = try unwrap(me.drawer.things[thingID], else: .unknown, fact: "change.fails.unknown")
+        try require(!isHeavy(thing: thing, limit: 4, least: 0), else: .refused, fact: "change.fails.refused.2")
+        ping(people: [callerID, callerID])
+        return thing
+    }
+
+    /// Throws things away.
+    mutating func throwAway(thingIDs: [ThingID]) throws(SDKError) -> [ThingID] {
+        var gone = [ThingID]()
+        for id in thingIDs {
+            if id.isNobody {
+                return []
+            } else if me.drawer.things.contains(id) {
+                me.drawer.things.removeValue(forKey: id)
+                me.drawer.order.removeAll { $0 == id }
+                gone.append(id)
+            } else if id.isFound {
+                throw SDKError(
+                    kind: .notModelled,
+                    message: "`\(method)` isn't modelled here: Nobody knows where it was found."
+                )
+            }
+        }
+        me.drawer.notes.removeValue(forKey: (thingIDs.last ?? ThingID.nobody).rawValue)
+        emitDrawerChanged()
+        return gone
+    }
+
+    /// Looks at what is kept.
+    mutating func look(person: PersonID?, shape: Shape?, kind: Kind, told: Told?, extra: WireValue?) -> Lists {
+        let shape = adjusted(shape, tag: kind, as: "shape")
+        let told = adjusted(told, as: "told")
+        let whose = person ?? callerID
+        let drawer = users[whose]?.drawer
+        let round = shape?.roundPayload
+        let chosen: Double
+        if let round {
+            chosen = round.radius
+        } else {
+            chosen = 0.5
+        }
+        let radius = chosen
+        let side = told?.squarePayload?.side ?? -1
+        let id = newID("t-")
+        return Lists(
+            texts: world.log + devices.ids(of: whose) + [id]
+                + world.drawers.keys.compactMap { k in users[k]?.profile.nick },
+            numbers: [
+                drawer?.count ?? -1,
+                users.count,
+                devices.keys.count,
+                side,
+                extra.wire.wire.encodedSize,
+                now,
+                deviceState.opened,
+            ],
+            truths: [
+                drawer != nil,
+                users.contains(whose),
+                round != nil,
+                radius > 0.5,
+                me.profile.nick != nil,
+                me.profile.level == Level.high,
+                extra != nil,
+                me.profile.nick === users[whose]?.profile.nick,
+                world.drawers.values.contains { d in d.things.isEmpty },
+            ],
+            things: Array(me.drawer.things.values)
+                + [Thing(thingID: ThingID.nobody, kind: kind, extra: radius.wire, shape: shape)].map { s in s },
+            last: (me.drawer.notes["own-ann"] ?? nil) ?? round?.note
+        )
+    }
+}

@@ -1,0 +1,147 @@
+// Generated from the spec by sdkgen. Do not edit.
+//
+// Carries out wire requests by calling the protocol.
+
+import Language
+import SDKRuntime
+
+/// A transport that ends in an implementation of `LanguageAPI`.
+///
+/// It reads the arguments of a wire request, makes the typed call and writes the answer. With it a client can speak to
+/// a mock, and the cases of the suite can be run against any implementation.
+public struct LanguageDispatcher: Transport {
+    /// What carries out the requests of a method.
+    fileprivate typealias Function = @Sendable (any LanguageAPI, WireRequest) async throws(LanguageError) -> WireValue
+
+    private let api: any LanguageAPI
+
+    /// Makes a transport that ends in an implementation.
+    public init(_ api: any LanguageAPI) {
+        self.api = api
+    }
+
+    /// Carries out a request by the method that it names.
+    public func call(_ request: WireRequest) async throws(SDKError) -> WireValue {
+        guard let function = function(of: request.method) else { throw .notModelled(request.method) }
+        do throws(LanguageError) { return try await function(api, request) } catch { throw error.untyped }
+    }
+
+    /// The implementation's events in their wire form.
+    public func events() -> EventStream<WireEvent> {
+        api.events().map { $0.wire }
+    }
+}
+
+// Looked up first and called at one place: a call a case would make one huge function of all of them.
+private func function(of method: String) -> LanguageDispatcher.Function? {
+    switch method {
+    case "enter":
+        enter
+
+    case "calculate":
+        calculate
+
+    case "write":
+        write
+
+    case "sort":
+        sort
+
+    case "keep":
+        keep
+
+    case "change":
+        change
+
+    case "throwAway":
+        throwAway
+
+    case "look":
+        look
+
+    default:
+        nil
+    }
+}
+
+private func enter(_ api: any LanguageAPI, _ request: WireRequest) async throws(LanguageError) -> WireValue {
+    var arguments = WireArguments<LanguageError>(request, argumentError: .badArgument)
+    let personID: PersonID = arguments.required("personID")
+    try arguments.finish()
+    try await api.enter(personID: personID)
+    return .null
+}
+
+private func calculate(_ api: any LanguageAPI, _ request: WireRequest) async throws(LanguageError) -> WireValue {
+    var arguments = WireArguments<LanguageError>(request, argumentError: .badArgument)
+    let a: Int = arguments.required("a")
+    let b: Int = arguments.required("b")
+    let u: UInt64 = arguments.required("u")
+    let v: UInt64 = arguments.required("v")
+    let x: Double = arguments.required("x")
+    let y: Double = arguments.value("y", default: 0.5)
+    try arguments.finish()
+    return try await api.calculate(a: a, b: b, u: u, v: v, x: x, y: y).wire
+}
+
+private func write(_ api: any LanguageAPI, _ request: WireRequest) async throws(LanguageError) -> WireValue {
+    var arguments = WireArguments<LanguageError>(request, argumentError: .badArgument)
+    let one: String = arguments.required("one")
+    let other: String = arguments.required("other")
+    let thingID: ThingID = arguments.required("thingID")
+    let kind: Kind = arguments.required("kind")
+    let level: Level? = arguments.optional("level")
+    try arguments.finish()
+    return try await api.write(one: one, other: other, thingID: thingID, kind: kind, level: level).wire
+}
+
+private func sort(_ api: any LanguageAPI, _ request: WireRequest) async throws(LanguageError) -> WireValue {
+    var arguments = WireArguments<LanguageError>(request, argumentError: .badArgument)
+    let texts: [String] = arguments.required("texts")
+    let numbers: [Int] = arguments.value("numbers", default: [3, 1, 2])
+    let marks: WireMap<String, Int> = arguments.value("marks", default: [:])
+    let things: [Thing] = arguments.value("things", default: [])
+    let n: Int = arguments.value("n", default: 2)
+    try arguments.finish()
+    return try await api.sort(texts: texts, numbers: numbers, marks: marks, things: things, n: n).wire
+}
+
+private func keep(_ api: any LanguageAPI, _ request: WireRequest) async throws(LanguageError) -> WireValue {
+    var arguments = WireArguments<LanguageError>(request, argumentError: .badArgument)
+    let thing: Thing = arguments.required("thing")
+    let note: String? = arguments.optional("note")
+    let shared: Bool = arguments.value("shared", default: false)
+    let delay: Int = arguments.value("delay", default: 0)
+    try arguments.finish()
+    return try await api.keep(thing: thing, note: note, shared: shared, delay: delay).wire
+}
+
+private func change(_ api: any LanguageAPI, _ request: WireRequest) async throws(LanguageError) -> WireValue {
+    var arguments = WireArguments<LanguageError>(request, argumentError: .badArgument)
+    let thingID: ThingID = arguments.required("thingID")
+    let name: String? = arguments.optional("name")
+    let away: String? = arguments.optional("away")
+    let mark: Int? = arguments.optional("mark")
+    let nick: String? = arguments.optional("nick")
+    let level: Level? = arguments.optional("level")
+    try arguments.finish()
+    return try await api.change(thingID: thingID, name: name, away: away, mark: mark, nick: nick, level: level).wire
+}
+
+private func throwAway(_ api: any LanguageAPI, _ request: WireRequest) async throws(LanguageError) -> WireValue {
+    var arguments = WireArguments<LanguageError>(request, argumentError: .badArgument)
+    let thingIDs: [ThingID] = arguments.required("thingIDs")
+    try arguments.finish()
+    return try await api.throwAway(thingIDs: thingIDs).wire
+}
+
+private func look(_ api: any LanguageAPI, _ request: WireRequest) async throws(LanguageError) -> WireValue {
+    var arguments = WireArguments<LanguageError>(request, argumentError: .badArgument)
+    let person: PersonID? = arguments.optional("person")
+    let kind: Kind = arguments.value("kind", default: .round)
+    let told: Told? = arguments.optional("told")
+    let extra: WireValue? = arguments.optional("extra")
+    let shape: Shape? = arguments.optionalUnion("shape", tag: kind)
+    try arguments.finish()
+    return try await api.look(person: person, shape: shape, kind: kind, told: told, extra: extra).wire
+}

@@ -1,0 +1,36 @@
+// Generated from the spec by sdkgen. Do not edit.
+//
+// What has to hold before a call, and what the world is made with.
+
+import Language
+import SDKMockRuntime
+import SDKRuntime
+
+extension MockCall<LanguageState> {
+    /// Somebody is logged in.
+    func gatePresent() throws(SDKError) {
+        try require(deviceState.user != nil, else: .nobodyThere, fact: "gate.present.fails.nobodyThere")
+    }
+}
+
+extension LanguageWorld {
+    /// What every world is made with.
+    static let blueprint = MockBlueprint<LanguageState>(
+        editions: ["small", "large"],
+        editionError: .notBought,
+        constants: [
+            "most": 3,
+            "word": "word",
+            "isOpen": true,
+        ],
+        derivedConstants: [
+            DerivedConstant("twice") { call in call.derivedTwice.wire }
+        ],
+        gates: [
+            "present": { call throws(SDKError) in try call.gatePresent() }
+        ],
+        failureNumbers: [:],
+        lateFailures: .of(["change", "throwAway"]),
+        names: names
+    )
+}

@@ -1,0 +1,177 @@
+// Generated from the spec by sdkgen. Do not edit.
+//
+// The language of behaviour in process, as one device sees it.
+
+import Language
+import SDKMockRuntime
+import SDKRuntime
+
+/// The language of behaviour in process: the protocol as one device sees it, answered by a ``LanguageWorld``.
+///
+/// It doesn't wait and doesn't sleep, and it answers the same in every run. A method whose behaviour the spec doesn't
+/// give fails with the kind `notModelled`.
+public struct LanguageMock: LanguageAPI {
+    /// The id of the device.
+    public let device: String
+    let world: MockWorld<LanguageState>
+
+    /// What reaches the device, from now on.
+    public func events() -> EventStream<LanguageEvent> {
+        world.events(of: device).map(LanguageEvent.init)
+    }
+
+    // MARK: People
+
+    /// Logs a person in.
+    ///
+    /// See `LanguageAPI`.
+    public func enter(personID: PersonID) async throws(LanguageError) {
+        var arguments = WireObject()
+        arguments["personID"] = personID.wire
+        try world.perform(LanguageContracts.enter, on: device, arguments: arguments) { call in
+            call.enter(personID: personID)
+        }
+    }
+
+    // MARK: Values
+
+    /// Calculates with numbers.
+    ///
+    /// See `LanguageAPI`.
+    public func calculate(
+        a: Int,
+        b: Int,
+        u: UInt64,
+        v: UInt64,
+        x: Double,
+        y: Double
+    ) async throws(LanguageError) -> Numbers {
+        var arguments = WireObject()
+        arguments["a"] = a.wire
+        arguments["b"] = b.wire
+        arguments["u"] = u.wire
+        arguments["v"] = v.wire
+        arguments["x"] = x.wire
+        arguments["y"] = y.wire
+        return try world.perform(LanguageContracts.calculate, on: device, arguments: arguments) { call in
+            call.calculate(a: a, b: b, u: u, v: v, x: x, y: y)
+        }
+    }
+
+    /// Does something with texts.
+    ///
+    /// See `LanguageAPI`.
+    public func write(
+        one: String,
+        other: String,
+        thingID: ThingID,
+        kind: Kind,
+        level: Level?
+    ) async throws(LanguageError) -> Texts {
+        var arguments = WireObject()
+        arguments["one"] = one.wire
+        arguments["other"] = other.wire
+        arguments["thingID"] = thingID.wire
+        arguments["kind"] = kind.wire
+        arguments["level"] = level.wire
+        return try world.perform(LanguageContracts.write, on: device, arguments: arguments) { call in
+            call.write(one: one, other: other, thingID: thingID, kind: kind, level: level)
+        }
+    }
+
+    /// Does something with lists and maps.
+    ///
+    /// See `LanguageAPI`.
+    public func sort(
+        texts: [String],
+        numbers: [Int],
+        marks: WireMap<String, Int>,
+        things: [Thing],
+        n: Int
+    ) async throws(LanguageError) -> Lists {
+        var arguments = WireObject()
+        arguments["texts"] = texts.wire
+        arguments["numbers"] = numbers.wire
+        arguments["marks"] = marks.wire
+        arguments.set("things", things)
+        arguments["n"] = n.wire
+        return try world.perform(LanguageContracts.sort, on: device, arguments: arguments) { call in
+            call.sort(texts: texts, numbers: numbers, marks: marks, things: things, n: n)
+        }
+    }
+
+    // MARK: Keeping
+
+    /// Keeps a thing in the caller's drawer.
+    ///
+    /// See `LanguageAPI`.
+    public func keep(thing: Thing, note: String?, shared: Bool, delay: Int) async throws(LanguageError) -> Thing {
+        var arguments = WireObject()
+        arguments.set("thing", thing)
+        arguments["note"] = note.wire
+        arguments["shared"] = shared.wire
+        arguments["delay"] = delay.wire
+        return try world.perform(LanguageContracts.keep, on: device, arguments: arguments) { call throws(SDKError) in
+            try call.keep(thing: thing, note: note, shared: shared, delay: delay)
+        } whenFailed: { call in
+            call.keepFailed()
+        }
+    }
+
+    /// Changes a thing in the caller's drawer.
+    ///
+    /// See `LanguageAPI`.
+    public func change(
+        thingID: ThingID,
+        name: String?,
+        away: String?,
+        mark: Int?,
+        nick: String?,
+        level: Level?
+    ) async throws(LanguageError) -> Thing {
+        var arguments = WireObject()
+        arguments["thingID"] = thingID.wire
+        arguments["name"] = name.wire
+        arguments["away"] = away.wire
+        arguments["mark"] = mark.wire
+        arguments["nick"] = nick.wire
+        arguments["level"] = level.wire
+        return try world.perform(LanguageContracts.change, on: device, arguments: arguments) { call throws(SDKError) in
+            try call.change(thingID: thingID, name: name, away: away, mark: mark, nick: nick, level: level)
+        }
+    }
+
+    /// Throws things away.
+    ///
+    /// See `LanguageAPI`.
+    public func throwAway(thingIDs: [ThingID]) async throws(LanguageError) -> [ThingID] {
+        var arguments = WireObject()
+        arguments["thingIDs"] = thingIDs.wire
+        return try world.perform(
+            LanguageContracts.throwAway,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in try call.throwAway(thingIDs: thingIDs) }
+    }
+
+    /// Looks at what is kept.
+    ///
+    /// See `LanguageAPI`.
+    public func look(
+        person: PersonID?,
+        shape: Shape?,
+        kind: Kind,
+        told: Told?,
+        extra: WireValue?
+    ) async throws(LanguageError) -> Lists {
+        var arguments = WireObject()
+        arguments["person"] = person.wire
+        arguments.set("shape", shape, tag: kind)
+        arguments["kind"] = kind.wire
+        arguments["told"] = told.wire
+        arguments["extra"] = extra.wire
+        return try world.perform(LanguageContracts.look, on: device, arguments: arguments) { call in
+            call.look(person: person, shape: shape, kind: kind, told: told, extra: extra)
+        }
+    }
+}

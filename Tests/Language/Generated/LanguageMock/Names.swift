@@ -1,0 +1,57 @@
+// Generated from the spec by sdkgen. Do not edit.
+//
+// What tests can name.
+
+import Language
+import SDKMockRuntime
+import SDKRuntime
+
+/// The methods of The language of behaviour. The name of one that has several overloads stands for all of them.
+public enum LanguageMethod: String, Sendable {
+    case enter
+    case calculate
+    case write
+    case sort
+    case keep
+    case change
+    case throwAway
+    case look
+}
+
+/// The figures that a customer of The language of behaviour can change.
+public enum LanguageConstant: String, Sendable {
+    /// How many things fit.
+    case most
+    /// A word.
+    case word
+    /// Whether it is open.
+    case isOpen
+}
+
+extension LanguageWorld {
+    /// What tests can name: the methods and their overloads; the facts, those together whose ids begin alike.
+    static let names = MockNames(
+        methods: #"""
+            enter calculate write sort keep change throwAway look
+            """#,
+        facts: #"""
+            enter personID.required
+            calculate needs.present a.required b.required u.required v.required x.required y.default answer
+            write needs.present one.required other.required thingID.required kind.required answer
+            sort needs.present texts.required texts.limit numbers.default marks.default things.default n.default answer
+            keep needs.present rate quota thing.required note.limit shared.default shared.edition delay.default
+            keep fails.refused fails.refused.2 events.DRAWER_CHANGED events.THING_CAME events.NUMBER_DRAWN events.PING
+            keep answer
+            change needs.present thingID.required fails.unknown fails.refused fails.refused.2 events.PING answer
+            throwAway needs.present thingIDs.required events.DRAWER_CHANGED answer
+            look needs.present kind.default answer
+            gate present.fails.nobodyThere
+            Kind round square
+            Level low high
+            SquareThing side.limit
+            errors badArgument notBought nobodyThere unknown tooMany refused tooFast
+            events THING_CAME.payload DRAWER_CHANGED.payload NUMBER_DRAWN.payload
+            constants most twice word isOpen
+            """#
+    )
+}

@@ -1,0 +1,111 @@
+// Generated from the spec by sdkgen. Do not edit.
+//
+// What methods share: procedures, events, constants.
+
+import Language
+import SDKMockRuntime
+import SDKRuntime
+
+// MARK: - Procedures
+
+extension MockCall<LanguageState> {
+    /// Whether a thing has many names or marks; one without any is refused.
+    func isHeavy(thing: Thing, limit: Int, least: Int) throws(SDKError) -> Bool {
+        try require(thing.names.count + thing.marks.count > least, else: .refused, fact: "*isHeavy.fails.refused")
+        return thing.names.count +| thing.marks.values.reduce(0) { sum, m in sum +| max(m, 0) } > limit
+    }
+
+    /// Lets people know.
+    mutating func ping(people: [PersonID], again: Bool? = nil) {
+        emitPing(to: .users(people))
+        if let again, again {
+            emitPing(to: .users(people))
+        }
+    }
+}
+
+// MARK: - Events
+
+extension MockCall<LanguageState> {
+    /// A thing came.
+    mutating func emitThingCame(_ payload: Thing, to audience: MockAudience<PersonID> = .me) {
+        emit("THING_CAME", wire: "thingCame", to: audience, carrying: payload.wire)
+    }
+
+    /// The drawer changed.
+    mutating func emitDrawerChanged(to audience: MockAudience<PersonID> = .me) {
+        emit("DRAWER_CHANGED", wire: "drawerChanged", to: audience) { call in call.drawerChangedContent().wire }
+    }
+
+    /// What `DRAWER_CHANGED` carries for whoever receives it.
+    func drawerChangedContent() -> [ThingID] {
+        return me.drawer.order
+    }
+
+    /// A number was drawn.
+    mutating func emitNumberDrawn(to audience: MockAudience<PersonID> = .me) {
+        emitWorkedOut("NUMBER_DRAWN", wire: "numberDrawn", to: audience) { call in call.numberDrawnContent().wire }
+    }
+
+    /// What `NUMBER_DRAWN` carries for whoever receives it.
+    mutating func numberDrawnContent() -> String {
+        return newID("n-")
+    }
+
+    /// Nothing more than that.
+    mutating func emitPing(to audience: MockAudience<PersonID> = .me) {
+        emit("PING", wire: "ping", to: audience)
+    }
+}
+
+// MARK: - Constants
+
+extension MockCall<LanguageState> {
+    /// How many things fit.
+    var most: Int { constant("most", default: 3) }
+
+    /// Twice as many.
+    var twice: Int { constant("twice", default: 6) }
+
+    /// A word.
+    var word: String { constant("word", default: "word") }
+
+    /// Whether it is open.
+    var isOpen: Bool { constant("isOpen", default: true) }
+
+    /// What `twice` is made of.
+    var derivedTwice: Int {
+        most *| 2
+    }
+}
+
+extension Shape {
+    /// What it carries as `round`, nil when it is something else.
+    var roundPayload: RoundThing? {
+        if case .round(let payload) = self { payload } else { nil }
+    }
+}
+
+extension ThingID {
+    /// Whether it has the form `found`.
+    var isFound: Bool {
+        if case .found? = form { true } else { false }
+    }
+
+    /// Whether it has the form `nobody`.
+    var isNobody: Bool {
+        if case .nobody? = form { true } else { false }
+    }
+
+    /// Whether it has the form `owned`.
+    var isOwned: Bool {
+        if case .owned? = form { true } else { false }
+    }
+}
+
+extension Told {
+    /// What it carries as `square`, nil when it is something else.
+    var squarePayload: SquareThing? {
+        if case .square(let payload) = self { payload } else { nil }
+    }
+}

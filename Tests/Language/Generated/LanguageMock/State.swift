@@ -1,0 +1,55 @@
+// Generated from the spec by sdkgen. Do not edit.
+//
+// What the service keeps.
+
+import Language
+import SDKMockRuntime
+import SDKRuntime
+
+/// Everything that the service keeps.
+struct LanguageState: MockState {
+    typealias Failure = LanguageError
+
+    /// Every device, by its id.
+    var devices = MockDevices<LanguageDeviceState>()
+    /// Every user, by the user's id.
+    var users: WireMap<PersonID, LanguageUserState> = [:]
+    /// What there is once.
+    var world = LanguageWorldState()
+}
+
+/// What the service keeps for a user.
+struct LanguageUserState: MockRecord {
+    /// The drawer.
+    var drawer: Drawer = Drawer()
+    /// What the person says.
+    var profile: Profile = Profile()
+}
+
+/// What a device, an instance of the client, has.
+struct LanguageDeviceState: MockDevice {
+    /// Who is logged in on the device.
+    var user: PersonID?
+    /// How often it was opened.
+    var opened: Int = 0
+}
+
+/// What there is once.
+struct LanguageWorldState: MockRecord {
+    /// Drawers that all share.
+    var drawers: WireMap<PersonID, Drawer> = [:]
+    /// What happened.
+    var log: [String] = []
+}
+
+/// Where things are kept.
+struct Drawer: Sendable, Hashable {
+    /// Things.
+    var things: WireMap<ThingID, Thing> = [:]
+    /// Notes.
+    var notes: WireMap<String, String?> = [:]
+    /// In which order they came.
+    var order: [ThingID] = []
+    /// How many came.
+    var count: Int = 0
+}

@@ -1,0 +1,147 @@
+// Generated from the spec by sdkgen. Do not edit.
+//
+// The world that mocks share.
+
+import Language
+import SDKMockRuntime
+import SDKRuntime
+
+/// A world of The language of behaviour in memory: users, their devices and everything between them.
+///
+/// Several devices of several users live in one world and see each other's doings. Time stands still until
+/// ``advance(by:)`` moves it. Two worlds with one seed answer the same calls in the same way.
+///
+/// ```swift
+/// let world = LanguageWorld()
+/// let phone = world.device("alice/phone")
+/// let answer = try await phone.…
+/// let app = world.client("alice/tablet")  // what an app has, with this world in place of the service
+/// ```
+public final class LanguageWorld: Sendable {
+    let base: MockWorld<LanguageState>
+
+    /// Makes an empty world.
+    ///
+    /// - Parameters:
+    ///   - seed: Decides about the ids that the service draws.
+    ///   - start: The time at which the world begins, in seconds since 1970.
+    ///   - edition: The edition bought; nil for the highest.
+    ///   - recording: Which calls it remembers. A world that serves for long, or under load, remembers the latest ones
+    ///     or none.
+    public init(
+        seed: UInt64 = 1,
+        start: Int = 1_700_000_000,
+        edition: String? = nil,
+        recording: Recording = .all
+    ) {
+        base = MockWorld(Self.blueprint, seed: seed, start: start, edition: edition, recording: recording)
+    }
+
+    /// The protocol as a device sees it; the device is made when it isn't there yet.
+    ///
+    /// - Parameter id: Any name, such as `alice/phone`. It logs nobody in.
+    public func device(_ id: String) -> LanguageMock {
+        base.addDevice(id)
+        return LanguageMock(device: id, world: base)
+    }
+
+    /// A client on a device, which looks at the limits of arguments before anything is sent, as it does in an app.
+    ///
+    /// - Parameters:
+    ///   - id: Any name, such as `alice/phone`. It logs nobody in.
+    ///   - limits: What happens to a call whose arguments break a limit.
+    public func client(_ id: String, limits: LimitPolicy = .reject) -> LanguageClient {
+        LanguageClient(transport: LanguageDispatcher(device(id)), limits: limits)
+    }
+
+    /// The protocol as the one device of a user sees it, which is called like the user. It logs nobody in.
+    public func mock(for user: PersonID) -> LanguageMock {
+        device(user.rawValue)
+    }
+}
+
+// Time, and what was bought.
+extension LanguageWorld {
+    /// The world's time in seconds since 1970.
+    public var now: Int { base.now }
+
+    /// Moves the time on and does what falls due on the way, in order.
+    public func advance(by seconds: Int) {
+        base.advance(by: seconds)
+    }
+
+    /// The edition bought.
+    public var edition: String { base.edition }
+
+    /// Buys another edition, one of `small`, `large`.
+    ///
+    /// - Throws: `LanguageError` when there is no such edition.
+    public func setEdition(_ edition: String) throws(LanguageError) {
+        try base.setEdition(edition)
+    }
+
+    /// Sets one of the figures that a customer of the service can change.
+    ///
+    /// - Throws: `LanguageError` when the value is of another type.
+    public func configure(_ constant: LanguageConstant, _ value: WireValue) throws(LanguageError) {
+        try base.configure(constant: constant.rawValue, value: value)
+    }
+
+    /// Sets one of the figures that a customer of the service can change, by its name.
+    ///
+    /// - Throws: `LanguageError` when there is no such figure, or it can't be changed.
+    public func configure(_ constant: String, _ value: WireValue) throws(LanguageError) {
+        try base.configure(constant: constant, value: value)
+    }
+}
+
+// Rules and faults.
+extension LanguageWorld {
+    /// What differs from the spec.
+    public var rules: RuleBook { base.rules }
+
+    /// Switches a fact off, has its failure come whatever holds, or gives it another value; nil takes that back.
+    ///
+    /// - Parameters:
+    ///   - fact: The fact's id.
+    ///   - override: What holds instead of the fact.
+    /// - Throws: `LanguageError` when the spec has no such fact; it names the nearest.
+    public func override(_ fact: String, _ override: RuleBook.Override?) throws(LanguageError) {
+        try base.override(fact, override)
+    }
+
+    /// Lets the next calls of a method fail, whatever they ask for.
+    public func failNext(_ method: LanguageMethod, with error: LanguageError, times: Int = 1) {
+        base.failNext(known: method.rawValue, with: error, times: times)
+    }
+
+    /// Lets the next calls of a method fail, or of one of its overloads, by its name.
+    ///
+    /// - Throws: `LanguageError` when the spec has no such method; it names the nearest.
+    public func failNext(_ method: String, with error: LanguageError, times: Int = 1) throws(LanguageError) {
+        try base.failNext(method, with: error, times: times)
+    }
+}
+
+// What has happened, and what is kept.
+extension LanguageWorld {
+    /// The calls that are remembered, in order.
+    public var record: [CallRecord] { base.record }
+
+    /// Forgets the calls so far.
+    public func clearRecord() {
+        base.clearRecord()
+    }
+
+    /// The calls of a method that are remembered, or of one of its overloads.
+    public func calls(of method: LanguageMethod) -> [CallRecord] { base.record.calls(of: method.rawValue) }
+
+    /// What the service keeps at a place, which is written as in the spec's behaviour:
+    /// `users[alice].conversations[C2Cbob].isPinned`, `devices[alice/phone].user`, `world.groups[team].members`.
+    ///
+    /// - Returns: The value as it travels; nil when there is none.
+    /// - Throws: `LanguageError` when the spec's state has no such place; it names the nearest.
+    public func kept(_ place: String) throws(LanguageError) -> WireValue? {
+        try base.kept(place)
+    }
+}
