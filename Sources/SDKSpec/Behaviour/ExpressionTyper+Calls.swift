@@ -1,6 +1,6 @@
 // Calls: functions, procedures, and types made from their parts.
 extension ExpressionTyper {
-    mutating func callType(
+    mutating func typedCall(
         _ callee: Expression,
         _ arguments: [Expression.Argument],
         hint: TypeReference?,
@@ -9,10 +9,10 @@ extension ExpressionTyper {
         switch callee.kind {
         case .name(let name):
             if let function = BuiltInFunction(rawValue: name) {
-                return functionType(function, arguments, hint: hint, at: location)
+                return typedFunction(function, arguments, hint: hint, at: location)
             }
-            if let procedure = index.procedures[name] { return procedureType(procedure, arguments, at: location) }
-            if let type = index.types[name] { return constructionType(type, arguments, at: location) }
+            if let procedure = index.procedures[name] { return typedProcedure(procedure, arguments, at: location) }
+            if let type = index.types[name] { return typedConstruction(type, arguments, at: location) }
             let known = BuiltInFunction.allCases.map(\.rawValue) + index.procedures.keys.sorted()
             return refuse(.unknownFunction(name, known: known + index.types.keys.sorted(), at: callee.location))
         case .member(let base, let form):
@@ -44,7 +44,7 @@ extension ExpressionTyper {
     }
 
     /// `Type(field: value)` for a record, `Type(text)` for an identifier.
-    private mutating func constructionType(
+    private mutating func typedConstruction(
         _ declared: TypeDeclaration,
         _ arguments: [Expression.Argument],
         at location: SourceLocation
@@ -90,7 +90,7 @@ extension ExpressionTyper {
         }
     }
 
-    private mutating func procedureType(
+    private mutating func typedProcedure(
         _ procedure: ProcedureDeclaration,
         _ arguments: [Expression.Argument],
         at location: SourceLocation

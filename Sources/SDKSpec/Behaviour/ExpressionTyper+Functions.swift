@@ -1,15 +1,15 @@
 // The built-in functions: what each takes and gives.
 extension ExpressionTyper {
-    mutating func functionType(
+    mutating func typedFunction(
         _ function: BuiltInFunction,
         _ arguments: [Expression.Argument],
         hint: TypeReference?,
         at location: SourceLocation
     ) -> TypedExpression? {
         switch function {
-        case .errorCode: return errorCodeType(arguments, at: location)
-        case .length: return lengthType(arguments, at: location)
-        case .json: return jsonType(arguments, at: location)
+        case .errorCode: return typedErrorCode(arguments, at: location)
+        case .length: return typedLength(arguments, at: location)
+        case .json: return typedJson(arguments, at: location)
         default: break
         }
         guard arguments.count == function.arity, arguments.allSatisfy({ $0.label == nil }) else {
@@ -119,7 +119,7 @@ extension ExpressionTyper {
     }
 
     /// `length(text, utf8-bytes)`: the unit is one of those that limits measure texts in.
-    private mutating func lengthType(
+    private mutating func typedLength(
         _ arguments: [Expression.Argument],
         at location: SourceLocation
     ) -> TypedExpression? {
@@ -136,7 +136,7 @@ extension ExpressionTyper {
     }
 
     /// `json(value)`: anything that travels, absent or not.
-    private mutating func jsonType(
+    private mutating func typedJson(
         _ arguments: [Expression.Argument],
         at location: SourceLocation
     ) -> TypedExpression? {
@@ -148,7 +148,7 @@ extension ExpressionTyper {
     }
 
     /// `errorCode(name)`: the name is an error's, not a variable's.
-    private mutating func errorCodeType(
+    private mutating func typedErrorCode(
         _ arguments: [Expression.Argument],
         at location: SourceLocation
     ) -> TypedExpression? {

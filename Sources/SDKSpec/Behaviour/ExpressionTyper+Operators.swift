@@ -1,6 +1,6 @@
 // Operators, conditions and functions over lists.
 extension ExpressionTyper {
-    mutating func unaryType(
+    mutating func typedUnary(
         _ sign: UnaryOperator,
         _ operand: Expression,
         hint: TypeReference?,
@@ -16,7 +16,7 @@ extension ExpressionTyper {
         }
     }
 
-    mutating func binaryType(
+    mutating func typedBinary(
         _ sign: BinaryOperator,
         _ left: Expression,
         _ right: Expression,
@@ -24,25 +24,25 @@ extension ExpressionTyper {
         at location: SourceLocation
     ) -> TypedExpression? {
         switch sign {
-        case .and, .or: return logicType(sign, left, right, at: location)
-        case .equal, .notEqual: return equalityType(sign, left, right, at: location)
-        case .less, .lessOrEqual, .greater, .greaterOrEqual: return orderType(sign, left, right, at: location)
+        case .and, .or: return typedLogic(sign, left, right, at: location)
+        case .equal, .notEqual: return typedEquality(sign, left, right, at: location)
+        case .less, .lessOrEqual, .greater, .greaterOrEqual: return typedOrder(sign, left, right, at: location)
         case .plus, .minus, .times, .dividedBy, .modulo:
-            return arithmeticType(sign, left, right, hint: hint, at: location)
-        case .isIn, .isNotIn: return containmentType(left, right, negated: sign == .isNotIn, at: location)
-        case .orElse: return fallbackType(left, right, hint: hint, at: location)
-        case .hasForm: return formType(left, right, at: location)
+            return typedArithmetic(sign, left, right, hint: hint, at: location)
+        case .isIn, .isNotIn: return typedContainment(left, right, negated: sign == .isNotIn, at: location)
+        case .orElse: return typedFallback(left, right, hint: hint, at: location)
+        case .hasForm: return typedForm(left, right, at: location)
         }
     }
 
-    private mutating func equalityType(
+    private mutating func typedEquality(
         _ sign: BinaryOperator,
         _ left: Expression,
         _ right: Expression,
         at location: SourceLocation
     ) -> TypedExpression? {
         if case .literal(.none) = right.kind {
-            guard let presence = existsType(left, at: location) else { return nil }
+            guard let presence = typedExists(left, at: location) else { return nil }
             return sign == .notEqual ? presence : make(.unary(.not, presence), .bool, at: location)
         }
         guard let (left, right) = operands(left, right) else { return nil }
@@ -52,7 +52,7 @@ extension ExpressionTyper {
         return make(.binary(sign, left, right), .bool, at: location)
     }
 
-    private mutating func orderType(
+    private mutating func typedOrder(
         _ sign: BinaryOperator,
         _ left: Expression,
         _ right: Expression,
@@ -68,7 +68,7 @@ extension ExpressionTyper {
         return make(.binary(sign, left, right), .bool, at: location)
     }
 
-    private mutating func arithmeticType(
+    private mutating func typedArithmetic(
         _ sign: BinaryOperator,
         _ left: Expression,
         _ right: Expression,
@@ -100,7 +100,7 @@ extension ExpressionTyper {
         return alike(left, right)
     }
 
-    private mutating func containmentType(
+    private mutating func typedContainment(
         _ element: Expression,
         _ container: Expression,
         negated: Bool,
@@ -130,7 +130,7 @@ extension ExpressionTyper {
         return make(.contains(container: container, element: element, negated: negated), .bool, at: location)
     }
 
-    private mutating func fallbackType(
+    private mutating func typedFallback(
         _ left: Expression,
         _ right: Expression,
         hint: TypeReference?,
@@ -145,7 +145,7 @@ extension ExpressionTyper {
         return make(.orElse(left, converted), wanted, at: location)
     }
 
-    private mutating func formType(
+    private mutating func typedForm(
         _ left: Expression,
         _ right: Expression,
         at location: SourceLocation
@@ -162,14 +162,14 @@ extension ExpressionTyper {
         return make(.hasForm(base: base, form: form), .bool, at: location)
     }
 
-    mutating func existsType(_ operand: Expression, at location: SourceLocation) -> TypedExpression? {
+    mutating func typedExists(_ operand: Expression, at location: SourceLocation) -> TypedExpression? {
         guard let operand = type(operand) else { return nil }
         if isAssured(operand) { return make(.literal(.bool(true)), .bool, at: location) }
         guard operand.type.isOptional else { return refuse(.neverAbsent(operand.type, at: operand.location)) }
         return make(.exists(operand), .bool, at: location)
     }
 
-    mutating func conditionalType(
+    mutating func typedConditional(
         _ condition: Expression,
         _ then: Expression,
         _ otherwise: Expression,
@@ -178,11 +178,11 @@ extension ExpressionTyper {
     ) -> TypedExpression? {
         let kept = condition.conjuncts(holding: true)
         if scope.assurance(kept, before: then) != nil {
-            return choiceType(kept, then, otherwise, hint: hint, at: location)
+            return typedChoice(kept, then, otherwise, hint: hint, at: location)
         }
         let broken = condition.conjuncts(holding: false)
         if scope.assurance(broken, before: otherwise) != nil {
-            return choiceType(broken, otherwise, then, hint: hint, at: location)
+            return typedChoice(broken, otherwise, then, hint: hint, at: location)
         }
         guard let condition = type(condition, as: .bool),
             let (then, otherwise) = alternatives(then, otherwise, hint: hint)
@@ -203,7 +203,7 @@ extension ExpressionTyper {
         return alike(then, otherwise)
     }
 
-    mutating func comprehensionType(
+    mutating func typedComprehension(
         _ name: String,
         _ variable: String,
         _ list: Expression,

@@ -1,7 +1,7 @@
 // Conditions that make sure of names which may be absent: what comes behind them can use the names.
 extension ExpressionTyper {
     /// `a and b`, `a or b`.
-    mutating func logicType(
+    mutating func typedLogic(
         _ sign: BinaryOperator,
         _ left: Expression,
         _ right: Expression,
@@ -33,7 +33,7 @@ extension ExpressionTyper {
     }
 
     /// A choice between two values, the first of which can use what the conditions make sure of.
-    mutating func choiceType(
+    mutating func typedChoice(
         _ conditions: [Expression],
         _ then: Expression,
         _ otherwise: Expression,

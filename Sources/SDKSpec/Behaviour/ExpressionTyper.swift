@@ -20,20 +20,20 @@ struct ExpressionTyper {
     /// The expression with a type of its own; the hint types what has none, such as `[]`.
     mutating func type(_ expression: Expression, hint: TypeReference? = nil) -> TypedExpression? {
         switch expression.kind {
-        case .literal(let literal): literalType(literal, hint: hint, at: expression.location)
-        case .name(let name): nameType(name, at: expression.location)
-        case .impliedMember(let name): impliedMemberType(name, hint: hint, at: expression.location)
-        case .member(let base, let name): memberType(base, name, at: expression.location)
-        case .lookup(let base, let key): lookupType(base, key, at: expression.location)
-        case .call(let callee, let arguments): callType(callee, arguments, hint: hint, at: expression.location)
+        case .literal(let literal): typedLiteral(literal, hint: hint, at: expression.location)
+        case .name(let name): typedName(name, at: expression.location)
+        case .impliedMember(let name): typedImpliedMember(name, hint: hint, at: expression.location)
+        case .member(let base, let name): typedMember(base, name, at: expression.location)
+        case .lookup(let base, let key): typedLookup(base, key, at: expression.location)
+        case .call(let callee, let arguments): typedCall(callee, arguments, hint: hint, at: expression.location)
         case .comprehension(let function, let variable, let list, let body):
-            comprehensionType(function, variable, list, body, at: expression.location)
-        case .unary(let sign, let operand): unaryType(sign, operand, hint: hint, at: expression.location)
-        case .binary(let sign, let left, let right): binaryType(sign, left, right, hint: hint, at: expression.location)
-        case .exists(let operand): existsType(operand, at: expression.location)
+            typedComprehension(function, variable, list, body, at: expression.location)
+        case .unary(let sign, let operand): typedUnary(sign, operand, hint: hint, at: expression.location)
+        case .binary(let sign, let left, let right): typedBinary(sign, left, right, hint: hint, at: expression.location)
+        case .exists(let operand): typedExists(operand, at: expression.location)
         case .conditional(let condition, let then, let otherwise):
-            conditionalType(condition, then, otherwise, hint: hint, at: expression.location)
-        case .list(let items): listType(items, hint: hint, at: expression.location)
+            typedConditional(condition, then, otherwise, hint: hint, at: expression.location)
+        case .list(let items): typedList(items, hint: hint, at: expression.location)
         }
     }
 
@@ -50,7 +50,7 @@ struct ExpressionTyper {
 
 // Literals and names.
 extension ExpressionTyper {
-    private mutating func literalType(
+    private mutating func typedLiteral(
         _ literal: Literal,
         hint: TypeReference?,
         at location: SourceLocation
@@ -79,7 +79,7 @@ extension ExpressionTyper {
         hint.map(\.unwrapped).flatMap { $0.isNumber && number.fits($0) ? $0 : nil }
     }
 
-    private mutating func listType(
+    private mutating func typedList(
         _ items: [Expression],
         hint: TypeReference?,
         at location: SourceLocation
@@ -101,15 +101,15 @@ extension ExpressionTyper {
         return make(.list(typed), .list(element), at: location)
     }
 
-    private mutating func nameType(_ name: String, at location: SourceLocation) -> TypedExpression? {
+    private mutating func typedName(_ name: String, at location: SourceLocation) -> TypedExpression? {
         if let variable = scope[name] { return make(.variable(name), variable.type, at: location) }
-        if let root = StateRoot(rawValue: name) { return rootType(root, at: location) }
+        if let root = StateRoot(rawValue: name) { return typedRoot(root, at: location) }
         if let constant = index.constants[name] { return make(.constant(name), constant.type, at: location) }
         if scope.siblings.contains(name) { return refuse(.parameterInDefault(name, at: location)) }
         return refuse(.unknownName(name, known: visibleNames, at: location))
     }
 
-    private mutating func rootType(_ root: StateRoot, at location: SourceLocation) -> TypedExpression? {
+    private mutating func typedRoot(_ root: StateRoot, at location: SourceLocation) -> TypedExpression? {
         guard scope.owner.seesState || (root == .myself && scope.owner.seesCaller) else {
             return refuse(outOfReach(root.rawValue, at: location))
         }
@@ -143,7 +143,7 @@ extension ExpressionTyper {
 
 // What stands behind a dot or in brackets.
 extension ExpressionTyper {
-    private mutating func memberType(
+    private mutating func typedMember(
         _ base: Expression,
         _ name: String,
         at location: SourceLocation
@@ -155,7 +155,7 @@ extension ExpressionTyper {
         guard case .named(let typeName) = base.type.unwrapped else {
             return refuse(.noMembers(base.type, name, at: location))
         }
-        if let fields = index.fields(of: typeName) { return fieldType(base, name, fields, at: location) }
+        if let fields = index.fields(of: typeName) { return typedField(base, name, fields, at: location) }
         switch index.types[typeName]?.shape {
         case .identifier(let forms):
             guard let type = forms.first(where: { $0.part == name })?.partType?.value else {
@@ -172,7 +172,7 @@ extension ExpressionTyper {
         }
     }
 
-    private mutating func fieldType(
+    private mutating func typedField(
         _ base: TypedExpression,
         _ name: String,
         _ fields: [Field],
@@ -187,7 +187,7 @@ extension ExpressionTyper {
     }
 
     /// `.c2c` where a `ConversationType` is expected.
-    private mutating func impliedMemberType(
+    private mutating func typedImpliedMember(
         _ name: String,
         hint: TypeReference?,
         at location: SourceLocation
@@ -233,7 +233,7 @@ extension ExpressionTyper {
         }
     }
 
-    private mutating func lookupType(
+    private mutating func typedLookup(
         _ base: Expression,
         _ key: Expression,
         at location: SourceLocation
