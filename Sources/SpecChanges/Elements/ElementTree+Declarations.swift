@@ -2,29 +2,30 @@ import SDKSpec
 
 extension ElementTree {
     func declarations() -> [SpecElement] {
-        specification.types.map(element) + specification.errors.map(element) + specification.events.map(element)
-            + specification.constants.map(element) + specification.gates.map(element)
-            + specification.procedures.map(element) + StateDeclaration.Part.allCases.flatMap(stores)
+        specification.types.map(typeElement) + specification.errors.map(errorElement)
+            + specification.events.map(eventElement)
+            + specification.constants.map(constantElement) + specification.gates.map(gateElement)
+            + specification.procedures.map(procedureElement) + StateDeclaration.Part.allCases.flatMap(stores)
     }
 
-    private func element(_ type: TypeDeclaration) -> SpecElement {
+    private func typeElement(_ type: TypeDeclaration) -> SpecElement {
         let name = type.name.value
         let children: [SpecElement]
         let make: String
         switch type.shape {
         case .identifier(let forms):
             make = "an identifier"
-            children = forms.map { element($0, of: name) }
+            children = forms.map { formElement($0, of: name) }
         case .enumeration(let raw, let values):
             make = "an enumeration of \(raw)"
-            children = values.map { element($0, of: name) }
+            children = values.map { valueElement($0, of: name) }
         case .record(let fields):
             make = "a record"
-            children = fields.map { element($0, .field, owner: name) }
+            children = fields.map { fieldElement($0, .field, owner: name) }
         case .union(let tag, let cases):
             let place = type.tagMember.map { ", inside in `\($0.value)`" } ?? ""
             make = "a union told apart by \(tag.value)\(place)"
-            children = cases.map { element($0, of: name) }
+            children = cases.map { caseElement($0, of: name) }
         }
         return SpecElement(
             .type,
@@ -39,7 +40,7 @@ extension ElementTree {
         )
     }
 
-    private func element(_ form: IdentifierForm, of type: String) -> SpecElement {
+    private func formElement(_ form: IdentifierForm, of type: String) -> SpecElement {
         let part = form.partType.map { "${\($0.value)}" } ?? ""
         let name = form.name.value
         return SpecElement(
@@ -51,7 +52,7 @@ extension ElementTree {
         )
     }
 
-    private func element(_ one: UnionCase, of type: String) -> SpecElement {
+    private func caseElement(_ one: UnionCase, of type: String) -> SpecElement {
         let name = one.name.value
         let aspects: [Aspect: AspectValue] = [
             .type: .text(one.payload.value.description), .make: .text(one.tagValue.value),
@@ -59,7 +60,7 @@ extension ElementTree {
         return SpecElement(.unionCase, name, id: "\(type).\(name)", at: one.name.location, aspects)
     }
 
-    private func element(_ value: EnumerationValue, of type: String) -> SpecElement {
+    private func valueElement(_ value: EnumerationValue, of type: String) -> SpecElement {
         SpecElement(
             .value,
             value.name.value,
@@ -73,7 +74,7 @@ extension ElementTree {
         )
     }
 
-    private func element(_ error: ErrorDeclaration) -> SpecElement {
+    private func errorElement(_ error: ErrorDeclaration) -> SpecElement {
         SpecElement(
             .error,
             error.name.value,
@@ -87,7 +88,7 @@ extension ElementTree {
         )
     }
 
-    private func element(_ event: EventDeclaration) -> SpecElement {
+    private func eventElement(_ event: EventDeclaration) -> SpecElement {
         SpecElement(
             .event,
             event.name.value,
@@ -102,7 +103,7 @@ extension ElementTree {
         )
     }
 
-    private func element(_ constant: ConstantDeclaration) -> SpecElement {
+    private func constantElement(_ constant: ConstantDeclaration) -> SpecElement {
         SpecElement(
             .constant,
             constant.name.value,
@@ -117,7 +118,7 @@ extension ElementTree {
         )
     }
 
-    private func element(_ gate: GateDeclaration) -> SpecElement {
+    private func gateElement(_ gate: GateDeclaration) -> SpecElement {
         let name = gate.name.value
         let aspects = Self.aspects([
             (.behaviour, .lines(gate.behaviour.spelling)), (.words, .text(gate.summary)),
@@ -126,7 +127,7 @@ extension ElementTree {
         return SpecElement(.gate, name, id: FactID.gateOwner(name), at: gate.name.location, aspects)
     }
 
-    private func element(_ procedure: ProcedureDeclaration) -> SpecElement {
+    private func procedureElement(_ procedure: ProcedureDeclaration) -> SpecElement {
         let parameters = procedure.parameters.map { "\($0.name.value): \($0.type.value)" }
         let aspects = Self.aspects([
             (.behaviour, .lines(parameters + [procedure.returns.value.description] + procedure.behaviour.spelling)),

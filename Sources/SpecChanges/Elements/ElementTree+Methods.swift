@@ -1,9 +1,9 @@
 import SDKSpec
 
 extension ElementTree {
-    func methods() -> [SpecElement] { specification.methods.map(element) }
+    func methods() -> [SpecElement] { specification.methods.map(methodElement) }
 
-    private func element(_ method: MethodDeclaration) -> SpecElement {
+    private func methodElement(_ method: MethodDeclaration) -> SpecElement {
         let name = method.name.value
         let notes = method.notes.map(\.value) + method.mockNotes.map(\.value)
         let aspects = Self.aspects([
@@ -18,18 +18,20 @@ extension ElementTree {
         let needs = method.gates.map { gate in
             SpecElement(.need, gate.value, id: FactID.gate(method: name, gate: gate.value), at: gate.location)
         }
-        let capacities = [method.quota.map { element($0, of: name) }, method.rate.map { element($0, of: method) }]
+        let capacities = [
+            method.quota.map { quotaElement($0, of: name) }, method.rate.map { rateElement($0, of: method) },
+        ]
         return SpecElement(
             .method,
             name,
             id: name,
             at: method.name.location,
             aspects,
-            children: needs + capacities.compactMap(\.self) + method.shapes.map { element($0, of: method) }
+            children: needs + capacities.compactMap(\.self) + method.shapes.map { shapeElement($0, of: method) }
         )
     }
 
-    private func element(_ quota: Quota, of method: String) -> SpecElement {
+    private func quotaElement(_ quota: Quota, of method: String) -> SpecElement {
         let maximum = quota.maximum.reduce(into: [:]) { $0[$1.edition] = $1.count }
         return SpecElement(
             .quota,
@@ -48,7 +50,7 @@ extension ElementTree {
         )
     }
 
-    private func element(_ rate: Rate, of method: MethodDeclaration) -> SpecElement {
+    private func rateElement(_ rate: Rate, of method: MethodDeclaration) -> SpecElement {
         let together = rate.partners(of: method.name.value).joined(separator: ", ")
         return SpecElement(
             .rate,
@@ -64,7 +66,7 @@ extension ElementTree {
         )
     }
 
-    private func element(_ shape: Overload, of method: MethodDeclaration) -> SpecElement {
+    private func shapeElement(_ shape: Overload, of method: MethodDeclaration) -> SpecElement {
         let names = shape.allParameters.map(\.name.value)
         let paging = shape.paging.map { ", pages as \($0.name.value)" } ?? ""
         let aspects = Self.aspects([
@@ -82,7 +84,7 @@ extension ElementTree {
                     return SpecElement(.combination, "\(word) \(names)", id: "\(shape.id).\(word)", at: group.location)
                 }
             }
-        let parameters = shape.allParameters.map { element($0, .parameter, owner: shape.id) }
+        let parameters = shape.allParameters.map { fieldElement($0, .parameter, owner: shape.id) }
         return SpecElement(
             .shape,
             shape.name?.value ?? "",
@@ -117,7 +119,7 @@ extension ElementTree {
     }
 
     /// A parameter of a method, or a field of a record.
-    func element(_ field: Field, _ kind: SpecElement.Kind, owner: String) -> SpecElement {
+    func fieldElement(_ field: Field, _ kind: SpecElement.Kind, owner: String) -> SpecElement {
         let name = field.name.value
         let aspects = Self.aspects([
             (.words, .text(field.summary)),

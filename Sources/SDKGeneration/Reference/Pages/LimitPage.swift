@@ -21,11 +21,11 @@ struct LimitPage {
         let specification = site.input.specification
         let entries = Dictionary(grouping: limits) { title(of: $0.limit.rule) }
         let units = entries.keys.sorted().map { title -> TemplateValues in
-            ["unit": .text(title), "limits": .records((entries[title] ?? []).map(row))]
+            ["unit": .text(title), "limits": .records((entries[title] ?? []).map(limitRow))]
         }
-        let quotas = specification.methods.compactMap { method in method.quota.map { row($0, of: method) } }
-        let rates = specification.methods.compactMap { method in method.rate.map { row($0, of: method) } }
-        let constants = specification.constants.map(row)
+        let quotas = specification.methods.compactMap { method in method.quota.map { quotaRow($0, of: method) } }
+        let rates = specification.methods.compactMap { method in method.rate.map { rateRow($0, of: method) } }
+        let constants = specification.constants.map(constantRow)
         return [
             "units": .records(units), "hasUnits": .flag(!units.isEmpty),
             "quotas": .records(quotas), "hasQuotas": .flag(!quotas.isEmpty),
@@ -67,7 +67,7 @@ struct LimitPage {
         }
     }
 
-    private func row(_ entry: Entry) -> TemplateValues {
+    private func limitRow(_ entry: Entry) -> TemplateValues {
         let owner = entry.owner.prefix(upTo: UInt8(ascii: "."))
         let id = FactID.limit(owner: entry.owner, field: entry.field.name.value, name: entry.limit.name)
         return [
@@ -79,7 +79,7 @@ struct LimitPage {
         ]
     }
 
-    private func row(_ quota: Quota, of method: MethodDeclaration) -> TemplateValues {
+    private func quotaRow(_ quota: Quota, of method: MethodDeclaration) -> TemplateValues {
         let name = method.name.value
         return row(
             name,
@@ -89,7 +89,7 @@ struct LimitPage {
         )
     }
 
-    private func row(_ rate: Rate, of method: MethodDeclaration) -> TemplateValues {
+    private func rateRow(_ rate: Rate, of method: MethodDeclaration) -> TemplateValues {
         let name = method.name.value
         let others = rate.partners(of: name)
         let together = others.isEmpty ? "" : ", counted with \(site.prose.list(others, "and"))"
@@ -105,7 +105,7 @@ struct LimitPage {
         ]
     }
 
-    private func row(_ constant: ConstantDeclaration) -> TemplateValues {
+    private func constantRow(_ constant: ConstantDeclaration) -> TemplateValues {
         let name = constant.name.value
         let id = FactID.constant(name)
         let amount = [constant.value.value.text, constant.unit].filter { !$0.isEmpty }.joined(separator: " ")

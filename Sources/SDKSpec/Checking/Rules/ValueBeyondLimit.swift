@@ -6,20 +6,20 @@ struct ValueBeyondLimit: Rule {
     func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
         var check = LimitCheck(context.index)
         for (_, overload) in context.overloads {
-            if let example = overload.example { check.check(example.arguments, of: overload.parameters) }
+            if let example = overload.example { check.checkFields(example.arguments, of: overload.parameters) }
         }
         for step in context.steps where step.fails == nil {
             guard case .call(_, let target, let arguments) = step.action,
                 let overload = context.index.overloads[target.value]
             else { continue }
-            check.check(arguments, of: overload.parameters)
+            check.checkFields(arguments, of: overload.parameters)
         }
         for (owner, field) in context.fields {
             guard let value = field.defaultValue,
                 let typed = context.behaviour.defaultValues["\(owner).\(field.name.value)"],
                 let fixed = ExampleValue(typed, at: value.location)
             else { continue }
-            check.check(Located(fixed, at: value.location), as: field, among: [])
+            check.checkField(Located(fixed, at: value.location), as: field, among: [])
         }
         for breach in check.breaches {
             diagnostics.add(

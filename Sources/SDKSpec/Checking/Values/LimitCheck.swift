@@ -23,39 +23,39 @@ struct LimitCheck {
     }
 
     /// Checks values by their names.
-    mutating func check(_ members: Members, of fields: [Field]) {
+    mutating func checkFields(_ members: Members, of fields: [Field]) {
         for (name, value) in members {
             guard let field = fields.first(where: { $0.name.value == name.value }) else { continue }
-            check(value, as: field, among: members)
+            checkField(value, as: field, among: members)
         }
     }
 
     /// Checks the value of a parameter or a field.
-    mutating func check(_ value: Located<ExampleValue>, as field: Field, among members: Members) {
+    mutating func checkField(_ value: Located<ExampleValue>, as field: Field, among members: Members) {
         let type = field.type.value
         if !field.limits.isEmpty, !(field.emptyIsMissing && value.value.isEmpty) {
-            for limit in field.limits where limit.excess == .reject { check(value, limit, field) }
+            for limit in field.limits where limit.excess == .reject { checkLimit(value, limit, field) }
         }
         guard limited.contains(type) else { return }
-        guard let tag = field.tagField?.value else { return check(value, as: type) }
+        guard let tag = field.tagField?.value else { return checkContent(value, as: type) }
         guard case .named(let union) = type.unwrapped,
             case .scalar(let text, _)? = members.first(where: { $0.name.value == tag })?.value.value,
             let payload = index.payload(of: union, tag: text)
         else { return }
-        check(value, as: payload)
+        checkContent(value, as: payload)
     }
 
-    private mutating func check(_ value: Located<ExampleValue>, as type: TypeReference) {
+    private mutating func checkContent(_ value: Located<ExampleValue>, as type: TypeReference) {
         guard limited.contains(type) else { return }
         switch (value.value, type.unwrapped) {
         case (.list(let items), .list(let element)):
-            for item in items { check(item, as: element) }
+            for item in items { checkContent(item, as: element) }
         case (.counted(let item, _, _), .list(let element)):
-            check(item, as: element)
+            checkContent(item, as: element)
         case (.object(let members), .map(_, let element)):
-            for member in members { check(member.value, as: element) }
+            for member in members { checkContent(member.value, as: element) }
         case (.object(let members), .named(let name)):
-            check(members, of: index.fields(of: name) ?? fields(ofUnion: name, members))
+            checkFields(members, of: index.fields(of: name) ?? fields(ofUnion: name, members))
         default: break  // Holds no other values.
         }
     }
@@ -68,7 +68,7 @@ struct LimitCheck {
         return index.fields(ofUnion: union, tag: tag) ?? []
     }
 
-    private mutating func check(_ value: Located<ExampleValue>, _ limit: Limit, _ field: Field) {
+    private mutating func checkLimit(_ value: Located<ExampleValue>, _ limit: Limit, _ field: Field) {
         let type = field.type.value
         guard let part = limit.part else { return check(value, limit, field, as: type.unwrapped) }
         guard case .object(let members) = value.value, let partType = type.type(of: part)?.unwrapped else { return }

@@ -26,27 +26,27 @@ struct SchemaValidator {
             return report(.wrongKind(subject, node, form, at: place))
         }
         switch node.content {
-        case .scalar(let scalar): check(scalar, form, subject, at: node.range)
-        case .sequence(let items): check(items, form, subject)
-        case .mapping(let entries): check(entries, form, subject)
+        case .scalar(let scalar): checkScalar(scalar, form, subject, at: node.range)
+        case .sequence(let items): checkItems(items, form, subject)
+        case .mapping(let entries): checkEntries(entries, form, subject)
         }
     }
 
-    private mutating func check(_ items: [YAMLNode], _ form: Form, _ subject: Subject) {
+    private mutating func checkItems(_ items: [YAMLNode], _ form: Form, _ subject: Subject) {
         guard case .list(let item) = form else { return }
         for node in items { check(node, item, Subject(.item(of: subject.keyName), node.range)) }
     }
 
-    private mutating func check(_ entries: [YAMLEntry], _ form: Form, _ subject: Subject) {
+    private mutating func checkEntries(_ entries: [YAMLEntry], _ form: Form, _ subject: Subject) {
         switch form {
         case .map(_, let form):
             for index in entries.indices {
                 check(entries[index].value, form, Subject(.entry(entries[index].name), entries[index].keyRange))
             }
-        case .record(let keys): check(entries, keys.record, subject)
+        case .record(let keys): checkKeys(entries, keys.record, subject)
         case .variant(let variant):
             switch variant.choice(for: entries) {
-            case .one(let keys): check(entries, keys.record, subject)
+            case .one(let keys): checkKeys(entries, keys.record, subject)
             case .none: report(.undecided(variant, entries, subject, at: at(entries.first?.keyRange ?? subject.range)))
             case .several(let keys): report(.overdecided(variant, keys, at: at(keys[1].keyRange)))
             }
@@ -54,7 +54,7 @@ struct SchemaValidator {
         }
     }
 
-    private mutating func check(_ entries: [YAMLEntry], _ record: RecordShape, _ subject: Subject) {
+    private mutating func checkKeys(_ entries: [YAMLEntry], _ record: RecordShape, _ subject: Subject) {
         let free = record.freeKey == nil ? nil : Self.freePosition(entries, record)
         for index in entries.indices {
             let name = entries[index].name
@@ -97,7 +97,7 @@ struct SchemaValidator {
         return unknown.first { closest(to: entries[$0].name, in: known) == nil } ?? first
     }
 
-    private mutating func check(_ scalar: YAMLScalar, _ form: Form, _ subject: Subject, at range: SourceRange) {
+    private mutating func checkScalar(_ scalar: YAMLScalar, _ form: Form, _ subject: Subject, at range: SourceRange) {
         if case .optionalExpression = form { return }
         if case .exampleValue = form { return }
         let text = scalar.text
