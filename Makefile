@@ -14,7 +14,7 @@ SOURCES := Package.swift Sources Tests Generated
 .PHONY: help generate record check test lint drift consumer browser documentation benchmark counts setup clean soak artifactbundle release
 
 help: ## Says what can be made.
-	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
 
 generate: setup ## Turns Spec/ into Generated/.
 	@swift build -q $(SWIFTFLAGS) --product sdkgen
