@@ -72,7 +72,8 @@ struct Test: AsyncParsableCommand {
         if !findings.isEmpty { try Console.write(printer.text(findings), to: .error) }
         guard Console.isTerminal(.error) || !report.isSuccess else { return }
         let milliseconds = Int((duration / .milliseconds(1)).rounded())
-        let covered = report.facts.isEmpty ? "" : ", \(report.coveredFacts.count) facts covered"
+        let owed = report.facts.count(where: \.isTestable)
+        let covered = owed == 0 ? "" : ", \(owed - report.uncoveredFacts.count) of \(owed) facts covered"
         try Console.write(
             "\(report.passed.count) of \(report.results.count) cases hold\(covered), in \(milliseconds) ms",
             to: .error

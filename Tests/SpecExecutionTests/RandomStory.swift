@@ -107,8 +107,8 @@ struct RandomStory {
     private mutating func filled(_ template: WireValue, count: Int) -> WireValue {
         let value = ValueTemplate(template)
         if let filled = try? value.value(saved: saved, count: count, now: twins.now) { return filled }
-        let saved = saved.keys.sorted().randomElement(using: &numbers).flatMap { saved[$0] } ?? .null
-        return template.replacingReferences(by: saved)
+        let name = saved.keys.sorted().randomElement(using: &numbers)
+        return template.replacingReferences(by: name.flatMap { saved[$0] } ?? .null)
     }
 }
 

@@ -2,16 +2,23 @@ import SDKRuntime
 
 /// A place in the state, written as in behaviour: `users[alice].conversations[C2Cbob].isPinned`. An item of a list is
 /// named by its number, from 0: `users[alice].friendGroups[0]`.
-struct StatePlace {
-    private enum Step {
+package struct StatePlace {
+    /// A step on the way.
+    package enum Step {
+        /// A field of a record, by its name.
         case field(String)
+        /// An entry of a map or an item of a list, by its key or number.
         case entry(String)
     }
 
     private let text: String
-    private let steps: [Step]
+    /// The way, from the state on.
+    package let steps: [Step]
 
-    init(_ text: String) throws(SDKError) {
+    /// Reads a place.
+    ///
+    /// - Throws: When it isn't written like one.
+    package init(_ text: String) throws(SDKError) {
         self.text = text
         var steps: [Step] = []
         var rest = text[...]
@@ -31,7 +38,7 @@ struct StatePlace {
 
     /// What a state keeps at the place as it travels; nil when there is no such entry, or nothing in it.
     func value(in state: some MockState) throws(SDKError) -> WireValue? {
-        var value: Any? = (state as? any TravellingState)?.wire ?? state
+        var value: Any? = state
         for step in steps {
             guard let present = value else { return nil }
             value = try part(step, of: present)
@@ -40,13 +47,12 @@ struct StatePlace {
     }
 
     private func part(_ step: Step, of value: Any) throws(SDKError) -> Any? {
-        if let wire = value as? WireValue { return try part(step, ofWire: wire) }
         switch step {
         case .entry(let key):
             if let map = value as? any KeyedByText { return map.value(under: key) }
             let items = Mirror(reflecting: value)
             guard items.displayStyle == .collection else {
-                throw Self.failure("`\(text)`: `[\(key)]` is of no map or list")
+                throw noEntries(key)
             }
             guard let number = Int(key), number >= 0, number < items.children.count else { return nil }
             return StateWire.present(
@@ -55,29 +61,19 @@ struct StatePlace {
         case .field(let name):
             let fields = StateWire.fields(of: value)
             guard let field = fields.first(where: { $0.name == name }) else {
-                let words = NearestName(in: fields.map(\.name)).words(for: name)
-                throw Self.failure("`\(text)`: there is no `\(name)`\(words)")
+                throw noField(name, among: fields.map(\.name))
             }
             return StateWire.present(field.value)
         }
     }
 
-    /// A part of a value that has its wire form already.
-    private func part(_ step: Step, ofWire wire: WireValue) throws(SDKError) -> WireValue? {
-        let part: WireValue?
-        switch (step, wire) {
-        case (.entry(let key), .object(let members)): part = members[key]
-        case (.entry(let key), .array(let items)):
-            part = Int(key).flatMap { items.indices.contains($0) ? items[$0] : nil }
-        case (.entry(let key), _): throw Self.failure("`\(text)`: `[\(key)]` is of no map or list")
-        case (.field(let name), .object(let members)) where members[name] != nil: part = members[name]
-        case (.field(let name), _):
-            let names = if case .object(let members) = wire { members.keys } else { [String]() }
-            let words = NearestName(in: names).words(for: name)
-            throw Self.failure("`\(text)`: there is no `\(name)`\(words)")
-        }
-        return part.flatMap { $0.isNull ? nil : $0 }
+    /// What is thrown where there is no such field.
+    package func noField(_ name: String, among names: [String]) -> SDKError {
+        Self.failure("`\(text)`: there is no `\(name)`\(NearestName(in: names).words(for: name))")
     }
+
+    /// What is thrown where there are no entries.
+    package func noEntries(_ key: String) -> SDKError { Self.failure("`\(text)`: `[\(key)]` is of no map or list") }
 
     private static func failure(_ message: String) -> SDKError { SDKError(kind: .notModelled, message: message) }
 }

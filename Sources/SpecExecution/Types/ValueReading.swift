@@ -166,8 +166,7 @@ extension ValueReading {
                     members[fields[place].name] ?? .null,
                     fields[place],
                     beside: record.fields,
-                    fields,
-                    titled: .optional
+                    fields
                 )
             } catch {
                 throw error.inside(shape.name, fields[place].name)
@@ -180,17 +179,15 @@ extension ValueReading {
     ///
     /// - Parameters:
     ///   - siblings: What was read before, the tag among it.
-    ///   - title: How errors call a value that may be absent.
     func field(
         _ wire: WireValue,
         _ field: FieldForm,
         beside siblings: [Value],
-        _ fields: [FieldForm],
-        titled title: Title
+        _ fields: [FieldForm]
     ) throws(WireError) -> Value {
         if wire.isNull, let fallback = field.fallback { return fallback }
         guard let place = field.tag else {
-            return try value(wire, as: field.form, titled: field.isOptional ? title : .own)
+            return try value(wire, as: field.form, titled: field.isOptional ? .optional : .own)
         }
         let tag = siblings[place].isPresent ? siblings[place] : absentTag(of: fields[place].form)
         return try union(wire, as: field.form, tag: tag)

@@ -42,7 +42,7 @@ struct SpecMethod: Sendable {
             let parameter = parameters[place]
             do throws(WireError) {
                 let wire = members[parameter.name] ?? .null
-                values[place] = try reading.field(wire, parameter, beside: values, parameters, titled: .own)
+                values[place] = try reading.field(wire, parameter, beside: values, parameters)
             } catch {
                 let message = "\(error.inside(request.method, parameter.name))"
                 throw .argument(contract.argumentError, message: message, path: parameter.name)

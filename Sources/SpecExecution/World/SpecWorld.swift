@@ -96,8 +96,10 @@ extension SpecWorld {
     ///
     /// - Returns: The value as it travels; nil when there is none.
     /// - Throws: When the spec's state has no such place; it names the nearest.
-    public func kept(_ place: String) throws(SDKError) -> WireValue? { try base.kept(place) }
+    public func kept(_ place: String) throws(SDKError) -> WireValue? {
+        try base.state.value(at: StatePlace(place))
+    }
 
     /// Everything that the service keeps: `devices`, `users` and `world`.
-    public var kept: WireValue { base.state.wire }
+    public var kept: WireValue { base.state.whole.wire }
 }
