@@ -54,7 +54,9 @@ struct Twins {
 
     /// Compares what both keep.
     func compareState(at places: [String]) throws {
-        for place in places { try compare("what is kept at \(place)") { "\(String(describing: try $0.keeps(at: place)))" } }
+        for place in places {
+            try compare("what is kept at \(place)") { "\(String(describing: try $0.keeps(at: place)))" }
+        }
     }
 
     private func compare(_ action: String, _ look: (any TwinWorld) throws -> String) throws {
