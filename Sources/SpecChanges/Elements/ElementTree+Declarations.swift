@@ -128,7 +128,10 @@ extension ElementTree {
     }
 
     private func procedureElement(_ procedure: ProcedureDeclaration) -> SpecElement {
-        let parameters = procedure.parameters.map { "\($0.name.value): \($0.type.value)" }
+        let parameters = procedure.parameters.map { parameter in
+            let fallback = parameter.defaultValue.map { " = \($0.value.text)" } ?? ""
+            return "\(parameter.name.value): \(parameter.type.value)\(fallback)"
+        }
         let aspects = Self.aspects([
             (.behaviour, .lines(parameters + [procedure.returns.value.description] + procedure.behaviour.spelling)),
             (.words, .text(procedure.summary)), (.sources, sources(procedure.provenance)),

@@ -162,6 +162,7 @@ extension Rate {
 }
 
 extension [Statement] {
-    /// The statements as the spec writes them, a line each.
-    var spelling: [String] { flatMap(\.location.spellingLines) }
+    /// What the statements do, in the one form in which they are written: without comments, and without why they are
+    /// believed, which is said of the facts that they are.
+    var spelling: [String] { isEmpty ? [] : StatementPrinter(isAnnotated: false).lines(of: self) }
 }

@@ -257,6 +257,14 @@ extension ChangeRuleCase {
             "source: handbook#States",
             "type `ParcelStatus` is believed for another reason: handbook#States, not handbook#Statuses"
         ),
+        // Why a statement is believed is nothing that it does.
+        ChangeRuleCase(
+            "sources-changed",
+            "fail parcelKnown when parcelID in world.parcels",
+            "fail parcelKnown when parcelID in world.parcels\n        because \"Numbers are given once.\"",
+            "failure `announceParcel.fails.parcelKnown` is believed for another reason: Numbers are given once., not "
+                + "handbook#Parcels, No place is cited that says so; it is concluded from what is cited for the method."
+        ),
         ChangeRuleCase(
             "story-changed",
             "advance: 6 d",

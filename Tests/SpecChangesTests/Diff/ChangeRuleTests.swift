@@ -44,6 +44,20 @@ struct ChangeRuleTests {
             text.replacing("    needs: [signedIn]\n", with: "    needs: [ signedIn ]\n\n")
         )
         #expect(SpecComparison(from: whole, to: indented).changes.isEmpty)
+        let commented = try Parcels.checked(
+            text.replacing("if moved exists\n", with: "# Nobody waits for what isn't there.\n      if moved exists\n")
+        )
+        #expect(SpecComparison(from: whole, to: commented).changes.isEmpty)
+    }
+
+    @Test("another default of a procedure is a change of what it does")
+    func defaultOfProcedure() throws {
+        let (type, rest) = ("{type: ParcelID", ", summary: Which parcel.}\n    behaviour: |\n      let moved")
+        let edit = (old: type + rest, new: type + ", default: '\"P-1\"'" + rest)
+        let new = try Parcels.checked(Parcels.text(replacing: [edit]))
+        let changes = SpecComparison(from: try Parcels.checked(Parcels.text()), to: new).changes
+        #expect(changes.map(\.words) == ["behaviour of procedure `tellWatchers` changed"])
+        #expect(changes.first?.after.first == "parcelID: ParcelID = \"P-1\"")
     }
 
     @Test("a new name for what says the same is a rename, and said to be a guess")

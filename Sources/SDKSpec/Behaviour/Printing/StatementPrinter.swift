@@ -6,10 +6,15 @@
 public struct StatementPrinter: Sendable {
     /// How long a line may be.
     private let width: Int
+    /// Whether comments, reasons and sources are written, too.
+    private let isAnnotated: Bool
 
     /// Makes a printer.
-    public init(width: Int = 120) {
+    ///
+    /// - Parameter isAnnotated: Whether it writes comments, reasons and sources, too; else what statements do, alone.
+    public init(width: Int = 120, isAnnotated: Bool = true) {
         self.width = width
+        self.isAnnotated = isAnnotated
     }
 
     /// The lines of a whole behaviour, with its comments.
@@ -60,9 +65,11 @@ public struct StatementPrinter: Sendable {
         var writer = LineWriter(width: width, indentation: indentation)
         writer.write(leading)
         writer.write(headLayout(of: statement, in: writer), indentation: indentation)
-        let reason = ReasonLines(width: width, indentation: indentation + 2).lines(of: statement)
+        var reasoned = statement
+        if !isAnnotated { reasoned.provenance = nil }
+        let reason = ReasonLines(width: width, indentation: indentation + 2).lines(of: reasoned)
         var lines = joined(writer.all, reason)
-        guard let beside = statement.comments.beside else { return lines }
+        guard isAnnotated, let beside = statement.comments.beside else { return lines }
         let last = "\(lines[lines.count - 1])  \(beside)"
         guard last.unicodeScalars.count <= width else { return [margin(indentation) + beside] + lines }
         lines[lines.count - 1] = last
@@ -98,7 +105,7 @@ public struct StatementPrinter: Sendable {
     }
 
     private func comments(_ comments: ArraySlice<String>, _ indentation: Int) -> [String] {
-        comments.map { $0.isEmpty ? "" : margin(indentation) + $0 }
+        isAnnotated ? comments.map { $0.isEmpty ? "" : margin(indentation) + $0 } : []
     }
 
     private func margin(_ indentation: Int) -> String { String(repeating: " ", count: indentation) }
