@@ -5,41 +5,48 @@
 ///
 /// - Returns: nil when none is near enough. Of several equally near ones, the first.
 public func closest(to name: String, in candidates: some Sequence<String>) -> String? {
-    let length = name.unicodeScalars.count
-    guard (1...longestName).contains(length) else { return nil }
+    let scalars = Array(name.unicodeScalars)
+    guard (1...longestName).contains(scalars.count) else { return nil }
     let lowercased = name.lowercased()
-    var best: (name: String, distance: Int)?
-    for candidate in candidates where candidate != name && candidate.unicodeScalars.count <= longestName {
-        let isSameButForCase = candidate.lowercased() == lowercased
-        let distance = isSameButForCase ? 0 : editDistance(name, candidate)
-        if distance <= max(1, length / 3), distance < (best?.distance ?? .max) {
-            best = (candidate, distance)
-        }
+    var best: String?
+    // Only what is nearer than the best one so far is of interest.
+    var limit = max(1, scalars.count / 3)
+    for candidate in candidates where candidate != name {
+        let others = candidate.unicodeScalars
+        let difference = abs(others.count - scalars.count)
+        if difference == 0, candidate.lowercased() == lowercased { return candidate }
+        guard difference <= limit, let distance = editDistance(scalars, Array(others), atMost: limit) else { continue }
+        best = candidate
+        limit = distance - 1
     }
-    return best?.name
+    return best
 }
 
 /// Longer ones aren't names, and comparing them would take its time.
 private let longestName = 80
 
 /// How many letters have to be added, left out, exchanged or swapped with their neighbour to make one text the other.
-private func editDistance(_ left: String, _ right: String) -> Int {
-    let left = Array(left.unicodeScalars)
-    let right = Array(right.unicodeScalars)
+///
+/// - Returns: nil when it is more than a limit.
+private func editDistance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar], atMost limit: Int) -> Int? {
     var beforeLast: [Int] = []
     var last = Array(0...right.count)
-    for (row, scalar) in left.enumerated() {
+    var leastOfLast = 0
+    for row in left.indices {
         var current = [row + 1]
-        for (column, other) in right.enumerated() {
+        var least = row + 1
+        for column in right.indices {
             var distance = min(last[column + 1], current[column]) + 1
-            distance = min(distance, last[column] + (scalar == other ? 0 : 1))
-            if row > 0, column > 0, scalar == right[column - 1], left[row - 1] == other {
+            distance = min(distance, last[column] + (left[row] == right[column] ? 0 : 1))
+            if row > 0, column > 0, left[row] == right[column - 1], left[row - 1] == right[column] {
                 distance = min(distance, beforeLast[column - 1] + 1)
             }
             current.append(distance)
+            least = min(least, distance)
         }
-        beforeLast = last
-        last = current
+        // A swap may still bring it back by what the row before had.
+        guard min(least, leastOfLast) <= limit else { return nil }
+        (beforeLast, last, leastOfLast) = (last, current, least)
     }
-    return last[right.count]
+    return last[right.count] <= limit ? last[right.count] : nil
 }

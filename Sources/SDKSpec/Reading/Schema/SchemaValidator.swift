@@ -67,9 +67,9 @@ struct SchemaValidator {
                 report(.unknownKey(entries[index], of: record, at: at(subject.range)))
             }
         }
-        let misspelt = Self.meant(by: entries, record)
-        for key in record.required
-        where !entries.contains(where: { $0.name == key.name }) && !misspelt.contains(key.name) {
+        let missing = record.required.filter { key in !entries.contains { $0.name == key.name } }
+        let misspelt = missing.isEmpty ? [] : Self.meant(by: entries, record)
+        for key in missing where !misspelt.contains(key.name) {
             report(.missingKey(key.name, key.shape, of: record, subject, at: at(subject.range)))
         }
         if let freeKey = record.freeKey, free == nil {
