@@ -26,6 +26,8 @@ struct BehaviourScope {
 
     private(set) var owner: Owner
     private var variables: [String: Variable] = [:]
+    /// The names of values that are wrong: that nothing is known of them follows, and is told of the value alone.
+    private var lost: Set<String> = []
     /// The parameters beside a default, which it can't use.
     private(set) var siblings: Set<String> = []
 
@@ -39,6 +41,12 @@ struct BehaviourScope {
 
     /// The names of all variables, sorted.
     var names: [String] { variables.keys.sorted() }
+
+    /// Whether a name stands for a value that is wrong.
+    func isLost(_ name: String) -> Bool { lost.contains(name) }
+
+    /// A name stands for a value that is wrong.
+    mutating func lose(_ name: String) { lost.insert(name) }
 
     mutating func define(_ name: String, _ type: TypeReference, isChangeable: Bool = false) {
         variables[name] = Variable(type: type, isChangeable: isChangeable)

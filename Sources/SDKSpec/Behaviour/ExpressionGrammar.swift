@@ -2,8 +2,11 @@
 struct ExpressionGrammar {
     let tokens: [ExpressionToken]
     let map: ScalarMap
-    private(set) var index = 0
+    /// The token that comes next.
+    var index = 0
     private var depth = 0
+    /// The brackets that are open.
+    private(set) var brackets: [Range<Int>] = []
     /// Whether `or fail error` ends the expression, as it does behind `let`.
     private var endsAtFailure = false
 
@@ -200,11 +203,14 @@ struct ExpressionGrammar {
                 let name = try self.name("a member's name")
                 base = make(.member(base: base, name: name), from: start)
             } else if acceptSymbol("[") {
-                let key = try expression()
-                try expectSymbol("]")
+                let key = try bracketed { (grammar) throws(ExpressionSyntaxError) in
+                    let key = try grammar.expression()
+                    try grammar.expectSymbol("]")
+                    return key
+                }
                 base = make(.lookup(base: base, key: key), from: start)
             } else if acceptSymbol("(") {
-                base = try call(base, from: start)
+                base = try bracketed { (grammar) throws(ExpressionSyntaxError) in try grammar.call(base, from: start) }
             } else {
                 return base
             }
@@ -262,8 +268,10 @@ struct ExpressionGrammar {
         case .symbol("."):
             let name = try self.name("a value's name")
             return make(.impliedMember(name), from: start)
-        case .symbol("("): return try parenthesised()
-        case .symbol("["): return try list(from: start)
+        case .symbol("("):
+            return try bracketed { (grammar) throws(ExpressionSyntaxError) in try grammar.parenthesised() }
+        case .symbol("["):
+            return try bracketed { (grammar) throws(ExpressionSyntaxError) in try grammar.list(from: start) }
         case .symbol("{"):
             try expectSymbol("}")
             return make(.literal(.emptyMap), from: start)
@@ -271,6 +279,15 @@ struct ExpressionGrammar {
             index -= 1
             throw unexpected("a value is missing here")
         }
+    }
+
+    /// Reads what stands behind a bracket, up to the one that closes it.
+    private mutating func bracketed(
+        _ read: (inout ExpressionGrammar) throws(ExpressionSyntaxError) -> Expression
+    ) throws(ExpressionSyntaxError) -> Expression {
+        brackets.append(tokens[index - 1].bounds)
+        defer { brackets.removeLast() }
+        return try read(&self)
     }
 
     private mutating func parenthesised() throws(ExpressionSyntaxError) -> Expression {
@@ -286,77 +303,5 @@ struct ExpressionGrammar {
             items.append(try expression())
         }
         return make(.list(items), from: start)
-    }
-}
-
-// Tokens: looking at them, taking them, missing them.
-extension ExpressionGrammar {
-    /// The words that stand between values, and can't be one.
-    static let reservedWords = Set(ExpressionWord.operators)
-
-    static func isReserved(_ name: String) -> Bool { reservedWords.contains(name) }
-
-    private static let comparisons: [BinaryOperator] = [
-        .equal, .notEqual, .lessOrEqual, .greaterOrEqual, .less, .greater,
-    ]
-    private static let sums: [BinaryOperator] = [.plus, .minus]
-    private static let products: [BinaryOperator] = [.times, .dividedBy, .modulo]
-
-    var current: ExpressionToken { tokens[min(index, tokens.count - 1)] }
-    var next: ExpressionToken { tokens[min(index + 1, tokens.count - 1)] }
-
-    mutating func advance() { index += 1 }
-
-    mutating func acceptSymbol(_ symbol: String) -> Bool { accept(.symbol(symbol)) }
-
-    private mutating func acceptSymbol(of operators: [BinaryOperator]) -> BinaryOperator? {
-        guard case .symbol(let symbol) = current.kind, let found = operators.first(where: { $0.rawValue == symbol })
-        else { return nil }
-        index += 1
-        return found
-    }
-
-    mutating func acceptName(_ name: String) -> Bool { accept(.name(name)) }
-
-    private mutating func accept(_ kind: ExpressionToken.Kind) -> Bool {
-        guard current.kind == kind else { return false }
-        index += 1
-        return true
-    }
-
-    mutating func expectSymbol(_ symbol: String) throws(ExpressionSyntaxError) {
-        guard acceptSymbol(symbol) else { throw unexpected("`\(symbol)` is missing here") }
-    }
-
-    mutating func expectName(_ name: String) throws(ExpressionSyntaxError) {
-        guard acceptName(name) else { throw unexpected("`\(name)` is missing here") }
-    }
-
-    mutating func name(_ what: String) throws(ExpressionSyntaxError) -> String {
-        guard case .name(let name) = current.kind, !Self.isReserved(name) else {
-            throw unexpected("\(what) is missing here")
-        }
-        index += 1
-        return name
-    }
-
-    private func excessive(_ message: String, _ token: ExpressionToken) -> ExpressionSyntaxError {
-        ExpressionSyntaxError(message: message, bounds: token.bounds, help: "name a part of it with `let`")
-    }
-
-    func unexpected(_ message: String, help: String? = nil) -> ExpressionSyntaxError {
-        let isAssignment = current.kind == .symbol("=")
-        return ExpressionSyntaxError(
-            message: message,
-            bounds: current.bounds,
-            help: help ?? (isAssignment ? "write `==` to compare" : nil)
-        )
-    }
-
-    /// An expression that ends with the last token taken. Its parts have to be read before: in the call, they would be
-    /// read after the grammar has been taken as it is.
-    private func make(_ kind: Expression.Kind, from start: Int) -> Expression {
-        let end = index > 0 ? tokens[index - 1].bounds.upperBound : start
-        return Expression(kind: kind, location: map.location(start..<max(start, end)))
     }
 }

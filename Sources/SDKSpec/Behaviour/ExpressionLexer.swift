@@ -124,6 +124,8 @@ struct ExpressionLexer {
         case "&": "write `and`"
         case "|": "write `or`"
         case "!": "write `not`"
+        case ";": "a statement ends with its line"
+        case _ where scalar.properties.isAlphabetic: "names consist of the letters a to z, digits and `_`"
         default: nil
         }
     }

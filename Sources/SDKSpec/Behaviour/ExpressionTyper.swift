@@ -106,6 +106,7 @@ extension ExpressionTyper {
         if let root = StateRoot(rawValue: name) { return typedRoot(root, at: location) }
         if let constant = index.constants[name] { return make(.constant(name), constant.type, at: location) }
         if scope.siblings.contains(name) { return refuse(.parameterInDefault(name, at: location)) }
+        guard !scope.isLost(name) else { return nil }
         return refuse(.unknownName(name, known: visibleNames, at: location))
     }
 

@@ -101,7 +101,10 @@ extension StatementResolver {
     ) -> TypedStatement.Kind? {
         let typed = typing { $0.type(value) }
         guard isFree(name) else { return nil }
-        guard let typed else { return nil }
+        guard let typed else {
+            scope.lose(name.value)
+            return nil
+        }
         guard let error else {
             scope.define(name.value, typed.type, isChangeable: true)
             return .let(name: name.value, value: typed)

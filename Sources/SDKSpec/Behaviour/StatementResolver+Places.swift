@@ -21,7 +21,9 @@ extension StatementResolver {
                 continue
             }
             guard let variable = scope[field.value] else {
-                diagnostics.add(.unknownName(field.value, known: scope.names, at: field.location))
+                if !scope.isLost(field.value) {
+                    diagnostics.add(.unknownName(field.value, known: scope.names, at: field.location))
+                }
                 continue
             }
             let place = Expression(kind: .member(base: record, name: field.value), location: field.location)

@@ -35,4 +35,23 @@ struct CauseTests {
         #expect(found.filter { $0.rule == UnknownType.id }.map(\.message) == ["there is no type `Span`"])
         #expect(!found.contains { $0.message.contains("`Span`") && $0.rule != UnknownType.id })
     }
+
+    @Test("a value that is wrong isn't missed where its name is used")
+    func value() {
+        let found = findings(
+            "let item = world.items[itemID] or fail unknown",
+            "let item = world.itms[itemID] or fail unknown"
+        )
+        #expect(found == ["unknown-member"])
+    }
+
+    @Test("what stands behind a line that is indented like no other isn't judged by it")
+    func indentation() {
+        let statements = "let item = world.items[itemID] or fail unknown\n"
+        let found = findings(
+            statements,
+            "if myself in users\n          do nothing\n        fail unknown\n      \(statements)"
+        )
+        #expect(found == ["statement-indentation"])
+    }
 }

@@ -61,14 +61,21 @@ struct StatementBlocks {
         let first = lines.nextContent
         var isEmpty = true
         while let found = lines.indentationOfNext(), found >= indentation {
-            if found > indentation { reportIndentation(at: lines.nextContent, heldAgainst: first) }
+            let isMisplaced = found > indentation
+            if isMisplaced { reportIndentation(at: lines.nextContent, heldAgainst: first) }
             let line = lines.take()
             if line.word == .do, isNothing(line) {
                 nothing = line.bounds
                 block.comments += line.before + [line.beside].compactMap(\.self)
             } else {
                 isEmpty = false
-                if let statement = statement(line, depth: depth) { block.statements.append(statement) }
+                let statement = statement(line, depth: depth)
+                // Where a line belongs that is indented like no other, nobody knows.
+                if isMisplaced {
+                    if let name = line.givenName { missingNames.append(name) }
+                } else if let statement {
+                    block.statements.append(statement)
+                }
             }
         }
         let closing = lines.takeComments(indentedBy: indentation)

@@ -308,6 +308,9 @@ extension StatementGrammar {
                     note: ("it is held against this", line.head)
                 )
             }
+            if name == StatementWord.if.rawValue, expected.contains(.when) {
+                return grammar.unexpected(message, help: "write `when`, or `unless` for the opposite")
+            }
             if let near = closest(to: name, in: expected.map(\.rawValue)) {
                 return grammar.unexpected(message, help: "did you mean `\(near)`?")
             }

@@ -16,6 +16,9 @@ struct StatementFindingTests {
         ("1️⃣\"text\"", "a statement is missing here", nil),
         ("fail1️⃣", "the error's name is missing here", nil),
         ("fail a 1️⃣whne b", "the statement ends before this", "did you mean `when`?"),
+        ("fail a 1️⃣if b", "the statement ends before this", "write `when`, or `unless` for the opposite"),
+        ("let 1️⃣名 = 5", "`名` has no meaning in an expression", "names consist of the letters a to z, digits and `_`"),
+        ("return a1️⃣;", "`;` has no meaning in an expression", "a statement ends with its line"),
         ("fail a when b 1️⃣unless c", "a `fail` has one condition", "join the two with `and`"),
         ("fail a because 1️⃣reason", "the reason is missing here", "write it in quotation marks"),
         ("fail a citing b#c 1️⃣because \"d\"", "`because` stands before `citing`", nil),
@@ -86,6 +89,20 @@ struct StatementFindingTests {
         )
         #expect(found.first?.location?.range.start.column == source.positions["1️⃣"]?.column)
         #expect(found.first?.notes.first?.location?.range.start.line == source.positions["2️⃣"]?.line)
+    }
+
+    @Test(
+        "a bracket that nobody closed is shown",
+        arguments: ["return f2️⃣(a1️⃣\nfail b", "return [2️⃣(a1️⃣", "return f2️⃣(a\n    1️⃣b)"]
+    )
+    func brackets(statements: String) {
+        let source = MarkedSource(Self.gate(statements))
+        let found = ReadSpec(source.text).diagnostics
+        #expect(found.count == 1)
+        #expect(found.first?.notes.map(\.message) == ["this bracket is open"])
+        let bracket = found.first?.notes.first?.location?.range.start
+        #expect(bracket?.line == source.positions["2️⃣"]?.line)
+        #expect(bracket?.column == source.positions["2️⃣"]?.column)
     }
 
     @Test("a tab indents nothing")
