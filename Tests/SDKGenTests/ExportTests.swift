@@ -16,9 +16,20 @@ import Testing
         struct Statement: Decodable {
             let statement: String
             let error: String?
-            let when: String?
-            let condition: String?
+            let when: Expression?
+            let condition: Expression?
             let then: [Statement]?
+        }
+        /// The members of the kinds of expressions that the tests look at.
+        final class Expression: Decodable {
+            let expression: String
+            let `operator`: String?
+            let name: String?
+            let value: String?
+            let base: Expression?
+            let left: Expression?
+            let right: Expression?
+            let operand: Expression?
         }
         struct Procedure: Decodable {
             let name: String
@@ -28,7 +39,7 @@ import Testing
             let name: String
             let type: String
             let required: Bool
-            let `default`: String?
+            let `default`: Expression?
             let limits: [Limit]
         }
         struct Limit: Decodable {
@@ -76,7 +87,8 @@ import Testing
         #expect(method.parameters.map(\.name) == ["parcelID", "note"])
         #expect(method.parameters.map(\.type) == ["ParcelID", "String"])
         #expect(method.parameters.map(\.required) == [true, false])
-        #expect(method.parameters.map(\.default) == [nil, "\"\""])
+        #expect(method.parameters.map(\.default?.expression) == [nil, "literal"])
+        #expect(method.parameters.last?.default?.value == "")
         let limit = try #require(method.parameters.last?.limits.first)
         #expect((limit.max, limit.min, limit.unit, limit.error) == (20, nil, "utf16-units", "noteTooLong"))
 
@@ -94,10 +106,14 @@ import Testing
         let statements = try #require(method.behaviour)
         #expect(statements.map(\.statement) == ["fail", "let", "set", "add", "return"])
         #expect(statements[0].error == "parcelKnown")
-        #expect(statements[0].when == "parcelID in world.parcels")
+        let condition = try #require(statements[0].when)
+        #expect((condition.expression, condition.operator, condition.left?.name) == ("binary", "in", "parcelID"))
+        #expect((condition.right?.expression, condition.right?.name) == ("member", "parcels"))
+        #expect(condition.right?.base?.name == "world")
         let procedure = try #require(model.procedures.first { $0.name == "tellWatchers" })
         #expect(procedure.behaviour.map(\.statement) == ["let", "if"])
-        #expect(procedure.behaviour[1].condition == "moved exists")
+        #expect(procedure.behaviour[1].condition?.expression == "exists")
+        #expect(procedure.behaviour[1].condition?.operand?.name == "moved")
         #expect(procedure.behaviour[1].then?.map(\.statement) == ["emit"])
     }
 

@@ -57,6 +57,7 @@ public enum ModelExport {
                 ("notModelled", .array((behaviour.overloads[overload.id]?.notModelled ?? []).map { .string($0) })),
                 ("parameters", .array(overload.allParameters.map(field))),
                 ("returns", .string(overload.returns.value.description)),
+                ("checks", StatementExport.json(overload.checks)),
                 ("behaviour", overload.behaviour.map(StatementExport.json) ?? .null),
                 ("whenFailed", StatementExport.json(overload.whenFailed)),
                 ("paging", overload.paging.map(paging) ?? .null),
@@ -97,7 +98,7 @@ public enum ModelExport {
             ("required", .bool(field.isRequired)),
             ("pageRequired", field.pageRequired.map { .bool($0) } ?? .null),
             ("nonEmpty", .bool(field.emptyIsMissing)),
-            ("default", text(field.defaultValue?.value.text)),
+            ("default", ExpressionExport.json(field.defaultValue?.value)),
             ("surfaces", texts(field.surfaceNames)),
             ("since", texts(field.since)),
             ("edition", text(field.edition?.value)),
@@ -127,6 +128,9 @@ public enum ModelExport {
             ("name", .string(type.name.value)),
             ("summary", .string(type.summary)),
             ("public", .bool(type.isPublic)),
+            ("closed", .bool(type.demands.closed != nil)),
+            ("pattern", text(type.demands.pattern?.value)),
+            ("checks", StatementExport.json(type.demands.checks)),
         ]
         switch type.shape {
         case .identifier(let forms): members.append(("forms", .array(forms.map(form))))
@@ -173,14 +177,15 @@ public enum ModelExport {
     private static func event(_ event: EventDeclaration) -> OrderedJSON {
         .object([
             ("name", .string(event.name.value)), ("wire", .string(event.wire)), ("summary", .string(event.summary)),
-            ("payload", .string(event.payload.value.description)), ("surfaces", texts(event.surfaceNames)),
+            ("payload", .string(event.payload.value.description)),
+            ("carries", ExpressionExport.json(event.carries?.value)), ("surfaces", texts(event.surfaceNames)),
         ])
     }
 
     private static func constant(_ constant: ConstantDeclaration) -> OrderedJSON {
         .object([
             ("name", .string(constant.name.value)), ("summary", .string(constant.summary)),
-            ("type", .string(constant.type.description)), ("value", text(constant.value.value.text)),
+            ("type", .string(constant.type.description)), ("value", ExpressionExport.json(constant.value.value)),
             ("unit", .string(constant.unit)), ("configurable", .bool(constant.isConfigurable)),
         ])
     }

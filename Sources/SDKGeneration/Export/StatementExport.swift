@@ -1,6 +1,6 @@
 import SDKSpec
 
-/// Behaviour as JSON: a statement an object, which says first of what kind it is; expressions are text.
+/// Behaviour as JSON: a statement an object, which says first of what kind it is.
 enum StatementExport {
     private typealias Member = (name: String, value: OrderedJSON)
 
@@ -15,33 +15,47 @@ enum StatementExport {
         switch kind {
         case .fail(let error, let condition, let negated):
             [
-                named("fail"), ("error", .string(error.value)), ("when", text(negated ? nil : condition)),
-                ("unless", text(negated ? condition : nil)),
+                named("fail"), ("error", .string(error.value)),
+                ("when", ExpressionExport.json(negated ? nil : condition)),
+                ("unless", ExpressionExport.json(negated ? condition : nil)),
             ]
         case .notModelled(let reason): [named("notModelled"), ("reason", .string(reason))]
         case .let(let name, let value, let error):
             [
-                named("let"), ("name", .string(name.value)), ("value", text(value)),
+                named("let"), ("name", .string(name.value)), ("value", ExpressionExport.json(value)),
                 ("orFail", error.map { .string($0.value) } ?? .null),
             ]
-        case .set(let place, let value): [named("set"), ("place", text(place)), ("value", text(value))]
+        case .set(let place, let value):
+            [named("set"), ("place", ExpressionExport.json(place)), ("value", ExpressionExport.json(value))]
         case .update(let place, let fields):
-            [named("update"), ("place", text(place)), ("fields", .array(fields.map { .string($0.value) }))]
-        case .ensure(let place): [named("ensure"), ("place", text(place))]
-        case .add(let value, let place): [named("add"), ("value", text(value)), ("place", text(place))]
-        case .remove(let value, let place): [named("remove"), ("value", text(value)), ("place", text(place))]
+            [
+                named("update"), ("place", ExpressionExport.json(place)),
+                ("fields", .array(fields.map { .string($0.value) })),
+            ]
+        case .ensure(let place): [named("ensure"), ("place", ExpressionExport.json(place))]
+        case .add(let value, let place):
+            [named("add"), ("value", ExpressionExport.json(value)), ("place", ExpressionExport.json(place))]
+        case .remove(let value, let place):
+            [named("remove"), ("value", ExpressionExport.json(value)), ("place", ExpressionExport.json(place))]
         case .if(let condition, let then, let otherwise):
-            [named("if"), ("condition", text(condition)), ("then", json(then)), ("else", json(otherwise))]
+            [
+                named("if"), ("condition", ExpressionExport.json(condition)), ("then", json(then)),
+                ("else", json(otherwise)),
+            ]
         case .for(let variable, let list, let body):
-            [named("for"), ("item", .string(variable.value)), ("list", text(list)), ("do", json(body))]
+            [
+                named("for"), ("item", .string(variable.value)), ("list", ExpressionExport.json(list)),
+                ("do", json(body)),
+            ]
         case .emit(let event, let audience, let payload):
             [
-                named("emit"), ("event", .string(event.value)), ("audience", .string(text(audience))),
-                ("payload", text(payload)),
+                named("emit"), ("event", .string(event.value)), ("audience", json(audience)),
+                ("payload", ExpressionExport.json(payload)),
             ]
-        case .perform(let call): [named("perform"), ("call", text(call))]
-        case .after(let seconds, let body): [named("after"), ("seconds", text(seconds)), ("do", json(body))]
-        case .return(let value): [named("return"), ("value", text(value))]
+        case .perform(let call): [named("perform"), ("call", ExpressionExport.json(call))]
+        case .after(let seconds, let body):
+            [named("after"), ("seconds", ExpressionExport.json(seconds)), ("do", json(body))]
+        case .return(let value): [named("return"), ("value", ExpressionExport.json(value))]
         }
     }
 
@@ -57,16 +71,13 @@ enum StatementExport {
 
     private static func named(_ name: String) -> Member { ("statement", .string(name)) }
 
-    private static func text(_ expression: Expression?) -> OrderedJSON {
-        expression.map { .string($0.text) } ?? .null
-    }
-
-    private static func text(_ audience: Statement.Audience) -> String {
+    /// One of the words for the caller's devices, or an expression.
+    private static func json(_ audience: Statement.Audience) -> OrderedJSON {
         switch audience {
-        case .me: "me"
-        case .thisDevice: "thisDevice"
-        case .myOtherDevices: "myOtherDevices"
-        case .expression(let expression): expression.text
+        case .me: .string("me")
+        case .thisDevice: .string("thisDevice")
+        case .myOtherDevices: .string("myOtherDevices")
+        case .expression(let expression): ExpressionExport.json(expression)
         }
     }
 }

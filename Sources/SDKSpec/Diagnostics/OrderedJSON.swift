@@ -6,6 +6,8 @@ public indirect enum OrderedJSON: Sendable {
     case bool(Bool)
     /// A whole number.
     case integer(Int)
+    /// A number in the digits given, for those that ``integer(_:)`` doesn't hold.
+    case number(String)
     /// Text.
     case string(String)
     /// A list.
@@ -25,6 +27,7 @@ public indirect enum OrderedJSON: Sendable {
         case .null: text += "null"
         case .bool(let value): text += value ? "true" : "false"
         case .integer(let value): text += String(value)
+        case .number(let digits): text += digits
         case .string(let value): text += JSONText.quoted(value)
         case .array(let items):
             if let line = Self.line(items) {
