@@ -26,11 +26,12 @@ public struct FactPinning: Sendable {
         return PinningReport(entries: entries)
     }
 
-    /// The cases that are about each fact and pass as things are, those with the fewest facts first: they are about
-    /// little else, so they are the likeliest to notice.
+    /// The cases that are about each fact and pass as things are, those with the fewest calls first: they take the least
+    /// time. Of those with as many, first the ones with the fewest facts, which are the likeliest to notice.
     private static func cases(of suite: ConformanceSuite, among sound: Set<String>) -> [String: [ConformanceCase]] {
         var cases: [String: [ConformanceCase]] = [:]
-        for each in suite.cases.filter({ sound.contains($0.id) }).sorted(by: { $0.facts.count < $1.facts.count }) {
+        let passing = suite.cases.filter { sound.contains($0.id) }
+        for each in passing.sorted(by: { ($0.callCount, $0.facts.count) < ($1.callCount, $1.facts.count) }) {
             for fact in each.facts { cases[fact, default: []].append(each) }
         }
         return cases
@@ -82,4 +83,16 @@ public struct FactPinning: Sendable {
         // Nothing is counted below zero.
         return [.off, .number(number + 1)] + (number > 0 ? [.number(number - 1)] : [])
     }
+}
+
+extension ConformanceCase {
+    /// How many calls running it takes.
+    fileprivate var callCount: Int {
+        let setup = setup.calls
+        return setup + steps.calls + (twin.map { setup + $0.calls } ?? 0)
+    }
+}
+
+extension [ConformanceStep] {
+    fileprivate var calls: Int { reduce(0) { $0 + Swift.max($1.times, 1) } }
 }

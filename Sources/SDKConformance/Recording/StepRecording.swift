@@ -26,7 +26,7 @@ extension ConformanceRunner {
     /// - Throws: What a report would tell: a ``StepFailure`` where the case fails, ``Unsupported`` where it can't run.
     public func recording(of conformanceCase: ConformanceCase) async throws -> [StepRecording] {
         let world = try await subject.makeWorld()
-        var execution = try await CaseExecution(conformanceCase, in: world, watchesEvents: true)
+        var execution = try await CaseExecution(conformanceCase, in: world, isRecorded: true)
         _ = try await execution.run(conformanceCase.setup, phase: .setup)
         let records = try await execution.run(conformanceCase.steps, phase: .step)
         return zip(conformanceCase.steps, records).map { StepRecording($0, $1) }

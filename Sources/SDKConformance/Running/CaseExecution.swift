@@ -22,40 +22,42 @@ struct CaseExecution {
 
     private let world: any ConformanceWorld
     private let transports: [String: any Transport]
-    private let streams: [String: EventStream<WireEvent>]
-    private let devices: [String]
-    /// Whether events are looked at; a subject that can't tell them may still run the other cases. Of twins whatever
-    /// can be seen is compared.
-    private let watchesEvents: Bool
+    private var streams: [String: EventStream<WireEvent>] = [:]
+    /// The devices whose events are looked at; a subject that can't tell events may still run the cases without. Of
+    /// twins whatever can be seen is compared.
+    private let watched: [String]
     private var saved: [String: WireValue] = [:]
     private var lastRequest: WireRequest?
 
-    /// - Parameter watchesEvents: Whether events are looked at; nil for where the case itself does.
+    /// - Parameter isRecorded: Whether every event is looked at; else those are that the case has something to say of.
     init(
         _ conformanceCase: ConformanceCase,
         in world: any ConformanceWorld,
-        watchesEvents: Bool? = nil
+        isRecorded: Bool = false
     ) async throws {
         self.world = world
-        devices = conformanceCase.devices
-        let looksAtEvents = conformanceCase.twin != nil || conformanceCase.steps.contains { !$0.events.isEmpty }
-        let watchesEvents = watchesEvents ?? looksAtEvents
-        self.watchesEvents = watchesEvents
         var transports: [String: any Transport] = [:]
-        var streams: [String: EventStream<WireEvent>] = [:]
-        for device in devices {
-            let transport = try await world.transport(for: device)
-            transports[device] = transport
-            if watchesEvents { streams[device] = transport.events() }
-        }
+        for device in conformanceCase.devices { transports[device] = try await world.transport(for: device) }
         self.transports = transports
-        self.streams = streams
+        let looksAtAll = isRecorded || conformanceCase.twin != nil
+        let named = Set((conformanceCase.setup + conformanceCase.steps).flatMap(\.events).map(\.device))
+        watched = conformanceCase.devices.filter { looksAtAll || named.contains($0) }
+        if conformanceCase.setup.contains(where: { !$0.events.isEmpty }) { try await watch() }
+    }
+
+    /// Begins to look at events.
+    private mutating func watch() async throws {
+        guard streams.isEmpty, !watched.isEmpty else { return }
+        try await world.settle()
+        for device in watched { streams[device] = transports[device]?.events() }
     }
 
     /// Runs steps until one comes out wrong.
     ///
     /// - Returns: what came of each step.
     mutating func run(_ steps: [ConformanceStep], phase: StepFailure.Phase) async throws -> [Record] {
+        // What a preparation lets out is nobody's claim, and costs the subject something to tell.
+        if phase != .setup { try await watch() }
         var records: [Record] = []
         for (index, step) in steps.enumerated() {
             do throws(Mismatch) {
@@ -146,7 +148,7 @@ struct CaseExecution {
     }
 
     private func takeEvents() async throws(Mismatch) -> [String: [WireEvent]] {
-        guard watchesEvents else { return [:] }
+        guard !streams.isEmpty else { return [:] }
         do {
             try await world.settle()
         } catch {
