@@ -29,6 +29,10 @@ struct Drift: ParsableCommand {
 
     func validate() throws {
         if page.isEmpty { throw ValidationError("name the pages with '--page ID=FILE'") }
+        let documents = page.map(\.document)
+        if let twice = documents.first(where: { document in documents.count { $0 == document } > 1 }) {
+            throw ValidationError("'\(twice)' is given twice; a document has one page")
+        }
     }
 
     func run() throws {
@@ -88,10 +92,14 @@ struct PageArgument: ExpressibleByArgument {
         guard let bytes = FileManager.default.contents(atPath: path) else {
             throw ValidationError("'\(path)' can't be read")
         }
-        return try PageReader.page(
-            document,
-            SourceFile(path: path, text: String(decoding: bytes, as: UTF8.self)),
-            by: layout
-        )
+        guard let text = String(validating: bytes, as: UTF8.self) else {
+            throw ValidationError("'\(path)' isn't in UTF-8; save the page in that encoding")
+        }
+        return try PageReader.page(document, SourceFile(path: path, text: text.withoutByteOrderMark), by: layout)
     }
+}
+
+extension String {
+    /// The text without the mark that some browsers put before it.
+    fileprivate var withoutByteOrderMark: String { hasPrefix("\u{FEFF}") ? String(unicodeScalars.dropFirst()) : self }
 }

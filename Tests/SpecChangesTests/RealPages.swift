@@ -10,6 +10,9 @@ enum RealPages {
     private static let package = URL(filePath: #filePath).appending(path: "../../..").standardizedFileURL
     private static let folder = package.appending(path: "../shared/reference").standardizedFileURL
 
+    /// The folder that holds the spec of this repository.
+    static let folderOfSpec = package.appending(path: "Spec")
+
     /// Whether the pages are there. Where everything is supposed to be, their absence is a failure and not a reason to
     /// leave tests out.
     static let areExpected =
@@ -25,11 +28,16 @@ enum RealPages {
     /// The spec of this repository.
     static let spec: CheckedSpecification? = {
         var diagnostics = Diagnostics()
-        let folder = package.appending(path: "Spec").path
-        return SpecificationLoader.load(folder: folder, diagnostics: &diagnostics).map {
+        return SpecificationLoader.load(folder: folderOfSpec.path, diagnostics: &diagnostics).map {
             Checker.check($0, diagnostics: &diagnostics)
         }
     }()
+
+    /// The spec, gathered for holding pages against it.
+    static let subject = spec.map { DriftSubject($0) }
+
+    /// The page of the reference.
+    static let reference = try? page("web-reference")
 
     /// The text of a page.
     static func text(_ document: String) throws -> String {

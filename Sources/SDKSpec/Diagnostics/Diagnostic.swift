@@ -37,7 +37,7 @@ public struct Diagnostic: Sendable {
     /// A few words to stand beside the underline.
     public let label: String?
     /// Why it is wrong.
-    public let notes: [Note]
+    public private(set) var notes: [Note]
     /// How to fix it.
     public let help: String?
 
@@ -82,6 +82,13 @@ public struct Diagnostic: Sendable {
 }
 
 extension Diagnostic {
+    /// The same with another note before the others.
+    public func noting(_ note: Note) -> Diagnostic {
+        var copy = self
+        copy.notes.insert(note, at: 0)
+        return copy
+    }
+
     /// A problem that the YAML reader found, told as one of the spec's.
     public init(_ problem: YAMLProblem, in file: SourceFile) {
         self.init(

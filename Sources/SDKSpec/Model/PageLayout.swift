@@ -90,13 +90,3 @@ public struct PageLayout: Sendable {
     /// How many of the smallest unit the units of figures are: 60 for a minute.
     public let units: [(word: String, factor: Int)]
 }
-
-/// A difference between a page and the spec that somebody has looked at.
-public struct ReviewedDifference: Sendable {
-    /// Where it lies: a document and a heading.
-    public let citation: Provenance.Citation
-    /// What it is about, as `drift` names it.
-    public let subject: Located<String>
-    /// What a reader finds on the page, and why the spec stays as it is.
-    public let reason: String
-}

@@ -49,20 +49,6 @@ enum LayoutsReader {
     }
 }
 
-/// Reads the differences of a place that were looked at.
-enum ReviewedReader {
-    static func read(_ entry: YAMLEntry, _ context: inout ReadingContext) -> [ReviewedDifference] {
-        guard let citation = ProvenanceReader.citation(entry.key, &context) else { return [] }
-        return (entry.value.mapping ?? []).map { entry in
-            ReviewedDifference(
-                citation: citation,
-                subject: context.name(entry),
-                reason: entry.value.scalar?.text ?? ""
-            )
-        }
-    }
-}
-
 extension Record {
     /// One text, or the texts of a list.
     fileprivate func words(_ key: Key) -> [String] {

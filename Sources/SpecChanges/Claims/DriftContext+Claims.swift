@@ -17,12 +17,9 @@ extension DriftContext {
     ///
     /// A fact is asked for on the page that it cites first; every section that it cites may back it. One that cites a page
     /// which wasn't given isn't asked for: that page may say it.
-    func claims(_ kinds: Set<Fact.Kind>, on page: Page) -> [Claim] {
-        let given = Set(pages.map(\.document))
-        let missing = Set(specification.sources.filter { $0.layout != nil }.map(\.id.value)).subtracting(given)
-        return checked.facts.compactMap { fact in
-            guard kinds.contains(fact.kind), let provenance = fact.provenance, provenance.inferred == nil,
-                provenance.citations.first?.document == page.document,
+    func claims(_ kinds: [Fact.Kind], on page: Page) -> [Claim] {
+        kinds.flatMap { subject.facts($0, believedFor: page.document) }.compactMap { fact in
+            guard let provenance = fact.provenance,
                 !provenance.citations.contains(where: { missing.contains($0.document) })
             else { return nil }
             let sections = provenance.citations.compactMap { citation -> (page: Page, section: PageSection)? in
@@ -36,7 +33,9 @@ extension DriftContext {
 
 extension DriftRule {
     /// A claim that its source doesn't bear out.
-    func unbacked(_ claim: Claim, _ what: String, on page: Page) -> DriftFinding {
+    ///
+    /// - Parameter said: What the spec says and the section doesn't, where the claim's name doesn't tell.
+    func unbacked(_ claim: Claim, _ what: String, said: String? = nil, on page: Page) -> DriftFinding {
         let section = claim.sections.first?.section
         return finding(
             "`\(claim.fact.id)` is believed because of `\(page.document)#\(section?.title ?? "")`, which \(what)",
@@ -44,6 +43,7 @@ extension DriftRule {
             on: page,
             section?.title ?? "",
             subject: "claim \(claim.fact.id)",
+            sides: DriftSides(spec: said),
             notes: (section?.heading).map { [Diagnostic.Note("this is the page's section", at: $0.location)] } ?? [],
             help: "cite another place, say with `inferred` why it is believed, or add an entry under `reviewed`"
         )

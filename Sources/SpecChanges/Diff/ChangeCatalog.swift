@@ -15,7 +15,8 @@ public enum ChangeCatalog {
         FailureAdded.self, FailureRemoved.self, EffectAdded.self, EffectRemoved.self, BehaviourChanged.self,
         FigureChanged.self,
         // What is declared.
-        FieldAdded.self, FieldRemoved.self, DeclarationAdded.self, DeclarationRemoved.self,
+        DemandTightened.self, DemandDropped.self, FieldAdded.self, FieldRemoved.self, DeclarationAdded.self,
+        DeclarationRemoved.self,
         TypeChanged.self, WireChanged.self, CodeChanged.self, RetryChanged.self, VendorNameChanged.self,
         Renamed.self,
     ]

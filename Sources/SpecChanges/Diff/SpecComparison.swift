@@ -76,7 +76,7 @@ extension Difference {
         case .field, .value, .form, .unionCase: types[owner?.name ?? ""].contains(audience)
         case .limit: audience == .callers
         case .product: true
-        case .edition, .source, .dispute, .store, .fixture, .scenario: false
+        case .edition, .topic, .source, .dispute, .store, .fixture, .scenario: false
         }
     }
 }

@@ -2,40 +2,41 @@ import SDKSpec
 
 /// What rules of drift look at besides a page.
 public struct DriftContext: Sendable {
-    /// The spec.
-    let checked: CheckedSpecification
-    /// Its declarations by name.
-    let index: SpecificationIndex
+    /// The spec, gathered.
+    let subject: DriftSubject
     /// The pages that were given.
     let pages: [Page]
-    /// What the spec says of each method, by the method's own name.
-    private let views: [String: MethodView]
+    /// The documents that could have been given and weren't.
+    let missing: Set<String>
+    /// What the spec says of the methods of each page, by the page's document and its name of the method.
+    private let views: [String: [String: MethodView]]
 
-    init(_ checked: CheckedSpecification, pages: [Page]) {
-        self.checked = checked
+    init(_ subject: DriftSubject, pages: [Page]) {
+        self.subject = subject
         self.pages = pages
-        let index = SpecificationIndex(checked.specification)
-        self.index = index
-        let facts = FactsByOwner(checked.facts)
-        let made = checked.specification.methods.mapSideBySide { MethodView($0, checked, index, facts) }
-        views = made.reduce(into: [:]) { $0[$1.method.name.value] = $1 }
+        let readable = subject.checked.specification.sources.filter { $0.layout != nil }.map(\.id.value)
+        missing = Set(readable).subtracting(pages.map(\.document))
+        views = pages.reduce(into: [:]) { views, page in
+            for view in subject.views {
+                guard let name = view.method.vendorName(on: page.layout) else { continue }
+                views[page.document, default: [:]][name] = views[page.document]?[name] ?? view
+            }
+        }
     }
 
-    var specification: Specification { checked.specification }
+    /// The spec.
+    var specification: Specification { subject.checked.specification }
 
-    /// What the spec says of a method.
-    func view(of method: MethodDeclaration) -> MethodView? { views[method.name.value] }
+    /// Its declarations by name.
+    var index: SpecificationIndex { subject.index }
 
-    /// The method that a page calls by a name.
-    func method(_ name: String, of page: Page) -> MethodDeclaration? {
-        specification.methods.first { $0.vendorName(on: page.layout) == name }
-    }
+    /// What the spec says of the method that a page calls by a name.
+    func view(_ name: String, of page: Page) -> MethodView? { views[page.document]?[name] }
 
     /// The sections of a page that are about a method of the spec, each with what the spec says of it.
     func sections(of page: Page) -> [(section: PageSection, view: MethodView)] {
         page.sections.compactMap { section in
-            let method = section.method.flatMap { self.method($0.text, of: page) }
-            return method.flatMap(view).map { (section, $0) }
+            section.method.flatMap { view($0.text, of: page) }.map { (section, $0) }
         }
     }
 }

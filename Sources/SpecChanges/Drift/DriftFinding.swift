@@ -10,4 +10,6 @@ public struct DriftFinding: Sendable {
     public let heading: String
     /// What it is about, the same in every run: the key of an entry under `reviewed`.
     public let subject: String
+    /// What page and spec say of it, as far as the subject doesn't.
+    public let sides: DriftSides
 }

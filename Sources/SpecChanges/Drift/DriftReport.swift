@@ -9,45 +9,22 @@ public struct DriftReport: Sendable {
 
     /// Holds pages against a spec.
     public init(_ checked: CheckedSpecification, _ pages: [Page]) {
-        let context = DriftContext(checked, pages: pages)
-        let all = pages.flatMap { page in
+        self.init(DriftSubject(checked), pages)
+    }
+
+    /// Holds pages against a spec that was gathered before.
+    public init(_ subject: DriftSubject, _ pages: [Page]) {
+        var review = Review(subject.checked.specification.reviewed, pages)
+        let open = Self.differences(subject, pages).compactMap { review.stillOpen($0) }
+        findings = open + review.stale
+        reviewed = review.used.count
+    }
+
+    /// Every difference, reviewed or not.
+    static func differences(_ subject: DriftSubject, _ pages: [Page]) -> [DriftFinding] {
+        let context = DriftContext(subject, pages: pages)
+        return pages.flatMap { page in
             DriftCatalog.rules.mapSideBySide { $0.init().findings(on: page, context) }.flatMap(\.self)
         }
-        var used: Set<Int> = []
-        let entries = checked.specification.reviewed
-        findings =
-            all.filter { finding in
-                let matching = entries.indices.filter { entries[$0].explains(finding, pages) }
-                used.formUnion(matching)
-                return matching.isEmpty
-            }
-            + entries.indices.filter { index in
-                !used.contains(index) && pages.contains { $0.document == entries[index].citation.document }
-            }.map { Self.stale(entries[$0]) }
-        reviewed = used.count
-    }
-
-    private static func stale(_ entry: ReviewedDifference) -> DriftFinding {
-        DriftFinding(
-            diagnostic: Diagnostic(
-                rule: StaleReview.id,
-                "`\(entry.subject.value)` at `\(entry.citation.document)#\(entry.citation.heading)` is no difference",
-                at: entry.subject.location,
-                help: "remove the entry"
-            ),
-            document: entry.citation.document,
-            heading: entry.citation.heading,
-            subject: entry.subject.value
-        )
-    }
-}
-
-extension ReviewedDifference {
-    /// Whether the entry is about a difference.
-    fileprivate func explains(_ finding: DriftFinding, _ pages: [Page]) -> Bool {
-        guard subject.value == finding.subject, citation.document == finding.document else { return false }
-        if citation.heading == finding.heading { return true }
-        let section = pages.first { $0.document == finding.document }?.section(finding.heading)
-        return section?.answers(to: citation.heading) ?? false
     }
 }

@@ -30,15 +30,17 @@ extension DriftRule {
         on page: Page,
         _ heading: String,
         subject: String,
+        sides: DriftSides = DriftSides(),
         notes: [Diagnostic.Note] = [],
         help: String? = nil
     ) -> DriftFinding {
-        let key = Diagnostic.Note("under `reviewed` it is `\(subject)` of `\(page.document)#\(heading)`")
+        let key = Diagnostic.Note("under `reviewed`, at `\(page.document)#\(heading)`, it is `\(sides.entry(subject))`")
         return DriftFinding(
             diagnostic: Diagnostic(rule: Self.id, message, at: location, notes: notes + [key], help: help),
             document: page.document,
             heading: heading,
-            subject: subject
+            subject: subject,
+            sides: sides
         )
     }
 }

@@ -2,6 +2,14 @@ import SDKSpec
 
 /// The fields that a call has to do with: its parameters, and those of the records that it is given or answers.
 struct FieldReach {
+    /// A field, and why it is believed.
+    struct Believed {
+        let field: Field
+        let provenance: Provenance?
+    }
+
+    /// What it is given: the parameters, and the fields of the records among them.
+    private(set) var given: [Believed] = []
     /// Fields by name.
     private(set) var fields: [String: [Field]] = [:]
     /// The values of enumerations.
@@ -12,10 +20,15 @@ struct FieldReach {
     private(set) var words: [String] = []
 
     init(_ method: MethodDeclaration, _ index: SpecificationIndex) {
-        for shape in method.shapes {
-            for parameter in shape.allParameters { visit(parameter, index) }
-            visit(shape.returns.value, index)
+        for parameter in method.shapes.flatMap(\.allParameters) {
+            visit(parameter, index)
+            given.append(Believed(field: parameter, provenance: parameter.provenance ?? method.provenance))
         }
+        for name in types.sorted() {
+            guard let type = index.types[name], case .record(let fields) = type.shape else { continue }
+            given += fields.map { Believed(field: $0, provenance: $0.provenance ?? type.provenance) }
+        }
+        for shape in method.shapes { visit(shape.returns.value, index) }
     }
 
     private mutating func visit(_ field: Field, _ index: SpecificationIndex) {

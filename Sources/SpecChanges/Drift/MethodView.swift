@@ -5,6 +5,8 @@ struct MethodView: Sendable {
     let method: MethodDeclaration
     /// The parameters, and the fields of what is given and answered, by name.
     let fields: [String: [Field]]
+    /// What it is given, the fields of records included, and why each is believed.
+    let given: [FieldReach.Believed]
     /// The names of the parameters themselves.
     let parameters: Set<String>
     /// Every figure that the spec says of it.
@@ -35,6 +37,7 @@ struct MethodView: Sendable {
         self.figures = figures
         names = Set(words.flatMap(Figures.names) + uses.events)
         fields = reach.fields
+        given = reach.given
         parameters = Set(method.shapes.flatMap { $0.allParameters.map(\.name.value) })
         let since = [method.since] + reach.fields.values.flatMap { $0.map(\.since) } + reach.values.map(\.since)
         versions = Set(since.flatMap(\.values) + words.flatMap(Figures.versions))

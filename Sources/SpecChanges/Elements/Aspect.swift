@@ -48,6 +48,8 @@ public enum Aspect: String, Sendable, CaseIterable {
     case manner
     /// What a type is made of.
     case make
+    /// What a type demands of arguments, a line each.
+    case demands
     /// What it does, statement by statement.
     case behaviour
     /// What a story does and claims.
@@ -58,7 +60,8 @@ public enum Aspect: String, Sendable, CaseIterable {
         switch self {
         case .words, .sources, .since, .vendorNames: false
         case .type, .requirement, .fallback, .bounds, .excess, .error, .capacity, .allowance, .counted, .edition, .code,
-            .retry, .wire, .deprecation, .figure, .configurable, .order, .manner, .make, .behaviour, .story:
+            .retry, .wire, .deprecation, .figure, .configurable, .order, .manner, .make, .demands,
+            .behaviour, .story:
             true
         }
     }

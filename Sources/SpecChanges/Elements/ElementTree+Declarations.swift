@@ -34,6 +34,7 @@ extension ElementTree {
             at: type.name.location,
             Self.aspects([
                 (.make, .text(make)), (.manner, type.isPublic ? nil : .text("internal")), (.words, .text(type.summary)),
+                (.demands, type.demands.lines.isEmpty ? nil : .lines(type.demands.lines)),
                 (.sources, sources(type.provenance)),
             ]),
             children: children
@@ -153,5 +154,13 @@ extension ElementTree {
                 ])
             )
         }
+    }
+}
+
+extension TypeDemands {
+    /// What is demanded, a line each.
+    fileprivate var lines: [String] {
+        (closed == nil ? [] : ["no other values than those declared"])
+            + (pattern.map { ["texts that fit `\($0.value)`"] } ?? []) + checks.spelling
     }
 }

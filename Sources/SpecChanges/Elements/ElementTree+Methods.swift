@@ -5,7 +5,9 @@ extension ElementTree {
 
     private func methodElement(_ method: MethodDeclaration) -> SpecElement {
         let name = method.name.value
-        let notes = method.notes.map(\.value) + method.mockNotes.map(\.value)
+        let notes =
+            method.notes.map { [$0.value, sources($0.provenance)?.text].compactMap(\.self).joined(separator: " ") }
+            + method.mockNotes.map(\.value)
         let aspects = Self.aspects([
             (.words, .text(([method.topic, method.summary] + notes).joined(separator: "\n"))),
             (.sources, sources(method.provenance)),
@@ -68,7 +70,7 @@ extension ElementTree {
 
     private func shapeElement(_ shape: Overload, of method: MethodDeclaration) -> SpecElement {
         let names = shape.allParameters.map(\.name.value)
-        let paging = shape.paging.map { ", pages as \($0.name.value)" } ?? ""
+        let paging = shape.paging.map { ", \($0.words)" } ?? ""
         let aspects = Self.aspects([
             (.words, .text([shape.summary, shape.returnsSummary].joined(separator: "\n"))),
             (.manner, .text(shape.passing.rawValue + paging)),
@@ -123,10 +125,10 @@ extension ElementTree {
         let name = field.name.value
         let aspects = Self.aspects([
             (.words, .text(field.summary)),
-            (.sources, sources(field.provenance)),
+            (.sources, sources(field)),
             (.type, .text(field.type.value.unwrapped.description)),
             (.requirement, .requirement(field.requirement)),
-            (.fallback, field.defaultValue.map { .text($0.value.text) }),
+            (.fallback, fallback(field)),
             (.manner, field.label.map { .text("label \($0)") }),
             (.make, (field.tagField ?? field.event).map { .text($0.value) }),
             (.edition, edition(field.edition)),
@@ -148,6 +150,30 @@ extension ElementTree {
             )
         }
         return SpecElement(kind, name, id: "\(owner).\(name)", at: field.name.location, aspects, children: limits)
+    }
+}
+
+extension ElementTree {
+    /// The value taken where none is given; where an empty one counts as none, that is said.
+    private func fallback(_ field: Field) -> AspectValue? {
+        let value = field.defaultValue?.value.text
+        guard !field.isRequired, field.emptyIsMissing else { return value.map { .text($0) } }
+        return .text("\(value ?? "none"), for an empty value too")
+    }
+
+    /// Why a field is believed, and whether the page says something else of its being required.
+    private func sources(_ field: Field) -> AspectValue? {
+        let flag = field.pageRequired.map { $0 ? "the page requires it" : "the page doesn't require it" }
+        let words = [sources(field.provenance)?.text, flag].compactMap(\.self)
+        return words.isEmpty ? nil : .text(words.joined(separator: ", "))
+    }
+}
+
+extension Paging {
+    fileprivate var words: String {
+        let cursors = cursors.map { "\($0.parameter.value) from \($0.field.value)" }.joined(separator: ", ")
+        let end = [last?.value, end?.value].compactMap(\.self).map { " until \($0)" }.joined()
+        return "pages as \(name.value) of \(items.value) by \(cursors)\(end)"
     }
 }
 

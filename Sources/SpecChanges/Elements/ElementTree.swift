@@ -44,6 +44,7 @@ struct ElementTree {
         let product = specification.product
         let surfaces = product.surfaces.map { "\($0.name) (\($0.title))" }.joined(separator: ", ")
         let editions = product.editions.map(\.name).joined(separator: ", ")
+        let titles = product.editions.map(\.title).joined(separator: ", ")
         let errors = [product.argumentError, product.editionError]
         return [
             SpecElement(
@@ -54,7 +55,8 @@ struct ElementTree {
                 Self.aspects([
                     (.manner, .text("\(product.name.value), prefix \(product.prefix.value)")),
                     (.since, .text(product.version)),
-                    (.words, .text([product.title, product.summary, surfaces].joined(separator: "; "))),
+                    (.words, .text([product.title, product.summary, surfaces, titles].joined(separator: "; "))),
+                    (.sources, sources(product.emptyIsMissing)),
                     (.make, .text("editions \(editions), users are \(product.userType.value)")),
                     (.error, .text(errors.compactMap { $0?.value }.joined(separator: ", "))),
                 ])
@@ -83,18 +85,29 @@ struct ElementTree {
                     [.words: .text(scenario.summary), .story: .lines(story)]
                 )
             }
+            + specification.topics.map { topic in
+                let methods = topic.methods.map(\.value).joined(separator: ", ")
+                return SpecElement(
+                    .topic,
+                    topic.title.value,
+                    id: topic.title.value,
+                    at: topic.title.location,
+                    [.words: .text("\(topic.summary)\n\(methods)")]
+                )
+            }
             + specification.sources.map { source in
                 SpecElement(
                     .source,
                     source.id.value,
                     id: source.id.value,
                     at: source.id.location,
-                    [.words: .text("\(source.title), \(source.kind.rawValue) \(source.url ?? "")".trimmingSpaces)]
+                    [.words: .text(source.words)]
                 )
             }
             + specification.disputes.map { dispute in
                 let sides = dispute.sides.map { "\($0.citation.document)#\($0.citation.heading): \($0.statement)" }
-                let words = [dispute.matter] + sides + ["follows \(dispute.follows.value)", dispute.reason]
+                let facts = dispute.facts.map(\.value).joined(separator: ", ")
+                let words = [dispute.matter, facts] + sides + ["follows \(dispute.follows.value)", dispute.reason]
                 return SpecElement(
                     .dispute,
                     dispute.name.value,
@@ -103,5 +116,14 @@ struct ElementTree {
                     [.words: .text(words.joined(separator: "; "))]
                 )
             }
+    }
+}
+
+extension SourceDocument {
+    fileprivate var words: String {
+        let parts = [
+            kind.rawValue, url, layout.map { "laid out as \($0.value)" }, twin.map { "the same as \($0.value)" },
+        ]
+        return ([title] + parts.compactMap(\.self)).joined(separator: ", ")
     }
 }

@@ -12,8 +12,8 @@ extension SpecElement {
         case .combination: "`\(place)`: \(name)"
         case .value, .field, .form, .unionCase, .parameter: "\(noun) `\(id)`"
         case .shape, .method: "method `\(id)`"
-        case .edition, .source, .dispute, .type, .error, .event, .constant, .gate, .procedure, .store, .fixture,
-            .scenario:
+        case .edition, .topic, .source, .dispute, .type, .error, .event, .constant, .gate, .procedure, .store,
+            .fixture, .scenario:
             "\(noun) `\(name)`"
         }
     }
@@ -36,8 +36,8 @@ extension SpecElement {
         case .need: "gate"
         case .store: "store"
         case .shape: "method"
-        case .product, .edition, .source, .dispute, .type, .field, .value, .form, .error, .event, .constant, .gate,
-            .procedure, .method, .parameter, .limit, .quota, .rate, .failure, .combination, .fixture, .scenario:
+        case .product, .edition, .topic, .source, .dispute, .type, .field, .value, .form, .error, .event, .constant,
+            .gate, .procedure, .method, .parameter, .limit, .quota, .rate, .failure, .combination, .fixture, .scenario:
             kind.rawValue
         }
     }

@@ -4,7 +4,7 @@ import SDKSpec
 public struct SpecElement: Sendable {
     /// What a piece of a spec is.
     public enum Kind: String, Sendable, CaseIterable {
-        case product, edition, source, dispute
+        case product, edition, topic, source, dispute
         case type, field, value, form
         case unionCase = "case"
         case error, event, constant, gate, procedure, store

@@ -16,17 +16,23 @@ struct HTMLPage {
     /// A row of a table whose cells are being read.
     private struct Row {
         let depth: Int
-        let line: Int
-        var cells: [String] = []
-        /// Whether a cell has begun a second block, so that the row's line is written already.
+        /// The paragraphs and the like of each cell.
+        var cells: [[Block]] = []
+        /// Whether a table in a cell has begun, so that the row's line is written already.
         var isWritten = false
     }
 
+    /// A paragraph, or a line of code, in a cell.
+    private struct Block {
+        var text = HTMLText()
+        var isCode = false
+    }
+
     private let file: SourceFile
+    private var cursor: HTMLCursor
     private var open: [(name: String, depth: Int)] = []
     private var rows: [Row] = []
-    private var text = ""
-    private var textLine = 1
+    private var text = HTMLText()
     private var lines: [PageLine] = []
 
     /// Whether a file is HTML: what a browser saves begins with a tag.
@@ -41,75 +47,92 @@ struct HTMLPage {
         return page.lines
     }
 
-    private init(_ file: SourceFile) { self.file = file }
+    private init(_ file: SourceFile) {
+        self.file = file
+        cursor = HTMLCursor(file)
+    }
 
     private mutating func take(_ piece: HTMLParser.Piece) {
         switch piece {
-        case .element(let name, let depth, let line):
+        case .element(let name, let depth):
             close(downTo: depth)
             open.append((name, depth))
-            if Self.blocks.contains(name) { begin(name, depth: depth, line: line) }
+            if Self.blocks.contains(name) { begin(name, depth: depth) }
         case .text(let text, let depth, let line):
             close(downTo: depth)
             guard !open.contains(where: { Self.hidden.contains($0.name) }) else { return }
-            add(text, line: line)
+            // Some versions of the parser tell where a text ends, others where it begins.
+            add(text, upTo: line + text.count(where: \.isNewline))
         }
     }
 
-    private mutating func begin(_ name: String, depth: Int, line: Int) {
+    private mutating func begin(_ name: String, depth: Int) {
         switch name {
         case "tr":
             endLine()
-            rows.append(Row(depth: depth, line: line))
+            rows.append(Row(depth: depth))
         case "td", "th":
             guard let row = rows.indices.last else { return }
-            if rows[row].isWritten { endLine() } else { rows[row].cells.append("") }
-        case "table" where !rows.isEmpty: writeRow()
-        default:
-            guard let row = rows.indices.last, !rows[row].isWritten, !rows[row].cells.isEmpty else { return endLine() }
-            // A cell's only paragraph is the cell.
-            if rows[row].cells.last?.isEmpty == false { writeRow() }
+            if rows[row].isWritten { endLine() } else { rows[row].cells.append([Block()]) }
+        case "table":
+            writeRow()
+            endLine()
+        default: endBlock()
         }
     }
 
-    private mutating func add(_ text: String, line: Int) {
-        // The parser tells where a text ends.
-        let line = line - text.drop(while: \.isWhitespace).count { $0.isNewline }
-        if open.contains(where: { $0.name == "pre" }) { return addCode(text, line: line) }
-        let words = text.split(whereSeparator: \.isWhitespace)
-        guard !words.isEmpty else { return addSpace() }
-        let joined = words.joined(separator: " ")
-        if text.first?.isWhitespace == true { addSpace() }
+    /// What comes stands in a paragraph of its own.
+    private mutating func endBlock(level: Int? = nil) {
+        guard let row = rows.indices.last, !rows[row].isWritten, let cell = rows[row].cells.indices.last else {
+            return endLine(level: level)
+        }
+        if rows[row].cells[cell].last?.text.isEmpty == false { rows[row].cells[cell].append(Block()) }
+    }
+
+    private mutating func add(_ text: String, upTo line: Int) {
+        if open.contains(where: { $0.name == "pre" }) { return addCode(text, upTo: line) }
+        for (index, part) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
+            if index > 0 { change { $0.addSpace() } }
+            let words = part.split(whereSeparator: \.isWhitespace)
+            guard !words.isEmpty else {
+                if !part.isEmpty { change { $0.addSpace() } }
+                continue
+            }
+            let joined = words.joined(separator: " ")
+            let place = cursor.place(of: joined, upTo: line)
+            if part.first?.isWhitespace == true { change { $0.addSpace() } }
+            change { $0.add(joined, at: place) }
+            if part.last?.isWhitespace == true { change { $0.addSpace() } }
+        }
+    }
+
+    /// Changes the text that is being read: that of a cell, or of a line.
+    private mutating func change(_ body: (inout HTMLText) -> Void) {
         if let row = rows.indices.last, !rows[row].isWritten, let cell = rows[row].cells.indices.last {
-            rows[row].cells[cell] += joined
+            let last = rows[row].cells[cell].count - 1
+            body(&rows[row].cells[cell][last].text)
         } else {
-            if self.text.isEmpty { textLine = line }
-            self.text += joined
-        }
-        if text.last?.isWhitespace == true { addSpace() }
-    }
-
-    private mutating func addSpace() {
-        if let row = rows.indices.last, !rows[row].isWritten, let cell = rows[row].cells.indices.last {
-            if rows[row].cells[cell].last.map({ $0 != " " }) ?? false { rows[row].cells[cell] += " " }
-        } else if text.last.map({ $0 != " " }) ?? false {
-            text += " "
+            body(&text)
         }
     }
 
-    private mutating func addCode(_ text: String, line: Int) {
-        endLine()
-        let text = text.drop(while: \.isWhitespace)
-        for (number, code) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            write(String(code.trimmed), line: line + number, isCode: true)
+    private mutating func addCode(_ text: String, upTo line: Int) {
+        endBlock()
+        for code in text.split(whereSeparator: \.isNewline).map(\.trimmed) where !code.isEmpty {
+            var block = Block(isCode: true)
+            block.text.add(String(code), at: cursor.place(of: String(code), upTo: line))
+            if let row = rows.indices.last, !rows[row].isWritten, let cell = rows[row].cells.indices.last {
+                rows[row].cells[cell].insert(block, at: rows[row].cells[cell].count - 1)
+            } else {
+                write(block)
+            }
         }
     }
 
     private mutating func close(downTo depth: Int) {
         while let last = open.last, last.depth >= depth {
             if Self.blocks.contains(last.name) {
-                let isInCell = rows.last.map { !$0.isWritten && $0.depth < last.depth } ?? false
-                if last.name == "tr" { endRow() } else if !isInCell { endLine(level: Self.level(last.name)) }
+                if last.name == "tr" { endRow() } else { endBlock(level: Self.level(last.name)) }
             }
             open.removeLast()
         }
@@ -121,40 +144,32 @@ struct HTMLPage {
         if !rows.isEmpty { rows.removeLast() }
     }
 
+    /// Writes a row: a line of what its cells begin with, and below it what else stands in them.
     private mutating func writeRow() {
         guard let row = rows.indices.last, !rows[row].isWritten else { return }
-        let cells = rows[row].cells.map { String($0[...].trimmed) }
         rows[row].isWritten = true
-        write(cells.filter { !$0.isEmpty }.joined(separator: " "), line: rows[row].line, cells: cells)
+        let cells = rows[row].cells.map { $0.filter { !$0.text.isEmpty } }
+        let heads = cells.map { $0.first.flatMap { $0.isCode ? nil : $0.text.trimmed } ?? HTMLText() }
+        var whole = HTMLText()
+        for head in heads where !head.isEmpty {
+            whole.addSpace()
+            whole.add(head)
+        }
+        if !whole.isEmpty { lines.append(whole.line(in: file, cells: heads.map { $0.name(in: file) })) }
+        for blocks in cells {
+            let isInLine = blocks.first?.isCode == false
+            for block in blocks.dropFirst(isInLine ? 1 : 0) { write(block) }
+        }
+    }
+
+    private mutating func write(_ block: Block) {
+        lines.append(block.text.trimmed.line(in: file, isCode: block.isCode))
     }
 
     private mutating func endLine(level: Int? = nil) {
-        write(String(text[...].trimmed), line: textLine, level: level)
-        text = ""
-    }
-
-    private mutating func write(
-        _ text: String,
-        line: Int,
-        level: Int? = nil,
-        cells: [String]? = nil,
-        isCode: Bool = false
-    ) {
-        guard !text.isEmpty else { return }
-        let location = location(of: text, line: line)
-        lines.append(PageLine(text, at: location, level: level, cells: cells, isCode: isCode))
-    }
-
-    /// The parser tells the line alone; the column is that of the text's first word in it.
-    private func location(of text: String, line: Int) -> SourceLocation {
-        let source = file.line(line) ?? ""
-        let word = text.prefix { $0 != " " }
-        let column = source.ranges(of: word).first.map { range in
-            source.unicodeScalars.distance(from: source.startIndex, to: range.lowerBound) + 1
-        }
-        let start = SourcePosition(line: line, column: column ?? 1, offset: 0)
-        let end = SourcePosition(line: line, column: start.column + word.unicodeScalars.count, offset: 0)
-        return SourceLocation(file: file, range: SourceRange(start: start, end: end))
+        let text = text.trimmed
+        if !text.isEmpty { lines.append(text.line(in: file, level: level)) }
+        self.text = HTMLText()
     }
 
     private static func level(_ name: String) -> Int? {

@@ -8,8 +8,8 @@ struct HTMLParser {
     /// A piece of a page, in the order of the text.
     enum Piece {
         /// An element, and how many it lies in.
-        case element(name: String, depth: Int, line: Int)
-        /// Text, and how many elements it lies in.
+        case element(name: String, depth: Int)
+        /// Text, how many elements it lies in, and the line in which it ends.
         case text(String, depth: Int, line: Int)
     }
 
@@ -81,12 +81,12 @@ struct HTMLParser {
         var pieces: [Piece] = []
         while next(reader) == 1 {
             let depth = Int(depth(reader))
-            let line = line(node(reader))
             switch kind(reader) {
             case 1:
-                pieces.append(.element(name: name(reader).map { String(cString: $0) } ?? "", depth: depth, line: line))
+                pieces.append(.element(name: name(reader).map { String(cString: $0) } ?? "", depth: depth))
             case 3, 4, 14:
-                pieces.append(.text(value(reader).map { String(cString: $0) } ?? "", depth: depth, line: line))
+                let text = value(reader).map { String(cString: $0) } ?? ""
+                pieces.append(.text(text, depth: depth, line: line(node(reader))))
             default: break  // Comments, the ends of elements, and what else there is besides text.
             }
         }

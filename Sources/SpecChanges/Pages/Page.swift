@@ -13,47 +13,22 @@ public struct Page: Sendable {
     public let sections: [PageSection]
     /// What looks like a part of a table, and wasn't understood.
     public let unread: [PageLine]
+    /// Which section each heading means; the first of several.
+    private let places: [String: Int]
+
+    init(document: String, file: SourceFile, layout: PageLayout, sections: [PageSection], unread: [PageLine]) {
+        self.document = document
+        self.file = file
+        self.layout = layout
+        self.sections = sections
+        self.unread = unread
+        places = sections.indices.reduce(into: [:]) { places, index in
+            for name in sections[index].names { places[name] = places[name] ?? index }
+        }
+    }
 
     /// The section under a heading, or the one that is about a method; the first of several.
-    func section(_ heading: String) -> PageSection? {
-        sections.first { $0.answers(to: heading) }
-    }
-}
-
-/// What stands under a heading of a page.
-public struct PageSection: Sendable {
-    /// The heading; nil of what stands before the first one.
-    public let heading: PageLine?
-    /// What the heading is cited by: the line, or what the layout's pattern takes for `{title}`.
-    let headingText: String?
-    /// The method that it is about, as the page calls it.
-    public internal(set) var method: PageName?
-    /// The rows of its tables of parameters.
-    public internal(set) var rows: [PageRow] = []
-    /// Its lines.
-    public internal(set) var lines: [PageLine] = []
-    /// The lines that began a part of it.
-    var marks: Set<String> = []
-
-    /// Whether a citation means it: by its heading or the name of its method, with one of its parts in brackets behind
-    /// where that part alone is meant; or by a part of what stands before the first heading.
-    func answers(to heading: String) -> Bool {
-        if headingText == heading || method?.text == heading { return true }
-        if self.heading == nil { return marks.contains(heading) }
-        return marks.contains { heading == "\(title) (\($0))" }
-    }
-
-    /// The name by which to cite it.
-    var title: String { method?.text ?? headingText ?? "" }
-
-    /// Its sentences: all that is neither code nor a row of a table.
-    var sentences: [PageLine] { lines.filter { $0.part != .sample && !$0.isRow } }
-
-    /// Whether the text stands somewhere in it, samples included; a name or a number only as a whole.
-    func mentions(_ text: String) -> Bool {
-        let bytes = Array(text.utf8)
-        return ([heading].compactMap(\.self) + lines).contains { $0.bytes.holds(bytes) }
-    }
+    func section(_ heading: String) -> PageSection? { places[heading].map { sections[$0] } }
 }
 
 /// A name on a page.

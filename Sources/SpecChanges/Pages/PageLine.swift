@@ -21,10 +21,12 @@ public struct PageLine: Sendable {
     let bytes: [UInt8]
     /// Where it stands.
     public let location: SourceLocation
+    /// Where pieces of it stand that don't follow each other in the file, in the order of the text.
+    private let pieces: [Piece]
     /// The level of a heading, from 1; nil where the page's form doesn't say that it is one.
     let level: Int?
     /// The cells of a row; nil where the page's form doesn't tell them apart.
-    let cells: [String]?
+    let cells: [PageName]?
     /// Whether the page's form says that it is code.
     let isCode: Bool
     /// Whether there is nothing above it and nothing below.
@@ -34,23 +36,49 @@ public struct PageLine: Sendable {
     /// The piece of the section that it belongs to.
     public var part = Part.words
 
-    init(_ text: String, at location: SourceLocation, level: Int? = nil, cells: [String]? = nil, isCode: Bool = false) {
+    /// A piece of a line that stands as it is in the file.
+    struct Piece: Sendable {
+        /// Where in the line it begins, in bytes.
+        let start: Int
+        /// Where it begins in the file.
+        let place: SourcePosition
+    }
+
+    init(
+        _ text: String,
+        at location: SourceLocation,
+        pieces: [Piece] = [],
+        level: Int? = nil,
+        cells: [PageName]? = nil,
+        isCode: Bool = false
+    ) {
         self.text = text
         bytes = Array(text.utf8)
         self.location = location
+        self.pieces = pieces
         self.level = level
         self.cells = cells
         self.isCode = isCode
     }
 
+    /// Whether it is neither code nor a row of a table.
+    var isSentence: Bool { part != .sample && !isRow }
+
+    /// Whether there is a digit in it.
+    var hasDigits: Bool { bytes.contains(where: \.isDigit) }
+
     /// The place of a piece of the line.
-    func location(of bytes: Range<Int>) -> SourceLocation {
-        let start = location.range.start
+    func location(of range: Range<Int>) -> SourceLocation {
+        let piece = pieces.last { $0.start <= range.lowerBound } ?? Piece(start: 0, place: location.range.start)
         func position(_ offset: Int) -> SourcePosition {
-            let columns = self.bytes[..<min(offset, self.bytes.count)].count { $0 & 0xC0 != 0x80 }
-            return SourcePosition(line: start.line, column: start.column + columns, offset: start.offset + offset)
+            let columns = bytes[piece.start..<min(offset, bytes.count)].count { $0 & 0xC0 != 0x80 }
+            return SourcePosition(
+                line: piece.place.line,
+                column: piece.place.column + columns,
+                offset: piece.place.offset + offset - piece.start
+            )
         }
-        let range = SourceRange(start: position(bytes.lowerBound), end: position(bytes.upperBound))
+        let range = SourceRange(start: position(range.lowerBound), end: position(range.upperBound))
         return SourceLocation(file: location.file, range: range)
     }
 }

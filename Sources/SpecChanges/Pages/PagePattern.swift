@@ -100,7 +100,11 @@ struct PagePattern: Sendable {
     }
 
     private func canBegin(with byte: UInt8) -> Bool {
-        if case .literal(let text)? = pieces.first { byte == text[0] } else { true }
+        switch pieces.first {
+        case .literal(let text): byte == text[0]
+        case .hole(_, let hole): hole == .arguments || hole.takes(byte)
+        case .spaces, nil: true
+        }
     }
 
     private func fits(
@@ -145,7 +149,7 @@ extension PagePattern.Hole {
         return bytes[start..<end].lastIndex(where: \.isDigit).map { $0 + 1 } ?? start
     }
 
-    private func takes(_ byte: UInt8) -> Bool {
+    func takes(_ byte: UInt8) -> Bool {
         switch self {
         case .identifier, .constant: byte.isWord
         case .digits: byte.isDigit

@@ -4,10 +4,12 @@ import YAMLDocument
 /// Reads a page by a layout.
 public struct PageReader {
     private let layout: PageLayout
+    /// Whether tags say what is a heading.
+    private let isMarkedUp: Bool
     private let headings: [PagePattern]
     private let methods: [PagePattern]
     private let rows: RowReader
-    private var sections: [PageSection] = [PageSection(heading: nil, headingText: nil)]
+    private var sections: [OpenSection] = [OpenSection(heading: nil, headingText: nil)]
     private var part = PageLine.Part.words
     /// The columns of the tables that are being read, the innermost last; a page as text doesn't say where one ends.
     private var tables: [[RowReader.Column]] = []
@@ -20,14 +22,22 @@ public struct PageReader {
     ///   - file: The page, as text or as HTML.
     ///   - layout: How it is laid out.
     public static func page(_ document: String, _ file: SourceFile, by layout: PageLayout) throws -> Page {
-        let lines = try HTMLPage.isHTML(file) ? HTMLPage.lines(of: file) : TextPage.lines(of: file)
-        var reader = PageReader(layout)
-        reader.read(lines)
-        return Page(document: document, file: file, layout: layout, sections: reader.sections, unread: reader.unread)
+        let isMarkedUp = HTMLPage.isHTML(file)
+        var reader = PageReader(layout, isMarkedUp: isMarkedUp)
+        reader.read(try isMarkedUp ? HTMLPage.lines(of: file) : TextPage.lines(of: file))
+        let words = PageWords(layout)
+        return Page(
+            document: document,
+            file: file,
+            layout: layout,
+            sections: reader.sections.map { PageSection($0, words) },
+            unread: reader.unread
+        )
     }
 
-    private init(_ layout: PageLayout) {
+    private init(_ layout: PageLayout, isMarkedUp: Bool) {
         self.layout = layout
+        self.isMarkedUp = isMarkedUp
         headings = layout.headings.patterns.map(PagePattern.init)
         methods = layout.methods.map(PagePattern.init)
         rows = RowReader(layout)
@@ -46,7 +56,7 @@ public struct PageReader {
     private mutating func take(_ lines: ArraySlice<PageLine>) -> Int {
         guard let line = lines.first else { return 0 }
         if isHeading(line) {
-            sections.append(PageSection(heading: line, headingText: title(of: line), method: method(in: line)))
+            sections.append(OpenSection(heading: line, headingText: title(of: line), method: method(in: line)))
             (part, tables) = (.words, [])
             return 1
         }
@@ -85,13 +95,21 @@ public struct PageReader {
 
     private func isHeading(_ line: PageLine) -> Bool {
         guard !line.isCode, part(begunBy: line) == nil else { return false }
-        if line.level != nil { return true }
+        if let level = line.level { return !isWithinMethod(line, level) }
+        guard !isMarkedUp else { return false }
         if headings.contains(where: { $0.match(whole: line.bytes) != nil }) { return true }
         let layout = layout.headings
         guard layout.standAlone || layout.longest != nil else { return false }
         guard !layout.standAlone || line.standsAlone else { return false }
         guard line.text.count <= layout.longest ?? .max else { return false }
         return !line.text.contains { layout.without.contains($0) }
+    }
+
+    /// Whether a heading stands above a part of what is said of a method, and not above something else: where headings
+    /// name the methods, those of deeper levels do.
+    private func isWithinMethod(_ line: PageLine, _ level: Int) -> Bool {
+        guard let heading = sections.last?.heading, let above = heading.level, level > above else { return false }
+        return method(in: heading) != nil && method(in: line) == nil
     }
 
     /// What a heading is cited by.

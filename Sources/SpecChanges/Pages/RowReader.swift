@@ -22,10 +22,10 @@ struct RowReader {
     /// The columns that a line, or some lines, announce, and how many lines do so.
     func head(_ lines: ArraySlice<PageLine>) -> (columns: [Column], count: Int)? {
         guard let line = lines.first else { return nil }
-        if let cells = line.cells { return columns(cells).map { ($0, 1) } }
+        if let cells = line.cells { return columns(cells.map(\.text)).map { ($0, 1) } }
         switch layout.table.cells {
         case .spaces: return columns(line.text.split(separator: " ").map(String.init)).map { ($0, 1) }
-        case .bars: return columns(barred(line)).map { ($0, 1) }
+        case .bars: return columns(barred(line).map(\.text)).map { ($0, 1) }
         case .lines:
             let texts = lines.prefix(4).map(\.text)
             for count in stride(from: texts.count, to: 1, by: -1) {
@@ -50,9 +50,13 @@ struct RowReader {
         return table.description.contains(title) ? .description : .other
     }
 
-    private func barred(_ line: PageLine) -> [String] {
-        var cells = line.text.split(separator: "|", omittingEmptySubsequences: false).map { String($0.trimmed) }
-        if cells.last?.isEmpty == true { cells.removeLast() }
+    private func barred(_ line: PageLine) -> [PageName] {
+        var cells = line.text.split(separator: "|", omittingEmptySubsequences: false).map { cell in
+            let text = cell.trimmed
+            let start = line.text.utf8.distance(from: line.text.startIndex, to: text.startIndex)
+            return PageName(text: String(text), location: line.location(of: start..<start + text.utf8.count))
+        }
+        if cells.last?.text.isEmpty == true { cells.removeLast() }
         return cells
     }
 
@@ -64,11 +68,11 @@ struct RowReader {
     func row(_ lines: ArraySlice<PageLine>, of tables: [[Column]]) -> (row: PageRow, count: Int)? {
         guard let line = lines.first, let innermost = tables.last else { return nil }
         if let cells = line.cells {
-            return row(line, cells, tables.last { $0.count == cells.count } ?? innermost).map { ($0, 1) }
+            return row(cells, tables.last { $0.count == cells.count } ?? innermost).map { ($0, 1) }
         }
         switch layout.table.cells {
         case .spaces: return row(line, Set(tables.joined())).map { ($0, 1) }
-        case .bars: return row(line, barred(line), innermost).map { ($0, 1) }
+        case .bars: return row(barred(line), innermost).map { ($0, 1) }
         case .lines:
             guard isName(line.text), let next = lines.dropFirst().first, isType(next.text) else { return nil }
             let row = PageRow(
@@ -82,20 +86,19 @@ struct RowReader {
         }
     }
 
-    private func row(_ line: PageLine, _ cells: [String], _ columns: [Column]) -> PageRow? {
-        guard let first = cells.first, isName(first) else { return nil }
-        func cell(_ column: Column) -> PageName? {
-            guard let index = columns.firstIndex(of: column), cells.indices.contains(index), !cells[index].isEmpty
-            else { return nil }
-            return PageName(text: cells[index], location: line.location)
+    private func row(_ cells: [PageName], _ columns: [Column]) -> PageRow? {
+        guard let first = cells.first, isName(first.text) else { return nil }
+        func texts(of column: Column) -> [PageName] {
+            zip(columns, cells).filter { $0 == column && !$1.text.isEmpty }.map(\.1)
         }
+        let type = texts(of: .type).first
         return PageRow(
-            name: PageName(text: first, location: line.location(of: 0..<first.utf8.count)),
-            type: cell(.type),
-            kinds: cell(.type).flatMap { kinds(of: $0.text) },
-            isRequired: isRequired(cells),
-            fallback: cell(.fallback),
-            description: cell(.description).map { [PageLine($0.text, at: $0.location)] } ?? []
+            name: first,
+            type: type,
+            kinds: type.flatMap { kinds(of: $0.text) },
+            isRequired: isRequired(cells.map(\.text)),
+            fallback: texts(of: .fallback).first,
+            description: texts(of: .description).map { PageLine($0.text, at: $0.location) }
         )
     }
 

@@ -6,22 +6,21 @@ enum TextPage {
     static func lines(of file: SourceFile) -> [PageLine] {
         var lines: [PageLine] = []
         var isBlankBefore = true
-        var offset = 0
-        for (index, line) in file.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            let length = line.utf8.count + 1
-            defer { offset += length }
+        var number = 0
+        while let line = file.line(number + 1) {
+            number += 1
             let text = line.trimmed
             guard !text.isEmpty else {
                 isBlankBefore = true
                 continue
             }
-            let indentation = line.utf8.distance(from: line.startIndex, to: text.startIndex)
             let columns = line.unicodeScalars.distance(from: line.startIndex, to: text.startIndex)
-            let start = SourcePosition(line: index + 1, column: columns + 1, offset: offset + indentation)
+            let offset = file.text.utf8.distance(from: file.text.startIndex, to: text.startIndex)
+            let start = SourcePosition(line: number, column: columns + 1, offset: offset)
             let end = SourcePosition(
-                line: index + 1,
+                line: number,
                 column: columns + 1 + text.unicodeScalars.count,
-                offset: offset + indentation + text.utf8.count
+                offset: offset + text.utf8.count
             )
             let location = SourceLocation(file: file, range: SourceRange(start: start, end: end))
             // A line stands alone while nothing follows it directly.

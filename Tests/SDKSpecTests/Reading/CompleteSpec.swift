@@ -65,6 +65,7 @@ enum CompleteSpec {
         reviewed:
           page-zh#创建会话分组:
             figure 5: Five minutes until settings take effect, which no client sees.
+            type of names: {page: String, spec: "[String]", why: The sample passes a list.}
 
         disputes:
           event-after-adding:

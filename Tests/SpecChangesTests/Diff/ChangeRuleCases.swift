@@ -218,6 +218,12 @@ extension ChangeRuleCase {
             "answer of `trackParcel` went from Parcel to Parcel?"
         ),
         ChangeRuleCase(
+            "demand-tightened",
+            "partner: \"X-${number: String}\"}",
+            "partner: \"X-${number: String}\"}\n    closed: true",
+            "type `ParcelID` demands of arguments: no other values than those declared"
+        ),
+        ChangeRuleCase(
             "wire-changed",
             "wire: MOVING",
             "wire: MOVES",
@@ -290,6 +296,11 @@ extension ChangeRuleCase {
             "parameter `trackParcel.lane` was removed"
         ),
         ChangeRuleCase("field-removed", edits(of: "field-added"), "field `Parcel.depth` was removed"),
+        ChangeRuleCase(
+            "demand-dropped",
+            edits(of: "demand-tightened"),
+            "type `ParcelID` doesn't demand of arguments any more: no other values than those declared"
+        ),
         ChangeRuleCase("declaration-removed", edits(of: "declaration-added"), "event `PARCEL_LOST` was removed"),
     ]
 

@@ -72,6 +72,37 @@ struct ChangeRuleTests {
         #expect(!changes.contains { $0.rule == "parameter-removed" || $0.rule == "parameter-required" })
     }
 
+    @Test("behaviour that changed is shown as statements, without what stands around them")
+    func behaviour() throws {
+        let old = "fail parcelKnown when parcelID in world.parcels"
+        let reason = "# Once is enough.\n      \(old) because \"It is known.\""
+        let whole = try Parcels.checked(Parcels.text())
+        let explained = try Parcels.checked(Parcels.text(replacing: [(old, reason)]))
+        #expect(SpecComparison(from: whole, to: explained).changes.map(\.severity) == [.editorial])
+        let new = "fail noteTooLong when parcelID in world.parcels"
+        let changed = try Parcels.checked(Parcels.text(replacing: [(old, new)]))
+        let comparison = SpecComparison(from: whole, to: changed)
+        #expect(comparison.changes.map(\.rule) == ["behaviour-changed", "failure-removed", "failure-added"])
+        let change = try #require(comparison.changes.first { $0.rule == "behaviour-changed" })
+        #expect(change.before.first == old)
+        #expect(change.after.first == new)
+        #expect(comparison.text().contains("\n  - \(old)\n  + \(new)\n"))
+    }
+
+    @Test("behaviour that is broken into lines otherwise is the same")
+    func layout() throws {
+        let whole = try Parcels.checked(Parcels.text())
+        let wrapped = try Parcels.checked(
+            Parcels.text(replacing: [
+                (
+                    "ParcelRecord(parcel, owner: myself, watchers: [myself])",
+                    "ParcelRecord(\n        parcel, owner: myself, watchers: [myself])"
+                )
+            ])
+        )
+        #expect(SpecComparison(from: whole, to: wrapped).changes.isEmpty)
+    }
+
     @Test("whom a change touches, and which cases pin it")
     func audiences() throws {
         let limit = ChangeRuleCase.all.first { $0.rule == "limit-tightened" }

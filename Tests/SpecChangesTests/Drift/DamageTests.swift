@@ -10,26 +10,39 @@ import Testing
 struct DamageTests {
     @Test("each of two hundred damages is found, and nothing else", arguments: PageDamage.allCases)
     func damages(kind: PageDamage) throws {
-        let checked = try #require(RealPages.spec)
-        let text = try RealPages.text("web-reference")
-        let page = try RealPages.page("web-reference")
-        let context = DriftContext(checked, pages: [page])
-        let before = Set(DriftReport(checked, [page]).findings.map(\.key))
+        let subject = try #require(RealPages.subject)
+        let page = try #require(RealPages.reference)
+        let context = DriftContext(subject, pages: [page])
+        let before = Set(DriftReport(subject, [page]).findings.map(\.key))
         for seed in 0..<20 {
             var random = SeededNumbers(state: UInt64(seed * 10 + kind.rawValue))
-            let damage = try #require(kind.apply(to: text, page, context, &random))
-            let findings = DriftReport(checked, [try RealPages.page("web-reference", damage.text)]).findings
-                .filter { !before.contains($0.key) }
+            let damage = try #require(kind.apply(to: page, context, &random))
+            let damaged = try page.replacing(damage.sections)
+            let findings = DriftReport(subject, [damaged]).findings.filter { !before.contains($0.key) }
             let shown = "\(kind) \(seed): \(damage.subject ?? "-"), found \(findings.map(\.key))"
             guard let subject = damage.subject else {
                 #expect(findings.isEmpty, "\(shown)")
                 continue
             }
-            #expect(damage.text != text, "\(shown)")
             #expect(findings.contains { $0.subject == subject }, "\(shown)")
             // A figure that is gone is missed where a fact rests on it, in the same section.
-            #expect(findings.allSatisfy { $0.heading == damage.heading }, "\(shown)")
+            #expect(findings.allSatisfy { damage.headings.contains($0.heading) }, "\(shown)")
         }
+    }
+
+    @Test("a section that is read alone is what it is on the page")
+    func sections() throws {
+        let subject = try #require(RealPages.subject)
+        let page = try #require(RealPages.reference)
+        var random = SeededNumbers(state: 5)
+        let damage = try #require(
+            PageDamage.renamedParameter.apply(to: page, DriftContext(subject, pages: [page]), &random)
+        )
+        let section = try #require(damage.sections.first)
+        let text = page.file.text.replacing(DamagedSection(section.section, of: page).text, with: section.text)
+        let whole = DriftReport(subject, [try RealPages.page("web-reference", text)]).findings.map(\.key)
+        #expect(whole == DriftReport(subject, [try page.replacing([section])]).findings.map(\.key))
+        #expect(!whole.isEmpty)
     }
 }
 

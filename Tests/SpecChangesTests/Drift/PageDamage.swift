@@ -1,4 +1,6 @@
 import Foundation
+import SDKSpec
+import YAMLDocument
 
 @testable import SpecChanges
 
@@ -9,168 +11,149 @@ enum PageDamage: Int, CaseIterable {
 
     /// What a page looks like afterwards, and what has to be found.
     struct Result {
-        let text: String
-        /// The heading of the section that was touched.
-        let heading: String
+        /// The sections that were touched, as text.
+        let sections: [DamagedSection]
         /// The subject of a difference that has to be among those found; nil when there must be none.
         let subject: String?
+        /// The heading of a section that is new.
+        var newHeading: String?
+
+        /// The headings under which differences may be found.
+        var headings: Set<String> { Set(sections.map(\.title) + [newHeading].compactMap(\.self)) }
     }
 
     /// Damages a page.
     ///
     /// - Returns: nil when the page has nothing of the kind.
-    func apply(to text: String, _ page: Page, _ context: DriftContext, _ random: inout SeededNumbers) -> Result? {
-        var lines = text.components(separatedBy: "\n")
-        let sections = context.sections(of: page)
+    func apply(to page: Page, _ context: DriftContext, _ random: inout SeededNumbers) -> Result? {
+        let candidates = Candidates(page, context)
         switch self {
         case .renamedParameter:
-            guard let (section, row) = Self.row(sections, &random, where: { _, _ in true }) else { return nil }
-            let index = row.name.location.range.start.line - 1
-            lines[index] = lines[index].replacingFirst(row.name.text, with: row.name.text + "Anew")
-            return Result(lines, section, "parameter \(row.name.text)Anew")
+            return candidates.row(&random) { _, _ in true }.map { section, row in
+                section.edit(row) { $0.replacingFirst(row.name.text, with: row.name.text + "Anew") }
+                    .finding("parameter \(row.name.text)Anew")
+            }
         case .otherFigure:
-            let words = PageWords(page.layout)
-            let figures = sections.flatMap { section, _ in words.figures(in: section).map { (section, $0.0, $0.1) } }
-                .filter { lines[$2.range.start.line - 1].column($2.range.start.column).hasPrefix($1.text.digits) }
-            guard let (section, figure, place) = figures.randomElement(using: &random) else { return nil }
-            let number = String(7000 + Int.random(in: 0..<2000, using: &random))
-            let start = place.range.start
-            let line = lines[start.line - 1]
-            let rest = line.column(start.column)
-            lines[start.line - 1] = line.dropLast(rest.count) + number + rest.dropFirst(figure.text.digits.count)
-            return Result(lines, section, "figure \(number)" + figure.text.dropFirst(figure.text.digits.count))
+            return candidates.figures.randomElement(using: &random).map { section, figure in
+                let number = String(7000 + Int.random(in: 0..<2000, using: &random))
+                return section.edit(line: figure.location.range.start.line) { line in
+                    let rest = line.column(figure.location.range.start.column)
+                    return line.dropLast(rest.count) + number + rest.dropFirst(figure.text.digits.count)
+                }.finding("figure \(number)" + figure.text.dropFirst(figure.text.digits.count))
+            }
         case .droppedRow:
-            // A parameter that the section's sentences still name is one that the page still has.
-            let rows = Self.rows(sections) { view, row in view.believes(row.name.text, because: page) }
-                .filter { section, row in !section.names(row.name.text, outside: row) }
-            guard let (section, row) = rows.randomElement(using: &random) else { return nil }
-            let first = row.name.location.range.start.line - 1
-            let last = row.description.last.map { $0.location.range.start.line - 1 } ?? first
-            lines.removeSubrange(first...last)
-            return Result(lines, section, "parameter \(row.name.text)")
+            return candidates.row(&random) { view, row in view.believes(row.name.text, because: page) }
+                .map { section, row in section.remove(row).finding("parameter \(row.name.text)") }
         case .otherDefault:
-            // What was reviewed is explained whatever the page's default is.
-            let rows = Self.rows(sections) { $1.fallback != nil }.filter { section, row in
-                !context.specification.reviewed.contains { entry in
-                    entry.subject.value == "default of \(row.name.text)" && section.answers(to: entry.citation.heading)
+            return candidates.row(&random) { _, row in row.fallback != nil }.flatMap { section, row in
+                row.fallback.map { old in
+                    section.edit(row) { $0.replacingLast(old.text, with: old.text.otherDefault) }
+                        .finding("default of \(row.name.text)")
                 }
             }
-            guard let (section, row) = rows.randomElement(using: &random), let old = row.fallback else { return nil }
-            let index = row.name.location.range.start.line - 1
-            let new = old.text.first == "'" || old.text.first == "\"" ? "'other'" : old.text == "false" ? "true" : "77"
-            lines[index] = lines[index].replacingLast(old.text, with: new)
-            return Result(lines, section, "default of \(row.name.text)")
         case .otherFlag:
-            guard
-                let (section, row) = Self.row(
-                    sections,
-                    &random,
-                    where: { view, row in
-                        view.fields[row.name.text]?.count == 1 && row.fallback == nil
-                    }
-                )
-            else { return nil }
-            let index = row.name.location.range.start.line - 1
-            lines[index] =
-                row.isRequired == true
-                ? lines[index].replacingLast(" required", with: "") : lines[index] + " required"
-            return Result(lines, section, "required \(row.name.text)")
+            return candidates.row(&random) { view, row in
+                view.fields[row.name.text]?.count == 1 && row.fallback == nil
+            }.map { section, row in
+                section.edit(row) {
+                    row.isRequired == true ? $0.replacingLast(" required", with: "") : $0 + " required"
+                }
+                .finding("required \(row.name.text)")
+            }
         case .newMethod:
-            guard let (section, _) = sections.randomElement(using: &random), let heading = section.heading else {
-                return nil
+            return candidates.sections.randomElement(using: &random).map { section, _ in
+                let new = section.append(["    weighAnew(options) → {Promise}", "", "    称重。", ""])
+                return Result(sections: [new], subject: "method weighAnew", newHeading: "weighAnew")
             }
-            let index = heading.location.range.start.line - 1
-            lines.insert(contentsOf: ["    weighAnew(options) → {Promise}", "", "    称重。", ""], at: index)
-            return Result(text: lines.joined(separator: "\n"), heading: "weighAnew", subject: "method weighAnew")
         case .removedEvent:
-            // One that cites several sections is backed by the others still.
-            let claims = context.claims([.event], on: page).filter { $0.sections.count == 1 }
-            guard let claim = claims.randomElement(using: &random), let section = claim.sections.first?.section else {
-                return nil
+            return context.claims([.event], on: page).randomElement(using: &random).map { claim in
+                // The others of the sections that it cites would still bear it out.
+                let sections = Dictionary(claim.sections.map { ($0.section.title, $0.section) }) { first, _ in first }
+                return Result(
+                    sections: sections.values.sorted { $0.title < $1.title }.map { section in
+                        DamagedSection(section, of: page).edit { $0.replacing(claim.fact.value, with: "") }
+                    },
+                    subject: "claim \(claim.fact.id)"
+                )
             }
-            for line in section.lines {
-                let index = line.location.range.start.line - 1
-                lines[index] = lines[index].replacingOccurrences(of: claim.fact.value, with: "")
-            }
-            return Result(lines, section, "claim \(claim.fact.id)")
         case .newError:
-            let notes = sections.compactMap { section, _ in
-                section.sentences.first { $0.part == .words }.map { (section, $0) }
+            return candidates.sentences.randomElement(using: &random).map { section, line in
+                section.edit(line: line.location.range.start.line) { $0 + "否则返回错误码 98765。" }.finding("error 98765")
             }
-            guard let (section, line) = notes.randomElement(using: &random) else { return nil }
-            lines[line.location.range.start.line - 1] += "否则返回错误码 98765。"
-            return Result(lines, section, "error 98765")
         case .swappedRows:
-            let pairs = sections.flatMap { section, _ in
-                zip(section.rows, section.rows.dropFirst()).map { (section, $0, $1) }
+            return candidates.neighbours.randomElement(using: &random).map { section, one, two in
+                section.swap(one, two).finding(nil)
             }
-            .filter { $1.span == $1.name.location.range.start.line - 1...$2.name.location.range.start.line - 3 }
-            guard let (section, one, two) = pairs.randomElement(using: &random) else { return nil }
-            let (first, second) = (Array(lines[one.span]), Array(lines[two.span]))
-            lines.replaceSubrange(two.span, with: first)
-            lines.replaceSubrange(one.span, with: second)
-            return Result(text: lines.joined(separator: "\n"), heading: section.title, subject: nil)
         case .brokenLine:
-            let sentences = sections.flatMap { section, _ in section.sentences.map { (section, $0) } }
-                .filter { $1.text.dropLast().contains(",") }
-            guard let (section, line) = sentences.randomElement(using: &random) else { return nil }
-            let index = line.location.range.start.line - 1
-            lines[index] = lines[index].replacingFirst(",", with: ",\n    ")
-            return Result(text: lines.joined(separator: "\n"), heading: section.title, subject: nil)
+            return candidates.sentences.filter { $1.text.dropLast().contains(",") }.randomElement(using: &random)
+                .map { section, line in
+                    section.edit(line: line.location.range.start.line) { $0.replacingFirst(",", with: ",\n    ") }
+                        .finding(nil)
+                }
         }
     }
+}
 
-    private static func row(
-        _ sections: [(section: PageSection, view: MethodView)],
-        _ random: inout SeededNumbers,
-        where isFit: (MethodView, PageRow) -> Bool
-    ) -> (PageSection, PageRow)? {
-        rows(sections, where: isFit).randomElement(using: &random)
+extension DamagedSection {
+    fileprivate func finding(_ subject: String?) -> PageDamage.Result {
+        PageDamage.Result(sections: [self], subject: subject)
+    }
+}
+
+/// What of a page can be damaged.
+private struct Candidates {
+    let page: Page
+    /// The sections about methods of the spec.
+    let sections: [(section: DamagedSection, view: MethodView)]
+
+    init(_ page: Page, _ context: DriftContext) {
+        self.page = page
+        sections = context.sections(of: page).map { (DamagedSection($0, of: page), $1) }
     }
 
-    private static func rows(
-        _ sections: [(section: PageSection, view: MethodView)],
+    /// One of the rows that the spec knows and whose section has no other one of its name.
+    func row(
+        _ random: inout SeededNumbers,
         where isFit: (MethodView, PageRow) -> Bool
-    ) -> [(PageSection, PageRow)] {
+    ) -> (section: DamagedSection, row: PageRow)? {
         sections.flatMap { section, view in
-            section.rows.filter { row in
-                view.fields[row.name.text] != nil && !view.isHolder(row, of: section) && isFit(view, row)
-                    && section.rows.count { $0.name.text == row.name.text } == 1
+            section.section.rows.filter { row in
+                view.fields[row.name.text] != nil && !view.isHolder(row, of: section.section) && isFit(view, row)
+                    && section.section.rows.count { $0.name.text == row.name.text } == 1
+            }.map { (section, $0) }
+        }.randomElement(using: &random)
+    }
+
+    /// The figures that stand in the file as they were read.
+    var figures: [(DamagedSection, SectionWords.Figure)] {
+        sections.flatMap { section, _ in
+            section.section.words.figures.filter { figure in
+                let start = figure.location.range.start
+                return section.line(start.line).column(start.column).hasPrefix(figure.text.digits)
             }.map { (section, $0) }
         }
     }
-}
 
-extension PageSection {
-    /// Whether its sentences name a parameter, what is said of its row aside.
-    fileprivate func names(_ parameter: String, outside row: PageRow) -> Bool {
-        sentences.contains { line in
-            line.bytes.holds(Array(parameter.utf8)) && !row.span.contains(line.location.range.start.line - 1)
+    var sentences: [(DamagedSection, PageLine)] {
+        sections.flatMap { section, _ in
+            section.section.sentences.filter { $0.part == .words }.map { (section, $0) }
         }
     }
-}
 
-extension PageDamage.Result {
-    fileprivate init(_ lines: [String], _ section: PageSection, _ subject: String) {
-        self.init(text: lines.joined(separator: "\n"), heading: section.title, subject: subject)
-    }
-}
-
-extension PageRow {
-    /// Its lines and those of its description, from 0.
-    fileprivate var span: ClosedRange<Int> {
-        let first = name.location.range.start.line - 1
-        return first...max(first, description.last.map { $0.location.range.start.line - 1 } ?? first)
+    /// Rows that stand one behind the other.
+    var neighbours: [(DamagedSection, PageRow, PageRow)] {
+        sections.flatMap { section, _ in
+            zip(section.section.rows, section.section.rows.dropFirst()).map { (section, $0, $1) }
+        }.filter { $1.span == $1.name.location.range.start.line...$2.name.location.range.start.line - 2 }
     }
 }
 
 extension MethodView {
-    /// Whether a parameter is believed because a page says so.
+    /// Whether a parameter, or a field of one, is believed because a page says so.
     fileprivate func believes(_ parameter: String, because page: Page) -> Bool {
-        method.shapes.flatMap(\.allParameters).contains { field in
-            let provenance = field.provenance ?? method.provenance
-            return field.name.value == parameter && provenance?.inferred == nil
-                && provenance?.citations.contains { $0.document == page.document } == true
+        given.contains { given in
+            given.field.name.value == parameter && given.provenance?.inferred == nil
+                && given.provenance?.citations.first?.document == page.document
         }
     }
 }
@@ -178,6 +161,11 @@ extension MethodView {
 extension String {
     /// The digits that it begins with.
     fileprivate var digits: Substring { prefix { $0.isNumber } }
+
+    /// Another default of the same kind.
+    fileprivate var otherDefault: String {
+        first == "'" || first == "\"" ? "'other'" : self == "false" ? "true" : "77"
+    }
 
     /// What stands from a column on, counted in scalars from 1.
     fileprivate func column(_ column: Int) -> Substring {

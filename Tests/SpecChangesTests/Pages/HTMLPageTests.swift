@@ -44,7 +44,7 @@ struct HTMLPageTests {
         #expect(lines[0].level == 4)
         #expect(lines[0].location.range.start.line == 6)
         #expect(lines.filter(\.isCode).count == 3)
-        #expect(lines[11].cells == ["name", "String | undefined", "required", "'a b'", "The name."])
+        #expect(lines[11].cells?.map(\.text) == ["name", "String | undefined", "required", "'a b'", "The name."])
     }
 
     @Test("broken HTML is read as far as it goes", arguments: ["<", "<p", "<table><tr><td>a", "<p>a</b></i>", "<h1>"])
@@ -57,5 +57,15 @@ struct HTMLPageTests {
         #expect(HTMLPage.isHTML(SourceFile(path: "p", text: "\n  <!DOCTYPE html>")))
         #expect(!HTMLPage.isHTML(SourceFile(path: "p", text: "SDK <b>")))
         #expect(!HTMLPage.isHTML(SourceFile(path: "p", text: "")))
+    }
+
+    @Test("a cell may have several paragraphs and code, wherever it stands in its row")
+    func cells() throws {
+        let html = "<table><tr><td><p>name</p><p>or nick</p></td><td><pre>let a\n  = 5</pre></td><td>String</td></tr></table>x"
+        let lines = try HTMLPage.lines(of: SourceFile(path: "p.html", text: html))
+        #expect(lines.map(\.text) == ["name String", "or nick", "let a", "= 5", "x"])
+        #expect(lines[0].cells?.map(\.text) == ["name", "", "String"])
+        #expect(lines.map(\.isCode) == [false, false, true, true, false])
+        #expect(lines.map(\.location.range.start.column) == [19, 30, 55, 3, 45])
     }
 }

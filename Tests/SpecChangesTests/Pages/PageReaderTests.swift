@@ -119,4 +119,31 @@ struct PageReaderTests {
         #expect(section.rows.map(\.name.text) == ["list", "name"])
         #expect(section.rows[0].description.map(\.text) == ["Which ones:", "all of them"])
     }
+
+    @Test("line breaks of every kind end a line, and places are counted alike", arguments: ["\n", "\r\n", "\r"])
+    func lineBreaks(lineBreak: String) throws {
+        let text = "find(options)\n\n  Takes 5.\nParameters:\nName Type Description\n\toptions Object required\n"
+        let page = try page(text.replacing("\n", with: lineBreak), Self.reference)
+        let section = try #require(page.section("find"))
+        #expect(section.lines.map(\.text) == ["Takes 5.", "options Object required"])
+        let row = try #require(section.rows.first).name.location.range.start
+        #expect([row.line, row.column] == [6, 2])
+        #expect(section.words.figures.map(\.location.range.start.column) == [9])
+    }
+
+    @Test("in HTML, tags say what is a heading, and one within a method's section is a line of it")
+    func headings() throws {
+        let page = try page(
+            """
+            <!DOCTYPE html><h3>Methods</h3><h4>find(options) &rarr; {Promise}</h4><p>find(nothing)</p><h5>Fires:</h5>
+            <p>Something</p><h5>Parameters:</h5><table><tr><th>Name<th>Type<th>Description<tr><td>list<td>Array<td>All</table>
+            <h4>lose()</h4>
+            """,
+            Self.reference
+        )
+        #expect(page.sections.map(\.title) == ["", "Methods", "find", "lose"])
+        #expect(
+            page.sections[2].lines.map(\.text) == ["find(nothing)", "Fires:", "Something", "list Array All", "All"]
+        )
+    }
 }

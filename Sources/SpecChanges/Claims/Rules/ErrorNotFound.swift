@@ -12,7 +12,7 @@ struct ErrorNotFound: DriftRule {
             let name = claim.fact.kind == .failure ? claim.fact.value : String(claim.fact.id.dropFirst("errors.".count))
             guard let error = context.index.errors[name], let code = error.code else { return nil }
             guard !claim.isBacked(by: ["\(code)"] + error.constants.values), !claim.names(code) else { return nil }
-            return unbacked(claim, "doesn't name the error \(code)", on: page)
+            return unbacked(claim, "doesn't name the error \(code)", said: "\(code)", on: page)
         }
     }
 }
@@ -20,8 +20,6 @@ struct ErrorNotFound: DriftRule {
 extension Claim {
     /// Whether one of the sections has a code in the way in which pages of its layout write codes.
     fileprivate func names(_ code: Int) -> Bool {
-        sections.contains { page, section in
-            PageWords(page.layout).errors(in: section).contains { $0.text == "\(code)" }
-        }
+        sections.contains { _, section in section.words.errors.contains { $0.text == "\(code)" } }
     }
 }

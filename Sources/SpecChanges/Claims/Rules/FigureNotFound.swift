@@ -10,23 +10,13 @@ struct FigureNotFound: DriftRule {
     func findings(on page: Page, _ context: DriftContext) -> [DriftFinding] {
         context.claims([.limit, .quota, .rate, .constant], on: page).compactMap { claim in
             let said = claim.sections.reduce(into: Set<Int>()) { all, place in
-                all.formUnion(place.section.figures(place.page.layout))
+                all.formUnion(place.section.words.allFigures)
             }
             // That there has to be one is a matter of words.
             let missing = claim.fact.numbers.filter { $0 > 1 && !said.contains($0) }
             guard let first = missing.first else { return nil }
-            return unbacked(claim, "doesn't say \(first)", on: page)
-        }
-    }
-}
-
-extension PageSection {
-    /// Every figure of the section, samples and rows included.
-    fileprivate func figures(_ layout: PageLayout) -> Set<Int> {
-        let units = layout.units.map { (word: Array($0.word.utf8), factor: $0.factor) }
-        return lines.reduce(into: []) { all, line in
-            guard line.bytes.contains(where: \.isDigit) else { return }
-            for figure in Figures.figures(in: line.bytes, units: units) { all.formUnion(figure.values) }
+            let claimed = [claim.fact.value, claim.fact.unit].compactMap(\.self).joined(separator: " ")
+            return unbacked(claim, "doesn't say \(first)", said: claimed, on: page)
         }
     }
 }

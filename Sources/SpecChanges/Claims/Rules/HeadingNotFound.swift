@@ -8,7 +8,7 @@ struct HeadingNotFound: DriftRule {
     func findings(on page: Page, _ context: DriftContext) -> [DriftFinding] {
         var reported: Set<String> = []
         let headings = page.sections.map(\.title).filter { !$0.isEmpty }
-        return context.checked.citations.filter { citation in
+        return context.subject.citations.filter { citation in
             citation.document == page.document && !citation.heading.isEmpty && page.section(citation.heading) == nil
                 && reported.insert(citation.heading).inserted
         }.map { citation in

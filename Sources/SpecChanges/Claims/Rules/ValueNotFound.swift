@@ -8,7 +8,12 @@ struct ValueNotFound: DriftRule {
         context.claims([.value], on: page).compactMap { claim in
             let words = claim.fact.value.components(between: " = ")
             guard !claim.isBacked(by: words) else { return nil }
-            return unbacked(claim, "names neither \(words.joined(separator: " nor "))", on: page)
+            return unbacked(
+                claim,
+                "names neither \(words.joined(separator: " nor "))",
+                said: claim.fact.value,
+                on: page
+            )
         }
     }
 }

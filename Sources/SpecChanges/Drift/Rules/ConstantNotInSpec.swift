@@ -6,15 +6,9 @@ struct ConstantNotInSpec: DriftRule {
         "A constant that a page names is that of a value of an enumeration, or the spec's words name it."
 
     func findings(on page: Page, _ context: DriftContext) -> [DriftFinding] {
-        let words = PageWords(page.layout)
-        let known = Set(
-            context.specification.types.flatMap { type -> [String] in
-                guard case .enumeration(_, let values) = type.shape else { return [] }
-                return values.compactMap(\.constant)
-            } + context.specification.events.map(\.name.value)
-        )
+        let known = context.subject.constants
         return context.sections(of: page).flatMap { section, view in
-            words.constants(in: section).filter { !known.contains($0.text) && !view.names.contains($0.text) }.map {
+            section.words.constants.filter { !known.contains($0.text) && !view.names.contains($0.text) }.map {
                 word in
                 finding(
                     "the page names the constant \(word.text) at `\(section.title)`, and the spec has none",

@@ -19,6 +19,7 @@ struct DefaultDiffers: DriftRule {
                     on: page,
                     section.title,
                     subject: "default of \(row.name.text)",
+                    sides: DriftSides(page: fallback.text, spec: fields[0].defaultValue?.value.text ?? "nothing"),
                     notes: [Diagnostic.Note("the spec's parameter", at: fields[0].name.location)],
                     help: "correct the default, or add an entry under `reviewed`"
                 )

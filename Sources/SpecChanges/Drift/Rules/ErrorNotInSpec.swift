@@ -8,9 +8,8 @@ struct ErrorNotInSpec: DriftRule {
         """
 
     func findings(on page: Page, _ context: DriftContext) -> [DriftFinding] {
-        let words = PageWords(page.layout)
-        return context.sections(of: page).flatMap { section, view in
-            words.errors(in: section).filter { Int($0.text).map { !view.codes.contains($0) } ?? false }.map { word in
+        context.sections(of: page).flatMap { section, view in
+            section.words.errors.filter { Int($0.text).map { !view.codes.contains($0) } ?? false }.map { word in
                 let error = context.specification.errors.first { $0.code.map(String.init) == word.text }
                 return finding(
                     "the page names the error \(word.text) at `\(section.title)`, and "

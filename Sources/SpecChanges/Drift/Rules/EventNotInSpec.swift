@@ -8,9 +8,8 @@ struct EventNotInSpec: DriftRule {
         """
 
     func findings(on page: Page, _ context: DriftContext) -> [DriftFinding] {
-        let words = PageWords(page.layout)
-        return context.sections(of: page).flatMap { section, view in
-            words.events(in: section).filter { word in
+        context.sections(of: page).flatMap { section, view in
+            section.words.events.filter { word in
                 !view.names.contains(word.text) && !context.isDeclared(word.text, from: page, section)
             }.map { word in
                 let declared = context.index.events[word.text]

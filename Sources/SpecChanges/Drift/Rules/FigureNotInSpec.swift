@@ -8,15 +8,14 @@ struct FigureNotInSpec: DriftRule {
         """
 
     func findings(on page: Page, _ context: DriftContext) -> [DriftFinding] {
-        let words = PageWords(page.layout)
-        return context.sections(of: page).flatMap { section, view in
+        context.sections(of: page).flatMap { section, view in
             var reported: Set<Int> = []
-            return words.figures(in: section).filter { figure, _ in
+            return section.words.figures.filter { figure in
                 view.figures.isDisjoint(with: figure.values) && reported.insert(figure.values.min() ?? 0).inserted
-            }.map { figure, location in
+            }.map { figure in
                 finding(
                     "the page says \(figure.text) of `\(section.title)`, and the spec doesn't",
-                    at: location,
+                    at: figure.location,
                     on: page,
                     section.title,
                     subject: "figure \(figure.text)",

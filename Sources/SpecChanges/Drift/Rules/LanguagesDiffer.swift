@@ -51,8 +51,8 @@ extension DriftContext {
         _ page: Page,
         _ other: Page
     ) -> [LanguageDifference] {
-        let here = section.said(page.layout)
-        let there = pair.said(other.layout)
+        let here = section.said
+        let there = pair.said
         let ofHere = here.filter { word in !there.contains { $0.text == word.text } }
         let ofThere = there.filter { word in !here.contains { $0.text == word.text } }
         let all =
@@ -83,8 +83,7 @@ extension DriftContext {
 
 extension PageSection {
     /// What can be compared of what a section says, in words that are the same in every language.
-    fileprivate func said(_ layout: PageLayout) -> [PageWords.Word] {
-        let words = PageWords(layout)
+    fileprivate var said: [PageWords.Word] {
         let rows = rows.flatMap { row -> [PageWords.Word] in
             let type = (row.kinds ?? []).map(\.rawValue).sorted().joined(separator: " or ")
             return [
@@ -92,13 +91,13 @@ extension PageSection {
                 PageWords.Word(text: "type \(type) of parameter \(row.name.text)", location: row.name.location),
             ]
         }
-        let events = words.events(in: self).map { PageWords.Word(text: "event \($0.text)", location: $0.location) }
-        let errors = words.errors(in: self).map { PageWords.Word(text: "error \($0.text)", location: $0.location) }
+        let events = words.events.map { PageWords.Word(text: "event \($0.text)", location: $0.location) }
+        let errors = words.errors.map { PageWords.Word(text: "error \($0.text)", location: $0.location) }
         var figures: [PageWords.Word] = []
-        for (figure, location) in words.figures(in: self) {
+        for figure in words.figures {
             let text = "figure \(figure.values.max() ?? 0)"
             if !figures.contains(where: { $0.text == text }) {
-                figures.append(PageWords.Word(text: text, location: location))
+                figures.append(PageWords.Word(text: text, location: figure.location))
             }
         }
         return rows + events + errors + figures

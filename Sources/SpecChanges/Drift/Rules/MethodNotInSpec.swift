@@ -11,14 +11,14 @@ struct MethodNotInSpec: DriftRule {
         let named = Set(page.sections.compactMap(\.method?.text))
         var reported: Set<String> = []
         return page.sections.compactMap { section in
-            guard let name = section.method, context.method(name.text, of: page) == nil,
+            guard let name = section.method, context.view(name.text, of: page) == nil,
                 reported.insert(name.text).inserted
             else { return nil }
             let rows = Set(section.rows.map(\.name.text))
-            let guess = context.specification.methods.first { method in
-                guard let called = method.vendorName(on: page.layout), !named.contains(called) else { return false }
-                return context.view(of: method)?.isNamed(byRows: rows) ?? false
-            }
+            let guess = context.subject.views.first { view in
+                guard let called = view.method.vendorName(on: page.layout) else { return false }
+                return !named.contains(called) && view.isNamed(byRows: rows)
+            }?.method
             return finding(
                 "the page has a method `\(name.text)`, and the spec has none",
                 at: name.location,

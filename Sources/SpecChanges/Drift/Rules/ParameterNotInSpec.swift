@@ -26,6 +26,7 @@ struct ParameterNotInSpec: DriftRule {
                     on: page,
                     section.title,
                     subject: "parameter \(row.name.text)",
+                    sides: DriftSides(page: row.type?.text),
                     notes: [note].compactMap(\.self),
                     help: "add the parameter, or an entry under `reviewed`"
                 )

@@ -8,9 +8,8 @@ struct SinceDiffers: DriftRule {
         """
 
     func findings(on page: Page, _ context: DriftContext) -> [DriftFinding] {
-        let words = PageWords(page.layout)
-        return context.sections(of: page).flatMap { section, view in
-            let named = words.versions(in: section)
+        context.sections(of: page).flatMap { section, view in
+            let named = section.words.versions
             let unknown = named.filter { !view.versions.contains($0.text) }.map { word in
                 finding(
                     "the page says version \(word.text) of `\(section.title)`, and the spec doesn't",

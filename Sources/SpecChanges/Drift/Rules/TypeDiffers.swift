@@ -21,6 +21,7 @@ struct TypeDiffers: DriftRule {
                     on: page,
                     section.title,
                     subject: "type of \(row.name.text)",
+                    sides: DriftSides(page: type.text, spec: "\(field.type.value)"),
                     notes: [Diagnostic.Note("the spec's type", at: field.type.location)],
                     help: "correct the type, or add an entry under `reviewed`"
                 )

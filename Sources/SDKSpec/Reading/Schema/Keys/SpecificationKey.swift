@@ -30,7 +30,11 @@ enum SpecificationKey: String, RecordKey {
         case .sdk: .record(ProductKey.self)
         case .sources: .map(names: "id of the document", .record(SourceDocumentKey.self))
         case .layouts: .map(names: "name of the layout", .record(LayoutKey.self))
-        case .reviewed: .map(names: "place in a document", .map(names: "what `sdkgen drift` finds there", .text))
+        case .reviewed:
+            .map(
+                names: "place in a document",
+                .map(names: "what `sdkgen drift` finds there", .either([.text, .record(ReviewedKey.self)]))
+            )
         case .disputes: .map(names: "name of the dispute", .record(DisputeKey.self))
         case .topics: .map(names: "title of the topic", .record(TopicKey.self))
         case .types: .map(names: "name of the type", .variant(.type))

@@ -1,0 +1,41 @@
+import SDKSpec
+
+/// A spec, gathered once so that any number of pages can be held against it.
+public struct DriftSubject: Sendable {
+    /// The spec.
+    let checked: CheckedSpecification
+    /// Its declarations by name.
+    let index: SpecificationIndex
+    /// Every place that it cites.
+    let citations: [Provenance.Citation]
+    /// The constants of its enumerations, and its events.
+    let constants: Set<String>
+    /// What it says of each method, in the order of the text.
+    let views: [MethodView]
+    /// The facts that are believed because of a document and for no reason besides, by the document cited first.
+    private let believed: [String: [Fact.Kind: [Fact]]]
+
+    /// Gathers what rules of drift ask of a spec.
+    public init(_ checked: CheckedSpecification) {
+        self.checked = checked
+        let index = SpecificationIndex(checked.specification)
+        self.index = index
+        citations = checked.citations
+        let values = checked.specification.types.flatMap { type -> [String] in
+            guard case .enumeration(_, let values) = type.shape else { return [] }
+            return values.compactMap(\.constant)
+        }
+        constants = Set(values + checked.specification.events.map(\.name.value))
+        let facts = FactsByOwner(checked.facts)
+        views = checked.specification.methods.mapSideBySide { MethodView($0, checked, index, facts) }
+        believed = checked.facts.reduce(into: [:]) { all, fact in
+            guard let provenance = fact.provenance, provenance.inferred == nil,
+                let document = provenance.citations.first?.document
+            else { return }
+            all[document, default: [:]][fact.kind, default: []].append(fact)
+        }
+    }
+
+    /// The facts of a kind that are believed because of a document.
+    func facts(_ kind: Fact.Kind, believedFor document: String) -> [Fact] { believed[document]?[kind] ?? [] }
+}

@@ -1,0 +1,17 @@
+import SDKSpec
+
+/// A section of a page while it is being read.
+struct OpenSection {
+    /// The heading; nil of what stands before the first one.
+    let heading: PageLine?
+    /// What the heading is cited by: the line, or what the layout's pattern takes for `{title}`.
+    let headingText: String?
+    /// The method that it is about, as the page calls it.
+    var method: PageName?
+    /// The rows of its tables of parameters.
+    var rows: [PageRow] = []
+    /// Its lines.
+    var lines: [PageLine] = []
+    /// The lines that began a part of it.
+    var marks: Set<String> = []
+}

@@ -1,0 +1,92 @@
+import SDKSpec
+
+/// Finds on a page, by its layout, what can be held against a spec.
+struct PageWords {
+    /// Something that a page names.
+    struct Word: Sendable {
+        let text: String
+        let location: SourceLocation
+    }
+
+    private let events: [PagePattern]
+    private let constants: [PagePattern]
+    private let errors: [PagePattern]
+    private let since: [PagePattern]
+    private let marks: [PagePattern]
+    private let units: [(word: [UInt8], factor: Int)]
+
+    init(_ layout: PageLayout) {
+        events = layout.events.map(PagePattern.init)
+        constants = layout.constants.map(PagePattern.init)
+        errors = layout.errors.map(PagePattern.init)
+        since = layout.since.map(PagePattern.init)
+        marks = layout.noteMarks.map(PagePattern.init)
+        units = layout.units.map { (Array($0.word.utf8), $0.factor) }
+    }
+
+    /// What a section says.
+    func found(in section: OpenSection) -> SectionWords {
+        let sentences = section.lines.filter(\.isSentence)
+        return SectionWords(
+            events: words(sentences, events, "constant"),
+            constants: words(sentences, constants, "constant"),
+            errors: words(sentences, errors, "code"),
+            versions: words(sentences, since, "version"),
+            figures: sentences.flatMap(figures),
+            allFigures: section.lines.reduce(into: []) { all, line in
+                guard line.hasDigits else { return }
+                for figure in Figures.figures(in: line.bytes, units: units) { all.formUnion(figure.values) }
+            },
+            names: ([section.heading].compactMap(\.self) + section.lines).reduce(into: []) { all, line in
+                line.bytes.collectWords(into: &all)
+            }
+        )
+    }
+
+    /// The figures of a line that are neither error codes nor numbers of notes.
+    private func figures(of line: PageLine) -> [SectionWords.Figure] {
+        guard line.hasDigits else { return [] }
+        let taken =
+            marks.compactMap { $0.match(beginning: line.bytes)?.range }
+            + errors.flatMap { pattern in pattern.matches(in: line.bytes).compactMap { $0.holes["code"] } }
+        return Figures.figures(in: line.bytes, units: units).filter { figure in
+            !taken.contains { $0.overlaps(figure.range) }
+        }.map { figure in
+            SectionWords.Figure(text: figure.text, values: figure.values, location: line.location(of: figure.range))
+        }
+    }
+
+    private func words(_ sentences: [PageLine], _ patterns: [PagePattern], _ hole: String) -> [Word] {
+        var seen: Set<String> = []
+        return sentences.flatMap { line in
+            patterns.flatMap { pattern in
+                pattern.matches(in: line.bytes).compactMap { match in
+                    match.holes[hole].map { range in
+                        Word(
+                            text: String(decoding: line.bytes[range], as: UTF8.self),
+                            location: line.location(of: range)
+                        )
+                    }
+                }
+            }
+        }.filter { seen.insert($0.text).inserted }
+    }
+}
+
+extension [UInt8] {
+    /// Adds every name and number that stands in it as a whole; see ``holds(_:)``.
+    fileprivate func collectWords(into all: inout Set<String>) {
+        var index = 0
+        while index < count {
+            guard self[index].isWord else {
+                index += 1
+                continue
+            }
+            let start = index
+            while index < count, self[index].isWord { index += 1 }
+            all.insert(String(decoding: self[start..<index], as: UTF8.self))
+            let end = endOfConstant(from: start)
+            if start < end, end < index { all.insert(String(decoding: self[start..<end], as: UTF8.self)) }
+        }
+    }
+}
