@@ -29,7 +29,7 @@ enum PageDamage: Int, CaseIterable {
         let candidates = Candidates(page, context)
         switch self {
         case .renamedParameter:
-            return candidates.row(&random) { _, _ in true }.map { section, row in
+            return candidates.row(&random) { _, _, _ in true }.map { section, row in
                 section.edit(row) { $0.replacingFirst(row.name.text, with: row.name.text + "Anew") }
                     .finding("parameter \(row.name.text)Anew")
             }
@@ -42,17 +42,18 @@ enum PageDamage: Int, CaseIterable {
                 }.finding("figure \(number)" + figure.text.dropFirst(figure.text.digits.count))
             }
         case .droppedRow:
-            return candidates.row(&random) { view, row in view.believes(row.name.text, because: page) }
-                .map { section, row in section.remove(row).finding("parameter \(row.name.text)") }
+            return candidates.row(&random) { section, view, row in
+                view.believes(row.name.text, because: section, of: page)
+            }.map { section, row in section.remove(row).finding("parameter \(row.name.text)") }
         case .otherDefault:
-            return candidates.row(&random) { _, row in row.fallback != nil }.flatMap { section, row in
+            return candidates.row(&random) { _, _, row in row.fallback != nil }.flatMap { section, row in
                 row.fallback.map { old in
                     section.edit(row) { $0.replacingLast(old.text, with: old.text.otherDefault) }
                         .finding("default of \(row.name.text)")
                 }
             }
         case .otherFlag:
-            return candidates.row(&random) { view, row in
+            return candidates.row(&random) { _, view, row in
                 view.fields[row.name.text]?.count == 1 && row.fallback == nil
             }.map { section, row in
                 section.edit(row) {
@@ -77,7 +78,9 @@ enum PageDamage: Int, CaseIterable {
                 )
             }
         case .newError:
-            return candidates.sentences.randomElement(using: &random).map { section, line in
+            return candidates.sentences.filter { $1.part == .words }.randomElement(using: &random).map {
+                section,
+                line in
                 section.edit(line: line.location.range.start.line) { $0 + "否则返回错误码 98765。" }.finding("error 98765")
             }
         case .swappedRows:
@@ -114,11 +117,12 @@ private struct Candidates {
     /// One of the rows that the spec knows and whose section has no other one of its name.
     func row(
         _ random: inout SeededNumbers,
-        where isFit: (MethodView, PageRow) -> Bool
+        where isFit: (PageSection, MethodView, PageRow) -> Bool
     ) -> (section: DamagedSection, row: PageRow)? {
         sections.flatMap { section, view in
             section.section.rows.filter { row in
-                view.fields[row.name.text] != nil && !view.isHolder(row, of: section.section) && isFit(view, row)
+                view.fields[row.name.text] != nil && !view.isHolder(row, of: section.section)
+                    && isFit(section.section, view, row)
                     && section.section.rows.count { $0.name.text == row.name.text } == 1
             }.map { (section, $0) }
         }.randomElement(using: &random)
@@ -136,7 +140,7 @@ private struct Candidates {
 
     var sentences: [(DamagedSection, PageLine)] {
         sections.flatMap { section, _ in
-            section.section.sentences.filter { $0.part == .words }.map { (section, $0) }
+            section.section.sentences.map { (section, $0) }
         }
     }
 
@@ -149,11 +153,14 @@ private struct Candidates {
 }
 
 extension MethodView {
-    /// Whether a parameter, or a field of one, is believed because a page says so.
-    fileprivate func believes(_ parameter: String, because page: Page) -> Bool {
+    /// Whether a parameter, or a field of one, is believed because a section of a page says so, and no other one.
+    fileprivate func believes(_ parameter: String, because section: PageSection, of page: Page) -> Bool {
         given.contains { given in
-            given.field.name.value == parameter && given.provenance?.inferred == nil
-                && given.provenance?.citations.first?.document == page.document
+            guard given.field.name.value == parameter, let provenance = given.provenance, provenance.inferred == nil,
+                provenance.citations.first?.document == page.document
+            else { return false }
+            return provenance.citations.filter { $0.document == page.document }
+                .allSatisfy { section.answers(to: $0.heading) && !section.isPart($0.heading) }
         }
     }
 }
