@@ -61,7 +61,9 @@ struct HTMLPageTests {
 
     @Test("a cell may have several paragraphs and code, wherever it stands in its row")
     func cells() throws {
-        let html = "<table><tr><td><p>name</p><p>or nick</p></td><td><pre>let a\n  = 5</pre></td><td>String</td></tr></table>x"
+        let html =
+            "<table><tr><td><p>name</p><p>or nick</p></td>"
+            + "<td><pre>let a\n  = 5</pre></td><td>String</td></tr></table>x"
         let lines = try HTMLPage.lines(of: SourceFile(path: "p.html", text: html))
         #expect(lines.map(\.text) == ["name String", "or nick", "let a", "= 5", "x"])
         #expect(lines[0].cells?.map(\.text) == ["name", "", "String"])
