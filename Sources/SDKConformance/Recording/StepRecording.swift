@@ -38,7 +38,7 @@ extension ConformanceRunner {
     /// - Parameter phase: The phase that failed.
     public func trail(of conformanceCase: ConformanceCase, in phase: StepFailure.Phase) async -> [StepRecording] {
         guard let world = try? await subject.makeWorld(),
-            var execution = try? await CaseExecution(conformanceCase, in: world, watchesEvents: true)
+            var execution = try? await CaseExecution(conformanceCase, in: world, isRecorded: true)
         else { return [] }
         let steps = phase == .twin ? conformanceCase.twin ?? [] : conformanceCase.steps
         var trail: [StepRecording] = []

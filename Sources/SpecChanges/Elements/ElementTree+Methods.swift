@@ -125,10 +125,10 @@ extension ElementTree {
         let name = field.name.value
         let aspects = Self.aspects([
             (.words, .text(field.summary)),
-            (.sources, sources(field)),
+            (.sources, fieldSources(field)),
             (.type, .text(field.type.value.unwrapped.description)),
             (.requirement, .requirement(field.requirement)),
-            (.fallback, fallback(field)),
+            (.fallback, fallbackText(field)),
             (.manner, field.label.map { .text("label \($0)") }),
             (.make, (field.tagField ?? field.event).map { .text($0.value) }),
             (.edition, edition(field.edition)),
@@ -155,14 +155,14 @@ extension ElementTree {
 
 extension ElementTree {
     /// The value taken where none is given; where an empty one counts as none, that is said.
-    private func fallback(_ field: Field) -> AspectValue? {
+    private func fallbackText(_ field: Field) -> AspectValue? {
         let value = field.defaultValue?.value.text
         guard !field.isRequired, field.emptyIsMissing else { return value.map { .text($0) } }
         return .text("\(value ?? "none"), for an empty value too")
     }
 
     /// Why a field is believed, and whether the page says something else of its being required.
-    private func sources(_ field: Field) -> AspectValue? {
+    private func fieldSources(_ field: Field) -> AspectValue? {
         let flag = field.pageRequired.map { $0 ? "the page requires it" : "the page doesn't require it" }
         let words = [sources(field.provenance)?.text, flag].compactMap(\.self)
         return words.isEmpty ? nil : .text(words.joined(separator: ", "))
