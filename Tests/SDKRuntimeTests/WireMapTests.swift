@@ -15,6 +15,25 @@ struct WireMapTests {
         #expect(Array(WireMap([("x", 1), ("y", 2), ("x", 3)]).values) == [3, 2])
     }
 
+    @Test("tells keys apart by their scalars, whatever they look like")
+    func exactKeys() {
+        var map: WireMap<String, Int> = ["\u{E9}": 1]
+        map["e\u{301}"] = 2
+        #expect(map.count == 2)
+        #expect(map["\u{E9}"] == 1)
+        #expect(map.keys.map(\.unicodeScalars.count) == [1, 2])
+        map["\u{E9}"] = nil
+        #expect(map["e\u{301}"] == 2)
+        #expect(map["\u{E9}"] == nil)
+        #expect(map != ["\u{E9}": 2])
+    }
+
+    @Test("equal maps have one hash, whatever the order of their entries")
+    func hash() {
+        let map: WireMap<String, Int> = ["\u{E9}": 1, "e\u{301}": 2, "x": 3]
+        #expect(Set([map, ["x": 3, "e\u{301}": 2, "\u{E9}": 1]]).count == 1)
+    }
+
     @Test("removes, and finds everything else afterwards", arguments: ["a", "b", "c"])
     func removal(key: String) {
         let full: WireMap<String, Int> = ["a": 1, "b": 2, "c": 3]

@@ -45,7 +45,7 @@ protocol KeyedByText {
 
 extension KeyedByText {
     /// The value under a key's text.
-    func value(under text: String) -> Any? { entriesByText.first { $0.0 == text }?.1 }
+    func value(under text: String) -> Any? { entriesByText.first { $0.0.isSame(as: text) }?.1 }
 }
 
 extension WireMap: KeyedByText where Key: WireConvertible {

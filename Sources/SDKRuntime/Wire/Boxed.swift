@@ -28,3 +28,13 @@ public struct Boxed<Value: Sendable>: Sendable {
         set { box = .value(newValue) }
     }
 }
+
+extension Boxed: Equatable where Value: Equatable {
+    /// Whether the values are equal.
+    public static func == (left: Self, right: Self) -> Bool { left.wrappedValue == right.wrappedValue }
+}
+
+extension Boxed: Hashable where Value: Hashable {
+    /// Hashes the value.
+    public func hash(into hasher: inout Hasher) { hasher.combine(wrappedValue) }
+}

@@ -15,7 +15,14 @@ extension WireMap: Equatable where Value: Equatable {
 extension WireMap: Hashable where Value: Hashable {
     /// Hashes the entries, in whatever order.
     public func hash(into hasher: inout Hasher) {
-        hasher.combine(Dictionary(map { ($0.key, $0.value) }) { _, later in later })
+        var sum = 0
+        for (key, value) in self {
+            var own = Hasher()
+            own.combine(key)
+            own.combine(value)
+            sum ^= own.finalize()
+        }
+        hasher.combine(sum)
     }
 }
 

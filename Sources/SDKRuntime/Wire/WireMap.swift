@@ -1,4 +1,4 @@
-/// A dictionary that keeps the order in which its keys came in.
+/// A dictionary that keeps the order in which its keys came in, and tells texts apart by their scalars.
 ///
 /// Looking a key up, adding an entry, removing one and looking at either end take constant time, however many entries
 /// there are. A value is changed in place, without a copy: `map[key]?.count += 1`.
@@ -13,7 +13,7 @@ public struct WireMap<Key: Hashable & Sendable, Value: Sendable>: Sendable {
     /// where it stands.
     @usableFromInline var slots: [Value?] = []
     /// The slot of each key.
-    @usableFromInline var places: [Key: Int] = [:]
+    @usableFromInline var places: [ExactKey<Key>: Int] = [:]
     /// The first slot that isn't a gap; the number of slots when all of them are.
     @usableFromInline var firstSlot = 0
 
@@ -36,7 +36,7 @@ public struct WireMap<Key: Hashable & Sendable, Value: Sendable>: Sendable {
 
     /// Whether there is an entry for the key.
     @inlinable
-    public func contains(_ key: Key) -> Bool { places[key] != nil }
+    public func contains(_ key: Key) -> Bool { places[ExactKey(key)] != nil }
 
     /// The keys, in the order in which they came in.
     @inlinable
@@ -46,7 +46,7 @@ public struct WireMap<Key: Hashable & Sendable, Value: Sendable>: Sendable {
 
     /// Where the key's entry stands: the greater, the later it came in. It counts until something is removed.
     @inlinable
-    public func place(of key: Key) -> Int? { places[key] }
+    public func place(of key: Key) -> Int? { places[ExactKey(key)] }
 
     /// Adds an entry where there is none for the key.
     @inlinable
@@ -60,7 +60,7 @@ public struct WireMap<Key: Hashable & Sendable, Value: Sendable>: Sendable {
     @inlinable
     @discardableResult
     public mutating func removeValue(forKey key: Key) -> Value? {
-        guard let slot = places[key] else { return nil }
+        guard let slot = places[ExactKey(key)] else { return nil }
         let value = slots[slot]
         slots[slot] = nil
         vacate(slot, of: key)
@@ -79,10 +79,10 @@ extension WireMap {
     @inlinable
     public subscript(key: Key) -> Value? {
         _read {
-            if let slot = places[key] { yield slots[slot] } else { yield nil }
+            if let slot = places[ExactKey(key)] { yield slots[slot] } else { yield nil }
         }
         _modify {
-            if let slot = places[key] {
+            if let slot = places[ExactKey(key)] {
                 defer { if slots[slot] == nil { vacate(slot, of: key) } }
                 yield &slots[slot]
             } else {
@@ -113,7 +113,7 @@ extension WireMap {
     @inlinable
     public subscript(key: Key, default defaultValue: @autoclosure () -> Value) -> Value {
         _read {
-            if let slot = places[key], let value = slots[slot] { yield value } else { yield defaultValue() }
+            if let slot = places[ExactKey(key)], let value = slots[slot] { yield value } else { yield defaultValue() }
         }
         _modify {
             let slot = ensuredSlot(of: key, defaultValue)
@@ -131,14 +131,14 @@ extension WireMap {
 
     @inlinable
     mutating func append(_ key: Key, _ value: Value) {
-        places[key] = slots.count
+        places[ExactKey(key)] = slots.count
         slotKeys.append(key)
         slots.append(value)
     }
 
     @inlinable
     mutating func ensuredSlot(of key: Key, _ value: () -> Value) -> Int {
-        if let slot = places[key] { return slot }
+        if let slot = places[ExactKey(key)] { return slot }
         append(key, value())
         return slots.count - 1
     }
@@ -146,7 +146,7 @@ extension WireMap {
     /// Forgets the key of a slot that has become a gap.
     @inlinable
     mutating func vacate(_ slot: Int, of key: Key) {
-        places[key] = nil
+        places[ExactKey(key)] = nil
         while !slots.isEmpty, slots[slots.count - 1] == nil {
             slots.removeLast()
             slotKeys.removeLast()
@@ -161,7 +161,7 @@ extension WireMap {
         let kept = slots.indices.filter { slots[$0] != nil }
         slotKeys = kept.map { slotKeys[$0] }
         slots = kept.map { slots[$0] }
-        for (slot, key) in slotKeys.enumerated() { places[key] = slot }
+        for (slot, key) in slotKeys.enumerated() { places[ExactKey(key)] = slot }
         firstSlot = 0
     }
 }

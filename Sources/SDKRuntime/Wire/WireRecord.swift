@@ -32,6 +32,10 @@ extension WireRecord {
     /// Reads a record field by field.
     public init(reading reader: inout WireReader) {
         self = .placeholder
+        guard case .object = reader.wire else {
+            reader.fail()
+            return
+        }
         var fields = WireFields(reading: reader)
         transfer(&fields)
         if let failure = fields.failure { reader.fail(failure) }
