@@ -18,6 +18,8 @@ struct BoxFinder {
 
     private var records: [String: [(field: String, target: String?)]] = [:]
     private var boxed: Set<Place> = []
+    /// Those of them by which a record would hold itself.
+    private var rings: Set<Place> = []
     /// How many values lie in a record, those of records inside it included.
     private var sizes: [String: Int] = [:]
 
@@ -32,6 +34,9 @@ struct BoxFinder {
     /// Whether a record's field lies in a box.
     func isBoxed(_ field: String, of record: String) -> Bool { boxed.contains(Place(owner: record, field: field)) }
 
+    /// Whether a record would hold itself by a field that isn't kept in a box.
+    func closesRing(_ field: String, of record: String) -> Bool { rings.contains(Place(owner: record, field: field)) }
+
     /// Goes down from a record; what leads back to a record on the way closes a ring.
     private mutating func visit(_ record: String, path: Set<String>) {
         guard sizes[record] == nil, let fields = records[record] else { return }
@@ -43,6 +48,7 @@ struct BoxFinder {
                 continue
             }
             if !path.contains(target) { visit(target, path: path) }
+            if path.contains(target) { rings.insert(Place(owner: record, field: field)) }
             let inner = path.contains(target) ? Self.manyValues : sizes[target] ?? 1
             if inner < Self.manyValues {
                 size += inner

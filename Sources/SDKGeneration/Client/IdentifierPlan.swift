@@ -38,6 +38,7 @@ struct IdentifierPlan {
             "caseDoc": .text(DocComment("The form `\(pattern)`.").text(indent: 8)),
             "name": .text(SwiftNames.identifier(form.name.value)),
             "member": .text(SwiftNames.member(form.name.value)),
+            "constant": .text(SwiftNames.member(form.name.value, of: "Self")),
             "prefix": .text(SwiftText.literal(form.prefix)),
             "hasPart": .flag(form.part != nil),
             "part": .text(SwiftNames.label(variable)),

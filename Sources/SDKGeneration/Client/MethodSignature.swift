@@ -39,15 +39,18 @@ public struct MethodSignature: Sendable {
     private let error: String
 
     /// Makes the signature of an overload.
+    ///
+    /// - Parameter hidden: Names of types that mean something else where the function stands.
     public init(
         _ overload: Overload,
         of method: MethodDeclaration,
-        in input: GenerationInput
+        in input: GenerationInput,
+        hiddenBy hidden: Set<String> = []
     ) throws(GenerationError) {
         id = overload.id
         name = SwiftNames.identifier(method.name.value)
         error = input.names.error
-        returns = overload.returns.value == .void ? nil : input.names.type(overload.returns.value)
+        returns = overload.returns.value == .void ? nil : input.names.type(overload.returns.value, hiddenBy: hidden)
         let defaults = SwiftDefaults(input, hidden: input.apiMembers)
         let variables = input.names.variables(overload.parameters.map(\.name.value))
         var parameters: [Parameter] = []
@@ -56,7 +59,7 @@ public struct MethodSignature: Sendable {
                 field: field,
                 label: field.label == "_" ? nil : field.label ?? field.name.value,
                 name: variable,
-                type: input.names.type(field.type.value),
+                type: input.names.type(field.type.value, hiddenBy: hidden),
                 defaultValue: try defaults.text(of: field, owner: overload.id)
             )
             parameters.append(parameter)

@@ -46,18 +46,18 @@ public enum StandingNames {
     public static let types: Set<String> = swiftTypes.union(runtimeTypes).union(modules)
 
     /// Members of every record that a field would stand in the way of.
-    static let fields: Set<String> = ["hashValue", "wire"]
+    static let fields: Set<String> = ["Self", "hashValue", "wire"]
 
     /// Members of every identifier, which a part would hide.
     static let parts: Set<String> = [
-        "description", "form", "hash", "hashValue", "rawValue", "remainder", "wire",
+        "Self", "description", "form", "hash", "hashValue", "rawValue", "remainder", "wire",
     ]
 
     /// Members of every identifier type, which a form would hide.
     public static let forms: Set<String> = ["Form", "RawValue", "Self", "StringInterpolation", "StringLiteralType"]
 
     /// Members of every enumeration type.
-    static let values: Set<String> = [
+    public static let values: Set<String> = [
         "RawValue", "Self", "StringInterpolation", "StringLiteralType", "knownNames", "knownValues",
     ]
 
@@ -68,7 +68,7 @@ public enum StandingNames {
     static let errors: Set<String> = ["Self"]
 
     /// What a contract can't be called among all of them.
-    static let contracts: Set<String> = ["Protocol", "Type", "all", "init", "self"]
+    static let contracts: Set<String> = ["Protocol", "RawValue", "Self", "Type", "all", "init", "self"]
 
     /// What every device knows besides what the spec says.
     static let deviceFields: Set<String> = ["user"]

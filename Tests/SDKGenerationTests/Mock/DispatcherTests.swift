@@ -102,6 +102,19 @@ struct DispatcherTests {
         #expect(text.contains("api.Stamp(Stamp: stampValue)"))
     }
 
+    @Test("a method called like what the look-up itself has in use is told from it")
+    func keptNames() throws {
+        let text = try dispatcher(
+            """
+            methods:
+              method: {topic: Letters, summary: Does it}
+              methodCall: {topic: Letters, summary: Does it}
+            """
+        )
+        #expect(text.contains("    case \"method\":\n        methodCallCall\n"))
+        #expect(text.contains("    case \"methodCall\":\n        methodCall\n"))
+    }
+
     private func dispatcher(_ yaml: String) throws -> String {
         let input = try SmallSpec.input(yaml, outputs: [.mock])
         let files = try MockOutput().files(for: input, templates: .builtIn())

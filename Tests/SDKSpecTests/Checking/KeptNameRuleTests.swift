@@ -27,6 +27,13 @@ struct KeptNameRuleTests {
             help: "name it otherwise"
         ),
         Breakage(
+            ReservedName.self,
+            "fields: {pages: {type: Int, summary: How many.}}",
+            "fields: {pages: {type: Int, summary: How many.}, 1️⃣Self: {type: \"Int?\", summary: Itself.}}",
+            "every record has a `Self` of its own in Swift",
+            help: "name it otherwise"
+        ),
+        Breakage(
             UnsayableName.self,
             "procedures:\n",
             "procedures:\n  1️⃣then: {summary: Says nothing., returns: Int, behaviour: return 1}\n",

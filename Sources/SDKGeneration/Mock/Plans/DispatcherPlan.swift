@@ -4,10 +4,16 @@ import SDKSpec
 struct DispatcherPlan {
     private let input: GenerationInput
     private let reading: WireReading
+    /// What the functions would be called by their methods alone.
+    private let wishes: Set<String>
+
+    /// Names that the function which looks the others up has in use.
+    private static let taken: Set<String> = ["function", "method"]
 
     init(_ input: GenerationInput) {
         self.input = input
         reading = WireReading(input)
+        wishes = Set(input.specification.methods.flatMap(\.overloads).map { SwiftNames.constant($0.id) })
     }
 
     /// The values of `Mock/Dispatcher`.
@@ -36,7 +42,8 @@ struct DispatcherPlan {
     /// The function of a method, which hides nothing that the functions need.
     private func functionName(_ overload: String) -> String {
         let name = SwiftNames.constant(overload)
-        return name == "function" || input.names.variable(name) != name ? "\(name)Call" : name
+        guard Self.taken.contains(name) || input.names.variable(name) != name else { return name }
+        return SwiftNames.free("\(name)Call", "Call", avoiding: wishes)
     }
 
     private func function(

@@ -16,7 +16,8 @@ struct MockFunctionBuilder {
         _ method: MethodDeclaration,
         _ body: ResolvedBehaviour.Body
     ) throws(GenerationError) -> [MockFunction] {
-        let signature = try MethodSignature(overload, of: method, in: context.input)
+        let scope = StandingNames.mockScope
+        let signature = try MethodSignature(overload, of: method, in: context.input, hiddenBy: scope)
         let quota = context.input.behaviour.quotas[overload.id]
         var writer = writer(
             context.names.later(of: SwiftNames.constant(overload.id)),
@@ -31,7 +32,7 @@ struct MockFunctionBuilder {
             doc: DocComment(prose.sentence(overload.summary.isEmpty ? method.summary : overload.summary)),
             declaration: signature.declaration(
                 access: mutating(body),
-                name: context.names[.method(method.name.value)],
+                name: SwiftNames.identifier(context.names[.method(method.name.value)]),
                 effects: effects(fails: context.canFail(overload, body))
             ),
             lines: writer.lines

@@ -14,11 +14,14 @@ struct NamesPlan {
     var values: TemplateValues {
         let prose = SpecProse(specification)
         let methods = specification.methods.flatMap(ids)
-        let constants = specification.constants.filter(\.isConfigurable).map { constant in
-            DocComment(prose.sentence(constant.summary)).text(indent: 4) + "    \(entry(constant.name.value))\n"
+        let figures = specification.constants.filter(\.isConfigurable)
+        let constants = figures.map { constant in
+            let name = constant.name.value
+            let entry = entry(constantName(name, among: figures), for: name)
+            return DocComment(prose.sentence(constant.summary)).text(indent: 4) + "    \(entry)\n"
         }
         return [
-            "methods": .texts(methods.map(entry)),
+            "methods": .texts(methods.map { entry(SwiftNames.constant($0), for: $0) }),
             "hasMethods": .flag(!methods.isEmpty),
             "constants": .text(constants.lines),
             "hasConstants": .flag(!constants.isEmpty),
@@ -32,9 +35,14 @@ struct NamesPlan {
     }
 
     /// `case deleteConversationOne = "deleteConversation.one"`.
-    private func entry(_ id: String) -> String {
-        let name = SwiftNames.constant(id)
-        return "case \(SwiftNames.identifier(name))" + (name == id ? "" : " = \(SwiftText.literal(id))")
+    private func entry(_ name: String, for id: String) -> String {
+        "case \(SwiftNames.identifier(name))" + (name == id ? "" : " = \(SwiftText.literal(id))")
+    }
+
+    /// What a figure is called among all of them: its own name, unless every enumeration has that.
+    private func constantName(_ name: String, among figures: [ConstantDeclaration]) -> String {
+        guard StandingNames.values.contains(name) else { return name }
+        return SwiftNames.free("\(name)Constant", "Constant", avoiding: Set(figures.map(\.name.value)))
     }
 
     /// The ids that begin alike together: the beginning, and what follows it in each.

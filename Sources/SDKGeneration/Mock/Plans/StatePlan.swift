@@ -4,10 +4,14 @@ import SDKSpec
 struct StatePlan {
     private let context: MockContext
     private let prose: SpecProse
+    private let boxes: BoxFinder
+    private let compared: Set<String>
 
     init(_ context: MockContext) {
         self.context = context
         prose = SpecProse(context.input.specification)
+        boxes = BoxFinder(context.input.specification)
+        compared = ComparedRecords(context.input).names
     }
 
     /// The values of `Mock/State`.
@@ -34,6 +38,21 @@ struct StatePlan {
         (.world, "What there is once.", "MockRecord"),
     ]
 
+    /// How values are compared of which Swift would take two for equal whose texts only look alike.
+    private func comparison(_ name: String, _ fields: [Field]) -> [String] {
+        guard compared.contains(name), fields.contains(where: { $0.type.value.holdsText }) else { return [] }
+        let tests = fields.map { field in
+            let member = SwiftNames.member(field.name.value)
+            return "left.\(member) \(field.type.value.equalSign) right.\(member)"
+        }
+        return [
+            "\n",
+            "    static func == (left: Self, right: Self) -> Bool {\n",
+            "        \(tests.joined(separator: "\n            && "))\n",
+            "    }\n",
+        ]
+    }
+
     private func record(
         _ name: String,
         _ fields: [Field],
@@ -47,17 +66,19 @@ struct StatePlan {
         var lines: [String] = []
         for field in fields {
             let text = try defaults.text(of: field, owner: name)
+            // A record that holds itself could not be laid out.
+            let box = boxes.closesRing(field.name.value, of: name) ? "@Boxed " : ""
             // An optional variable starts as nil by itself.
-            let value = text.map { $0 == "nil" ? "" : " = \($0)" } ?? ""
+            let value = text.map { $0 == "nil" && box.isEmpty ? "" : " = \($0)" } ?? ""
             let doc = DocComment(prose.sentence(field.summary)).text(indent: 4)
             let type = context.input.names.type(field.type.value, hiddenBy: hidden)
-            lines.append("\(doc)    var \(SwiftNames.identifier(field.name.value)): \(type)\(value)\n")
+            lines.append("\(doc)    \(box)var \(SwiftNames.identifier(field.name.value)): \(type)\(value)\n")
         }
         return [
             "doc": .text(doc.text()),
             "name": .text(context.input.names.typeName(name)),
             "conformance": .text(conformance),
-            "fields": .text(lines.lines),
+            "fields": .text((lines + comparison(name, fields)).lines),
             "hasFields": .flag(!lines.isEmpty),
         ]
     }

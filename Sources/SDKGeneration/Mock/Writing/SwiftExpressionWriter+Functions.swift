@@ -61,7 +61,7 @@ extension SwiftExpressionWriter {
                 before: before,
                 value: value,
                 itemType: context.type(list.type.held.type),
-                valueType: context.type(body.type.unwrapped)
+                valueType: context.type(function == .map ? body.type : body.type.unwrapped)
             )
             return collected(loop)
         }

@@ -97,6 +97,10 @@ struct SwiftExpressionWriter {
 // The plain kinds.
 extension SwiftExpressionWriter {
     static func literal(_ literal: Literal, type: TypeReference) -> WrittenExpression {
+        // By itself it would be taken for an `Int`, which it is too large for.
+        if case .uint(let number) = literal, type.unwrapped == .uint {
+            return WrittenExpression(code: .text("UInt64(\(number))"))
+        }
         let code = SwiftDefaults.text(of: literal, as: type)
         return WrittenExpression(code: .text(code), strength: code.hasPrefix("-") ? .prefix : .primary)
     }
