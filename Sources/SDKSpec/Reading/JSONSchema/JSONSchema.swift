@@ -23,7 +23,8 @@ public enum JSONSchema {
         collector.visit(.record(SpecificationKey.self))
         let variants = collector.variants.map { (definitionName($0.name), JSONSchemaForms.schema(of: $0)) }
         let records = collector.records.map { (definitionName($0.name), JSONSchemaForms.schema(of: $0)) }
-        return (variants + records).sorted { $0.0 < $1.0 }.map { (name: $0.0, value: $0.1) }
+        let counters = collector.records.flatMap(FreeKeyCounter.definitions)
+        return (variants + records + counters).sorted { $0.0 < $1.0 }.map { (name: $0.0, value: $0.1) }
     }
 
     /// The name under which something is defined: `fail` statement → failStatement.

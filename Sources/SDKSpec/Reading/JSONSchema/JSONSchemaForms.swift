@@ -57,6 +57,7 @@ enum JSONSchemaForms {
             OrderedJSON.object([("description", .string(free.summary))] + schema(of: free.form))
         }
         members.append(("additionalProperties", others ?? .bool(false)))
+        if record.freeKey != nil { members.append(FreeKeyCounter.start(of: record)) }
         if !record.kinds.isEmpty {
             members.append(("oneOf", .array(record.kinds.indices.map { kind($0, of: record) })))
         }
