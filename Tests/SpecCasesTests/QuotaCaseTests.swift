@@ -103,6 +103,15 @@ struct QuotaCaseTests {
         #expect(lines[3].contains(#""name":"no 4!"},"fails":{"name":"tooMany""#))
     }
 
+    @Test("What the spec says to fill it with keeps the limits, or is no way to fill it")
+    func fillBeyondLimits() throws {
+        let quota = "counts: me.boxes, max: 3, fill: {name: \"no-${n}\"}"
+        let limited = spec(adding, limit: "{max: 3, unit: utf8-bytes}", quota: quota)
+        #expect(try full(limited) == nil)
+        #expect(try reason(limited)?.contains("breaks what is asked of its arguments") == true)
+        #expect(try full(spec(adding, limit: "{max: 4, unit: utf8-bytes}", quota: quota)) != nil)
+    }
+
     @Test("Too few values are no way to fill it")
     func tooFew() throws {
         let once = "fail noSuchBox when name in me.boxes\n\(adding)"

@@ -88,6 +88,45 @@ struct RuleCaseTests {
         #expect(full.summary == "3 fit, one more doesn't.")
     }
 
+    @Test("A window that nobody lives to see the end of is filled, and not waited for")
+    func longWindow() throws {
+        let long = spec.replacing("seconds: 10", with: "seconds: 9000000000000000000")
+        let lines = try #require(try PostOffice.cases(of: "addBox", long)["rate/window"]).stepLines
+        #expect(lines.count == 2)
+        #expect(lines[1].contains(#""fails":{"name":"tooOften""#))
+    }
+
+    @Test("A rate of users isn't tried with calls that log another one in")
+    func rateOfLogin() throws {
+        let changing = spec.replacing("behaviour: add name to me.boxes", with: "behaviour: set device.user to none")
+        #expect(try PostOffice.cases(of: "addBox", changing)["rate/window"] == nil)
+    }
+
+    @Test("A text that its type refuses keeps the limits of its place")
+    func refusedByType() throws {
+        let spec = """
+            types:
+              Code: {summary: A code, identifier: {}, pattern: "^[a-z]+$"}
+            methods:
+              addBox:
+                topic: Boxes
+                summary: Adds a box
+                needs: [loggedIn]
+                parameters: {code: {type: Code, limit: {max: 3, unit: utf8-bytes}, summary: Its code}}
+                behaviour: add text(code) to me.boxes
+                example: {given: annIn, as: ann, with: {code: ab}}
+            """
+        let refused = try #require(try PostOffice.cases(of: "addBox", spec)["code/Code.pattern"])
+        guard case .call(_, _, let arguments)? = refused.steps.first?.action,
+            case .string(let text)? = arguments.first?.value
+        else {
+            Issue.record("a call with a text is expected")
+            return
+        }
+        #expect(text.utf8.count <= 3)
+        #expect(TextPattern("^[a-z]+$")?.matches(text) == false)
+    }
+
     @Test("Calls of methods that share a rate take places in the window")
     func sharedRates() throws {
         let summary = "summary: Removes a box\n"

@@ -2,6 +2,8 @@
 public enum CaseBudget {
     /// The calls that a case makes of a rate or a quota. No case is owed to a figure beyond it.
     public static let mostCalls = 5_000
+    /// The seconds that a case waits for the end of a window. A longer one is filled, and not waited for.
+    public static let longestWait = 1_000_000_000_000
     /// How often a step of a story is done: each time is a call of its own.
     public static let mostTimes = 10_000
     /// The steps that steps which are repeated come to: each stands in the suite.

@@ -6,6 +6,14 @@ extension [IdentifierForm] {
     }
 }
 
+extension IdentifierForm {
+    /// Whether a text has the form, scalar by scalar. A part isn't empty.
+    public func fits(_ text: String) -> Bool {
+        guard text.utf8.starts(with: prefix.utf8) else { return false }
+        return (text.utf8.count > prefix.utf8.count) == (part != nil)
+    }
+}
+
 extension String {
     /// The text as a piece of a regular expression that matches just it.
     fileprivate var asPattern: String {

@@ -21,7 +21,7 @@ struct ArgumentRules {
         let values = filled(arguments)
         if let missing = missing(in: values) ?? combination(in: values) { return missing }
         let broken = brokenLimits(in: values)
-        return (broken.first { isArgumentError($0.limit) } ?? broken.first).map { .fact($0.fact) }
+        return (broken.first(where: \.isArgumentError) ?? broken.first).map { .fact($0.fact) }
     }
 
     private func isArgumentError(_ limit: Limit) -> Bool {
@@ -80,14 +80,16 @@ extension ArgumentRules {
 // MARK: - Limits
 
 extension ArgumentRules {
-    private func brokenLimits(in values: [String: CaseValue]) -> [(fact: String, limit: Limit)] {
-        var broken: [(fact: String, limit: Limit)] = []
+    private func brokenLimits(in values: [String: CaseValue]) -> [(fact: String, isArgumentError: Bool)] {
+        var broken: [(fact: String, isArgumentError: Bool)] = []
         func look(at field: Field, of owner: String, _ value: CaseValue) {
             // An empty value that counts as missing is the default, or breaks another rule.
             guard !field.isMissing(value) else { return }
             for limit in field.limits where limit.excess == .reject && !limit.isKept(by: value) {
-                broken.append((FactID.limit(owner: owner, field: field.name.value, name: limit.name), limit))
+                let fact = FactID.limit(owner: owner, field: field.name.value, name: limit.name)
+                broken.append((fact, isArgumentError(limit)))
             }
+            broken += TypeDemandBreaches(index: index).facts(in: value, as: field.type.value).map { ($0, true) }
         }
         for parameter in overload.parameters {
             guard let value = values[parameter.name.value], !value.isUnknown else { continue }

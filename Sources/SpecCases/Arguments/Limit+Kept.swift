@@ -20,6 +20,7 @@ extension Limit {
         switch (rule, value) {
         case (_, .null): return true
         case (.range(let minimum, let maximum, unit: .value), .number(let digits)):
+            if let whole = Int(digits) { return whole >= minimum ?? .min && whole <= maximum ?? .max }
             guard let number = Double(digits) else { return true }
             return number >= minimum.map(Double.init) ?? -.infinity && number <= maximum.map(Double.init) ?? .infinity
         case (.range(let minimum, let maximum, let unit), _):

@@ -12,46 +12,33 @@ struct ClosedCases: CaseDeriver {
             // A payload that the tag announces would have to change with it.
             !base.overload.parameters.contains(where: { $0.tagField?.value == parameter.name.value })
         else { return [] }
-        return Self.strangers(to: type).map { fact, value in
-            base.draft(
+        let facts = [FactID.closed(type: name), FactID.pattern(type: name)].filter(base.context.facts.contains)
+        return facts.compactMap { fact in
+            // A value that breaks just this demand; the example's other arguments stay.
+            let candidates = Self.strangers(to: type, FittingTexts(parameter.limits))
+            let broken = candidates.lazy.map { ($0, base.giving(parameter.name.value, $0)) }
+            guard let (value, arguments) = broken.first(where: { base.breaks(fact, $1) }) else { return nil }
+            return base.draft(
                 "\(base.overload.id).\(parameter.name.value)/\(fact)",
                 "`\(parameter.name.value)` can't be \(value.json).",
                 facts: [fact],
-                steps: [base.step(base.with(parameter.name.value, value), .fails(base.context.error(nil), fact: fact))]
+                steps: [base.step(arguments, .fails(base.context.error(nil), fact: fact))]
             )
         }
     }
 
-    /// A value for each demand of a type that breaks just that one.
-    private static func strangers(to type: TypeDeclaration) -> [(fact: String, value: CaseValue)] {
-        let name = type.name.value
-        let pattern = type.demands.pattern.flatMap { TextPattern($0.value) }
-        var strangers: [(fact: String, value: CaseValue)] = []
+    /// Values that nobody has declared, such as keep the limits of their place among them.
+    private static func strangers(to type: TypeDeclaration, _ fitting: FittingTexts) -> [CaseValue] {
         switch type.shape {
-        case .enumeration(let raw, let values) where type.demands.closed != nil:
-            let known = values.map { ExampleTranslator.raw($0.wire, as: raw) }
-            let candidates: [CaseValue] =
-                raw == .string
-                ? ["unheard-of", "unheard-of-too"].map { .string($0) } : (7001...7100).map { .number($0) }
-            if let value = candidates.first(where: { !known.contains($0) }) {
-                strangers.append((FactID.closed(type: name), value))
-            }
-        case .identifier(let forms):
-            if type.demands.closed != nil, let form = TextPattern(forms.pattern),
-                let text = texts.first(where: { !form.matches($0) && pattern?.matches($0) != false })
-            {
-                strangers.append((FactID.closed(type: name), .string(text)))
-            }
-            let form = type.demands.closed == nil ? nil : TextPattern(forms.pattern)
-            if let pattern, let text = texts.first(where: { !pattern.matches($0) && form?.matches($0) != false }) {
-                strangers.append((FactID.pattern(type: name), .string(text)))
-            }
-        case .enumeration, .record, .union: break
+        case .enumeration(let raw, _) where raw != .string:
+            (7001...7100).map { .number($0) } + [.number(7), .number(0)]
+        case .enumeration, .identifier: (texts + (fitting.distinct(20) ?? [])).map { .string($0) }
+        case .record, .union: []
         }
-        return strangers
     }
 
     private static let texts = [
-        "unheard-of", "unheardof", "UNHEARDOF", "12345", "u", "?", "un heard of", "\u{e9}", "Unheard_of1",
+        "unheard-of", "unheard-of-too", "unheardof", "UNHEARDOF", "12345", "u", "?", "un heard of", "\u{e9}",
+        "Unheard_of1",
     ]
 }

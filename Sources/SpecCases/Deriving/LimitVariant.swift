@@ -51,7 +51,8 @@ struct LimitVariants {
         case .items: sized = ItemValues(type: site.field.type.value.unwrapped, value: value, index: index)
         case .encodedBytes: sized = EncodedValues(value: value)
         case .bytes: sized = FileValues()
-        case .utf8Bytes, .unicodeScalars, .utf16Units: sized = TextValues(site: site, unit: unit, value: value)
+        case .utf8Bytes, .unicodeScalars, .utf16Units:
+            sized = TextValues(site: site, unit: unit, value: value, index: index)
         }
         return sized.fillings.flatMap { filling in
             edges(minimum, maximum, of: unit, isPlain: filling == sized.fillings.first).compactMap { edge in

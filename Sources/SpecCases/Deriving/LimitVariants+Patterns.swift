@@ -4,7 +4,7 @@ extension LimitVariants {
     /// The example, and a text that breaks the pattern and no other limit.
     func broken(_ source: String) -> [LimitVariant] {
         guard let pattern = TextPattern(source), index.isText(site.field.type.value) else { return [] }
-        let siblings = site.siblings
+        let siblings = site.siblings(index)
         let example: String? = if case .string(let text) = value { text } else { nil }
         let broken = Self.texts(near: source, example).first { _, text in
             !pattern.matches(text) && siblings.keep(text) && !(text.isEmpty && site.field.emptyIsMissing)

@@ -5,16 +5,19 @@ import SDKSpec
 struct RateCases: CaseDeriver {
     func cases(from base: BaseCall) -> [CaseDraft] {
         guard let rate = base.method.rate, base.isFirstWithExample, (1...CaseBudget.mostCalls).contains(rate.calls),
-            staysBehindGates(base)
+            staysBehindGates(base), rate.scope != .user || staysTheSameUser(base)
         else { return [] }
         let fact = FactID.rate(method: base.method.name.value)
         let error = base.context.error(rate.error.value)
         let pass = StepDraft.Outcome.avoids(error, fact: fact)
         let wait = StepDraft(action: .advance(seconds: rate.seconds))
+        let isOverInTime = rate.seconds <= CaseBudget.longestWait
         // What the preparation called counts too, until its window is over.
         let start = base.isCalledInSetup(rate) ? [wait] : []
-        let refusal = [base.step(.fails(error, fact: fact)), wait, base.step(pass)]
-        let summary = "\(rate.calls) calls in \(rate.seconds) s pass, the next one fails until the window is over."
+        guard isOverInTime || start.isEmpty else { return [] }
+        let refusal = [base.step(.fails(error, fact: fact))] + (isOverInTime ? [wait, base.step(pass)] : [])
+        let end = isOverInTime ? " until the window is over" : ""
+        let summary = "\(rate.calls) calls in \(rate.seconds) s pass, the next one fails\(end)."
         let alone = start + [base.step(times: rate.calls, pass)] + refusal
         let window = base.draft("\(fact)/window", summary, facts: [fact], steps: alone)
         let partners = calls(of: rate.partners(of: base.method.name.value), error, base)
@@ -30,6 +33,12 @@ struct RateCases: CaseDeriver {
                 steps: together
             ),
         ]
+    }
+
+    /// Whether a call leaves it as it is who is logged in on the device: the next one counts for the same user then.
+    private func staysTheSameUser(_ base: BaseCall) -> Bool {
+        let user = StorePlace(owner: .device, steps: [.member("user")])
+        return !base.context.trace(of: base.overload).changes.contains { $0.place?.overlaps(user) ?? true }
     }
 
     /// Whether a call leaves what its gates ask about as it is: one that a gate holds back isn't counted.

@@ -18,7 +18,7 @@ package struct ConstantValue {
         case .identifier(let type, let form, let part): return identifier(type, form, part)
         case .identifierFromText(_, let text): return value(of: text)
         case .record(_, let fields): return record(fields)
-        case .unionValue(_, _, let payload): return value(of: payload)
+        case .unionValue(let type, let name, let payload): return union(type, name, payload)
         case .list(let items):
             if expression.type.unwrapped == .bytes { return .object([.init("$bytes", .string(""))]) }
             let values = items.compactMap { value(of: $0) }
@@ -52,6 +52,17 @@ package struct ConstantValue {
         guard let part else { return .string(prefix) }
         guard case .string(let text)? = value(of: part) else { return nil }
         return .string(prefix + text)
+    }
+
+    /// A payload; with its tag in front where that stands inside it.
+    private func union(_ type: String, _ name: String, _ payload: TypedExpression) -> CaseValue? {
+        guard let value = value(of: payload) else { return nil }
+        guard let member = index.tagMember(of: .named(type)), case .object(let members) = value,
+            case .union(let tag, let cases)? = index.types[type]?.shape,
+            let entry = cases.first(where: { $0.name.value == name }),
+            let kind = enumerationValue(entry.tagValue.value, of: tag.value)
+        else { return value }
+        return .object([.init(member, kind)] + members)
     }
 
     private func record(_ fields: [(name: String, value: TypedExpression)]) -> CaseValue? {

@@ -7,9 +7,9 @@ struct TextValues: SizedValues {
     private let example: String
     private let siblings: FittingTexts
 
-    init(site: LimitSite, unit: LimitUnit, value: CaseValue) {
+    init(site: LimitSite, unit: LimitUnit, value: CaseValue, index: SpecificationIndex) {
         self.unit = unit
-        siblings = site.siblings
+        siblings = site.siblings(index)
         if case .string(let text) = value { example = text } else { example = "" }
         // A Chinese character: three bytes, one of all else. An emoji: four bytes, two units of UTF-16, one scalar.
         // A flag: eight bytes, four units, two scalars, one character for the reader.
@@ -55,8 +55,9 @@ struct TextValues: SizedValues {
 }
 
 extension LimitSite {
-    /// The other limits of the field, which a value made for this one must not break.
-    var siblings: FittingTexts {
-        FittingTexts(field.limits.filter { $0.name != limit.name && $0.part == limit.part }.map(\.ofWhole))
+    /// What else a text is held to, which one made for this limit must not break.
+    func siblings(_ index: SpecificationIndex) -> FittingTexts {
+        let others = field.limits.filter { $0.name != limit.name && $0.part == limit.part }.map(\.ofWhole)
+        return FittingTexts(others + index.textDemands(of: field.type.value))
     }
 }

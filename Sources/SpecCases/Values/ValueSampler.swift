@@ -19,7 +19,7 @@ struct ValueSampler {
 
     private func value(of field: Field, depth: Int) -> CaseValue {
         let sample = value(of: field.type.value, depth: depth)
-        let whole = field.limits.filter { $0.part == nil }
+        let whole = field.limits.filter { $0.part == nil } + index.textDemands(of: field.type.value)
         switch sample {
         case .string where index.isText(field.type.value) && !whole.allSatisfy({ $0.isKept(by: sample) }):
             return FittingTexts(whole).first().map { .string($0) } ?? sample
@@ -104,8 +104,8 @@ struct ValueSampler {
     private func value(ofNamed name: String, depth: Int) -> CaseValue {
         switch index.types[name]?.shape {
         case .identifier(let forms)?:
-            guard let form = forms.first else { return .string("sample") }
-            return .string(form.prefix + (form.part == nil ? "" : "sample"))
+            let form = forms.first.map { $0.prefix + ($0.part == nil ? "" : "sample") } ?? "sample"
+            return fitting(.string(form), index.textDemands(of: .named(name)))
         case .enumeration(let raw, let values)?:
             return values.first.map { ExampleTranslator.raw($0.wire, as: raw) } ?? .string("sample")
         case .record(let fields)?: return record(fields, depth: depth)

@@ -48,7 +48,10 @@ extension NewValues {
             let starts = (isFree ? [text, "\(text)-", "a", "A", ""] : [text, "\(text)x"])
             let counted = starts.filter { !known.count(behind: $0) }.map { NewValues.counted(.string($0)) }
             guard isFree, count <= mostWrittenOut,
-                let texts = FittingTexts(field.limits).distinct(count, besides: known.texts.union([text]))
+                let texts = FittingTexts(field.limits + index.textDemands(of: type)).distinct(
+                    count,
+                    besides: known.texts.union([text])
+                )
             else { return counted }
             return counted + [.listed(texts.map { .string($0) })]
         case .number(let digits) where Int(digits) != nil:

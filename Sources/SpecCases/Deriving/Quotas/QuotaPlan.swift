@@ -15,10 +15,15 @@ struct QuotaPlan {
         guard let (counts, adds) = base.context.behaviour.quotas[base.overload.id] else { throw .growth }
         let trace = base.context.trace(of: base.overload)
         if !quota.fill.isEmpty {
-            variation = CallVariation(base: base, kind: .spelled(quota.fill))
+            let variation = CallVariation(base: base, kind: .spelled(quota.fill))
+            guard CallVariation.tried(numbers).allSatisfy({ base.keepsRules(variation.arguments($0)) }) else {
+                throw .fill
+            }
+            self.variation = variation
             let added = adds.flatMap { RepeatedCall(base: base, trace: trace, varied: []).number($0) }
             places = max(added ?? 1, 1)
             let growth = try? QuotaGrowth(base, counts, trace)
+            if growth?.key != nil, variation.arguments(1) == variation.arguments(2) { throw .sameFill }
             taken = growth.flatMap { QuotaStart(base, $0).taken }
             self.growth = nil
             return
@@ -72,6 +77,10 @@ enum QuotaProblem: Error {
     case success
     /// There aren't enough values to call with.
     case values
+    /// What the spec says to fill it with breaks a rule about arguments.
+    case fill
+    /// What the spec says to fill it with takes the same place each time.
+    case sameFill
 
     /// The problem in words.
     var reason: String {
@@ -80,11 +89,18 @@ enum QuotaProblem: Error {
         case .growth: "no single statement adds to what it counts"
         case .success: "calls one after the other may fail, or take no place"
         case .values: "there are too few values to call with that keep the limits"
+        case .fill: "a call that `fill` describes breaks what is asked of its arguments"
+        case .sameFill: "the calls that `fill` describes are all the same, and take one place together"
         }
     }
 }
 
 extension CallVariation {
+    /// The numbers of calls that stand for all: those in which a digit is added, and the last ones.
+    fileprivate static func tried(_ numbers: Int) -> [Int] {
+        [1, 2, 9, 10, 11, 99, 100, 999, 1000, numbers - 1, numbers].filter { (1...numbers).contains($0) }
+    }
+
     /// Finds values that keep what is asked of arguments; nil where there are none.
     init?(_ base: BaseCall, _ path: ArgumentPath?, _ growth: QuotaGrowth, _ numbers: Int) {
         guard let path else {
@@ -93,7 +109,7 @@ extension CallVariation {
         }
         guard let field = base.field(at: path), let example = base.example(at: path) else { return nil }
         let most = growth.list == nil ? 1 : base.mostItems(of: path)
-        let tried = [1, 2, 9, 10, 11, 99, 100, 999, 1000, numbers - 1, numbers].filter { (1...numbers).contains($0) }
+        let tried = Self.tried(numbers)
         let known = KnownValues(base.context.steps(of: base.given))
         for values in NewValues.candidates(like: example, for: field, numbers, besides: known, base.context.index) {
             let kind: Kind = growth.list == nil ? .part(path, values) : .items(path, values, most: most)

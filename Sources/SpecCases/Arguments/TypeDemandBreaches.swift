@@ -1,0 +1,40 @@
+import SDKSpec
+
+/// What identifiers and enumerations demand of a value of theirs, by itself and in lists and maps. (Fields of records are
+/// looked at one by one.)
+struct TypeDemandBreaches {
+    let index: SpecificationIndex
+
+    /// The facts that a value breaks, in the order in which a call is checked.
+    func facts(in value: CaseValue, as type: TypeReference) -> [String] {
+        switch (value, type.unwrapped) {
+        case (.array(let items), .list(let element)): items.flatMap { facts(in: $0, as: element) }
+        case (.object(let members), .map(let key, let element)):
+            members.flatMap { facts(in: .key($0.name, as: key, index), as: key) + facts(in: $0.value, as: element) }
+        case (.string, .named(let name)), (.number, .named(let name)):
+            index.types[name].map { facts(in: value, as: $0) } ?? []
+        default: []
+        }
+    }
+
+    private func facts(in value: CaseValue, as type: TypeDeclaration) -> [String] {
+        let name = type.name.value
+        var facts: [String] = []
+        if type.demands.closed != nil, !isDeclared(value, type.shape) { facts.append(FactID.closed(type: name)) }
+        if let pattern = type.demands.pattern, case .string(let text) = value,
+            TextPattern(pattern.value)?.matches(text) == false
+        {
+            facts.append(FactID.pattern(type: name))
+        }
+        return facts
+    }
+
+    private func isDeclared(_ value: CaseValue, _ shape: TypeDeclaration.Shape) -> Bool {
+        switch (shape, value) {
+        case (.enumeration(let raw, let values), _):
+            values.contains { ExampleTranslator.raw($0.wire, as: raw) == value }
+        case (.identifier(let forms), .string(let text)): forms.contains { $0.fits(text) }
+        case (.identifier, _), (.record, _), (.union, _): true
+        }
+    }
+}
