@@ -11,6 +11,14 @@ struct MadeMethod {
     var types: [String] = []
     /// Entries of `events`.
     var events: [String] = []
+    /// Entries of `constants`.
+    var constants: [String] = []
+    /// Entries of `procedures`, without indentation.
+    var procedures: [String] = []
+    /// Entries of `state.world` that its behaviour needs.
+    var world: [String] = []
+    /// Facts that its story pins besides those that its steps pin by themselves.
+    var covers: [String] = []
     /// Names of errors that it alone ends in.
     var errors: [String] = []
 }

@@ -1,11 +1,11 @@
 /// Makes methods that do one thing each with what they are given.
 struct MethodMaker {
     private let types: TypeMaker
-    private let style: NamePool.Style
+    let style: NamePool.Style
     private let writer: TypeWriter
-    private var methods: NamePool
-    private var events: NamePool
-    private var number = 0
+    var methods: NamePool
+    var events: NamePool
+    private(set) var number = 0
 
     init(_ types: TypeMaker, _ style: NamePool.Style) {
         self.types = types
@@ -18,13 +18,24 @@ struct MethodMaker {
     /// Makes one more method.
     mutating func method(_ chance: inout Chance) -> MadeMethod {
         number += 1
-        switch chance.number(0...7) {
+        switch chance.number(0...19) {
         case 0: return telling(&chance)
         case 1: return keeping(&chance)
         case 2: return refusing(&chance)
         case 3: return later(&chance)
         case 4: return listing(&chance)
         case 5: return inTwoShapes(&chance)
+        case 6: return combining(&chance)
+        case 7: return checked(&chance)
+        case 8: return figured(&chance)
+        case 9: return cutting(&chance)
+        case 10: return performing(&chance)
+        case 11: return mapping(&chance)
+        case 12: return shaped(&chance)
+        case 13: return closed(&chance)
+        case 14: return branching(&chance)
+        case 15: return remembering(&chance)
+        case 16: return weighing(&chance)
         default: return answering(&chance)
         }
     }
@@ -184,7 +195,7 @@ struct MethodMaker {
         return field
     }
 
-    private func head(_ name: String, _ parameters: [MadeField], _ chance: inout Chance) -> [String] {
+    func head(_ name: String, _ parameters: [MadeField], _ chance: inout Chance) -> [String] {
         var lines = common(name, &chance)
         lines.append("parameters:")
         lines += parameters.map { "  \(MadeValue.quoted($0.name)): \(writer.yaml(of: $0))" }
@@ -203,15 +214,15 @@ struct MethodMaker {
         return lines
     }
 
-    private func behaviour(_ statements: [String]) -> [String] {
+    func behaviour(_ statements: [String]) -> [String] {
         ["behaviour: |"] + statements.map { "  \($0)" }
     }
 
-    private func step(_ name: String, _ parameters: [MadeField]) -> [String] {
+    func step(_ name: String, _ parameters: [MadeField]) -> [String] {
         ["- ann: \(name)", "  with: \(arguments(parameters).yaml)"]
     }
 
-    private func arguments(_ parameters: [MadeField]) -> MadeValue {
+    func arguments(_ parameters: [MadeField]) -> MadeValue {
         .object(parameters.map { .init(name: $0.name, value: $0.sample) })
     }
 }

@@ -53,13 +53,16 @@ struct NamePool {
     private static let keptValues = [
         "self", "default", "init", "in", "is", "for", "case", "let", "var", "func", "class", "where", "repeat", "nil",
         "true", "async", "await", "some", "any", "actor", "copy", "each", "call", "state", "reader", "fields", "value",
-        "rawValue", "description", "hashValue", "id", "wire", "known", "unknown", "error", "errors", "events", "client",
+        "rawValue", "description", "id", "hash", "known", "method", "function", "api", "isolation", "unknown", "error",
+        "errors", "events", "client",
         "mock", "world", "device", "devices", "me", "myself", "none", "all", "code", "name", "data", "result", "count",
         "keys", "values", "text", "json", "now", "edition", "limit", "policy", "transport", "arguments", "request",
     ]
+    /// None of them is refused for being a type of Swift's or of the runtimes'.
     private static let keptTypes = [
-        "Type", "Protocol", "State", "Event", "Client", "World", "Device", "Error", "Message", "Result", "Task", "Data",
-        "Date", "URL", "Character", "Substring", "Optional", "Array", "Value", "Element", "Key", "Item", "Code",
-        "Record", "Limit", "Request", "Response", "Transport", "Sequence", "Collection", "Never", "Any", "T", "S",
+        "State", "Event", "Client", "World", "Device", "Message", "Data", "Date", "URL", "Substring", "Value",
+        "Element",
+        "Key", "Item", "Code", "Record", "Request", "Response", "Sequence", "Collection", "Form", "User", "Failure",
+        "Caller", "Receiver", "Policy", "Call", "Method", "Fact", "Edition", "Conformance", "Mock", "API", "T", "S",
     ]
 }

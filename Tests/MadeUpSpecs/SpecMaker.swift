@@ -28,8 +28,15 @@ struct SpecMaker {
         lines += ["errors:"] + errors(methods).map { "  \($0)" }
         let events = methods.flatMap(\.events)
         if !events.isEmpty { lines += ["events:"] + events.map { "  \($0)" } }
+        let constants = methods.flatMap(\.constants)
+        if !constants.isEmpty { lines += ["constants:"] + constants.map { "  \($0)" } }
+        let procedures = methods.flatMap(\.procedures)
+        if !procedures.isEmpty { lines += ["procedures:"] + procedures.map { "  \($0)" } }
         let state = methods.flatMap(\.state)
-        if !state.isEmpty { lines += ["state:", "  user:"] + state.map { "    \($0)" } }
+        let shared = methods.flatMap(\.world)
+        if !(state + shared).isEmpty { lines.append("state:") }
+        if !state.isEmpty { lines += ["  user:"] + state.map { "    \($0)" } }
+        if !shared.isEmpty { lines += ["  world:"] + shared.map { "    \($0)" } }
         lines += world
         for method in methods { lines += ["  \(method.name):"] + method.lines.map { "    \($0)" } }
         lines += [
@@ -37,7 +44,9 @@ struct SpecMaker {
             "        with: {personID: ann}", "        events: {ann: []}",
         ]
         for method in methods {
-            lines += ["  story-of-\(method.name):", "    summary: What it does.", "    given: signedIn", "    steps:"]
+            lines += ["  story-of-\(method.name):", "    summary: What it does.", "    given: signedIn"]
+            if !method.covers.isEmpty { lines.append("    covers: [\(method.covers.joined(separator: ", "))]") }
+            lines.append("    steps:")
             lines += method.steps.map { "      \($0)" }
         }
         return lines.joined(separator: "\n") + "\n"
