@@ -47,12 +47,14 @@ extension BehaviourResolver {
         for name in specification.constants.map(\.name.value) {
             resolved.constantValues[name] = report { () throws(FixedValues.Flaw) in try fixed.constant(name) }
         }
-        for record in index.records { resolveDefaults(of: record.fields, in: record.name, &fixed) }
+        let changeable = ChangeableConstants(specification, resolved.constants)
+        for record in index.records { resolveDefaults(of: record.fields, in: record.name, &fixed, changeable) }
         for overload in specification.methods.flatMap(\.shapes) {
-            resolveDefaults(of: overload.parameters, in: overload.id, &fixed)
+            resolveDefaults(of: overload.parameters, in: overload.id, &fixed, changeable)
         }
         for procedure in specification.procedures {
-            resolveDefaults(of: procedure.parameters, in: FactID.procedureOwner(procedure.name.value), &fixed)
+            let owner = FactID.procedureOwner(procedure.name.value)
+            resolveDefaults(of: procedure.parameters, in: owner, &fixed, changeable)
         }
         for event in specification.events {
             guard let carries = event.carries else { continue }
@@ -60,7 +62,12 @@ extension BehaviourResolver {
         }
     }
 
-    private mutating func resolveDefaults(of fields: [Field], in owner: String, _ fixed: inout FixedValues) {
+    private mutating func resolveDefaults(
+        of fields: [Field],
+        in owner: String,
+        _ fixed: inout FixedValues,
+        _ changeable: ChangeableConstants
+    ) {
         let names = Set(fields.map(\.name.value))
         for field in fields {
             guard let expression = field.defaultValue?.value else { continue }
@@ -68,6 +75,9 @@ extension BehaviourResolver {
             let typed = value(expression, as: field.type.value, seesState: false, siblings: names)
             guard let typed else { continue }
             resolved.defaults[path] = typed
+            if let part = changeable.first(in: typed) {
+                diagnostics.add(.changeableInDefault(part.name, at: part.location))
+            }
             resolved.defaultValues[path] = report { () throws(FixedValues.Flaw) in try fixed.value(of: typed) }
         }
     }

@@ -29,10 +29,15 @@ struct StatementResolver {
         let outer = scope
         defer { scope = outer }
         var typed: [TypedStatement] = []
-        for statement in statements {
+        for (place, statement) in statements.enumerated() {
             if typed.last?.alwaysEnds == true {
                 diagnostics.add(.unreachable(at: statement.location))
                 break
+            }
+            let rest = statements[(place + 1)...]
+            // Behind a block for the case that something is absent, it is present.
+            if let name = statement.namePresent(in: rest), scope.mayBeAbsent(name) {
+                return typed + resolve(statement.taking(rest))
             }
             typed += resolve(statement)
         }

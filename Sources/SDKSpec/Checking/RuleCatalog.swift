@@ -3,7 +3,7 @@ public enum RuleCatalog {
     /// The rules that look at the whole spec, in the order in which they run.
     static let checks: [any Rule.Type] = [
         InvalidName.self, ReservedName.self, ClashingName.self, UnsayableName.self, AmbiguousFact.self,
-        InternalUnion.self, UnknownType.self, TypeUnsuited.self,
+        InternalUnion.self, InternalTypeShown.self, UnknownType.self, TypeUnsuited.self,
         HandlerUnsuited.self, CyclicType.self, CyclicDefault.self, PartUnsuited.self, WireUnsuited.self,
         AmbiguousValue.self, UnknownSource.self, UnknownLayout.self,
         UnknownSurface.self, UnknownTopic.self, TopicOrder.self, UnknownEdition.self,
@@ -13,8 +13,9 @@ public enum RuleCatalog {
         CombinationUnsuited.self, EditionAlwaysNeeded.self, ListenerUnsuited.self, MockUnsuited.self,
         NoteForms.self, UnionWithoutTag.self,
         LimitUnsuited.self, LimitBounds.self, AmbiguousLimit.self, PagingUnsuited.self, StateWithoutDefault.self,
-        FailureLater.self, CheckUnsuited.self, MisplacedCheck.self, WhenFailedUnsuited.self, UnknownFixture.self,
-        FixtureCycle.self, InvalidStep.self, MisplacedValue.self, ValueUnsuited.self, ValueTooLong.self,
+        FailureLater.self, CheckUnsuited.self, MisplacedCheck.self, FixedCondition.self, WhenFailedUnsuited.self,
+        UnknownFixture.self, FixtureCycle.self, InvalidStep.self, MisplacedValue.self, ValueUnsuited.self,
+        ValueTooLong.self,
         ValueBeyondLimit.self, UnknownFact.self, InvalidDispute.self, UnsourcedFact.self, MethodWithoutExample.self,
         MethodWithoutScenario.self, UnusedDeclaration.self, UnreachedDeclaration.self,
     ]

@@ -60,6 +60,9 @@ struct BehaviourResolverTests {
             "if note == none\n  do nothing\nelse\n  fail bookUnknown when isEmpty(note)",
             "if not (note == none or days > 2)\n  fail bookUnknown when isEmpty(note)",
             "fail bookLent when note exists and isEmpty(note ?? \"x\") and isEmpty(note)",
+            "if note == none\n  return 2\nfail bookUnknown when isEmpty(note)",
+            "if not (note exists)\n  fail bookLent\nlet size = length(note, utf8-bytes)",
+            "if note == none or days > 2\n  return 2\nif days > 1\n  fail bookUnknown when isEmpty(note)",
         ]
     )
     func assured(statements: String) {
@@ -74,6 +77,8 @@ struct BehaviourResolverTests {
             "fail bookLent when isEmpty(note) and note exists",
             "let size = if note exists then 0 else length(note, utf8-bytes)",
             "fail bookLent when note exists and days > 1\nfail bookLent when isEmpty(note)",
+            "if note == none\n  do nothing\nfail bookLent when isEmpty(note)",
+            "if note == none and days > 1\n  return 2\nfail bookLent when isEmpty(note)",
         ]
     )
     func notAssured(statements: String) {

@@ -8,11 +8,25 @@ struct BehaviourRuleTests {
         later("1️⃣fail lent", gone, help: tested),
         later("1️⃣not modelled because \"Nobody knows.\"", gone, help: tested),
         later("1️⃣let again = world.items[itemID] or fail lent", gone, help: tested),
-        later("after 1 seconds\n          if true\n            1️⃣fail lent", gone, help: tested),
+        later("after 1 seconds\n          if days > 1\n            1️⃣fail lent", gone, help: tested),
         later(
             "1️⃣handOver(itemID)",
             "`handOver` can fail, and the call has been answered by then",
             help: "make a procedure of the part that can't"
+        ),
+        Breakage(
+            FixedCondition.self,
+            "fail lent when itemID in me.lent citing visit#desk",
+            "fail lent when 1️⃣2 > 1 and itemID in me.lent citing visit#desk",
+            "this is always true",
+            help: "leave it out, or ask about an argument, a store or a constant"
+        ),
+        Breakage(
+            FixedCondition.self,
+            "fail lent when itemID in me.lent citing visit#desk",
+            "fail lent unless not (1️⃣\"a\" == \"b\") or itemID in me.lent citing visit#desk",
+            "this is always false",
+            help: "leave it out, or ask about an argument, a store or a constant"
         ),
         Breakage(
             GateUnsuited.self,

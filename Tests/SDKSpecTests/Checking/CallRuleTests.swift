@@ -35,6 +35,12 @@ struct CallRuleTests {
             help: "make its type optional, and give the value where it is needed with `??`",
             note: "the group stands here"
         ),
+        Breakage(
+            CombinationUnsuited.self,
+            "notTogether: [[days1, days2]]",
+            "notTogether: [1️⃣[days1, days2, days1]]",
+            "this names `days1` more than once"
+        ),
         missing(
             "example: {given: annHasBook, as: ann, with: {itemID: B2}}",
             "example: 1️⃣{given: annHasBook, as: ann}",

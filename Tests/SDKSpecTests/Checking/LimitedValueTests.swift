@@ -19,6 +19,9 @@ struct LimitedValueTests {
             types:
               UserID: {summary: U., identifier: {}, source: h}
               Color: {summary: C., source: h, enum: String, values: {red: {wire: REDDISH, summary: R.}}}
+              Code: {summary: C., source: h, identifier: {}, pattern: "^[a-z]+$"}
+              Place: {summary: P., source: h, identifier: {numbered: "N${number: String}", all: "*"}, closed: true}
+              Tone: {summary: T., source: h, enum: Int, closed: true, values: {low: {wire: 1, summary: L.}}}
               Part: {summary: P., source: h, fields: {t: {type: String, limit: {max: 3, unit: utf8-bytes}, summary: T.}}}
             methods:
               ping:
@@ -33,6 +36,38 @@ struct LimitedValueTests {
             scenarios: {s: {summary: S., covers: [], steps: [{ann: ping, with: {x: \(example)}, fails: bad}]}}
             """
         return CheckedText(text).findings.filter { $0.rule == ValueBeyondLimit.id }.map(\.message)
+    }
+
+    @Test(
+        "an example that its type refuses is found, in whatever it stands",
+        arguments: [
+            ("Code", "ab1", ["`ab1` doesn't match the pattern of `Code`"]),
+            ("Code", "ab", []),
+            ("\"[Code?]?\"", "[ab, x1]", ["`x1` doesn't match the pattern of `Code`"]),
+            ("\"{Code: Place}\"", "{ab: N1}", []),
+            (
+                "\"{Code: Place}\"", "{x1: M1}",
+                [
+                    "`M1` is none of the values or forms of `Place`, which is closed",
+                    "`x1` doesn't match the pattern of `Code`",
+                ]
+            ),
+            ("Place", "N", ["`N` is none of the values or forms of `Place`, which is closed"]),
+            ("Place", "\"*\"", []),
+            ("Tone", "low", []),
+            ("Tone", "1", []),
+            ("Tone", "\"2\"", ["`2` is none of the values or forms of `Tone`, which is closed"]),
+        ]
+    )
+    func demanded(type: String, example: String, messages: [String]) {
+        #expect(Self.findings(type, "", example: example).sorted() == messages)
+    }
+
+    @Test("a default that its type refuses is found")
+    func demandedOfDefaults() {
+        let messages = Self.findings("Place", "", example: "N1", default: "'Place(\"M\")'")
+        #expect(messages == ["`M` is none of the values or forms of `Place`, which is closed"])
+        #expect(Self.findings("Place", "", example: "N1", default: "'Place.numbered(\"2\")'").isEmpty)
     }
 
     @Test(

@@ -7,6 +7,9 @@ struct TypeRuleTests {
     private static let undeclared =
         "declare it under `types`; built in are String, Int, UInt, Double, Bool, JSON, Bytes, Void, Handler"
 
+    private static let films =
+        "Film: {summary: A film., fields: {minutes: {type: Int, summary: How many.}}, source: rules}"
+
     static let breakages = [
         Breakage(
             CyclicDefault.self,
@@ -14,6 +17,15 @@ struct TypeRuleTests {
             #"Film: {summary: A film., fields: {next: {type: "Film?", default: 1️⃣"Film(minutes: 1)", summary: N.}, "#,
             "this default makes a `Film` that has the default again, and so on",
             help: "give the field in the default, or make it optional and leave the default out"
+        ),
+        Breakage(
+            InternalTypeShown.self,
+            films + "\n  Content: {summary: What is in it., union: {tag: Kind, cases: {book: Book, film: Film}}",
+            "2️⃣" + films.replacing("A film.,", with: "A film., internal: true,")
+                + "\n  Content: {summary: What is in it., union: {tag: Kind, cases: {book: Book, film: 1️⃣Film}}",
+            "`Film` is internal, and this is part of the client",
+            help: "leave `internal` out, or hand on a public type made of it",
+            note: "the type is declared here"
         ),
         Breakage(
             PartUnsuited.self,

@@ -45,7 +45,7 @@ struct ValueRuleTests {
             #"note: {type: "String?", default: 1️⃣'"abc"', limit: 2️⃣{max: 2, unit: utf8-bytes}"#,
             "a value of 3 utf8-bytes is beyond the limit of `note`",
             help: "allowed: at most 2 utf8-bytes",
-            note: "the limit stands here"
+            note: "it is demanded here"
         ),
         // Nothing at all.
         value(

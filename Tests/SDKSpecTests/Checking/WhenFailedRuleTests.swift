@@ -8,7 +8,7 @@ struct WhenFailedRuleTests {
         remains("1️⃣fail lent", over, help: tested),
         remains("1️⃣not modelled because \"Nobody knows.\"", over, help: tested),
         remains("1️⃣let again = world.items[item.itemID] or fail lent", over, help: tested),
-        remains("|\n      if true\n        1️⃣fail lent", over, help: tested),
+        remains("|\n      if days > 1\n        1️⃣fail lent", over, help: tested),
         remains("1️⃣return", "a call that has failed answers nothing", help: "put what it guards into `if`"),
         remains(
             "|\n      1️⃣after 1 seconds\n        emit ITEM_DUE with item.itemID",
@@ -16,7 +16,7 @@ struct WhenFailedRuleTests {
             help: "do it at once"
         ),
         remains(
-            "|\n      if true\n        1️⃣handOver(itemID: item.itemID)",
+            "|\n      if days > 1\n        1️⃣handOver(itemID: item.itemID)",
             "`handOver` can fail, and the call has failed already",
             help: "make a procedure of the part that can't"
         ),

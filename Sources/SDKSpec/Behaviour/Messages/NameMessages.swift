@@ -101,6 +101,16 @@ extension Diagnostic {
         )
     }
 
+    static func changeableInDefault(_ name: String, at location: SourceLocation) -> Diagnostic {
+        error(
+            "value-not-fixed",
+            "a default can't follow `\(name)`, which customers can change",
+            at: location,
+            note: "defaults are fixed before any call is made",
+            help: "make the type optional without a default, and write `… ?? \(name)` in `behaviour`"
+        )
+    }
+
     static func notFixed(at location: SourceLocation) -> Diagnostic {
         error(
             "value-not-fixed",

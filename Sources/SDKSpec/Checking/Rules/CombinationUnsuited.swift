@@ -1,7 +1,7 @@
 /// Parameters of a combination can be left out.
 struct CombinationUnsuited: Rule {
     static let summary =
-        "A parameter of `atLeastOne` or `notTogether` has no default that counts as given: `none`, `false` or empty alone."
+        "The parameters of `atLeastOne` and `notTogether` are named once each, and have no default that counts as given."
 
     func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
         for (_, overload) in context.overloads {
@@ -10,6 +10,12 @@ struct CombinationUnsuited: Rule {
     }
 
     private func check(_ group: Located<[String]>, _ overload: Overload, into diagnostics: inout Diagnostics) {
+        if group.value.isEmpty {
+            diagnostics.add(finding("this names no parameter", at: group.location, help: "name some, or leave it out"))
+        }
+        for (place, name) in group.value.enumerated() where group.value[..<place].contains(name) {
+            diagnostics.add(finding("this names `\(name)` more than once", at: group.location))
+        }
         for parameter in overload.parameters where group.value.contains(parameter.name.value) {
             guard let value = parameter.defaultValue, value.value.countsAsGiven else { continue }
             diagnostics.add(

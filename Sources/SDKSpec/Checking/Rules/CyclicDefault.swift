@@ -3,29 +3,20 @@ struct CyclicDefault: Rule {
     static let summary = "No default makes a record whose own defaults lead back to it: it would never be done."
 
     func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
-        for (record, fields) in context.index.records {
-            for field in fields {
-                guard let value = field.defaultValue, leads("\(record).\(field.name.value)", context) else { continue }
-                diagnostics.add(
-                    finding(
-                        "this default makes a `\(record)` that has the default again, and so on",
-                        at: value.location,
-                        help: "give the field in the default, or make it optional and leave the default out"
-                    )
+        let paths = context.index.records.flatMap { record, fields in
+            fields.map { (record: record, path: "\(record).\($0.name.value)", value: $0.defaultValue) }
+        }
+        let cycles = Cycles(from: paths.map(\.path)) { defaults(neededBy: $0, context) }
+        for (record, path, value) in paths where cycles.members.contains(path) {
+            guard let value else { continue }
+            diagnostics.add(
+                finding(
+                    "this default makes a `\(record)` that has the default again, and so on",
+                    at: value.location,
+                    help: "give the field in the default, or make it optional and leave the default out"
                 )
-            }
+            )
         }
-    }
-
-    /// Whether the default of a field leads back to itself.
-    private func leads(_ path: String, _ context: RuleContext) -> Bool {
-        var reached: Set<String> = []
-        var open = defaults(neededBy: path, context)
-        while let next = open.popLast() {
-            if next == path { return true }
-            if reached.insert(next).inserted { open += defaults(neededBy: next, context) }
-        }
-        return false
     }
 
     /// The fields whose defaults are taken while a default is worked out.

@@ -3,28 +3,17 @@ struct CyclicType: Rule {
     static let summary = "No record needs a value of its own type: it could never be made. Lists and optionals may."
 
     func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
-        for type in context.specification.types {
-            let name = type.name.value
-            if Self.reached(from: name, in: context.index).contains(name) {
-                diagnostics.add(
-                    finding(
-                        "a value of `\(name)` always holds another one of its own type",
-                        at: type.name.location,
-                        help: "make a field on the way optional, or a list"
-                    )
+        let types = context.specification.types.map(\.name)
+        let cycles = Cycles(from: types.map(\.value)) { Self.needed(by: $0, in: context.index) }
+        for name in types where cycles.members.contains(name.value) {
+            diagnostics.add(
+                finding(
+                    "a value of `\(name.value)` always holds another one of its own type",
+                    at: name.location,
+                    help: "make a field on the way optional, or a list"
                 )
-            }
+            )
         }
-    }
-
-    private static func reached(from name: String, in index: SpecificationIndex) -> Set<String> {
-        var reached: Set<String> = []
-        var open = needed(by: name, in: index)
-        while let next = open.popLast() {
-            guard reached.insert(next).inserted else { continue }
-            open += needed(by: next, in: index)
-        }
-        return reached
     }
 
     /// The types of which every value of a record holds one.

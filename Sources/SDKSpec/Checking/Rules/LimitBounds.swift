@@ -15,6 +15,12 @@ struct LimitBounds: Rule {
             if let quota = method.quota, quota.maximum.contains(where: { $0.count < 1 }) {
                 diagnostics.add(finding("a quota leaves room for one at least", at: quota.location))
             }
+            if let constant = method.quota?.constant,
+                case .literal(.int(let count))? = context.behaviour.constantValues[constant.value]?.kind, count < 1
+            {
+                let message = "a quota leaves room for one at least, and `\(constant.value)` is \(count)"
+                diagnostics.add(finding(message, at: constant.location))
+            }
         }
     }
 

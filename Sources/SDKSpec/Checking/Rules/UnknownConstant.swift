@@ -4,6 +4,11 @@ struct UnknownConstant: Rule {
 
     func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
         for name in context.specification.methods.compactMap(\.quota?.constant) {
+            guard InvalidName.isValid(name.value) else {
+                let message = "`\(name.value)` is no whole number from 1 on, and no constant can be called so"
+                diagnostics.add(finding(message, at: name.location))
+                continue
+            }
             guard let constant = context.index.constants[name.value] else {
                 let help = suggestion(for: name.value, in: context.specification.constants.map(\.name.value))
                 diagnostics.add(finding("there is no constant `\(name.value)`", at: name.location, help: help))

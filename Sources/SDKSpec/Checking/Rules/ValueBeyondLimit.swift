@@ -1,7 +1,7 @@
-/// Values that have to pass keep the limits of their places.
+/// Values that have to pass keep the limits of their places, and what their types demand.
 struct ValueBeyondLimit: Rule {
     static let summary =
-        "The arguments of examples and of steps that succeed, and defaults, are within the limits of parameters and fields."
+        "Arguments of examples and of steps that succeed, and defaults, keep the limits of fields and the demands of types."
 
     func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
         var check = LimitCheck(context.index)
@@ -17,17 +17,17 @@ struct ValueBeyondLimit: Rule {
         for (owner, field) in context.fields {
             guard let value = field.defaultValue,
                 let typed = context.behaviour.defaultValues["\(owner).\(field.name.value)"],
-                let fixed = ExampleValue(typed, at: value.location)
+                let fixed = ExampleValue(typed, at: value.location, context.index)
             else { continue }
             check.checkField(Located(fixed, at: value.location), as: field, among: [])
         }
         for breach in check.breaches {
             diagnostics.add(
                 finding(
-                    "\(breach.value) is beyond the limit of `\(breach.field.name.value)`",
+                    breach.message,
                     at: breach.location,
-                    notes: [Diagnostic.Note("the limit stands here", at: breach.limit.location)],
-                    help: "allowed: \(breach.limit.words)"
+                    notes: [Diagnostic.Note("it is demanded here", at: breach.origin)],
+                    help: "allowed: \(breach.demand)"
                 )
             )
         }
@@ -36,7 +36,7 @@ struct ValueBeyondLimit: Rule {
 
 extension ExampleValue {
     /// A value that is fixed beforehand as an example would have it; nil for one that has to be worked out.
-    fileprivate init?(_ expression: TypedExpression, at location: SourceLocation) {
+    fileprivate init?(_ expression: TypedExpression, at location: SourceLocation, _ index: SpecificationIndex) {
         switch expression.kind {
         case .literal(.string(let text)): self = .scalar(text: text, isQuoted: true)
         case .literal(.int(let number)): self = .scalar(text: "\(number)", isQuoted: false)
@@ -46,16 +46,26 @@ extension ExampleValue {
         case .literal(.emptyMap): self = .object([])
         case .emptyList: self = .list([])
         case .list(let items):
-            let values = items.compactMap { ExampleValue($0, at: location) }
+            let values = items.compactMap { ExampleValue($0, at: location, index) }
             guard values.count == items.count else { return nil }
             self = .list(values.map { Located($0, at: location) })
         case .identifierFromText(_, let text):
-            guard let text = ExampleValue(text, at: location) else { return nil }
+            guard let text = ExampleValue(text, at: location, index) else { return nil }
             self = text
+        case .identifier(let type, let form, let part):
+            guard case .identifier(let forms)? = index.types[type]?.shape,
+                let prefix = forms.first(where: { $0.name.value == form })?.prefix
+            else { return nil }
+            var text = prefix
+            if let part {
+                guard case .scalar(let rest, _)? = ExampleValue(part, at: location, index) else { return nil }
+                text += rest
+            }
+            self = .scalar(text: text, isQuoted: true)
         case .record(_, let fields):
             self = .object(
                 fields.compactMap { field in
-                    ExampleValue(field.value, at: location).map {
+                    ExampleValue(field.value, at: location, index).map {
                         (Located(field.name, at: location), Located($0, at: location))
                     }
                 }

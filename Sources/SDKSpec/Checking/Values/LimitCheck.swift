@@ -1,11 +1,13 @@
 /// Holds values of examples and stories to the limits of their places, as far as the values are known.
 struct LimitCheck {
-    /// A value beyond a limit that refuses it.
+    /// A value that is refused where it stands.
     struct Breach {
-        /// What stands there, in words.
-        let value: String
-        let field: Field
-        let limit: Limit
+        /// What is wrong, in words.
+        let message: String
+        /// What is demanded, in words.
+        let demand: String
+        /// Where that is demanded.
+        let origin: SourceLocation
         let location: SourceLocation
     }
 
@@ -13,13 +15,17 @@ struct LimitCheck {
     typealias Members = [(name: Located<String>, value: Located<ExampleValue>)]
 
     private let index: SpecificationIndex
-    /// The types in which something is limited.
+    /// The types in which something is demanded.
     private let limited: TypeReach
     private(set) var breaches: [Breach] = []
 
     init(_ index: SpecificationIndex) {
         self.index = index
-        limited = TypeReach(index) { !$0.limits.isEmpty }
+        limited = TypeReach(
+            index,
+            where: { !$0.limits.isEmpty },
+            orType: { $0.demands.closed != nil || $0.demands.pattern != nil }
+        )
     }
 
     /// Checks values by their names.
@@ -33,9 +39,8 @@ struct LimitCheck {
     /// Checks the value of a parameter or a field.
     mutating func checkField(_ value: Located<ExampleValue>, as field: Field, among members: Members) {
         let type = field.type.value
-        if !field.limits.isEmpty, !(field.emptyIsMissing && value.value.isEmpty) {
-            for limit in field.limits where limit.excess == .reject { checkLimit(value, limit, field) }
-        }
+        if field.emptyIsMissing, value.value.isEmpty { return }
+        for limit in field.limits where limit.excess == .reject { checkLimit(value, limit, field) }
         guard limited.contains(type) else { return }
         guard let tag = field.tagField?.value else { return checkContent(value, as: type) }
         guard case .named(let union) = type.unwrapped,
@@ -52,11 +57,35 @@ struct LimitCheck {
             for item in items { checkContent(item, as: element) }
         case (.counted(let item, _, _), .list(let element)):
             checkContent(item, as: element)
-        case (.object(let members), .map(_, let element)):
-            for member in members { checkContent(member.value, as: element) }
+        case (.object(let members), .map(let key, let element)):
+            for member in members {
+                let name = Located(ExampleValue.scalar(text: member.name.value, isQuoted: true), at: member.name.location)
+                checkContent(name, as: key)
+                checkContent(member.value, as: element)
+            }
         case (.object(let members), .named(let name)):
             checkFields(members, of: index.fields(of: name) ?? fields(ofUnion: name, members))
+        case (.scalar, .named(let name)), (.repeated, .named(let name)):
+            if let declared = index.types[name] { checkDemands(value, of: declared) }
         default: break  // Holds no other values.
+        }
+    }
+
+    /// Holds a text to what its type demands wherever it is given.
+    private mutating func checkDemands(_ value: Located<ExampleValue>, of type: TypeDeclaration) {
+        let measure = LimitMeasure(index: index, type: .named(type.name.value))
+        guard let text = measure.text(value.value) else { return }
+        let shown = "`\(text.prefix(40))`"
+        if let closed = type.demands.closed, !type.shape.declares(text) {
+            let message = "\(shown) is none of the values or forms of `\(type.name.value)`, which is closed"
+            breaches.append(Breach(message: message, demand: "one of them", origin: closed, location: value.location))
+        }
+        if let pattern = type.demands.pattern, measure.excess(of: value.value, over: .pattern(pattern.value)) != nil {
+            let message = "\(shown) doesn't match the pattern of `\(type.name.value)`"
+            let demand = "what `\(pattern.value)` is found in"
+            breaches.append(
+                Breach(message: message, demand: demand, origin: pattern.location, location: value.location)
+            )
         }
     }
 
@@ -90,7 +119,21 @@ struct LimitCheck {
     ) {
         let measure = LimitMeasure(index: index, type: type)
         guard let found = measure.excess(of: value.value, over: limit.rule) else { return }
-        breaches.append(Breach(value: found, field: field, limit: limit, location: value.location))
+        let message = "\(found) is beyond the limit of `\(field.name.value)`"
+        breaches.append(
+            Breach(message: message, demand: limit.words, origin: limit.location, location: value.location)
+        )
+    }
+}
+
+extension TypeDeclaration.Shape {
+    /// Whether a text is one of the values or has one of the forms.
+    fileprivate func declares(_ text: String) -> Bool {
+        switch self {
+        case .enumeration(_, let values): values.contains { $0.wire == text || $0.name.value == text }
+        case .identifier(let forms): forms.contains { $0.fits(text) }
+        case .record, .union: true
+        }
     }
 }
 

@@ -26,7 +26,7 @@ struct ValueCheck {
         let expected = type.unwrapped
         switch value.value {
         case .scalar(let text, let isQuoted):
-            if !isQuoted, text == "none", type.isOptional { return }
+            if !isQuoted, text == "none", type.isOptional { return checkAbsence(expected, at: value.location) }
             check(ExampleValue.text(text, at: 1), isQuoted: isQuoted, as: expected, at: value.location)
         case .reference(let path): check(path, as: expected, at: value.location)
         case .joined(let parts):
@@ -43,6 +43,18 @@ struct ValueCheck {
             for item in items { check(item, as: element) }
         case .object(let members): check(members, as: expected, at: value.location)
         }
+    }
+
+    /// `none` says that there is no value, unless the type has a value of that name: then it could be either.
+    private mutating func checkAbsence(_ type: TypeReference, at location: SourceLocation) {
+        guard case .named(let name) = type, case .enumeration(_, let values)? = index.types[name]?.shape,
+            values.contains(where: { $0.name.value == "none" || $0.wire == "none" })
+        else { return }
+        report(
+            "`none` may be the value of `\(name)` here, or none at all",
+            at: location,
+            help: "write `\"none\"` for the value; leave it out, or claim `{absent: true}`, where there is none"
+        )
     }
 
     /// Checks values by their names, arguments or members of an object.
