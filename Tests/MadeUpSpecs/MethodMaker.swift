@@ -18,7 +18,7 @@ struct MethodMaker {
     /// Makes one more method.
     mutating func method(_ chance: inout Chance) -> MadeMethod {
         number += 1
-        switch chance.number(0...19) {
+        switch chance.number(0...21) {
         case 0: return telling(&chance)
         case 1: return keeping(&chance)
         case 2: return refusing(&chance)
@@ -36,6 +36,7 @@ struct MethodMaker {
         case 14: return branching(&chance)
         case 15: return remembering(&chance)
         case 16: return weighing(&chance)
+        case 17...19: return calculating(&chance)
         default: return answering(&chance)
         }
     }

@@ -39,6 +39,20 @@ extension TypedExpression {
         }
     }
 
+    /// Whether nothing in it depends on a call, a world or a constant: literals alone, however they are put together.
+    package var isOfLiterals: Bool {
+        var isOfLiterals = true
+        walk { part in
+            switch part.kind {
+            case .variable, .constant, .root, .procedure, .comprehension, .function(.now, _), .function(.newID, _),
+                .function(.edition, _), .function(.devicesOf, _):
+                isOfLiterals = false
+            default: break
+            }
+        }
+        return isOfLiterals
+    }
+
     /// The opposite of a truth value, without a double `not`.
     public var negated: TypedExpression {
         switch kind {

@@ -67,7 +67,7 @@ extension SwiftExpressionWriter {
         }
         let item = body.variables.contains(variable) ? SwiftNames.identifier(name) : "_"
         let base = items.code(within: .primary)
-        let applied = function == .sum ? summed(item, value) : applied(function, item, value.code)
+        let applied = function == .sum ? summed(item, value, of: body) : applied(function, item, value.code)
         return WrittenExpression(code: base + applied, canFail: items.canFail)
     }
 
@@ -95,12 +95,15 @@ extension SwiftExpressionWriter {
     /// `.reduce(0) { sum, item in sum +| value }`.
     private mutating func summed(
         _ item: String,
-        _ value: WrittenExpression
+        _ value: WrittenExpression,
+        of body: TypedExpression
     ) -> SwiftCode {
         let sum = names.fresh("sum")
+        // Of literals alone Swift might make numbers of another type.
+        let start = body.isOfLiterals ? "\(context.type(body.type))(0)" : "0"
         let total = SwiftCode.operators(first: .text(sum), rest: [("+|", value.code(within: .product))])
-        if isHead { return .call(".reduce", ["0", .text("{ \(sum), \(item) in ") + total + " }"]) }
-        return .sequence([".reduce(0)", .closure(head: " \(sum), \(item) in", body: total)])
+        if isHead { return .call(".reduce", [.text(start), .text("{ \(sum), \(item) in ") + total + " }"]) }
+        return .sequence([.text(".reduce(\(start))"), .closure(head: " \(sum), \(item) in", body: total)])
     }
 
     /// Puts the loop before the statement; what it found stands for the expression.

@@ -8,7 +8,9 @@ extension SwiftExpressionWriter {
         case .negative:
             if operand.type == .uint || operand.type == .int && !operand.isSmall {
                 // The negative of the smallest number, or of one without a sign, would stop the program.
-                let zero = WrittenExpression(code: "0")
+                let zero = WrittenExpression(
+                    code: operand.isOfLiterals ? .text("\(context.type(operand.type))(0)") : "0"
+                )
                 return joined(zero, "-|", write(operand), strength: .sum)
             }
             var value = write(operand)
@@ -78,19 +80,28 @@ extension SwiftExpressionWriter {
         isSmall: Bool
     ) -> WrittenExpression {
         let type = left.type
+        let isUntyped = type.isWhole && left.isOfLiterals && right.isOfLiterals
         switch sign {
         case .plus, .minus, .times:
             let strength: WrittenExpression.Strength = sign == .times ? .product : .sum
             let isPlain = !type.isNumber || (type == .int && isSmall)
-            return joined(write(left), isPlain ? sign.rawValue : "\(sign.rawValue)|", write(right), strength: strength)
+            let first = isUntyped ? typed(left) : write(left)
+            return joined(first, isPlain ? sign.rawValue : "\(sign.rawValue)|", write(right), strength: strength)
         default:
             // Nothing goes wrong with a divisor that is seen to be one at least.
             if case .literal(.int(let divisor)) = right.kind, divisor > 0, type.isWhole || sign == .dividedBy {
-                return joined(write(left), sign.rawValue, write(right), strength: .product)
+                let first = isUntyped ? typed(left) : write(left)
+                return joined(first, sign.rawValue, write(right), strength: .product)
             }
-            let function = sign == .dividedBy ? "quotient" : "remainder"
-            return call(global(function, of: "SDKMockRuntime"), [(nil, left), (nil, right)])
+            let function = global(sign == .dividedBy ? "quotient" : "remainder", of: "SDKMockRuntime")
+            guard isUntyped else { return call(function, [(nil, left), (nil, right)]) }
+            return WrittenExpression(code: .call(function, [typed(left).code, write(right).code]))
         }
+    }
+
+    /// A literal with its type: of literals alone Swift might make numbers of another one.
+    private mutating func typed(_ literal: TypedExpression) -> WrittenExpression {
+        call(context.type(literal.type), [(nil, literal)])
     }
 
     /// `left.precedes(right)`, or its opposite.

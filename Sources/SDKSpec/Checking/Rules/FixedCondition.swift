@@ -13,7 +13,7 @@ struct FixedCondition: Rule {
         }
         var fixed = FixedValues(context.index, constants: [:])
         var reported: [SourceLocation] = []
-        for condition in conditions.map(\.withoutNegation) where condition.isOfLiterals {
+        for condition in conditions.map(\.withoutNegation) where condition.isFixed {
             guard !reported.contains(where: { $0.isSame(as: condition.location) }) else { continue }
             reported.append(condition.location)
             let truth = try? fixed.truth(fixed.value(of: condition))
@@ -56,19 +56,11 @@ extension TypedExpression {
         if case .unary(.not, let operand) = kind { operand.withoutNegation } else { self }
     }
 
-    /// Whether nothing in it depends on a call or a world. (What `and` and `or` join is looked at part by part.)
-    fileprivate var isOfLiterals: Bool {
-        if case .binary(.and, _, _) = kind { return false }
-        if case .binary(.or, _, _) = kind { return false }
-        var isOfLiterals = true
-        walk { part in
-            switch part.kind {
-            case .variable, .constant, .root, .procedure, .comprehension, .function(.now, _), .function(.newID, _),
-                .function(.edition, _), .function(.devicesOf, _):
-                isOfLiterals = false
-            default: break
-            }
+    /// Whether it comes out the same always. (What `and` and `or` join is looked at part by part.)
+    fileprivate var isFixed: Bool {
+        switch kind {
+        case .binary(.and, _, _), .binary(.or, _, _): false
+        default: isOfLiterals
         }
-        return isOfLiterals
     }
 }
