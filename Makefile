@@ -6,6 +6,7 @@ SHELL := /bin/bash
 SWIFTFLAGS ?=
 FROM ?= 1
 TO ?= 100
+NAMES ?= --kept-names
 VERSION ?=
 # The spec that uses the whole language, which tests compare implementations by.
 LANGUAGE := --spec Tests/Language/Spec --output Tests/Language/Generated --only client --only mock --only conformance
@@ -36,7 +37,7 @@ test: setup ## Builds everything, runs every test, and checks that Generated/ is
 	@.ci/quietly tests swift test --skip-build $(SWIFTFLAGS)
 	@.ci/quietly example swift run --skip-build $(SWIFTFLAGS) chat-example
 	@for step in check consumer documentation browser; do .ci/quietly $$step $(MAKE) $$step; done
-	@.ci/quietly soak $(MAKE) soak TO=6
+	@.ci/quietly soak $(MAKE) soak TO=6 NAMES=
 
 lint: ## Holds all Swift, hand-written and generated, to .swift-format.
 	@swift format lint --strict --parallel --recursive $(SOURCES)
@@ -64,7 +65,7 @@ consumer: setup ## Builds and tests packages that generate their own SDKs while 
 	@SWIFTFLAGS="$(SWIFTFLAGS)" .ci/recipe
 
 soak: setup ## Generates, compiles and tries SDKs of specs that nobody wrote, those of the seeds FROM to TO.
-	@swift run $(SWIFTFLAGS) soak --from $(FROM) --to $(TO)
+	@swift run $(SWIFTFLAGS) soak --from $(FROM) --to $(TO) $(NAMES)
 
 documentation: ## Makes DocC archives in .build/documentation, and fails when DocC warns.
 	@.ci/documentation

@@ -119,7 +119,7 @@ let package = Package(
         ),
 
         // Specs that nobody wrote, and the program that compiles and tries them.
-        .target(name: "MadeUpSpecs", path: "Tests/MadeUpSpecs"),
+        .target(name: "MadeUpSpecs", dependencies: ["SDKSpec"], path: "Tests/MadeUpSpecs"),
         .executableTarget(
             name: "soak",
             dependencies: [

@@ -11,6 +11,14 @@ struct MadeUpSpecTests {
         #expect(MadeUpSpec(seed: seed).yaml != MadeUpSpec(seed: seed + 1).yaml)
     }
 
+    @Test("A kept name can be had in a role, or is refused where it stands", arguments: KeptNamesSpec.Role.allCases)
+    func keptNames(role: KeptNamesSpec.Role) throws {
+        let names = StandingNames.everywhere.enumerated().filter { $0.offset % 6 == 0 }.map(\.element)
+        let trial = try KeptNamesTrial(role, names)
+        #expect(trial.spec.names.count > names.count / 3)
+        #expect(trial.spec.names.count + Set(trial.refusals.map(\.name)).count == names.count)
+    }
+
     @Test("A spec with plain names is accepted and generated", arguments: UInt64(1)...100)
     func accepted(_ seed: UInt64) throws {
         let spec = MadeUpSpec(seed: seed)

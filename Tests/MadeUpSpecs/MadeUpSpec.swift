@@ -22,4 +22,13 @@ public struct MadeUpSpec: Sendable {
         hasPlainNames = style == .plain
         yaml = SpecMaker(module: module, prefix: prefix, style).yaml(&chance)
     }
+
+    /// Takes a spec of kept names, under a number that no seed has.
+    public init(_ kept: KeptNamesSpec, number: UInt64) {
+        seed = number
+        hasPlainNames = false
+        module = kept.module
+        prefix = kept.module
+        yaml = kept.yaml
+    }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import MadeUpSpecs
+import SDKSpec
 
 /// `soak`: generates SDKs from made-up specs, compiles them, and puts each suite to its own mock.
 @main
@@ -22,6 +23,9 @@ struct Soak: ParsableCommand {
     @Option(help: ArgumentHelp("The folder of the package that is made.", valueName: "folder"))
     var output = ".build-soak"
 
+    @Flag(help: "Also tries every name that something is kept for, in every role.")
+    var keptNames = false
+
     func validate() throws {
         if from > to { throw ValidationError("'--from' is behind '--to'") }
     }
@@ -29,10 +33,19 @@ struct Soak: ParsableCommand {
     func run() throws {
         var package = MadeUpPackage(folder: URL(filePath: output))
         for seed in from...to { try package.add(MadeUpSpec(seed: seed)) }
+        if keptNames { try addKeptNames(to: &package) }
         for refusal in package.refusals { print(refusal) }
         print("\(package.accepted.count) specs accepted, \(package.refusals.count) refused")
         try package.write()
         let isSound = try package.build() && package.run()
         if !isSound || package.refusals.contains(where: \.isUnfounded) { throw ExitCode.failure }
+    }
+
+    private func addKeptNames(to package: inout MadeUpPackage) throws {
+        for (number, role) in KeptNamesSpec.Role.allCases.enumerated() {
+            let trial = try KeptNamesTrial(role, StandingNames.everywhere)
+            print("\(role): \(trial.spec.names.count) names accepted, \(trial.refusals.count) refused")
+            try package.add(MadeUpSpec(trial.spec, number: 1_000_000 + UInt64(number)))
+        }
     }
 }
