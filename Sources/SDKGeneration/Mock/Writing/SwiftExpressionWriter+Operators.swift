@@ -85,13 +85,12 @@ extension SwiftExpressionWriter {
         case .plus, .minus, .times:
             let strength: WrittenExpression.Strength = sign == .times ? .product : .sum
             let isPlain = !type.isNumber || (type == .int && isSmall)
-            let first = isUntyped ? typed(left) : write(left)
+            let first = isUntyped && !isPlain ? typed(left) : write(left)
             return joined(first, isPlain ? sign.rawValue : "\(sign.rawValue)|", write(right), strength: strength)
         default:
             // Nothing goes wrong with a divisor that is seen to be one at least.
             if case .literal(.int(let divisor)) = right.kind, divisor > 0, type.isWhole || sign == .dividedBy {
-                let first = isUntyped ? typed(left) : write(left)
-                return joined(first, sign.rawValue, write(right), strength: .product)
+                return joined(write(left), sign.rawValue, write(right), strength: .product)
             }
             let function = global(sign == .dividedBy ? "quotient" : "remainder", of: "SDKMockRuntime")
             guard isUntyped else { return call(function, [(nil, left), (nil, right)]) }
