@@ -5,7 +5,7 @@ extension Statement {
     ///
     /// - Parameter rest: The statements behind it; only what they need matters.
     func namePresent(in rest: ArraySlice<Statement>) -> String? {
-        guard case .when(let condition, let then, let otherwise) = kind, otherwise.isEmpty, then.alwaysEnds else {
+        guard case .if(let condition, let then, let otherwise) = kind, otherwise.isEmpty, then.alwaysEnds else {
             return nil
         }
         let names = condition.conjuncts(holding: false).compactMap(\.nameTested)
@@ -14,9 +14,9 @@ extension Statement {
 
     /// The same choice with the statements behind it as its other block.
     func taking(_ rest: ArraySlice<Statement>) -> Statement {
-        guard case .when(let condition, let then, _) = kind else { return self }
+        guard case .if(let condition, let then, _) = kind else { return self }
         return Statement(
-            kind: .when(condition: condition, then: then, otherwise: Array(rest)),
+            kind: .if(condition: condition, then: then, otherwise: Array(rest)),
             location: location,
             provenance: provenance
         )
@@ -27,19 +27,19 @@ extension Statement {
         switch kind {
         case .notModelled: false
         case .fail(_, let condition, _): condition?.needs(name) ?? false
-        case .bind(_, let value, let error): error == nil ? value.needs(name) : false
+        case .let(_, let value, let error): error == nil ? value.needs(name) : false
         case .set(let place, let value), .add(let value, let place), .remove(let value, let place):
             place.needs(name) || value.needs(name)
         case .update(let place, _), .ensure(let place): place.needs(name)
-        case .when(let condition, let then, let otherwise):
+        case .if(let condition, let then, let otherwise):
             condition.needs(name) || (then + otherwise).contains { $0.needs(name) }
-        case .forEach(_, let list, let body): list.needs(name) || body.contains { $0.needs(name) }
+        case .for(_, let list, let body): list.needs(name) || body.contains { $0.needs(name) }
         case .emit(_, .expression(let audience), let payload):
             audience.needs(name) || payload?.needs(name) ?? false
         case .emit(_, _, let payload): payload?.needs(name) ?? false
         case .perform(let expression): expression.needs(name)
         case .after(let seconds, let body): seconds.needs(name) || body.contains { $0.needs(name) }
-        case .giveBack(let value): value?.needs(name) ?? false
+        case .return(let value): value?.needs(name) ?? false
         }
     }
 
@@ -47,9 +47,9 @@ extension Statement {
     fileprivate var alwaysEnds: Bool {
         switch kind {
         case .fail(_, let condition, _): condition == nil
-        case .giveBack, .notModelled: true
-        case .when(_, let then, let otherwise): then.alwaysEnds && otherwise.alwaysEnds
-        case .bind, .set, .update, .ensure, .add, .remove, .forEach, .emit, .perform, .after: false
+        case .return, .notModelled: true
+        case .if(_, let then, let otherwise): then.alwaysEnds && otherwise.alwaysEnds
+        case .let, .set, .update, .ensure, .add, .remove, .for, .emit, .perform, .after: false
         }
     }
 }

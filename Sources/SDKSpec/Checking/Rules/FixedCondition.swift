@@ -32,10 +32,10 @@ extension TypedStatement {
     /// What decides whether it does something, or which of two things.
     fileprivate var condition: TypedExpression? {
         switch kind {
-        case .fail(_, let condition, _), .whenPresent(_, let condition, _, _): condition
-        case .when(let condition, _, _): condition
-        case .failUnlessPresent, .notModelled, .bind, .bindOrFail, .set, .ensure, .add, .remove, .forEach, .emit,
-            .perform, .after, .giveBack:
+        case .fail(_, let condition, _), .ifPresent(_, let condition, _, _): condition
+        case .if(let condition, _, _): condition
+        case .failUnlessPresent, .notModelled, .let, .letOrFail, .set, .ensure, .add, .remove, .for, .emit, .perform,
+            .after, .return:
             nil
         }
     }
