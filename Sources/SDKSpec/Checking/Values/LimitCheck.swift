@@ -59,7 +59,10 @@ struct LimitCheck {
             checkContent(item, as: element)
         case (.object(let members), .map(let key, let element)):
             for member in members {
-                let name = Located(ExampleValue.scalar(text: member.name.value, isQuoted: true), at: member.name.location)
+                let name = Located(
+                    ExampleValue.scalar(text: member.name.value, isQuoted: true),
+                    at: member.name.location
+                )
                 checkContent(name, as: key)
                 checkContent(member.value, as: element)
             }
