@@ -81,6 +81,7 @@ extension DeclarationExplanation {
         self.init(kind: .error, name: error.name, summary: error.summary)
         if let code = error.code { details.append("code: \(code)") }
         if error.isRetryable { details.append("the same call may succeed later") }
+        if let remedy = error.remedy { details.append("what to do: \(remedy)") }
     }
 
     private init(_ event: EventDeclaration) {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import SDKGeneration
 import SDKSpec
 import SpecCases
 import SpecChanges
@@ -15,6 +16,8 @@ struct Diff: ParsableCommand {
         case json
         /// For a changelog.
         case markdown
+        /// For those who have to agree: a page that stands by itself.
+        case html
     }
 
     static let configuration = CommandConfiguration(
@@ -36,8 +39,16 @@ struct Diff: ParsableCommand {
     @Option(name: .long, help: ArgumentHelp("The folder of the spec that revisions are taken of.", valueName: "folder"))
     var spec = "Spec"
 
-    @Option(help: "What the comparison is printed as: text for people, json for tools, markdown for a changelog.")
+    @Option(
+        help: """
+            What the comparison is printed as: text for people, json for tools, markdown for a changelog, html for a page \
+            to hand round.
+            """
+    )
     var format = Format.text
+
+    @Option(help: ArgumentHelp("The folder or address of NEW's reference, to which html leads.", valueName: "place"))
+    var reference: String?
 
     @Option(help: "The worst kind of change for which the exit status is 0.")
     var allow = ChangeSeverity.compatible
@@ -46,6 +57,7 @@ struct Diff: ParsableCommand {
     var version: String?
 
     func validate() throws {
+        if reference != nil, format != .html { throw ValidationError("'--reference' is for '--format html'") }
         guard let version, SemanticVersion(version) == nil else { return }
         throw ValidationError("'\(version)' isn't a version of three numbers, such as 1.4.0")
     }
@@ -59,6 +71,9 @@ struct Diff: ParsableCommand {
         case .text: try Console.write(comparison.text(after: version), to: .output)
         case .json: try Console.write(comparison.json(after: version), to: .output)
         case .markdown: try Console.write(comparison.markdown(after: version), to: .output)
+        case .html:
+            let page = ChangesPage(comparison, to: new, after: version, reference: reference)
+            try Console.write(try page.html(.builtIn()), to: .output)
         }
         if let severity = comparison.severity, severity > allow { throw ExitCode.failure }
     }

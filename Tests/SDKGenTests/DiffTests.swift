@@ -26,6 +26,10 @@ import Testing
             #expect(try sandbox.run("diff", "Old", "--format", "json").output.contains("\"version\": \"major\""))
             let markdown = try sandbox.run("diff", "Old", "--format", "markdown", "--version", "1.4.2").output
             #expect(markdown.hasPrefix("## 2.0.0\n\n### Breaking\n\n- Limit of"))
+            let page = try sandbox.run("diff", "Old", "--format", "html", "--reference", "Reference").output
+            #expect(page.hasPrefix("<!DOCTYPE html>\n"))
+            #expect(page.contains("href=\"Reference/methods/announceParcel.html#announceParcel.note.limit\""))
+            #expect(try sandbox.run("diff", "Old", "--reference", "Reference").status == 64)
         }
     }
 

@@ -31,7 +31,8 @@ struct ErrorPlan {
 
     private func doc(_ error: ErrorDeclaration) -> DocComment {
         var doc = DocComment(prose.sentence(error.summary))
-        if error.isRetryable { doc.paragraphs = ["The same call may succeed later."] }
+        if error.isRetryable { doc.paragraphs.append("The same call may succeed later.") }
+        if let remedy = error.remedy { doc.paragraphs.append(prose.sentence(remedy)) }
         return doc
     }
 }

@@ -2,6 +2,8 @@ import SDKSpec
 
 /// The documentation comments of methods.
 struct MethodDocs {
+    /// The notes and the errors that are told while typing; the reference has all of them.
+    private static let most = (notes: 3, errors: 8)
     private let input: GenerationInput
     private let prose: SpecProse
     /// The pages of the reference, where the rest is told: sources, names elsewhere, examples.
@@ -18,14 +20,20 @@ struct MethodDocs {
         let outcome = CallOutcome(overload, of: method, in: input)
         var doc = DocComment(prose.sentence(method.summary))
         doc.paragraphs = [prose.sentence(overload.summary)]
-        doc.paragraphs += method.notes.map { prose.sentence($0.value) }
+        doc.paragraphs.append(
+            method.notes.prefix(Self.most.notes).map { prose.sentence($0.value) }.joined(separator: " ")
+        )
         doc.paragraphs += prose.combinations(overload)
         doc.paragraphs += prose.handlers(of: overload)
         doc.paragraphs.append(conditions(of: method))
         if !outcome.events.isEmpty { doc.paragraphs.append("Events: \(prose.list(outcome.events, "and")).") }
         if let paging = overload.paging { doc.paragraphs.append("`\(paging.name.value)` walks through all pages.") }
         if let deprecated = method.deprecated { doc.paragraphs.append("Deprecated: \(prose.sentence(deprecated))") }
-        if let page = pages[method.name.value] { doc.paragraphs.append("Reference: `\(page)`.") }
+        if let page = pages[method.name.value] {
+            let more = method.notes.count - Self.most.notes
+            let notes = more > 0 ? ", with \(prose.count(more, "more note", "more notes"))" : ""
+            doc.paragraphs.append("Reference: `\(page)`\(notes).")
+        }
         doc.parameters = signature.parameters.map { parameter in
             (parameter.name, prose.field(parameter.field, defaultValue: parameter.defaultValue).joined(separator: " "))
         }
@@ -33,7 +41,7 @@ struct MethodDocs {
             doc.returns = prose.sentence(overload.returnsSummary)
         }
         if !outcome.errors.isEmpty {
-            doc.throwing = "``\(input.names.error)`` with the code \(prose.list(outcome.errors, "or"))."
+            doc.throwing = "``\(input.names.error)`` with the code \(codes(outcome.errors))."
         }
         return doc
     }
@@ -52,6 +60,12 @@ struct MethodDocs {
         doc.paragraphs = method.mockNotes.map { prose.sentence($0.value) }
         doc.paragraphs.append("See `\(input.names.api)`.")
         return doc
+    }
+
+    private func codes(_ errors: [String]) -> String {
+        guard errors.count > Self.most.errors else { return prose.list(errors, "or") }
+        let told = errors.prefix(Self.most.errors).map { "`\($0)`" }.joined(separator: ", ")
+        return "\(told), or one of \(errors.count - Self.most.errors) more"
     }
 
     private func conditions(of method: MethodDeclaration) -> String {

@@ -171,6 +171,7 @@ public enum ModelExport {
         .object([
             ("name", .string(error.name.value)), ("code", number(error.code)), ("summary", .string(error.summary)),
             ("constants", texts(error.constants)), ("retry", .bool(error.isRetryable)),
+            ("remedy", error.remedy.map(OrderedJSON.string) ?? .null),
         ])
     }
 

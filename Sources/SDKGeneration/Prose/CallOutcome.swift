@@ -22,6 +22,8 @@ public struct CallOutcome: Sendable {
             case rate(Rate)
             /// There are as many as there may be.
             case quota(Quota)
+            /// The arguments don't fit together.
+            case check(Failure)
             /// Behaviour says so.
             case behaviour(Failure)
         }
@@ -54,8 +56,8 @@ public struct CallOutcome: Sendable {
     public init(_ overload: Overload, of method: MethodDeclaration, in input: GenerationInput) {
         let refusals = RefusalGathering(overload, method, input)
         self.refusals =
-            refusals.gates + refusals.arguments + refusals.editions + refusals.rate + refusals.limits + refusals.quota
-            + refusals.behaviour
+            refusals.gates + refusals.arguments + refusals.checks + refusals.editions + refusals.rate + refusals.limits
+            + refusals.quota + refusals.behaviour
         events = input.behaviour.events(of: overload.id)
     }
 }
@@ -68,12 +70,17 @@ private struct RefusalGathering {
     let method: MethodDeclaration
     let input: GenerationInput
     private let argumentError: String
+    private let failures: [Failure]
+    /// The places of the failures that are asked of the arguments together.
+    private let checked: Set<String>
 
     init(_ overload: Overload, _ method: MethodDeclaration, _ input: GenerationInput) {
         self.overload = overload
         self.method = method
         self.input = input
         argumentError = input.specification.product.argumentError.value
+        failures = input.behaviour.failures[overload.id] ?? []
+        checked = Set(input.behaviour.checks[overload.id]?.statements.flatMap(\.failurePlaces) ?? [])
     }
 
     var gates: [Refusal] {
@@ -129,8 +136,14 @@ private struct RefusalGathering {
         return [Refusal(cause: .quota(quota), error: quota.error.value, fact: fact)]
     }
 
+    var checks: [Refusal] {
+        failures.filter { checked.contains($0.place) }.map { failure in
+            Refusal(cause: .check(failure), error: failure.error, fact: failure.fact)
+        }
+    }
+
     var behaviour: [Refusal] {
-        (input.behaviour.failures[overload.id] ?? []).map { failure in
+        failures.filter { !checked.contains($0.place) }.map { failure in
             Refusal(cause: .behaviour(failure), error: failure.error, fact: failure.fact)
         }
     }
@@ -143,6 +156,18 @@ private struct RefusalGathering {
                 let fact = FactID.limit(owner: overload.id, field: field.name.value, name: limit.name)
                 return Refusal(cause: .limit(field, limit), error: error, fact: fact)
             }
+        }
+    }
+}
+
+extension TypedStatement {
+    /// The places at which it and the statements inside it fail.
+    fileprivate var failurePlaces: [String] {
+        let inner = children.flatMap(\.failurePlaces)
+        return switch kind {
+        case .fail(_, _, let place), .failUnlessPresent(_, _, let place), .bindOrFail(_, _, _, let place):
+            [place] + inner
+        default: inner
         }
     }
 }

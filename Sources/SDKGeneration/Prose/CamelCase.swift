@@ -24,3 +24,8 @@ extension String {
         }
     }
 }
+
+extension String {
+    /// A sentence as a part of another one.
+    var withoutFullStop: String { hasSuffix(".") ? String(dropLast()) : self }
+}

@@ -4,12 +4,14 @@ import SDKSpec
 struct RefusalProse: Sendable {
     private let prose: SpecProse
     private let reasons: FailureReasons
+    private let remedies: FailureRemedies
     private let index: SpecificationIndex
     private let gateFailures: [String: Int]
 
-    init(_ input: GenerationInput, _ reasons: FailureReasons) {
+    init(_ input: GenerationInput, _ reasons: FailureReasons, _ remedies: FailureRemedies) {
         prose = SpecProse(input.specification)
         self.reasons = reasons
+        self.remedies = remedies
         index = input.index
         gateFailures = input.behaviour.failures.mapValues(\.count)
     }
@@ -29,7 +31,7 @@ struct RefusalProse: Sendable {
                 "`\(parameter)` is given and a smaller edition than \(prose.edition(name)) was bought"
             case .rate(let rate): "there were \(prose.frequency(rate)) already"
             case .quota(let quota): "there are \(prose.figures(quota)) \(prose.noun(quota)) already"
-            case .behaviour(let failure): behaviour(failure)
+            case .check(let failure), .behaviour(let failure): behaviour(failure)
             }
         return prose.sentence(clause.upperFirst)
     }
@@ -45,8 +47,13 @@ struct RefusalProse: Sendable {
         case .edition(let name, let parameter?): "Buy \(prose.edition(name)), or leave `\(parameter)` out."
         case .rate(let rate): "Wait \(prose.count(rate.seconds, "second", "seconds"))."
         case .quota(let quota): quota.freedBy.map { "`\($0)` frees a place." }
-        case .gate, .behaviour: nil
+        case .gate(_, let failure), .check(let failure), .behaviour(let failure): remedy(failure)
         }
+    }
+
+    /// What to do about a failure: what its error says of itself, or else what its statement tells.
+    func remedy(_ failure: Failure) -> String? {
+        index.errors[failure.error]?.remedy.map(prose.sentence) ?? remedies.remedy(of: failure)
     }
 
     private func gate(_ name: String, _ failure: Failure) -> String {

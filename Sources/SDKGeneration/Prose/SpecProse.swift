@@ -6,6 +6,8 @@ public struct SpecProse: Sendable {
     private let editionTitles: [String: String]
     private let documentTitles: [String: String]
     private let argumentError: String
+    /// The values of named figures, as text.
+    private let constants: [String: String]
 
     /// Makes a writer for a spec.
     public init(_ specification: Specification) {
@@ -13,6 +15,8 @@ public struct SpecProse: Sendable {
         surfaces = product.surfaces
         argumentError = product.argumentError.value
         editionTitles = Dictionary(product.editions.map { ($0.name, $0.title) }) { first, _ in first }
+        constants = Dictionary(specification.constants.map { ($0.name.value, $0.value.value.text) }) { first, _ in first
+        }
         documentTitles = Dictionary(specification.sources.map { ($0.id.value, $0.title) }) { first, _ in first }
     }
 
@@ -93,7 +97,9 @@ public struct SpecProse: Sendable {
 
     /// How many there may be, by edition where editions differ: `10 (Standard), 20 (Premium)`.
     public func figures(_ quota: Quota) -> String {
-        if let constant = quota.constant { return "`\(constant.value)`" }
+        if let constant = quota.constant?.value {
+            return constants[constant].map { "\($0) (`\(constant)`)" } ?? "`\(constant)`"
+        }
         let figures = quota.maximum.map { bound in
             bound.edition == Quota.everyEdition ? "\(bound.count)" : "\(bound.count) (\(edition(bound.edition)))"
         }
@@ -109,7 +115,10 @@ public struct SpecProse: Sendable {
     }
 
     /// Names in code marks with a word before the last: ``a`, `b` or `c``.
-    public func list(_ names: [String], _ word: String) -> String {
+    public func list(_ names: [String], _ word: String) -> String { Self.list(names, word) }
+
+    /// Names in code marks with a word before the last.
+    static func list(_ names: [String], _ word: String) -> String {
         let marked = names.map { "`\($0)`" }
         guard let last = marked.last, marked.count > 1 else { return marked.first ?? "" }
         return "\(marked.dropLast().joined(separator: ", ")) \(word) \(last)"

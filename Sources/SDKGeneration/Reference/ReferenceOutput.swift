@@ -50,6 +50,7 @@ public struct ReferenceOutput: GenerationOutput {
         case .types: plan("TypeList") { TypePage(on: page).values }
         case .editions: plan("Matrix") { EditionPage(on: page).values }
         case .stories: plan("StoryList") { StoryPage(on: page).values }
+        case .behaviour: plan("BehaviourList") { BehaviourPage(on: page).values }
         case .inferred: plan("Inferred") { InferredPage(on: page).values }
         case .contradictions: plan("ContradictionList") { ContradictionPage(on: page).values }
         case .gaps: plan("Gaps") { GapPage(on: page).values }

@@ -45,6 +45,8 @@ enum BuiltInTemplates {
     ]
 
     private static let reference: Templates = [
+        ("Reference/BehaviourList", PackageResources.BehaviourList_mustache),
+        ("Reference/Changes", PackageResources.Changes_mustache),
         ("Reference/ContradictionList", PackageResources.ContradictionList_mustache),
         ("Reference/ErrorEntry", PackageResources.ErrorEntry_mustache),
         ("Reference/ErrorList", PackageResources.ErrorList_mustache),
@@ -59,6 +61,7 @@ enum BuiltInTemplates {
         ("Reference/Head", PackageResources.Head_mustache),
         ("Reference/Index", PackageResources.Index_mustache),
         ("Reference/Inferred", PackageResources.Inferred_mustache),
+        ("Reference/Life", PackageResources.Life_mustache),
         ("Reference/LimitList", PackageResources.LimitList_mustache),
         ("Reference/Matrix", PackageResources.Matrix_mustache),
         ("Reference/Method", PackageResources.Method_mustache),
@@ -67,11 +70,13 @@ enum BuiltInTemplates {
         ("Reference/SectionHead", PackageResources.SectionHead_mustache),
         ("Reference/Sequence", PackageResources.Sequence_mustache),
         ("Reference/Shape", PackageResources.Shape_mustache),
+        ("Reference/ShapeBehaviour", PackageResources.ShapeBehaviour_mustache),
         ("Reference/SourceList", PackageResources.SourceList_mustache),
         ("Reference/Story", PackageResources.Story_mustache),
         ("Reference/StoryList", PackageResources.StoryList_mustache),
         ("Reference/Style", PackageResources.Style_mustache),
         ("Reference/Topic", PackageResources.Topic_mustache),
+        ("Reference/TypeEntry", PackageResources.TypeEntry_mustache),
         ("Reference/TypeList", PackageResources.TypeList_mustache),
     ]
 }

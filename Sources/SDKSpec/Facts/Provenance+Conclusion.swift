@@ -4,7 +4,7 @@ extension Provenance {
     /// The one rule by which such facts are believed: what is cited for a method stands behind what the method takes and
     /// answers. That a call fails so, or lets such an event out, is a conclusion from it until a place is cited that
     /// says it. Spec/README.md tells it under "Sources and statuses".
-    static let conclusion = "No place is cited that says so; it is concluded from what is cited for the method."
+    public static let conclusion = "No place is cited that says so; it is concluded from what is cited for the method."
 
     /// A conclusion from what a method is believed for.
     static func conclusion(from method: Provenance?) -> Provenance? {

@@ -62,13 +62,13 @@ public enum TextMateGrammar {
                             match("markup.underline.link.behaviour", "\\b[A-Za-z_][\\w.-]*#[^\\s,]+"),
                             match(
                                 "keyword.control.behaviour",
-                                "(?:^|:|\\belse)\\s*\(words(StatementWord.allCases.map(\.rawValue)))"
+                                "(?:^|:|\\belse)\\s*\(words(BehaviourWords.statements))"
                             ),
-                            match("keyword.other.behaviour", words(JoiningWord.allCases.map(\.rawValue))),
-                            match("keyword.operator.behaviour", words(ExpressionWord.operators)),
-                            match("constant.language.behaviour", words(ExpressionWord.constants)),
-                            match("variable.language.behaviour", words(StateRoot.allCases.map(\.rawValue))),
-                            match("support.function.behaviour", words(ExpressionWord.functions) + "(?=\\()"),
+                            match("keyword.other.behaviour", words(BehaviourWords.joints)),
+                            match("keyword.operator.behaviour", words(BehaviourWords.operators)),
+                            match("constant.language.behaviour", words(BehaviourWords.constants)),
+                            match("variable.language.behaviour", words(BehaviourWords.stores)),
+                            match("support.function.behaviour", words(BehaviourWords.functions) + "(?=\\()"),
                             match("entity.name.function.behaviour", "\\b[A-Za-z_]\\w*(?=\\()"),
                             match("constant.numeric.behaviour", "\\b[0-9][0-9_]*\\b"),
                             text("string.quoted.double.behaviour", "\""),

@@ -10,6 +10,8 @@ public struct ErrorDeclaration: Sendable {
     public let constants: [String: String]
     /// Whether the same call may succeed when it is tried again later.
     public let isRetryable: Bool
+    /// What a caller can do about it, in a sentence; nil where nothing is said.
+    public let remedy: String?
     /// Why it is believed.
     public let provenance: Provenance?
 
@@ -20,6 +22,7 @@ public struct ErrorDeclaration: Sendable {
         summary: String,
         constants: [String: String],
         isRetryable: Bool,
+        remedy: String?,
         provenance: Provenance?
     ) {
         self.name = name
@@ -27,6 +30,7 @@ public struct ErrorDeclaration: Sendable {
         self.summary = summary
         self.constants = constants
         self.isRetryable = isRetryable
+        self.remedy = remedy
         self.provenance = provenance
     }
 }

@@ -10,6 +10,7 @@ enum ErrorsReader {
             summary: record?.text(.summary) ?? "",
             constants: record?.names(.constants) ?? [:],
             isRetryable: record?.flag(.retry) ?? false,
+            remedy: record?.text(.remedy),
             provenance: ProvenanceReader.read(record?.node(.source), &context)
         )
     }

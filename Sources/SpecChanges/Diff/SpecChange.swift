@@ -20,4 +20,10 @@ public struct SpecChange: Sendable {
     public let after: [String]
     /// Where it stands, in the later spec unless it is gone.
     public let location: SourceLocation
+
+    /// The statements that differ, those that are gone behind `-` and new ones behind `+`, with a few around them; none
+    /// where the change isn't one of behaviour.
+    public var differingLines: [String] {
+        before.isEmpty || after.isEmpty ? [] : LineDifference.lines(from: before, to: after)
+    }
 }

@@ -41,10 +41,7 @@ extension SpecChange {
         lines += ["  stands at \(location.file.path):\(position.line):\(position.column)"]
         if !audiences.isEmpty { lines.append("  touches \(audiences.map(\.rawValue).joined(separator: ", "))") }
         if !pinnedBy.isEmpty { lines.append("  pinned by \(Self.shortened(pinnedBy))") }
-        if !before.isEmpty, !after.isEmpty {
-            let shown = LineDifference.lines(from: before, to: after)
-            lines += shown.map { "  \($0)" }
-        }
+        lines += differingLines.map { "  \($0)" }
         return lines.joined(separator: "\n") + "\n"
     }
 

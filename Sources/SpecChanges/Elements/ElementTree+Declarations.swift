@@ -83,7 +83,8 @@ extension ElementTree {
             at: error.name.location,
             Self.aspects([
                 (.code, error.code.map { .text("\($0)") }), (.retry, error.isRetryable ? .text("it may") : nil),
-                (.vendorNames, bySurface(error.constants)), (.words, .text(error.summary)),
+                (.vendorNames, bySurface(error.constants)),
+                (.words, .text([error.summary, error.remedy].compactMap(\.self).joined(separator: " "))),
                 (.sources, sources(error.provenance)),
             ])
         )

@@ -90,6 +90,27 @@ import Testing
         )
     }
 
+    @Test func `while typing, the first notes and errors are told, and how many more there are`() throws {
+        let names = (1...9).map { "error\($0)" }
+        let yaml = """
+            errors:
+              \(names.map { "\($0): {summary: It fails}" }.joined(separator: "\n  "))
+            methods:
+              send:
+                summary: Sends
+                notes: [One, Two, Three, Four, Five]
+                parameters: {why: {type: Int, summary: Why}}
+                behaviour: |
+                  \(names.enumerated().map { "fail \($1) when why == \($0)" }.joined(separator: "\n      "))
+                source: {cite: "rules#Sending"}
+            """
+        let text = try SmallSpec.client("API", yaml)
+        #expect(text.contains("/// One. Two. Three.\n"))
+        #expect(!text.contains("Four"))
+        #expect(text.contains("/// Reference: `methods/send.html`, with 2 more notes.\n"))
+        #expect(text.contains("one of 2 more."))
+    }
+
     @Test func `an extension of the protocol gives the defaults`() throws {
         let text = try SmallSpec.client("API", Self.send)
         #expect(

@@ -28,7 +28,11 @@ struct MethodPageTests {
     func reasons() throws {
         let page = try LetterSpec.page("methods/open.html")
         #expect(page.contains("<code>title</code> isn't in the caller's <code>letters</code>."))
-        #expect(page.contains("The same call may succeed later."))
+        #expect(
+            page.contains(
+                "<td><a href=\"send.html\"><code>send</code></a> puts it there. The same call may succeed later.</td>"
+            )
+        )
     }
 
     @Test("events say who receives them, and when")
@@ -42,8 +46,8 @@ struct MethodPageTests {
     @Test("the example is Swift")
     func example() throws {
         let page = try LetterSpec.page("methods/send.html")
-        #expect(page.contains("<span class=\"k\">try</span> <span class=\"k\">await</span> ann.send("))
-        #expect(page.contains("to: <span class=\"s\">\"ben\"</span>"))
+        #expect(page.contains("<b>try</b> <b>await</b> ann.send("))
+        #expect(page.contains("to: <samp>\"ben\"</samp>"))
     }
 
     @Test("a story is told where it belongs, step by step")
@@ -55,6 +59,119 @@ struct MethodPageTests {
         #expect(page.contains("It fails with <code>unknownLetter</code>."))
         let list = try LetterSpec.page("stories.html")
         #expect(list.contains("href=\"methods/open.html#story.letters-are-opened\""))
+    }
+
+    @Test("the behaviour stands there as in the spec, every name a link, and as rules")
+    func behaviour() throws {
+        let page = try LetterSpec.page("methods/open.html")
+        let code = "<b>fail</b> <a href=\"../errors.html#errors.unknownLetter\">unknownLetter</a> <b>unless</b> title "
+        #expect(page.contains(code + "<b>in</b> <b>me</b>.letters</code></pre>"))
+        let rule = "<li>It fails with <code>unknownLetter</code> when <code>title</code> isn't in the caller's "
+        #expect(page.contains(rule + "<code>letters</code>.</li>"))
+        let send = try LetterSpec.page("methods/send.html")
+        #expect(send.contains("<b>after</b> <a href=\"../limits.html#constants.days\">days</a> <b>seconds</b>"))
+        #expect(send.contains("(30 days) later:<ol>"))
+    }
+
+    @Test("facts that are believed for one reason stand together")
+    func evidence() throws {
+        let page = try LetterSpec.page("methods/send.html")
+        let cited = "<p class=\"why\"><span class=\"documented\">documented</span> By what is cited above.</p>"
+        #expect(page.components(separatedBy: cited).count == 2)
+        // What an id says already isn't said again.
+        #expect(page.contains("<li id=\"send.title.required\"><code>send.title.required</code> <small>"))
+        #expect(page.contains("<li id=\"send.title.limit\"><code>send.title.limit</code> <b>32 utf8-bytes</b>"))
+    }
+
+    @Test("what is asked of the arguments together stands before all that the service looks at")
+    func checks() throws {
+        let yaml = """
+            errors: {unknown: {code: 5, summary: Nobody knows them, remedy: Ask `greet` about somebody else}}
+            state: {world: {people: {type: "[PersonID]", default: "[]", summary: All people}}}
+            methods:
+              greet:
+                summary: Greets
+                edition: large
+                parameters: {to: {type: PersonID, summary: Whom}, from: {type: PersonID, summary: Who}}
+                checks: fail badArgument when to == from
+                behaviour: fail unknown unless to in world.people
+            """
+        let page = try SmallSpec.page("methods/greet.html", yaml)
+        let stages = ["Arguments", "Arguments together", "Edition", "Behaviour"].map { "colspan=\"3\">\($0)</th>" }
+        let places = stages.map { page.firstRange(of: $0)?.lowerBound }
+        #expect(places.allSatisfy { $0 != nil })
+        #expect(places.compactMap(\.self) == places.compactMap(\.self).sorted())
+        #expect(page.contains("<code>to</code> is <code>from</code>."))
+        #expect(page.contains("<p class=\"quiet\">Asked of the arguments together</p>"))
+        // What an error says of itself comes before what its statement tells.
+        #expect(page.contains("<td>Ask <code>greet</code> about somebody else.</td>"))
+    }
+
+    @Test("limits within a parameter are told at the parameter")
+    func nestedLimits() throws {
+        let yaml = """
+            types:
+              Box: {summary: A box, fields: {label: {type: Label, summary: What it says}}}
+              Label:
+                summary: What it says
+                fields: {text: {type: String, summary: The text, limit: {max: 9, unit: utf8-bytes}}}
+            methods:
+              send: {summary: Sends, parameters: {boxes: {type: "[Box]", summary: Which}}}
+            """
+        let page = try SmallSpec.page("methods/send.html", yaml)
+        let link = "<a href=\"../types.html#Label.text.limit\"><code>Label.text</code></a>"
+        #expect(page.contains("Within it: \(link) at most <b>9</b> UTF-8 bytes."))
+    }
+
+    @Test("who receives an event is said in words, without the names of behaviour")
+    func receivers() throws {
+        let yaml = """
+            events: {TOLD: {wire: told, summary: Somebody was told}}
+            types:
+              GroupID: {summary: A group, identifier: {}}
+              GroupRecord:
+                internal: true
+                summary: A group
+                fields: {memberIDList: {type: "[PersonID]", default: "[]", summary: Who is in it}}
+            state: {world: {groups: {type: "{GroupID: GroupRecord}", default: "{}", summary: All groups}}}
+            procedures:
+              tellOf:
+                summary: Tells
+                parameters: "somebody: PersonID"
+                behaviour: emit TOLD to somebody
+            methods:
+              tell:
+                summary: Tells
+                parameters: {userIDList: {type: "[PersonID]", summary: Whom}, groupID: {type: GroupID, summary: Where}}
+                behaviour: |
+                  let group = world.groups[groupID] ?? GroupRecord()
+                  emit TOLD to userIDList
+                  emit TOLD to group.memberIDList
+                  for reader in world.groups[groupID].memberIDList ?? []
+                    tellOf(somebody: reader)
+                  for id in userIDList
+                    for device in devicesOf(id)
+                      emit TOLD to device
+            """
+        let page = try SmallSpec.page("methods/tell.html", yaml)
+        for receivers in [
+            "<code>userIDList</code>", "the members of the group", "every device of <code>userIDList</code>",
+        ] {
+            #expect(page.contains("<code>TOLD</code></a> to \(receivers) <a"), "\(receivers)")
+        }
+        for name in ["memberIDList", "somebody", "reader"] { #expect(!page.contains("to the \(name)"), "\(name)") }
+    }
+
+    @Test("a story says it of several devices in the plural")
+    func plural() throws {
+        let story = """
+            scenarios:
+              nobody-hears:
+                summary: Nobody hears of it
+                steps: [{ann: send, with: {title: A, to: ben}, events: {ann: [], ben: [SENT], cid: [], dan: [SENT]}}]
+            """
+        let page = try LetterSpec.page("methods/send.html", LetterSpec.yaml.replacing("scenarios:", with: story))
+        #expect(page.contains("<b>ben</b> and <b>dan</b> receive SENT. <b>ann</b> and <b>cid</b> receive nothing."))
     }
 
     @Test("what was recorded is shown, and nothing where nothing was")

@@ -36,6 +36,51 @@ struct SectionPageTests {
         #expect(page.contains(">errors.unknownLetter</a>"))
     }
 
+    @Test("what is kept is told with the methods that change it, and procedures with who uses them")
+    func behaviour() throws {
+        let yaml = """
+            types:
+              Box: {internal: true, summary: A box, fields: {name: {type: String, default: '""', summary: Its name}}}
+            state: {user: {boxes: {type: "{String: Box}", default: "{}", summary: The boxes}}}
+            procedures:
+              fill: {summary: Fills a box, parameters: "name: String", behaviour: "set me.boxes[name] to Box(name)"}
+            methods:
+              put: {summary: Puts, parameters: {name: {type: String, summary: Which}}, behaviour: fill(name)}
+              burn: {summary: Burns, parameters: {name: {type: String, summary: Which}}, behaviour: remove name from me.boxes}
+            """
+        let page = try SmallSpec.page("behaviour.html", yaml)
+        #expect(page.contains("<div id=\"state.user.boxes\">"))
+        let put = "Filled by <a href=\"methods/put.html\"><code>put</code></a>"
+        #expect(page.contains(put + "; emptied by <a href=\"methods/burn.html\"><code>burn</code></a>."))
+        #expect(page.contains("<section class=\"entry\" id=\"Box\">"))
+        #expect(page.contains("<section class=\"entry\" id=\"procedure.fill\">"))
+        #expect(page.contains("<span class=\"quiet\">Used by</span> <a href=\"methods/put.html\">put</a>"))
+        #expect(
+            try SmallSpec.page("methods/put.html", yaml).contains("href=\"../behaviour.html#procedure.fill\">fill</a>")
+        )
+    }
+
+    @Test("what nobody gives a reason for comes last")
+    func concluded() throws {
+        let page = try LetterSpec.page("inferred.html")
+        let concluded = try #require(page.firstRange(of: "<h2 id=\"concluded\">"))
+        #expect(page[concluded.upperBound...].contains("methods/send.html#send.events.SENT"))
+        #expect(page[..<concluded.lowerBound].contains("<p>Somebody said so.</p>"))
+    }
+
+    @Test("errors that no call ends in take a line each, and remedies stand with the error")
+    func errors() throws {
+        let yaml = """
+            errors:
+              lost: {code: 3, summary: It is lost, constants: {web: LOST}}
+              full: {code: 4, summary: It is full, remedy: Empty it}
+            methods: {fill: {summary: Fills, behaviour: fail full}}
+            """
+        let page = try SmallSpec.page("errors.html", yaml)
+        #expect(page.contains("<code class=\"name\">lost</code> It is lost. <small>LOST</small>"))
+        #expect(page.contains("<p>Empty it.</p>"))
+    }
+
     @Test("gaps say when there are none")
     func gaps() throws {
         let page = try LetterSpec.page("gaps.html")

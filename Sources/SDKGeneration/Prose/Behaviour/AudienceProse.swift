@@ -1,24 +1,130 @@
 import SDKSpec
 
-/// Says who receives an event.
+/// Says who receives an event, in words: what behaviour calls things by is nobody's business, but for the parameters that
+/// the reader gives.
 struct AudienceProse: Sendable {
-    private let values: ValueProse
+    private let procedures: [String: ProcedureDeclaration]
+
+    /// What names stand for where a statement stands.
+    struct Names: Sendable {
+        /// The parameters of the method, which the reader knows.
+        var parameters: Set<String> = []
+        /// What the parameters of a procedure and the variables of loops stand for.
+        var meanings: [String: String] = [:]
+    }
 
     init(_ index: SpecificationIndex) {
-        values = ValueProse(index)
+        procedures = index.procedures
     }
 
     /// The receivers, to stand behind `to`.
-    func receivers(_ audience: TypedAudience) -> String {
+    func receivers(_ audience: TypedAudience, _ names: Names) -> String {
         switch audience {
         case .me: "every device of the caller"
         case .thisDevice: "the device that calls"
         case .myOtherDevices: "the caller's other devices"
-        case .user(let user): isCaller(user) ? "every device of the caller" : "the user \(values.noun(user))"
-        case .users(let users): "each of \(values.noun(users))"
-        case .device(let device): "the device \(values.noun(device))"
+        case .user(let user):
+            switch user.kind {
+            case .root(.myself): "every device of the caller"
+            case .variable(let name) where names.parameters.contains(name) && names.meanings[name] == nil:
+                "the user `\(name)`"
+            default: words(user, names)
+            }
+        case .users(let users): words(users, names)
+        case .device(let device): device.isRoot(.thisDevice) ? "the device that calls" : words(device, names)
         }
     }
 
-    private func isCaller(_ user: TypedExpression) -> Bool { user.isRoot(.myself) }
+    /// A value in words.
+    func words(_ expression: TypedExpression, _ names: Names) -> String {
+        switch expression.kind {
+        case .root(.myself), .root(.me): "the caller"
+        case .root(.thisDevice), .root(.device): "the device that calls"
+        case .variable(let name): words(ofName: name, names)
+        case .member(let base, let name): words(ofMember: name, of: base, names)
+        case .identifierPart(let base, let part): "the \(part.withoutID) of \(words(base, names))"
+        case .unionPayload(let base, _): words(base, names)
+        case .lookup(let base, let key): words(ofEntry: key, of: base, names)
+        case .orElse(let value, _), .textOf(let value), .identifierFromText(_, let value),
+            .identifier(_, _, let value?):
+            words(value, names)
+        case .list(let items): joined(items.map { words($0, names) })
+        case .binary(.plus, let left, let right): joined([words(left, names), words(right, names)])
+        case .conditional(_, let then, let otherwise), .choice(_, let then, let otherwise):
+            joined([words(then, names), words(otherwise, names)], "or")
+        case .comprehension(.filter, _, let list, _): "some of \(words(list, names))"
+        case .comprehension(_, _, let list, _): words(list, names)
+        case .function(let function, let arguments): words(ofCall: function, arguments, names)
+        case .procedure(let name, let arguments): words(ofProcedure: name, arguments, names)
+        default: "those concerned"
+        }
+    }
+
+    private func words(ofName name: String, _ names: Names) -> String {
+        if let meaning = names.meanings[name] { return meaning }
+        return names.parameters.contains(name) ? "`\(name)`" : "the \(name.withoutID)"
+    }
+
+    private func words(ofMember name: String, of base: TypedExpression, _ names: Names) -> String {
+        switch base.kind {
+        case .root(.me): "the caller's \(name.withoutID)"
+        case .root(.device): "the device's \(name.withoutID)"
+        case .root(.world): "the \(name.withoutID)"
+        // Who somebody is, is told by what holds the id.
+        default: name.withoutID == "user" ? words(base, names) : "the \(name.withoutID) of \(words(base, names))"
+        }
+    }
+
+    private func words(ofEntry key: TypedExpression, of base: TypedExpression, _ names: Names) -> String {
+        if base.isRoot(.users) || base.isRoot(.devices) { return words(key, names) }
+        guard case .member(_, let name) = base.kind else { return "an entry of \(words(base, names))" }
+        return "the \(name.withoutID.singular)"
+    }
+
+    private func words(
+        ofCall function: BuiltInFunction,
+        _ arguments: [TypedExpression],
+        _ names: Names
+    ) -> String {
+        guard let first = arguments.first.map({ words($0, names) }) else { return "those concerned" }
+        return switch function {
+        case .devicesOf: "every device of \(first)"
+        case .prefix: "the first of \(first)"
+        case .suffix, .last: "the last of \(first)"
+        default: first
+        }
+    }
+
+    /// What a procedure gives, by its summary: `The members of a group but one.`
+    private func words(
+        ofProcedure name: String,
+        _ arguments: [(label: String, value: TypedExpression)],
+        _ names: Names
+    ) -> String {
+        guard let summary = procedures[name]?.summary.withoutFullStop, !summary.isEmpty,
+            !summary.utf8.contains(UInt8(ascii: "."))
+        else { return "the \(name.words)" }
+        return summary.lowerFirst
+    }
+
+    private func joined(_ words: [String], _ word: String = "and") -> String {
+        var seen: Set<String> = []
+        let once = words.filter { seen.insert($0).inserted }
+        guard let last = once.last, once.count > 1 else { return once.first ?? "nobody" }
+        return "\(once.dropLast().joined(separator: ", ")) \(word) \(last)"
+    }
+}
+
+extension String {
+    /// The words of a name without the end that says that it is an id: `userIDList` is `users`.
+    fileprivate var withoutID: String {
+        for (end, replacement) in [("IDList", "s"), ("IDs", "s"), ("ID", ""), ("List", "s")]
+        where hasSuffix(end) && utf8.count > end.utf8.count {
+            return (dropLast(end.count) + replacement).words
+        }
+        return words
+    }
+
+    /// One of several.
+    fileprivate var singular: String { hasSuffix("s") ? String(dropLast()) : self }
 }

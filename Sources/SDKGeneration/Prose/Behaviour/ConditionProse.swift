@@ -108,8 +108,7 @@ struct ConditionProse: Sendable {
     private func procedure(_ name: String, _ holds: Bool) -> String? {
         let start = "Whether "
         guard let summary = procedures[name]?.summary, summary.hasPrefix(start) else { return nil }
-        var words = String(summary.dropFirst(start.count))
-        if words.hasSuffix(".") { words.removeLast() }
+        let words = String(summary.dropFirst(start.count)).withoutFullStop
         guard !holds else { return words }
         // English denies a clause at its verb; where that is easily found, it is done.
         for (verb, denied) in [(" is ", " isn't "), (" are ", " aren't "), (" can ", " can't "), (" has ", " hasn't ")]

@@ -13,32 +13,28 @@ struct EventRoute: Sendable, Hashable {
 /// Finds the ways that the events of a call take, in the order in which the statements stand.
 struct EventRoutes {
     private let procedures: [String: ResolvedBehaviour.Body]
-    private let declarations: [String: ProcedureDeclaration]
     private let audiences: AudienceProse
     private let values: ValueProse
 
     init(_ input: GenerationInput) {
         procedures = input.behaviour.procedures
-        declarations = input.index.procedures
         audiences = AudienceProse(input.index)
         values = ValueProse(input.index)
     }
 
     /// The ways of all events that a call can cause, each once.
-    func routes(of overload: String, in behaviour: ResolvedBehaviour) -> [EventRoute] {
+    func routes(of overload: Overload, in behaviour: ResolvedBehaviour) -> [EventRoute] {
         var walk = Walk(routes: self)
-        for body in [behaviour.overloads[overload], behaviour.failed[overload]] {
-            walk.visit(body?.statements ?? [], Surroundings())
+        let names = AudienceProse.Names(parameters: Set(overload.parameters.map(\.name.value)))
+        for body in [behaviour.overloads[overload.id], behaviour.failed[overload.id]] {
+            walk.visit(body?.statements ?? [], Surroundings(names: names))
         }
         return walk.found
     }
 
     /// What is known where a statement stands.
     private struct Surroundings {
-        /// What the names of the body stand for outside of it.
-        var names: [String: String] = [:]
-        /// What each variable of a loop runs over.
-        var loops: [String: String] = [:]
+        var names: AudienceProse.Names
         var delay: String?
     }
 
@@ -53,6 +49,7 @@ struct EventRoutes {
         }
 
         mutating func visit(_ statements: [TypedStatement], _ around: Surroundings) {
+            var around = around
             for statement in statements {
                 statement.walkExpressions { part in
                     if case .procedure(let name, let arguments) = part.kind { perform(name, arguments, around) }
@@ -60,24 +57,26 @@ struct EventRoutes {
                 switch statement.kind {
                 case .emit(let event, let audience, _): add(event, audience, around)
                 case .perform(let name, let arguments): perform(name, arguments, around)
-                case .for(let variable, let list, let body):
+                case .bind(let name, let value), .bindOrFail(let name, let value, _, _):
+                    // A name that stands for a name, or for a part of the caller's, says no more than that.
+                    if value.isNamed { around.names.meanings[name] = routes.audiences.words(value, around.names) }
+                case .forEach(let variable, let list, let body):
                     var inner = around
-                    inner.loops[variable] = routes.noun(list, around.names)
+                    inner.names.meanings[variable] = routes.audiences.words(list, around.names)
                     visit(body, inner)
                 case .after(let seconds, let body):
                     var inner = around
-                    inner.delay = "\(routes.noun(seconds, around.names)) later"
+                    inner.delay = "\(routes.values.noun(seconds)) later"
                     visit(body, inner)
-                case .if, .ifPresent: visit(statement.children, around)
-                case .fail, .failUnlessPresent, .notModelled, .let, .letOrFail, .set, .ensure, .add, .remove,
-                    .return:
-                    break
+                case .fail, .failUnlessPresent, .notModelled, .set, .ensure, .add, .remove, .when, .whenPresent,
+                    .giveBack:
+                    visit(statement.children, around)
                 }
             }
         }
 
         private mutating func add(_ event: String, _ audience: TypedAudience, _ around: Surroundings) {
-            let receivers = routes.receivers(audience, around.names, around.loops)
+            let receivers = routes.audiences.receivers(audience, around.names)
             let route = EventRoute(event: event, receivers: receivers, delay: around.delay)
             if seen.insert(route).inserted { found.append(route) }
         }
@@ -91,23 +90,23 @@ struct EventRoutes {
                 return
             }
             defer { performing.remove(name) }
-            var inner = Surroundings(delay: around.delay)
-            for argument in arguments { inner.names[argument.label] = routes.noun(argument.value, around.names) }
+            var inner = Surroundings(names: AudienceProse.Names(), delay: around.delay)
+            for argument in arguments {
+                inner.names.meanings[argument.label] = routes.audiences.words(argument.value, around.names)
+            }
             visit(body.statements, inner)
         }
     }
+}
 
-    private func noun(_ expression: TypedExpression, _ names: [String: String]) -> String {
-        if case .variable(let name) = expression.kind, let outside = names[name] { return outside }
-        return values.noun(expression)
-    }
-
-    private func receivers(_ audience: TypedAudience, _ names: [String: String], _ loops: [String: String]) -> String {
-        guard let expression = audience.expression else { return audiences.receivers(audience) }
-        if case .variable(let name) = expression.kind {
-            if let list = loops[name] { return "each of \(list)" }
-            if let outside = names[name] { return outside.hasPrefix("`") ? "the user \(outside)" : outside }
+extension TypedExpression {
+    /// Whether it is somebody by another name: a variable, or who is told by an identifier.
+    fileprivate var isNamed: Bool {
+        switch kind {
+        case .root(.myself): true
+        case .variable, .identifierPart: true
+        case .textOf(let value), .identifierFromText(_, let value): value.isNamed
+        default: false
         }
-        return audiences.receivers(audience)
     }
 }

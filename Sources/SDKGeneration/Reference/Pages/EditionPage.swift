@@ -16,6 +16,7 @@ struct EditionPage {
             [
                 "id": .text(FactID.gateOwner(gate.name.value)), "name": .text(gate.name.value),
                 "summary": .text(page.sentence(gate.summary)),
+                "code": .text(BehaviourCode(on: page).html(gate.behaviour, parameters: [])),
             ]
         }
         let evidence = EvidenceTable(on: page).values(of: site.facts(of: "gate"))
@@ -26,6 +27,7 @@ struct EditionPage {
             "columns": .text("\(1 + product.surfaces.count + (product.editions.isEmpty ? 0 : 1))"),
             "groups": .records(site.topics.map(group)),
             "gates": .records(gates),
+            "lives": .records(LifePicture.pictures(on: page)),
             "hasGates": .flag(!gates.isEmpty),
         ]
         return values.merging(evidence) { own, _ in own }

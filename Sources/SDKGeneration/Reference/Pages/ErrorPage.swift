@@ -17,29 +17,43 @@ struct ErrorPage {
         return [
             "reached": .records(reached.map(row)),
             "hasReached": .flag(!reached.isEmpty),
-            "others": .records(others.map(row)),
+            "others": .records(others.map(brief)),
             "hasOthers": .flag(!others.isEmpty),
         ]
     }
 
     private func row(_ error: ErrorDeclaration) -> TemplateValues {
-        let id = FactID.error(error.name.value)
         let methods = site.uses.methodsByError[error.name.value] ?? []
-        // Of those that no method ends in, there are hundreds, out of one list.
-        let reasoning = page.reasoning(error.provenance)
         let names = site.prose.surfaceNames(error.constants)
+        let values: TemplateValues = [
+            "retry": .flag(error.isRetryable),
+            "remedy": .texts([error.remedy.map(page.sentence)].compactMap(\.self)),
+            "names": .texts([names.map(page.text)].compactMap(\.self)),
+            "methods": .texts(methods.map(page.code)),
+            "citations": .texts(page.citations(error.provenance) + page.reasoning(error.provenance)),
+        ]
+        return values.merging(common(error)) { own, _ in own }
+    }
+
+    /// Of those that no method ends in there are hundreds, out of one list: a line each.
+    private func brief(_ error: ErrorDeclaration) -> TemplateValues {
+        let constants = site.input.specification.product.surfaces.compactMap { error.constants[$0.name] }
+        var seen: Set<String> = []
+        let values: TemplateValues = [
+            "constants": .texts(constants.filter { seen.insert($0).inserted }),
+            "reasoning": .texts(page.reasoning(error.provenance)),
+        ]
+        return values.merging(common(error)) { own, _ in own }
+    }
+
+    private func common(_ error: ErrorDeclaration) -> TemplateValues {
+        let id = FactID.error(error.name.value)
         return [
             "id": .text(id),
             "code": .text(error.code.map(String.init) ?? ""),
             "name": .text(error.name.value),
             "text": .text(page.sentence(error.summary)),
-            "retry": .flag(error.isRetryable),
-            "names": .texts([names.map(page.text)].compactMap(\.self)),
-            "methods": .texts(methods.map(page.code)),
-            "hasMethods": .flag(!methods.isEmpty),
             "status": .text(site.fact(id)?.status.rawValue ?? ""),
-            "citations": .texts(methods.isEmpty ? [] : page.citations(error.provenance) + reasoning),
-            "reasoning": .texts(methods.isEmpty ? reasoning : []),
         ]
     }
 }

@@ -1,12 +1,19 @@
 import SDKSpec
 
-/// The table of the facts about something: each with its anchor, how well it is known, why, and the cases that pin it.
+/// The facts about something, those that are believed for one reason together: how well they are known and why, then each
+/// with its anchor and the cases that pin it.
 struct EvidenceTable {
     /// The cases that are named of one fact.
     private static let most = 6
     private let page: ReferencePage
-    /// Why what the facts are about is believed: a fact that is believed for the same reason doesn't repeat it.
+    /// Why what the facts are about is believed: facts that are believed for the same reason don't repeat it.
     private let common: Provenance?
+
+    /// Facts with one reason.
+    private struct Group {
+        let reason: FactReason
+        var facts: [Fact]
+    }
 
     init(on page: ReferencePage, common: Provenance? = nil) {
         self.page = page
@@ -15,26 +22,42 @@ struct EvidenceTable {
 
     /// The values of `Reference/FactTable`.
     func values(of facts: [Fact]) -> TemplateValues {
-        ["hasFacts": .flag(!facts.isEmpty), "facts": .records(facts.map(row))]
+        var groups: [Group] = []
+        var places: [FactReason: Int] = [:]
+        for fact in facts {
+            let reason = FactReason(fact, disputes: page.site.disputes[fact.id] ?? [])
+            if let place = places[reason] {
+                groups[place].facts.append(fact)
+            } else {
+                places[reason] = groups.count
+                groups.append(Group(reason: reason, facts: [fact]))
+            }
+        }
+        return ["hasFacts": .flag(!facts.isEmpty), "groups": .records(groups.map(values))]
+    }
+
+    private func values(of group: Group) -> TemplateValues {
+        let isCommon = common.map { group.reason.isThat(of: $0) } ?? false
+        let provenance = group.facts.first?.provenance
+        let disputes = group.facts.first.map { page.disputes(about: $0.id) } ?? []
+        return [
+            "status": .text(group.reason.status.rawValue),
+            "isCommon": .flag(isCommon),
+            "citations": .texts(isCommon ? [] : page.citations(provenance)),
+            "reasoning": .texts(isCommon ? [] : page.reasoning(provenance)),
+            "disputes": .texts(disputes),
+            "facts": .records(group.facts.map(row)),
+        ]
     }
 
     private func row(_ fact: Fact) -> TemplateValues {
         let cases = page.site.cases[fact.id] ?? []
-        let isCommon = fact.provenance?.isWritten(where: common) ?? false
-        let citations = isCommon ? [] : page.citations(fact.provenance)
-        let reasoning = isCommon ? [] : page.reasoning(fact.provenance)
-        let disputes = page.disputes(about: fact.id)
         return [
             "id": .text(fact.id),
-            "claim": .text([fact.value, fact.unit].compactMap(\.self).joined(separator: " ")),
-            "status": .text(fact.status.rawValue),
-            "citations": .texts(citations),
-            "reasoning": .texts(reasoning),
-            "disputes": .texts(disputes),
-            "hasReasons": .flag(!citations.isEmpty || !reasoning.isEmpty || !disputes.isEmpty),
+            "claim": .text(fact.claim ?? ""),
+            "hasClaim": .flag(fact.claim != nil),
             "cases": .text(names(of: cases, pinning: fact)),
             "hasCases": .flag(!cases.isEmpty),
-            "caseCount": .text(page.site.prose.count(cases.count, "case", "cases")),
         ]
     }
 
@@ -42,15 +65,39 @@ struct EvidenceTable {
     private func names(of cases: [String], pinning fact: Fact) -> String {
         let start = "\(fact.id)/"
         let names = cases.prefix(Self.most).map { $0.hasPrefix(start) ? String($0.dropFirst(start.count)) : $0 }
-        return names.joined(separator: ", ") + (cases.count > names.count ? " …" : "")
+        let more = cases.count > names.count ? " and \(cases.count - names.count) more" : ""
+        return names.joined(separator: ", ") + more
     }
 }
 
-extension Provenance {
-    /// Whether it stands at the same place of the spec as another one, and so is that.
-    fileprivate func isWritten(where other: Provenance?) -> Bool {
-        guard let other else { return false }
-        return location.range == other.location.range && location.file.path == other.location.file.path
+/// Why a fact is believed and how well it is known, to tell facts with the same reason.
+private struct FactReason: Hashable {
+    let status: FactStatus
+    private let inferred: String?
+    private let citations: [String]
+    private let disputes: [String]
+
+    init(_ fact: Fact, disputes: [Dispute]) {
+        self.init(fact.status, fact.provenance, disputes.map(\.name.value))
+    }
+
+    private init(_ status: FactStatus, _ provenance: Provenance?, _ disputes: [String]) {
+        self.status = status
+        inferred = provenance?.inferred
+        citations = (provenance?.citations ?? []).map { "\($0.document)#\($0.heading)" }
+        self.disputes = disputes
+    }
+
+    /// Whether the reason says the same as another one.
+    func isThat(of provenance: Provenance) -> Bool { FactReason(status, provenance, disputes) == self }
+}
+
+extension Fact {
+    /// What the fact claims; nil where its id says as much: `open.fails.unknown`.
+    var claim: String? {
+        let claim = [value, unit].compactMap(\.self).joined(separator: " ")
+        let parts = id.utf8.split(separator: UInt8(ascii: "."))
+        return parts.contains { $0.elementsEqual(claim.utf8) } ? nil : claim
     }
 }
 

@@ -2,6 +2,8 @@ import SDKSpec
 
 /// Rows that tell of parameters and fields.
 struct FieldRows {
+    /// The limits of parts that are told at a parameter.
+    private static let mostParts = 6
     private let page: ReferencePage
 
     init(on page: ReferencePage) {
@@ -10,8 +12,10 @@ struct FieldRows {
 
     /// A parameter or field: name, type, whether it has to be given, meaning, limits.
     ///
-    /// - Parameter owner: What the ids of its facts begin with.
-    func row(of field: Field, owner: String) -> TemplateValues {
+    /// - Parameters:
+    ///   - owner: What the ids of its facts begin with.
+    ///   - tellsParts: Whether the limits of what the value is made of are told too, as of a parameter.
+    func row(of field: Field, owner: String, tellsParts: Bool = false) -> TemplateValues {
         let name = field.name.value
         let required = FactID.required(overload: owner, parameter: name)
         let standard = FactID.defaultValue(overload: owner, parameter: name)
@@ -24,7 +28,7 @@ struct FieldRows {
             "text": .text(page.sentence(field.summary)),
             "limits": .records(field.limits.map { limit($0, of: field, owner) }),
             "hasLimits": .flag(!field.limits.isEmpty),
-            "remarks": .texts(remarks(field, owner)),
+            "remarks": .texts(remarks(field, owner) + (tellsParts ? parts(of: field) : [])),
         ]
     }
 
@@ -37,6 +41,23 @@ struct FieldRows {
     private func limit(_ limit: Limit, of field: Field, _ owner: String) -> TemplateValues {
         let id = FactID.limit(owner: owner, field: field.name.value, name: limit.name)
         return ["limit": .text(page.limit(limit)), "limitBadge": .text(page.badge(id))]
+    }
+
+    /// The limits of what the value is made of, by far the most of which are told of at the type.
+    private func parts(of field: Field) -> [String] {
+        let parts = page.site.nested.limits(in: field.type.value)
+        guard !parts.isEmpty else { return [] }
+        let shown = parts.prefix(Self.mostParts).map { part in
+            let name = "\(part.type).\(part.field)"
+            let link = "<a href=\"\(HTML.escaped(page.address(site(of: part))))\"><code>\(HTML.text(name))</code></a>"
+            return "\(link) \(ReferencePage.figures(page.text(page.site.prose.demand(part.limit).lowerFirst)))"
+        }
+        let more = parts.count - shown.count
+        return ["Within it: \(shown.joined(separator: "; "))\(more > 0 ? "; and \(more) more" : "")."]
+    }
+
+    private func site(of part: NestedLimits.Part) -> String {
+        page.site.places.fact(FactID.limit(owner: part.type, field: part.field, name: part.limit.name))
     }
 
     private func remarks(_ field: Field, _ owner: String) -> [String] {

@@ -1,7 +1,7 @@
 import SDKSpec
 
 /// What the page of inferred facts says: what no document says, by what it is about, with the reasoning. Facts that
-/// follow from the same reasoning stand together.
+/// follow from the same reasoning stand together; those for which the spec gives no reasoning of their own come last.
 struct InferredPage {
     private let page: ReferencePage
     private var site: ReferenceSite { page.site }
@@ -19,47 +19,77 @@ struct InferredPage {
     /// The values of `Reference/Inferred`.
     var values: TemplateValues {
         let facts = site.input.facts.filter { $0.status == .inferred || $0.provenance?.inferred != nil }
-        var owners: [String] = []
-        var groups: [String: [Group]] = [:]
-        for fact in facts {
-            let owner = fact.id.prefix(upTo: UInt8(ascii: "."))
-            if groups[owner] == nil { owners.append(owner) }
-            Self.add(fact, to: &groups[owner, default: []])
-        }
-        let rows = owners.map { owner -> TemplateValues in
-            ["owner": .text(page.code(owner)), "reasons": .records((groups[owner] ?? []).map(row))]
-        }
+        let concluded = facts.filter(\.isConcluded)
+        let reasoned = Self.byOwner(facts.filter { !$0.isConcluded })
         return [
-            "groups": .records(rows),
-            "hasGroups": .flag(!rows.isEmpty),
+            "groups": .records(
+                reasoned.map { owner, facts in
+                    ["owner": .text(page.code(owner)), "reasons": .records(Self.groups(of: facts).map(row))]
+                }
+            ),
+            "hasGroups": .flag(!facts.isEmpty),
+            "concluded": .records(
+                Self.byOwner(concluded).map { owner, facts in
+                    ["owner": .text(page.code(owner)), "facts": .texts(facts.map(link))]
+                }
+            ),
+            "hasConcluded": .flag(!concluded.isEmpty),
+            "conclusion": .text(Provenance.conclusion),
             "count": .text(site.prose.count(facts.count, "fact", "facts")),
+            "reasonedCount": .text("\(facts.count - concluded.count)"),
+            "concludedCount": .text("\(concluded.count)"),
         ]
     }
 
-    private static func add(_ fact: Fact, to groups: inout [Group]) {
-        let text = fact.provenance?.inferred
-        if let index = groups.firstIndex(where: { $0.provenance?.inferred == text }) {
-            groups[index].facts.append(fact)
-        } else {
-            groups.append(Group(provenance: fact.provenance, facts: [fact]))
+    /// Facts by what they are about, in the order of the spec.
+    private static func byOwner(_ facts: [Fact]) -> [(owner: String, facts: [Fact])] {
+        var owners: [(owner: String, facts: [Fact])] = []
+        var places: [String: Int] = [:]
+        for fact in facts {
+            let owner = fact.id.prefix(upTo: UInt8(ascii: "."))
+            if let place = places[owner] {
+                owners[place].facts.append(fact)
+            } else {
+                places[owner] = owners.count
+                owners.append((owner, [fact]))
+            }
         }
+        return owners
+    }
+
+    private static func groups(of facts: [Fact]) -> [Group] {
+        var groups: [Group] = []
+        for fact in facts {
+            let text = fact.provenance?.inferred
+            if let index = groups.firstIndex(where: { $0.provenance?.inferred == text }) {
+                groups[index].facts.append(fact)
+            } else {
+                groups.append(Group(provenance: fact.provenance, facts: [fact]))
+            }
+        }
+        return groups
     }
 
     private func row(_ group: Group) -> TemplateValues {
         let citations = page.citations(group.provenance)
-        let facts = group.facts.map { fact -> TemplateValues in
-            let claim = [fact.value, fact.unit].compactMap(\.self).joined(separator: " ")
-            return [
-                "fact": .text(page.link(fact.id, to: site.places.fact(fact.id))),
-                "claim": .text(claim),
-                "status": .text(fact.status.rawValue),
-            ]
-        }
         return [
-            "facts": .records(facts),
+            "facts": .texts(group.facts.map(link)),
             "reasoning": .texts(page.reasoning(group.provenance)),
             "citations": .texts(citations),
             "hasCitations": .flag(!citations.isEmpty),
         ]
     }
+
+    /// The fact with what it claims, and its status where documents disagree too.
+    private func link(_ fact: Fact) -> String {
+        let link = page.link(fact.id, to: site.places.fact(fact.id))
+        let claim = fact.claim.map { " <b>\(HTML.text($0))</b>" } ?? ""
+        let status = fact.status == .inferred ? "" : " <span class=\"\(fact.status)\">\(fact.status)</span>"
+        return link + claim + status
+    }
+}
+
+extension Fact {
+    /// Whether it is believed for no reason but that it fits what is cited.
+    fileprivate var isConcluded: Bool { provenance?.inferred == Provenance.conclusion }
 }

@@ -5,6 +5,8 @@ struct MethodShape {
     private let page: ReferencePage
     /// The columns that code takes on a page.
     static let width = 76
+    /// The columns of behaviour, which is wider.
+    static let codeWidth = 92
 
     private let method: MethodDeclaration
     private let shape: Overload
@@ -23,6 +25,8 @@ struct MethodShape {
         let refusals = RefusalRows(on: page).rows(of: shape, method)
         let events = EventRows(on: page).rows(of: shape)
         let remarks = [site.prose.sentence(shape.summary)] + site.prose.combinations(shape) + listenerRemarks
+        let behaviour = BehaviourCode(on: page).parts(of: shape)
+        let rules = RuleList.html(site.rules.rules(of: site.input.behaviour.overloads[shape.id]?.statements ?? []))
         let example = try ShapeExample(shape, on: page).values()
         let values: TemplateValues = [
             "anchor": .text(isOnly ? "" : "\(shape.id)-"),
@@ -30,7 +34,7 @@ struct MethodShape {
             "isOneOfSeveral": .flag(!isOnly),
             "remarks": .texts(remarks.filter { !$0.isEmpty }.map(page.text)),
             "signatures": .texts(try signatures()),
-            "parameters": .records(shape.allParameters.map { fields.row(of: $0, owner: shape.id) }),
+            "parameters": .records(shape.allParameters.map { fields.row(of: $0, owner: shape.id, tellsParts: true) }),
             "hasParameters": .flag(!shape.allParameters.isEmpty),
             "hasAnswer": .flag(shape.returns.value != .void),
             "answer": .text(page.type(shape.returns.value)),
@@ -40,6 +44,9 @@ struct MethodShape {
             "hasRefusals": .flag(!refusals.isEmpty),
             "events": .records(events),
             "hasEvents": .flag(!events.isEmpty),
+            "behaviour": .records(behaviour),
+            "hasBehaviour": .flag(!behaviour.isEmpty),
+            "rules": .texts([rules].filter { !$0.isEmpty }),
             "notModelled": .texts((site.input.behaviour.overloads[shape.id]?.notModelled ?? []).map(page.sentence)),
         ]
         return values.merging(example) { own, _ in own }

@@ -36,13 +36,16 @@ struct RefusalRows {
             let code = input.index.errors[failure.error]?.code.map { " <span class=\"number\">\($0)</span>" } ?? ""
             return page.code(failure.error) + code
         }
+        var seen: Set<String> = []
+        let remedies = failures.compactMap(prose.remedy).filter { seen.insert($0).inserted }
         let summary = page.site.prose.sentence(input.index.gates[gate]?.summary ?? gate)
         return [
             "stage": .text(Self.beforeCall),
             "isNewStage": true,
             "when": .text("Unless \(page.link(summary.lowerFirst, to: ReferencePlaces.gate(gate)))"),
             "error": .text(errors.joined(separator: ", ")),
-            "hasCode": false, "code": "", "isNewError": false, "meaning": "", "remedy": "",
+            "hasCode": false, "code": "", "isNewError": false, "meaning": "",
+            "remedy": .text(remedies.map(page.text).joined(separator: " ")),
             "badge": .text(page.badge(fact)),
         ]
     }
@@ -72,6 +75,7 @@ struct RefusalRows {
         switch cause {
         case .gate: Self.beforeCall
         case .missing, .noneOf, .severalOf: "Arguments"
+        case .check: "Arguments together"
         case .limit(_, let limit): isArgument(limit) ? "Arguments" : "Limits"
         case .edition: "Edition"
         case .rate: "Rate"

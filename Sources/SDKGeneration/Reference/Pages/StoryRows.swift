@@ -40,7 +40,8 @@ struct StoryRows {
     }
 
     private func step(_ step: ScenarioStep) -> TemplateValues {
-        ["does": .text(action(step)), "outcome": .texts(outcome(step))]
+        let outcome = outcome(step)
+        return ["does": .text(action(step)), "outcome": .texts(outcome), "hasOutcome": .flag(!outcome.isEmpty)]
     }
 
     private func action(_ step: ScenarioStep) -> String {
@@ -73,12 +74,25 @@ struct StoryRows {
         if let answer = step.returns?.value.words, step.fails == nil {
             outcome.append("It answers\(with(answer)).")
         }
-        let silent = step.events.filter { $0.events.isEmpty }.map { "<b>\(HTML.text($0.device))</b>" }
-        for receiver in step.events where !receiver.events.isEmpty {
-            let names = receiver.events.map(\.name.value).joined(separator: ", then ")
-            outcome.append("<b>\(HTML.text(receiver.device))</b> receives \(names).")
+        // Those who receive the same are told of together.
+        var received: [(events: String, devices: [String])] = []
+        for receiver in step.events {
+            let events = receiver.events.map(\.name.value).joined(separator: ", then ")
+            if let index = received.firstIndex(where: { $0.events == events }) {
+                received[index].devices.append(receiver.device)
+            } else {
+                received.append((events, [receiver.device]))
+            }
         }
-        if !silent.isEmpty { outcome.append("\(silent.joined(separator: " and ")) receives nothing.") }
+        for (events, devices) in received where !events.isEmpty { outcome.append(receiving(events, devices)) }
+        for (events, devices) in received where events.isEmpty { outcome.append(receiving("nothing", devices)) }
         return outcome
+    }
+
+    private func receiving(_ events: String, _ devices: [String]) -> String {
+        let names = devices.map { "<b>\(HTML.text($0))</b>" }
+        let subject =
+            names.count > 1 ? "\(names.dropLast().joined(separator: ", ")) and \(names[names.count - 1])" : names[0]
+        return "\(subject) \(names.count > 1 ? "receive" : "receives") \(events)."
     }
 }

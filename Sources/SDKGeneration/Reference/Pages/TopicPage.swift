@@ -25,7 +25,11 @@ struct TopicPage {
             "hasNext": .flag(after != nil), "next": .text(after ?? ""),
             "nextHref": .text(page.address(after.flatMap { site.places.topics[$0] } ?? "")),
         ]
-        return values.merging(FlowPicture(of: topic.methods, on: page).values) { own, _ in own }
+        let flows = [
+            FlowPicture(of: topic.methods, on: page).values, KeptPicture(of: topic.methods, on: page).values,
+        ]
+        let life = LifePicture.pictures(on: page, of: topic)
+        return values.merging(["flows": .records(flows.compactMap(\.self)), "lives": .records(life)]) { own, _ in own }
     }
 
     private func row(_ method: MethodDeclaration) -> TemplateValues {

@@ -10,8 +10,11 @@ struct TypePage {
     }
 
     /// The values of `Reference/TypeList`.
-    var values: TemplateValues {
-        let types = site.input.specification.types.filter(\.isPublic).sorted { $0.name.value < $1.name.value }
+    var values: TemplateValues { values(of: site.input.specification.types.filter(\.isPublic)) }
+
+    /// The values of `Reference/TypeEntry` for types, in the order of the letters.
+    func values(of types: [TypeDeclaration]) -> TemplateValues {
+        let types = types.sorted { $0.name.value < $1.name.value }
         return [
             "types": .records(types.map(values)),
             "hasTypes": .flag(!types.isEmpty),

@@ -8,6 +8,11 @@ struct ReferencePlaces: Sendable {
     let topics: [String: String]
     /// Where each name that a text may mention stands: methods, types, errors, events, constants, gates.
     let names: [String: String]
+    /// Where each name stands that behaviour may mention: types, those of the state too, errors, events, constants and
+    /// procedures.
+    let inBehaviour: [String: String]
+    /// The types that the state alone is made of.
+    private let internalTypes: Set<String>
 
     init(_ specification: Specification) {
         var files = FileNames()
@@ -21,7 +26,14 @@ struct ReferencePlaces: Sendable {
         for event in specification.events { names[event.name.value] = Self.event(event.name.value) }
         for error in specification.errors { names[error.name.value] = Self.error(error.name.value) }
         for type in specification.types where type.isPublic { names[type.name.value] = Self.type(type.name.value) }
+        internalTypes = Set(specification.types.filter { !$0.isPublic }.map(\.name.value))
         self.names = names.merging(methods) { _, method in method }
+        var inBehaviour = names
+        for name in internalTypes { inBehaviour[name] = "\(ReferenceSection.behaviour.file)#\(name)" }
+        for procedure in specification.procedures {
+            inBehaviour[procedure.name.value] = Self.procedure(procedure.name.value)
+        }
+        self.inBehaviour = inBehaviour
     }
 
     /// The pages of methods, by name.
@@ -41,6 +53,12 @@ struct ReferencePlaces: Sendable {
     static func constant(_ name: String) -> String { "limits.html#\(FactID.constant(name))" }
     /// Where a gate stands.
     static func gate(_ name: String) -> String { "editions.html#\(FactID.gateOwner(name))" }
+    /// Where a procedure stands.
+    static func procedure(_ name: String) -> String {
+        "\(ReferenceSection.behaviour.file)#\(procedureAnchor(name))"
+    }
+    /// The anchor of a procedure.
+    static func procedureAnchor(_ name: String) -> String { "procedure.\(name)" }
     /// Where an edition stands.
     static func edition(_ name: String) -> String { "editions.html#edition.\(name)" }
     /// Where a document stands.
@@ -57,7 +75,7 @@ struct ReferencePlaces: Sendable {
         case "events": "events.html#\(id)"
         case "constants": "limits.html#\(id)"
         case "gate": "editions.html#\(id)"
-        default: "types.html#\(id)"
+        default: internalTypes.contains(owner) ? "\(ReferenceSection.behaviour.file)#\(id)" : "types.html#\(id)"
         }
     }
 }

@@ -9,6 +9,7 @@ enum ReferenceSection: String, CaseIterable {
     case types
     case editions
     case stories
+    case behaviour
     case inferred
     case contradictions
     case gaps
@@ -26,6 +27,7 @@ enum ReferenceSection: String, CaseIterable {
         case .types: "Types"
         case .editions: "Editions and surfaces"
         case .stories: "Stories"
+        case .behaviour: "State and shared behaviour"
         case .inferred: "What is inferred"
         case .contradictions: "Contradictions"
         case .gaps: "Gaps"
@@ -42,6 +44,7 @@ enum ReferenceSection: String, CaseIterable {
         case .types: "What goes in, comes out and is carried."
         case .editions: "Which method needs which edition, and what each surface calls it."
         case .stories: "What happens between several devices, step by step."
+        case .behaviour: "What is kept and who changes it, and the behaviour that methods share."
         case .inferred: "What no document says, with the reasoning."
         case .contradictions: "Where documents disagree, the side taken, and why."
         case .gaps: "What isn't modelled, has no source or no case."
@@ -55,6 +58,9 @@ enum ReferenceSection: String, CaseIterable {
         case .limits, .errors, .types, .editions, .inferred, .contradictions, .gaps, .sources: true
         case .events: !specification.events.isEmpty
         case .stories: !specification.scenarios.isEmpty
+        case .behaviour:
+            !specification.procedures.isEmpty
+                || StateDeclaration.Part.allCases.contains { !specification.state.fields(of: $0).isEmpty }
         }
     }
 }

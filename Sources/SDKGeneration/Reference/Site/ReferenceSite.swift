@@ -9,6 +9,10 @@ final class ReferenceSite: Sendable {
     let prose: SpecProse
     let places: ReferencePlaces
     let topics: [Specification.Topic]
+    /// What behaviour comes to, in English.
+    let rules: BehaviourRules
+    /// Which methods fill and empty what is kept.
+    let stores: StoreUses
     /// When calls are refused, in words.
     let refusals: RefusalProse
     /// The ways that the events of each call take, by the overload's id.
@@ -19,6 +23,10 @@ final class ReferenceSite: Sendable {
     let disputes: [String: [Dispute]]
     /// The ids of the cases that pin each fact, by the fact's id.
     let cases: [String: [String]]
+    /// The life of a device at each gate that has one.
+    let lives: [(gate: GateDeclaration, life: DeviceLife)]
+    /// The limits of what types are made of.
+    let nested: NestedLimits
     /// Which methods lead to which errors, events and types.
     let uses: ReferenceUses
     /// What each call ends in, by the overload's id.
@@ -31,7 +39,9 @@ final class ReferenceSite: Sendable {
         prose = SpecProse(input.specification)
         places = ReferencePlaces(input.specification)
         topics = input.specification.methodsByTopic
-        refusals = RefusalProse(input, FailureReasons(input))
+        rules = BehaviourRules(input.index)
+        stores = StoreUses(input, topics)
+        refusals = RefusalProse(input, FailureReasons(input), FailureRemedies(input, stores))
         stories = StoryIndex(input.specification)
         var disputes: [String: [Dispute]] = [:]
         for dispute in input.specification.disputes {
@@ -45,11 +55,13 @@ final class ReferenceSite: Sendable {
         for method in input.specification.methods {
             for overload in method.overloads {
                 outcomes[overload.id] = CallOutcome(overload, of: method, in: input)
-                routes[overload.id] = finder.routes(of: overload.id, in: input.behaviour)
+                routes[overload.id] = finder.routes(of: overload, in: input.behaviour)
             }
         }
         self.outcomes = outcomes
         self.routes = routes
+        lives = input.specification.gates.compactMap { gate in DeviceLife(gate, in: input).map { (gate, $0) } }
+        nested = NestedLimits(input.specification)
         uses = ReferenceUses(input, outcomes)
         factsByOwner = Dictionary(grouping: input.facts) { $0.id.prefix(upTo: UInt8(ascii: ".")) }
         factsByID = Dictionary(input.facts.map { ($0.id, $0) }) { first, _ in first }

@@ -1,9 +1,37 @@
 /// Sets code as HTML: marks its words, numbers, texts and comments, and makes links of names that stand somewhere.
+///
+/// The elements are the shortest that there are, since a page holds hundreds of them: `b` for words of the language,
+/// `samp` for texts, `var` for numbers, `i` for comments.
 struct CodeHighlighter: Sendable {
-    /// The words of the language.
-    let keywords: Set<String>
-    /// The address of what a name means; nil where it has no place.
-    let address: @Sendable (String) -> String?
+    /// A word, with what stands beside it.
+    struct Word {
+        let text: String
+        /// Whether it stands behind a full stop.
+        let isMember: Bool
+        /// Whether `(` stands behind it.
+        let isCalled: Bool
+        /// Whether `:` stands behind it.
+        let isLabel: Bool
+    }
+
+    /// What a word is.
+    enum Meaning {
+        /// A word of the language.
+        case keyword
+        /// A name that is told of at an address.
+        case name(address: String)
+        /// Any other name.
+        case plain
+    }
+
+    /// What comments begin with: two slashes, or `#` behind a blank.
+    enum Comments {
+        case slashes
+        case hash
+    }
+
+    let comments: Comments
+    let meaning: @Sendable (Word) -> Meaning
 
     /// The code, each piece escaped.
     func html(_ code: String) -> String {
@@ -12,25 +40,33 @@ struct CodeHighlighter: Sendable {
         let bytes = Array(code.utf8)
         var start = 0
         while start < bytes.count {
-            let end = Self.end(of: bytes, from: start)
-            html += markup(of: bytes[start..<end])
+            let end = end(of: bytes, from: start)
+            html += markup(of: start..<end, in: bytes)
             start = end
         }
         return html
     }
 
-    private func markup(of piece: ArraySlice<UInt8>) -> String {
-        let text = String(decoding: piece, as: UTF8.self)
-        guard let first = piece.first else { return "" }
-        switch Self.kind(first) {
-        case .quote: return "<span class=\"s\">\(HTML.text(text))</span>"
-        case .digit: return "<span class=\"n\">\(text)</span>"
-        case .letter where keywords.contains(text): return "<span class=\"k\">\(text)</span>"
+    private func markup(of range: Range<Int>, in bytes: [UInt8]) -> String {
+        let text = String(decoding: bytes[range], as: UTF8.self)
+        switch kind(bytes, at: range.lowerBound) {
+        case .quote: return "<samp>\(HTML.text(text))</samp>"
+        case .digit: return "<var>\(text)</var>"
+        case .comment: return "<i>\(HTML.text(text))</i>"
+        case .other: return HTML.text(text)
         case .letter:
-            guard let address = address(text) else { return text }
-            return "<a href=\"\(HTML.escaped(address))\">\(text)</a>"
-        case .slash where piece.count > 1: return "<span class=\"c\">\(HTML.text(text))</span>"
-        case .slash, .other: return HTML.text(text)
+            let behind = range.upperBound < bytes.count ? bytes[range.upperBound] : nil
+            let word = Word(
+                text: text,
+                isMember: range.lowerBound > 0 && bytes[range.lowerBound - 1] == UInt8(ascii: "."),
+                isCalled: behind == UInt8(ascii: "("),
+                isLabel: behind == UInt8(ascii: ":")
+            )
+            return switch meaning(word) {
+            case .keyword: "<b>\(text)</b>"
+            case .name(let address): "<a href=\"\(HTML.escaped(address))\">\(text)</a>"
+            case .plain: text
+            }
         }
     }
 
@@ -38,49 +74,44 @@ struct CodeHighlighter: Sendable {
         case letter
         case digit
         case quote
-        case slash
+        case comment
         case other
     }
 
-    private static func kind(_ byte: UInt8) -> Kind {
-        switch byte {
+    private func kind(_ bytes: [UInt8], at index: Int) -> Kind {
+        switch bytes[index] {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "_"): .letter
         case UInt8(ascii: "0")...UInt8(ascii: "9"): .digit
         case UInt8(ascii: "\""): .quote
-        case UInt8(ascii: "/"): .slash
+        case UInt8(ascii: "'") where comments == .hash: .quote
+        case UInt8(ascii: "/") where comments == .slashes: Self.isSlash(bytes, index + 1) ? .comment : .other
+        case UInt8(ascii: "#") where comments == .hash: Self.isBlank(bytes, index - 1) ? .comment : .other
         default: .other
         }
     }
 
+    private static func isSlash(_ bytes: [UInt8], _ index: Int) -> Bool {
+        index < bytes.count && bytes[index] == UInt8(ascii: "/")
+    }
+
+    private static func isBlank(_ bytes: [UInt8], _ index: Int) -> Bool {
+        index < 0 || bytes[index] == UInt8(ascii: " ") || bytes[index] == UInt8(ascii: "\n")
+    }
+
     /// Where the piece that begins somewhere ends.
-    private static func end(of bytes: [UInt8], from start: Int) -> Int {
-        switch kind(bytes[start]) {
-        case .letter: return bytes[start...].firstIndex { kind($0) != .letter && kind($0) != .digit } ?? bytes.count
-        case .digit: return bytes[start...].firstIndex { kind($0) != .digit } ?? bytes.count
-        case .quote: return endOfText(bytes, from: start)
-        case .slash where start + 1 < bytes.count && kind(bytes[start + 1]) == .slash:
-            return bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
-        case .slash: return start + 1
-        case .other: return bytes[start...].firstIndex { kind($0) != .other } ?? bytes.count
-        }
-    }
-
-    private static func endOfText(_ bytes: [UInt8], from start: Int) -> Int {
+    private func end(of bytes: [UInt8], from start: Int) -> Int {
+        let kind = kind(bytes, at: start)
         var index = start + 1
-        while index < bytes.count, bytes[index] != UInt8(ascii: "\""), bytes[index] != UInt8(ascii: "\n") {
-            index += bytes[index] == UInt8(ascii: "\\") ? 2 : 1
+        switch kind {
+        case .letter: while index < bytes.count, [.letter, .digit].contains(self.kind(bytes, at: index)) { index += 1 }
+        case .digit, .other: while index < bytes.count, self.kind(bytes, at: index) == kind { index += 1 }
+        case .comment: while index < bytes.count, bytes[index] != UInt8(ascii: "\n") { index += 1 }
+        case .quote:
+            while index < bytes.count, bytes[index] != bytes[start], bytes[index] != UInt8(ascii: "\n") {
+                index += bytes[index] == UInt8(ascii: "\\") ? 2 : 1
+            }
+            index += 1
         }
-        return min(index + 1, bytes.count)
-    }
-}
-
-extension CodeHighlighter {
-    /// Swift, with links to the types of a spec.
-    static func swift(on page: ReferencePage) -> CodeHighlighter {
-        CodeHighlighter(keywords: [
-            "func", "async", "throws", "let", "try", "await", "nil", "true", "false", "for", "in",
-        ]) { name in
-            page.site.input.index.types[name]?.isPublic == true ? page.address(ReferencePlaces.type(name)) : nil
-        }
+        return min(index, bytes.count)
     }
 }

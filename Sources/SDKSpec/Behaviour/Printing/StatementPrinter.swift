@@ -65,15 +65,19 @@ public struct StatementPrinter: Sendable {
         var writer = LineWriter(width: width, indentation: indentation)
         writer.write(leading)
         writer.write(headLayout(of: statement, in: writer), indentation: indentation)
-        var reasoned = statement
-        if !isAnnotated { reasoned.provenance = nil }
-        let reason = ReasonLines(width: width, indentation: indentation + 2).lines(of: reasoned)
-        var lines = joined(writer.all, reason)
+        var lines = joined(writer.all, reason(of: statement, indentation: indentation + 2))
         guard isAnnotated, let beside = statement.comments.beside else { return lines }
         let last = "\(lines[lines.count - 1])  \(beside)"
         guard last.unicodeScalars.count <= width else { return [margin(indentation) + beside] + lines }
         lines[lines.count - 1] = last
         return lines
+    }
+
+    /// Why a statement is believed. What isn't modelled is nothing without its reason.
+    private func reason(of statement: Statement, indentation: Int) -> [String] {
+        let isAllThereIs = if case .notModelled = statement.kind { true } else { false }
+        guard isAnnotated || isAllThereIs else { return [] }
+        return ReasonLines(width: width, indentation: indentation).lines(of: statement)
     }
 
     /// A choice of values that doesn't fit behind `if` or `for` needs parentheses: `then` begins no line there.

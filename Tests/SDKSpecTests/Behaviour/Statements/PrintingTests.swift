@@ -50,6 +50,22 @@ struct PrintingTests {
         #expect(read.printed() == text)
     }
 
+    @Test("reasons can be left out, but for that of what isn't modelled")
+    func withoutReasons() throws {
+        let read = try BehaviourSnippet(
+            """
+            fail full when isFull because "The page says so." citing rules#Size
+            emit TOLD citing rules
+            not modelled because "Nobody knows."
+            """
+        )
+        #expect(
+            StatementPrinter(isAnnotated: false).lines(of: read.statements) == [
+                "fail full when isFull", "emit TOLD", "not modelled because \"Nobody knows.\"",
+            ]
+        )
+    }
+
     @Test("what doesn't fit on a line is broken where its parts meet")
     func wrapping() throws {
         let text = """

@@ -4,6 +4,7 @@ enum ErrorKey: String, RecordKey {
     case summary
     case constants
     case retry
+    case remedy
     case source
 
     static var recordName: String { "error" }
@@ -20,6 +21,8 @@ enum ErrorKey: String, RecordKey {
                 example: "{native: ERR_GROUP_NOT_FOUND}"
             )
         case .retry: .optional(.boolean, "Whether the same call may succeed later.", example: "true")
+        case .remedy:
+            .optional(.text, "What a caller can do about it.", example: "Log in with `login` first.")
         case .source: .source
         }
     }

@@ -1,0 +1,125 @@
+import SDKSpec
+
+/// A rule that a body comes to, in English, with those that hold within it.
+struct BehaviourRule: Sendable {
+    /// The rule as a sentence, or as the beginning of one that its inner rules end.
+    let text: String
+    /// What holds within it.
+    var inner: [BehaviourRule] = []
+}
+
+/// Writes bodies as rules in English, one a statement.
+struct BehaviourRules: Sendable {
+    /// The longest piece of code that a sentence can hold and still be read as one.
+    private static let longestCode = 44
+
+    private let values: ValueProse
+    private let conditions: ConditionProse
+    private let procedures: [String: ProcedureDeclaration]
+
+    init(_ index: SpecificationIndex) {
+        values = ValueProse(index)
+        conditions = ConditionProse(index)
+        procedures = index.procedures
+    }
+
+    /// What a body comes to; nothing where its own words are read more easily.
+    func rules(of statements: [TypedStatement]) -> [BehaviourRule] {
+        let rules = statements.flatMap(rules)
+        return rules.allSatisfy { $0.isReadable(Self.longestCode) } ? rules : []
+    }
+
+    private func rules(of statement: TypedStatement) -> [BehaviourRule] {
+        switch statement.kind {
+        case .when(let condition, let then, let otherwise):
+            choice(conditions.clause(condition), then, otherwise)
+        case .whenPresent(let variable, let condition, let then, let otherwise):
+            choice(
+                "`\(variable)` is given" + (condition.map { " and \(conditions.clause($0))" } ?? ""),
+                then,
+                otherwise
+            )
+        case .forEach(let variable, let list, let body):
+            [BehaviourRule(text: "For each `\(variable)` in \(noun(list)):", inner: body.flatMap(rules))]
+        case .after(let seconds, let body):
+            [BehaviourRule(text: "\(duration(seconds)) later:".upperFirst, inner: body.flatMap(rules))]
+        case .fail, .failUnlessPresent, .notModelled, .bind, .bindOrFail, .set, .ensure, .add, .remove, .emit, .perform,
+            .giveBack:
+            [BehaviourRule(text: sentence(statement))]
+        }
+    }
+
+    private func choice(
+        _ clause: String,
+        _ then: [TypedStatement],
+        _ otherwise: [TypedStatement]
+    ) -> [BehaviourRule] {
+        let first = then.isEmpty ? [] : [BehaviourRule(text: "When \(clause):", inner: then.flatMap(rules))]
+        guard !otherwise.isEmpty else { return first }
+        let start = then.isEmpty ? "Unless \(clause):" : "Otherwise:"
+        return first + [BehaviourRule(text: start, inner: otherwise.flatMap(rules))]
+    }
+
+    private func sentence(_ statement: TypedStatement) -> String {
+        switch statement.kind {
+        case .fail(let error, let condition, _):
+            "It fails with `\(error)`\(condition.map { " when \(conditions.clause($0))" } ?? "")."
+        case .failUnlessPresent(let error, let variable, _): "It fails with `\(error)` when `\(variable)` isn't given."
+        case .notModelled(let reason): "What comes now isn't modelled: \(reason)"
+        case .bind(let name, let value): "`\(name)` is \(noun(value))."
+        case .bindOrFail(let name, let value, let error, _):
+            "`\(name)` is \(noun(value)); where that isn't there, it fails with `\(error)`."
+        case .set(let place, let value):
+            value.isNothing ? "It clears \(noun(place))." : "It sets \(noun(place)) to \(noun(value))."
+        case .ensure(let map, let key): "It makes an entry of \(noun(map)) for \(noun(key)) where there is none."
+        case .add(let value, let place): "It adds \(noun(value)) to \(noun(place))."
+        case .remove(let value, let place): "It takes \(noun(value)) out of \(noun(place))."
+        case .emit(let event, let audience, _): "`\(event)` goes to \(receivers(audience))."
+        case .perform(let name, _): performing(name)
+        case .giveBack(nil): "It ends."
+        case .giveBack(let value?): "It answers \(noun(value))."
+        case .when, .whenPresent, .forEach, .after: ""
+        }
+    }
+
+    private func performing(_ name: String) -> String {
+        let summary = procedures[name]?.summary ?? ""
+        return summary.isEmpty ? "It runs `\(name)`." : "It runs `\(name)`: \(summary.lowerFirst.withoutFullStop)."
+    }
+
+    private func receivers(_ audience: TypedAudience) -> String {
+        switch audience {
+        case .me: "the caller"
+        case .thisDevice: "the device that calls"
+        case .myOtherDevices: "the caller's other devices"
+        case .user(let somebody), .users(let somebody), .device(let somebody): noun(somebody)
+        }
+    }
+
+    private func duration(_ seconds: TypedExpression) -> String {
+        if case .literal(.int(let number)) = seconds.kind { return number == 1 ? "1 second" : "\(number) seconds" }
+        return noun(seconds)
+    }
+
+    /// A value as a noun, a record by its type alone: what its fields are, the code says.
+    private func noun(_ value: TypedExpression) -> String {
+        switch value.kind {
+        case .record(let type, _): "a new `\(type)`"
+        case .procedure(let name, _): "what `\(name)` gives"
+        case .comprehension(.filter, let variable, let list, let condition):
+            "each `\(variable)` in \(noun(list)) for which \(conditions.clause(condition))"
+        case .comprehension(.first, let variable, let list, let condition):
+            "the first `\(variable)` in \(noun(list)) for which \(conditions.clause(condition))"
+        default: values.noun(value)
+        }
+    }
+}
+
+extension BehaviourRule {
+    /// Whether no piece of code in it is too long for a sentence.
+    fileprivate func isReadable(_ longest: Int) -> Bool {
+        let pieces = text.utf8.split(separator: UInt8(ascii: "`"), omittingEmptySubsequences: false)
+        let code = pieces.enumerated().filter { !$0.offset.isMultiple(of: 2) }
+        return code.allSatisfy { $0.element.count <= longest } && inner.allSatisfy { $0.isReadable(longest) }
+    }
+}

@@ -1,0 +1,159 @@
+import SDKSpec
+
+/// Says what to do about each failure, by the place of its statement, where the statement tells: what isn't in a store, a
+/// method puts there; what is too much, can be made less.
+struct FailureRemedies: Sendable {
+    private var remedies: [String: String] = [:]
+    private let values: ValueProse
+    private let uses: StoreUses
+    private let procedures: [String: ResolvedBehaviour.Body]
+
+    init(_ input: GenerationInput, _ uses: StoreUses) {
+        values = ValueProse(input.index)
+        self.uses = uses
+        let behaviour = input.behaviour
+        procedures = behaviour.procedures
+        for bodies in [
+            behaviour.checks, behaviour.typeChecks, behaviour.overloads, behaviour.procedures, behaviour.gates,
+        ] {
+            for body in bodies.values { body.statements.walk { note($0) } }
+        }
+    }
+
+    /// What to do about a failure; nil where its statement doesn't tell.
+    func remedy(of failure: Failure) -> String? { remedies[failure.place] }
+
+    private mutating func note(_ statement: TypedStatement) {
+        switch statement.kind {
+        case .fail(_, let condition?, let place): remedies[place] = remedy(against: condition, holds: true)
+        case .bindOrFail(_, let value, _, let place): remedies[place] = presence(of: value)
+        case .failUnlessPresent(_, let variable, let place): remedies[place] = "Give `\(variable)`."
+        case .fail, .notModelled, .bind, .set, .ensure, .add, .remove, .when, .whenPresent, .forEach, .emit, .perform,
+            .after, .giveBack:
+            break
+        }
+    }
+
+    /// What keeps a condition from holding, or from not holding.
+    private func remedy(against condition: TypedExpression, holds: Bool) -> String? {
+        switch condition.kind {
+        case .unary(.not, let operand): remedy(against: operand, holds: !holds)
+        case .contains(let container, _, let negated):
+            holds == negated ? adding(to: container) : takingOut(of: container)
+        case .exists(let operand): holds ? takingOut(of: operand) : presence(of: operand)
+        case .binary(let operation, let left, let right): remedy(operation, left, right, holds)
+        case .member where !holds: setting(condition)
+        default: nil
+        }
+    }
+
+    private func remedy(
+        _ operation: BinaryOperator,
+        _ left: TypedExpression,
+        _ right: TypedExpression,
+        _ holds: Bool
+    ) -> String? {
+        switch (operation, holds) {
+        case (.and, true), (.or, false): remedy(against: left, holds: holds) ?? remedy(against: right, holds: holds)
+        case (.equal, _) where right.isAbsent: holds ? presence(of: left) : takingOut(of: left)
+        case (.notEqual, _) where right.isAbsent: holds ? takingOut(of: left) : presence(of: left)
+        case (.greater, true), (.lessOrEqual, false): atMost(left, right)
+        case (.greaterOrEqual, true), (.less, false): left.counted.flatMap(takingOut)
+        case (.less, true), (.greaterOrEqual, false): atLeast(left, right)
+        default: nil
+        }
+    }
+
+    // MARK: Stores
+
+    private func presence(of value: TypedExpression) -> String? {
+        switch value.kind {
+        case .lookup(let base, _): adding(to: base)
+        case .comprehension(.first, _, let list, _): adding(to: list)
+        case .member: setting(value)
+        // What a procedure gives is there when what it answers with is.
+        case .procedure(let name, _): procedures[name]?.statements.answer.flatMap(presence)
+        default: nil
+        }
+    }
+
+    private func adding(to store: TypedExpression) -> String? {
+        guard let path = store.storePath else { return nil }
+        return sentence(uses.fewMethods(.adds, path), "puts it there", "put it there")
+    }
+
+    private func takingOut(of store: TypedExpression) -> String? {
+        let store = if case .lookup(let map, _) = store.kind { map } else { store }
+        // What another user keeps is theirs to take out.
+        guard !store.isOfAnotherUser, let path = store.storePath else { return nil }
+        return sentence(uses.fewMethods(.takesOut, path), "takes it out", "take it out")
+    }
+
+    private func setting(_ place: TypedExpression) -> String? {
+        guard let path = place.storePath else { return nil }
+        let methods = uses.fewMethods(.sets, path)
+        return methods.isEmpty ? nil : "Call \(SpecProse.list(methods, "or")) first."
+    }
+
+    private func sentence(_ methods: [String], _ verb: String, _ verbOfSeveral: String) -> String? {
+        guard !methods.isEmpty else { return nil }
+        return "\(SpecProse.list(methods, "and")) \(methods.count == 1 ? verb : verbOfSeveral)."
+    }
+
+    // MARK: Figures
+
+    private func atMost(_ left: TypedExpression, _ right: TypedExpression) -> String? {
+        guard left.isMeasured, right.isFigure else { return nil }
+        return "Keep \(values.noun(left)) to at most \(values.noun(right))."
+    }
+
+    private func atLeast(_ left: TypedExpression, _ right: TypedExpression) -> String? {
+        guard left.isMeasured, right.isFigure else { return nil }
+        return "Make \(values.noun(left)) at least \(values.noun(right))."
+    }
+}
+
+extension TypedExpression {
+    fileprivate var isAbsent: Bool { if case .literal(.none) = kind { true } else { false } }
+
+    /// What is counted, for the number of something.
+    fileprivate var counted: TypedExpression? {
+        if case .function(.count, let arguments) = kind { arguments.first } else { nil }
+    }
+
+    /// Whether it is a figure of the spec, or a number written out.
+    fileprivate var isFigure: Bool {
+        switch kind {
+        case .constant, .literal(.int), .literal(.uint): true
+        default: false
+        }
+    }
+
+    /// Whether it is a size of something that a caller gives.
+    fileprivate var isMeasured: Bool {
+        switch kind {
+        case .variable, .member(base: _, name: _): !isStored
+        case .function(.count, let arguments), .function(.length, let arguments), .function(.size, let arguments):
+            arguments.first?.isMeasured == true
+        default: false
+        }
+    }
+
+    private var isStored: Bool { storePath != nil }
+
+    /// Whether the place belongs to a user who isn't the caller.
+    fileprivate var isOfAnotherUser: Bool {
+        switch kind {
+        case .lookup(let base, let key) where base.isRoot(.users): !key.isRoot(.myself)
+        case .lookup(let base, _), .member(let base, _), .orElse(let base, _): base.isOfAnotherUser
+        default: false
+        }
+    }
+}
+
+extension [TypedStatement] {
+    /// What the statements answer with in the end.
+    fileprivate var answer: TypedExpression? {
+        if case .giveBack(let value?)? = last?.kind { value } else { nil }
+    }
+}

@@ -1,0 +1,116 @@
+import SDKSpec
+
+/// What the page of state and shared behaviour says: what devices, users and the service keep, with the methods that
+/// change it; the types that this alone is made of; and the procedures.
+struct BehaviourPage {
+    private let page: ReferencePage
+    private var site: ReferenceSite { page.site }
+    private var specification: Specification { site.input.specification }
+
+    init(on page: ReferencePage) {
+        self.page = page
+    }
+
+    /// The values of `Reference/BehaviourList`.
+    var values: TemplateValues {
+        let parts = StateDeclaration.Part.allCases.filter { !specification.state.fields(of: $0).isEmpty }
+        let users = ProcedureUsers(site.input)
+        let code = BehaviourCode(on: page)
+        let values: TemplateValues = [
+            "parts": .records(parts.map(part)),
+            "procedures": .records(specification.procedures.map { procedure($0, users, code) }),
+            "hasProcedures": .flag(!specification.procedures.isEmpty),
+        ]
+        let types = TypePage(on: page).values(of: specification.types.filter { !$0.isPublic })
+        return values.merging(types) { own, _ in own }
+    }
+
+    /// The anchor of a store, `user.blacklist`.
+    static func anchor(ofStore path: String) -> String { "state.\(path)" }
+
+    private func part(_ part: StateDeclaration.Part) -> TemplateValues {
+        let title =
+            switch part {
+            case .device: "What each device keeps"
+            case .user: "What is kept of each user"
+            case .world: "What is kept once"
+            }
+        let fields = specification.state.fields(of: part)
+        return [
+            "part": .text(part.rawValue), "title": .text(title), "stores": .records(fields.map { store($0, part) }),
+        ]
+    }
+
+    private func store(_ field: Field, _ part: StateDeclaration.Part) -> TemplateValues {
+        let path = "\(part.rawValue).\(field.name.value)"
+        let changes: [(String, StoreUses.Effect)] = [
+            ("filled by", .adds), ("set by", .sets), ("emptied by", .takesOut),
+        ]
+        let changed = changes.compactMap { words, effect -> String? in
+            let methods = site.stores.fewMethods(effect, path, most: 8)
+            return methods.isEmpty ? nil : "\(words) \(page.methods(methods))"
+        }
+        return [
+            "id": .text(Self.anchor(ofStore: path)),
+            "name": .text(field.name.value),
+            "type": .text(page.type(field.type.value)),
+            "text": .text(page.sentence(field.summary)),
+            "changed": .text(changed.joined(separator: "; ").upperFirst),
+            "hasChanges": .flag(!changed.isEmpty),
+        ]
+    }
+
+    private func procedure(
+        _ procedure: ProcedureDeclaration,
+        _ users: ProcedureUsers,
+        _ code: BehaviourCode
+    ) -> TemplateValues {
+        let name = procedure.name.value
+        let parameters = procedure.parameters.map { "\($0.name.value): \(page.type($0.type.value))" }
+        let returns = procedure.returns.value == .void ? "" : " → \(page.type(procedure.returns.value))"
+        let names = users.users(of: name).map { user in
+            site.places.methods[user].map { page.link(user, to: $0) }
+                ?? page.link(user, to: ReferencePlaces.procedure(user))
+        }
+        return [
+            "id": .text(ReferencePlaces.procedureAnchor(name)),
+            "name": .text(name),
+            "signature": .text("(\(parameters.joined(separator: ", ")))\(returns)"),
+            "text": .text(page.sentence(procedure.summary)),
+            "code": .text(code.html(procedure.behaviour, parameters: Set(procedure.parameters.map(\.name.value)))),
+            "users": .texts(names),
+            "hasUsers": .flag(!names.isEmpty),
+        ]
+    }
+}
+
+/// Which methods and procedures perform each procedure themselves.
+private struct ProcedureUsers {
+    private var users: [String: [String]] = [:]
+
+    init(_ input: GenerationInput) {
+        let behaviour = input.behaviour
+        for method in input.specification.methods {
+            for overload in method.overloads {
+                for body in [behaviour.overloads[overload.id], behaviour.failed[overload.id]] {
+                    note(body, of: method.name.value)
+                }
+            }
+        }
+        for procedure in input.specification.procedures {
+            note(behaviour.procedures[procedure.name.value], of: procedure.name.value)
+        }
+    }
+
+    /// The names of those that perform a procedure, methods first.
+    func users(of procedure: String) -> [String] { users[procedure] ?? [] }
+
+    private mutating func note(_ body: ResolvedBehaviour.Body?, of user: String) {
+        var performed: Set<String> = []
+        body?.statements.walk { statement in
+            if case .perform(let name, _) = statement.kind { performed.insert(name) }
+            statement.walkExpressions { if case .procedure(let name, _) = $0.kind { performed.insert(name) } }
+        }
+        for name in performed where users[name]?.last != user { users[name, default: []].append(user) }
+    }
+}

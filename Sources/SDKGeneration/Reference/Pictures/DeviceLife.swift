@@ -1,0 +1,135 @@
+import SDKSpec
+
+/// The life of a device at a gate: the states that the gate tells apart, by the error in which a call ends there, and the
+/// calls that lead from one to another.
+///
+/// It is worked out from the fields that the gate looks at, of which no more is asked than whether there is something in
+/// them. A gate that asks more has no such life.
+struct DeviceLife {
+    /// How a device stands at the gate.
+    enum State: Hashable {
+        /// Calls get through.
+        case open
+        /// Calls end in an error.
+        case refused(error: String)
+    }
+
+    /// A step from one state to another.
+    struct Step {
+        let start: State
+        let end: State
+        /// The methods that lead there, and whether they are called on another device.
+        var causes: [Cause]
+    }
+
+    /// A call that changes how a device stands.
+    struct Cause: Hashable {
+        let method: String
+        let isElsewhere: Bool
+    }
+
+    /// The states in the order in which they are reached; the first one is where every device begins.
+    private(set) var states: [State] = []
+    private(set) var steps: [Step] = []
+
+    /// What is in the fields that the gate looks at: something, or nothing.
+    private typealias Fields = [String: Bool]
+
+    /// - Returns: nil where the gate asks for something else, or nothing leads anywhere.
+    init?(_ gate: GateDeclaration, in input: GenerationInput) {
+        let checks = input.behaviour.gates[gate.name.value]?.statements ?? []
+        let effects = DeviceEffects(input)
+        guard let start = Self.beginning(checks, input.specification.state), Self.state(start, checks) != nil else {
+            return nil
+        }
+        var waiting = [start]
+        var visited: Set<Fields> = [start]
+        while !waiting.isEmpty {
+            let fields = waiting.removeFirst()
+            guard let state = Self.state(fields, checks) else { return nil }
+            note(state)
+            for method in input.specification.methods {
+                // A call that has to pass the gate does nothing where it isn't let through.
+                let isCalled = state == .open || !method.gates.contains { $0.value == gate.name.value }
+                for isElsewhere in [false, true] where isCalled || isElsewhere {
+                    let changes = effects.changes(by: method, elsewhere: isElsewhere).filter { start[$0.key] != nil }
+                    let next = fields.merging(changes) { _, new in new }
+                    guard next != fields, let end = Self.state(next, checks) else { continue }
+                    note(Cause(method: method.name.value, isElsewhere: isElsewhere), state, end)
+                    if visited.insert(next).inserted { waiting.append(next) }
+                }
+            }
+        }
+        guard states.count > 1, !steps.isEmpty else { return nil }
+    }
+
+    private mutating func note(_ state: State) {
+        if !states.contains(state) { states.append(state) }
+    }
+
+    private mutating func note(_ cause: Cause, _ start: State, _ end: State) {
+        guard start != end else { return }
+        note(end)
+        if let index = steps.firstIndex(where: { $0.start == start && $0.end == end }) {
+            if !steps[index].causes.contains(cause) { steps[index].causes.append(cause) }
+        } else {
+            steps.append(Step(start: start, end: end, causes: [cause]))
+        }
+    }
+
+    /// What is in the fields of a new device; nil where the gate looks at something else.
+    private static func beginning(_ checks: [TypedStatement], _ state: StateDeclaration) -> Fields? {
+        var fields: Fields = [:]
+        var isOfDevice = true
+        for check in checks {
+            check.walkExpressions { part in
+                switch part.kind {
+                case .member(let base, let name) where base.isRoot(.device):
+                    let standard = state.device.first { $0.name.value == name }?.defaultValue?.value
+                    fields[name] = standard?.isSomething ?? false
+                case .root(.device), .exists, .unary(.not, _), .binary(.and, _, _), .binary(.or, _, _), .literal: break
+                default: isOfDevice = false
+                }
+            }
+        }
+        return isOfDevice && !fields.isEmpty ? fields : nil
+    }
+
+    /// How a device stands, by the first check that fails; nil where that can't be told.
+    private static func state(_ fields: Fields, _ checks: [TypedStatement]) -> State? {
+        for check in checks {
+            switch check.kind {
+            case .fail(let error, let condition?, _):
+                guard let fails = truth(of: condition, fields) else { return nil }
+                if fails { return .refused(error: error) }
+            default: return nil
+            }
+        }
+        return .open
+    }
+
+    private static func truth(of condition: TypedExpression, _ fields: Fields) -> Bool? {
+        switch condition.kind {
+        case .literal(.bool(let truth)): truth
+        case .exists(let operand): truth(of: operand, fields)
+        case .member(let base, let name) where base.isRoot(.device): fields[name]
+        case .unary(.not, let operand): truth(of: operand, fields).map { !$0 }
+        case .binary(.and, let left, let right):
+            truth(of: left, fields).flatMap { left in truth(of: right, fields).map { left && $0 } }
+        case .binary(.or, let left, let right):
+            truth(of: left, fields).flatMap { left in truth(of: right, fields).map { left || $0 } }
+        default: nil
+        }
+    }
+}
+
+extension Expression {
+    /// Whether a default is more than nothing.
+    fileprivate var isSomething: Bool {
+        switch kind {
+        case .literal(.bool(let truth)): truth
+        case .literal(.none), .literal(.emptyMap): false
+        default: true
+        }
+    }
+}

@@ -1,0 +1,140 @@
+import SDKSpec
+
+/// Which methods put something into each store, take something out of it, or set it.
+///
+/// A store is told by its path, whosever it is: `user.conversationGroups` is `me.conversationGroups` and that of any other
+/// user, `world.groups[].members` the members of all groups.
+struct StoreUses: Sendable {
+    /// What a statement does to a store.
+    enum Effect: Hashable, Sendable {
+        case adds
+        case takesOut
+        case sets
+    }
+
+    /// What is done to which store.
+    struct Use: Hashable, Sendable {
+        let effect: Effect
+        let store: String
+    }
+
+    /// The methods that do it in statements of their own, in the order in which people meet them.
+    private var direct: [Use: [String]] = [:]
+    /// The methods that do it in procedures alone.
+    private var indirect: [Use: [String]] = [:]
+    /// The paths of all stores that something is done to, in the order of the letters.
+    let paths: [String]
+
+    init(_ input: GenerationInput, _ topics: [Specification.Topic]) {
+        var procedures = UsesOfProcedures(input.behaviour)
+        for method in topics.flatMap(\.methods) {
+            let name = method.name.value
+            var own: Set<Use> = []
+            var reached: Set<Use> = []
+            for overload in method.overloads {
+                let statements = input.behaviour.overloads[overload.id]?.statements ?? []
+                own.formUnion(UsesOfProcedures.own(statements))
+                reached.formUnion(procedures.reached(from: statements))
+            }
+            for use in own { direct[use, default: []].append(name) }
+            for use in reached.subtracting(own) { indirect[use, default: []].append(name) }
+        }
+        paths = Set(direct.keys.map(\.store)).union(indirect.keys.map(\.store)).sorted()
+    }
+
+    /// The few methods that are there for it: those that do it themselves, or where none does, in procedures.
+    func fewMethods(_ effect: Effect, _ store: String, most: Int = 3) -> [String] {
+        let use = Use(effect: effect, store: store)
+        let methods = direct[use] ?? indirect[use] ?? []
+        return methods.count <= most ? methods : []
+    }
+}
+
+/// Finds what statements do to stores, their procedures included; each procedure is looked through once.
+private struct UsesOfProcedures {
+    private let behaviour: ResolvedBehaviour
+    private var known: [String: Set<StoreUses.Use>] = [:]
+
+    init(_ behaviour: ResolvedBehaviour) {
+        self.behaviour = behaviour
+    }
+
+    /// What statements do themselves.
+    static func own(_ statements: [TypedStatement]) -> Set<StoreUses.Use> {
+        var uses: Set<StoreUses.Use> = []
+        statements.walk { statement in
+            if let (effect, place) = statement.storeEffect, let store = place.storePath {
+                uses.insert(StoreUses.Use(effect: effect, store: store))
+            }
+        }
+        return uses
+    }
+
+    /// What the procedures do that statements perform.
+    mutating func reached(from statements: [TypedStatement]) -> Set<StoreUses.Use> {
+        var procedures: Set<String> = []
+        statements.walk { statement in
+            if case .perform(let name, _) = statement.kind { procedures.insert(name) }
+            statement.walkExpressions { if case .procedure(let name, _) = $0.kind { procedures.insert(name) } }
+        }
+        return procedures.reduce(into: []) { $0.formUnion(uses(ofProcedure: $1)) }
+    }
+
+    private mutating func uses(ofProcedure name: String) -> Set<StoreUses.Use> {
+        if let uses = known[name] { return uses }
+        known[name] = []  // One that performs itself adds nothing to itself.
+        let statements = behaviour.procedures[name]?.statements ?? []
+        let uses = Self.own(statements).union(reached(from: statements))
+        known[name] = uses
+        return uses
+    }
+}
+
+extension TypedStatement {
+    /// What the statement itself does to a place.
+    fileprivate var storeEffect: (StoreUses.Effect, TypedExpression)? {
+        switch kind {
+        case .add(_, let place): (.adds, place)
+        case .ensure(let map, _): (.adds, map)
+        case .remove(_, let place): (.takesOut, place)
+        case .set(let place, let value): Self.effect(ofSetting: place, to: value)
+        case .fail, .failUnlessPresent, .notModelled, .bind, .bindOrFail, .when, .whenPresent, .forEach, .emit,
+            .perform,
+            .after, .giveBack:
+            nil
+        }
+    }
+
+    private static func effect(
+        ofSetting place: TypedExpression,
+        to value: TypedExpression
+    ) -> (StoreUses.Effect, TypedExpression) {
+        // An entry of a map is put there.
+        if case .lookup(let map, _) = place.kind, !value.isNothing { return (.adds, map) }
+        switch value.kind {
+        case _ where value.isNothing: return (.takesOut, place)
+        case .comprehension(.filter, _, let list, _) where list.storePath == place.storePath: return (.takesOut, place)
+        case .binary(.plus, let list, _) where list.storePath == place.storePath: return (.adds, place)
+        default: return (.sets, place)
+        }
+    }
+}
+
+extension TypedExpression {
+    /// The store that a place is, with `[]` for whatever key; nil for what isn't one.
+    var storePath: String? {
+        switch kind {
+        case .root(.me): StateDeclaration.Part.user.rawValue
+        case .root(.device): StateDeclaration.Part.device.rawValue
+        case .root(.world): StateDeclaration.Part.world.rawValue
+        case .root(.users), .root(.devices), .root(.myself), .root(.thisDevice): nil
+        case .lookup(let base, _) where base.isRoot(.users): StateDeclaration.Part.user.rawValue
+        case .lookup(let base, _) where base.isRoot(.devices): StateDeclaration.Part.device.rawValue
+        case .lookup(let base, _): base.storePath.map { $0 + "[]" }
+        case .member(let base, let name): base.storePath.map { "\($0).\(name)" }
+        case .orElse(let value, _): value.storePath
+        case .function(.keys, let arguments), .function(.values, let arguments): arguments.first?.storePath
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,13 @@
+/// Rules as a numbered list, those within a rule as a list of their own.
+///
+/// Written here since a template can't take itself in to whatever depth rules have.
+enum RuleList {
+    static func html(_ rules: [BehaviourRule]) -> String {
+        guard !rules.isEmpty else { return "" }
+        let items = rules.map { rule in
+            let text = RichText.html(rule.text) { "<code>\(HTML.text($0))</code>" }
+            return "<li>\(text)\(html(rule.inner))</li>"
+        }
+        return "<ol>\n\(items.joined(separator: "\n"))\n</ol>"
+    }
+}

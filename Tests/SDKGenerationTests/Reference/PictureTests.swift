@@ -1,0 +1,115 @@
+import Testing
+
+@testable import SDKGeneration
+
+@Suite("The pictures of the reference")
+struct PictureTests {
+    private static let visits = """
+        errors:
+          nobody: {code: 1, summary: Nobody came in yet}
+          gone: {code: 2, summary: Whoever was in has left}
+        gates:
+          inside:
+            summary: Somebody is inside.
+            behaviour: |
+              fail gone when device.wasInside and not (device.user exists)
+              fail nobody unless device.user exists
+        state:
+          device: {wasInside: {type: Bool, default: "false", summary: Whether anybody ever was inside}}
+          user: {wishes: {type: "[String]", default: "[]", summary: What they wish for}}
+        procedures:
+          putOut:
+            summary: Puts somebody out
+            parameters: "deviceID: String"
+            behaviour: set devices[deviceID].user to none
+        methods:
+          enter:
+            topic: Door
+            summary: Enters
+            parameters: {who: {type: PersonID, summary: Who}}
+            behaviour: |
+              set device.user to who
+              set device.wasInside to true
+          leave: {topic: Door, summary: Leaves, behaviour: putOut(deviceID: thisDevice)}
+          evict:
+            topic: Door
+            summary: Evicts others
+            parameters: {which: {type: String, summary: Which device}}
+            behaviour: putOut(deviceID: which)
+          wish:
+            topic: Wishes
+            summary: Wishes
+            needs: [inside]
+            parameters: {what: {type: String, summary: For what}}
+            behaviour: add what to me.wishes
+          grant:
+            topic: Wishes
+            summary: Grants
+            needs: [inside]
+            parameters: {what: {type: String, summary: Which}}
+            behaviour: remove what from me.wishes
+        """
+
+    @Test("the life of a device is worked out from a gate and the calls that change what it looks at")
+    func life() throws {
+        let input = try SmallSpec.input(Self.visits)
+        let gate = try #require(input.specification.gates.first)
+        let life = try #require(DeviceLife(gate, in: input))
+        #expect(life.states == [.refused(error: "nobody"), .open, .refused(error: "gone")])
+        let steps = life.steps.map { step in
+            "\(step.start) \(step.causes.map { $0.isElsewhere ? "\($0.method) elsewhere" : $0.method }) \(step.end)"
+        }
+        let (nobody, open, gone) = (life.states[0], life.states[1], life.states[2])
+        #expect(
+            steps == [
+                "\(nobody) [\"enter\"] \(open)", "\(open) [\"leave\", \"evict elsewhere\"] \(gone)",
+                "\(gone) [\"enter\"] \(open)",
+            ]
+        )
+    }
+
+    @Test("the life stands where its calls are told of, and at the gates")
+    func places() throws {
+        #expect(try SmallSpec.page("topics/door.html", Self.visits).contains("<svg class=\"life\""))
+        #expect(try SmallSpec.page("editions.html", Self.visits).contains("evict on another device</text>"))
+        #expect(try !SmallSpec.page("topics/wishes.html", Self.visits).contains("<svg class=\"life\""))
+    }
+
+    @Test("a gate that asks for more than whether something is there has no life")
+    func without() throws {
+        let yaml = """
+            errors: {late: {code: 1, summary: It is late}}
+            gates: {early: {summary: It is early, behaviour: fail late when now() > 5}}
+            """
+        let input = try SmallSpec.input(yaml)
+        let gate = try #require(input.specification.gates.first)
+        #expect(DeviceLife(gate, in: input) == nil)
+    }
+
+    @Test("what is put somewhere and taken out again takes its path")
+    func path() throws {
+        let page = try SmallSpec.page("topics/wishes.html", Self.visits)
+        #expect(page.contains("<h2 id=\"kept\">"))
+        #expect(
+            page.contains(
+                "<a href=\"../behaviour.html#state.user.wishes\"><text x=\"350\" y=\"51\">user's wishes</text>"
+            )
+        )
+        #expect(page.contains("<a href=\"../methods/grant.html\"><text x=\"690\" y=\"51\">grant</text></a>"))
+    }
+
+    @Test("a line between two names is drawn once")
+    func lines() {
+        var picture = ColumnPicture(anchor: "a", title: "", label: "", heads: ["", "", ""])
+        #expect(picture.values == nil)
+        let (left, right) = (ColumnPicture.Node(text: "l", address: "l"), ColumnPicture.Node(text: "r", address: nil))
+        picture.connect(left, right, from: 0)
+        picture.connect(left, right, from: 0)
+        guard case .records(let first)? = picture.values?["first"], case .texts(let lines)? = first.first?["lines"]
+        else {
+            Issue.record("no column")
+            return
+        }
+        #expect(lines.count == 1)
+    }
+}
