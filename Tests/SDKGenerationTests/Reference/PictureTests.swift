@@ -30,6 +30,8 @@ struct PictureTests {
             behaviour: |
               set device.user to who
               set device.wasInside to true
+              after 60 seconds
+                putOut(deviceID: thisDevice)
           leave: {topic: Door, summary: Leaves, behaviour: putOut(deviceID: thisDevice)}
           evict:
             topic: Door
@@ -57,13 +59,14 @@ struct PictureTests {
         let life = try #require(DeviceLife(gate, in: input))
         #expect(life.states == [.refused(error: "nobody"), .open, .refused(error: "gone")])
         let steps = life.steps.map { step in
-            "\(step.start) \(step.causes.map { $0.isElsewhere ? "\($0.method) elsewhere" : $0.method }) \(step.end)"
+            "\(step.start) \(step.causes.map { "\($0.method) \($0.manner)" }) \(step.end)"
         }
         let (nobody, open, gone) = (life.states[0], life.states[1], life.states[2])
         #expect(
             steps == [
-                "\(nobody) [\"enter\"] \(open)", "\(open) [\"leave\", \"evict elsewhere\"] \(gone)",
-                "\(gone) [\"enter\"] \(open)",
+                "\(nobody) [\"enter atOnce\"] \(open)",
+                "\(open) [\"leave atOnce\", \"evict elsewhere\", \"enter later\"] \(gone)",
+                "\(gone) [\"enter atOnce\"] \(open)",
             ]
         )
     }

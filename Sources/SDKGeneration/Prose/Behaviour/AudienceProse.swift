@@ -23,16 +23,15 @@ struct AudienceProse: Sendable {
         case .me: "every device of the caller"
         case .thisDevice: "the device that calls"
         case .myOtherDevices: "the caller's other devices"
-        case .user(let user):
-            switch user.kind {
-            case .root(.myself): "every device of the caller"
-            case .variable(let name) where names.parameters.contains(name) && names.meanings[name] == nil:
-                "the user `\(name)`"
-            default: words(user, names)
-            }
+        case .user(let user): user.isRoot(.myself) ? "every device of the caller" : Self.somebody(words(user, names))
         case .users(let users): words(users, names)
         case .device(let device): device.isRoot(.thisDevice) ? "the device that calls" : words(device, names)
         }
+    }
+
+    /// What the reader gives is nobody yet: `the user `to``.
+    private static func somebody(_ words: String) -> String {
+        words.utf8.first == UInt8(ascii: "`") ? "the user \(words)" : words
     }
 
     /// A value in words.
@@ -40,7 +39,7 @@ struct AudienceProse: Sendable {
         switch expression.kind {
         case .root(.myself), .root(.me): "the caller"
         case .root(.thisDevice), .root(.device): "the device that calls"
-        case .variable(let name): words(ofName: name, names)
+        case .variable(let name): words(ofName: name, areSeveral: expression.isList, names)
         case .member(let base, let name): words(ofMember: name, of: base, names)
         case .identifierPart(let base, let part): "the \(part.withoutID) of \(words(base, names))"
         case .unionPayload(let base, _): words(base, names)
@@ -55,14 +54,17 @@ struct AudienceProse: Sendable {
         case .comprehension(.filter, _, let list, _): "some of \(words(list, names))"
         case .comprehension(_, _, let list, _): words(list, names)
         case .function(let function, let arguments): words(ofCall: function, arguments, names)
-        case .procedure(let name, let arguments): words(ofProcedure: name, arguments, names)
+        case .procedure(let name, _): words(ofProcedure: name)
         default: "those concerned"
         }
     }
 
-    private func words(ofName name: String, _ names: Names) -> String {
+    private func words(ofName name: String, areSeveral: Bool, _ names: Names) -> String {
         if let meaning = names.meanings[name] { return meaning }
-        return names.parameters.contains(name) ? "`\(name)`" : "the \(name.withoutID)"
+        if names.parameters.contains(name) { return "`\(name)`" }
+        // Those of whom something was done are called by that: `those added`.
+        if name.hasSuffix("ed") { return areSeveral ? "those \(name)" : "the one \(name)" }
+        return "the \(name.withoutID)"
     }
 
     private func words(ofMember name: String, of base: TypedExpression, _ names: Names) -> String {
@@ -71,8 +73,13 @@ struct AudienceProse: Sendable {
         case .root(.device): "the device's \(name.withoutID)"
         case .root(.world): "the \(name.withoutID)"
         // Who somebody is, is told by what holds the id.
-        default: name.withoutID == "user" ? words(base, names) : "the \(name.withoutID) of \(words(base, names))"
+        default: name.withoutID == "user" ? words(base, names) : words(ofPart: name, of: base, names)
         }
+    }
+
+    private func words(ofPart name: String, of base: TypedExpression, _ names: Names) -> String {
+        if case .variable(let owner) = base.kind, owner.isParticiple { return "the \(name.withoutID)" }
+        return "the \(name.withoutID) of \(words(base, names))"
     }
 
     private func words(ofEntry key: TypedExpression, of base: TypedExpression, _ names: Names) -> String {
@@ -96,11 +103,7 @@ struct AudienceProse: Sendable {
     }
 
     /// What a procedure gives, by its summary: `The members of a group but one.`
-    private func words(
-        ofProcedure name: String,
-        _ arguments: [(label: String, value: TypedExpression)],
-        _ names: Names
-    ) -> String {
+    private func words(ofProcedure name: String) -> String {
         guard let summary = procedures[name]?.summary.withoutFullStop, !summary.isEmpty,
             !summary.utf8.contains(UInt8(ascii: "."))
         else { return "the \(name.words)" }
@@ -115,15 +118,22 @@ struct AudienceProse: Sendable {
     }
 }
 
+extension TypedExpression {
+    fileprivate var isList: Bool { if case .list = type { true } else { false } }
+}
+
 extension String {
     /// The words of a name without the end that says that it is an id: `userIDList` is `users`.
     fileprivate var withoutID: String {
         for (end, replacement) in [("IDList", "s"), ("IDs", "s"), ("ID", ""), ("List", "s")]
         where hasSuffix(end) && utf8.count > end.utf8.count {
-            return (dropLast(end.count) + replacement).words
+            return (String(dropLast(end.count)) + replacement).words
         }
         return words
     }
+
+    /// Whether it says what was done, or what somebody does: `added`, `waiting`.
+    fileprivate var isParticiple: Bool { hasSuffix("ed") || hasSuffix("ing") }
 
     /// One of several.
     fileprivate var singular: String { hasSuffix("s") ? String(dropLast()) : self }

@@ -25,11 +25,11 @@ struct BehaviourRules: Sendable {
 
     /// What a body comes to; nothing where its own words are read more easily.
     func rules(of statements: [TypedStatement]) -> [BehaviourRule] {
-        let rules = statements.flatMap(rules)
+        let rules = statements.flatMap(ruling)
         return rules.allSatisfy { $0.isReadable(Self.longestCode) } ? rules : []
     }
 
-    private func rules(of statement: TypedStatement) -> [BehaviourRule] {
+    private func ruling(_ statement: TypedStatement) -> [BehaviourRule] {
         switch statement.kind {
         case .when(let condition, let then, let otherwise):
             choice(conditions.clause(condition), then, otherwise)
@@ -40,9 +40,9 @@ struct BehaviourRules: Sendable {
                 otherwise
             )
         case .forEach(let variable, let list, let body):
-            [BehaviourRule(text: "For each `\(variable)` in \(noun(list)):", inner: body.flatMap(rules))]
+            [BehaviourRule(text: "For each `\(variable)` in \(noun(list)):", inner: body.flatMap(ruling))]
         case .after(let seconds, let body):
-            [BehaviourRule(text: "\(duration(seconds)) later:".upperFirst, inner: body.flatMap(rules))]
+            [BehaviourRule(text: "\(duration(seconds)) later:".upperFirst, inner: body.flatMap(ruling))]
         case .fail, .failUnlessPresent, .notModelled, .bind, .bindOrFail, .set, .ensure, .add, .remove, .emit, .perform,
             .giveBack:
             [BehaviourRule(text: sentence(statement))]
@@ -54,10 +54,10 @@ struct BehaviourRules: Sendable {
         _ then: [TypedStatement],
         _ otherwise: [TypedStatement]
     ) -> [BehaviourRule] {
-        let first = then.isEmpty ? [] : [BehaviourRule(text: "When \(clause):", inner: then.flatMap(rules))]
+        let first = then.isEmpty ? [] : [BehaviourRule(text: "When \(clause):", inner: then.flatMap(ruling))]
         guard !otherwise.isEmpty else { return first }
         let start = then.isEmpty ? "Unless \(clause):" : "Otherwise:"
-        return first + [BehaviourRule(text: start, inner: otherwise.flatMap(rules))]
+        return first + [BehaviourRule(text: start, inner: otherwise.flatMap(ruling))]
     }
 
     private func sentence(_ statement: TypedStatement) -> String {

@@ -5,11 +5,16 @@ import SDKSpec
 struct FailureRemedies: Sendable {
     private var remedies: [String: String] = [:]
     private let values: ValueProse
+    private let prose: SpecProse
+    /// The figures that customers can change.
+    private let constants: Set<String>
     private let uses: StoreUses
     private let procedures: [String: ResolvedBehaviour.Body]
 
     init(_ input: GenerationInput, _ uses: StoreUses) {
         values = ValueProse(input.index)
+        prose = SpecProse(input.specification)
+        constants = Set(input.specification.constants.filter(\.isConfigurable).map(\.name.value))
         self.uses = uses
         let behaviour = input.behaviour
         procedures = behaviour.procedures
@@ -38,11 +43,12 @@ struct FailureRemedies: Sendable {
     private func remedy(against condition: TypedExpression, holds: Bool) -> String? {
         switch condition.kind {
         case .unary(.not, let operand): remedy(against: operand, holds: !holds)
-        case .contains(let container, _, let negated):
-            holds == negated ? adding(to: container) : takingOut(of: container)
+        case .contains(let container, let element, let negated):
+            holds == negated ? adding(to: container) : keeping(element, outOf: container)
         case .exists(let operand): holds ? takingOut(of: operand) : presence(of: operand)
         case .binary(let operation, let left, let right): remedy(operation, left, right, holds)
         case .member where !holds: setting(condition)
+        case .constant(let name) where !holds && constants.contains(name): "Have `\(name)` switched on for the app."
         default: nil
         }
     }
@@ -57,8 +63,10 @@ struct FailureRemedies: Sendable {
         case (.and, true), (.or, false): remedy(against: left, holds: holds) ?? remedy(against: right, holds: holds)
         case (.equal, _) where right.isAbsent: holds ? presence(of: left) : takingOut(of: left)
         case (.notEqual, _) where right.isAbsent: holds ? takingOut(of: left) : presence(of: left)
+        case (.equal, true) where right.isRoot(.myself) && left.isGiven: "Give somebody else as \(values.noun(left))."
+        case (.notEqual, true) where left.isEdition: right.text.map { "Buy \(prose.edition($0))." }
         case (.greater, true), (.lessOrEqual, false): atMost(left, right)
-        case (.greaterOrEqual, true), (.less, false): left.counted.flatMap(takingOut)
+        case (.greaterOrEqual, true), (.less, false): left.counted.flatMap(freeing)
         case (.less, true), (.greaterOrEqual, false): atLeast(left, right)
         default: nil
         }
@@ -71,8 +79,7 @@ struct FailureRemedies: Sendable {
         case .lookup(let base, _): adding(to: base)
         case .comprehension(.first, _, let list, _): adding(to: list)
         case .member: setting(value)
-        // What a procedure gives is there when what it answers with is.
-        case .procedure(let name, _): procedures[name]?.statements.answer.flatMap(presence)
+        case .procedure(let name, _): presence(ofAnswerOf: name)
         default: nil
         }
     }
@@ -82,11 +89,29 @@ struct FailureRemedies: Sendable {
         return sentence(uses.fewMethods(.adds, path), "puts it there", "put it there")
     }
 
+    /// What a procedure gives is there when what it answers with is.
+    private func presence(ofAnswerOf procedure: String) -> String? {
+        guard let answer = procedures[procedure]?.statements.answer else { return nil }
+        // One that answers with what another one gives is followed no further: it might lead back.
+        if case .procedure = answer.kind { return nil }
+        return presence(of: answer)
+    }
+
     private func takingOut(of store: TypedExpression) -> String? {
         let store = if case .lookup(let map, _) = store.kind { map } else { store }
         // What another user keeps is theirs to take out.
         guard !store.isOfAnotherUser, let path = store.storePath else { return nil }
         return sentence(uses.fewMethods(.takesOut, path), "takes it out", "take it out")
+    }
+
+    /// Of what a caller gives, something can be left out; of what is kept, it can be taken out.
+    private func keeping(_ element: TypedExpression, outOf container: TypedExpression) -> String? {
+        container.isGiven ? "Leave \(values.noun(element)) out of \(values.noun(container))." : takingOut(of: container)
+    }
+
+    private func freeing(_ store: TypedExpression) -> String? {
+        guard !store.isOfAnotherUser, let path = store.storePath else { return nil }
+        return sentence(uses.fewMethods(.takesOut, path), "frees a place", "free a place")
     }
 
     private func setting(_ place: TypedExpression) -> String? {
@@ -115,6 +140,14 @@ struct FailureRemedies: Sendable {
 
 extension TypedExpression {
     fileprivate var isAbsent: Bool { if case .literal(.none) = kind { true } else { false } }
+
+    /// Whether it is something by a name: what a caller gives, or a part of it.
+    fileprivate var isGiven: Bool { if case .variable = kind { true } else { false } }
+
+    fileprivate var isEdition: Bool { if case .function(.edition, _) = kind { true } else { false } }
+
+    /// The text that is written out.
+    fileprivate var text: String? { if case .literal(.string(let text)) = kind { text } else { nil } }
 
     /// What is counted, for the number of something.
     fileprivate var counted: TypedExpression? {

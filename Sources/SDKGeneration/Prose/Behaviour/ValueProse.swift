@@ -15,6 +15,8 @@ struct ValueProse: Sendable {
         case .root(.myself): "the caller"
         case .root(.thisDevice): "this device"
         case .literal(.none): "nothing"
+        case .function(.now, _): "the present time"
+        case .function(.edition, _): "the edition bought"
         case .function(.count, let arguments):
             arguments.first.map { "the number of \(self.noun($0))" } ?? "`\(code(expression))`"
         case .function(.length, let arguments): arguments.first.map { "the length of \(self.noun($0))" } ?? "`length`"

@@ -29,7 +29,7 @@ struct ErrorPage {
             "retry": .flag(error.isRetryable),
             "remedy": .texts([error.remedy.map(page.sentence)].compactMap(\.self)),
             "names": .texts([names.map(page.text)].compactMap(\.self)),
-            "methods": .texts(methods.map(page.code)),
+            "methods": .texts(methods.map(page.plainLink)),
             "citations": .texts(page.citations(error.provenance) + page.reasoning(error.provenance)),
         ]
         return values.merging(common(error)) { own, _ in own }

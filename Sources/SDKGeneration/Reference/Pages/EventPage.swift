@@ -32,7 +32,7 @@ struct EventPage {
             "hasRun": .flag(recorded != nil),
             "run": .text(HTML.text(recorded ?? "")),
             "names": .texts([names.map(page.text)].compactMap(\.self)),
-            "methods": .texts(methods.map(page.code)),
+            "methods": .texts(methods.map(page.plainLink)),
             "hasMethods": .flag(!methods.isEmpty),
             "status": .text(site.fact(id)?.status.rawValue ?? ""),
             "citations": .texts(page.citations(event.provenance) + page.reasoning(event.provenance)),

@@ -13,6 +13,7 @@ struct EventRows {
     /// The rows of a shape, in the order in which the events come.
     func rows(of shape: Overload) -> [TemplateValues] {
         let input = page.site.input
+        var told: Set<String> = []
         return (page.site.routes[shape.id] ?? []).map { route in
             let event = input.index.events[route.event]
             let payload = event.map { $0.payload.value } ?? .void
@@ -24,7 +25,7 @@ struct EventRows {
                 "hasPayload": .flag(short != nil),
                 "payload": .text(HTML.text(short ?? "")),
                 "event": .text(page.code(route.event)),
-                "meaning": .text(page.sentence(event?.summary ?? "")),
+                "meaning": .text(told.insert(route.event).inserted ? page.sentence(event?.summary ?? "") : ""),
                 "receivers": .text(page.text("to \(route.receivers)")),
                 "delay": .text(route.delay.map(page.text) ?? ""),
                 "hasDelay": .flag(route.delay != nil),

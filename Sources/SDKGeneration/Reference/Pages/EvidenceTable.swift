@@ -33,7 +33,7 @@ struct EvidenceTable {
                 groups.append(Group(reason: reason, facts: [fact]))
             }
         }
-        return ["hasFacts": .flag(!facts.isEmpty), "groups": .records(groups.map(values))]
+        return ["hasFacts": .flag(!facts.isEmpty), "factGroups": .records(groups.map(values))]
     }
 
     private func values(of group: Group) -> TemplateValues {
@@ -43,7 +43,7 @@ struct EvidenceTable {
         return [
             "status": .text(group.reason.status.rawValue),
             "isCommon": .flag(isCommon),
-            "citations": .texts(isCommon ? [] : page.citations(provenance)),
+            "citations": .texts(isCommon ? [] : page.citations(provenance, besides: common)),
             "reasoning": .texts(isCommon ? [] : page.reasoning(provenance)),
             "disputes": .texts(disputes),
             "facts": .records(group.facts.map(row)),
@@ -92,6 +92,12 @@ private struct FactReason: Hashable {
     func isThat(of provenance: Provenance) -> Bool { FactReason(status, provenance, disputes) == self }
 }
 
+extension Provenance.Citation {
+    fileprivate func isThat(_ other: Provenance.Citation) -> Bool {
+        document == other.document && heading == other.heading
+    }
+}
+
 extension Fact {
     /// What the fact claims; nil where its id says as much: `open.fails.unknown`.
     var claim: String? {
@@ -103,8 +109,12 @@ extension Fact {
 
 extension ReferencePage {
     /// The places in documents that say something, as links to the documents.
-    func citations(_ provenance: Provenance?) -> [String] {
-        (provenance?.citations ?? []).map { citation in
+    ///
+    /// - Parameter common: What is cited above already.
+    func citations(_ provenance: Provenance?, besides common: Provenance? = nil) -> [String] {
+        (provenance?.citations ?? []).filter { citation in
+            common?.citations.contains { citation.isThat($0) } != true
+        }.map { citation in
             let document = link(site.prose.document(citation.document), to: ReferencePlaces.document(citation.document))
             return citation.heading.isEmpty ? document : "\(document), \(HTML.escaped(citation.heading))"
         }

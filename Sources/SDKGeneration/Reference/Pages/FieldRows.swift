@@ -49,14 +49,14 @@ struct FieldRows {
         guard !parts.isEmpty else { return [] }
         let shown = parts.prefix(Self.mostParts).map { part in
             let name = "\(part.type).\(part.field)"
-            let link = "<a href=\"\(HTML.escaped(page.address(site(of: part))))\"><code>\(HTML.text(name))</code></a>"
+            let link = "<a href=\"\(HTML.escaped(page.address(place(of: part))))\"><code>\(HTML.text(name))</code></a>"
             return "\(link) \(ReferencePage.figures(page.text(page.site.prose.demand(part.limit).lowerFirst)))"
         }
         let more = parts.count - shown.count
         return ["Within it: \(shown.joined(separator: "; "))\(more > 0 ? "; and \(more) more" : "")."]
     }
 
-    private func site(of part: NestedLimits.Part) -> String {
+    private func place(of part: NestedLimits.Part) -> String {
         page.site.places.fact(FactID.limit(owner: part.type, field: part.field, name: part.limit.name))
     }
 

@@ -116,7 +116,7 @@ struct LimitPage {
             "figure": .text(ReferencePage.figures(HTML.escaped(amount))),
             "isConfigurable": .flag(constant.isConfigurable),
             "text": .text(page.sentence(constant.summary)),
-            "methods": .texts(methods.map(page.code)),
+            "methods": .texts(methods.map(page.plainLink)),
             "hasMethods": .flag(!methods.isEmpty),
             "status": .text(site.fact(id)?.status.rawValue ?? ""),
             "citations": .texts(page.citations(constant.provenance) + page.reasoning(constant.provenance)),

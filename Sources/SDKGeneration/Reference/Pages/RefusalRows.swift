@@ -56,10 +56,11 @@ struct RefusalRows {
             "stage": .text(stage(of: refusal.cause)),
             "isNewStage": .flag(isNewStage),
             "when": .text(page.text(prose.reason(refusal))),
-            "error": .text(page.code(refusal.error)),
+            // One link to each error of a table is enough.
+            "error": .text(isNewError ? page.code(refusal.error) : "<code>\(HTML.text(refusal.error))</code>"),
             "hasCode": .flag(error?.code != nil),
             "code": .text(error?.code.map(String.init) ?? ""),
-            "isNewError": .flag(isNewError),
+            "isNewError": .flag(isNewError && refusal.cause.needsMeaning),
             "meaning": .text(page.sentence(error?.summary ?? "")),
             "remedy": .text(remedy(refusal, error)),
             "badge": .text(page.badge(refusal.fact)),
@@ -87,5 +88,15 @@ struct RefusalRows {
     private func isArgument(_ limit: Limit) -> Bool {
         let argumentError = page.site.input.specification.product.argumentError.value
         return (limit.error?.value ?? argumentError) == argumentError
+    }
+}
+
+extension CallOutcome.Refusal.Cause {
+    /// Whether what the error means says more than the reason does.
+    fileprivate var needsMeaning: Bool {
+        switch self {
+        case .gate, .missing, .noneOf, .severalOf, .limit, .edition, .rate, .quota: false
+        case .check, .behaviour: true
+        }
     }
 }

@@ -11,23 +11,26 @@ struct StoryRows {
 
     /// Stories with all their steps, the first that several devices live through as a picture too.
     func stories(_ scenarios: [ScenarioDeclaration]) -> [TemplateValues] {
+        var linked: Set<String> = []
         let picture = scenarios.lazy.compactMap { scenario in
             SequencePicture(scenario, site.prose).map { (scenario.name.value, $0.values) }
         }.first
         return scenarios.map { scenario in
             let isDrawn = scenario.name.value == picture?.0
-            return story(scenario).merging(isDrawn ? picture?.1 ?? [:] : SequencePicture.none) { own, _ in own }
+            return story(scenario, &linked).merging(isDrawn ? picture?.1 ?? [:] : SequencePicture.none) { own, _ in own
+            }
         }
     }
 
-    private func story(_ scenario: ScenarioDeclaration) -> TemplateValues {
+    /// - Parameter linked: The methods to which the stories lead already: one link to each is enough.
+    private func story(_ scenario: ScenarioDeclaration, _ linked: inout Set<String>) -> TemplateValues {
         let given = scenario.given.flatMap { site.input.index.fixtures[$0.value]?.summary }
         return [
             "id": .text(StoryIndex.anchor(of: scenario.name.value)),
             "summary": .text(page.sentence(scenario.summary)),
             "hasGiven": .flag(given != nil),
             "given": .text(page.sentence(given ?? "")),
-            "steps": .records(scenario.steps.map(step)),
+            "steps": .records(scenario.steps.map { step($0, &linked) }),
         ]
     }
 
@@ -39,18 +42,21 @@ struct StoryRows {
         return ["href": .text(page.address(place)), "summary": .text(page.sentence(scenario.summary))]
     }
 
-    private func step(_ step: ScenarioStep) -> TemplateValues {
+    private func step(_ step: ScenarioStep, _ linked: inout Set<String>) -> TemplateValues {
         let outcome = outcome(step)
-        return ["does": .text(action(step)), "outcome": .texts(outcome), "hasOutcome": .flag(!outcome.isEmpty)]
+        return [
+            "does": .text(action(step, &linked)), "outcome": .texts(outcome), "hasOutcome": .flag(!outcome.isEmpty),
+        ]
     }
 
-    private func action(_ step: ScenarioStep) -> String {
+    private func action(_ step: ScenarioStep, _ linked: inout Set<String>) -> String {
         let times = step.times > 1 ? ", \(step.times) times" : ""
         switch step.action {
         case .call(let device, let overload, let arguments):
             let name = overload.value.prefix(upTo: UInt8(ascii: "."))
             let words = arguments.map { "\($0.name.value): \($0.value.value.words)" }.joined(separator: ", ")
-            return "<b>\(HTML.text(device))</b> calls \(page.code(name))\(with(words))\(times)"
+            let method = linked.insert(name).inserted ? page.code(name) : Self.code(name)
+            return "<b>\(HTML.text(device))</b> calls \(method)\(with(words))\(times)"
         case .advance(let seconds): return "\(site.prose.count(seconds, "second passes", "seconds pass"))\(times)"
         case .edition(let edition): return "The edition is now \(HTML.escaped(site.prose.edition(edition.value)))"
         case .configure(let constant, let value):
@@ -60,7 +66,7 @@ struct StoryRows {
 
     private func with(_ words: String) -> String {
         guard !words.isEmpty else { return "" }
-        let most = 80
+        let most = 64
         let short = words.count > most ? "\(words.prefix(most))…" : words
         return " with <code>\(HTML.text(short))</code>"
     }

@@ -36,7 +36,7 @@ struct TypePage {
             "hasParameters": .flag(!fields.isEmpty),
             "rows": .records(rows.map(\.values)),
             "hasRows": .flag(!rows.isEmpty),
-            "users": .texts(users.map(page.code)),
+            "users": .texts(users.map(page.plainLink)),
             "hasUsers": .flag(!users.isEmpty),
             "citations": .texts(page.citations(type.provenance) + page.reasoning(type.provenance)),
             "isSourced": .flag(type.provenance != nil),

@@ -2,11 +2,17 @@ import SDKSpec
 
 /// What calls do to the fields of devices: whether something or nothing is in them afterwards.
 struct DeviceEffects {
-    /// What a call changes on the device that makes it, and what on others.
-    private struct Changes {
-        var own: [String: Bool] = [:]
-        var others: [String: Bool] = [:]
+    /// How a call comes to change a device.
+    enum Manner: CaseIterable {
+        /// The device makes it.
+        case atOnce
+        /// Another device makes it.
+        case elsewhere
+        /// The device has made it some time before.
+        case later
     }
+
+    private typealias Changes = [Manner: [String: Bool]]
 
     private let procedures: [String: ResolvedBehaviour.Body]
     private let changes: [String: Changes]
@@ -18,22 +24,21 @@ struct DeviceEffects {
         for method in input.specification.methods {
             var walk = Walk(procedures: procedures)
             for overload in method.overloads {
-                walk.visit(input.behaviour.overloads[overload.id]?.statements ?? [], own: [])
+                walk.visit(input.behaviour.overloads[overload.id]?.statements ?? [], own: [], isLater: false)
             }
             changes[method.name.value] = walk.changes
         }
         self.changes = changes
     }
 
-    /// What a call of a method leaves in the fields of the device that makes it, or of another one.
-    func changes(by method: MethodDeclaration, elsewhere: Bool) -> [String: Bool] {
-        let changes = changes[method.name.value]
-        return (elsewhere ? changes?.others : changes?.own) ?? [:]
+    /// What a call of a method leaves in the fields of a device.
+    func changes(by method: MethodDeclaration, _ manner: Manner) -> [String: Bool] {
+        changes[method.name.value]?[manner] ?? [:]
     }
 
     private struct Walk {
         let procedures: [String: ResolvedBehaviour.Body]
-        var changes = Changes()
+        var changes: Changes = [:]
         private var performing: Set<String> = []
 
         init(procedures: [String: ResolvedBehaviour.Body]) {
@@ -41,40 +46,46 @@ struct DeviceEffects {
         }
 
         /// - Parameter own: The names that stand for the device that calls.
-        mutating func visit(_ statements: [TypedStatement], own: Set<String>) {
+        mutating func visit(_ statements: [TypedStatement], own: Set<String>, isLater: Bool) {
             for statement in statements {
                 switch statement.kind {
-                case .set(let place, let value): note(place, isSomething: !value.isNothing, own)
-                case .perform(let name, let arguments): perform(name, arguments, own)
+                case .set(let place, let value): note(place, isSomething: !value.isNothing, own, isLater)
+                case .perform(let name, let arguments): perform(name, arguments, own, isLater)
+                case .after(_, let body): visit(body, own: own, isLater: true)
                 case .fail, .failUnlessPresent, .notModelled, .bind, .bindOrFail, .ensure, .add, .remove, .when,
-                    .whenPresent, .forEach, .emit, .after, .giveBack:
-                    visit(statement.children, own: own)
+                    .whenPresent, .forEach, .emit, .giveBack:
+                    visit(statement.children, own: own, isLater: isLater)
                 }
             }
         }
 
-        private mutating func note(_ place: TypedExpression, isSomething: Bool, _ own: Set<String>) {
+        private mutating func note(
+            _ place: TypedExpression,
+            isSomething: Bool,
+            _ own: Set<String>,
+            _ isLater: Bool
+        ) {
             guard case .member(let base, let name) = place.kind else { return }
+            let isOwn: Bool
             switch base.kind {
-            case .root(.device): changes.own[name] = isSomething
-            case .lookup(let devices, let key) where devices.isRoot(.devices):
-                if key.isThisDevice(own) {
-                    changes.own[name] = isSomething
-                } else {
-                    changes.others[name] = isSomething
-                }
-            default: break
+            case .root(.device): isOwn = true
+            case .lookup(let devices, let key) where devices.isRoot(.devices): isOwn = key.isThisDevice(own)
+            default: return
             }
+            let manner: Manner = isOwn ? isLater ? .later : .atOnce : .elsewhere
+            changes[manner, default: [:]][name] = isSomething
         }
 
         private mutating func perform(
             _ name: String,
             _ arguments: [(label: String, value: TypedExpression)],
-            _ own: Set<String>
+            _ own: Set<String>,
+            _ isLater: Bool
         ) {
             guard let body = procedures[name], performing.insert(name).inserted else { return }
             defer { performing.remove(name) }
-            visit(body.statements, own: Set(arguments.filter { $0.value.isThisDevice(own) }.map(\.label)))
+            let names = Set(arguments.filter { $0.value.isThisDevice(own) }.map(\.label))
+            visit(body.statements, own: names, isLater: isLater)
         }
     }
 }

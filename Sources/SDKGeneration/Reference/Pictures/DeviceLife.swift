@@ -18,14 +18,14 @@ struct DeviceLife {
     struct Step {
         let start: State
         let end: State
-        /// The methods that lead there, and whether they are called on another device.
+        /// The methods that lead there, and how.
         var causes: [Cause]
     }
 
     /// A call that changes how a device stands.
     struct Cause: Hashable {
         let method: String
-        let isElsewhere: Bool
+        let manner: DeviceEffects.Manner
     }
 
     /// The states in the order in which they are reached; the first one is where every device begins.
@@ -51,11 +51,11 @@ struct DeviceLife {
             for method in input.specification.methods {
                 // A call that has to pass the gate does nothing where it isn't let through.
                 let isCalled = state == .open || !method.gates.contains { $0.value == gate.name.value }
-                for isElsewhere in [false, true] where isCalled || isElsewhere {
-                    let changes = effects.changes(by: method, elsewhere: isElsewhere).filter { start[$0.key] != nil }
+                for manner in DeviceEffects.Manner.allCases where isCalled || manner != .atOnce {
+                    let changes = effects.changes(by: method, manner).filter { start[$0.key] != nil }
                     let next = fields.merging(changes) { _, new in new }
                     guard next != fields, let end = Self.state(next, checks) else { continue }
-                    note(Cause(method: method.name.value, isElsewhere: isElsewhere), state, end)
+                    note(Cause(method: method.name.value, manner: manner), state, end)
                     if visited.insert(next).inserted { waiting.append(next) }
                 }
             }

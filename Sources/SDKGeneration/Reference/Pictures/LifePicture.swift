@@ -70,12 +70,20 @@ struct LifePicture {
         let lines = step.causes.enumerated().map { number, cause -> TemplateValues in
             let y = isAbove ? level - 6 - (step.causes.count - 1 - number) * 16 : level + 15 + number * 16
             return [
-                "text": .text(cause.isElsewhere ? "\(cause.method) on another device" : cause.method),
+                "text": .text(words(cause)),
                 "href": .text(page.address(page.site.places.methods[cause.method] ?? "")),
                 "x": .text("\((start + end) / 2)"), "y": .text("\(y)"),
             ]
         }
         return ["path": .text("M\(start) \(edge)V\(level)H\(end)V\(edge)"), "causes": .records(lines)]
+    }
+
+    private func words(_ cause: DeviceLife.Cause) -> String {
+        switch cause.manner {
+        case .atOnce: cause.method
+        case .elsewhere: "\(cause.method) on another device"
+        case .later: "some time after \(cause.method)"
+        }
     }
 
     /// As much of a text as fits into a box.

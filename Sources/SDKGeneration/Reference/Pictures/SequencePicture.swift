@@ -8,7 +8,7 @@ struct SequencePicture {
 
     /// The width of a column, the most rows, and the height of one.
     private static let column = 190
-    private static let most = 14
+    private static let most = 10
     private static let row = 30
     private static let service = "service"
 

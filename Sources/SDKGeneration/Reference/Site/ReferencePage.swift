@@ -44,6 +44,11 @@ struct ReferencePage: Sendable {
         return "<a href=\"\(HTML.escaped(address(place)))\">\(code)</a>"
     }
 
+    /// A name that leads to what it names, without being set as code: where many stand in a row, all of them are.
+    func plainLink(_ name: String) -> String {
+        site.places.names[name].map { link(name, to: $0) } ?? HTML.text(name)
+    }
+
     /// A link in plain type.
     func link(_ text: String, to place: String) -> String {
         "<a href=\"\(HTML.escaped(address(place)))\">\(HTML.text(text))</a>"

@@ -42,10 +42,11 @@ struct StoreUses: Sendable {
         paths = Set(direct.keys.map(\.store)).union(indirect.keys.map(\.store)).sorted()
     }
 
-    /// The few methods that are there for it: those that do it themselves, or where none does, in procedures.
+    /// The methods that do something to a store, in statements of their own first; none where they are many, since then
+    /// it is no matter of a few methods.
     func fewMethods(_ effect: Effect, _ store: String, most: Int = 3) -> [String] {
         let use = Use(effect: effect, store: store)
-        let methods = direct[use] ?? indirect[use] ?? []
+        let methods = (direct[use] ?? []) + (indirect[use] ?? [])
         return methods.count <= most ? methods : []
     }
 }
@@ -62,10 +63,16 @@ private struct UsesOfProcedures {
     /// What statements do themselves.
     static func own(_ statements: [TypedStatement]) -> Set<StoreUses.Use> {
         var uses: Set<StoreUses.Use> = []
+        var needed: Set<String> = []
         statements.walk { statement in
+            if let store = statement.neededStore { needed.insert(store) }
             if let (effect, place) = statement.storeEffect, let store = place.storePath {
                 uses.insert(StoreUses.Use(effect: effect, store: store))
             }
+        }
+        // Where an entry has to be there already, it is changed and not added.
+        for store in needed where uses.remove(StoreUses.Use(effect: .adds, store: store)) != nil {
+            uses.insert(StoreUses.Use(effect: .sets, store: store))
         }
         return uses
     }
@@ -102,6 +109,22 @@ extension TypedStatement {
             .perform,
             .after, .giveBack:
             nil
+        }
+    }
+
+    /// The map in which the statement needs an entry.
+    fileprivate var neededStore: String? {
+        switch kind {
+        case .bindOrFail(_, let value, _, _):
+            if case .lookup(let map, _) = value.kind { map.storePath } else { nil }
+        case .fail(_, let condition?, _):
+            switch condition.kind {
+            case .contains(let container, _, negated: true): container.storePath
+            case .unary(.not, let operand):
+                if case .contains(let container, _, negated: false) = operand.kind { container.storePath } else { nil }
+            default: nil
+            }
+        default: nil
         }
     }
 

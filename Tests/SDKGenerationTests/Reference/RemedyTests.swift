@@ -1,0 +1,79 @@
+import Testing
+
+@testable import SDKGeneration
+
+@Suite("What to do about an error")
+struct RemedyTests {
+    /// The page of a method that fails for one condition, in a spec where `put` fills the boxes and `burn` empties them.
+    private static func page(_ condition: String) throws -> String {
+        try SmallSpec.page(
+            "methods/fill.html",
+            """
+            errors: {full: {code: 3, summary: It is full}}
+            constants:
+              most: {type: Int, value: 5, summary: How many boxes there may be}
+              isOpen: {type: Bool, value: "true", configurable: true, summary: Whether the shop is open}
+            state: {user: {boxes: {type: "[String]", default: "[]", summary: The boxes}}}
+            methods:
+              fill:
+                summary: Fills
+                parameters:
+                  name: {type: String, summary: Which}
+                  to: {type: PersonID, summary: For whom}
+                  others: {type: "[PersonID]", summary: For whom else}
+                behaviour: fail full \(condition)
+              put: {summary: Puts, parameters: {name: {type: String, summary: Which}}, behaviour: add name to me.boxes}
+              burn:
+                summary: Burns
+                parameters: {name: {type: String, summary: Which}}
+                behaviour: remove name from me.boxes
+            """
+        )
+    }
+
+    @Test(
+        "the statement tells it",
+        arguments: [
+            ("unless name in me.boxes", "<a href=\"put.html\"><code>put</code></a> puts it there."),
+            ("when name in me.boxes", "<a href=\"burn.html\"><code>burn</code></a> takes it out."),
+            ("when count(me.boxes) >= most", "<a href=\"burn.html\"><code>burn</code></a> frees a place."),
+            ("when count(others) > most", "Keep the number of <code>others</code> to at most "),
+            ("when myself in others", "Leave the caller out of <code>others</code>."),
+            ("when to == myself", "Give somebody else as <code>to</code>."),
+            ("when edition() != \"large\"", "Buy Large."),
+            ("unless isOpen", "<code>isOpen</code></a> switched on for the app."),
+            ("when name in users[to].boxes", "<td></td></tr>"),
+            ("when name == \"a\"", "<td></td></tr>"),
+        ]
+    )
+    func remedies(condition: String, remedy: String) throws {
+        let page = try Self.page(condition)
+        let row = try #require(page.components(separatedBy: "#fill.fails.full\">").dropFirst().first)
+        #expect(row.prefix { $0 != "\n" }.contains(remedy), "\(row.prefix { $0 != "\n" })")
+    }
+
+    @Test("where many methods fill a store, none of them is the remedy")
+    func many() throws {
+        let more = (1...3).map { number in
+            """
+              put\(number):
+                summary: Puts
+                parameters: {name: {type: String, summary: Which}}
+                behaviour: add name to me.boxes
+            """
+        }
+        let yaml = """
+            errors: {noneLeft: {code: 3, summary: There is none}}
+            state: {user: {boxes: {type: "[String]", default: "[]", summary: The boxes}}}
+            methods:
+              fill:
+                summary: Fills
+                parameters: {name: {type: String, summary: Which}}
+                behaviour: |
+                  fail noneLeft unless name in me.boxes
+                  add name to me.boxes
+            \(more.joined(separator: "\n"))
+            """
+        #expect(try !SmallSpec.page("methods/fill.html", yaml).contains("put it there"))
+    }
+}
