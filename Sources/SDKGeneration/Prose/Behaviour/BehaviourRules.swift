@@ -42,7 +42,7 @@ struct BehaviourRules: Sendable {
         case .forEach(let variable, let list, let body):
             [BehaviourRule(text: "For each `\(variable)` in \(noun(list)):", inner: body.flatMap(ruling))]
         case .after(let seconds, let body):
-            [BehaviourRule(text: "\(duration(seconds)) later:".upperFirst, inner: body.flatMap(ruling))]
+            [BehaviourRule(text: "\(values.duration(seconds)) later:".upperFirst, inner: body.flatMap(ruling))]
         case .fail, .failUnlessPresent, .notModelled, .bind, .bindOrFail, .set, .ensure, .add, .remove, .emit, .perform,
             .giveBack:
             [BehaviourRule(text: sentence(statement))]
@@ -94,11 +94,6 @@ struct BehaviourRules: Sendable {
         case .myOtherDevices: "the caller's other devices"
         case .user(let somebody), .users(let somebody), .device(let somebody): noun(somebody)
         }
-    }
-
-    private func duration(_ seconds: TypedExpression) -> String {
-        if case .literal(.int(let number)) = seconds.kind { return number == 1 ? "1 second" : "\(number) seconds" }
-        return noun(seconds)
     }
 
     /// A value as a noun, a record by its type alone: what its fields are, the code says.

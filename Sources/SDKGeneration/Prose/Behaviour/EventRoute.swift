@@ -66,7 +66,7 @@ struct EventRoutes {
                     visit(body, inner)
                 case .after(let seconds, let body):
                     var inner = around
-                    inner.delay = "\(routes.values.noun(seconds)) later"
+                    inner.delay = "\(routes.values.duration(seconds)) later"
                     visit(body, inner)
                 case .fail, .failUnlessPresent, .notModelled, .set, .ensure, .add, .remove, .when, .whenPresent,
                     .giveBack:

@@ -34,6 +34,17 @@ struct ValueProse: Sendable {
         }
     }
 
+    /// So many seconds, in the unit in which the figure is given that they are made of: `pickupDays * 86400` is
+    /// `` `pickupDays` (7 days)``.
+    func duration(_ seconds: TypedExpression) -> String {
+        switch seconds.kind {
+        case .literal(.int(let number)): number == 1 ? "1 second" : "\(number) seconds"
+        case .binary(.times, let figure, let factor) where figure.isFigure(withUnitOf: factor, in: constants):
+            noun(figure)
+        default: noun(seconds)
+        }
+    }
+
     private func member(_ name: String, of base: TypedExpression, whole: TypedExpression) -> String {
         switch base.kind {
         case .root(.me): "the caller's `\(name)`"
@@ -111,6 +122,17 @@ struct ValueProse: Sendable {
 }
 
 extension TypedExpression {
+    /// Whether it is a named figure, and the other one the seconds of its unit.
+    fileprivate func isFigure(
+        withUnitOf factor: TypedExpression,
+        in constants: [String: ConstantDeclaration]
+    ) -> Bool {
+        guard case .constant(let name) = kind, case .literal(.int(let seconds)) = factor.kind,
+            let unit = [60: "minutes", 3600: "hours", 86400: "days"][seconds]
+        else { return false }
+        return constants[name]?.unit == unit
+    }
+
     /// Whether it is a store.
     func isRoot(_ root: StateRoot) -> Bool {
         if case .root(root) = kind { true } else { false }
