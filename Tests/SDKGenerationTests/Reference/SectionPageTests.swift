@@ -16,9 +16,9 @@ struct SectionPageTests {
 
     @Test("errors and events lead back to the methods")
     func uses() throws {
-        #expect(try LetterSpec.page("errors.html").contains("<a href=\"methods/open.html\"><code>open</code></a>"))
+        #expect(try LetterSpec.page("errors.html").contains("<a href=\"methods/open.html\">open</a>"))
         let events = try LetterSpec.page("events.html")
-        #expect(events.contains("<dt>Caused by</dt><dd><a href=\"methods/send.html\"><code>send</code></a></dd>"))
+        #expect(events.contains("<dt>Caused by</dt><dd class=\"users\"><a href=\"methods/send.html\">send</a></dd>"))
     }
 
     @Test("limits stand under their unit, figures with who asks for them")
