@@ -10,7 +10,9 @@ import Testing
     static let mock = ["Behaviour", "Dispatcher", "Gates", "Mock", "Names", "Procedures", "State", "World"]
         .map { "ParcelTrackingMock/\($0).swift" }
     static let sections = [
-        "contradictions", "editions", "errors", "events", "gaps", "inferred", "limits", "sources", "stories", "types",
+        "behaviour", "contradictions", "editions", "errors", "events", "gaps", "inferred", "limits", "sources",
+        "stories",
+        "types",
     ].map { "Reference/\($0).html" }
     static let around = ["Reference/index.html", "Reference/search.js", "Reference/style.css"]
     static let methods = ["announceParcel", "moveParcel", "removeParcel", "shareParcel", "signIn", "trackParcel"]

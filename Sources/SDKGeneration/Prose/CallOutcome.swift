@@ -165,7 +165,7 @@ extension TypedStatement {
     fileprivate var failurePlaces: [String] {
         let inner = children.flatMap(\.failurePlaces)
         return switch kind {
-        case .fail(_, _, let place), .failUnlessPresent(_, _, let place), .bindOrFail(_, _, _, let place):
+        case .fail(_, _, let place), .failUnlessPresent(_, _, let place), .letOrFail(_, _, _, let place):
             [place] + inner
         default: inner
         }

@@ -31,20 +31,20 @@ struct BehaviourRules: Sendable {
 
     private func ruling(_ statement: TypedStatement) -> [BehaviourRule] {
         switch statement.kind {
-        case .when(let condition, let then, let otherwise):
+        case .if(let condition, let then, let otherwise):
             choice(conditions.clause(condition), then, otherwise)
-        case .whenPresent(let variable, let condition, let then, let otherwise):
+        case .ifPresent(let variable, let condition, let then, let otherwise):
             choice(
                 "`\(variable)` is given" + (condition.map { " and \(conditions.clause($0))" } ?? ""),
                 then,
                 otherwise
             )
-        case .forEach(let variable, let list, let body):
+        case .for(let variable, let list, let body):
             [BehaviourRule(text: "For each `\(variable)` in \(noun(list)):", inner: body.flatMap(ruling))]
         case .after(let seconds, let body):
             [BehaviourRule(text: "\(values.duration(seconds)) later:".upperFirst, inner: body.flatMap(ruling))]
-        case .fail, .failUnlessPresent, .notModelled, .bind, .bindOrFail, .set, .ensure, .add, .remove, .emit, .perform,
-            .giveBack:
+        case .fail, .failUnlessPresent, .notModelled, .let, .letOrFail, .set, .ensure, .add, .remove, .emit, .perform,
+            .return:
             [BehaviourRule(text: sentence(statement))]
         }
     }
@@ -66,8 +66,8 @@ struct BehaviourRules: Sendable {
             "It fails with `\(error)`\(condition.map { " when \(conditions.clause($0))" } ?? "")."
         case .failUnlessPresent(let error, let variable, _): "It fails with `\(error)` when `\(variable)` isn't given."
         case .notModelled(let reason): "What comes now isn't modelled: \(reason)"
-        case .bind(let name, let value): "`\(name)` is \(noun(value))."
-        case .bindOrFail(let name, let value, let error, _):
+        case .let(let name, let value): "`\(name)` is \(noun(value))."
+        case .letOrFail(let name, let value, let error, _):
             "`\(name)` is \(noun(value)); where that isn't there, it fails with `\(error)`."
         case .set(let place, let value):
             value.isNothing ? "It clears \(noun(place))." : "It sets \(noun(place)) to \(noun(value))."
@@ -76,9 +76,9 @@ struct BehaviourRules: Sendable {
         case .remove(let value, let place): "It takes \(noun(value)) out of \(noun(place))."
         case .emit(let event, let audience, _): "`\(event)` goes to \(receivers(audience))."
         case .perform(let name, _): performing(name)
-        case .giveBack(nil): "It ends."
-        case .giveBack(let value?): "It answers \(noun(value))."
-        case .when, .whenPresent, .forEach, .after: ""
+        case .return(nil): "It ends."
+        case .return(let value?): "It answers \(noun(value))."
+        case .if, .ifPresent, .for, .after: ""
         }
     }
 

@@ -57,10 +57,10 @@ struct EventRoutes {
                 switch statement.kind {
                 case .emit(let event, let audience, _): add(event, audience, around)
                 case .perform(let name, let arguments): perform(name, arguments, around)
-                case .bind(let name, let value), .bindOrFail(let name, let value, _, _):
+                case .let(let name, let value), .letOrFail(let name, let value, _, _):
                     // A name that stands for a name, or for a part of the caller's, says no more than that.
                     if value.isNamed { around.names.meanings[name] = routes.audiences.words(value, around.names) }
-                case .forEach(let variable, let list, let body):
+                case .for(let variable, let list, let body):
                     var inner = around
                     inner.names.meanings[variable] = routes.audiences.words(list, around.names)
                     visit(body, inner)
@@ -68,8 +68,8 @@ struct EventRoutes {
                     var inner = around
                     inner.delay = "\(routes.values.duration(seconds)) later"
                     visit(body, inner)
-                case .fail, .failUnlessPresent, .notModelled, .set, .ensure, .add, .remove, .when, .whenPresent,
-                    .giveBack:
+                case .fail, .failUnlessPresent, .notModelled, .set, .ensure, .add, .remove, .if, .ifPresent,
+                    .return:
                     visit(statement.children, around)
                 }
             }

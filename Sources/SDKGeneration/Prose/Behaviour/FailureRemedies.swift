@@ -31,10 +31,10 @@ struct FailureRemedies: Sendable {
     private mutating func note(_ statement: TypedStatement) {
         switch statement.kind {
         case .fail(_, let condition?, let place): remedies[place] = remedy(against: condition, holds: true)
-        case .bindOrFail(_, let value, _, let place): remedies[place] = presence(of: value)
+        case .letOrFail(_, let value, _, let place): remedies[place] = presence(of: value)
         case .failUnlessPresent(_, let variable, let place): remedies[place] = "Give `\(variable)`."
-        case .fail, .notModelled, .bind, .set, .ensure, .add, .remove, .when, .whenPresent, .forEach, .emit, .perform,
-            .after, .giveBack:
+        case .fail, .notModelled, .let, .set, .ensure, .add, .remove, .if, .ifPresent, .for, .emit, .perform,
+            .after, .return:
             break
         }
     }
@@ -187,6 +187,6 @@ extension TypedExpression {
 extension [TypedStatement] {
     /// What the statements answer with in the end.
     fileprivate var answer: TypedExpression? {
-        if case .giveBack(let value?)? = last?.kind { value } else { nil }
+        if case .return(let value?)? = last?.kind { value } else { nil }
     }
 }

@@ -41,11 +41,11 @@ extension Statement {
     /// The names that the statement and those inside it bring.
     fileprivate var boundNames: [String] {
         switch kind {
-        case .bind(let name, _, _): [name.value]
-        case .when(_, let then, let otherwise): (then + otherwise).flatMap(\.boundNames)
-        case .forEach(let variable, _, let body): [variable.value] + body.flatMap(\.boundNames)
+        case .let(let name, _, _): [name.value]
+        case .if(_, let then, let otherwise): (then + otherwise).flatMap(\.boundNames)
+        case .for(let variable, _, let body): [variable.value] + body.flatMap(\.boundNames)
         case .after(_, let body): body.flatMap(\.boundNames)
-        case .fail, .notModelled, .set, .update, .ensure, .add, .remove, .emit, .perform, .giveBack: []
+        case .fail, .notModelled, .set, .update, .ensure, .add, .remove, .emit, .perform, .return: []
         }
     }
 }

@@ -52,8 +52,8 @@ struct DeviceEffects {
                 case .set(let place, let value): note(place, isSomething: !value.isNothing, own, isLater)
                 case .perform(let name, let arguments): perform(name, arguments, own, isLater)
                 case .after(_, let body): visit(body, own: own, isLater: true)
-                case .fail, .failUnlessPresent, .notModelled, .bind, .bindOrFail, .ensure, .add, .remove, .when,
-                    .whenPresent, .forEach, .emit, .giveBack:
+                case .fail, .failUnlessPresent, .notModelled, .let, .letOrFail, .ensure, .add, .remove, .if,
+                    .ifPresent, .for, .emit, .return:
                     visit(statement.children, own: own, isLater: isLater)
                 }
             }

@@ -105,9 +105,9 @@ extension TypedStatement {
         case .ensure(let map, _): (.adds, map)
         case .remove(_, let place): (.takesOut, place)
         case .set(let place, let value): Self.effect(ofSetting: place, to: value)
-        case .fail, .failUnlessPresent, .notModelled, .bind, .bindOrFail, .when, .whenPresent, .forEach, .emit,
+        case .fail, .failUnlessPresent, .notModelled, .let, .letOrFail, .if, .ifPresent, .for, .emit,
             .perform,
-            .after, .giveBack:
+            .after, .return:
             nil
         }
     }
@@ -115,13 +115,13 @@ extension TypedStatement {
     /// The map in which the statement needs an entry.
     fileprivate var neededStore: String? {
         switch kind {
-        case .bindOrFail(_, let value, _, _):
+        case .letOrFail(_, let value, _, _):
             if case .lookup(let map, _) = value.kind { map.storePath } else { nil }
         case .fail(_, let condition?, _):
             switch condition.kind {
-            case .contains(let container, _, negated: true): container.storePath
+            case .contains(let container, _, true): container.storePath
             case .unary(.not, let operand):
-                if case .contains(let container, _, negated: false) = operand.kind { container.storePath } else { nil }
+                if case .contains(let container, _, false) = operand.kind { container.storePath } else { nil }
             default: nil
             }
         default: nil
