@@ -116,6 +116,6 @@ struct ReferenceTests {
         let send = try LetterSpec.page("methods/send.html")
         #expect(send.contains("<a class=\"next\" href=\"open.html\"><small>Next</small> open</a>"))
         #expect(!send.contains("class=\"previous\""))
-        #expect(send.contains("<li><a href=\"send.html\" aria-current=\"page\">send</a></li>"))
+        #expect(send.contains("<li><a href=\"send.html\" aria-current=\"page\">send</a>\n"))
     }
 }

@@ -19,6 +19,7 @@ struct EditionPage {
                 "code": .text(BehaviourCode(on: page).html(gate.behaviour, parameters: [])),
             ]
         }
+        let lives = LifePicture.pictures(on: page)
         let evidence = EvidenceTable(on: page).values(of: site.facts(of: "gate"))
         let values: TemplateValues = [
             "editions": .records(product.editions.map(edition)),
@@ -27,7 +28,7 @@ struct EditionPage {
             "columns": .text("\(1 + product.surfaces.count + (product.editions.isEmpty ? 0 : 1))"),
             "groups": .records(site.topics.map(group)),
             "gates": .records(gates),
-            "lives": .records(LifePicture.pictures(on: page)),
+            "lives": .records(lives), "hasPictures": .flag(!lives.isEmpty),
             "hasGates": .flag(!gates.isEmpty),
         ]
         return values.merging(evidence) { own, _ in own }

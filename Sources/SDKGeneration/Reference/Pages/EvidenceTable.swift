@@ -8,6 +8,8 @@ struct EvidenceTable {
     private let page: ReferencePage
     /// Why what the facts are about is believed: facts that are believed for the same reason don't repeat it.
     private let common: Provenance?
+    /// What all ids begin with, where it stands above the table.
+    private let owner: String
 
     /// Facts with one reason.
     private struct Group {
@@ -15,9 +17,10 @@ struct EvidenceTable {
         var facts: [Fact]
     }
 
-    init(on page: ReferencePage, common: Provenance? = nil) {
+    init(on page: ReferencePage, common: Provenance? = nil, owner: String = "") {
         self.page = page
         self.common = common
+        self.owner = owner
     }
 
     /// The values of `Reference/FactTable`.
@@ -54,6 +57,7 @@ struct EvidenceTable {
         let cases = page.site.cases[fact.id] ?? []
         return [
             "id": .text(fact.id),
+            "shortID": .text(owner.isEmpty ? fact.id : String(fact.id.dropFirst(owner.utf8.count + 1))),
             "claim": .text(fact.claim ?? ""),
             "hasClaim": .flag(fact.claim != nil),
             "cases": .text(names(of: cases, pinning: fact)),

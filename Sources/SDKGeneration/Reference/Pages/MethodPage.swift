@@ -19,7 +19,7 @@ struct MethodPage {
         for shape in method.shapes {
             shapes.append(try MethodShape(shape, of: method, on: page).values())
         }
-        let evidence = EvidenceTable(on: page, common: method.provenance).values(of: site.facts(of: name))
+        let evidence = EvidenceTable(on: page, common: method.provenance, owner: name).values(of: site.facts(of: name))
         let values: TemplateValues = [
             "name": .text(method.name.value),
             "summary": .text(page.sentence(method.summary)),
@@ -124,10 +124,11 @@ struct MethodPage {
     /// The stories told here, and some of those told elsewhere that call the method too.
     private var stories: TemplateValues {
         let rows = StoryRows(on: page)
-        let told = site.stories.stories(at: name)
+        let told = rows.stories(site.stories.stories(at: name))
         let others = site.stories.others(calling: name).prefix(max(0, 4 - told.count))
         return [
-            "stories": .records(rows.stories(told)),
+            "stories": .records(told),
+            "hasPictures": .flag(StoryRows.havePictures(told)),
             "otherStories": .records(others.map(rows.link)),
             "hasOtherStories": .flag(!others.isEmpty),
             "hasStories": .flag(!told.isEmpty || !others.isEmpty),

@@ -18,9 +18,11 @@ struct StoryPage {
             return ["method": .text(page.code(method.name.value)), "links": .records(stories.map(rows.link))]
         }
         let homeless = site.input.specification.scenarios.filter { site.stories.home(of: $0.name.value) == nil }
+        let stories = rows.stories(homeless)
         return [
+            "hasPictures": .flag(StoryRows.havePictures(stories)),
             "groups": .records(groups),
-            "stories": .records(rows.stories(homeless)),
+            "stories": .records(stories),
             "hasStories": .flag(!homeless.isEmpty),
         ]
     }

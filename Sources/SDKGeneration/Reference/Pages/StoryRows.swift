@@ -12,24 +12,38 @@ struct StoryRows {
     /// Stories with all their steps, the first that several devices live through as a picture too.
     func stories(_ scenarios: [ScenarioDeclaration]) -> [TemplateValues] {
         var linked: Set<String> = []
+        var given: String?
         let picture = scenarios.lazy.compactMap { scenario in
             SequencePicture(scenario, site.prose).map { (scenario.name.value, $0.values) }
         }.first
         return scenarios.map { scenario in
             let isDrawn = scenario.name.value == picture?.0
-            return story(scenario, &linked).merging(isDrawn ? picture?.1 ?? [:] : SequencePicture.none) { own, _ in own
+            // What begins as the one before does says so by saying nothing.
+            let isSame = scenario.given != nil && scenario.given?.value == given
+            given = scenario.given?.value
+            return story(scenario, isSame: isSame, &linked).merging(isDrawn ? picture?.1 ?? [:] : SequencePicture.none)
+            { own, _ in own
             }
         }
     }
 
+    /// Whether there is a picture to one of the stories.
+    static func havePictures(_ stories: [TemplateValues]) -> Bool {
+        stories.contains { story in if case .flag(true)? = story["hasPicture"] { true } else { false } }
+    }
+
     /// - Parameter linked: The methods to which the stories lead already: one link to each is enough.
-    private func story(_ scenario: ScenarioDeclaration, _ linked: inout Set<String>) -> TemplateValues {
+    private func story(
+        _ scenario: ScenarioDeclaration,
+        isSame: Bool,
+        _ linked: inout Set<String>
+    ) -> TemplateValues {
         let given = scenario.given.flatMap { site.input.index.fixtures[$0.value]?.summary }
         return [
             "id": .text(StoryIndex.anchor(of: scenario.name.value)),
             "summary": .text(page.sentence(scenario.summary)),
             "hasGiven": .flag(given != nil),
-            "given": .text(page.sentence(given ?? "")),
+            "given": .text(isSame ? "The same beginning." : page.sentence(given ?? "")),
             "steps": .records(scenario.steps.map { step($0, &linked) }),
         ]
     }
@@ -66,7 +80,7 @@ struct StoryRows {
 
     private func with(_ words: String) -> String {
         guard !words.isEmpty else { return "" }
-        let most = 64
+        let most = 56
         let short = words.count > most ? "\(words.prefix(most))…" : words
         return " with <code>\(HTML.text(short))</code>"
     }

@@ -27,7 +27,7 @@ struct TypePage {
         let users = site.uses.usersOfType[name] ?? []
         let inRows = Set(rows.compactMap { $0.id })
         let facts = site.facts(of: name).filter { !inRows.contains($0.id) }
-        let evidence = EvidenceTable(on: page, common: type.provenance).values(of: facts)
+        let evidence = EvidenceTable(on: page, common: type.provenance, owner: name).values(of: facts)
         let values: TemplateValues = [
             "name": .text(name),
             "kind": .text(kind),

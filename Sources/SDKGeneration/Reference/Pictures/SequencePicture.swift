@@ -20,14 +20,14 @@ struct SequencePicture {
         let kind: String
     }
 
-    /// - Returns: nil for a story that one device lives alone, which words tell as well.
+    /// - Returns: nil for a story of fewer than three devices, which words tell as well.
     init?(_ scenario: ScenarioDeclaration, _ prose: SpecProse) {
         var devices: [String] = []
         for step in scenario.steps {
             if case .call(let device, _, _) = step.action, !devices.contains(device) { devices.append(device) }
             for receiver in step.events where !devices.contains(receiver.device) { devices.append(receiver.device) }
         }
-        guard devices.count > 1, devices.count < 5, scenario.steps.count > 1,
+        guard devices.count > 2, devices.count < 5, scenario.steps.count > 1,
             !devices.contains(where: ExampleValue.counts),
             scenario.steps.contains(where: { $0.events.contains { !$0.events.isEmpty } })
         else { return nil }

@@ -12,18 +12,14 @@ extension ReferencePage {
             "trail": .records(trail),
             "hasTrail": .flag(!trail.isEmpty),
             "isFront": .flag(file == "index.html"),
-            "hasPictures": .flag(hasArrows),
+            // A page with pictures says so itself.
+            "hasPictures": false,
             "navTopics": .records(site.topics.map(navigation)),
             // A method's page has the methods of its topic beside it, and leads to the rest.
             "navSections": .records(method == nil ? site.sections.map(navigation) : []),
             "hasSections": .flag(method == nil),
             "acrossHref": .text(address("index.html#across")),
         ]
-    }
-
-    /// Whether pictures with arrows can stand on the page.
-    private var hasArrows: Bool {
-        method != nil || topic != nil || [ReferenceSection.stories.file, ReferenceSection.editions.file].contains(file)
     }
 
     /// The way up.

@@ -66,11 +66,15 @@ struct ReferencePage: Sendable {
         }
     }
 
-    /// How well a fact is known, which leads to why; empty where there is no such fact.
+    /// How well a fact is known; what isn't plainly said somewhere leads to why. Empty where there is no such fact.
     func badge(_ id: String) -> String {
         guard let fact = site.fact(id) else { return "" }
         let status = fact.status.rawValue
-        return "<a class=\"\(status)\" href=\"\(HTML.escaped(address(site.places.fact(id))))\">\(status)</a>"
+        return switch fact.status {
+        case .documented, .declared, .observed: "<span class=\"\(status)\">\(status)</span>"
+        case .inferred, .contradicted:
+            "<a class=\"\(status)\" href=\"\(HTML.escaped(address(site.places.fact(id))))\">\(status)</a>"
+        }
     }
 
     /// Names of methods as links, one after the other.

@@ -10,6 +10,12 @@ struct SearchIndex {
         page = ReferencePage(site: site, file: "search.js", title: "")
     }
 
+    /// Where things of a kind stand, before and behind their names. The script knows as much.
+    private static let places: [String: (start: String, end: String)] = [
+        "method": ("methods/", ".html"), "type": ("types.html#", ""), "event": ("events.html#events.", ".payload"),
+        "error": ("errors.html#errors.", ""), "figure": ("limits.html#constants.", ""),
+    ]
+
     /// The values of `Reference/Search`.
     var values: TemplateValues {
         let specification = site.input.specification
@@ -43,7 +49,7 @@ struct SearchIndex {
         return ["lines": .texts(lines)]
     }
 
-    /// Kind, name, where it stands, what it is, and what else it is called.
+    /// Kind, name, where it stands unless that follows from both, what it is, and what else it is called.
     private func line(
         _ kind: String,
         _ name: String,
@@ -51,7 +57,8 @@ struct SearchIndex {
         _ others: [String] = [],
         at place: String?
     ) -> String {
-        let texts = [kind, name, place ?? "", summary, others.joined(separator: " ")]
+        let isUsual = place == Self.places[kind].map { $0.start + name + $0.end }
+        let texts = [kind, name, isUsual ? "" : place ?? "", summary, others.joined(separator: " ")]
         return "[\(texts.map(JSONText.quoted).joined(separator: ","))]"
     }
 }
