@@ -29,11 +29,12 @@ struct TopicPage {
             FlowPicture(of: topic.methods, on: page).values, KeptPicture(of: topic.methods, on: page).values,
         ]
         let life = LifePicture.pictures(on: page, of: topic)
-        let lives: TemplateValues = ["lives": .records(life), "hasPictures": .flag(!life.isEmpty)]
-        return values.merging(["flows": .records(flows.compactMap(\.self))]) { own, _ in own }.merging(lives) {
-            own,
-            _ in own
-        }
+        let pictures: TemplateValues = [
+            "flows": .records(flows.compactMap(\.self)),
+            "lives": .records(life),
+            "hasPictures": .flag(!life.isEmpty),
+        ]
+        return values.merging(pictures) { own, _ in own }
     }
 
     private func row(_ method: MethodDeclaration) -> TemplateValues {
