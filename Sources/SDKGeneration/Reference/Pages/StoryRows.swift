@@ -14,16 +14,15 @@ struct StoryRows {
         var linked: Set<String> = []
         var given: String?
         let picture = scenarios.lazy.compactMap { scenario in
-            SequencePicture(scenario, site.prose).map { (scenario.name.value, $0.values) }
+            SequencePicture(scenario, site.prose).map { (name: scenario.name.value, values: $0.values) }
         }.first
         return scenarios.map { scenario in
-            let isDrawn = scenario.name.value == picture?.0
-            // What begins as the one before does says so by saying nothing.
+            // What begins as the one before doesn't tell the beginning again.
             let isSame = scenario.given != nil && scenario.given?.value == given
             given = scenario.given?.value
-            return story(scenario, isSame: isSame, &linked).merging(isDrawn ? picture?.1 ?? [:] : SequencePicture.none)
-            { own, _ in own
-            }
+            let isDrawn = scenario.name.value == picture?.name
+            let drawing = isDrawn ? picture?.values ?? SequencePicture.none : SequencePicture.none
+            return story(scenario, isSame: isSame, &linked).merging(drawing) { own, _ in own }
         }
     }
 
