@@ -106,8 +106,7 @@ extension TypedStatement {
         case .remove(_, let place): (.takesOut, place)
         case .set(let place, let value): Self.effect(ofSetting: place, to: value)
         case .fail, .failUnlessPresent, .notModelled, .let, .letOrFail, .if, .ifPresent, .for, .emit,
-            .perform,
-            .after, .return:
+            .perform, .after, .return:
             nil
         }
     }
