@@ -15,27 +15,14 @@ public protocol ChatAPI: Sendable {
 
     /// Logs a user in on the client.
     ///
-    /// Listen to events with `on` before logging in, so that none is missed.
-    ///
-    /// Wait for SDK_READY before calling methods that need a login.
-    ///
-    /// An account can be logged in on one Web client; the console can allow more. Beyond that, the client that logged
-    /// in first is kicked out and receives SDK_NOT_READY and KICKED_OUT; the others go on.
-    ///
-    /// Mini programs, mini games and uni-app count as Web clients.
-    ///
-    /// Error 60020 means that no package was bought, or that it has expired or isn't active yet.
-    ///
-    /// Error 2801 in a mini program means that the domain of the service isn't allowed there.
-    ///
-    /// A repeated login changes nothing, even for another user.
-    ///
-    /// When the signature expires the client is logged out, with SDK_NOT_READY and KICKED_OUT.
+    /// Listen to events with `on` before logging in, so that none is missed. Wait for SDK_READY before calling methods
+    /// that need a login. An account can be logged in on one Web client; the console can allow more. Beyond that, the
+    /// client that logged in first is kicked out and receives SDK_NOT_READY and KICKED_OUT; the others go on.
     ///
     /// Events: `SDK_NOT_READY`, `KICKED_OUT`, `SDK_READY`, `CONVERSATION_LIST_UPDATED`,
     /// `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED` and `USER_STATUS_UPDATED`.
     ///
-    /// Reference: `methods/login.html`.
+    /// Reference: `methods/login.html`, with 5 more notes.
     ///
     /// - Parameters:
     ///   - userID: Who logs in. Empty counts as missing.
@@ -62,9 +49,8 @@ public protocol ChatAPI: Sendable {
 
     /// Logs the user out of the client and clears what it held in memory.
     ///
-    /// The client goes offline and receives SDK_NOT_READY; other clients of the account stay online.
-    ///
-    /// If nobody is logged in it changes nothing.
+    /// The client goes offline and receives SDK_NOT_READY; other clients of the account stay online. If nobody is
+    /// logged in it changes nothing.
     ///
     /// Events: `SDK_NOT_READY` and `USER_STATUS_UPDATED`.
     ///
@@ -80,18 +66,11 @@ public protocol ChatAPI: Sendable {
 
     /// Registers a plug-in, for uploading files or for pushes.
     ///
-    /// Messages with an image, an audio file, a video or a file need the plug-in for uploads.
+    /// Messages with an image, an audio file, a video or a file need the plug-in for uploads. The plug-in for pushes is
+    /// for uni-app; its settings come from the console. After a login the client gives the push token to the service;
+    /// users have to agree to that first. Without the token there are no pushes.
     ///
-    /// The plug-in for pushes is for uni-app; its settings come from the console.
-    ///
-    /// After a login the client gives the push token to the service; users have to agree to that first. Without the
-    /// token there are no pushes.
-    ///
-    /// The vendor's method takes the plug-in itself; here its name is enough.
-    ///
-    /// A plug-in stays until the client is destroyed.
-    ///
-    /// Reference: `methods/registerPlugin.html`.
+    /// Reference: `methods/registerPlugin.html`, with 2 more notes.
     ///
     /// - Parameters:
     ///   - value: The plug-in.
@@ -111,21 +90,12 @@ public protocol ChatAPI: Sendable {
 
     /// Makes a text message, to be sent with sendMessage.
     ///
-    /// A message to a topic has the topic's id in `to` and `GROUP` as its type of conversation.
-    ///
-    /// A message to a group can be sent to only some of its members.
-    ///
-    /// A message for some members isn't counted as unread.
-    ///
-    /// Naming receivers, asking for read receipts and supporting extensions need the premium edition.
-    ///
-    /// The reference's samples ask for read receipts of users, of groups and of communities without topics.
-    ///
-    /// The edition is looked at when the message is sent.
+    /// A message to a topic has the topic's id in `to` and `GROUP` as its type of conversation. A message to a group
+    /// can be sent to only some of its members. A message for some members isn't counted as unread.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
-    /// Reference: `methods/createTextMessage.html`.
+    /// Reference: `methods/createTextMessage.html`, with 3 more notes.
     ///
     /// - Parameters:
     ///   - to: Whom it is for: the id of a user, a group or a topic. Empty counts as missing.
@@ -155,24 +125,17 @@ public protocol ChatAPI: Sendable {
 
     /// Makes a message of text that mentions members of a group, to be sent with sendMessage.
     ///
-    /// It is only for groups; communities and topics don't support mentioning everyone.
-    ///
-    /// It can't be sent to only some members.
-    ///
-    /// `text` says nothing about whom it mentions; the names in it are the app's.
-    ///
-    /// Whoever is mentioned finds the message in `groupAtInfoList` of the conversation until it is read.
-    ///
-    /// Mentioning somebody who isn't a member has no effect.
+    /// It is only for groups; communities and topics don't support mentioning everyone. It can't be sent to only some
+    /// members. `text` doesn't say who is mentioned; the names in it are up to the app.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
-    /// Reference: `methods/createTextAtMessage.html`.
+    /// Reference: `methods/createTextAtMessage.html`, with 2 more notes.
     ///
     /// - Parameters:
     ///   - to: The id of the group. Empty counts as missing.
     ///   - conversationType: `GROUP`, the only one that it can be.
-    ///   - payload: The text and whom it mentions.
+    ///   - payload: The text and the mentioned users.
     ///   - cloudCustomData: Custom data, which the service keeps and the receivers get. `""` when none is given.
     ///   - priority: Which messages a busy group receives first. `.normal` when none is given.
     /// - Returns: The message, which can be shown at once.
@@ -187,23 +150,16 @@ public protocol ChatAPI: Sendable {
 
     /// Makes an image message, to be sent with sendMessage.
     ///
-    /// One message holds one image.
-    ///
-    /// A browser may empty the file after sending; keep a copy if it is needed later.
-    ///
-    /// With the vendor's moderation, MESSAGE_MODIFIED tells of an image at fault when judging it took too long for the
+    /// One message holds one image. A browser may empty the file after sending; keep a copy if it is needed later. With
+    /// the vendor's moderation, MESSAGE_MODIFIED tells of an image at fault when judging it took too long for the
     /// sending to wait; its `hasRiskContent` is true then.
-    ///
-    /// The file is uploaded when the message is sent, which needs the plug-in for uploads; see registerPlugin.
-    ///
-    /// Before it is sent, the image's addresses are the file's `path`.
     ///
     /// Not part of the call is the vendor's function `onProgress`: Is told while the message is sent how far the upload
     /// has come, as a number up to 1. In its place comes the event `MESSAGE_UPLOAD_PROGRESS`.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
-    /// Reference: `methods/createImageMessage.html`.
+    /// Reference: `methods/createImageMessage.html`, with 2 more notes.
     ///
     /// - Parameters:
     ///   - to: Whom it is for: the id of a user or a group. Empty counts as missing.
@@ -226,18 +182,13 @@ public protocol ChatAPI: Sendable {
 
     /// Makes an audio message, to be sent with sendMessage.
     ///
-    /// Audio files in AAC can be played on every platform.
-    ///
-    /// With the vendor's moderation, MESSAGE_MODIFIED tells of an audio file at fault some time after it was sent; its
-    /// `hasRiskContent` is true then.
-    ///
-    /// The file is uploaded when the message is sent, which needs the plug-in for uploads; see registerPlugin.
-    ///
-    /// `second` is the duration of the file in whole seconds.
+    /// Audio files in AAC can be played on every platform. With the vendor's moderation, MESSAGE_MODIFIED tells of an
+    /// audio file at fault some time after it was sent; its `hasRiskContent` is true then. The file is uploaded when
+    /// the message is sent, which needs the plug-in for uploads; see registerPlugin.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
-    /// Reference: `methods/createAudioMessage.html`.
+    /// Reference: `methods/createAudioMessage.html`, with 1 more note.
     ///
     /// - Parameters:
     ///   - to: Whom it is for: the id of a user or a group. Empty counts as missing.
@@ -261,9 +212,8 @@ public protocol ChatAPI: Sendable {
     /// Makes a video message, to be sent with sendMessage.
     ///
     /// With the vendor's moderation, MESSAGE_MODIFIED tells of a video at fault some time after it was sent; its
-    /// `hasRiskContent` is true then.
-    ///
-    /// The file is uploaded when the message is sent, which needs the plug-in for uploads; see registerPlugin.
+    /// `hasRiskContent` is true then. The file is uploaded when the message is sent, which needs the plug-in for
+    /// uploads; see registerPlugin.
     ///
     /// Not part of the call is the vendor's function `onProgress`: Is told while the message is sent how far the upload
     /// has come, as a number up to 1. In its place comes the event `MESSAGE_UPLOAD_PROGRESS`.
@@ -293,11 +243,9 @@ public protocol ChatAPI: Sendable {
 
     /// Makes a file message, to be sent with sendMessage.
     ///
-    /// A browser may empty the file after sending; keep a copy if it is needed later.
-    ///
-    /// A mini program on a phone chooses files from its chats: WeChat since version 2.5.0, QQ since 1.18.0.
-    ///
-    /// The file is uploaded when the message is sent, which needs the plug-in for uploads; see registerPlugin.
+    /// A browser may empty the file after sending; keep a copy if it is needed later. A mini program on a phone chooses
+    /// files from its chats: WeChat since version 2.5.0, QQ since 1.18.0. The file is uploaded when the message is
+    /// sent, which needs the plug-in for uploads; see registerPlugin.
     ///
     /// Not part of the call is the vendor's function `onProgress`: Is told while the message is sent how far the upload
     /// has come, as a number up to 1. In its place comes the event `MESSAGE_UPLOAD_PROGRESS`.
@@ -370,9 +318,8 @@ public protocol ChatAPI: Sendable {
 
     /// Makes a custom message, to be sent with sendMessage.
     ///
-    /// Use it for what the other types can't express, the roll of a die for example.
-    ///
-    /// One of the payload's fields must not be empty.
+    /// Use it for what the other types can't express, the roll of a die for example. One of the payload's fields must
+    /// not be empty.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
@@ -399,21 +346,12 @@ public protocol ChatAPI: Sendable {
 
     /// Makes a merged message out of several, to be sent with sendMessage.
     ///
-    /// A message that couldn't be sent can't be among them.
-    ///
-    /// Messages of merged messages can be merged again.
-    ///
-    /// A large merged message is kept by the service; receivers call downloadMergerMessage.
-    ///
-    /// A message that wasn't sent yet can't be among them either.
-    ///
-    /// Notices and tips of the service can't be among them.
-    ///
-    /// A merged message that is larger than a message may be is stored with the service when it is sent.
+    /// A message that couldn't be sent can't be among them. Messages of merged messages can be merged again. A large
+    /// merged message is kept by the service; receivers call downloadMergerMessage.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
-    /// Reference: `methods/createMergerMessage.html`.
+    /// Reference: `methods/createMergerMessage.html`, with 3 more notes.
     ///
     /// - Parameters:
     ///   - to: Whom it is for: the id of a user or a group. Empty counts as missing.
@@ -434,11 +372,8 @@ public protocol ChatAPI: Sendable {
 
     /// Makes a message that forwards another one, to be sent with sendMessage.
     ///
-    /// To forward several messages, call it for each, or merge them with createMergerMessage.
-    ///
-    /// The message must have been received or sent.
-    ///
-    /// Otherwise the argument is refused; notices and tips of the service fail with 2453.
+    /// To forward several messages, call it for each, or merge them with createMergerMessage. The message must have
+    /// been received or sent. Otherwise the argument is refused; notices and tips of the service fail with 2453.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
@@ -463,38 +398,9 @@ public protocol ChatAPI: Sendable {
 
     /// Sends a message that was made on this client.
     ///
-    /// Others receive MESSAGE_RECEIVED, and so do the sender's other devices; the sending device doesn't.
-    ///
-    /// What the app's server sends in the user's name arrives on all devices of the user.
-    ///
-    /// Pushes reach only Android and iOS, and only apps with the vendor's push plug-in.
-    ///
-    /// Without push settings, receivers who aren't online get a push with the default title and text.
-    ///
-    /// An online-only message isn't kept, counted or pushed.
-    ///
-    /// In AVChatRooms, which keep no history, `onlineUserOnly` has no effect.
-    ///
-    /// The largest size of a message's body can't be changed.
-    ///
-    /// If the console has the friendship check switched on, only friends can write to each other.
-    ///
-    /// Excluding a message from the unread count works in communities without topics and in topics, too.
-    ///
-    /// A message can be sent once. After a failure it can be sent again with resendMessage or this method.
-    ///
-    /// After a failure findMessage gives the message with the status `fail`; the caller's own value doesn't change.
-    ///
-    /// Excluding a message from moderation has no effect in an app without it.
-    ///
-    /// A message with a file is uploaded first. That needs the plug-in for uploads and a file that isn't empty, isn't
-    /// too large and has a format that is allowed.
-    ///
-    /// An account exists after its first login.
-    ///
-    /// Receivers get the events in this order: the message, the list, the unread total.
-    ///
-    /// An online-only message doesn't change the conversation list.
+    /// Others receive MESSAGE_RECEIVED, and so do the sender's other devices; the sending device doesn't. What the
+    /// app's server sends in the user's name arrives on all devices of the user. Pushes reach only Android and iOS, and
+    /// only apps with the vendor's push plug-in.
     ///
     /// `onlineUserOnly` and `messageControlInfo` can't be given together.
     ///
@@ -503,7 +409,7 @@ public protocol ChatAPI: Sendable {
     /// Events: `MESSAGE_UPLOAD_PROGRESS`, `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED`,
     /// `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`, `TOPIC_UPDATED` and `MESSAGE_MODIFIED`.
     ///
-    /// Reference: `methods/sendMessage.html`.
+    /// Reference: `methods/sendMessage.html`, with 13 more notes.
     ///
     /// - Parameters:
     ///   - message: The message.
@@ -512,10 +418,7 @@ public protocol ChatAPI: Sendable {
     ///   - messageControlInfo: Whether it leaves the unread count, the last message and moderation alone.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`,
     ///   `conversationTypeInvalid`, `messageInstanceRequired`, `fileEmpty`, `imageFormatNotAllowed`, `imageTooLarge`,
-    ///   `audioTooLarge`, `videoFormatNotAllowed`, `videoTooLarge`, `fileTooLarge`, `uploadPluginMissing`,
-    ///   `messageBodyTooLarge`, `featureNotPurchased`, `messageAccountInvalid`, `blockedByPeer`, `notFriends`,
-    ///   `messageNotPeerFriend`, `messageNotSelfFriend`, `groupNotFound`, `communityTakesNoMessages`, `notInLiveGroup`,
-    ///   `groupPermissionDenied` or `groupMemberMuted`.
+    ///   or one of 17 more.
     func sendMessage(
         _ message: Message,
         onlineUserOnly: Bool,
@@ -525,15 +428,8 @@ public protocol ChatAPI: Sendable {
 
     /// Sends a message again after it couldn't be sent.
     ///
-    /// The options are those of sendMessage.
-    ///
-    /// The options of the first time aren't remembered.
-    ///
-    /// A message that was sent, or made elsewhere, fails with 2105, as with sendMessage.
-    ///
-    /// A message that wasn't sent before is refused as an argument.
-    ///
-    /// The message keeps its id.
+    /// The options are those of sendMessage. The options of the first time aren't remembered. A message that was sent,
+    /// or made elsewhere, fails with 2105, as with sendMessage.
     ///
     /// `onlineUserOnly` and `messageControlInfo` can't be given together.
     ///
@@ -542,7 +438,7 @@ public protocol ChatAPI: Sendable {
     /// Events: `MESSAGE_UPLOAD_PROGRESS`, `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED`,
     /// `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`, `TOPIC_UPDATED` and `MESSAGE_MODIFIED`.
     ///
-    /// Reference: `methods/resendMessage.html`.
+    /// Reference: `methods/resendMessage.html`, with 2 more notes.
     ///
     /// - Parameters:
     ///   - message: The message.
@@ -551,10 +447,7 @@ public protocol ChatAPI: Sendable {
     ///   - messageControlInfo: Whether it leaves the unread count, the last message and moderation alone.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`,
     ///   `conversationTypeInvalid`, `messageInstanceRequired`, `fileEmpty`, `imageFormatNotAllowed`, `imageTooLarge`,
-    ///   `audioTooLarge`, `videoFormatNotAllowed`, `videoTooLarge`, `fileTooLarge`, `uploadPluginMissing`,
-    ///   `messageBodyTooLarge`, `featureNotPurchased`, `messageAccountInvalid`, `blockedByPeer`, `notFriends`,
-    ///   `messageNotPeerFriend`, `messageNotSelfFriend`, `groupNotFound`, `communityTakesNoMessages`, `notInLiveGroup`,
-    ///   `groupPermissionDenied` or `groupMemberMuted`.
+    ///   or one of 17 more.
     func resendMessage(
         _ message: Message,
         onlineUserOnly: Bool,
@@ -564,24 +457,16 @@ public protocol ChatAPI: Sendable {
 
     /// Gets the history of a conversation, page by page from the latest messages backwards.
     ///
-    /// Leave out `nextReqMessageID` for the first page; for the next page pass that of the last answer.
-    ///
-    /// AVChatRooms keep no history. In the premium edition the console can let newcomers see up to 20 messages of the
-    /// last 24 hours, which they receive when they join.
-    ///
-    /// Use findMessage for messages that the client holds, and searchCloudMessages for all that the service keeps.
-    ///
-    /// A page holds 15 messages, oldest first.
-    ///
-    /// The service keeps messages for seven days by default, longer if the app has bought it.
-    ///
-    /// A conversation that the user doesn't have gives an empty page.
+    /// Leave out `nextReqMessageID` for the first page; for the next page pass that of the last answer. AVChatRooms
+    /// keep no history. In the premium edition the console can let newcomers see up to 20 messages of the last 24
+    /// hours, which they receive when they join. Use findMessage for messages that the client holds, and
+    /// searchCloudMessages for all that the service keeps.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// `messages` walks through all pages.
     ///
-    /// Reference: `methods/getMessageList.html`.
+    /// Reference: `methods/getMessageList.html`, with 3 more notes.
     ///
     /// - Parameters:
     ///   - conversationID: The conversation: one-to-one, group, topic or system. Empty counts as missing.
@@ -594,30 +479,12 @@ public protocol ChatAPI: Sendable {
 
     /// Gets the history of a conversation from any place, backwards or forwards.
     ///
-    /// A group is read by `sequence`, a one-to-one conversation by `time`.
-    ///
-    /// Without a place, reading backwards starts with the latest message, and reading forwards finds nothing.
-    ///
-    /// The vendor's client doesn't store these messages.
-    ///
-    /// The messages of a page come oldest first.
-    ///
-    /// To go on, give `nextMessageSeq` as `sequence` or `nextMessageTime` as `time`.
-    ///
-    /// A place for the other type of conversation has no effect.
-    ///
-    /// The message at the place is part of the page.
-    ///
-    /// Where a page ends within a second, the messages of that second come again on the next one. Of a second with more
-    /// messages than a page holds the others can't be reached.
-    ///
-    /// When nothing is left, the place is absent; the vendor's client gives an empty text.
-    ///
-    /// The system conversation can't be read with it.
+    /// A group is read by `sequence`, a one-to-one conversation by `time`. Without a place, reading backwards starts
+    /// with the latest message, and reading forwards finds nothing. The vendor's client doesn't store these messages.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
-    /// Reference: `methods/getMessageListHopping.html`.
+    /// Reference: `methods/getMessageListHopping.html`, with 7 more notes.
     ///
     /// - Parameters:
     ///   - conversationID: The conversation: one-to-one, group or topic. Empty counts as missing.
@@ -637,21 +504,13 @@ public protocol ChatAPI: Sendable {
 
     /// Finds a message among those that the client holds.
     ///
-    /// The client holds what getMessageList has fetched; searchCloudMessages finds what the service keeps.
-    ///
-    /// A deleted message is found with `isDeleted` until the next login.
-    ///
-    /// A message that couldn't be sent is found with the status `fail` until it is sent or deleted.
-    ///
-    /// The client also holds what it has sent or received since its login.
-    ///
-    /// It doesn't hold what getMessageListHopping and searchCloudMessages gave.
-    ///
-    /// Online-only messages and those of AVChatRooms aren't found.
+    /// The client holds what getMessageList has fetched; searchCloudMessages finds what the service keeps. A deleted
+    /// message is found with `isDeleted` until the next login. A message that couldn't be sent is found with the status
+    /// `fail` until it is sent or deleted.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
-    /// Reference: `methods/findMessage.html`.
+    /// Reference: `methods/findMessage.html`, with 3 more notes.
     ///
     /// - Parameter messageID: Its id. Empty counts as missing.
     /// - Returns: The message, absent when the client doesn't hold it.
@@ -660,28 +519,9 @@ public protocol ChatAPI: Sendable {
 
     /// Searches the messages that the service keeps, in one conversation or in all.
     ///
-    /// The search has to be bought separately from the edition.
-    ///
-    /// In a search through all conversations, a conversation with several matches has only their number. To show them,
-    /// search that conversation.
-    ///
-    /// Communities, topics and AVChatRooms aren't searched.
-    ///
-    /// Face messages, tips and notices of the service aren't found.
-    ///
-    /// The cursor of a search through all conversations is valid for two minutes.
-    ///
-    /// If the search wasn't bought, the call fails with 60020.
-    ///
-    /// An unknown cursor fails with 27002, one that is too old with 27003.
-    ///
-    /// Searching one of them, or the system conversation, finds nothing.
-    ///
-    /// The search looks at texts, data of custom messages and file names, ignoring case.
-    ///
-    /// Found messages come latest first; conversations in the order in which their histories began.
-    ///
-    /// Messages that were revoked aren't found.
+    /// The search has to be bought separately from the edition. In a search through all conversations, a conversation
+    /// with several matches has only their number. To show them, search that conversation. Communities, topics and
+    /// AVChatRooms aren't searched.
     ///
     /// At least one of `keywordList`, `senderUserIDList` and `messageTypeList` has to be given.
     ///
@@ -690,7 +530,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// `cloudSearchResults` walks through all pages.
     ///
-    /// Reference: `methods/searchCloudMessages.html`.
+    /// Reference: `methods/searchCloudMessages.html`, with 8 more notes.
     ///
     /// - Parameters:
     ///   - keywordList: What the messages must contain; required unless senders or types are given. Empty counts as
@@ -718,17 +558,12 @@ public protocol ChatAPI: Sendable {
 
     /// Fetches the messages of a merged message that is too large to hold them.
     ///
-    /// Call it when `downloadKey` isn't empty.
-    ///
-    /// The messages are in the answer; the caller's own value doesn't change.
-    ///
-    /// A message that holds its messages is returned as it is.
-    ///
-    /// A message of another type fails with 2450, an unknown key with 2451.
+    /// Call it when `downloadKey` isn't empty. The messages are in the answer; the caller's own value doesn't change. A
+    /// message that holds its messages is returned as it is.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
-    /// Reference: `methods/downloadMergerMessage.html`.
+    /// Reference: `methods/downloadMergerMessage.html`, with 1 more note.
     ///
     /// - Parameter message: The message.
     /// - Returns: The message with the messages in it.
@@ -738,11 +573,8 @@ public protocol ChatAPI: Sendable {
 
     /// Translates texts into another language.
     ///
-    /// The vendor opens it to an app on request.
-    ///
-    /// Language codes are like `en`, `zh`, `fr` and `de`; the vendor supports more than the page names.
-    ///
-    /// If it isn't open to the app it fails with 2117.
+    /// The vendor opens it to an app on request. Language codes are like `en`, `zh`, `fr` and `de`; the vendor supports
+    /// more than the page names. If it isn't open to the app it fails with 2117.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
@@ -761,17 +593,12 @@ public protocol ChatAPI: Sendable {
 
     /// Turns a voice message into text.
     ///
-    /// The vendor opens it to an app on request.
-    ///
-    /// The formats are wav, pcm, ogg-opus, speex, silk, mp3, m4a, aac and amr.
-    ///
-    /// If it isn't open to the app it fails with 2118; for a voice message in another format, with 2119.
-    ///
-    /// A message of another type is refused as an argument.
+    /// The vendor opens it to an app on request. The formats are wav, pcm, ogg-opus, speex, silk, mp3, m4a, aac and
+    /// amr. If it isn't open to the app it fails with 2118; for a voice message in another format, with 2119.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
-    /// Reference: `methods/convertVoiceToText.html`.
+    /// Reference: `methods/convertVoiceToText.html`, with 1 more note.
     ///
     /// - Parameters:
     ///   - message: The voice message.
@@ -786,27 +613,14 @@ public protocol ChatAPI: Sendable {
     /// Tells the senders of messages that the user has read them.
     ///
     /// All messages must belong to one conversation. Messages that ask for no receipt are skipped, so pass a page of
-    /// the history as it is.
-    ///
-    /// The unread count and the messages' `isPeerRead` don't change; setMessageRead changes both.
-    ///
+    /// the history as it is. The unread count and the messages' `isPeerRead` don't change; setMessageRead changes both.
     /// Each sender receives MESSAGE_READ_RECEIPT_RECEIVED and finds it in `readReceiptInfo` of the message.
-    ///
-    /// There are no receipts in communities and AVChatRooms. For other groups they are switched on in the console, type
-    /// by type.
-    ///
-    /// When none of the messages asks for a receipt of the user the call fails with 2114, in communities and
-    /// AVChatRooms too.
-    ///
-    /// A receipt that was sent already isn't sent again, and causes no event.
-    ///
-    /// Receipts are awaited from those whom the message has reached, as long as they are in the group.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up. Edition: Premium.
     ///
     /// Events: `MESSAGE_READ_RECEIPT_RECEIVED`.
     ///
-    /// Reference: `methods/sendMessageReadReceipt.html`.
+    /// Reference: `methods/sendMessageReadReceipt.html`, with 4 more notes.
     ///
     /// - Parameter messageList: The messages. Empty counts as missing. At most 30 items, else `invalidParameter`.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
@@ -815,22 +629,12 @@ public protocol ChatAPI: Sendable {
 
     /// Gets how far messages were read.
     ///
-    /// Call it after fetching a page of the history, which doesn't have the read state.
-    ///
-    /// All messages must belong to one conversation.
-    ///
-    /// There are no receipts in communities and AVChatRooms.
-    ///
-    /// In a group `readReceiptInfo` has how many members have read the message and how many haven't. In a one-to-one
-    /// conversation it says whether the other side has sent a receipt.
-    ///
-    /// Messages that ask for no receipt, and those of the other side, are returned as they are.
-    ///
-    /// In a group every member can call it.
+    /// Call it after fetching a page of the history, which doesn't have the read state. All messages must belong to one
+    /// conversation. There are no receipts in communities and AVChatRooms.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up. Edition: Premium.
     ///
-    /// Reference: `methods/getMessageReadReceiptList.html`.
+    /// Reference: `methods/getMessageReadReceiptList.html`, with 3 more notes.
     ///
     /// - Parameter messageList: The messages. Empty counts as missing.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`
@@ -839,21 +643,13 @@ public protocol ChatAPI: Sendable {
 
     /// Gets the members of a group who have read a message, or those who haven't, page by page.
     ///
-    /// There are no receipts in communities and AVChatRooms.
-    ///
-    /// The cursor is empty for the first page and then what the answer before gave.
-    ///
-    /// The page has 10062 for a message without receipts where it asks for those who haven't read it. Here it comes for
-    /// both lists.
-    ///
-    /// getGroupMemberProfile has the profiles of the members.
-    ///
-    /// Those who have read it come in the order of their receipts, the others as the message has reached them. A cursor
-    /// that no answer gave finds nobody.
+    /// There are no receipts in communities and AVChatRooms. The cursor is empty for the first page and then what the
+    /// answer before gave. The page has 10062 for a message without receipts where it asks for those who haven't read
+    /// it. Here it comes for both lists.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up. Edition: Premium.
     ///
-    /// Reference: `methods/getGroupMessageReadMemberList.html`.
+    /// Reference: `methods/getGroupMessageReadMemberList.html`, with 2 more notes.
     ///
     /// - Parameters:
     ///   - message: The message, of a group.
@@ -872,66 +668,32 @@ public protocol ChatAPI: Sendable {
     /// Changes a message after it was sent, for everybody who has it.
     ///
     /// `type` and `payload` can be changed for text, custom, location and face messages, `cloudCustomData` for all
-    /// messages. Everything else has to stay as it is.
-    ///
-    /// Every member of the conversation can change its messages, not only the sender.
-    ///
-    /// Online-only messages and messages of AVChatRooms can't be changed.
-    ///
-    /// Everybody who has the message receives MESSAGE_MODIFIED, and so does the caller.
-    ///
-    /// Users whose list shows it as the last message receive the list afterwards; for a topic, TOPIC_UPDATED.
-    ///
-    /// If somebody else has changed the message meanwhile, the call fails with 2480. The service compares `version`;
-    /// don't change it.
-    ///
-    /// With 2480 the vendor's client gives the latest message as `data.message`; here findMessage or getMessageList has
-    /// it.
-    ///
-    /// All other fields are taken from the message as the service has it.
-    ///
-    /// The payload of other types stays as it is; changing to another type is refused.
-    ///
-    /// A revoked message counts as one that doesn't exist.
-    ///
-    /// The changed body has the same largest size as a message to be sent.
+    /// messages. Everything else has to stay as it is. Every member of the conversation can change its messages, not
+    /// only the sender. Online-only messages and messages of AVChatRooms can't be changed.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Events: `MESSAGE_MODIFIED`, `CONVERSATION_LIST_UPDATED` and `TOPIC_UPDATED`.
     ///
-    /// Reference: `methods/modifyMessage.html`.
+    /// Reference: `methods/modifyMessage.html`, with 8 more notes.
     ///
     /// - Parameter message: The message, as it is to be.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound`,
-    ///   `cannotModifyInLiveGroup`, `groupPermissionDenied`, `messageNotFound`, `modifyConflict` or
-    ///   `messageBodyTooLarge`.
+    ///   `cannotModifyInLiveGroup`, `groupPermissionDenied`, `messageNotFound`, `modifyConflict`, or one of 1 more.
     func modifyMessage(_ message: Message) async throws(ChatError) -> ModifyMessageResult
 
     /// Sets extensions of a message.
     ///
     /// When users set the same key at the same time, the first one succeeds; the others get 23001 and the latest value
-    /// for that key, and can try again.
-    ///
-    /// Use keys that contain the user's id for votes and lists: they don't conflict.
-    ///
+    /// for that key, and can try again. Use keys that contain the user's id for votes and lists: they don't conflict.
     /// Communities and topics support extensions, AVChatRooms don't.
-    ///
-    /// Both sides of a one-to-one conversation, or the members of the group, receive MESSAGE_EXTENSIONS_UPDATED, the
-    /// caller too. Those who don't have the message, or deleted it, don't.
-    ///
-    /// A user conflicts with what was set while none of their devices was online, and knows it after that.
-    ///
-    /// A message that wasn't made for extensions, or that the user doesn't have, is refused as an argument.
-    ///
-    /// No document names the error of too many extensions.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up. Edition: Premium. At most 300 extensions of a
     /// message, else `invalidParameter`; `deleteMessageExtensions` frees a place.
     ///
     /// Events: `MESSAGE_EXTENSIONS_UPDATED`.
     ///
-    /// Reference: `methods/setMessageExtensions.html`.
+    /// Reference: `methods/setMessageExtensions.html`, with 4 more notes.
     ///
     /// - Parameters:
     ///   - message: The message, made with `isSupportExtension` and sent.
@@ -945,11 +707,8 @@ public protocol ChatAPI: Sendable {
 
     /// Gets the extensions of a message.
     ///
-    /// The message must not have been revoked.
-    ///
-    /// Communities and topics support extensions, AVChatRooms don't.
-    ///
-    /// A client that has fetched the extensions knows their latest values.
+    /// The message must not have been revoked. Communities and topics support extensions, AVChatRooms don't. A client
+    /// that has fetched the extensions knows their latest values.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up. Edition: Premium.
     ///
@@ -963,24 +722,14 @@ public protocol ChatAPI: Sendable {
     /// Deletes extensions of a message, some or all.
     ///
     /// When users change the same key at the same time, the first one succeeds; the others get 23001 and the latest
-    /// value for that key, and can try again.
-    ///
-    /// Communities and topics support extensions, AVChatRooms don't.
-    ///
-    /// Both sides of a one-to-one conversation, or the members of the group, receive MESSAGE_EXTENSIONS_DELETED, the
-    /// caller too.
-    ///
-    /// A key that doesn't exist gives 23004.
-    ///
-    /// Without keys, or with an empty list of them, all are deleted.
-    ///
-    /// Deleting all extensions conflicts with nothing and gives a result for each of them.
+    /// value for that key, and can try again. Communities and topics support extensions, AVChatRooms don't. Both sides
+    /// of a one-to-one conversation, or the members of the group, receive MESSAGE_EXTENSIONS_DELETED, the caller too.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up. Edition: Premium.
     ///
     /// Events: `MESSAGE_EXTENSIONS_DELETED`.
     ///
-    /// Reference: `methods/deleteMessageExtensions.html`.
+    /// Reference: `methods/deleteMessageExtensions.html`, with 3 more notes.
     ///
     /// - Parameters:
     ///   - message: The message, made with `isSupportExtension` and sent.
@@ -994,43 +743,29 @@ public protocol ChatAPI: Sendable {
 
     /// Puts a reaction on a message.
     ///
-    /// The number of reactions of a message is limited, and so is the number of users of each.
-    ///
-    /// A user puts each reaction once.
-    ///
-    /// The message must have been sent.
-    ///
-    /// Both sides of a one-to-one conversation, or the members of the group, receive MESSAGE_REACTIONS_UPDATED with the
-    /// reaction that has changed, the caller too. Those who don't have the message, or deleted it, don't.
-    ///
-    /// Reactions to a message of an AVChatRoom are refused with 2687, as extensions are.
-    ///
-    /// A message that the user doesn't have is refused as an argument, and one of a group that the user isn't in any
-    /// more with 10007.
+    /// The number of reactions of a message is limited, and so is the number of users of each. A user puts each
+    /// reaction once. The message must have been sent.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up. Edition: Premium. At most 10 different
     /// reactions to a message, else `tooManyReactions`; `removeMessageReaction` frees a place.
     ///
     /// Events: `MESSAGE_REACTIONS_UPDATED`.
     ///
-    /// Reference: `methods/addMessageReaction.html`.
+    /// Reference: `methods/addMessageReaction.html`, with 3 more notes.
     ///
     /// - Parameters:
     ///   - message: The message.
     ///   - reactionID: The reaction, the id of an emoji for example. Empty counts as missing.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
-    ///   `tooManyReactions`, `notSupportedInLiveGroup`, `groupPermissionDenied`, `reactionPutAlready` or
-    ///   `tooManyUsersOfReaction`.
+    ///   `tooManyReactions`, `notSupportedInLiveGroup`, `groupPermissionDenied`, `reactionPutAlready`, or one of 1
+    ///   more.
     func addMessageReaction(_ message: Message, reactionID: String) async throws(ChatError)
 
     /// Removes the user's reaction from a message.
     ///
-    /// The message must have been sent.
-    ///
-    /// Those who have the message receive MESSAGE_REACTIONS_UPDATED. When nobody uses a reaction any more, its
-    /// `totalUserCount` is 0; remove it from the screen.
-    ///
-    /// A reaction without users is dropped; added again, it comes last.
+    /// The message must have been sent. Those who have the message receive MESSAGE_REACTIONS_UPDATED. When nobody uses
+    /// a reaction any more, its `totalUserCount` is 0; remove it from the screen. A reaction without users is dropped;
+    /// added again, it comes last.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up. Edition: Premium.
     ///
@@ -1047,11 +782,8 @@ public protocol ChatAPI: Sendable {
 
     /// Gets the reactions to several messages.
     ///
-    /// The messages must have been sent, and belong to one conversation.
-    ///
-    /// getAllUserListOfMessageReaction gives all users.
-    ///
-    /// Reactions come in the order in which they were first put. A message without any has an empty list.
+    /// The messages must have been sent, and belong to one conversation. getAllUserListOfMessageReaction gives all
+    /// users. Reactions come in the order in which they were first put. A message without any has an empty list.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up. Edition: Premium.
     ///
@@ -1070,11 +802,8 @@ public protocol ChatAPI: Sendable {
 
     /// Gets the users who have put a reaction on a message, page by page.
     ///
-    /// The message must have been sent.
-    ///
-    /// The first page begins at 0, each further one at the `nextSeq` of the one before.
-    ///
-    /// The page is empty for a reaction that nobody has put, and after the last user.
+    /// The message must have been sent. The first page begins at 0, each further one at the `nextSeq` of the one
+    /// before. The page is empty for a reaction that nobody has put, and after the last user.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up. Edition: Premium.
     ///
@@ -1099,68 +828,34 @@ public protocol ChatAPI: Sendable {
 
     /// Revokes a message, for everybody who has it.
     ///
-    /// The history still has it, with `isRevoked`; the app decides what to show in its place.
-    ///
-    /// In a one-to-one conversation only the sender can revoke it; in a group the sender, the owner and the
-    /// administrators.
-    ///
-    /// Messages of AVChatRooms can be revoked since 3.1.2.
-    ///
-    /// The app's server can revoke messages too.
-    ///
-    /// The time of two minutes can be changed in the console, for everybody.
-    ///
-    /// Everybody who has the message receives MESSAGE_REVOKED, whoever revoked it on all devices. Those whose list
-    /// showed it as the latest one, or counted it as unread, receive list and count after it, of a topic the topic.
-    ///
-    /// A message that was still unread isn't counted any more, and no longer mentions anybody in the list.
-    ///
-    /// The list shows nothing of a message that was revoked but that it was.
-    ///
-    /// An online-only message can't be revoked.
+    /// The history still has it, with `isRevoked`; the app decides what to show in its place. In a one-to-one
+    /// conversation only the sender can revoke it; in a group the sender, the owner and the administrators. Messages of
+    /// AVChatRooms can be revoked since 3.1.2.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Events: `MESSAGE_REVOKED`, `CONVERSATION_LIST_UPDATED`, `TOPIC_UPDATED` and
     /// `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`.
     ///
-    /// Reference: `methods/revokeMessage.html`.
+    /// Reference: `methods/revokeMessage.html`, with 6 more notes.
     ///
     /// - Parameter message: The message.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound`,
-    ///   `groupPermissionDenied`, `groupRevokeNotFound`, `groupRevokeDenied`, `groupRevokeTimeout`,
-    ///   `c2cRevokeNotFound`, `revokeFailed`, `c2cAlreadyRevoked` or `c2cRevokeTimeout`.
+    ///   `groupPermissionDenied`, `groupRevokeNotFound`, `groupRevokeDenied`, `groupRevokeTimeout`, or one of 4 more.
     func revokeMessage(_ message: Message) async throws(ChatError) -> RevokeMessageResult
 
     /// Deletes messages of one conversation, for this user only.
     ///
-    /// All messages must belong to the conversation of the first one.
-    ///
-    /// The user's other clients aren't told, and keep what they have fetched until the next login.
-    ///
-    /// Messages of AVChatRooms and notices of the service can't be deleted.
-    ///
-    /// From then on the service no longer returns it.
-    ///
-    /// Messages of other conversations, and those that the user doesn't have, are left out.
-    ///
-    /// A message that waits to be sent is left out too, and can still be sent.
-    ///
-    /// When the latest message is deleted, the list shows the one before it, in the same place.
-    ///
-    /// A deleted message isn't counted as unread any more, and no longer mentions the user in the list.
-    ///
-    /// CONVERSATION_LIST_UPDATED, of a topic TOPIC_UPDATED, follows on the deleting client when its list has changed,
-    /// and nothing elsewhere.
-    ///
-    /// Notices of the service fail with 2116.
+    /// All messages must belong to the conversation of the first one. The user's other clients aren't told, and keep
+    /// what they have fetched until the next login. Messages of AVChatRooms and notices of the service can't be
+    /// deleted.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up. At most 1 call in 1 second per device, else
     /// `tooFrequent`.
     ///
     /// Events: `CONVERSATION_LIST_UPDATED`, `TOPIC_UPDATED` and `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`.
     ///
-    /// Reference: `methods/deleteMessage.html`.
+    /// Reference: `methods/deleteMessage.html`, with 7 more notes.
     ///
     /// - Parameter messageList: The messages; of too many the first ones are deleted. Empty counts as missing. At most
     ///   30 items; what is beyond is left out.
@@ -1174,24 +869,13 @@ public protocol ChatAPI: Sendable {
     ///
     /// All conversations. (ConvGetConvList on the native surface.)
     ///
-    /// Profiles in the list have what is needed to show it (name, avatar); getConversationProfile gets the rest.
-    ///
-    /// The client fetches the 100 latest conversations; in the premium edition up to 500 can be configured.
-    ///
-    /// After the login the client fetches the list page by page; until the first page has come, it is empty.
-    ///
-    /// A conversation is kept as long as its last message, by default seven days; the console can prolong it.
-    ///
-    /// On the native surface a filtered list comes in pages, `count` at a time from `next_seq`, until
-    /// `conversation_list_result_is_finished`.
-    ///
-    /// A running client keeps its list. What the service no longer keeps is gone after the next login.
-    ///
-    /// Conversations asked for by their IDs come in the order of the IDs.
+    /// Profiles in the list have what is needed to show it (name, avatar); getConversationProfile gets the rest. The
+    /// client fetches the 100 latest conversations; in the premium edition up to 500 can be configured. After the login
+    /// the client fetches the list page by page; until the first page has come, it is empty.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
-    /// Reference: `methods/getConversationList.html`.
+    /// Reference: `methods/getConversationList.html`, with 4 more notes.
     ///
     /// - Returns: The whole list and whether it is complete.
     /// - Throws: ``ChatError`` with the code `loggedOut` or `userNotLoggedIn`.
@@ -1201,24 +885,13 @@ public protocol ChatAPI: Sendable {
     ///
     /// The conversations named, in the order of their IDs. (ConvGetConvInfo on the native surface.)
     ///
-    /// Profiles in the list have what is needed to show it (name, avatar); getConversationProfile gets the rest.
-    ///
-    /// The client fetches the 100 latest conversations; in the premium edition up to 500 can be configured.
-    ///
-    /// After the login the client fetches the list page by page; until the first page has come, it is empty.
-    ///
-    /// A conversation is kept as long as its last message, by default seven days; the console can prolong it.
-    ///
-    /// On the native surface a filtered list comes in pages, `count` at a time from `next_seq`, until
-    /// `conversation_list_result_is_finished`.
-    ///
-    /// A running client keeps its list. What the service no longer keeps is gone after the next login.
-    ///
-    /// Conversations asked for by their IDs come in the order of the IDs.
+    /// Profiles in the list have what is needed to show it (name, avatar); getConversationProfile gets the rest. The
+    /// client fetches the 100 latest conversations; in the premium edition up to 500 can be configured. After the login
+    /// the client fetches the list page by page; until the first page has come, it is empty.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
-    /// Reference: `methods/getConversationList.html`.
+    /// Reference: `methods/getConversationList.html`, with 4 more notes.
     ///
     /// - Parameter conversationIDList: The conversations wanted; those that aren't in the list are left out, none gives
     ///   none.
@@ -1230,24 +903,13 @@ public protocol ChatAPI: Sendable {
     ///
     /// The conversations that meet every condition given. (ConvGetConversationListByFilter on the native surface.)
     ///
-    /// Profiles in the list have what is needed to show it (name, avatar); getConversationProfile gets the rest.
-    ///
-    /// The client fetches the 100 latest conversations; in the premium edition up to 500 can be configured.
-    ///
-    /// After the login the client fetches the list page by page; until the first page has come, it is empty.
-    ///
-    /// A conversation is kept as long as its last message, by default seven days; the console can prolong it.
-    ///
-    /// On the native surface a filtered list comes in pages, `count` at a time from `next_seq`, until
-    /// `conversation_list_result_is_finished`.
-    ///
-    /// A running client keeps its list. What the service no longer keeps is gone after the next login.
-    ///
-    /// Conversations asked for by their IDs come in the order of the IDs.
+    /// Profiles in the list have what is needed to show it (name, avatar); getConversationProfile gets the rest. The
+    /// client fetches the 100 latest conversations; in the premium edition up to 500 can be configured. After the login
+    /// the client fetches the list page by page; until the first page has come, it is empty.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
-    /// Reference: `methods/getConversationList.html`.
+    /// Reference: `methods/getConversationList.html`, with 4 more notes.
     ///
     /// - Parameters:
     ///   - type: Only conversations of this type.
@@ -1268,9 +930,7 @@ public protocol ChatAPI: Sendable {
     /// Gets one conversation with the full profile of the user or group behind it.
     ///
     /// A chat with somebody new is opened with it. A conversation that isn't in the list yet comes as it would begin,
-    /// without messages, and doesn't enter the list.
-    ///
-    /// A group or topic that doesn't exist fails with 10010.
+    /// without messages, and doesn't enter the list. A group or topic that doesn't exist fails with 10010.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
@@ -1282,10 +942,8 @@ public protocol ChatAPI: Sendable {
 
     /// Counts the unread messages of all conversations.
     ///
-    /// Muted conversations and the system conversation don't count.
-    ///
-    /// The number is right once the list is fetched, and may be 0 right after a login;
-    /// TOTAL_UNREAD_MESSAGE_COUNT_UPDATED tells of each change.
+    /// Muted conversations and the system conversation don't count. The number is right once the list is fetched, and
+    /// may be 0 right after a login; TOTAL_UNREAD_MESSAGE_COUNT_UPDATED tells of each change.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
@@ -1297,25 +955,16 @@ public protocol ChatAPI: Sendable {
 
     /// Marks all messages of a conversation as read.
     ///
-    /// Call it when a conversation is opened; otherwise the messages stay unread.
-    ///
-    /// Use sendMessageReadReceipt to tell that single messages were read, and markConversation to mark a conversation
-    /// as unread.
-    ///
-    /// It also clears the mentions that the list shows, even those of messages that aren't counted as unread.
-    ///
-    /// Without unread messages or mentions it changes nothing and causes no event.
-    ///
-    /// The caller's other devices learn of it too.
-    ///
-    /// In a one-to-one conversation the other side receives MESSAGE_READ_BY_PEER with the messages now read.
+    /// Call it when a conversation is opened; otherwise the messages stay unread. Use sendMessageReadReceipt to tell
+    /// that single messages were read, and markConversation to mark a conversation as unread. It also clears the
+    /// mentions that the list shows, even those of messages that aren't counted as unread.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Events: `CONVERSATION_LIST_UPDATED`, `TOPIC_UPDATED`, `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED` and
     /// `MESSAGE_READ_BY_PEER`.
     ///
-    /// Reference: `methods/setMessageRead.html`.
+    /// Reference: `methods/setMessageRead.html`, with 3 more notes.
     ///
     /// - Parameter conversationID: The conversation, one-to-one, group, topic or system. Empty counts as missing.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
@@ -1323,21 +972,14 @@ public protocol ChatAPI: Sendable {
 
     /// Marks the messages of all conversations as read.
     ///
-    /// Communities and topics stay as they are.
-    ///
-    /// `READ_ALL_C2C_MSG` and `READ_ALL_GROUP_MSG` limit it to conversations of one type.
-    ///
-    /// The system conversation stays as it is.
-    ///
-    /// The native surface has it without a scope: MsgMarkAllMessageAsRead.
-    ///
-    /// The senders and the user's other devices are told, as with setMessageRead; where nothing was unread, nobody is.
+    /// Communities and topics stay as they are. `READ_ALL_C2C_MSG` and `READ_ALL_GROUP_MSG` limit it to conversations
+    /// of one type. The system conversation stays as it is.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Events: `CONVERSATION_LIST_UPDATED`, `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED` and `MESSAGE_READ_BY_PEER`.
     ///
-    /// Reference: `methods/setAllMessageRead.html`.
+    /// Reference: `methods/setAllMessageRead.html`, with 2 more notes.
     ///
     /// - Parameter scope: Of which conversations. `.all` when none is given.
     /// - Throws: ``ChatError`` with the code `loggedOut` or `userNotLoggedIn`.
@@ -1345,9 +987,8 @@ public protocol ChatAPI: Sendable {
 
     /// Pins a conversation to the top of the list, or unpins it.
     ///
-    /// The list is sorted anew; pinned conversations stand before all others.
-    ///
-    /// A conversation that isn't in the list fails with 2500, one that can't be pinned with 2503.
+    /// The list is sorted anew; pinned conversations stand before all others. A conversation that isn't in the list
+    /// fails with 2500, one that can't be pinned with 2503.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
@@ -1365,11 +1006,9 @@ public protocol ChatAPI: Sendable {
 
     /// Marks conversations, or removes the mark: a built-in one (star, unread, fold, hide) or one of your own.
     ///
-    /// Marks of your own are powers of two from 2^32 to 2^63; give each a meaning in your app.
-    ///
-    /// Only so many conversations of a user can carry a mark or custom data or be in a group.
-    ///
-    /// Marking a marked conversation, or removing a mark that isn't there, succeeds.
+    /// Marks of your own are powers of two from 2^32 to 2^63; give each a meaning in your app. Only so many
+    /// conversations of a user can carry a mark or custom data or be in a group. Marking a marked conversation, or
+    /// removing a mark that isn't there, succeeds.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up. Edition: Premium.
     ///
@@ -1392,9 +1031,8 @@ public protocol ChatAPI: Sendable {
 
     /// Stores data of your own with conversations.
     ///
-    /// Every device of the user sees the data, the other side of the conversation doesn't.
-    ///
-    /// Only so many conversations of a user can carry a mark or custom data or be in a group.
+    /// Every device of the user sees the data, the other side of the conversation doesn't. Only so many conversations
+    /// of a user can carry a mark or custom data or be in a group.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
@@ -1415,17 +1053,12 @@ public protocol ChatAPI: Sendable {
 
     /// Keeps a text that isn't sent yet with its conversation, on this device only.
     ///
-    /// A draft lives as long as the client runs; neither the service nor another device knows it.
-    ///
-    /// A logout drops it.
-    ///
-    /// No event follows.
-    ///
-    /// A conversation that isn't in the list fails with 2500, one that takes no draft with 2503.
+    /// A draft lives as long as the client runs; neither the service nor another device knows it. A logout drops it. No
+    /// event follows.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
-    /// Reference: `methods/setConversationDraft.html`.
+    /// Reference: `methods/setConversationDraft.html`, with 1 more note.
     ///
     /// - Parameters:
     ///   - conversationID: The conversation, one-to-one or group. Empty counts as missing.
@@ -1439,35 +1072,14 @@ public protocol ChatAPI: Sendable {
     /// For a group or a topic that the user is in. (MsgSetGroupReceiveMessageOpt on the native surface.)
     ///
     /// `AcceptNotNotify` mutes: messages arrive with their events, the app shows no notification, and there is no push.
-    ///
-    /// `Discard` refuses messages, online and offline; getMessageList still gets them.
-    ///
-    /// `AcceptNotNotifyExceptAt`, since 3.3.2, is for groups: the app notifies only of messages that mention the user.
-    ///
-    /// Conversation.messageRemindType tells what was set.
-    ///
-    /// A conversation whose messages are refused stays in the list as it is when one arrives.
-    ///
-    /// The unread total changes when messages no longer count, or count again.
-    ///
-    /// A community's `Discard` holds in its topics, whatever is set for them.
-    ///
-    /// For groups and topics all devices of the user are told; for users only the calling device.
-    ///
-    /// For a topic TOPIC_UPDATED comes in place of CONVERSATION_LIST_UPDATED; for a community with topics no event
-    /// comes.
-    ///
-    /// A user without an account is returned as a failure with 20003.
-    ///
-    /// On other SDKs of the vendor the setting for users may be made five times a second.
-    ///
-    /// It can be set before there is a conversation, and outlives deleting one.
+    /// `Discard` refuses messages, online and offline; getMessageList still gets them. `AcceptNotNotifyExceptAt`, since
+    /// 3.3.2, is for groups: the app notifies only of messages that mention the user.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Events: `CONVERSATION_LIST_UPDATED`, `TOPIC_UPDATED` and `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`.
     ///
-    /// Reference: `methods/setMessageRemindType.html`.
+    /// Reference: `methods/setMessageRemindType.html`, with 9 more notes.
     ///
     /// - Parameters:
     ///   - groupID: The group or topic. Empty counts as missing.
@@ -1481,35 +1093,14 @@ public protocol ChatAPI: Sendable {
     /// For messages of other users. (MsgSetC2CReceiveMessageOpt on the native surface.)
     ///
     /// `AcceptNotNotify` mutes: messages arrive with their events, the app shows no notification, and there is no push.
-    ///
-    /// `Discard` refuses messages, online and offline; getMessageList still gets them.
-    ///
-    /// `AcceptNotNotifyExceptAt`, since 3.3.2, is for groups: the app notifies only of messages that mention the user.
-    ///
-    /// Conversation.messageRemindType tells what was set.
-    ///
-    /// A conversation whose messages are refused stays in the list as it is when one arrives.
-    ///
-    /// The unread total changes when messages no longer count, or count again.
-    ///
-    /// A community's `Discard` holds in its topics, whatever is set for them.
-    ///
-    /// For groups and topics all devices of the user are told; for users only the calling device.
-    ///
-    /// For a topic TOPIC_UPDATED comes in place of CONVERSATION_LIST_UPDATED; for a community with topics no event
-    /// comes.
-    ///
-    /// A user without an account is returned as a failure with 20003.
-    ///
-    /// On other SDKs of the vendor the setting for users may be made five times a second.
-    ///
-    /// It can be set before there is a conversation, and outlives deleting one.
+    /// `Discard` refuses messages, online and offline; getMessageList still gets them. `AcceptNotNotifyExceptAt`, since
+    /// 3.3.2, is for groups: the app notifies only of messages that mention the user.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Events: `CONVERSATION_LIST_UPDATED` and `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`.
     ///
-    /// Reference: `methods/setMessageRemindType.html`.
+    /// Reference: `methods/setMessageRemindType.html`, with 9 more notes.
     ///
     /// - Parameters:
     ///   - userIDList: The users. Empty counts as missing. At most 30 items, else `invalidParameter`.
@@ -1522,29 +1113,15 @@ public protocol ChatAPI: Sendable {
 
     /// Mutes all messages, for a time or during certain hours.
     ///
-    /// Messages still arrive with their events; the app shows no notification, and there is no push.
-    ///
-    /// Repeated and shorter than a day: every day, from the time given on. Repeated and a day or longer: from today's
-    /// time on for good. Not repeated: once, from today's time on.
-    ///
-    /// It takes precedence over what is set for single conversations.
-    ///
-    /// With `AcceptAndNotify` it ends.
-    ///
-    /// The native surface has two functions, MsgSetAllReceiveMessageOpt for repeating and MsgSetAllReceiveMessageOpt2
-    /// for once.
-    ///
-    /// The other two values can't be set for all messages.
-    ///
-    /// An hour, a minute or a second out of its range is refused as an argument.
-    ///
-    /// All devices of the user are told.
+    /// Messages still arrive with their events; the app shows no notification, and there is no push. Repeated and
+    /// shorter than a day: every day, from the time given on. Repeated and a day or longer: from today's time on for
+    /// good. Not repeated: once, from today's time on. It takes precedence over what is set for single conversations.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Events: `ALL_RECEIVE_MESSAGE_OPT_UPDATED`.
     ///
-    /// Reference: `methods/setAllReceiveMessageOpt.html`.
+    /// Reference: `methods/setAllReceiveMessageOpt.html`, with 5 more notes.
     ///
     /// - Parameters:
     ///   - messageRemindType: `AcceptNotNotify` to mute, `AcceptAndNotify` to end it. `.acceptNotNotify` when none is
@@ -1577,26 +1154,14 @@ public protocol ChatAPI: Sendable {
 
     /// Clears the user's history of a conversation; the conversation stays in the list.
     ///
-    /// The messages are deleted from the service and from the client, for this user only.
-    ///
-    /// Nothing is unread afterwards, and there is no last message.
-    ///
-    /// Topics can't be cleared.
-    ///
-    /// A topic, or a community with topics, is refused with 2503, any other conversation that isn't in the list with
-    /// 2500.
-    ///
-    /// The conversation keeps its place in the list.
-    ///
-    /// The list, and the unread total where it has changed, are told to all devices of the user.
-    ///
-    /// The other side isn't told that anything was read.
+    /// The messages are deleted from the service and from the client, for this user only. Nothing is unread afterwards,
+    /// and there is no last message. Topics can't be cleared.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Events: `CONVERSATION_LIST_UPDATED` and `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`.
     ///
-    /// Reference: `methods/clearHistoryMessage.html`.
+    /// Reference: `methods/clearHistoryMessage.html`, with 4 more notes.
     ///
     /// - Parameter conversationID: The conversation, one-to-one, group or system. Empty counts as missing.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`,
@@ -1607,20 +1172,16 @@ public protocol ChatAPI: Sendable {
     ///
     /// One conversation and its history. (ConvDelete on the native surface.)
     ///
-    /// The history is deleted too, unless clearHistoryMessage is false; others keep theirs.
-    ///
-    /// The caller's other devices learn of the deletion only if the console has that switched on.
-    ///
-    /// A group that the user left or was removed from, or that was dismissed, keeps its conversation until it is
-    /// deleted here. Its history can be read, and nobody can write to it.
-    ///
-    /// A single conversation that isn't in the list fails with 2500; of several, unknown ones are left out.
+    /// The history is deleted too, unless clearHistoryMessage is false; others keep theirs. The caller's other devices
+    /// learn of the deletion only if the console has that switched on. A group that the user left or was removed from,
+    /// or that was dismissed, keeps its conversation until it is deleted here. Its history can be read, and nobody can
+    /// write to it.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Events: `CONVERSATION_LIST_UPDATED` and `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`.
     ///
-    /// Reference: `methods/deleteConversation.html`.
+    /// Reference: `methods/deleteConversation.html`, with 1 more note.
     ///
     /// - Parameter conversationID: The conversation, one-to-one, group or system. Empty counts as missing.
     /// - Returns: The conversation deleted.
@@ -1632,20 +1193,16 @@ public protocol ChatAPI: Sendable {
     ///
     /// Several conversations, with or without their history. (ConvDeleteConversationList on the native surface.)
     ///
-    /// The history is deleted too, unless clearHistoryMessage is false; others keep theirs.
-    ///
-    /// The caller's other devices learn of the deletion only if the console has that switched on.
-    ///
-    /// A group that the user left or was removed from, or that was dismissed, keeps its conversation until it is
-    /// deleted here. Its history can be read, and nobody can write to it.
-    ///
-    /// A single conversation that isn't in the list fails with 2500; of several, unknown ones are left out.
+    /// The history is deleted too, unless clearHistoryMessage is false; others keep theirs. The caller's other devices
+    /// learn of the deletion only if the console has that switched on. A group that the user left or was removed from,
+    /// or that was dismissed, keeps its conversation until it is deleted here. Its history can be read, and nobody can
+    /// write to it.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Events: `CONVERSATION_LIST_UPDATED` and `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`.
     ///
-    /// Reference: `methods/deleteConversation.html`.
+    /// Reference: `methods/deleteConversation.html`, with 1 more note.
     ///
     /// - Parameters:
     ///   - conversationIDList: The conversations to delete. Empty counts as missing. At most 100 items, else
@@ -1662,24 +1219,15 @@ public protocol ChatAPI: Sendable {
 
     /// Creates a conversation group and puts conversations into it.
     ///
-    /// Delete groups that are no longer used: a user can have only so many.
-    ///
-    /// Conversations that don't exist don't fail the call: they come back as failures, with 2500 or 2503.
-    ///
-    /// When every conversation fails, no group is made.
-    ///
-    /// A name in use is refused as an argument.
-    ///
-    /// Only so many conversations of a user can carry a mark or custom data or be in a group.
-    ///
-    /// CONVERSATION_GROUP_LIST_UPDATED comes twice around CONVERSATION_LIST_UPDATED; take the last one.
+    /// Delete groups that are no longer used: a user can have only so many. Conversations that don't exist don't fail
+    /// the call: they come back as failures, with 2500 or 2503. When every conversation fails, no group is made.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up. Edition: Premium. At most 20 conversation
     /// groups, else `conversationGroupLimitReached`; `deleteConversationGroup` frees a place.
     ///
     /// Events: `CONVERSATION_GROUP_LIST_UPDATED` and `CONVERSATION_LIST_UPDATED`.
     ///
-    /// Reference: `methods/createConversationGroup.html`.
+    /// Reference: `methods/createConversationGroup.html`, with 3 more notes.
     ///
     /// - Parameters:
     ///   - groupName: The name of the new group. Empty counts as missing. At most 32 UTF-8 bytes, else
@@ -1697,11 +1245,9 @@ public protocol ChatAPI: Sendable {
 
     /// Puts conversations into a conversation group.
     ///
-    /// Conversations that don't exist don't fail the call: they come back as failures, with 2500 or 2503.
-    ///
-    /// A conversation that is in the group already is in neither list of the answer and causes no event.
-    ///
-    /// A group that doesn't exist fails with 51009, unless every conversation fails before anything is sent.
+    /// Conversations that don't exist don't fail the call: they come back as failures, with 2500 or 2503. A
+    /// conversation that is in the group already is in neither list of the answer and causes no event. A group that
+    /// doesn't exist fails with 51009, unless every conversation fails before anything is sent.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up. Edition: Premium.
     ///
@@ -1723,11 +1269,8 @@ public protocol ChatAPI: Sendable {
 
     /// Gets the names of the caller's conversation groups.
     ///
-    /// The conversations of a group are what getConversationList gives for that groupName.
-    ///
-    /// The page asks for the premium edition here too; the client lets the call pass without.
-    ///
-    /// The oldest group comes first.
+    /// The conversations of a group are what getConversationList gives for that groupName. The page asks for the
+    /// premium edition here too; the client lets the call pass without. The oldest group comes first.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
@@ -1739,9 +1282,7 @@ public protocol ChatAPI: Sendable {
 
     /// Gives a conversation group another name; its conversations stay in it.
     ///
-    /// A group that doesn't exist fails with 51009, as when it is deleted.
-    ///
-    /// A name in use is refused as an argument.
+    /// A group that doesn't exist fails with 51009, as when it is deleted. A name in use is refused as an argument.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up. Edition: Premium.
     ///
@@ -1758,11 +1299,9 @@ public protocol ChatAPI: Sendable {
 
     /// Removes conversations from a conversation group; they stay in the list.
     ///
-    /// Conversations that don't exist don't fail the call: they come back as failures, with 2500 or 2503.
-    ///
-    /// A conversation that isn't in the group is in neither list of the answer and causes no event.
-    ///
-    /// A group that doesn't exist fails with 51009, unless every conversation fails before anything is sent.
+    /// Conversations that don't exist don't fail the call: they come back as failures, with 2500 or 2503. A
+    /// conversation that isn't in the group is in neither list of the answer and causes no event. A group that doesn't
+    /// exist fails with 51009, unless every conversation fails before anything is sent.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up. Edition: Premium.
     ///
@@ -1799,32 +1338,15 @@ public protocol ChatAPI: Sendable {
 
     /// Creates a group with its first members.
     ///
-    /// In an AVChatRoom the owner, too, calls joinGroup before sending and receiving messages.
-    ///
-    /// Work groups take no applications; meetings and AVChatRooms take everybody. Their joinOption can't be set.
-    ///
-    /// AVChatRooms take no inviteOption. A joinOption and members to begin with are left out.
-    ///
-    /// The type is required here: the vendor's client refuses a group without it, although the page says that it is
-    /// `Work` then.
-    ///
-    /// Custom fields have to be set up in the console first.
-    ///
-    /// Members who were put into the group see it in their list of groups.
-    ///
-    /// Users who are in the maximum number of groups are left out; if the caller is, the call fails with 10037.
-    ///
-    /// The first members receive neither a notice nor a tip.
-    ///
-    /// By default Work groups take invitations, and other groups don't.
-    ///
-    /// Work groups have no administrators, so none can be named in memberList.
+    /// In an AVChatRoom the owner, too, calls joinGroup before sending and receiving messages. Work groups take no
+    /// applications; meetings and AVChatRooms take everybody. Their joinOption can't be set. AVChatRooms take no
+    /// inviteOption. A joinOption and members to begin with are left out.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Events: `GROUP_LIST_UPDATED`.
     ///
-    /// Reference: `methods/createGroup.html`.
+    /// Reference: `methods/createGroup.html`, with 7 more notes.
     ///
     /// - Parameters:
     ///   - name: The group's name. Empty counts as missing. At most 100 UTF-8 bytes, else `invalidParameter`.
@@ -1846,7 +1368,7 @@ public protocol ChatAPI: Sendable {
     ///   - groupCustomField: Fields of the app's own. `[]` when none is given.
     ///   - isSupportTopic: Whether a community has topics. `false` when none is given.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupTypeInvalid`,
-    ///   `cannotSetRoleInGroup`, `groupAccountNotFound`, `groupCountLimitReached`, `groupIDInUse` or `groupFull`.
+    ///   `cannotSetRoleInGroup`, `groupAccountNotFound`, `groupCountLimitReached`, `groupIDInUse`, or one of 1 more.
     func createGroup(
         name: String,
         type: GroupType,
@@ -1864,9 +1386,7 @@ public protocol ChatAPI: Sendable {
 
     /// Finds a group by its id.
     ///
-    /// Work groups can't be found.
-    ///
-    /// A Work group is refused with 10007.
+    /// Work groups can't be found. A Work group is refused with 10007.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
@@ -1879,33 +1399,15 @@ public protocol ChatAPI: Sendable {
 
     /// Joins a group, or applies to join it where somebody has to agree.
     ///
-    /// Nobody can apply to join a Work group; its members add others with addGroupMember.
-    ///
-    /// A user is in one AVChatRoom at a time. Joining another one leaves the first.
-    ///
-    /// To list the members of an AVChatRoom, call getGroupMemberList, which needs the premium edition there.
-    ///
-    /// Users who aren't logged in can join AVChatRooms too.
-    ///
-    /// A user removed from an AVChatRoom can't come back before the time given to deleteGroupMember is over.
-    ///
-    /// A group that takes no applications, or that the user was banned from, refuses with 10007.
-    ///
-    /// A full group refuses with 10014; a user who is in the maximum number of groups is refused with 10037.
-    ///
-    /// Applying again renews the application, and the notices of the first one no longer work.
-    ///
-    /// Members are told by a tip in the group; those of a meeting only if the console has that switched on.
-    ///
-    /// A tip isn't counted as unread. Before it, those who are told receive their list of groups.
-    ///
-    /// The owner and administrators receive the application with the applicant's words in `handleMessage`.
+    /// Nobody can apply to join a Work group; its members add others with addGroupMember. A user is in one AVChatRoom
+    /// at a time. Joining another one leaves the first. To list the members of an AVChatRoom, call getGroupMemberList,
+    /// which needs the premium edition there.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Events: `GROUP_LIST_UPDATED`, `MESSAGE_RECEIVED` and `CONVERSATION_LIST_UPDATED`.
     ///
-    /// Reference: `methods/joinGroup.html`.
+    /// Reference: `methods/joinGroup.html`, with 8 more notes.
     ///
     /// - Parameters:
     ///   - groupID: The group. Empty counts as missing.
@@ -1917,9 +1419,7 @@ public protocol ChatAPI: Sendable {
 
     /// Gets the applications and invitations that the caller can decide about, as owner or administrator of groups.
     ///
-    /// Since 3.1.2 an entry has what the applicant has written.
-    ///
-    /// Give an entry to handleGroupApplication as it is.
+    /// Since 3.1.2 an entry has what the applicant has written. Give an entry to handleGroupApplication as it is.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
@@ -1930,20 +1430,9 @@ public protocol ChatAPI: Sendable {
 
     /// Accepts or rejects an application to join a group, or an invitation.
     ///
-    /// The owner and all administrators receive a notice about each application or invitation.
-    ///
-    /// Whoever decides first decides for all; the others can't change it.
-    ///
-    /// An invitation can only be decided with an entry of getGroupApplicationList, not with a notice.
-    ///
-    /// A second decision fails with 10024, and so does one about a user who is a member by now.
-    ///
-    /// One of `message` and `application` is needed; with both, the application counts.
-    ///
-    /// The applicant receives a notice with the decision, then the list of groups with the new one.
-    ///
-    /// For an invitation, the inviting member receives the notice with the decision, and the invited user one about
-    /// having joined.
+    /// The owner and all administrators receive a notice about each application or invitation. The first decision
+    /// counts; the others can't change it. An invitation can only be decided with an entry of getGroupApplicationList,
+    /// not with a notice.
     ///
     /// At least one of `message` and `application` has to be given.
     ///
@@ -1951,7 +1440,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// Events: `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED` and `GROUP_LIST_UPDATED`.
     ///
-    /// Reference: `methods/handleGroupApplication.html`.
+    /// Reference: `methods/handleGroupApplication.html`, with 4 more notes.
     ///
     /// - Parameters:
     ///   - handleAction: The decision. Empty counts as missing.
@@ -1970,31 +1459,14 @@ public protocol ChatAPI: Sendable {
     /// Puts users into a group.
     ///
     /// In a Work group every member can do it unless inviteOption forbids it; elsewhere inviteOption has to allow it.
-    ///
-    /// Users are added to a Work group without being asked.
-    ///
-    /// Nobody can be added to an AVChatRoom, not even by an administrator of the app.
-    ///
-    /// A user who doesn't exist fails the call with 10019.
-    ///
-    /// A group that takes no invitations fails the call with 10007.
-    ///
-    /// If somebody has to agree, the owner and the administrators receive a notice and decide with
-    /// handleGroupApplication; the users are in none of the answer's lists. The owner and administrators add users at
-    /// once.
-    ///
-    /// Each added user receives a notice.
-    ///
-    /// Then all members receive their lists of groups and a tip; those of a meeting only if the console has that
-    /// switched on.
-    ///
-    /// A group without room for all of them fails the call with 10014.
+    /// Users are added to a Work group without being asked. Nobody can be added to an AVChatRoom, not even by an
+    /// administrator of the app.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Events: `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED` and `GROUP_LIST_UPDATED`.
     ///
-    /// Reference: `methods/addGroupMember.html`.
+    /// Reference: `methods/addGroupMember.html`, with 6 more notes.
     ///
     /// - Parameters:
     ///   - groupID: The group. Empty counts as missing.
@@ -2005,26 +1477,20 @@ public protocol ChatAPI: Sendable {
 
     /// Gets the groups that the user is in.
     ///
-    /// AVChatRooms and communities with topics aren't among them; getJoinedCommunityList has the latter.
-    ///
-    /// The list has what is needed to show it (type, name, avatar); getGroupProfile gets the rest.
-    ///
-    /// Of the rest, only the time of the last message is there; all else is empty, the owner too.
-    ///
-    /// GROUP_LIST_UPDATED carries whole profiles, and AVChatRooms too.
+    /// AVChatRooms and communities with topics aren't among them; getJoinedCommunityList has the latter. The list has
+    /// what is needed to show it (type, name, avatar); getGroupProfile gets the rest. Of the rest, only the time of the
+    /// last message is there; all else is empty, the owner too.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
-    /// Reference: `methods/getGroupList.html`.
+    /// Reference: `methods/getGroupList.html`, with 1 more note.
     ///
     /// - Throws: ``ChatError`` with the code `loggedOut` or `userNotLoggedIn`.
     func getGroupList() async throws(ChatError) -> GroupListResult
 
     /// Gets the whole profile of a group, with its number of members.
     ///
-    /// Users who aren't members get what is public.
-    ///
-    /// Without a filter all custom fields are in the answer.
+    /// Users who aren't members get what is public. Without a filter all custom fields are in the answer.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
@@ -2038,28 +1504,15 @@ public protocol ChatAPI: Sendable {
 
     /// Changes the profile of a group; what isn't given stays as it is.
     ///
-    /// The number of members that a group may have can't be changed here.
-    ///
-    /// The joinOption of Work groups, meetings and AVChatRooms is fixed, and so is the inviteOption of AVChatRooms.
-    ///
-    /// When all members are muted, the owner and administrators can still write.
-    ///
-    /// The owner and administrators can change the profile, in a Work group every member.
-    ///
-    /// Others are refused with 10007, and so is muting a Work group.
-    ///
-    /// Members receive their list of groups, then a tip with what has changed. Muting and a changed joinOption are in
-    /// it only if the console has that switched on.
-    ///
-    /// Custom fields that aren't named stay as they are, and so do joinOption and inviteOption.
-    ///
-    /// A call that gives nothing changes nothing, and nobody is told.
+    /// The number of members that a group may have can't be changed here. The joinOption of Work groups, meetings and
+    /// AVChatRooms is fixed, and so is the inviteOption of AVChatRooms. When all members are muted, the owner and
+    /// administrators can still write.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Events: `GROUP_LIST_UPDATED`, `MESSAGE_RECEIVED` and `CONVERSATION_LIST_UPDATED`.
     ///
-    /// Reference: `methods/updateGroupProfile.html`.
+    /// Reference: `methods/updateGroupProfile.html`, with 5 more notes.
     ///
     /// - Parameters:
     ///   - groupID: The group. Empty counts as missing.
@@ -2088,35 +1541,15 @@ public protocol ChatAPI: Sendable {
     /// Gets the members of a group, page by page.
     ///
     /// `offset` of the answer is where the next page begins, 0 at the end. It isn't the number of members, which
-    /// getGroupProfile has.
-    ///
-    /// Since 3.2.0 the members have `isOnline` in the premium edition, and `muteUntil` in any edition.
-    ///
-    /// For an AVChatRoom the list has the members who joined last, the latest first, with id, nickname, avatar, time of
-    /// joining and role. It needs the premium edition and a switch in the console.
-    ///
-    /// Nickname and avatar are those that members have set with updateMyProfile.
-    ///
-    /// For an AVChatRoom, `count` has no effect. A client can call it once in three seconds there, and should call it
-    /// once in ten.
-    ///
-    /// The filter finds members by the marks that markGroupMemberList has set.
-    ///
-    /// On the Web surface the offset is a number, in communities a text; here it is always a text.
-    ///
-    /// Without the edition or the switch the list of an AVChatRoom is refused with 3122.
-    ///
-    /// Listing an AVChatRoom too often fails with 2996.
-    ///
-    /// Users who aren't members are refused with 10007. An offset that no page has given yields an empty page.
-    ///
-    /// Members come in the order of joining, the owner first.
+    /// getGroupProfile has. Since 3.2.0 the members have `isOnline` in the premium edition, and `muteUntil` in any
+    /// edition. For an AVChatRoom the list has the members who joined last, the latest first, with id, nickname,
+    /// avatar, time of joining and role. It needs the premium edition and a switch in the console.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// `groupMembers` walks through all pages.
     ///
-    /// Reference: `methods/getGroupMemberList.html`.
+    /// Reference: `methods/getGroupMemberList.html`, with 8 more notes.
     ///
     /// - Parameters:
     ///   - groupID: The group. Empty counts as missing.
@@ -2137,9 +1570,8 @@ public protocol ChatAPI: Sendable {
 
     /// Gets the profiles of some members of a group.
     ///
-    /// AVChatRooms don't have it.
-    ///
-    /// Users who aren't members are left out; a caller who isn't a member is refused with 10007.
+    /// AVChatRooms don't have it. Users who aren't members are left out; a caller who isn't a member is refused with
+    /// 10007.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
@@ -2159,15 +1591,10 @@ public protocol ChatAPI: Sendable {
 
     /// Counts the members of a group who are online.
     ///
-    /// Since 3.2.0 for all types of groups, before that for AVChatRooms only.
+    /// Since 3.2.0 for all types of groups, before that for AVChatRooms only. In an AVChatRoom, call it every five to
+    /// ten seconds; elsewhere a client can call it once in 60 seconds. It can be called without a login.
     ///
-    /// In an AVChatRoom, call it every five to ten seconds; elsewhere a client can call it once in 60 seconds.
-    ///
-    /// It can be called without a login.
-    ///
-    /// Calling it too often fails with 2996, on the native surface with 8512.
-    ///
-    /// Reference: `methods/getGroupOnlineMemberCount.html`.
+    /// Reference: `methods/getGroupOnlineMemberCount.html`, with 1 more note.
     ///
     /// - Parameter groupID: The group. Empty counts as missing.
     /// - Throws: ``ChatError`` with the code `invalidParameter` or `tooFrequent`.
@@ -2175,30 +1602,22 @@ public protocol ChatAPI: Sendable {
 
     /// Makes a member an administrator, or an ordinary member again. Only the owner can do it.
     ///
-    /// Work groups and AVChatRooms don't have it.
-    ///
-    /// Whoever isn't the owner is refused with 2681, another role with 2683, one's own id with 2684.
-    ///
-    /// Members read of a new administrator, or of one less, by a tip, the member concerned by a notice too.
-    ///
-    /// The notice comes first, then the list of groups of the member concerned, then the tip.
-    ///
-    /// Nobody but the member hears of a role that the app has defined.
-    ///
-    /// A role that the member has already changes nothing.
+    /// Work groups and AVChatRooms don't have it. Others than the owner are refused with 2681, another role with 2683,
+    /// the owner's own id with 2684. Members read of a new administrator, or of one less, by a tip, the member
+    /// concerned by a notice too.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Events: `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED` and `GROUP_LIST_UPDATED`.
     ///
-    /// Reference: `methods/setGroupMemberRole.html`.
+    /// Reference: `methods/setGroupMemberRole.html`, with 3 more notes.
     ///
     /// - Parameters:
     ///   - groupID: The group. Empty counts as missing.
     ///   - userID: The member. Empty counts as missing.
     ///   - role: `Admin`, `Member`, or in a community `Custom` for a role that the app has defined.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound`,
-    ///   `notGroupOwner`, `cannotSetRoleInGroup`, `memberRoleInvalid`, `cannotSetOwnRole` or `memberNotInGroup`.
+    ///   `notGroupOwner`, `cannotSetRoleInGroup`, `memberRoleInvalid`, `cannotSetOwnRole`, or one of 1 more.
     func setGroupMemberRole(
         groupID: GroupID,
         userID: UserID,
@@ -2208,18 +1627,14 @@ public protocol ChatAPI: Sendable {
     /// Sets the name that a member has in a group.
     ///
     /// The owner sets everybody's, an administrator their own and those of ordinary members, anybody else their own.
-    ///
-    /// AVChatRooms don't have it.
-    ///
-    /// Others are refused with 10007; for a user who isn't a member the call fails with 2623.
-    ///
-    /// The member receives the list of groups, then all members receive a tip.
+    /// AVChatRooms don't have it. Others are refused with 10007; for a user who isn't a member the call fails with
+    /// 2623.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Events: `GROUP_LIST_UPDATED`, `MESSAGE_RECEIVED` and `CONVERSATION_LIST_UPDATED`.
     ///
-    /// Reference: `methods/setGroupMemberNameCard.html`.
+    /// Reference: `methods/setGroupMemberNameCard.html`, with 1 more note.
     ///
     /// - Parameters:
     ///   - groupID: The group. Empty counts as missing.
@@ -2235,23 +1650,14 @@ public protocol ChatAPI: Sendable {
 
     /// Sets fields of the app's own of a member of a group.
     ///
-    /// Ordinary members can set only their own.
-    ///
-    /// AVChatRooms don't have it.
-    ///
-    /// The owner can set everybody's, an administrator their own and those of ordinary members.
-    ///
-    /// Others are refused with 10007; for a user who isn't a member the call fails with 2623.
-    ///
-    /// Fields that aren't named stay as they are.
-    ///
-    /// The member receives the list of groups, then all members receive a tip.
+    /// Ordinary members can set only their own. AVChatRooms don't have it. The owner can set everybody's, an
+    /// administrator their own and those of ordinary members.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Events: `GROUP_LIST_UPDATED`, `MESSAGE_RECEIVED` and `CONVERSATION_LIST_UPDATED`.
     ///
-    /// Reference: `methods/setGroupMemberCustomField.html`.
+    /// Reference: `methods/setGroupMemberCustomField.html`, with 3 more notes.
     ///
     /// - Parameters:
     ///   - groupID: The group. Empty counts as missing.
@@ -2267,26 +1673,14 @@ public protocol ChatAPI: Sendable {
 
     /// Mutes a member of a group for a while, or unmutes them.
     ///
-    /// The owner can mute administrators and members, an administrator only members.
-    ///
-    /// Work groups have no muting.
-    ///
-    /// To mute everybody use updateGroupProfile; to ban or remove somebody from an AVChatRoom use deleteGroupMember.
-    ///
-    /// With a topic's id, a member of the community is muted only in the topic.
-    ///
-    /// The member then receives TOPIC_UPDATED, no tip is sent, and the answer tells until when they are muted in the
-    /// topic.
-    ///
-    /// Others are refused with 10007, and so is everybody in a Work group.
-    ///
-    /// Members receive a tip with the member and the seconds; 0 means unmuted.
+    /// The owner can mute administrators and members, an administrator only members. Work groups have no muting. To
+    /// mute everybody use updateGroupProfile; to ban or remove somebody from an AVChatRoom use deleteGroupMember.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Events: `TOPIC_UPDATED`, `MESSAGE_RECEIVED` and `CONVERSATION_LIST_UPDATED`.
     ///
-    /// Reference: `methods/setGroupMemberMuteTime.html`.
+    /// Reference: `methods/setGroupMemberMuteTime.html`, with 4 more notes.
     ///
     /// - Parameters:
     ///   - groupID: The group or topic. Empty counts as missing.
@@ -2302,20 +1696,13 @@ public protocol ChatAPI: Sendable {
 
     /// Marks members of an AVChatRoom, or removes the mark.
     ///
-    /// Only the owner of the AVChatRoom can do it; getGroupMemberList finds members by their mark.
-    ///
-    /// Others are refused with 10007, and so is everybody in groups of another type.
-    ///
-    /// Users outside the group are in the list of failures.
-    ///
-    /// Marking a member who has the mark, or removing it from one who hasn't, is no failure.
-    ///
-    /// A member who leaves loses the marks. No event tells of marks.
+    /// Only the owner of the AVChatRoom can do it; getGroupMemberList finds members by their mark. Others are refused
+    /// with 10007, and so is everybody in groups of another type. Users outside the group are in the list of failures.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up. Edition: Premium. At most 10 different marks
     /// in a group, else `groupParametersInvalid`; `markGroupMemberList` frees a place.
     ///
-    /// Reference: `methods/markGroupMemberList.html`.
+    /// Reference: `methods/markGroupMemberList.html`, with 2 more notes.
     ///
     /// - Parameters:
     ///   - groupID: The group. Empty counts as missing.
@@ -2333,30 +1720,15 @@ public protocol ChatAPI: Sendable {
 
     /// Sets the attributes of a group in place of all that it had.
     ///
-    /// The app decides who may do it. All types of groups have attributes, topics don't.
-    ///
-    /// The caller has to be a member; in an AVChatRoom, call joinGroup first.
-    ///
-    /// After 10056 call getGroupAttributes, then try again.
-    ///
-    /// After each login, fetch the attributes before changing them for the first time.
-    ///
-    /// Attributes that aren't named are deleted.
-    ///
-    /// Whoever isn't a member fails with 10007; a topic's id names no group and fails with 10010.
-    ///
-    /// All members are told, the caller too, on all devices.
-    ///
-    /// A client that is online when attributes change knows them, and can change them next.
-    ///
-    /// The native surface answers 8511 where the Web answers 2996.
+    /// The app decides who may do it. All types of groups have attributes, topics don't. The caller has to be a member;
+    /// in an AVChatRoom, call joinGroup first. After 10056 call getGroupAttributes, then try again.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up. At most 10 calls in 5 seconds per user, those
     /// of `setGroupAttributes` and `deleteGroupAttributes` counted too, else `tooFrequent`.
     ///
     /// Events: `GROUP_ATTRIBUTES_UPDATED`.
     ///
-    /// Reference: `methods/initGroupAttributes.html`.
+    /// Reference: `methods/initGroupAttributes.html`, with 6 more notes.
     ///
     /// - Parameters:
     ///   - groupID: The group. Empty counts as missing.
@@ -2373,15 +1745,9 @@ public protocol ChatAPI: Sendable {
 
     /// Sets attributes of a group; the others stay as they are.
     ///
-    /// All types of groups have attributes, topics don't. In an AVChatRoom, call joinGroup first.
-    ///
-    /// After 10056 call getGroupAttributes, then try again.
-    ///
-    /// When several users change the same attribute at the same time, the first one succeeds.
-    ///
-    /// The client has to know only the attributes that it changes.
-    ///
-    /// The limits are those of initGroupAttributes, for all attributes that the group then has.
+    /// All types of groups have attributes, topics don't. In an AVChatRoom, call joinGroup first. After 10056 call
+    /// getGroupAttributes, then try again. When several users change the same attribute at the same time, the first one
+    /// succeeds.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up. At most 10 calls in 5 seconds per user, those
     /// of `initGroupAttributes` and `deleteGroupAttributes` counted too, else `tooFrequent`. At most 16 attributes of a
@@ -2389,7 +1755,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// Events: `GROUP_ATTRIBUTES_UPDATED`.
     ///
-    /// Reference: `methods/setGroupAttributes.html`.
+    /// Reference: `methods/setGroupAttributes.html`, with 2 more notes.
     ///
     /// - Parameters:
     ///   - groupID: The group. Empty counts as missing.
@@ -2405,11 +1771,8 @@ public protocol ChatAPI: Sendable {
 
     /// Gets attributes of a group, some or all.
     ///
-    /// All types of groups have attributes, topics don't. In an AVChatRoom, call joinGroup first.
-    ///
-    /// Keys that the group doesn't have are left out.
-    ///
-    /// A client that fetches some of the attributes counts as knowing all of them.
+    /// All types of groups have attributes, topics don't. In an AVChatRoom, call joinGroup first. Keys that the group
+    /// doesn't have are left out. A client that fetches some of the attributes counts as knowing all of them.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up. At most 20 calls in 5 seconds per user, else
     /// `tooFrequent`.
@@ -2426,20 +1789,15 @@ public protocol ChatAPI: Sendable {
 
     /// Deletes attributes of a group, some or all.
     ///
-    /// All types of groups have attributes, topics don't. In an AVChatRoom, call joinGroup first.
-    ///
-    /// After 10056 call getGroupAttributes, then try again.
-    ///
-    /// A key that the group doesn't have fails the call with 10050.
-    ///
-    /// The answer names the deleted keys. Where nothing was deleted, there is no event.
+    /// All types of groups have attributes, topics don't. In an AVChatRoom, call joinGroup first. After 10056 call
+    /// getGroupAttributes, then try again. A key that the group doesn't have fails the call with 10050.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up. At most 10 calls in 5 seconds per user, those
     /// of `initGroupAttributes` and `setGroupAttributes` counted too, else `tooFrequent`.
     ///
     /// Events: `GROUP_ATTRIBUTES_UPDATED`.
     ///
-    /// Reference: `methods/deleteGroupAttributes.html`.
+    /// Reference: `methods/deleteGroupAttributes.html`, with 1 more note.
     ///
     /// - Parameters:
     ///   - groupID: The group. Empty counts as missing.
@@ -2451,17 +1809,8 @@ public protocol ChatAPI: Sendable {
 
     /// Sets counters of a group; the others stay as they are.
     ///
-    /// All types of groups have counters, topics don't.
-    ///
-    /// A missing counter is added. When several users set one at the same time, the last value stays.
-    ///
-    /// Every member can set counters; the vendor advises to leave it to the owner.
-    ///
-    /// No document names the error of too many counters, and no method of a client deletes one.
-    ///
-    /// Whoever isn't a member fails with 10007; a topic's id names no group and fails with 10010.
-    ///
-    /// The native surface answers 8516 where the Web answers 2996.
+    /// All types of groups have counters, topics don't. A missing counter is added. When several users set one at the
+    /// same time, the last value stays. Every member can set counters; the vendor advises to leave it to the owner.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up. Edition: Premium. At most 20 calls in 5
     /// seconds per user, those of `increaseGroupCounter` and `decreaseGroupCounter` counted too, else `tooFrequent`. At
@@ -2469,7 +1818,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// Events: `GROUP_COUNTER_UPDATED`.
     ///
-    /// Reference: `methods/setGroupCounters.html`.
+    /// Reference: `methods/setGroupCounters.html`, with 3 more notes.
     ///
     /// - Parameters:
     ///   - groupID: The group. Empty counts as missing.
@@ -2485,9 +1834,7 @@ public protocol ChatAPI: Sendable {
 
     /// Increases a counter of a group.
     ///
-    /// All types of groups have counters, topics don't.
-    ///
-    /// A missing counter is added and starts at 0.
+    /// All types of groups have counters, topics don't. A missing counter is added and starts at 0.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up. Edition: Premium. At most 20 calls in 5
     /// seconds per user, those of `setGroupCounters` and `decreaseGroupCounter` counted too, else `tooFrequent`. At
@@ -2508,9 +1855,8 @@ public protocol ChatAPI: Sendable {
 
     /// Decreases a counter of a group.
     ///
-    /// All types of groups have counters, topics don't.
-    ///
-    /// A missing counter is added and starts at 0, so it becomes negative.
+    /// All types of groups have counters, topics don't. A missing counter is added and starts at 0, so it becomes
+    /// negative.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up. Edition: Premium. At most 20 calls in 5
     /// seconds per user, those of `setGroupCounters` and `increaseGroupCounter` counted too, else `tooFrequent`. At
@@ -2531,18 +1877,13 @@ public protocol ChatAPI: Sendable {
 
     /// Gets counters of a group, some or all.
     ///
-    /// All types of groups have counters, topics don't.
-    ///
-    /// Without keys the answer has all counters.
-    ///
-    /// An empty list of keys counts as no keys.
-    ///
-    /// Keys that the group doesn't have are left out.
+    /// All types of groups have counters, topics don't. Without keys the answer has all counters. An empty list of keys
+    /// counts as no keys.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up. Edition: Premium. At most 20 calls in 5
     /// seconds per user, else `tooFrequent`.
     ///
-    /// Reference: `methods/getGroupCounters.html`.
+    /// Reference: `methods/getGroupCounters.html`, with 1 more note.
     ///
     /// - Parameters:
     ///   - groupID: The group. Empty counts as missing.
@@ -2555,29 +1896,15 @@ public protocol ChatAPI: Sendable {
     /// Removes members from a group.
     ///
     /// In an AVChatRoom it needs the premium edition, and a removed user can't join again for the given time, unless an
-    /// administrator of the app lifts the ban.
-    ///
-    /// The owner can remove everybody, an administrator only ordinary members; Work groups have no administrators.
-    ///
-    /// Others are refused with 10007, and nobody is removed.
-    ///
-    /// In an AVChatRoom `duration` is required, or the call fails with 2686; elsewhere it has no effect.
-    ///
-    /// Users who aren't members are skipped.
-    ///
-    /// The removed user receives a notice with the reason.
-    ///
-    /// Then the removed user and the remaining members receive their lists of groups, and the latter a tip with the
-    /// reason; those of a meeting only if the console has that switched on.
-    ///
-    /// In an AVChatRoom the tip says that a member was banned.
+    /// administrator of the app lifts the ban. The owner can remove everybody, an administrator only ordinary members;
+    /// Work groups have no administrators. Others are refused with 10007, and nobody is removed.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Events: `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED`, `GROUP_LIST_UPDATED` and
     /// `CONVERSATION_IN_GROUP_UPDATED`.
     ///
-    /// Reference: `methods/deleteGroupMember.html`.
+    /// Reference: `methods/deleteGroupMember.html`, with 5 more notes.
     ///
     /// - Parameters:
     ///   - groupID: The group. Empty counts as missing.
@@ -2595,26 +1922,15 @@ public protocol ChatAPI: Sendable {
 
     /// Leaves a group.
     ///
-    /// The owner can leave Work groups only, which then have no owner.
-    ///
-    /// The user keeps the conversation with the group until it is deleted with deleteConversation.
-    ///
-    /// It is still there after a logout and login.
-    ///
-    /// Users who aren't logged in can leave AVChatRooms too.
-    ///
-    /// The remaining members are told by a tip; those of a meeting only if the console has that switched on.
-    ///
-    /// Before it, those who are told receive their list of groups; the user who leaves always receives it.
-    ///
-    /// Whoever isn't in the group is refused with 2623, and so is a group that doesn't exist.
+    /// The owner can leave Work groups only, which then have no owner. The user keeps the conversation with the group
+    /// until it is deleted with deleteConversation. It is still there after a logout and login.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Events: `GROUP_LIST_UPDATED`, `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED` and
     /// `CONVERSATION_IN_GROUP_UPDATED`.
     ///
-    /// Reference: `methods/quitGroup.html`.
+    /// Reference: `methods/quitGroup.html`, with 4 more notes.
     ///
     /// - Parameter groupID: The group. Empty counts as missing.
     /// - Returns: The group that was left.
@@ -2624,19 +1940,14 @@ public protocol ChatAPI: Sendable {
 
     /// Makes another member the owner of a group. Only the owner can do it.
     ///
-    /// AVChatRooms can't change owner.
-    ///
-    /// The former owner becomes an ordinary member.
-    ///
-    /// Members are told by a tip about the group's profile, which has the new owner's id.
-    ///
-    /// Whoever isn't the owner is refused with 10007, and a new owner from outside with 2623.
+    /// AVChatRooms can't change owner. The former owner becomes an ordinary member. Members are told by a tip about the
+    /// group's profile, which has the new owner's id.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Events: `GROUP_LIST_UPDATED`, `MESSAGE_RECEIVED` and `CONVERSATION_LIST_UPDATED`.
     ///
-    /// Reference: `methods/changeGroupOwner.html`.
+    /// Reference: `methods/changeGroupOwner.html`, with 1 more note.
     ///
     /// - Parameters:
     ///   - groupID: The group. Empty counts as missing.
@@ -2648,26 +1959,15 @@ public protocol ChatAPI: Sendable {
 
     /// Dismisses a group. Only the owner can do it.
     ///
-    /// A Work group can't be dismissed, not even by its owner.
-    ///
-    /// The members keep their conversation with the group until they delete it with deleteConversation.
-    ///
-    /// It is still there after a logout and login.
-    ///
-    /// All members, the owner too, receive a notice in the system conversation.
-    ///
-    /// Then the group disappears from the members' lists, and its waiting applications are dropped.
-    ///
-    /// Its topics, attributes and counters are deleted with it, without events of their own.
-    ///
-    /// Whoever isn't the owner is refused with 10007.
+    /// A Work group can't be dismissed, not even by its owner. The members keep their conversation with the group until
+    /// they delete it with deleteConversation. It is still there after a logout and login.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Events: `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED`, `CONVERSATION_IN_GROUP_UPDATED` and
     /// `GROUP_LIST_UPDATED`.
     ///
-    /// Reference: `methods/dismissGroup.html`.
+    /// Reference: `methods/dismissGroup.html`, with 4 more notes.
     ///
     /// - Parameter groupID: The group. Empty counts as missing.
     /// - Returns: The group that is gone.
@@ -2679,26 +1979,15 @@ public protocol ChatAPI: Sendable {
 
     /// Makes a topic in a community.
     ///
-    /// Create the community with `isSupportTopic` first.
-    ///
-    /// A message to the topic has the topic's id in `to` and `GROUP` as its type of conversation.
-    ///
-    /// A topic is neither in the list of conversations nor in the unread total; TOPIC_UPDATED tells of its messages.
-    ///
-    /// Communities and topics have to be switched on in the console; without that the call fails with 11000.
-    ///
-    /// A group without topics refuses with 10007, and so does a community in which the caller is neither owner nor
-    /// administrator.
-    ///
-    /// An id of another form fails with 3021, one in use with 10021.
-    ///
-    /// All members are told, including the caller.
+    /// Create the community with `isSupportTopic` first. A message to the topic has the topic's id in `to` and `GROUP`
+    /// as its type of conversation. A topic is neither in the list of conversations nor in the unread total;
+    /// TOPIC_UPDATED tells of its messages.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up. Edition: Premium.
     ///
     /// Events: `TOPIC_CREATED`.
     ///
-    /// Reference: `methods/createTopicInCommunity.html`.
+    /// Reference: `methods/createTopicInCommunity.html`, with 4 more notes.
     ///
     /// - Parameters:
     ///   - groupID: The community. Empty counts as missing.
@@ -2713,7 +2002,7 @@ public protocol ChatAPI: Sendable {
     ///   - customData: Data of the app's own. `""` when none is given.
     /// - Returns: The id of the topic.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
-    ///   `topicIDInvalid`, `communityNotOpen`, `groupNotFound`, `groupPermissionDenied` or `groupIDInUse`.
+    ///   `topicIDInvalid`, `communityNotOpen`, `groupNotFound`, `groupPermissionDenied`, or one of 1 more.
     func createTopicInCommunity(
         groupID: GroupID,
         topicName: String,
@@ -2726,9 +2015,8 @@ public protocol ChatAPI: Sendable {
 
     /// Gets the communities with topics that the caller is in.
     ///
-    /// Communities without topics are in the list of groups, those with topics aren't.
-    ///
-    /// Communities and topics have to be switched on in the console; without that the call fails with 11000.
+    /// Communities without topics are in the list of groups, those with topics aren't. Communities and topics have to
+    /// be switched on in the console; without that the call fails with 11000.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up. Edition: Premium.
     ///
@@ -2740,19 +2028,12 @@ public protocol ChatAPI: Sendable {
 
     /// Gets topics of a community, some or all.
     ///
-    /// Only communities with topics have it.
-    ///
-    /// A message to a topic has the topic's id in `to` and `GROUP` as its type of conversation.
-    ///
-    /// Members can do it; others fail with 10007.
-    ///
-    /// All topics come in the order in which they were created, named topics in the order of their ids.
-    ///
-    /// An empty list gets nothing.
+    /// Only communities with topics have it. A message to a topic has the topic's id in `to` and `GROUP` as its type of
+    /// conversation. Members can do it; others fail with 10007.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
-    /// Reference: `methods/getTopicList.html`.
+    /// Reference: `methods/getTopicList.html`, with 2 more notes.
     ///
     /// - Parameters:
     ///   - groupID: The community. Empty counts as missing.
@@ -2763,23 +2044,14 @@ public protocol ChatAPI: Sendable {
 
     /// Changes the profile of a topic; what isn't given stays as it is.
     ///
-    /// Only communities with topics have it.
-    ///
-    /// The other members receive the topic as they see it.
-    ///
-    /// When all members are muted, the owner and administrators of the community can still write.
-    ///
-    /// The owner and administrators of the community can do it; others fail with 10007.
-    ///
-    /// The id of another community's topic fails with 3021, an unknown one with 10010.
-    ///
-    /// The caller's other devices are told too, but not the calling one.
+    /// Only communities with topics have it. The other members receive the topic as they see it. When all members are
+    /// muted, the owner and administrators of the community can still write.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Events: `TOPIC_UPDATED`.
     ///
-    /// Reference: `methods/updateTopicProfile.html`.
+    /// Reference: `methods/updateTopicProfile.html`, with 3 more notes.
     ///
     /// - Parameters:
     ///   - groupID: The community. Empty counts as missing.
@@ -2806,21 +2078,15 @@ public protocol ChatAPI: Sendable {
 
     /// Deletes topics of a community, some or all.
     ///
-    /// Only communities with topics have it.
-    ///
-    /// The owner and administrators of the community can do it; others fail with 10007.
-    ///
-    /// All members, including the caller, are told of the deleted topics; where none was deleted, there is no event.
-    ///
-    /// An empty list deletes nothing.
-    ///
-    /// The messages of a topic are deleted with it.
+    /// Only communities with topics have it. The owner and administrators of the community can do it; others fail with
+    /// 10007. All members, including the caller, are told of the deleted topics; where none was deleted, there is no
+    /// event.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Events: `TOPIC_DELETED`.
     ///
-    /// Reference: `methods/deleteTopicFromCommunity.html`.
+    /// Reference: `methods/deleteTopicFromCommunity.html`, with 2 more notes.
     ///
     /// - Parameters:
     ///   - groupID: The community. Empty counts as missing.
@@ -2837,40 +2103,16 @@ public protocol ChatAPI: Sendable {
     /// Adds a friend, or sends a friend application if the other user wants to be asked.
     ///
     /// What happens is up to the other user's `allowType`: friends at once with code 0, an application that waits with
-    /// code 30539, or a refusal.
+    /// code 30539, or a refusal. The source is `AddSource_Type_` followed by a word of at most eight letters, for
+    /// example `AddSource_Type_Web`. A one-sided friendship is only on the caller's list.
     ///
-    /// The source is `AddSource_Type_` followed by a word of at most eight letters, for example `AddSource_Type_Web`.
-    ///
-    /// A one-sided friendship is only on the caller's list.
-    ///
-    /// It fails with 30516 when the other user refuses everybody, with 2701 for a friend (30015 on the native surface),
-    /// with 30515 or 30525 when one has blocked the other, and with 30009 when it is forbidden.
-    ///
-    /// The native surface refuses a remark, a wording or a source out of bounds with 9002, 9003 or 9004.
-    ///
-    /// Applying too often can be refused with 30540, and ending friendships too often with 31707.
-    ///
-    /// The other side receives the same events when its lists change.
-    ///
-    /// Applying again renews the application. It ends once the applicant has the friend.
-    ///
-    /// Nobody can become their own friend.
-    ///
-    /// A friend group that doesn't exist is created, unless the user has the maximum number.
-    ///
-    /// Remark and friend group are kept until the application is answered.
-    ///
-    /// The maximum number of friends holds for both sides of a friendship.
-    ///
-    /// The remark is shown in the conversation with the friend too.
-    ///
-    /// Needs: Somebody is logged in on the client, and it has caught up. At most `friendGroupLimit` friend groups, else
-    /// `friendGroupLimitReached`; `deleteFriendGroup` frees a place.
+    /// Needs: Somebody is logged in on the client, and it has caught up. At most 32 (`friendGroupLimit`) friend groups,
+    /// else `friendGroupLimitReached`; `deleteFriendGroup` frees a place.
     ///
     /// Events: `FRIEND_APPLICATION_LIST_UPDATED`, `FRIEND_LIST_UPDATED`, `FRIEND_GROUP_LIST_UPDATED` and
     /// `CONVERSATION_LIST_UPDATED`.
     ///
-    /// Reference: `methods/addFriend.html`.
+    /// Reference: `methods/addFriend.html`, with 10 more notes.
     ///
     /// - Parameters:
     ///   - to: Who should become a friend. Empty counts as missing.
@@ -2885,8 +2127,7 @@ public protocol ChatAPI: Sendable {
     ///     when none is given.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`,
     ///   `friendGroupLimitReached`, `friendRequestsForbidden`, `friendAccountNotFound`, `friendBlockedBySelf`,
-    ///   `friendBlockedByPeer`, `alreadyFriends`, `friendLimitReached`, `friendshipDenied`,
-    ///   `friendApplicationLimitReached` or `peerFriendLimitReached`.
+    ///   `friendBlockedByPeer`, or one of 5 more.
     func addFriend(
         to: UserID,
         source: String,
@@ -2898,11 +2139,8 @@ public protocol ChatAPI: Sendable {
 
     /// Gets the friend applications that weren't answered yet, sent and received.
     ///
-    /// FRIEND_APPLICATION_LIST_UPDATED tells of changes.
-    ///
-    /// A user whose allowType is `AllowAny` receives none; earlier ones still wait.
-    ///
-    /// The list holds at most 100.
+    /// FRIEND_APPLICATION_LIST_UPDATED tells of changes. A user whose allowType is `AllowAny` receives none; earlier
+    /// ones still wait. The list holds at most 100.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
@@ -2913,9 +2151,8 @@ public protocol ChatAPI: Sendable {
 
     /// Marks all friend applications that the user has received as read.
     ///
-    /// All devices of the user are told; where nothing was unread, no event follows.
-    ///
-    /// An application that is renewed is unread again.
+    /// All devices of the user are told; where nothing was unread, no event follows. An application that is renewed is
+    /// unread again.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
@@ -2928,30 +2165,22 @@ public protocol ChatAPI: Sendable {
 
     /// Accepts a friend application that the user has received.
     ///
-    /// The answer decides who has whom as a friend, whatever `type` the application was sent with. `Agree` puts nobody
-    /// on the user's own list, so the remark isn't used then.
-    ///
-    /// The applicant gets the remark and the friend group named in the application.
-    ///
-    /// A friend whom the user has already stays as they are.
-    ///
-    /// The application is gone from the lists of both sides, and both are told.
-    ///
-    /// An application that the user hasn't received fails with 2716 (30614 on the native surface), one of somebody
-    /// blocked with 30515 or 30525, one without room for another friend with 30010 or 30014.
+    /// The answer decides which side has the other as a friend, whatever the `type` of the application. `Agree` puts
+    /// nobody on the user's own list, so the remark isn't used then. The applicant gets the remark and the friend group
+    /// named in the application. A user who is a friend already stays as they are.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Events: `FRIEND_LIST_UPDATED`, `FRIEND_GROUP_LIST_UPDATED`, `CONVERSATION_LIST_UPDATED` and
     /// `FRIEND_APPLICATION_LIST_UPDATED`.
     ///
-    /// Reference: `methods/acceptFriendApplication.html`.
+    /// Reference: `methods/acceptFriendApplication.html`, with 2 more notes.
     ///
     /// - Parameters:
     ///   - userID: Who has asked. Empty counts as missing.
     ///   - remark: The user's own name for the new friend. At most 96 UTF-8 bytes, else `invalidParameter`. `""` when
     ///     none is given.
-    ///   - type: Who has whom as a friend afterwards.
+    ///   - type: Which side has the other as a friend afterwards.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`,
     ///   `friendApplicationNotFound`, `friendBlockedBySelf`, `friendBlockedByPeer`, `peerFriendLimitReached` or
     ///   `friendLimitReached`.
@@ -2959,9 +2188,8 @@ public protocol ChatAPI: Sendable {
 
     /// Refuses a friend application that the user has received.
     ///
-    /// The application disappears from both lists, and both sides are told; the applicant can apply again.
-    ///
-    /// An application that the user hasn't received fails with 2716, on the native surface with 30614.
+    /// The application disappears from both lists, and both sides are told; the applicant can apply again. An
+    /// application that the user hasn't received fails with 2716, on the native surface with 30614.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
@@ -2976,9 +2204,8 @@ public protocol ChatAPI: Sendable {
 
     /// Deletes a friend application, sent or received, from the user's list.
     ///
-    /// The other side keeps the application and isn't told; its receiver can still answer it.
-    ///
-    /// An application that isn't on the list fails with 2716, on the native surface with 30614.
+    /// The other side keeps the application and isn't told; its receiver can still answer it. An application that isn't
+    /// on the list fails with 2716, on the native surface with 30614.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
@@ -3007,9 +2234,8 @@ public protocol ChatAPI: Sendable {
 
     /// Gets what the user keeps about friends, with custom fields and whole profiles.
     ///
-    /// A user who isn't a friend is returned as a failure with 2700; the call itself doesn't fail.
-    ///
-    /// More than 100 users at once can make a packet that the service refuses, which it does beyond 1 MB.
+    /// A user who isn't a friend is returned as a failure with 2700; the call itself doesn't fail. More than 100 users
+    /// at once can make a packet that the service refuses, which it does beyond 1 MB.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
@@ -3019,11 +2245,10 @@ public protocol ChatAPI: Sendable {
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
     func getFriendProfile(userIDList: [UserID]) async throws(ChatError) -> FriendProfileResult
 
-    /// Tells who has whom as a friend.
+    /// Checks which of the two sides has the other as a friend.
     ///
-    /// A check of the caller's own list says nothing about the other side's.
-    ///
-    /// A user who doesn't exist is returned as a failure with 30003; the call itself doesn't fail.
+    /// A check of the caller's own list says nothing about the other side's. A user who doesn't exist is returned as a
+    /// failure with 30003; the call itself doesn't fail.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
@@ -3037,22 +2262,15 @@ public protocol ChatAPI: Sendable {
 
     /// Changes the remark of a friend, or custom fields.
     ///
-    /// Friend groups change with addToFriendGroup and removeFromFriendGroup.
-    ///
-    /// Custom fields have to be set up in the console first.
-    ///
-    /// What isn't given stays as it is, and so do custom fields that aren't named; an empty remark removes it. Where
-    /// nothing is given, no event follows.
-    ///
-    /// For a user who isn't a friend it fails with 2700.
-    ///
-    /// The remark is shown in the conversation with the friend too.
+    /// Friend groups change with addToFriendGroup and removeFromFriendGroup. Custom fields have to be set up in the
+    /// console first. What isn't given stays as it is, and so do custom fields that aren't named; an empty remark
+    /// removes it. Where nothing is given, no event follows.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Events: `FRIEND_LIST_UPDATED` and `CONVERSATION_LIST_UPDATED`.
     ///
-    /// Reference: `methods/updateFriend.html`.
+    /// Reference: `methods/updateFriend.html`, with 2 more notes.
     ///
     /// - Parameters:
     ///   - userID: The friend. Empty counts as missing.
@@ -3068,21 +2286,15 @@ public protocol ChatAPI: Sendable {
 
     /// Deletes friends from the user's own list, or from the lists of both sides.
     ///
-    /// The limit keeps the request below 1 MB, which the service takes at most.
-    ///
-    /// A user who isn't a friend is returned as a failure with 31704; the call itself doesn't fail.
-    ///
-    /// When the friendship ends on both sides, the other side receives FRIEND_LIST_UPDATED too.
-    ///
-    /// A user who is no longer a friend leaves the friend groups.
-    ///
-    /// Conversations stay, without the remark.
+    /// The limit keeps the request below 1 MB, which the service takes at most. A user who isn't a friend is returned
+    /// as a failure with 31704; the call itself doesn't fail. When the friendship ends on both sides, the other side
+    /// receives FRIEND_LIST_UPDATED too.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Events: `FRIEND_LIST_UPDATED`, `FRIEND_GROUP_LIST_UPDATED` and `CONVERSATION_LIST_UPDATED`.
     ///
-    /// Reference: `methods/deleteFriend.html`.
+    /// Reference: `methods/deleteFriend.html`, with 2 more notes.
     ///
     /// - Parameters:
     ///   - userIDList: Who should no longer be a friend. Empty counts as missing. At most 100 items, else
@@ -3093,22 +2305,15 @@ public protocol ChatAPI: Sendable {
 
     /// Creates a friend group and puts friends into it.
     ///
-    /// A friend can be in several groups.
+    /// A friend can be in several groups. The number of friend groups is limited; one more is refused with 30011. A
+    /// name in use is refused with 2710.
     ///
-    /// The number of friend groups is limited; one more is refused with 30011.
-    ///
-    /// A name in use is refused with 2710.
-    ///
-    /// A user who isn't a friend is returned as a failure with 2700; the group is created.
-    ///
-    /// The list of friends changes too, as each friend has the names of their groups.
-    ///
-    /// Needs: Somebody is logged in on the client, and it has caught up. At most `friendGroupLimit` friend groups, else
-    /// `friendGroupLimitReached`; `deleteFriendGroup` frees a place.
+    /// Needs: Somebody is logged in on the client, and it has caught up. At most 32 (`friendGroupLimit`) friend groups,
+    /// else `friendGroupLimitReached`; `deleteFriendGroup` frees a place.
     ///
     /// Events: `FRIEND_GROUP_LIST_UPDATED` and `FRIEND_LIST_UPDATED`.
     ///
-    /// Reference: `methods/createFriendGroup.html`.
+    /// Reference: `methods/createFriendGroup.html`, with 2 more notes.
     ///
     /// - Parameters:
     ///   - name: The name of the new group. Empty counts as missing. At most 30 UTF-8 bytes, else `invalidParameter`.
@@ -3119,9 +2324,8 @@ public protocol ChatAPI: Sendable {
 
     /// Gets the user's friend groups.
     ///
-    /// FRIEND_GROUP_LIST_UPDATED tells of changes.
-    ///
-    /// On the native surface the call takes the names of the groups named, none for all.
+    /// FRIEND_GROUP_LIST_UPDATED tells of changes. On the native surface the call takes the names of the groups named,
+    /// none for all.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
@@ -3133,19 +2337,15 @@ public protocol ChatAPI: Sendable {
 
     /// Puts friends into a friend group.
     ///
-    /// A friend can be in several groups.
-    ///
-    /// A group that doesn't exist fails with 2711; a user who isn't a friend is returned as a failure with 2700.
-    ///
-    /// Friends who are in the group already stay in it; if nobody is new, no event follows.
-    ///
-    /// The list of friends changes too, as each friend has the names of their groups.
+    /// A friend can be in several groups. A group that doesn't exist fails with 2711; a user who isn't a friend is
+    /// returned as a failure with 2700. Friends who are in the group already stay in it; if nobody is new, no event
+    /// follows.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Events: `FRIEND_GROUP_LIST_UPDATED` and `FRIEND_LIST_UPDATED`.
     ///
-    /// Reference: `methods/addToFriendGroup.html`.
+    /// Reference: `methods/addToFriendGroup.html`, with 1 more note.
     ///
     /// - Parameters:
     ///   - name: The group. Empty counts as missing.
@@ -3156,9 +2356,8 @@ public protocol ChatAPI: Sendable {
 
     /// Renames a friend group; its friends stay in it.
     ///
-    /// A group that doesn't exist fails with 2711, a new name in use with 2710.
-    ///
-    /// The list of friends changes too, unless the group is empty.
+    /// A group that doesn't exist fails with 2711, a new name in use with 2710. The list of friends changes too, unless
+    /// the group is empty.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
@@ -3177,18 +2376,14 @@ public protocol ChatAPI: Sendable {
     /// Removes friends from a friend group; they stay friends.
     ///
     /// A group that doesn't exist fails with 2711; a user who isn't a friend is returned as a failure with 2700.
-    ///
-    /// Friends who aren't in the group are skipped; if nobody was in it, no event follows.
-    ///
-    /// The group stays when it is empty.
-    ///
-    /// The list of friends changes too, as each friend has the names of their groups.
+    /// Friends who aren't in the group are skipped; if nobody was in it, no event follows. The group stays when it is
+    /// empty.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Events: `FRIEND_GROUP_LIST_UPDATED` and `FRIEND_LIST_UPDATED`.
     ///
-    /// Reference: `methods/removeFromFriendGroup.html`.
+    /// Reference: `methods/removeFromFriendGroup.html`, with 1 more note.
     ///
     /// - Parameters:
     ///   - name: The group. Empty counts as missing.
@@ -3199,11 +2394,8 @@ public protocol ChatAPI: Sendable {
 
     /// Deletes a friend group; its friends stay friends.
     ///
-    /// On the native surface the call takes several names.
-    ///
-    /// A group that doesn't exist fails with 2711.
-    ///
-    /// The list of friends changes too, unless the group was empty.
+    /// On the native surface the call takes several names. A group that doesn't exist fails with 2711. The list of
+    /// friends changes too, unless the group was empty.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
@@ -3219,27 +2411,18 @@ public protocol ChatAPI: Sendable {
 
     /// Blocks users, so that neither side can write to the other.
     ///
-    /// A friendship with a blocked user ends on both sides, and neither can apply for it again.
-    ///
-    /// The maximum number of blocked users can't be raised.
-    ///
-    /// The console has a setting by which friends stay friends.
-    ///
-    /// Former friends leave the friend groups of both sides.
-    ///
-    /// Users who are blocked already stay blocked; if nobody is new, no event follows.
-    ///
-    /// A blocked user isn't told; both sides are told that a friendship has ended.
+    /// A friendship with a blocked user ends on both sides, and neither can apply for it again. The maximum number of
+    /// blocked users can't be raised. The console has a setting by which friends stay friends.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up. At most 1000 users in the blocklist, else
     /// `blacklistLimitReached`; `removeFromBlacklist` frees a place.
     ///
     /// Events: `BLACKLIST_UPDATED`, `FRIEND_LIST_UPDATED`, `FRIEND_GROUP_LIST_UPDATED` and `CONVERSATION_LIST_UPDATED`.
     ///
-    /// Reference: `methods/addToBlacklist.html`.
+    /// Reference: `methods/addToBlacklist.html`, with 3 more notes.
     ///
     /// - Parameter userIDList: Whom to block. Empty counts as missing. At most 1000 items, else `invalidParameter`.
-    /// - Returns: All whom the user blocks now.
+    /// - Returns: The blacklist as it is now.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`,
     ///   `blacklistLimitReached` or `cannotBlockSelf`.
     func addToBlacklist(userIDList: [UserID]) async throws(ChatError) -> [UserID]
@@ -3250,7 +2433,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// Reference: `methods/getBlacklist.html`.
     ///
-    /// - Returns: All whom the user blocks, in the order of blocking.
+    /// - Returns: The blacklist, in the order of blocking.
     /// - Throws: ``ChatError`` with the code `loggedOut` or `userNotLoggedIn`.
     func getBlacklist() async throws(ChatError) -> [UserID]
 
@@ -3266,29 +2449,21 @@ public protocol ChatAPI: Sendable {
     ///
     /// - Parameter userIDList: Whom to block no longer. Empty counts as missing. At most 1000 items, else
     ///   `invalidParameter`.
-    /// - Returns: All whom the user still blocks.
+    /// - Returns: The blacklist as it is now.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
     func removeFromBlacklist(userIDList: [UserID]) async throws(ChatError) -> [UserID]
 
     /// Follows users; they needn't agree.
     ///
-    /// A user can follow everybody but themselves. The number of followers has no limit.
-    ///
-    /// The user and the followed users are told, and both sides when they become mutual followers.
-    ///
-    /// The answer has a result for each user. The call succeeds even if nobody could be followed.
-    ///
-    /// Following a user again succeeds, and nobody is told.
-    ///
-    /// Blocking doesn't keep anybody from following.
-    ///
-    /// The Web client has it since 3.2.6, the native one since 7.8.
+    /// A user can follow everybody but themselves. The number of followers has no limit. The user and the followed
+    /// users are told, and both sides when they become mutual followers. The answer has a result for each user. The
+    /// call succeeds even if nobody could be followed.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up. Edition: Premium.
     ///
     /// Events: `MY_FOLLOWING_LIST_UPDATED`, `MUTUAL_FOLLOWERS_LIST_UPDATED` and `MY_FOLLOWERS_LIST_UPDATED`.
     ///
-    /// Reference: `methods/followUser.html`.
+    /// Reference: `methods/followUser.html`, with 3 more notes.
     ///
     /// - Parameter userIDList: Whom to follow. Empty counts as missing. At most 20 items, else `invalidParameter`.
     /// - Returns: What became of it, a user each.
@@ -3358,16 +2533,15 @@ public protocol ChatAPI: Sendable {
     /// Reference: `methods/checkFollowType.html`.
     ///
     /// - Parameter userIDList: The other users. Empty counts as missing. At most 100 items, else `invalidParameter`.
-    /// - Returns: Who follows whom, a user each.
+    /// - Returns: Who follows the other, one entry for each user.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`
     ///   or `tooFrequent`.
     func checkFollowType(_ userIDList: [UserID]) async throws(ChatError) -> [FollowTypeResult]
 
     /// Follows users no longer.
     ///
-    /// The user and the users no longer followed are told, and both sides when they were mutual followers.
-    ///
-    /// Unfollowing a user who isn't followed succeeds, and nobody is told.
+    /// The user and the users no longer followed are told, and both sides when they were mutual followers. Unfollowing
+    /// a user who isn't followed succeeds, and nobody is told.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up. Edition: Premium.
     ///
@@ -3396,19 +2570,14 @@ public protocol ChatAPI: Sendable {
 
     /// Changes the user's own profile; what isn't given stays as it is.
     ///
-    /// Custom fields have to be set up in the console first.
-    ///
-    /// Custom fields that aren't named stay as they are.
-    ///
-    /// The user's devices and those who have the user as a friend are told.
-    ///
-    /// Users who have a conversation with the user see the new profile in it.
+    /// Custom fields have to be set up in the console first. Custom fields that aren't named stay as they are. The
+    /// user's devices and those who have the user as a friend are told.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Events: `PROFILE_UPDATED` and `CONVERSATION_LIST_UPDATED`.
     ///
-    /// Reference: `methods/updateMyProfile.html`.
+    /// Reference: `methods/updateMyProfile.html`, with 1 more note.
     ///
     /// - Parameters:
     ///   - nick: The nickname. At most 500 UTF-8 bytes, else `profileValueTooLong`.
@@ -3449,11 +2618,8 @@ public protocol ChatAPI: Sendable {
 
     /// Gets the profiles of other users, friends or not.
     ///
-    /// Custom fields are in the answer if they were set up in the console and have a value.
-    ///
-    /// Users who don't exist are left out.
-    ///
-    /// Strangers see as much as friends do.
+    /// Custom fields are in the answer if they were set up in the console and have a value. Users who don't exist are
+    /// left out. Strangers see as much as friends do.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
@@ -3466,21 +2632,14 @@ public protocol ChatAPI: Sendable {
 
     /// Sets the user's custom status, or clears it.
     ///
-    /// A user can only set their own. It needs no edition and no switch in the console.
-    ///
-    /// An empty text clears it.
-    ///
-    /// It belongs to the user, not to the client; all clients of the user are told.
-    ///
-    /// Some time after the logout it is cleared, and subscribers are told.
-    ///
-    /// Setting the same status again isn't told to subscribers.
+    /// A user can only set their own. It needs no edition and no switch in the console. An empty text clears it. It
+    /// belongs to the user, not to the client; all clients of the user are told.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Events: `USER_STATUS_UPDATED`.
     ///
-    /// Reference: `methods/setSelfStatus.html`.
+    /// Reference: `methods/setSelfStatus.html`, with 2 more notes.
     ///
     /// - Parameter customStatus: What the user says, empty for nothing. At most 100 UTF-8 bytes, else
     ///   `invalidParameter`.
@@ -3490,17 +2649,13 @@ public protocol ChatAPI: Sendable {
 
     /// Gets whether users are online, and their custom status.
     ///
-    /// The user's own status can be fetched in any edition, as often as needed.
-    ///
-    /// The status of others needs the premium edition and a switch in the console, and can be fetched only so often.
-    ///
-    /// The status is that of the user; it doesn't say on which clients the user is online.
-    ///
-    /// A list with other users counts as fetching the status of others.
+    /// The user's own status can be fetched in any edition, as often as needed. The status of others needs the premium
+    /// edition and a switch in the console, and can be fetched only so often. The status is that of the user; it
+    /// doesn't say on which clients the user is online.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
-    /// Reference: `methods/getUserStatus.html`.
+    /// Reference: `methods/getUserStatus.html`, with 1 more note.
     ///
     /// - Parameter userIDList: The users. Empty counts as missing. At most 500 items, else `invalidParameter`.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
@@ -3509,22 +2664,14 @@ public protocol ChatAPI: Sendable {
 
     /// Subscribes to the status of users.
     ///
-    /// With a switch in the console, users are told of their friends' status without a subscription.
-    ///
-    /// The number of subscriptions is limited; a new one replaces the oldest.
-    ///
-    /// The list is the user's own, on all clients, and stays after logging out.
-    ///
-    /// Subscribing to a user again makes it the latest subscription.
-    ///
-    /// A user can't subscribe to themselves; their own changes are told anyway.
-    ///
-    /// A subscription tells of changes from now on; getUserStatus gets the current status.
+    /// With a switch in the console, users are told of their friends' status without a subscription. The number of
+    /// subscriptions is limited; a new one replaces the oldest. The list is the user's own, on all clients, and stays
+    /// after logging out.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up. Edition: Premium. At most 20 calls in 5
     /// seconds per user, else `tooFrequent`.
     ///
-    /// Reference: `methods/subscribeUserStatus.html`.
+    /// Reference: `methods/subscribeUserStatus.html`, with 3 more notes.
     ///
     /// - Parameter userIDList: The users. Empty counts as missing. At most 100 items, else `invalidParameter`.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
@@ -3533,10 +2680,7 @@ public protocol ChatAPI: Sendable {
 
     /// Unsubscribes from the status of users, or of all.
     ///
-    /// Without users, or with an empty list, all subscriptions end.
-    ///
-    /// USER_STATUS_UPDATED no longer tells of those users.
-    ///
+    /// Without users, or with an empty list, all subscriptions end. USER_STATUS_UPDATED no longer tells of those users.
     /// Users without a subscription are skipped; unknown ones are returned as failures.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up. Edition: Premium. At most 20 calls in 5
@@ -3554,31 +2698,16 @@ public protocol ChatAPI: Sendable {
 
     /// Invites another user.
     ///
-    /// In the modular SDK of the vendor, signalling needs the SignalingModule.
-    ///
-    /// Listen to events before logging in, so that no invitation is missed.
-    ///
-    /// An online-only invitation isn't kept, counted or pushed, and neither are its answers.
-    ///
-    /// With `excludeFromHistoryMessage` set to true in `data`, written as JSON, the message about it changes neither
-    /// the unread count nor the last message.
-    ///
-    /// The message carries `data` as given; the vendor's client adds fields of its own.
-    ///
-    /// Both sides are told of the time-out.
-    ///
-    /// The event comes after the message about it.
-    ///
-    /// A user who can't be written to can't be invited either.
-    ///
-    /// Nobody can invite themselves.
+    /// In the modular SDK of the vendor, signalling needs the SignalingModule. Listen to events before logging in, so
+    /// that no invitation is missed. An online-only invitation isn't kept, counted or pushed, and neither are its
+    /// answers.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Events: `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED`, `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`,
     /// `NEW_INVITATION_RECEIVED` and `INVITATION_TIMEOUT`.
     ///
-    /// Reference: `methods/invite.html`.
+    /// Reference: `methods/invite.html`, with 6 more notes.
     ///
     /// - Parameters:
     ///   - userID: Who is invited. Empty counts as missing.
@@ -3599,31 +2728,17 @@ public protocol ChatAPI: Sendable {
 
     /// Invites members of a group.
     ///
-    /// An online-only invitation isn't kept, counted or pushed, and neither are its answers.
-    ///
-    /// With `excludeFromHistoryMessage` set to true in `data`, written as JSON, the message about it changes neither
-    /// the unread count nor the last message.
-    ///
-    /// All members receive the messages; the inviting user and all who are invited receive the events.
-    ///
-    /// Each invited user accepts or rejects; the invitation ends with the last answer.
-    ///
-    /// The time-out is for those who haven't answered by then.
-    ///
-    /// An invited user who isn't a member isn't told, and so never answers.
-    ///
-    /// If the inviting user has left the group, nobody is told of the time-out.
-    ///
-    /// A user who can't write to the group can't invite in it. Topics and communities with topics take no invitations.
-    ///
-    /// Nobody can invite themselves.
+    /// An online-only invitation isn't kept, counted or pushed, and neither are its answers. With
+    /// `excludeFromHistoryMessage` set to true in `data`, written as JSON, the message about it changes neither the
+    /// unread count nor the last message. All members receive the messages; the inviting user and all who are invited
+    /// receive the events.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Events: `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED`, `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`,
     /// `NEW_INVITATION_RECEIVED` and `INVITATION_TIMEOUT`.
     ///
-    /// Reference: `methods/inviteInGroup.html`.
+    /// Reference: `methods/inviteInGroup.html`, with 6 more notes.
     ///
     /// - Parameters:
     ///   - groupID: The group. Empty counts as missing.
@@ -3659,11 +2774,9 @@ public protocol ChatAPI: Sendable {
 
     /// Changes the data of an open invitation.
     ///
-    /// Only `data` can be changed, and not that of an online-only invitation.
-    ///
-    /// From then on the message about the invitation has the new data; no event tells of the changed message.
-    ///
-    /// Others than the inviting user are refused with 8011, and so is changing an online-only invitation.
+    /// Only `data` can be changed, and not that of an online-only invitation. From then on the message about the
+    /// invitation has the new data; no event tells of the changed message. Others than the inviting user are refused
+    /// with 8011, and so is changing an online-only invitation.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
@@ -3681,20 +2794,15 @@ public protocol ChatAPI: Sendable {
     /// Accepts an invitation.
     ///
     /// An invitation is open until all have answered, it is cancelled, or it times out. After that, and for a second
-    /// answer, the call fails with 8010.
-    ///
-    /// A user who wasn't invited is refused with 8011.
-    ///
-    /// A user who has left the group is refused with 10007.
-    ///
-    /// The user's other devices are told too, so that they stop ringing.
+    /// answer, the call fails with 8010. A user who wasn't invited is refused with 8011. A user who has left the group
+    /// is refused with 10007.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Events: `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED`, `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED` and
     /// `INVITEE_ACCEPTED`.
     ///
-    /// Reference: `methods/accept.html`.
+    /// Reference: `methods/accept.html`, with 1 more note.
     ///
     /// - Parameters:
     ///   - inviteID: The invitation. Empty counts as missing.
@@ -3723,9 +2831,8 @@ public protocol ChatAPI: Sendable {
 
     /// Cancels an invitation that somebody hasn't answered yet.
     ///
-    /// An invitation of another user, or one that is no longer open, is refused with 8020.
-    ///
-    /// The native surface answers 8011 and 8010 for them.
+    /// An invitation of another user, or one that is no longer open, is refused with 8020. The native surface answers
+    /// 8011 and 8010 for them.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
@@ -4493,7 +3600,7 @@ extension ChatAPI {
         try await acceptFriendApplication(userID: userID, remark: remark, type: type)
     }
 
-    /// Tells who has whom as a friend.
+    /// Checks which of the two sides has the other as a friend.
     ///
     /// See ``ChatAPI/checkFriend(userIDList:type:)``.
     public func checkFriend(

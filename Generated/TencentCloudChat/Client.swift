@@ -1458,7 +1458,7 @@ extension ChatClient {
         return try await core.call(ChatContracts.getFriendProfile, arguments)
     }
 
-    /// Tells who has whom as a friend.
+    /// Checks which of the two sides has the other as a friend.
     ///
     /// See ``ChatAPI/checkFriend(userIDList:type:)``.
     public func checkFriend(userIDList: [UserID], type: CheckFriendType) async throws(ChatError) -> CheckFriendResult {

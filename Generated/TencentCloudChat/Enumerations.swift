@@ -360,7 +360,7 @@ public struct KickedOutReason: OpenTextEnumeration, Hashable, CustomStringConver
     public static var knownNames: [String] { ["multipleAccount", "multipleDevice", "userSigExpired", "restAPI"] }
 }
 
-/// With whom a conversation is held.
+/// The other side of a conversation.
 public struct ConversationType: OpenTextEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
@@ -789,7 +789,7 @@ public struct JoinOption: OpenTextEnumeration, Hashable, CustomStringConvertible
         self.rawValue = rawValue
     }
 
-    /// Whoever applies is in. The vendor's `JOIN_OPTIONS_FREE_ACCESS`.
+    /// Everybody joins at once. The vendor's `JOIN_OPTIONS_FREE_ACCESS`.
     public static var freeAccess: Self { Self(rawValue: "FreeAccess") }
     /// Somebody has to agree. The vendor's `JOIN_OPTIONS_NEED_PERMISSION`.
     public static var needPermission: Self { Self(rawValue: "NeedPermission") }
@@ -803,7 +803,7 @@ public struct JoinOption: OpenTextEnumeration, Hashable, CustomStringConvertible
     public static var knownNames: [String] { ["freeAccess", "needPermission", "disableApply"] }
 }
 
-/// How a group deals with those whom members invite.
+/// How a group deals with invited users.
 public struct InviteOption: OpenTextEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
@@ -813,7 +813,7 @@ public struct InviteOption: OpenTextEnumeration, Hashable, CustomStringConvertib
         self.rawValue = rawValue
     }
 
-    /// Whoever is invited is in. The vendor's `INVITE_OPTIONS_FREE_ACCESS`.
+    /// Invited users join at once. The vendor's `INVITE_OPTIONS_FREE_ACCESS`.
     public static var freeAccess: Self { Self(rawValue: "FreeAccess") }
     /// The owner or an administrator has to agree. The vendor's `INVITE_OPTIONS_NEED_PERMISSION`.
     public static var needPermission: Self { Self(rawValue: "NeedPermission") }
@@ -929,7 +929,7 @@ public struct FriendApplicationAnswer: OpenTextEnumeration, Hashable, CustomStri
         self.rawValue = rawValue
     }
 
-    /// Whoever asked has the user as a friend, and not the other way round. The vendor's `SNS_APPLICATION_AGREE`.
+    /// Only the applicant has the other side as a friend. The vendor's `SNS_APPLICATION_AGREE`.
     public static var agree: Self { Self(rawValue: "Response_Action_Agree") }
     /// Both have each other as friends. The vendor's `SNS_APPLICATION_AGREE_AND_ADD`.
     public static var agreeAndAdd: Self { Self(rawValue: "Response_Action_AgreeAndAdd") }
@@ -1033,7 +1033,7 @@ public struct CheckFriendType: OpenTextEnumeration, Hashable, CustomStringConver
     public static var knownNames: [String] { ["single", "both"] }
 }
 
-/// Who has whom as a friend, as far as it was looked at.
+/// Which side has the other as a friend, as far as it was checked.
 public struct FriendRelation: OpenTextEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String

@@ -27,12 +27,16 @@ public struct ChatErrorCode: ErrorCodeProtocol {
 
 extension ChatErrorCode {
     /// Messages go to the topics of a community that has topics, not to the community.
+    ///
+    /// Write to one of the topics of the community.
     public static var communityTakesNoMessages: Self { Self("communityTakesNoMessages", 2115) }
 
     /// The id isn't one of a topic of this community.
     public static var topicIDInvalid: Self { Self("topicIDInvalid", 3021) }
 
     /// Communities with topics are switched off. Switch them on in the console.
+    ///
+    /// Switch communities on in the console.
     public static var communityNotOpen: Self { Self("communityNotOpen", 11000) }
 
     /// The maximum number of conversations carries a mark or custom data or are in a group.
@@ -1114,6 +1118,8 @@ extension ChatErrorCode {
     public static var invalidParameter: Self { Self("invalidParameter") }
 
     /// Nobody has logged in yet. Log in first.
+    ///
+    /// Call `login` first.
     public static var userNotLoggedIn: Self { Self("userNotLoggedIn", 2024) }
 
     /// The user has logged out or was kicked out. Log in again.
@@ -1128,6 +1134,8 @@ extension ChatErrorCode {
     public static var featureNotPurchased: Self { Self("featureNotPurchased", 3122) }
 
     /// No package was bought, or it has expired or isn't active yet. Check it in the console.
+    ///
+    /// Buy a package, or renew it, in the console.
     public static var serviceNotPurchased: Self { Self("serviceNotPurchased", 60020) }
 
     /// The method was called too often. Wait, then call again.
@@ -1136,9 +1144,13 @@ extension ChatErrorCode {
     public static var tooFrequent: Self { Self("tooFrequent", 2996) }
 
     /// The user's list has no such conversation. Check its id; a first message creates it.
+    ///
+    /// Name a conversation of the list, which `getConversationList` gives.
     public static var conversationNotFound: Self { Self("conversationNotFound", 2500) }
 
     /// The method doesn't take ids of this form. Check the id.
+    ///
+    /// Give the id of a conversation of a kind that the method is for.
     public static var invalidConversationID: Self { Self("invalidConversationID", 2503) }
 
     /// The call names too many conversations. Use several calls.
@@ -1154,49 +1166,71 @@ extension ChatErrorCode {
     public static var conversationGroupNameInvalid: Self { Self("conversationGroupNameInvalid", 51011) }
 
     /// The message wasn't made by this client, or was sent already. Make a new one.
+    ///
+    /// Make a new message with a method that creates one, on the client that sends it.
     public static var messageInstanceRequired: Self { Self("messageInstanceRequired", 2105) }
 
     /// Messages can be sent to users and groups only, not to the system conversation.
+    ///
+    /// Write to a user or to a group.
     public static var conversationTypeInvalid: Self { Self("conversationTypeInvalid", 2106) }
 
     /// The body of the message is too large. Shorten it, or send a file.
     public static var messageBodyTooLarge: Self { Self("messageBodyTooLarge", 80002) }
 
     /// The account of the sender or the receiver doesn't exist. Check the user's id.
+    ///
+    /// Write to a user who has logged in once; an account exists from then on.
     public static var messageAccountInvalid: Self { Self("messageAccountInvalid", 20003) }
 
     /// One of the two users has blocked the other. Tell the user.
+    ///
+    /// A user who has blocked the other can end it with `removeFromBlacklist`.
     public static var blockedByPeer: Self { Self("blockedByPeer", 20007) }
 
     /// Sender and receiver aren't friends, and the app lets only friends write to each other. Let both become friends
     /// first.
+    ///
+    /// Become friends first, with `addFriend`.
     public static var notFriends: Self { Self("notFriends", 20009) }
 
     /// The group's type is missing or unknown, or the chosen id is malformed.
     public static var groupTypeInvalid: Self { Self("groupTypeInvalid", 2600) }
 
     /// The user isn't a member of the group. Check the user's id.
+    ///
+    /// Name members of the group; `getGroupMemberList` lists them.
     public static var memberNotInGroup: Self { Self("memberNotInGroup", 2623) }
 
     /// Nobody can be added to an AVChatRoom; its members join by themselves.
+    ///
+    /// Let users join by themselves, with `joinGroup`.
     public static var cannotAddMembersToLiveGroup: Self { Self("cannotAddMembersToLiveGroup", 2661) }
 
     /// Nobody can mute themselves.
     public static var cannotMuteSelf: Self { Self("cannotMuteSelf", 2685) }
 
     /// AVChatRooms don't have this feature.
+    ///
+    /// Use a group of another kind.
     public static var notSupportedInLiveGroup: Self { Self("notSupportedInLiveGroup", 2687) }
 
     /// The user isn't a member of the group, or has no right to do this. Check the role and the group's type.
+    ///
+    /// Have a member do it whose role allows it, or ask the owner for that role.
     public static var groupPermissionDenied: Self { Self("groupPermissionDenied", 10007) }
 
     /// There is no such group.
     public static var groupNotFound: Self { Self("groupNotFound", 10010) }
 
     /// The user is muted in the group.
+    ///
+    /// Wait until the mute is over; the owner and administrators can end it with `setGroupMemberMuteTime`.
     public static var groupMemberMuted: Self { Self("groupMemberMuted", 10017) }
 
     /// An account named in the call doesn't exist. Check the users' ids.
+    ///
+    /// Name accounts that exist; an account does so from its first login on.
     public static var groupAccountNotFound: Self { Self("groupAccountNotFound", 10019) }
 
     /// Another group has the id already.
@@ -1368,6 +1402,8 @@ extension ChatErrorCode {
     public static var optionsIsEmpty: Self { Self("optionsIsEmpty", 3153) }
 
     /// Nobody can apply to join a Work group; its members add others.
+    ///
+    /// Have a member add the user with `addGroupMember`.
     public static var cannotJoinWorkGroup: Self { Self("cannotJoinWorkGroup", 2601) }
 
     /// The group has the maximum number of members.
@@ -1377,6 +1413,8 @@ extension ChatErrorCode {
     public static var groupApplicationHandled: Self { Self("groupApplicationHandled", 10024) }
 
     /// The user is in the maximum number of groups.
+    ///
+    /// Leave a group with `quitGroup` first.
     public static var groupCountLimitReached: Self { Self("groupCountLimitReached", 10037) }
 
     /// The group has no attribute with this key.
@@ -1397,6 +1435,8 @@ extension ChatErrorCode {
     public static var cannotDismissWorkGroup: Self { Self("cannotDismissWorkGroup", 2622) }
 
     /// The owner can leave Work groups only.
+    ///
+    /// Hand the group over with `changeGroupOwner`, or end it with `dismissGroup`.
     public static var ownerCannotQuit: Self { Self("ownerCannotQuit", 10009) }
 
     /// Only the owner of the group can do it.
@@ -1435,6 +1475,8 @@ extension ChatErrorCode {
     public static var messageExtensionNotFound: Self { Self("messageExtensionNotFound", 23004) }
 
     /// The message doesn't consist of merged messages.
+    ///
+    /// Give a message that `createMergerMessage` has made.
     public static var notMerged: Self { Self("notMerged", 2450) }
 
     /// The service has no merged messages under this key.
@@ -1447,9 +1489,13 @@ extension ChatErrorCode {
     public static var searchCursorInvalid: Self { Self("searchCursorInvalid", 27002) }
 
     /// The cursor is too old; the search has to be started anew.
+    ///
+    /// Search again without a cursor.
     public static var searchCursorExpired: Self { Self("searchCursorExpired", 27003) }
 
     /// Somebody else has changed the message meanwhile.
+    ///
+    /// Fetch the message again and change it as it is now.
     public static var modifyConflict: Self { Self("modifyConflict", 2480) }
 
     /// Messages of an AVChatRoom can't be changed.
@@ -1501,15 +1547,21 @@ extension ChatErrorCode {
     public static var groupRevokeDenied: Self { Self("groupRevokeDenied", 10032) }
 
     /// The user isn't in the AVChatRoom. Join it before writing.
+    ///
+    /// Join the group first, with `joinGroup`.
     public static var notInLiveGroup: Self { Self("notInLiveGroup", 2101) }
 
     /// The client has no plug-in for uploads.
     public static var uploadPluginMissing: Self { Self("uploadPluginMissing", 2040) }
 
     /// The file has no content.
+    ///
+    /// Give a file that has content.
     public static var fileEmpty: Self { Self("fileEmpty", 2108) }
 
     /// Images of this format can't be sent.
+    ///
+    /// Convert the image into a format that is allowed.
     public static var imageFormatNotAllowed: Self { Self("imageFormatNotAllowed", 2252) }
 
     /// The image is too large. Send a smaller one.
@@ -1522,6 +1574,8 @@ extension ChatErrorCode {
     public static var videoTooLarge: Self { Self("videoTooLarge", 2351) }
 
     /// Videos of this format can't be sent.
+    ///
+    /// Convert the video to MP4.
     public static var videoFormatNotAllowed: Self { Self("videoFormatNotAllowed", 2352) }
 
     /// The file is too large. Send a smaller one.

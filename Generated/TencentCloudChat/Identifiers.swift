@@ -37,7 +37,7 @@ extension MentionID {
 
     /// The form of the identifier; nil when it has none of those known, or nothing follows the prefix.
     public var form: Form? {
-        if rawValue == "__kImSDK_MesssageAtALL__" {
+        if self == Self.all {
             return .all
         }
         if let text = remainder(after: "") {
@@ -126,7 +126,7 @@ extension ConversationID {
         if let text = remainder(after: "GROUP") {
             return .group(groupID: .init(rawValue: text))
         }
-        if rawValue == "@TIM#SYSTEM" {
+        if self == Self.system {
             return .system
         }
         return nil

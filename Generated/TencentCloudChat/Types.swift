@@ -352,7 +352,7 @@ public struct TopicDeletion: WireRecord, Hashable, CustomStringConvertible {
 public struct TopicUpdate: WireRecord, Hashable, CustomStringConvertible {
     /// Its community.
     public var groupID: GroupID
-    /// The topic as whoever is told sees it.
+    /// The topic as the receiver of the event sees it.
     @Boxed public var topic: Topic
 
     /// Makes a value of its fields.
@@ -468,11 +468,11 @@ public struct AllReceiveMessageOpt: WireRecord, Hashable, CustomStringConvertibl
     }
 }
 
-/// For whom the setting was made.
+/// The users the setting was made for.
 public struct SetMessageRemindTypeResult: WireRecord, Hashable, CustomStringConvertible {
-    /// Those for whom it was. `[]` when none is given.
+    /// The users it was made for. `[]` when none is given.
     public var successUserIDList: [RemindedOf]
-    /// Those for whom it wasn't, each with the reason. `[]` when none is given.
+    /// The users it wasn't made for, each with the reason. `[]` when none is given.
     public var failureUserIDList: [FailedUser]
 
     /// Makes a value of its fields.
@@ -908,9 +908,9 @@ public struct GroupMemberResult: WireRecord, Hashable, CustomStringConvertible {
 
 /// Which members of an AVChatRoom got a mark, or lost it.
 public struct MarkGroupMemberListResult: WireRecord, Hashable, CustomStringConvertible {
-    /// Users for whom it worked. `[]` when none is given.
+    /// The users it worked for. `[]` when none is given.
     public var successUserIDList: [UserID]
-    /// Users for whom it didn't. `[]` when none is given.
+    /// The users it failed for. `[]` when none is given.
     public var failureUserIDList: [UserID]
 
     /// Makes a value of its fields.
@@ -1461,7 +1461,7 @@ public struct MessageListResult: WireRecord, Hashable, CustomStringConvertible {
     }
 }
 
-/// A text and whom it mentions.
+/// A text and the users it mentions.
 public struct TextAtContent: WireRecord, Hashable, CustomStringConvertible {
     /// The text, with the names of those mentioned in it. Empty counts as missing.
     public var text: String
@@ -3747,7 +3747,7 @@ public struct FollowResult: WireRecord, Hashable, CustomStringConvertible {
 
 /// A page of a list of followers or of those followed.
 public struct FollowList: WireRecord, Hashable, CustomStringConvertible {
-    /// The users, whoever was followed first coming first. `[]` when none is given.
+    /// The users, in the order of following. `[]` when none is given.
     public var resultList: [Profile]
     /// Where the next page begins, empty on the last one. `""` when none is given.
     public var nextCursor: String
@@ -3814,11 +3814,11 @@ public struct FollowInfo: WireRecord, Hashable, CustomStringConvertible {
     }
 }
 
-/// A user, and who of the two follows whom.
+/// A user, and which of the two follows the other.
 public struct FollowTypeResult: WireRecord, Hashable, CustomStringConvertible {
     /// The other user.
     public var userID: UserID
-    /// Who follows whom. `.noRelation` when none is given.
+    /// Which of two users follows the other. `.noRelation` when none is given.
     public var followType: FollowType
     /// 0 for success, otherwise the error's code. `0` when none is given.
     public var resultCode: Int
@@ -3899,7 +3899,7 @@ public struct FriendGroup: WireRecord, Hashable, CustomStringConvertible {
 public struct FriendGroupResult: WireRecord, Hashable, CustomStringConvertible {
     /// The group as it is now.
     public var friendGroup: FriendGroup
-    /// Those for whom it failed, each with the reason. `[]` when none is given.
+    /// The users it failed for, each with the reason. `[]` when none is given.
     public var failureUserIDList: [FailedUser]
 
     /// Makes a value of its fields.
@@ -4059,7 +4059,7 @@ public struct DeletedFriend: WireRecord, Hashable, CustomStringConvertible {
     }
 }
 
-/// Who has whom as a friend.
+/// Which side has the other as a friend.
 public struct CheckFriendResult: WireRecord, Hashable, CustomStringConvertible {
     /// Those who could be checked. `[]` when none is given.
     public var successUserIDList: [CheckedFriend]
@@ -4088,7 +4088,7 @@ public struct CheckedFriend: WireRecord, Hashable, CustomStringConvertible {
     public var userID: UserID
     /// Always 0. `0` when none is given.
     public var code: Int
-    /// Who has whom.
+    /// Which side has the other as a friend.
     public var relation: FriendRelation
 
     /// Makes a value of its fields.
@@ -4132,7 +4132,7 @@ public struct FriendProfileResult: WireRecord, Hashable, CustomStringConvertible
     }
 }
 
-/// A user for whom a call on several failed.
+/// A user that a call on several users failed for.
 public struct FailedUser: WireRecord, Hashable, CustomStringConvertible {
     /// The user.
     public var userID: UserID

@@ -132,7 +132,7 @@ enum FactLines {
         {"id":"sendMessage.fails.messageBodyTooLarge","kind":"failure","value":"messageBodyTooLarge","status":"inferred"}
         {"id":"sendMessage.fails.featureNotPurchased","kind":"failure","value":"featureNotPurchased","status":"inferred"}
         {"id":"sendMessage.fails.messageAccountInvalid","kind":"failure","value":"messageAccountInvalid","status":"inferred"}
-        {"id":"sendMessage.fails.blockedByPeer","kind":"failure","value":"blockedByPeer","status":"documented"}
+        {"id":"sendMessage.fails.blockedByPeer","kind":"failure","value":"blockedByPeer","status":"declared"}
         {"id":"sendMessage.fails.blockedByPeer.2","kind":"failure","value":"blockedByPeer","status":"inferred"}
         {"id":"sendMessage.fails.notFriends","kind":"failure","value":"notFriends","status":"documented"}
         {"id":"sendMessage.fails.messageNotPeerFriend","kind":"failure","value":"messageNotPeerFriend","status":"inferred"}
@@ -141,7 +141,7 @@ enum FactLines {
         {"id":"sendMessage.fails.communityTakesNoMessages","kind":"failure","value":"communityTakesNoMessages","status":"declared"}
         {"id":"sendMessage.fails.notInLiveGroup","kind":"failure","value":"notInLiveGroup","status":"declared"}
         {"id":"sendMessage.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
-        {"id":"sendMessage.fails.groupMemberMuted","kind":"failure","value":"groupMemberMuted","status":"documented"}
+        {"id":"sendMessage.fails.groupMemberMuted","kind":"failure","value":"groupMemberMuted","status":"declared"}
         {"id":"sendMessage.fails.groupMemberMuted.2","kind":"failure","value":"groupMemberMuted","status":"inferred"}
         {"id":"sendMessage.fails.groupMemberMuted.3","kind":"failure","value":"groupMemberMuted","status":"documented"}
         {"id":"sendMessage.fails.groupMemberMuted.4","kind":"failure","value":"groupMemberMuted","status":"documented"}
@@ -170,7 +170,7 @@ enum FactLines {
         {"id":"resendMessage.fails.messageBodyTooLarge","kind":"failure","value":"messageBodyTooLarge","status":"inferred"}
         {"id":"resendMessage.fails.featureNotPurchased","kind":"failure","value":"featureNotPurchased","status":"inferred"}
         {"id":"resendMessage.fails.messageAccountInvalid","kind":"failure","value":"messageAccountInvalid","status":"inferred"}
-        {"id":"resendMessage.fails.blockedByPeer","kind":"failure","value":"blockedByPeer","status":"documented"}
+        {"id":"resendMessage.fails.blockedByPeer","kind":"failure","value":"blockedByPeer","status":"declared"}
         {"id":"resendMessage.fails.blockedByPeer.2","kind":"failure","value":"blockedByPeer","status":"inferred"}
         {"id":"resendMessage.fails.notFriends","kind":"failure","value":"notFriends","status":"documented"}
         {"id":"resendMessage.fails.messageNotPeerFriend","kind":"failure","value":"messageNotPeerFriend","status":"inferred"}
@@ -179,7 +179,7 @@ enum FactLines {
         {"id":"resendMessage.fails.communityTakesNoMessages","kind":"failure","value":"communityTakesNoMessages","status":"declared"}
         {"id":"resendMessage.fails.notInLiveGroup","kind":"failure","value":"notInLiveGroup","status":"declared"}
         {"id":"resendMessage.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
-        {"id":"resendMessage.fails.groupMemberMuted","kind":"failure","value":"groupMemberMuted","status":"documented"}
+        {"id":"resendMessage.fails.groupMemberMuted","kind":"failure","value":"groupMemberMuted","status":"declared"}
         {"id":"resendMessage.fails.groupMemberMuted.2","kind":"failure","value":"groupMemberMuted","status":"inferred"}
         {"id":"resendMessage.fails.groupMemberMuted.3","kind":"failure","value":"groupMemberMuted","status":"documented"}
         {"id":"resendMessage.fails.groupMemberMuted.4","kind":"failure","value":"groupMemberMuted","status":"documented"}
@@ -576,7 +576,7 @@ enum FactLines {
         {"id":"joinGroup.groupID.required","kind":"required","value":"required and not empty","status":"observed"}
         {"id":"joinGroup.applyMessage.default","kind":"default","value":"\"\"","status":"declared"}
         {"id":"joinGroup.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"inferred"}
-        {"id":"joinGroup.fails.cannotJoinWorkGroup","kind":"failure","value":"cannotJoinWorkGroup","status":"documented"}
+        {"id":"joinGroup.fails.cannotJoinWorkGroup","kind":"failure","value":"cannotJoinWorkGroup","status":"declared"}
         {"id":"joinGroup.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
         {"id":"joinGroup.fails.groupPermissionDenied.2","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
         {"id":"joinGroup.fails.groupFull","kind":"failure","value":"groupFull","status":"inferred"}
@@ -830,7 +830,7 @@ enum FactLines {
         {"id":"quitGroup.needs.ready","kind":"gate","value":"ready","status":"contradicted"}
         {"id":"quitGroup.groupID.required","kind":"required","value":"required and not empty","status":"observed"}
         {"id":"quitGroup.fails.memberNotInGroup","kind":"failure","value":"memberNotInGroup","status":"observed"}
-        {"id":"quitGroup.fails.ownerCannotQuit","kind":"failure","value":"ownerCannotQuit","status":"documented"}
+        {"id":"quitGroup.fails.ownerCannotQuit","kind":"failure","value":"ownerCannotQuit","status":"declared"}
         {"id":"quitGroup.fails.memberNotInGroup.2","kind":"failure","value":"memberNotInGroup","status":"inferred"}
         {"id":"quitGroup.events.GROUP_LIST_UPDATED","kind":"event","value":"GROUP_LIST_UPDATED","status":"inferred"}
         {"id":"quitGroup.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
@@ -842,7 +842,7 @@ enum FactLines {
         {"id":"changeGroupOwner.newOwnerID.required","kind":"required","value":"required and not empty","status":"observed"}
         {"id":"changeGroupOwner.fails.cannotChangeOwnerToSelf","kind":"failure","value":"cannotChangeOwnerToSelf","status":"observed"}
         {"id":"changeGroupOwner.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"inferred"}
-        {"id":"changeGroupOwner.fails.cannotChangeOwnerOfLiveGroup","kind":"failure","value":"cannotChangeOwnerOfLiveGroup","status":"documented"}
+        {"id":"changeGroupOwner.fails.cannotChangeOwnerOfLiveGroup","kind":"failure","value":"cannotChangeOwnerOfLiveGroup","status":"declared"}
         {"id":"changeGroupOwner.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
         {"id":"changeGroupOwner.fails.memberNotInGroup","kind":"failure","value":"memberNotInGroup","status":"inferred"}
         {"id":"changeGroupOwner.events.GROUP_LIST_UPDATED","kind":"event","value":"GROUP_LIST_UPDATED","status":"inferred"}
@@ -852,7 +852,7 @@ enum FactLines {
         {"id":"dismissGroup.needs.ready","kind":"gate","value":"ready","status":"observed"}
         {"id":"dismissGroup.groupID.required","kind":"required","value":"required and not empty","status":"observed"}
         {"id":"dismissGroup.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"inferred"}
-        {"id":"dismissGroup.fails.cannotDismissWorkGroup","kind":"failure","value":"cannotDismissWorkGroup","status":"documented"}
+        {"id":"dismissGroup.fails.cannotDismissWorkGroup","kind":"failure","value":"cannotDismissWorkGroup","status":"declared"}
         {"id":"dismissGroup.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
         {"id":"dismissGroup.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
         {"id":"dismissGroup.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
@@ -1150,7 +1150,7 @@ enum FactLines {
         {"id":"invite.onlineUserOnly.default","kind":"default","value":"false","status":"documented"}
         {"id":"invite.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
         {"id":"invite.fails.messageAccountInvalid","kind":"failure","value":"messageAccountInvalid","status":"inferred"}
-        {"id":"invite.fails.blockedByPeer","kind":"failure","value":"blockedByPeer","status":"documented"}
+        {"id":"invite.fails.blockedByPeer","kind":"failure","value":"blockedByPeer","status":"declared"}
         {"id":"invite.fails.blockedByPeer.2","kind":"failure","value":"blockedByPeer","status":"inferred"}
         {"id":"invite.fails.notFriends","kind":"failure","value":"notFriends","status":"documented"}
         {"id":"invite.fails.messageNotPeerFriend","kind":"failure","value":"messageNotPeerFriend","status":"inferred"}

@@ -18,8 +18,8 @@ extension MockCall<ChatState> {
         users.ensure(userID, ChatUserState())
         users[userID]?.profile.userID = userID
         let wasOnline = isOnline(userID: userID)
-        let online = devices.ids(of: userID).stablySorted { id in devices[id]?.loginNumber ?? 0 }
-        for id in online.prefix(max(0, online.count -| instancesPerAccount +| 1)) {
+        let onlineDevices = devices.ids(of: userID).stablySorted { id in devices[id]?.loginNumber ?? 0 }
+        for id in onlineDevices.prefix(max(0, onlineDevices.count -| instancesPerAccount +| 1)) {
             forgetLogin(deviceID: id)
             emitKickedOut(KickOut(type: KickedOutReason.multipleAccount), to: .device(id))
         }
@@ -2545,7 +2545,7 @@ extension MockCall<ChatState> {
         )
     }
 
-    /// Tells who has whom as a friend.
+    /// Checks which of the two sides has the other as a friend.
     func checkFriend(userIDList: [UserID], type: CheckFriendType) -> CheckFriendResult {
         var result = CheckFriendResult()
         for user in userIDList {

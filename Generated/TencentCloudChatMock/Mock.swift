@@ -2081,7 +2081,7 @@ public struct ChatMock: ChatAPI {
         }
     }
 
-    /// Tells who has whom as a friend.
+    /// Checks which of the two sides has the other as a friend.
     ///
     /// See `ChatAPI`.
     public func checkFriend(userIDList: [UserID], type: CheckFriendType) async throws(ChatError) -> CheckFriendResult {

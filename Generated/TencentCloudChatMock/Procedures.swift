@@ -123,7 +123,7 @@ extension MockCall<ChatState> {
         return world.groups[homeOf(groupID: groupID)]
     }
 
-    /// The members whom messages to a group or a topic reach.
+    /// The members who receive messages to a group or a topic.
     func membersReached(groupID: GroupID) -> [UserID] {
         return (world.groups[homeOf(groupID: groupID)]?.members ?? [:]).keys
     }
@@ -1534,7 +1534,7 @@ extension MockCall<ChatState> {
         return true
     }
 
-    /// Notes that a message has reached a user from whom its sender wants a receipt.
+    /// Notes that a user who is to send a receipt has received a message.
     mutating func awaitReceipt(owner: UserID, message: Message) {
         if message.needReadReceipt && owner != message.from && hasReadReceipts(conversationID: message.conversationID) {
             world.readReceipts.ensure(message.ID, ReceiptSheet())
@@ -1547,7 +1547,7 @@ extension MockCall<ChatState> {
         return (world.readReceipts[message.ID]?.readAt ?? [:]).keys
     }
 
-    /// From whom a receipt for a message is still awaited - not from those who have left the group.
+    /// The users whose receipt is still awaited for a message, without those who have left the group.
     func notReadersOf(message: Message) -> [UserID] {
         let readers = readersOf(message: message)
         let present = sidesOf(message: message)
@@ -1893,7 +1893,7 @@ extension MockCall<ChatState> {
         return sent
     }
 
-    /// A sent message as whoever receives it sees it.
+    /// A sent message as its receivers see it.
     func asReceived(message: Message) -> Message {
         var received = message
         received.flow = MessageFlow.incoming
@@ -2552,7 +2552,7 @@ extension MockCall<ChatState> {
         }
     }
 
-    /// Nobody becomes a friend of somebody whom they block, or who blocks them.
+    /// Nobody becomes a friend of somebody on their blacklist, or of somebody who blocks them.
     func checkBlocking(peer: UserID) throws(SDKError) {
         try require(
             !me.blacklist.contains(peer),
@@ -2608,7 +2608,7 @@ extension MockCall<ChatState> {
         noteRemarks(owner: owner, friends: lost)
     }
 
-    /// A user's own name for another one, empty for whoever isn't a friend.
+    /// A user's remark on another one, empty if they aren't friends.
     func remarkOn(owner: UserID, friend: UserID) -> String {
         return users[owner]?.friends[friend]?.remark ?? ""
     }
@@ -2788,7 +2788,7 @@ extension MockCall<ChatState> {
         }
     }
 
-    /// Whoever has left the group of an invitation has no more part in it.
+    /// A user who has left the group of an invitation has no more part in it.
     func checkStillReached(invitation: Invitation) throws(SDKError) {
         try require(
             reaches(invitation: invitation, userID: callerID),

@@ -1,3 +1,4 @@
+import SDKSpec
 import Testing
 
 @testable import SDKGeneration

@@ -84,8 +84,8 @@ public protocol LanguageAPI: Sendable {
 
     /// Keeps a thing in the caller's drawer.
     ///
-    /// Needs: Somebody is logged in. At most 50 calls in 10 seconds per user, else `tooFast`. At most `most` things,
-    /// else `tooMany`; `throwAway` frees a place.
+    /// Needs: Somebody is logged in. At most 50 calls in 10 seconds per user, else `tooFast`. At most 3 (`most`)
+    /// things, else `tooMany`; `throwAway` frees a place.
     ///
     /// Events: `DRAWER_CHANGED`, `THING_CAME`, `NUMBER_DRAWN` and `PING`.
     ///

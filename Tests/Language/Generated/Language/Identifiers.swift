@@ -45,7 +45,7 @@ extension ThingID {
         if let text = remainder(after: "found-") {
             return .found(place: text)
         }
-        if rawValue == "none" {
+        if self == Self.nobody {
             return .nobody
         }
         return nil
