@@ -143,8 +143,8 @@ enum FactLines {
         {"id":"sendMessage.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
         {"id":"sendMessage.fails.groupMemberMuted","kind":"failure","value":"groupMemberMuted","status":"declared"}
         {"id":"sendMessage.fails.groupMemberMuted.2","kind":"failure","value":"groupMemberMuted","status":"inferred"}
-        {"id":"sendMessage.fails.groupMemberMuted.3","kind":"failure","value":"groupMemberMuted","status":"documented"}
-        {"id":"sendMessage.fails.groupMemberMuted.4","kind":"failure","value":"groupMemberMuted","status":"documented"}
+        {"id":"sendMessage.fails.groupMemberMuted.3","kind":"failure","value":"groupMemberMuted","status":"declared"}
+        {"id":"sendMessage.fails.groupMemberMuted.4","kind":"failure","value":"groupMemberMuted","status":"declared"}
         {"id":"sendMessage.events.MESSAGE_UPLOAD_PROGRESS","kind":"event","value":"MESSAGE_UPLOAD_PROGRESS","status":"inferred"}
         {"id":"sendMessage.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"inferred"}
         {"id":"sendMessage.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
@@ -181,8 +181,8 @@ enum FactLines {
         {"id":"resendMessage.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
         {"id":"resendMessage.fails.groupMemberMuted","kind":"failure","value":"groupMemberMuted","status":"declared"}
         {"id":"resendMessage.fails.groupMemberMuted.2","kind":"failure","value":"groupMemberMuted","status":"inferred"}
-        {"id":"resendMessage.fails.groupMemberMuted.3","kind":"failure","value":"groupMemberMuted","status":"documented"}
-        {"id":"resendMessage.fails.groupMemberMuted.4","kind":"failure","value":"groupMemberMuted","status":"documented"}
+        {"id":"resendMessage.fails.groupMemberMuted.3","kind":"failure","value":"groupMemberMuted","status":"declared"}
+        {"id":"resendMessage.fails.groupMemberMuted.4","kind":"failure","value":"groupMemberMuted","status":"declared"}
         {"id":"resendMessage.events.MESSAGE_UPLOAD_PROGRESS","kind":"event","value":"MESSAGE_UPLOAD_PROGRESS","status":"inferred"}
         {"id":"resendMessage.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"inferred"}
         {"id":"resendMessage.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}

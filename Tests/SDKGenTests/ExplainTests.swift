@@ -47,7 +47,7 @@ import Testing
     @Test func `a fact of the real spec`() throws {
         let run = try Tool.run(["explain", "createConversationGroup.groupName.limit"], in: Checkout.folder)
         #expect(run.status == 0)
-        #expect(run.output.contains("\n  stands at: Spec/conversation-groups.yaml:"))
+        #expect(run.output.contains("\n  stands at: Spec/conversations/groups.yaml:"))
         #expect(run.output.contains("\n  covered by: "))
     }
 

@@ -20,12 +20,20 @@ import Testing
             let condition: Expression?
             let then: [Statement]?
         }
+        /// A value written out, whatever its kind.
+        struct Literal: Decodable {
+            let text: String?
+
+            init(from decoder: any Decoder) throws {
+                text = try? decoder.singleValueContainer().decode(String.self)
+            }
+        }
         /// The members of the kinds of expressions that the tests look at.
         final class Expression: Decodable {
             let expression: String
             let `operator`: String?
             let name: String?
-            let value: String?
+            let value: Literal?
             let base: Expression?
             let left: Expression?
             let right: Expression?
@@ -88,7 +96,7 @@ import Testing
         #expect(method.parameters.map(\.type) == ["ParcelID", "String"])
         #expect(method.parameters.map(\.required) == [true, false])
         #expect(method.parameters.map(\.default?.expression) == [nil, "literal"])
-        #expect(method.parameters.last?.default?.value == "")
+        #expect(method.parameters.last?.default?.value?.text == "")
         let limit = try #require(method.parameters.last?.limits.first)
         #expect((limit.max, limit.min, limit.unit, limit.error) == (20, nil, "utf16-units", "noteTooLong"))
 

@@ -35,7 +35,7 @@ struct TestCommandTests {
     func derived() throws {
         try Sandbox.with { sandbox in
             // The quota counts something that the call doesn't fill.
-            try sandbox.replace("add parcelID to me.parcels", with: "do nothing")
+            try sandbox.replace("add parcelID to me.parcels", with: "remove parcelID from me.parcels")
             let run = try sandbox.run("test", "--filter", "announceParcel.quota", "--format", "json")
             #expect(run.status == 1)
             #expect(run.output.contains(#""isSuccess":false"#))

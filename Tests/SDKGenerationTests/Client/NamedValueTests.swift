@@ -79,7 +79,7 @@ import Testing
                         if let text = remainder(after: "CLUB") {
                             return .club(clubID: text)
                         }
-                        if rawValue == "@LOST" {
+                        if self == Self.lost {
                             return .lost
                         }
                         return nil

@@ -90,6 +90,7 @@ struct MethodPageTests {
             state: {world: {people: {type: "[PersonID]", default: "[]", summary: All people}}}
             methods:
               greet:
+                topic: Talk
                 summary: Greets
                 edition: large
                 parameters: {to: {type: PersonID, summary: Whom}, from: {type: PersonID, summary: Who}}
@@ -116,7 +117,7 @@ struct MethodPageTests {
                 summary: What it says
                 fields: {text: {type: String, summary: The text, limit: {max: 9, unit: utf8-bytes}}}
             methods:
-              send: {summary: Sends, parameters: {boxes: {type: "[Box]", summary: Which}}}
+              send: {topic: Boxes, summary: Sends, parameters: {boxes: {type: "[Box]", summary: Which}}}
             """
         let page = try SmallSpec.page("methods/send.html", yaml)
         let link = "<a href=\"../types.html#Label.text.limit\"><code>Label.text</code></a>"
@@ -141,6 +142,7 @@ struct MethodPageTests {
                 behaviour: emit TOLD to somebody
             methods:
               tell:
+                topic: Talk
                 summary: Tells
                 parameters: {userIDList: {type: "[PersonID]", summary: Whom}, groupID: {type: GroupID, summary: Where}}
                 behaviour: |
@@ -150,8 +152,8 @@ struct MethodPageTests {
                   for reader in world.groups[groupID].memberIDList ?? []
                     tellOf(somebody: reader)
                   for id in userIDList
-                    for device in devicesOf(id)
-                      emit TOLD to device
+                    for one in devicesOf(id)
+                      emit TOLD to one
             """
         let page = try SmallSpec.page("methods/tell.html", yaml)
         for receivers in [

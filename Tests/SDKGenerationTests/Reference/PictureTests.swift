@@ -32,12 +32,12 @@ struct PictureTests {
               set device.wasInside to true
               after 60 seconds
                 putOut(deviceID: thisDevice)
-          leave: {topic: Door, summary: Leaves, behaviour: putOut(deviceID: thisDevice)}
+          leave: {topic: Door, summary: Leaves, behaviour: "putOut(deviceID: thisDevice)"}
           evict:
             topic: Door
             summary: Evicts others
             parameters: {which: {type: String, summary: Which device}}
-            behaviour: putOut(deviceID: which)
+            behaviour: "putOut(deviceID: which)"
           wish:
             topic: Wishes
             summary: Wishes

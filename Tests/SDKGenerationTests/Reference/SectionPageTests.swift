@@ -45,8 +45,8 @@ struct SectionPageTests {
             procedures:
               fill: {summary: Fills a box, parameters: "name: String", behaviour: "set me.boxes[name] to Box(name)"}
             methods:
-              put: {summary: Puts, parameters: {name: {type: String, summary: Which}}, behaviour: fill(name)}
-              burn: {summary: Burns, parameters: {name: {type: String, summary: Which}}, behaviour: remove name from me.boxes}
+              put: {topic: Boxes, summary: Puts, parameters: {name: {type: String, summary: Which}}, behaviour: fill(name)}
+              burn: {topic: Boxes, summary: Burns, parameters: {name: {type: String, summary: Which}}, behaviour: remove name from me.boxes}
             """
         let page = try SmallSpec.page("behaviour.html", yaml)
         #expect(page.contains("<div id=\"state.user.boxes\">"))
@@ -74,7 +74,7 @@ struct SectionPageTests {
             errors:
               lost: {code: 3, summary: It is lost, constants: {web: LOST}}
               full: {code: 4, summary: It is full, remedy: Empty it}
-            methods: {fill: {summary: Fills, behaviour: fail full}}
+            methods: {fill: {topic: Boxes, summary: Fills, behaviour: fail full}}
             """
         let page = try SmallSpec.page("errors.html", yaml)
         #expect(page.contains("<code class=\"name\">lost</code> It is lost. <small>LOST</small>"))

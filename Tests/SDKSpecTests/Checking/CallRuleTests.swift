@@ -13,7 +13,7 @@ struct CallRuleTests {
             help: "did you mean `giveBack`?"
         ),
         quota("1️⃣dais", "there is no constant `dais`", help: "did you mean `days`?"),
-        quota("1️⃣-1", "there is no constant `-1`"),
+        quota("1️⃣-1", "`-1` is no whole number from 1 on, and no constant can be called so"),
         shared("lent", "there is no method `lent`", help: "did you mean `lend`?"),
         shared("put", "no rate stands at `put`", help: "name the method that has `calls` and `seconds`"),
         shared("giveBack", "no rate stands at `giveBack`", help: "name the method that has `calls` and `seconds`"),

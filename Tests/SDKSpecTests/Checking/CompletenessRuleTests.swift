@@ -58,7 +58,7 @@ struct CompletenessRuleTests {
     static let variations = [
         Variation(
             "days2: {type: \"Int?\"",
-            "days3: {type: Int, default: days, summary: How long.}\n      days2: {type: \"Int?\""
+            "days3: {type: Int, default: second, summary: How long.}\n      days2: {type: \"Int?\""
         ),
         Variation(
             "constants:\n  days: {type: Int, value: 14",

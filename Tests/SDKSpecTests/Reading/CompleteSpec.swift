@@ -167,6 +167,7 @@ enum CompleteSpec {
             constants:
               native: ERR_GROUP_NOT_FOUND
             retry: true
+            remedy: Create the group first.
             source: page-zh#错误码
           invalidParameter:
             summary: An argument is wrong.

@@ -24,7 +24,7 @@ struct SchemaValidationTests {
         #expect(
             found.map(\.help) == [
                 "did you mean `methods`?", "did you mean `summary`?",
-                "its keys are `code`, `summary`, `constants`, `retry` and `source`",
+                "its keys are `code`, `summary`, `constants`, `retry`, `remedy` and `source`",
             ]
         )
     }

@@ -67,8 +67,9 @@ enum PageDamage: Int, CaseIterable {
                 return Result(sections: [new], subject: "method weighAnew", newHeading: "weighAnew")
             }
         case .removedEvent:
-            return context.claims([.event], on: page).randomElement(using: &random).map { claim in
-                // The others of the sections that it cites would still bear it out.
+            // One that cites several sections is still borne out by the others.
+            let claims = context.claims([.event], on: page).filter { $0.sections.count == 1 }
+            return claims.randomElement(using: &random).map { claim in
                 let sections = Dictionary(claim.sections.map { ($0.section.title, $0.section) }) { first, _ in first }
                 return Result(
                     sections: sections.values.sorted { $0.title < $1.title }.map { section in

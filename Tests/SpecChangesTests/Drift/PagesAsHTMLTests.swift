@@ -32,7 +32,8 @@ struct PagesAsHTMLTests {
             uniquingKeysWith: { first, _ in first }
         )
         for finding in DriftReport.differences(subject, saved) {
-            guard let word = words[finding.key] else { continue }
+            // Behind an entity a place is that of the text before it.
+            guard let word = words[finding.key], finding.hasEntity == false else { continue }
             #expect(finding.word?.prefix(3) == word?.prefix(3), "\(finding.key)")
         }
     }
@@ -110,6 +111,14 @@ extension PageRow {
 
 extension DriftFinding {
     fileprivate var key: String { "\(diagnostic.rule) \(document)#\(heading): \(sides.entry(subject))" }
+
+    /// Whether the line that it points into has an entity in it.
+    fileprivate var hasEntity: Bool {
+        guard let location = diagnostic.location else { return false }
+        return location.file.text.split(separator: "\n", omittingEmptySubsequences: false)[
+            location.range.start.line - 1
+        ].contains("&")
+    }
 
     /// The text that it points at.
     fileprivate var word: Substring? { diagnostic.location?.word }

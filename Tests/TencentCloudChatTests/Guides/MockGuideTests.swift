@@ -9,6 +9,7 @@ import Testing
 
     @Test func `the code of the guide does what the guide says`() async throws {
         let world = ChatWorld()
+        try world.configure(.instancesPerAccount, 2)
         let phone = world.device("alice/phone"), tablet = world.device("alice/tablet")
         _ = try await phone.login(userID: "alice", userSig: "signature")
         _ = try await tablet.login(userID: "alice", userSig: "signature")

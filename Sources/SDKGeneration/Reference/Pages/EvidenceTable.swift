@@ -46,7 +46,7 @@ struct EvidenceTable {
         return [
             "status": .text(group.reason.status.rawValue),
             "isCommon": .flag(isCommon),
-            "citations": .texts(isCommon ? [] : page.citations(provenance, besides: common)),
+            "citations": .texts(isCommon ? [] : page.citations(provenance, besides: common, byID: true)),
             "reasoning": .texts(isCommon ? [] : page.reasoning(provenance)),
             "disputes": .texts(disputes),
             "facts": .records(group.facts.map(row)),
@@ -114,12 +114,15 @@ extension Fact {
 extension ReferencePage {
     /// The places in documents that say something, as links to the documents.
     ///
-    /// - Parameter common: What is cited above already.
-    func citations(_ provenance: Provenance?, besides common: Provenance? = nil) -> [String] {
+    /// - Parameters:
+    ///   - common: What is cited above already.
+    ///   - byID: Whether documents are called by their ids, where many citations stand together.
+    func citations(_ provenance: Provenance?, besides common: Provenance? = nil, byID: Bool = false) -> [String] {
         (provenance?.citations ?? []).filter { citation in
             common?.citations.contains { citation.isThat($0) } != true
         }.map { citation in
-            let document = link(site.prose.document(citation.document), to: ReferencePlaces.document(citation.document))
+            let title = byID ? citation.document : site.prose.document(citation.document)
+            let document = link(title, to: ReferencePlaces.document(citation.document))
             return citation.heading.isEmpty ? document : "\(document), \(HTML.escaped(citation.heading))"
         }
     }

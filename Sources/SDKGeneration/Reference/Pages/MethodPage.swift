@@ -74,11 +74,7 @@ struct MethodPage {
             let words = [name, since].compactMap(\.self)
             if !words.isEmpty { terms.append((surface.title, words.joined(separator: " "))) }
         }
-        for gate in method.gates {
-            let summary = site.prose.sentence(site.input.index.gates[gate.value]?.summary ?? gate.value)
-            let link = page.link(summary, to: ReferencePlaces.gate(gate.value))
-            terms.append(("Needs", link + badge(FactID.gate(method: name, gate: gate.value))))
-        }
+        // What gates ask for stands first among the errors.
         if let edition = method.edition?.value {
             let title = page.link(site.prose.edition(edition), to: ReferencePlaces.edition(edition))
             terms.append(("Edition", title + badge(FactID.edition(method: name))))

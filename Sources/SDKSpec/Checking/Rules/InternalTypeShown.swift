@@ -5,7 +5,8 @@ struct InternalTypeShown: Rule {
 
     func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
         let types = context.specification.types
-        let hidden = Dictionary(types.filter { !$0.isPublic }.map { ($0.name.value, $0.name) }) { first, _ in first }
+        // A union that is internal is a finding already.
+        let hidden = Dictionary(types.filter(Self.isHidden).map { ($0.name.value, $0.name) }) { first, _ in first }
         guard !hidden.isEmpty else { return }
         let user = context.specification.product.userType
         let shown = Self.shown(context.specification) + [Located(.named(user.value), at: user.location)]
@@ -20,6 +21,11 @@ struct InternalTypeShown: Rule {
                 )
             )
         }
+    }
+
+    private static func isHidden(_ type: TypeDeclaration) -> Bool {
+        if case .union = type.shape { return false }
+        return !type.isPublic
     }
 
     private static func shown(_ specification: Specification) -> [Located<TypeReference>] {

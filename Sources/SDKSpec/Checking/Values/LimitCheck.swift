@@ -134,7 +134,8 @@ extension TypeDeclaration.Shape {
     fileprivate func declares(_ text: String) -> Bool {
         switch self {
         case .enumeration(_, let values): values.contains { $0.wire == text || $0.name.value == text }
-        case .identifier(let forms): forms.contains { $0.fits(text) }
+        // Where nothing is declared there is nothing to be held to, which is a finding of its own.
+        case .identifier(let forms): forms.isEmpty || forms.contains { $0.fits(text) }
         case .record, .union: true
         }
     }
