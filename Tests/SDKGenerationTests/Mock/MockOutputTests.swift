@@ -32,9 +32,9 @@ struct MockOutputTests {
         #expect(text.contains("    var books: WireMap<BookID, Book> = [:]\n"))
         #expect(text.contains("struct LibraryDeviceState: MockDevice {\n    /// Who is logged in on the device.\n"))
         #expect(text.contains("    var user: ReaderID?\n"))
-        #expect(text.contains("    /// Its books.\n    var books: [BookID] = []\n"))
+        #expect(text.contains("struct ShelfRecord: Sendable, Hashable {\n    /// Its books.\n"))
         #expect(text.contains("    var books: [BookID] = []\n"))
-        #expect(text.contains("struct Colour: OpenTextEnumeration, Hashable, CustomStringConvertible {\n"))
+        #expect(text.contains("struct Colour: OpenEnumeration, Hashable, CustomStringConvertible {\n"))
     }
 
     @Test func anEventCarriesWhatItsReceiverSees() throws {

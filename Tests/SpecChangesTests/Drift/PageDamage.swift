@@ -68,11 +68,11 @@ enum PageDamage: Int, CaseIterable {
             }
         case .removedEvent:
             // One that cites several sections is still borne out by the others, and so is one whose section has the name
-            // on the wire. Among the examples events are headings, whose end is another finding.
+            // on the wire. What stands before the first heading is known by its marks, which are other findings.
             let claims = context.claims([.event], on: page).filter { claim in
                 guard claim.sections.count == 1, let section = claim.sections.first?.section else { return false }
                 let wire = claim.fact.value.replacing("_", with: "").lowercased()
-                return section.title != "Example" && !section.lines.contains { $0.text.lowercased().contains(wire) }
+                return section.heading != nil && !section.lines.contains { $0.text.lowercased().contains(wire) }
             }
             return claims.randomElement(using: &random).map { claim in
                 let sections = Dictionary(claim.sections.map { ($0.section.title, $0.section) }) { first, _ in first }
