@@ -35,7 +35,9 @@ extension ConformanceRunner {
     /// Runs a case as far as it goes, and tells what was seen on the way, the preparation included: what led up to a
     /// failure.
     ///
-    /// - Parameter phase: The phase that failed.
+    /// - Parameters:
+    ///   - conformanceCase: The case.
+    ///   - phase: The phase that failed.
     public func trail(of conformanceCase: ConformanceCase, in phase: StepFailure.Phase) async -> [StepRecording] {
         guard let world = try? await subject.makeWorld(),
             var execution = try? await CaseExecution(conformanceCase, in: world, isRecorded: true)

@@ -32,7 +32,9 @@ struct Compiler {
         let files = try FileManager.default.subpathsOfDirectory(atPath: folder.appending(path: module).path)
         let sources = files.filter { $0.hasSuffix(".swift") }.sorted()
         let modulePath = scratch.appending(path: "\(module).swiftmodule").path
-        let options = ["-Onone", "-enable-batch-mode", "-j2", "-parse-as-library", "-swift-version", "6"]
+        let options =
+            ["-Onone", "-enable-batch-mode", "-j2", "-parse-as-library", "-swift-version", "6"]
+            + ["-package-name", "sdkgen"]
         let outputs = ["-module-name", module, "-emit-module-path", modulePath, "-emit-object"]
         let inputs = sources.map { folder.appending(path: "\(module)/\($0)").path }
         // A folder of its own for each run: where an object lies already, the compiler doesn't make it again.
