@@ -44,11 +44,10 @@ struct Repository {
         return Generated(files: files, summary: summary, checked: checked)
     }
 
-    /// Lets libyaml run over the spec.
+    /// Lets libyaml run over the spec, its folders included.
     func passOverSpec() throws {
-        for file in try FileManager.default.contentsOfDirectory(at: spec, includingPropertiesForKeys: nil) {
-            guard file.pathExtension == "yaml" else { continue }
-            YAMLEvents.pass(over: try Data(contentsOf: file))
+        for file in try FileManager.default.subpathsOfDirectory(atPath: spec.path) where file.hasSuffix(".yaml") {
+            YAMLEvents.pass(over: try Data(contentsOf: spec.appending(path: file)))
         }
     }
 
