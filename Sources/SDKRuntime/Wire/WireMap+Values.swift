@@ -20,6 +20,9 @@ extension WireMap {
         public var endIndex: Int { slots.count }
 
         /// The value at a place.
+        ///
+        /// - Precondition: The place is one that this collection gave, and not its end. A collection's subscript can
+        ///   neither throw nor answer with nothing, so any other place ends the process, as it does with an `Array`.
         @inlinable
         public subscript(place: Int) -> Value {
             guard let value = slots[place] else { preconditionFailure("there is no value at \(place)") }
