@@ -86,7 +86,7 @@ public struct Limit: Sendable, Hashable {
         case (.powerOfTwo(let exponents, let others), .double(let number)):
             UInt64(exactly: number).map { Self.allows($0, exponents: exponents, others: others) } ?? false
         case (.pattern(let pattern), .string(let text)):
-            Self.isFound(pattern, in: text)
+            TextPattern.isFound(pattern, in: text)
         // A number is a text where it is a key.
         case (.oneOf(let values), .string(let text)): values.contains(value) || values.contains(WireValue(digits: text))
         case (.oneOf(let values), .int), (.oneOf(let values), .uint): values.contains(value)
@@ -98,11 +98,6 @@ public struct Limit: Sendable, Hashable {
     private static func allows(_ number: UInt64, exponents: ClosedRange<Int>, others: [UInt64]) -> Bool {
         let isPower = number.nonzeroBitCount == 1 && exponents.contains(number.trailingZeroBitCount)
         return isPower || others.contains(number)
-    }
-
-    private static func isFound(_ pattern: String, in text: String) -> Bool {
-        guard let expression = try? Regex(pattern).matchingSemantics(.unicodeScalar) else { return false }
-        return (try? expression.firstMatch(in: text)) != nil
     }
 }
 

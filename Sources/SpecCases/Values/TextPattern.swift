@@ -1,17 +1,17 @@
+import SDKSpec
+
 /// A pattern of the spec, tried on texts.
 struct TextPattern {
-    private let expression: Regex<AnyRegexOutput>
+    private let pattern: String
 
     /// Makes a pattern; nil when it can't be understood here.
     init?(_ pattern: String) {
-        guard let expression = try? Regex(pattern) else { return nil }
-        self.expression = expression.matchingSemantics(.unicodeScalar)
+        guard RegularExpression.isValid(pattern) else { return nil }
+        self.pattern = pattern
     }
 
     /// Whether the pattern is found in the text.
-    func matches(_ text: String) -> Bool {
-        ((try? expression.firstMatch(in: text)) ?? nil) != nil
-    }
+    func matches(_ text: String) -> Bool { RegularExpression.isFound(pattern, in: text) ?? false }
 
     /// What a pattern spells out: `@TGS#` of `^(?!@TGS#)`, which forbids just that.
     static func literal(of pattern: String) -> String {

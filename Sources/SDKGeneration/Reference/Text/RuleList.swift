@@ -6,7 +6,7 @@ enum RuleList {
         guard !rules.isEmpty else { return "" }
         let items = rules.map { rule in
             let text = RichText.html(rule.text) { "<code>\(HTML.text($0))</code>" }
-            return "<li>\(text)\(html(rule.inner))</li>"
+            return "<li>\(text)\(html(rule.inner))"
         }
         return "<ol>\n\(items.joined(separator: "\n"))\n</ol>"
     }

@@ -43,7 +43,7 @@ struct CheckUnsuited: Rule {
                 )
             )
         }
-        if let pattern = type.demands.pattern, (try? Regex(pattern.value)) == nil {
+        if let pattern = type.demands.pattern, !RegularExpression.isValid(pattern.value) {
             diagnostics.add(finding("`\(pattern.value)` is no regular expression", at: pattern.location))
         }
     }

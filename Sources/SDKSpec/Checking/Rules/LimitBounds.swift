@@ -43,7 +43,7 @@ struct LimitBounds: Rule {
         case .pattern(let pattern):
             // One that is nested deeply takes more stack than there is.
             guard pattern.count(where: { "([".contains($0) }) <= mostBrackets else { return "the pattern is too long" }
-            return (try? Regex(pattern)) == nil ? "`\(pattern)` is no regular expression" : nil
+            return RegularExpression.isValid(pattern) ? nil : "`\(pattern)` is no regular expression"
         }
     }
 

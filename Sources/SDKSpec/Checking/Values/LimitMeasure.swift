@@ -21,10 +21,8 @@ struct LimitMeasure {
             }
             return isKept == true ? nil : "`\(number.text)`"
         case .pattern(let pattern):
-            guard let text = text(value), let expression = try? Regex(pattern).matchingSemantics(.unicodeScalar) else {
-                return nil
-            }
-            return (try? expression.firstMatch(in: text)) ?? nil == nil ? "`\(text.prefix(40))`" : nil
+            guard let text = text(value), RegularExpression.isFound(pattern, in: text) == false else { return nil }
+            return "`\(text.prefix(40))`"
         }
     }
 
