@@ -1,4 +1,6 @@
 import SDKSpec
+import SpecCases
+import Synchronization
 
 /// What every output is made from: a spec that was read, checked and resolved.
 ///
@@ -20,6 +22,9 @@ public final class GenerationInput: Sendable {
     public let names: SwiftNames
     /// The functions of the protocol, lists in pages and the stream of events among them.
     let apiMembers: Set<String>
+
+    // Deriving cases takes as long as reading the spec, and some outputs need none.
+    private let derivedCases = Mutex<CasePlan?>(nil)
 
     /// Puts together what every output is made from.
     public init(
@@ -46,5 +51,15 @@ public final class GenerationInput: Sendable {
             prefix: specification.product.prefix.value,
             types: specification.types
         )
+    }
+
+    /// The cases that the spec owes, derived once, when an output first asks for them.
+    var cases: CasePlan {
+        derivedCases.withLock { derived in
+            if let derived { return derived }
+            let plan = CasePlan(index, behaviour: behaviour, facts: facts)
+            derived = plan
+            return plan
+        }
     }
 }

@@ -10,7 +10,7 @@ public struct ConformanceOutput: GenerationOutput {
 
     /// Plans the files.
     public func plans(for input: GenerationInput) throws(GenerationError) -> [PlannedFile] {
-        let plan = CasePlan(input.index, behaviour: input.behaviour, facts: input.facts)
+        let plan = input.cases
         return [
             file("Suite", "The suite that an implementation of \(input.options.module) is held to.", input) {
                 [

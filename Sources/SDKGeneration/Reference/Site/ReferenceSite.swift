@@ -48,7 +48,7 @@ final class ReferenceSite: Sendable {
             for fact in dispute.facts { disputes[fact.value, default: []].append(dispute) }
         }
         self.disputes = disputes
-        cases = CasePlan(input.index, behaviour: input.behaviour, facts: input.facts).coverage
+        cases = input.cases.coverage
         var outcomes: [String: CallOutcome] = [:]
         var routes: [String: [EventRoute]] = [:]
         let finder = EventRoutes(input)

@@ -9,18 +9,18 @@ package enum RegularExpression {
 
     /// Whether a pattern is found in a text; nil when it is no regular expression.
     package static func isFound(_ pattern: String, in text: String) -> Bool? {
-        withCompiled(pattern) { expression in ((try? expression.firstMatch(in: text)) ?? nil) != nil }
+        compiled.withLock { compiled in
+            let expression: Regex<AnyRegexOutput>?
+            if let known = compiled[pattern] {
+                expression = known
+            } else {
+                expression = try? Regex(pattern).matchingSemantics(.unicodeScalar)
+                compiled[pattern] = .some(expression)
+            }
+            return expression.map { ((try? $0.firstMatch(in: text)) ?? nil) != nil }
+        }
     }
 
     /// Whether a pattern is a regular expression.
-    package static func isValid(_ pattern: String) -> Bool { withCompiled(pattern) { _ in true } ?? false }
-
-    private static func withCompiled(_ pattern: String, _ answer: (Regex<AnyRegexOutput>) -> Bool) -> Bool? {
-        compiled.withLock { compiled in
-            if let known = compiled[pattern] { return known.map(answer) }
-            let expression = try? Regex(pattern).matchingSemantics(.unicodeScalar)
-            compiled[pattern] = .some(expression)
-            return expression.map(answer)
-        }
-    }
+    package static func isValid(_ pattern: String) -> Bool { isFound(pattern, in: "") != nil }
 }
