@@ -86,7 +86,7 @@ import Testing
         let page = try ReferenceOutput().files(for: input, templates: .builtIn())
             .first { $0.path == "Reference/methods/send.html" }?.contents
         #expect(
-            page?.contains("<h2 id=\"mock\">In the mock</h2>\n<ul class=\"notes\">\n<li>It takes no time.</li>") == true
+            page?.contains("<h2 id=\"mock\">In the mock</h2>\n<ul class=\"notes\">\n<li>It takes no time.") == true
         )
     }
 
