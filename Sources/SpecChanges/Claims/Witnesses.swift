@@ -15,8 +15,8 @@ public struct Witnesses: Sendable {
             let alone = facts.count { $0.witnesses == [source.id.value] }
             return """
                 \(source.id.value) (\(source.kind.rawValue)): \(source.title)
-                  \(facts.count) facts cite it\(counts.isEmpty ? "" : ": " + counts)
-                  \(alone) facts rest on it alone
+                  \(facts.count == 1 ? "1 fact cites" : "\(facts.count) facts cite") it\(counts.isEmpty ? "" : ": " + counts)
+                  \(alone == 1 ? "1 fact rests" : "\(alone) facts rest") on it alone
 
                 """
         }
