@@ -61,6 +61,7 @@ drift: setup ## Holds the spec against the vendor's pages.
 consumer: setup ## Builds and tests packages that generate their own SDKs while they build, README's recipe among them.
 	@.ci/without-warnings swift build --build-tests --package-path Tests/Consumer $(SWIFTFLAGS)
 	@swift test --skip-build --package-path Tests/Consumer $(SWIFTFLAGS)
+	@.ci/check-modules Tests/Consumer
 	@.ci/check-rebuild Tests/Consumer Tests/Consumer/Spec/parcels.yaml
 	@SWIFTFLAGS="$(SWIFTFLAGS)" .ci/recipe
 

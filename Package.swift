@@ -4,7 +4,11 @@ import PackageDescription
 
 // A packed `sdkgen` (`make artifactbundle`) that the plugins take in place of building one: the path of the bundle.
 let bundle = Context.environment["SDKGEN_BUNDLE"]
-let tool = bundle == nil ? "sdkgen" : "sdkgen-bundle"
+let tool = bundle == nil ? "generate-sdk" : "sdkgen-bundle"
+
+/// Only who serves needs a network library. A package that generates its own SDK says `traits: []` where it depends on
+/// this one, and doesn't even fetch it.
+let serving = TargetDependencyCondition.when(traits: ["Serving"])
 
 let package = Package(
     name: "sdkgen",
@@ -18,12 +22,19 @@ let package = Package(
         .library(name: "SDKRuntime", targets: ["SDKRuntime"]),
         .library(name: "SDKMockRuntime", targets: ["SDKMockRuntime"]),
         .library(name: "SDKConformance", targets: ["SDKConformance"]),
+        .library(name: "MockServer", targets: ["MockServer"]),
+        .library(name: "SDKWebSocket", targets: ["SDKWebSocket"]),
         .library(name: "TencentCloudChat", targets: ["TencentCloudChat"]),
         .library(name: "TencentCloudChatMock", targets: ["TencentCloudChatMock"]),
         .library(name: "TencentCloudChatConformance", targets: ["TencentCloudChatConformance"]),
     ],
+    traits: [
+        .default(enabledTraits: ["Serving"]),
+        .trait(name: "Serving", description: "Mock servers, and the WebSocket by which clients speak to them."),
+    ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     ],
     targets: [
         // The spec: YAML text to a checked model.
@@ -51,10 +62,23 @@ let package = Package(
         ),
         // What changed: two specs, or the spec and the vendor's pages.
         .target(name: "SpecChanges", dependencies: ["SDKSpec"]),
+        // The command line: the one command that plugins run, by itself, and all of them.
+        .target(
+            name: "GenerateCommand",
+            dependencies: [
+                "SDKGeneration", "SDKSpec", "SpecChanges",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]
+        ),
+        .executableTarget(
+            name: "generate-sdk",
+            dependencies: ["GenerateCommand", .product(name: "ArgumentParser", package: "swift-argument-parser")]
+        ),
         .executableTarget(
             name: "sdkgen",
             dependencies: [
-                "SDKConformance", "SDKGeneration", "SDKSpec", "SpecCases", "SpecChanges", "SpecExecution",
+                "GenerateCommand", "MockServer", "RemoteConformance", "SDKConformance", "SDKGeneration", "SDKSpec",
+                "SpecCases", "SpecChanges", "SpecExecution",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -79,6 +103,32 @@ let package = Package(
         .target(name: "SDKRuntime"),
         .target(name: "SDKMockRuntime", dependencies: ["SDKRuntime"]),
         .target(name: "SDKConformance", dependencies: ["SDKRuntime"]),
+
+        // A mock behind a connection, and the client's end of one. Nothing that generated code stands on needs them.
+        .target(name: "JSONRPC", dependencies: ["SDKRuntime"]),
+        .target(
+            name: "MockServer",
+            dependencies: [
+                "JSONRPC", "SDKMockRuntime", "SDKRuntime",
+                .product(name: "NIOCore", package: "swift-nio", condition: serving),
+                .product(name: "NIOPosix", package: "swift-nio", condition: serving),
+                .product(name: "NIOHTTP1", package: "swift-nio", condition: serving),
+                .product(name: "NIOWebSocket", package: "swift-nio", condition: serving),
+            ],
+            resources: [.embedInCode("Page")]
+        ),
+        .target(
+            name: "SDKWebSocket",
+            dependencies: [
+                "JSONRPC", "SDKRuntime",
+                .product(name: "NIOCore", package: "swift-nio", condition: serving),
+                .product(name: "NIOPosix", package: "swift-nio", condition: serving),
+                .product(name: "NIOHTTP1", package: "swift-nio", condition: serving),
+                .product(name: "NIOWebSocket", package: "swift-nio", condition: serving),
+            ]
+        ),
+
+        .target(name: "RemoteConformance", dependencies: ["SDKConformance", "SDKRuntime", "SDKWebSocket"]),
 
         // Generated, and committed.
         .target(name: "TencentCloudChat", dependencies: ["SDKRuntime"], path: "Generated/TencentCloudChat"),
@@ -152,6 +202,21 @@ let package = Package(
         .testTarget(name: "SDKRuntimeTests", dependencies: ["SDKRuntime"]),
         .testTarget(name: "SDKMockRuntimeTests", dependencies: ["SDKMockRuntime"]),
         .testTarget(name: "SDKConformanceTests", dependencies: ["SDKConformance"]),
+        .testTarget(
+            name: "MockServerTests",
+            dependencies: [
+                "MockServer", "TencentCloudChat", "TencentCloudChatMock",
+                .product(name: "NIOCore", package: "swift-nio", condition: serving),
+                .product(name: "NIOPosix", package: "swift-nio", condition: serving),
+            ]
+        ),
+        .testTarget(
+            name: "SDKWebSocketTests",
+            dependencies: [
+                "MockServer", "RemoteConformance", "SDKMockRuntime", "SDKWebSocket", "TencentCloudChat",
+                "TencentCloudChatMock", "TencentCloudChatConformance",
+            ]
+        ),
         .testTarget(
             name: "TencentCloudChatTests",
             dependencies: [

@@ -1,4 +1,5 @@
 import ArgumentParser
+import GenerateCommand
 import SDKGeneration
 import SDKSpec
 import SpecCases

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import GenerateCommand
 import SDKSpec
 import SpecChanges
 import YAMLDocument

@@ -1,4 +1,5 @@
 import ArgumentParser
+import GenerateCommand
 import SDKGeneration
 import SpecCases
 
@@ -6,12 +7,20 @@ import SpecCases
 struct Export: ParsableCommand {
     /// What the model can be printed as.
     enum Format: String, ExpressibleByArgument, CaseIterable {
+        /// The model, with all that the spec says.
         case json
+        /// The wire, as an OpenRPC document.
+        case openrpc
+        /// What travels, as a JSON Schema.
+        case jsonSchema = "json-schema"
     }
 
     static let configuration = CommandConfiguration(
         commandName: "export",
-        abstract: "Prints the whole model: methods, types, errors, events, and every fact with what covers it."
+        abstract: "Prints the whole model: methods, types, errors, events, and every fact with what covers it.",
+        discussion: """
+            With `--format openrpc` or `json-schema` it prints the wire alone, for those who speak it in another language.
+            """
     )
 
     @Option(name: .long, help: ArgumentHelp("The folder that holds the spec.", valueName: "folder"))
@@ -22,7 +31,12 @@ struct Export: ParsableCommand {
 
     func run() throws {
         let checked = try SpecificationOptions(spec: spec).checked()
-        let coverage = CasePlan(checked).coverage
-        try Console.write(ModelExport.json(of: checked, coverage: coverage).text, to: .output)
+        let document =
+            switch format {
+            case .json: ModelExport.json(of: checked, coverage: CasePlan(checked).coverage)
+            case .openrpc: OpenRPCExport.json(of: checked)
+            case .jsonSchema: JSONSchemaExport.json(of: checked)
+            }
+        try Console.write(document.text, to: .output)
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import GenerateCommand
 
 /// The command line.
 @main
@@ -13,7 +14,7 @@ struct SDKGen: AsyncParsableCommand {
         version: ToolVersion.current,
         subcommands: [
             Test.self, Generate.self, Lint.self, Format.self, Upgrade.self, Diff.self, Drift.self, Sources.self,
-            Export.self, Explain.self, Templates.self, Schema.self, Grammar.self,
+            Export.self, Explain.self, Serve.self, Conform.self, Templates.self, Schema.self, Grammar.self,
         ]
     )
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import GenerateCommand
 import SDKSpec
 
 /// Where a spec is that is compared: in a folder, or in a revision of Git.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import GenerateCommand
 import SDKGeneration
 import SDKSpec
 

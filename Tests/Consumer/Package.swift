@@ -7,7 +7,7 @@ import PackageDescription
 let package = Package(
     name: "ParcelTracking",
     platforms: [.macOS(.v15), .iOS(.v18)],
-    dependencies: [.package(name: "sdkgen", path: "../..")],
+    dependencies: [.package(name: "sdkgen", path: "../..", traits: [])],
     targets: [
         .target(
             name: "ParcelTracking",

@@ -10,9 +10,8 @@ import Testing
     static let mock = ["Behaviour", "Dispatcher", "Gates", "Mock", "Names", "Procedures", "State", "World"]
         .map { "ParcelTrackingMock/\($0).swift" }
     static let sections = [
-        "behaviour", "contradictions", "editions", "errors", "events", "gaps", "inferred", "limits", "sources",
-        "stories",
-        "types",
+"behaviour", "contradictions", "editions", "errors", "events", "gaps", "inferred", "limits", "sources",
+        "stories", "types", "wire",
     ].map { "Reference/\($0).html" }
     static let around = ["Reference/index.html", "Reference/search.js", "Reference/style.css"]
     static let methods = ["announceParcel", "moveParcel", "removeParcel", "shareParcel", "signIn", "trackParcel"]

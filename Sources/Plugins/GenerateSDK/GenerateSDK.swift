@@ -8,7 +8,8 @@ import PackagePlugin
 struct GenerateSDK: BuildToolPlugin {
     func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
         let configuration = try Configuration(in: target.directoryURL)
-        let generator = try context.tool(named: "sdkgen")
+        // What was built for the plugins, or the whole of `sdkgen` out of an artifact bundle.
+        let generator = try (try? context.tool(named: "generate-sdk")) ?? context.tool(named: "sdkgen")
         let output = context.pluginWorkDirectoryURL
         return [
             .buildCommand(

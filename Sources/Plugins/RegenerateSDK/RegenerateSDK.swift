@@ -5,7 +5,8 @@ import PackagePlugin
 @main
 struct RegenerateSDK: CommandPlugin {
     func performCommand(context: PluginContext, arguments: [String]) async throws {
-        let generator = try context.tool(named: "sdkgen")
+        // What was built for the plugins, or the whole of `sdkgen` out of an artifact bundle.
+        let generator = try (try? context.tool(named: "generate-sdk")) ?? context.tool(named: "sdkgen")
         let process = Process()
         process.executableURL = generator.url
         process.arguments = ["generate"] + arguments

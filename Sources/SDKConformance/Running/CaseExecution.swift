@@ -123,7 +123,11 @@ struct CaseExecution {
                 guard let transport = transports[device] else { throw Unsupported("there is no device \(device)") }
                 let request = WireRequest(method: method, arguments: filled)
                 lastRequest = request
-                return await Self.call(request, over: transport)
+                let answer = await Self.call(request, over: transport)
+                if case .failure(let error) = answer, error.isMissingMethod {
+                    throw Unsupported("the subject has no method `\(method)`")
+                }
+                return answer
             case .advance(let seconds): try await world.advance(seconds: seconds)
             case .edition(let name): try await world.setEdition(name)
             case .configure(let constant, let value): try await world.configure(constant, to: value)

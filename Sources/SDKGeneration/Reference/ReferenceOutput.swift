@@ -55,6 +55,7 @@ public struct ReferenceOutput: GenerationOutput {
         case .contradictions: plan("ContradictionList") { ContradictionPage(on: page).values }
         case .gaps: plan("Gaps") { GapPage(on: page).values }
         case .sources: plan("SourceList") { SourcePage(on: page).values }
+        case .wire: plan("Wire") { WirePage(on: page).values }
         }
     }
 

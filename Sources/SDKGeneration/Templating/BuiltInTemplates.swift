@@ -78,5 +78,6 @@ enum BuiltInTemplates {
         ("Reference/Topic", PackageResources.Topic_mustache),
         ("Reference/TypeEntry", PackageResources.TypeEntry_mustache),
         ("Reference/TypeList", PackageResources.TypeList_mustache),
+        ("Reference/Wire", PackageResources.Wire_mustache),
     ]
 }

@@ -5,14 +5,16 @@ import SDKRuntime
 /// What an event carries can be a long list, so it is worked out for those alone.
 @usableFromInline
 struct MockListeners: Sendable {
+    private struct Tap: Sendable {
+        weak var tap: EventTap?
+    }
+
     /// The hubs of the devices that somebody has listened to.
-    var hubs: [String: EventHub<WireEvent>] = [:] {
-        didSet { isNobody = !isRecorded && hubs.isEmpty }
-    }
+    private var hubs: [String: EventHub<WireEvent>] = [:]
+    /// Those who are handed the events of a device at once.
+    private var taps: [String: [Tap]] = [:]
     /// Whether all events are recorded, whoever listens.
-    var isRecorded: Bool {
-        didSet { isNobody = !isRecorded && hubs.isEmpty }
-    }
+    private let isRecorded: Bool
     /// Whether nobody can learn of anything: a look at this saves all others.
     @usableFromInline private(set) var isNobody: Bool
 
@@ -21,6 +23,36 @@ struct MockListeners: Sendable {
         isNobody = !isRecorded
     }
 
+    /// The devices that somebody listens to.
+    var devicesHeard: [String] { Set(hubs.keys).union(taps.keys).filter(isHeard).sorted() }
+
     /// Whether somebody learns of what reaches a device.
-    func hear(_ device: String) -> Bool { isRecorded || hubs[device]?.hasListeners == true }
+    func hear(_ device: String) -> Bool { isRecorded || isHeard(device) }
+
+    private func isHeard(_ device: String) -> Bool {
+        if hubs[device]?.hasListeners == true { return true }
+        return taps[device]?.contains { $0.tap != nil } ?? false
+    }
+
+    /// A stream of what reaches a device from now on.
+    mutating func stream(of device: String) -> EventStream<WireEvent> {
+        let hub = hubs[device] ?? EventHub()
+        hubs[device] = hub
+        isNobody = false
+        return hub.stream()
+    }
+
+    /// Hands what reaches a device from now on to a tap.
+    mutating func add(_ tap: EventTap, to device: String) {
+        var others = taps[device, default: []]
+        others.removeAll { $0.tap == nil }
+        taps[device] = others + [Tap(tap: tap)]
+        isNobody = false
+    }
+
+    /// Lets everybody have an event who listens to its device.
+    func deliver(_ delivery: MockDelivery) {
+        hubs[delivery.device]?.send(delivery.event)
+        for listener in taps[delivery.device] ?? [] { listener.tap?.receive(delivery.event) }
+    }
 }

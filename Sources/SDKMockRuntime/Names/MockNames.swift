@@ -4,6 +4,10 @@ import SDKRuntime
 public struct MockNames: Sendable {
     private let methods: Set<String>
     private let facts: Set<String>
+    /// The names of the arguments of each overload.
+    private let arguments: [String: [String]]
+    /// The vendor's numbers of errors, by name; nil for one that has none.
+    private let errors: [String: Int?]
 
     /// Makes the names.
     ///
@@ -11,14 +15,33 @@ public struct MockNames: Sendable {
     ///   - methods: The names of methods and the ids of overloads, separated by spaces and line ends.
     ///   - facts: The ids of facts, those together that begin alike: the beginning, then, separated by spaces, what
     ///     follows it and a full stop; a line each.
-    public init(methods: String, facts: String) {
-        self.methods = Set(methods.split { $0 == " " || $0 == "\n" }.map(String.init))
+    ///   - arguments: The ids of overloads, each with the names of its arguments behind it; a line each, or several
+    ///     where there are many. Nothing when nobody knows them.
+    ///   - errors: The names of errors, each with a colon and the vendor's number where there is one, separated by
+    ///     spaces and line ends.
+    public init(methods: String, facts: String, arguments: String = "", errors: String = "") {
+        self.methods = Set(Self.words(methods[...]))
         var ids: Set<String> = []
         for line in facts.split(separator: "\n") {
             let words = line.split(separator: " ")
             for word in words.dropFirst() { ids.insert("\(words[0]).\(word)") }
         }
         self.facts = ids
+        var names: [String: [String]] = [:]
+        for line in arguments.split(separator: "\n").map(Self.words) {
+            if let id = line.first { names[id, default: []] += line.dropFirst() }
+        }
+        self.arguments = names
+        var numbers: [String: Int?] = [:]
+        for word in Self.words(errors[...]) {
+            let parts = word.split(separator: ":")
+            numbers[String(parts[0])] = .some(parts.count > 1 ? Int(parts[1]) : nil)
+        }
+        self.errors = numbers
+    }
+
+    private static func words(_ text: Substring) -> [String] {
+        text.split { $0 == " " || $0 == "\n" }.map(String.init)
     }
 
     /// Makes sure that there is a method or an overload of a name.
@@ -27,9 +50,43 @@ public struct MockNames: Sendable {
     /// Makes sure that there is a fact.
     func check(fact id: String) throws(SDKError) { try check(id, facts, "fact") }
 
-    private func check(_ name: String, _ known: Set<String>, _ kind: String) throws(SDKError) {
+    private func check(_ name: String, _ known: some Sequence<String>, _ kind: String) throws(SDKError) {
         if known.contains(name) { return }
         let message = "the spec has no \(kind) `\(name)`\(NearestName(in: known).words(for: name))"
         throw SDKError(kind: .notModelled, message: message)
+    }
+}
+
+// What comes from outside, where no compiler has looked at it.
+extension MockNames {
+    /// Makes sure that a name is one by which a method is called on the wire. That of a method which has several
+    /// overloads isn't: a call has to say which of them it means.
+    public func check(called name: String) throws(SDKError) {
+        try check(method: name)
+        if arguments.isEmpty || arguments[name] != nil { return }
+        let overloads = arguments.keys.filter { $0.hasPrefix(name + ".") }.sorted().map { "`\($0)`" }
+        let message = "`\(name)` has several overloads: call \(overloads.joined(separator: " or "))"
+        throw SDKError(kind: .notModelled, message: message)
+    }
+
+    /// Makes sure that a call gives no argument that its method doesn't take.
+    public func check(argumentsOf request: WireRequest) throws(SDKError) {
+        guard let known = arguments[request.method], case .object(let given) = request.arguments else { return }
+        guard let other = given.keys.first(where: { !known.contains($0) }) else { return }
+        let words = NearestName(in: known).words(for: other)
+        throw SDKError(
+            kind: .argument,
+            message: "`\(request.method)` has no argument `\(other)`\(words)",
+            path: other
+        )
+    }
+
+    /// Whether there is a fact. Of a spec whose facts nobody knows there is none.
+    public func has(fact id: String) -> Bool { facts.contains(id) }
+
+    /// An error by its name, with the vendor's number where there is one.
+    public func error(named name: String) throws(SDKError) -> ErrorCode {
+        try check(name, errors.keys, "error")
+        return ErrorCode(name, errors[name] ?? nil)
     }
 }

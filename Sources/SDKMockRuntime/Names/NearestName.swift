@@ -1,13 +1,14 @@
 /// Finds the name that somebody may have meant.
-struct NearestName {
+public struct NearestName {
     private let known: [String]
 
-    init(in known: some Sequence<String>) {
+    /// Looks among these names.
+    public init(in known: some Sequence<String>) {
         self.known = known.sorted()
     }
 
     /// `; did you mean …?`, or nothing when no name is near.
-    func words(for name: String) -> String {
+    public func words(for name: String) -> String {
         guard let nearest = nearest(to: name) else { return "" }
         return "; did you mean `\(nearest)`?"
     }

@@ -22,6 +22,10 @@ public struct MockBlueprint<State: MockState>: Sendable {
     public let lateFailures: LateFailures
     /// The names that the spec has, nil when nobody knows them.
     public let names: MockNames?
+    /// What is kept in the beginning.
+    public let beginning: @Sendable () -> State
+    /// What is kept of a device in the beginning.
+    public let device: @Sendable () -> State.Device
 
     /// Makes a blueprint.
     public init(
@@ -32,7 +36,9 @@ public struct MockBlueprint<State: MockState>: Sendable {
         gates: [String: MockGate<State>] = [:],
         failureNumbers: [String: [String: Int]] = [:],
         lateFailures: LateFailures = .unknown,
-        names: MockNames? = nil
+        names: MockNames? = nil,
+        beginning: @escaping @Sendable () -> State = { State() },
+        device: @escaping @Sendable () -> State.Device = { State.Device() }
     ) {
         self.editions = editions
         self.editionError = editionError
@@ -42,6 +48,8 @@ public struct MockBlueprint<State: MockState>: Sendable {
         self.failureNumbers = failureNumbers
         self.lateFailures = lateFailures
         self.names = names
+        self.beginning = beginning
+        self.device = device
     }
 
     /// Whether one edition includes another. One that isn't known includes nothing and is included in nothing.

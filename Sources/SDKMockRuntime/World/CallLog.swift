@@ -12,6 +12,8 @@ public enum Recording: Sendable, Hashable {
 struct CallLog: Sendable {
     let recording: Recording
     private var latest: [CallRecord] = []
+    /// How many calls there were since the log was cleared, remembered or not.
+    private(set) var count = 0
 
     init(_ recording: Recording) {
         self.recording = recording
@@ -36,6 +38,7 @@ struct CallLog: Sendable {
 
     /// Remembers a call, if it is to be remembered.
     mutating func add(_ call: @autoclosure () -> CallRecord) {
+        count += 1
         guard isOn else { return }
         latest.append(call())
         // Only now and then, so that making room costs no more than the calls did.
@@ -43,5 +46,8 @@ struct CallLog: Sendable {
     }
 
     /// Forgets the calls so far.
-    mutating func clear() { latest = [] }
+    mutating func clear() {
+        latest = []
+        count = 0
+    }
 }

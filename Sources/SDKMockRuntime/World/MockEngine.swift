@@ -3,7 +3,7 @@ import SDKRuntime
 /// A world without its lock: everything that a call can look at or change.
 struct MockEngine<State: MockState>: Sendable {
     let blueprint: MockBlueprint<State>
-    var state = State()
+    var state: State
     var now: Int
     var edition: String
     private(set) var rules: RuleBook
@@ -19,9 +19,13 @@ struct MockEngine<State: MockState>: Sendable {
     private var identifiers: IdentifierSource
     private var timers = TimerQueue<State>()
     private var listeners: MockListeners
+    /// What the world began with.
+    private let start: MockStart
 
     init(_ blueprint: MockBlueprint<State>, start: MockStart) {
         self.blueprint = blueprint
+        self.start = start
+        state = blueprint.beginning()
         now = min(start.time, Self.endOfTime)
         edition = start.edition ?? blueprint.editions.last ?? ""
         rules = start.rules
@@ -57,12 +61,22 @@ struct MockEngine<State: MockState>: Sendable {
     /// times up has room left.
     static var endOfTime: Int { 1 << 53 }
 
+    /// Adds a device on which nobody is logged in, unless it is there.
+    mutating func addDevice(_ id: String) {
+        let device = blueprint.device
+        state.devices.ensure(id, device())
+    }
+
     /// The events that reach a device from now on.
     mutating func events(of device: String) -> EventStream<WireEvent> {
-        state.devices.ensure(device, State.Device())
-        let hub = listeners.hubs[device] ?? EventHub()
-        listeners.hubs[device] = hub
-        return hub.stream()
+        addDevice(device)
+        return listeners.stream(of: device)
+    }
+
+    /// Hands the events that reach a device from now on to a tap.
+    mutating func add(_ tap: EventTap, to device: String) {
+        addDevice(device)
+        listeners.add(tap, to: device)
     }
 
     /// Carries a call out: checks, body, and either all of its consequences or none but what remains when it fails.
@@ -200,6 +214,24 @@ extension MockEngine {
                 events: call.deliveries
             )
         )
-        for delivery in call.deliveries { listeners.hubs[delivery.device]?.send(delivery.event) }
+        for delivery in call.deliveries { listeners.deliver(delivery) }
+    }
+}
+
+// The world as a whole.
+extension MockEngine {
+    /// Becomes another world. Those who listen go on listening, so the devices that they listen to are there.
+    mutating func become(_ other: MockEngine) {
+        let listeners = listeners
+        self = other
+        self.listeners = listeners
+        for device in listeners.devicesHeard { addDevice(device) }
+    }
+
+    /// The world as it began, with another seed if one is given.
+    func anew(seed: UInt64?) -> MockEngine {
+        var start = start
+        if let seed { start.seed = seed }
+        return MockEngine(blueprint, start: start)
     }
 }

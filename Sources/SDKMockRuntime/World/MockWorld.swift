@@ -24,6 +24,7 @@ import Synchronization
 /// `whenFailed` is done in its place: to the state as it was before the call.
 public final class MockWorld<State: MockState>: Sendable {
     private let engine: Mutex<MockEngine<State>>
+    let blueprint: MockBlueprint<State>
 
     /// Makes a world without devices and users.
     ///
@@ -44,17 +45,29 @@ public final class MockWorld<State: MockState>: Sendable {
         recording: Recording = .all
     ) {
         let start = MockStart(seed: seed, time: start, edition: edition, rules: rules, recording: recording)
+        self.blueprint = blueprint
         engine = Mutex(MockEngine(blueprint, start: start))
     }
 
     /// Adds a device on which nobody is logged in. If there is one with this id, nothing happens.
     public func addDevice(_ id: String) {
-        engine.withLock { $0.state.devices.ensure(id, State.Device()) }
+        engine.withLock { $0.addDevice(id) }
     }
 
     /// The events that reach a device from now on, a stream for each who asks. A device that isn't there is added.
     public func events(of device: String) -> EventStream<WireEvent> {
         engine.withLock { $0.events(of: device) }
+    }
+
+    /// Hands the events that reach a device from now on to a function, as long as the tap is held. A device that isn't
+    /// there is added.
+    ///
+    /// - Parameter receive: It is called before the call that causes the event returns, in the order of the events. It
+    ///   must be quick, and mustn't use the world.
+    public func tap(_ device: String, _ receive: @escaping @Sendable (WireEvent) -> Void) -> EventTap {
+        let tap = EventTap(receive)
+        engine.withLock { $0.add(tap, to: device) }
+        return tap
     }
 
     /// Carries out a call that has an answer.
@@ -132,6 +145,14 @@ extension MockWorld {
     /// The calls and timers that are remembered, in order, those that failed too.
     public var record: [CallRecord] { engine.withLock { $0.log.calls } }
 
+    /// The calls remembered that came after so many, and how many there were in all since the record was cleared.
+    public func record(after count: Int) -> (calls: [CallRecord], count: Int) {
+        engine.withLock { engine in
+            let news = max(engine.log.count - max(count, 0), 0)
+            return (engine.log.calls.suffix(news), engine.log.count)
+        }
+    }
+
     /// Forgets the calls so far.
     public func clearRecord() {
         engine.withLock { $0.log.clear() }
@@ -202,6 +223,20 @@ extension MockWorld {
     /// - Throws: When the state has no such place.
     public func kept(_ place: String) throws(State.Failure) -> WireValue? {
         try State.Failure.typed { () throws(SDKError) in try StatePlace(place).value(in: state) }
+    }
+
+    /// Remembers the world as it is now. It takes no longer however much is kept; what changes from then on is copied
+    /// first.
+    public func snapshot() -> MockSnapshot {
+        let engine = engine.withLock { $0 }
+        return MockSnapshot { self.engine.withLock { $0.become(engine) } }
+    }
+
+    /// Makes the world what it was in the beginning. Those who listen to events go on listening.
+    ///
+    /// - Parameter seed: What identifiers are drawn from; nil for the seed that it had.
+    public func reset(seed: UInt64? = nil) {
+        engine.withLock { $0.become($0.anew(seed: seed)) }
     }
 
     /// Changes what is kept, past all rules and without events: for tests that need a world which calls can't make.

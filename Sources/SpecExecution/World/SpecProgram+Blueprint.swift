@@ -10,6 +10,9 @@ extension SpecProgram {
         let numbers = FailureNumbers(specification, behaviour).entries.map { entry in
             (entry.overload, Dictionary(entry.numbers.map { ($0.place, $0.number) }) { first, _ in first })
         }
+        // What is kept in the beginning, of a device and once.
+        let device = compiler.types.defaults(of: StateDeclaration.recordName(.device))
+        let world = compiler.types.defaults(of: StateDeclaration.recordName(.world))
         return MockBlueprint(
             editions: product.editions.map(\.name),
             editionError: product.editionError.map { compiler.code(of: $0.value) },
@@ -18,7 +21,13 @@ extension SpecProgram {
             gates: gates(compiler),
             failureNumbers: Dictionary(numbers) { first, _ in first },
             lateFailures: .of(Set(SDKSpec.LateFailures(specification, behaviour).overloads)),
-            names: names(specification, facts)
+            names: names(specification, facts),
+            beginning: {
+                var state = SpecState()
+                state.world.record = world
+                return state
+            },
+            device: { SpecDevice(record: device) }
         )
     }
 
@@ -62,6 +71,15 @@ extension SpecProgram {
             let first = fact.id.prefix { $0 != "." }
             return "\(first) \(fact.id.dropFirst(first.count + 1))"
         }
-        return MockNames(methods: methods.joined(separator: " "), facts: lines.joined(separator: "\n"))
+        let arguments = specification.methods.flatMap(\.overloads).map { overload in
+            ([overload.id] + overload.parameters.map(\.name.value)).joined(separator: " ")
+        }
+        let errors = specification.errors.map { $0.name.value + ($0.code.map { ":\($0)" } ?? "") }
+        return MockNames(
+            methods: methods.joined(separator: " "),
+            facts: lines.joined(separator: "\n"),
+            arguments: arguments.joined(separator: "\n"),
+            errors: errors.joined(separator: " ")
+        )
     }
 }

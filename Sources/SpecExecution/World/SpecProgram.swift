@@ -13,8 +13,6 @@ import SpecContracts
 public struct SpecProgram: Sendable {
     let blueprint: MockBlueprint<SpecState>
     let methods: [String: SpecMethod]
-    /// What a device and the world keep at first.
-    let beginnings: (device: Record?, world: Record?)
 
     /// Compiles a spec that has passed every check.
     public init(_ checked: CheckedSpecification) {
@@ -22,10 +20,6 @@ public struct SpecProgram: Sendable {
         let compiler = SpecCompiler(index, checked.behaviour)
         blueprint = Self.blueprint(compiler, facts: checked.facts)
         methods = Self.methods(compiler)
-        beginnings = (
-            compiler.types.defaults(of: StateDeclaration.recordName(.device)),
-            compiler.types.defaults(of: StateDeclaration.recordName(.world))
-        )
     }
 
     private static func methods(_ compiler: SpecCompiler) -> [String: SpecMethod] {

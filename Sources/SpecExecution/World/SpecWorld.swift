@@ -35,12 +35,11 @@ public final class SpecWorld: Sendable {
             rules: rules,
             recording: recording
         )
-        base.update { $0.world.record = program.beginnings.world }
     }
 
     /// The way to call methods from a device; the device is made when it isn't there yet. It logs nobody in.
-    public func transport(for device: String) -> SpecTransport {
-        base.update { $0.devices.ensure(device, SpecDevice(record: program.beginnings.device)) }
+    public func transport(for device: String) -> any Transport {
+        base.addDevice(device)
         return SpecTransport(device: device, world: base, program: program)
     }
 }
@@ -102,4 +101,10 @@ extension SpecWorld {
 
     /// Everything that the service keeps: `devices`, `users` and `world`.
     public var kept: WireValue { base.state.whole.wire }
+}
+
+// Behind a connection.
+extension SpecWorld: ServableWorld {
+    /// What can be done to the world from outside, for a server that shows any world.
+    public var control: any MockControl { base }
 }

@@ -27,6 +27,8 @@ struct NamesPlan {
             "hasConstants": .flag(!constants.isEmpty),
             "overloads": .text(SwiftText.rawLines(Self.wrapped(methods), indent: 12)),
             "facts": .text(SwiftText.rawLines(facts, indent: 12)),
+            "arguments": .text(SwiftText.rawLines(arguments, indent: 12)),
+            "errors": .text(SwiftText.rawLines(Self.wrapped(errors), indent: 12)),
         ]
     }
 
@@ -57,6 +59,18 @@ struct NamesPlan {
             owners[place].rests.append(String(fact.id.dropFirst(name.count + 1)))
         }
         return owners.flatMap { owner in Self.wrapped(owner.rests, after: owner.name) }
+    }
+
+    /// The ids of overloads, each with the names of its arguments.
+    private var arguments: [String] {
+        specification.methods.flatMap(\.overloads).flatMap { overload in
+            Self.wrapped(overload.parameters.map(\.name.value), after: overload.id)
+        }
+    }
+
+    /// The names of errors, with the vendor's numbers.
+    private var errors: [String] {
+        specification.errors.map { error in error.name.value + (error.code.map { ":\($0)" } ?? "") }
     }
 
     /// Words in lines that aren't too long, each begun with a word of its own.

@@ -14,6 +14,7 @@ enum ReferenceSection: String, CaseIterable {
     case contradictions
     case gaps
     case sources
+    case wire
 
     /// The page's file.
     var file: String { "\(rawValue).html" }
@@ -32,6 +33,7 @@ enum ReferenceSection: String, CaseIterable {
         case .contradictions: "Contradictions"
         case .gaps: "Gaps"
         case .sources: "Sources"
+        case .wire: "The wire"
         }
     }
 
@@ -49,13 +51,14 @@ enum ReferenceSection: String, CaseIterable {
         case .contradictions: "Where documents disagree, the side taken, and why."
         case .gaps: "What isn't modelled, has no source or no case."
         case .sources: "The documents that facts are cited from."
+        case .wire: "How calls, answers and events travel between a client and a served mock."
         }
     }
 
     /// Whether the page has something to say about a spec.
     func isNeeded(_ specification: Specification) -> Bool {
         switch self {
-        case .limits, .errors, .types, .editions, .inferred, .contradictions, .gaps, .sources: true
+        case .limits, .errors, .types, .editions, .inferred, .contradictions, .gaps, .sources, .wire: true
         case .events: !specification.events.isEmpty
         case .stories: !specification.scenarios.isEmpty
         case .behaviour:

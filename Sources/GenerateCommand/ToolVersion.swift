@@ -1,4 +1,4 @@
 /// The version that `--version` prints; it changes with the changelog.
-enum ToolVersion {
-    static let current = "0.1.0"
+package enum ToolVersion {
+    package static let current = "0.1.0"
 }

@@ -68,7 +68,7 @@ struct GenerationJob {
 
 extension GenerationInput {
     /// What every output is made from, for a spec that has passed every check.
-    convenience init(_ checked: CheckedSpecification, options: GenerationOptions, recordings: Recordings) {
+    package convenience init(_ checked: CheckedSpecification, options: GenerationOptions, recordings: Recordings) {
         self.init(
             specification: checked.specification,
             behaviour: checked.behaviour,

@@ -6,8 +6,8 @@ import SDKSpec
 extension GenerationOptions.Output: ExpressibleByArgument {}
 
 /// `sdkgen generate`.
-struct Generate: ParsableCommand {
-    static let configuration = CommandConfiguration(
+package struct Generate: ParsableCommand {
+    package static let configuration = CommandConfiguration(
         commandName: "generate",
         abstract: "Generates the client, the mock, the conformance cases and the reference.",
         discussion: """
@@ -36,14 +36,16 @@ struct Generate: ParsableCommand {
     @Flag(help: "Says at the end what was done, also where no person looks.")
     var summary = false
 
-    func validate() throws {
+    package init() {}
+
+    package func validate() throws {
         if output.isEmpty { throw ValidationError("'--output' names no folder") }
         if config != nil, !only.isEmpty {
             throw ValidationError("'--config' says what is generated; leave out '--only'")
         }
     }
 
-    func run() throws {
+    package func run() throws {
         let start = ContinuousClock.now
         let job = try GenerationJob(self)
         let checked = try job.specification.checked()

@@ -2,21 +2,21 @@ import ArgumentParser
 import SDKSpec
 
 /// Where the spec is, and how findings about it are printed.
-struct SpecificationOptions: ParsableArguments {
+package struct SpecificationOptions: ParsableArguments {
     @Option(name: .long, help: ArgumentHelp("The folder that holds the spec.", valueName: "folder"))
-    var spec = "Spec"
+    package var spec = "Spec"
 
     @Option(name: .long, help: "How findings are printed: text for people, json for tools.")
-    var format = FindingFormat.text
+    package var format = FindingFormat.text
 
-    init() {}
+    package init() {}
 
-    func validate() throws {
+    package func validate() throws {
         if spec.isEmpty { throw ValidationError("'--spec' names no folder") }
     }
 
     /// The options of a command that has its own.
-    init(spec: String) {
+    package init(spec: String) {
         self.spec = spec
         format = .text
     }
@@ -26,7 +26,7 @@ struct SpecificationOptions: ParsableArguments {
     /// Findings are printed; warnings let the work go on.
     ///
     /// - Throws: `ExitCode.failure` when there is an error among the findings.
-    func checked() throws -> CheckedSpecification {
+    package func checked() throws -> CheckedSpecification {
         let (checked, findings) = check()
         try print(findings)
         guard let checked, !findings.hasErrors else { throw ExitCode.failure }
@@ -34,7 +34,7 @@ struct SpecificationOptions: ParsableArguments {
     }
 
     /// The spec as far as it can be used, and what is wrong with it.
-    func check() -> (CheckedSpecification?, Diagnostics) {
+    package func check() -> (CheckedSpecification?, Diagnostics) {
         var diagnostics = Diagnostics()
         let specification = SpecificationLoader.load(folder: spec, diagnostics: &diagnostics)
         let checked = specification.map { Checker.check($0, diagnostics: &diagnostics) }
@@ -42,7 +42,7 @@ struct SpecificationOptions: ParsableArguments {
     }
 
     /// Prints findings: as text to standard error, as JSON to standard output, where tools read it.
-    func print(_ diagnostics: Diagnostics) throws {
+    package func print(_ diagnostics: Diagnostics) throws {
         switch format {
         case .text:
             let printer = DiagnosticPrinter(isColoured: Console.isColoured(.error))
@@ -55,7 +55,7 @@ struct SpecificationOptions: ParsableArguments {
 }
 
 /// How findings are printed.
-enum FindingFormat: String, ExpressibleByArgument, CaseIterable {
+package enum FindingFormat: String, ExpressibleByArgument, CaseIterable {
     /// For people.
     case text
     /// For tools.

@@ -2,9 +2,9 @@ import Foundation
 import SDKGeneration
 
 /// The two streams that a command writes to.
-enum Console {
+package enum Console {
     /// One of the streams.
-    enum Stream: String {
+    package enum Stream: String {
         /// What was asked for.
         case output
         /// What there is to say about it.
@@ -19,12 +19,12 @@ enum Console {
     }
 
     /// Whether a person looks at the stream.
-    static func isTerminal(_ stream: Stream) -> Bool {
+    package static func isTerminal(_ stream: Stream) -> Bool {
         isatty(stream.handle.fileDescriptor) == 1
     }
 
     /// Whether the stream shows colours: a person looks at it who hasn't turned them off (https://no-color.org).
-    static func isColoured(_ stream: Stream) -> Bool {
+    package static func isColoured(_ stream: Stream) -> Bool {
         let environment = ProcessInfo.processInfo.environment
         return isTerminal(stream) && environment["NO_COLOR", default: ""].isEmpty && environment["TERM"] != "dumb"
     }
@@ -32,7 +32,7 @@ enum Console {
     /// Writes a text and the end of its last line.
     ///
     /// A reader who has gone away, as `head` does, is no error.
-    static func write(_ text: String, to stream: Stream) throws {
+    package static func write(_ text: String, to stream: Stream) throws {
         signal(SIGPIPE, SIG_IGN)
         let line = text.hasSuffix("\n") ? text : text + "\n"
         do {

@@ -1,0 +1,38 @@
+import SDKRuntime
+
+/// What a client is sent.
+public enum RPCMessage: Sendable {
+    /// The answer to a call.
+    case answer(RPCAnswer)
+    /// An event.
+    case event(WireEvent)
+
+    /// The method of the notifications that events are.
+    private static let eventMethod = "event"
+
+    /// Reads a text; nil when it is neither.
+    public init?(text: String) {
+        guard let wire = try? WireValue(json: text), case .object(let members) = wire else { return nil }
+        if members["method"] == .string(Self.eventMethod) {
+            guard let event = try? WireEvent(wire: wire["params"]) else { return nil }
+            self = .event(event)
+        } else if let id = members["id"] {
+            if let error = members["error"] {
+                self = .answer(RPCAnswer(id: id, outcome: .failure(RPCError(wire: error))))
+            } else {
+                self = .answer(RPCAnswer(id: id, outcome: .success(members["result"] ?? .null)))
+            }
+        } else {
+            return nil
+        }
+    }
+
+    /// The message as it is sent.
+    public var text: String {
+        switch self {
+        case .answer(let answer): answer.wire.json
+        case .event(let event):
+            WireValue.object(["jsonrpc": "2.0", "method": .string(Self.eventMethod), "params": event.wire]).json
+        }
+    }
+}

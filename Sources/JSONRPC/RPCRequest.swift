@@ -1,0 +1,56 @@
+import SDKRuntime
+
+/// A call as JSON-RPC 2.0 has it. Arguments go by name.
+public struct RPCRequest: Sendable, Hashable {
+    /// What the answer will be known by; nil when none is wanted.
+    public let id: WireValue?
+    /// The method.
+    public let method: String
+    /// The arguments, an object.
+    public let parameters: WireValue
+
+    /// Makes a request.
+    public init(id: WireValue?, method: String, parameters: WireValue = [:]) {
+        self.id = id
+        self.method = method
+        self.parameters = parameters
+    }
+
+    /// The request as it is sent.
+    public var text: String {
+        var members: WireMembers = ["jsonrpc": "2.0"]
+        members["id"] = id
+        members["method"] = .string(method)
+        if !parameters.isEmpty { members["params"] = parameters }
+        return WireValue.object(members).json
+    }
+}
+
+extension RPCRequest {
+    /// Reads a request.
+    init(_ wire: WireValue) throws(RPCFailure) {
+        guard case .object(let members) = wire else {
+            throw RPCFailure(id: .null, error: .notRequest("it isn't an object"))
+        }
+        let id = members["id"]
+        func refuse(_ message: String) -> RPCFailure { RPCFailure(id: id ?? .null, error: .notRequest(message)) }
+        switch id {
+        case nil, .null?, .string?, .int?, .uint?, .double?: break
+        case .bool?, .bytes?, .array?, .object?:
+            throw RPCFailure(id: .null, error: .notRequest("`id` has to be a text or a number"))
+        }
+        guard members["jsonrpc"] == "2.0" else { throw refuse("`jsonrpc` has to be `\"2.0\"`") }
+        guard case .string(let method)? = members["method"] else { throw refuse("`method` has to be a text") }
+        let parameters = members["params"] ?? [:]
+        guard case .object = parameters else { throw refuse("`params` has to be an object: arguments go by name") }
+        self.init(id: id, method: method, parameters: parameters)
+    }
+}
+
+/// A request that can't be answered, and what to say of it.
+public struct RPCFailure: Error, Sendable, Hashable {
+    /// What the request was known by; null when that can't be told.
+    public let id: WireValue
+    /// What is wrong with it.
+    public let error: RPCError
+}

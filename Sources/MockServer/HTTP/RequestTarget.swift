@@ -1,0 +1,35 @@
+/// What a request is made to: a path, and what follows its question mark.
+struct RequestTarget {
+    /// The path.
+    let path: String
+    /// The device that is named, if there is one.
+    let device: String?
+
+    init(_ uri: String) {
+        let parts = uri.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+        path = String(parts[0])
+        let pairs = parts.count > 1 ? parts[1].split(separator: "&") : []
+        let values = pairs.compactMap { pair -> String? in
+            let sides = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            return sides.count == 2 && sides[0] == "device" ? Self.decoded(sides[1]) : nil
+        }
+        device = values.first { !$0.isEmpty }
+    }
+
+    /// A text with `%2F` and the like, and `+` for a space; nil when it isn't UTF-8 then.
+    private static func decoded(_ text: Substring) -> String? {
+        var bytes: [UInt8] = []
+        var rest = text.utf8[...]
+        while let byte = rest.popFirst() {
+            switch byte {
+            case UInt8(ascii: "+"): bytes.append(UInt8(ascii: " "))
+            case UInt8(ascii: "%"):
+                guard let value = UInt8(Substring(rest.prefix(2)), radix: 16), rest.count >= 2 else { return nil }
+                bytes.append(value)
+                rest = rest.dropFirst(2)
+            default: bytes.append(byte)
+            }
+        }
+        return String(validating: bytes, as: UTF8.self)
+    }
+}

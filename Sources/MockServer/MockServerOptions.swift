@@ -1,0 +1,37 @@
+import SDKRuntime
+
+/// How a server is reached, and what it takes.
+public struct MockServerOptions: Sendable {
+    /// The interface that it listens on. Nobody on another machine reaches the loopback interface, which is the default.
+    public var host = "127.0.0.1"
+    /// The port; with 0 the system picks one that is free.
+    public var port = 0
+    /// What the page is headed with.
+    public var title = "Mock"
+    /// The origins whose pages may connect, such as `https://app.example`, besides the server's own page. A page that
+    /// is opened from disk has the origin `null`.
+    public var allowedOrigins: Set<String> = []
+    /// How many bytes a message may have.
+    public var largestMessage = 1 << 20
+    /// How many bytes may wait for a connection that doesn't take what it is sent.
+    public var largestBacklog = 8 << 20
+    /// How many seconds a connection has for its next request, until it is a WebSocket.
+    public var secondsForRequest = 10
+    /// How many seconds the other side has, once a connection ends, to take the last of what it was sent.
+    public var secondsForGoodbye = 5
+    /// Told of each call once it is answered.
+    public var onCall: (@Sendable (ServedCall) -> Void)?
+
+    /// The defaults.
+    public init() {}
+}
+
+/// A call that a server has answered.
+public struct ServedCall: Sendable {
+    /// The device that called; nil for a control call from elsewhere.
+    public let device: String?
+    /// What was called.
+    public let request: WireRequest
+    /// What came of it.
+    public let outcome: Result<WireValue, SDKError>
+}

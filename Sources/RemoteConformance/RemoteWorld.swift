@@ -1,0 +1,61 @@
+import SDKConformance
+import SDKRuntime
+import SDKWebSocket
+import Synchronization
+
+/// The world of a server, for one case.
+final class RemoteWorld: ConformanceWorld {
+    private let controls: WebSocketTransport
+    private let connect: @Sendable (String) async throws -> WebSocketTransport
+    private let wrap: @Sendable (any Transport) -> any Transport
+    private let devices = Mutex<[WebSocketTransport]>([])
+
+    init(
+        control: WebSocketTransport,
+        connect: @escaping @Sendable (String) async throws -> WebSocketTransport,
+        wrap: @escaping @Sendable (any Transport) -> any Transport
+    ) {
+        controls = control
+        self.connect = connect
+        self.wrap = wrap
+    }
+
+    func transport(for device: String) async throws -> any Transport {
+        let transport = try await connect(device)
+        devices.withLock { $0.append(transport) }
+        return wrap(transport)
+    }
+
+    /// Whatever was sent to a device before the answer to a call of its own is there once that has come.
+    func settle() async throws {
+        for device in devices.withLock(\.self) { try await control("settle", over: device) }
+    }
+
+    var now: Int {
+        get async throws { try Int(wire: try await control("time")) }
+    }
+
+    func advance(seconds: Int) async throws { try await control("advance", ["seconds": seconds.wire]) }
+
+    func setEdition(_ name: String) async throws { try await control("edition", ["name": name.wire]) }
+
+    func configure(_ constant: String, to value: WireValue) async throws {
+        try await control("configure", ["constant": constant.wire, "value": value])
+    }
+
+    /// Makes a control call. What the server doesn't offer, no case can ask of it.
+    @discardableResult
+    func control(
+        _ name: String,
+        _ arguments: WireValue = [:],
+        over transport: WebSocketTransport? = nil
+    ) async throws -> WireValue {
+        let request = WireRequest(method: "world.\(name)", arguments: arguments)
+        do throws(SDKError) {
+            return try await (transport ?? controls).call(request)
+        } catch {
+            if error.isMissingMethod { throw Unsupported("the server has no `world.\(name)`") }
+            throw error
+        }
+    }
+}

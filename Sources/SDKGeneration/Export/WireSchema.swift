@@ -1,0 +1,209 @@
+import SDKSpec
+
+/// JSON Schemas of what travels: types with their limits, as far as JSON Schema can say them. What it can't, such as a
+/// size in bytes, stands in the description and under `x-limits`.
+///
+/// The keywords are those that draft 7 and draft 2020-12 have in common; beside a `$ref` nothing else stands, because
+/// draft 7 would pass over it.
+struct WireSchema {
+    /// What references to types begin with, such as `#/$defs/`.
+    let referencePrefix: String
+
+    typealias Members = [(name: String, value: OrderedJSON)]
+
+    /// A value of a type.
+    func schema(_ type: TypeReference) -> OrderedJSON { .object(members(type)) }
+
+    /// A parameter or a field.
+    func schema(_ field: Field) -> OrderedJSON {
+        var own: Members = [("description", .string(description(of: field)))]
+        let limits = field.limits.filter { $0.excess == .reject }
+        if field.isRequired, field.emptyIsMissing { own += least(field.type.value) }
+        own += limits.flatMap { bounds($0, of: field.type.value) }
+        if !field.limits.isEmpty { own.append(("x-limits", .array(field.limits.map(Self.words)))) }
+        if !field.surfaceNames.isEmpty {
+            let names = field.surfaceNames.sorted { $0.key < $1.key }
+            own.append(("x-surfaces", .object(names.map { ($0.key, .string($0.value)) })))
+        }
+        let type = members(field.type.value)
+        let isReference = type.contains { $0.name == "$ref" }
+        return .object(isReference ? [("allOf", .array([.object(type)]))] + own : Self.merged(type + own))
+    }
+
+    /// Each name once, with the value that came last.
+    private static func merged(_ members: Members) -> Members {
+        members.enumerated().filter { place, member in !members[(place + 1)...].contains { $0.name == member.name } }
+            .map(\.element)
+    }
+
+    /// An object with fields.
+    func object(_ fields: [Field]) -> Members {
+        var members: Members = [
+            ("type", .string("object")), ("properties", .object(fields.map { ($0.name.value, schema($0)) })),
+        ]
+        // What may be null is left out when it is.
+        let required = fields.filter { $0.isRequired && $0.type.value != .json }.map {
+            OrderedJSON.string($0.name.value)
+        }
+        if !required.isEmpty { members.append(("required", .array(required))) }
+        return members
+    }
+
+    /// A declared type.
+    func schema(_ type: TypeDeclaration) -> OrderedJSON {
+        var members: Members = [("description", .string(type.summary))]
+        switch type.shape {
+        case .identifier(let forms):
+            members.append(("type", .string("string")))
+            if let pattern = type.demands.pattern {
+                members.append(("pattern", .string(pattern.value)))
+            } else if type.demands.closed != nil, !forms.isEmpty {
+                members.append(("pattern", .string(forms.pattern)))
+            }
+            if !forms.isEmpty { members.append(("x-forms", .array(forms.map { .string($0.text) }))) }
+        case .enumeration(let raw, let values):
+            members += self.members(raw)
+            // Of an open enumeration these are the values that are known; others may come.
+            let known = OrderedJSON.array(values.map { value($0, raw) })
+            members.append((type.demands.closed == nil ? "examples" : "enum", known))
+            members.append(("x-values", .object(values.map { ($0.wire, .string($0.summary)) })))
+        case .record(let fields): members += object(fields)
+        case .union(let tag, let cases):
+            members.append(("anyOf", .array(cases.map { schema($0.payload.value) })))
+            members.append(("x-tag", .string(tag.value)))
+        }
+        return .object(members)
+    }
+
+    private func value(_ value: EnumerationValue, _ raw: TypeReference) -> OrderedJSON {
+        if raw == .string { return .string(value.wire) }
+        return Int(value.wire).map(OrderedJSON.integer) ?? .string(value.wire)
+    }
+
+    private func members(_ type: TypeReference) -> Members {
+        switch type {
+        case .string: [("type", .string("string"))]
+        case .int: [("type", .string("integer"))]
+        case .uint: [("type", .string("integer")), ("minimum", .integer(0))]
+        case .double: [("type", .string("number"))]
+        case .bool: [("type", .string("boolean"))]
+        case .json: []
+        case .bytes:
+            [
+                ("type", .string("object")),
+                ("properties", .object([("$bytes", .object([("type", .string("string"))]))])),
+                ("required", .array([.string("$bytes")])),
+            ]
+        case .void, .handler: [("type", .string("null"))]
+        case .named(let name): [("$ref", .string(referencePrefix + name))]
+        case .list(let element): [("type", .string("array")), ("items", schema(element))]
+        case .map(_, let value): [("type", .string("object")), ("additionalProperties", schema(value))]
+        case .optional(let wrapped): [("anyOf", .array([schema(wrapped), .object([("type", .string("null"))])]))]
+        }
+    }
+}
+
+// Limits.
+extension WireSchema {
+    private func description(of field: Field) -> String {
+        let limits = field.limits.map { Self.sentence($0) }
+        return ([field.summary] + limits).joined(separator: " ")
+    }
+
+    private func least(_ type: TypeReference) -> Members {
+        switch type.unwrapped {
+        case .string: [("minLength", .integer(1))]
+        case .list: [("minItems", .integer(1))]
+        case .map: [("minProperties", .integer(1))]
+        default: []
+        }
+    }
+
+    /// A limit in the words of JSON Schema; none where it has no words for it, or where the value may be absent, which
+    /// has them stand elsewhere.
+    private func bounds(_ limit: Limit, of type: TypeReference) -> Members {
+        guard limit.part == nil, !type.isOptional else { return [] }
+        switch limit.rule {
+        case .pattern(let pattern): return [("pattern", .string(pattern))]
+        case .powerOfTwo: return []
+        case .range(let minimum, let maximum, let unit):
+            guard let words = Self.keywords(unit, type) else { return [] }
+            let bounds = [(words.least, minimum), (words.most, maximum)]
+            return bounds.compactMap { name, bound in bound.map { (name, .integer($0)) } }
+        }
+    }
+
+    private static func keywords(_ unit: LimitUnit, _ type: TypeReference) -> (least: String, most: String)? {
+        switch (unit, type) {
+        case (.items, .list): ("minItems", "maxItems")
+        case (.items, .map): ("minProperties", "maxProperties")
+        case (.value, .int), (.value, .uint), (.value, .double): ("minimum", "maximum")
+        // What JSON Schema calls characters are scalars.
+        case (.unicodeScalars, .string): ("minLength", "maxLength")
+        default: nil
+        }
+    }
+
+    /// A limit as a sentence.
+    private static func sentence(_ limit: Limit) -> String {
+        let what = limit.part.map { "Each of its \($0.rawValue): " } ?? ""
+        let rule =
+            switch limit.rule {
+            case .range(let minimum?, let maximum?, let unit): "\(minimum) to \(maximum) \(unit.words)"
+            case .range(nil, let maximum?, let unit): "at most \(maximum) \(unit.words)"
+            case .range(let minimum?, nil, let unit): "at least \(minimum) \(unit.words)"
+            case .range(nil, nil, let unit): "any number of \(unit.words)"
+            case .powerOfTwo(let exponents, let others):
+                "a power of two with an exponent from \(exponents.lowerBound) to \(exponents.upperBound)"
+                    + (others.isEmpty ? "" : ", or one of \(others.map(String.init).joined(separator: ", "))")
+            case .pattern(let pattern): "matches `\(pattern)`"
+            }
+        let beyond =
+            switch limit.excess {
+            case .reject: "."
+            case .truncate: "; what is beyond is cut off."
+            case .clamp: "; beyond that the nearest is taken."
+            }
+        let text = what + rule + beyond
+        return text.prefix(1).uppercased() + text.dropFirst()
+    }
+
+    private static func words(_ limit: Limit) -> OrderedJSON {
+        var members: Members = []
+        if let name = limit.name { members.append(("name", .string(name))) }
+        if let part = limit.part { members.append(("of", .string(part.rawValue))) }
+        switch limit.rule {
+        case .range(let minimum, let maximum, let unit):
+            if let minimum { members.append(("min", .integer(minimum))) }
+            if let maximum { members.append(("max", .integer(maximum))) }
+            members.append(("unit", .string(unit.rawValue)))
+        case .powerOfTwo(let exponents, let others):
+            members.append(("exponents", .array([.integer(exponents.lowerBound), .integer(exponents.upperBound)])))
+            members.append(("orOneOf", .array(others.map { .string(String($0)) })))
+        case .pattern(let pattern): members.append(("pattern", .string(pattern)))
+        }
+        members.append(("excess", .string(limit.excess.rawValue)))
+        if let error = limit.error { members.append(("error", .string(error.value))) }
+        return .object(members)
+    }
+}
+
+extension LimitUnit {
+    /// The unit in a sentence.
+    fileprivate var words: String {
+        switch self {
+        case .utf8Bytes: "bytes of UTF-8"
+        case .unicodeScalars: "Unicode scalars"
+        case .utf16Units: "UTF-16 units"
+        case .items: "items"
+        case .value: "as a number"
+        case .encodedBytes: "bytes of JSON"
+        case .bytes: "bytes"
+        }
+    }
+}
+
+extension IdentifierForm {
+    /// `C2C${userID}`.
+    fileprivate var text: String { prefix + (part.map { "${\($0)}" } ?? "") }
+}

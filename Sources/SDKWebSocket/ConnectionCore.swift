@@ -1,0 +1,200 @@
+import JSONRPC
+import NIOCore
+import SDKRuntime
+import Synchronization
+
+/// A client's end of a connection, through all the connections that are made one after the other.
+final class ConnectionCore: Sendable {
+    private enum Phase {
+        case connected(any Channel)
+        /// Lost, for a reason, and being made anew.
+        case lost(String)
+        case ended(String)
+    }
+
+    private struct State {
+        var phase = Phase.lost("it was never made")
+        var calls: CallTable
+        var lastID = 0
+        var isWriterAwake = false
+    }
+
+    private let address: ServerAddress
+    private let options: WebSocketOptions
+    private let state: Mutex<State>
+    private let eventHub = EventHub<WireEvent>()
+    private let changeHub = EventHub<ConnectionChange>()
+
+    init(_ address: ServerAddress, _ options: WebSocketOptions) {
+        self.address = address
+        self.options = options
+        state = Mutex(State(calls: CallTable(mostOnTheWay: options.mostCallsOnTheWay)))
+    }
+
+    /// The events that come from now on.
+    func events() -> EventStream<WireEvent> { eventHub.stream() }
+
+    /// What happens to the connection from now on.
+    func changes() -> EventStream<ConnectionChange> { changeHub.stream() }
+}
+
+// The way of a call.
+extension ConnectionCore {
+    func call(_ request: WireRequest) async throws(SDKError) -> WireValue {
+        let id = state.withLock { state in
+            state.lastID += 1
+            return state.lastID
+        }
+        let text = RPCRequest(id: .int(Int64(id)), method: request.method, parameters: request.arguments).text
+        let outcome = await withTaskCancellationHandler {
+            await withCheckedContinuation { waiter in add(id, text, waiter) }
+        } onCancel: {
+            let waiter = state.withLock { $0.calls.remove(id) }
+            waiter?.resume(returning: .failure(.cancelled))
+            wakeWriter()
+        }
+        return try outcome.get()
+    }
+
+    private func add(_ id: Int, _ text: String, _ waiter: CallTable.Waiter) {
+        let deadline = options.deadline.map { ContinuousClock.now + $0 }
+        let refusal = state.withLock { (state) -> SDKError? in
+            // A task that is cancelled from here on finds its call in the table: its handler needs the same lock.
+            if Task.isCancelled { return .cancelled }
+            switch state.phase {
+            case .connected: break
+            case .lost(let reason): return .transport("there is no connection at the moment: \(reason)")
+            case .ended(let reason): return .transport("the connection has ended: \(reason)")
+            }
+            state.calls.add(id, text, waiter, deadline: deadline)
+            return nil
+        }
+        if let refusal { waiter.resume(returning: .failure(refusal)) } else { wakeWriter() }
+    }
+
+    /// Has the connection send what waits for its turn.
+    private func wakeWriter() {
+        let channel = state.withLock { (state) -> (any Channel)? in
+            guard case .connected(let channel) = state.phase, !state.isWriterAwake else { return nil }
+            state.isWriterAwake = true
+            return channel
+        }
+        guard let channel else { return }
+        channel.eventLoop.execute {
+            channel.pipeline.fireUserInboundEventTriggered(WebSocketClientHandler.SendWhatWaits())
+        }
+    }
+
+    /// The next call to send.
+    func nextText() -> String? {
+        state.withLock { state in
+            state.isWriterAwake = false
+            return state.calls.next()
+        }
+    }
+
+    /// Takes what the server has sent.
+    func take(_ text: String) {
+        switch RPCMessage(text: text) {
+        case .event(let event)?: eventHub.send(event)
+        case .answer(let answer)?:
+            guard case .int(let id) = answer.id else { return }
+            let waiter = state.withLock { $0.calls.remove(Int(id)) }
+            waiter?.resume(returning: answer.outcome.mapError(\.untyped))
+        case nil: break
+        }
+    }
+
+    /// Gives calls up whose deadline has passed.
+    func giveUpLateCalls() {
+        let late = state.withLock { $0.calls.removeLate(at: .now) }
+        for waiter in late { waiter.resume(returning: .failure(.transport("no answer came in time"))) }
+        if !late.isEmpty { wakeWriter() }
+    }
+}
+
+// The way of a connection.
+extension ConnectionCore {
+    /// Makes the first connection.
+    func connect() async throws(SDKError) {
+        try await install()
+    }
+
+    private func install() async throws(SDKError) {
+        let channel = try await Handshake(address: address, options: options).channel(for: self)
+        let isWanted = state.withLock { state in
+            if case .ended = state.phase { return false }
+            state.phase = .connected(channel)
+            state.isWriterAwake = false
+            return true
+        }
+        guard isWanted else {
+            channel.close(promise: nil)
+            throw .transport("the connection was closed while it was made")
+        }
+        channel.closeFuture.whenComplete { _ in self.lose(channel, "the server is gone") }
+    }
+
+    /// The connection is lost. Calls that wait fail: whether they were carried out is not known, and none is sent twice.
+    ///
+    /// - Parameter isFinal: Whether it mustn't be made anew.
+    func lose(_ channel: any Channel, _ reason: String, isFinal: Bool = false) {
+        let staysLost = isFinal || options.backOff == nil
+        let waiters = state.withLock { (state) -> [CallTable.Waiter]? in
+            guard case .connected(let current) = state.phase, current === channel else { return nil }
+            state.phase = staysLost ? .ended(reason) : .lost(reason)
+            return state.calls.removeAll()
+        }
+        guard let waiters else { return }
+        for waiter in waiters { waiter.resume(returning: .failure(.transport("the connection was lost: \(reason)"))) }
+        channel.close(promise: nil)
+        if staysLost {
+            finish(.ended(reason))
+        } else {
+            changeHub.send(.lost(reason))
+            Task { await restore() }
+        }
+    }
+
+    private func restore() async {
+        guard let backOff = options.backOff else { return }
+        for attempt in 1... {
+            try? await Task.sleep(for: backOff.wait(before: attempt))
+            if case .ended = state.withLock({ $0.phase }) { return }
+            do {
+                try await install()
+                changeHub.send(.restored)
+                return
+            } catch {
+                continue
+            }
+        }
+    }
+
+    /// Ends the connection for good.
+    func close() {
+        let (channel, waiters) = state.withLock { (state) -> ((any Channel)?, [CallTable.Waiter]) in
+            defer { state.phase = .ended("it was closed") }
+            if case .connected(let channel) = state.phase { return (channel, state.calls.removeAll()) }
+            return (nil, [])
+        }
+        for waiter in waiters { waiter.resume(returning: .failure(.transport("the connection was closed"))) }
+        guard let channel else { return finish(nil) }
+        channel.eventLoop.execute {
+            channel.pipeline.fireUserInboundEventTriggered(WebSocketClientHandler.SayGoodbye())
+        }
+        finish(nil)
+    }
+
+    private func finish(_ change: ConnectionChange?) {
+        if let change { changeHub.send(change) }
+        changeHub.finish()
+        eventHub.finish()
+    }
+}
+
+extension SDKError {
+    fileprivate static var cancelled: SDKError {
+        .transport("the call was cancelled; whether it was carried out is not known")
+    }
+}

@@ -1,0 +1,112 @@
+import NIOCore
+import NIOWebSocket
+
+/// One connection of a client, on its event loop.
+final class WebSocketClientHandler: ChannelInboundHandler {
+    typealias InboundIn = WebSocketFrame
+    typealias OutboundOut = WebSocketFrame
+
+    /// Asks the handler to send the calls that wait for their turn.
+    struct SendWhatWaits: Sendable {}
+    /// Asks the handler to end the connection in the way of WebSockets.
+    struct SayGoodbye: Sendable {}
+
+    /// How often calls are looked at whose deadline may have passed.
+    private static let deadlineInterval = TimeAmount.milliseconds(50)
+    private static let goodbyeTimeout = TimeAmount.seconds(1)
+
+    private let core: ConnectionCore
+    private let hasDeadlines: Bool
+    private var deadlines: RepeatedTask?
+
+    init(core: ConnectionCore, hasDeadlines: Bool) {
+        self.core = core
+        self.hasDeadlines = hasDeadlines
+    }
+
+    func handlerAdded(context: ChannelHandlerContext) {
+        guard hasDeadlines else { return }
+        let core = core
+        deadlines = context.eventLoop.scheduleRepeatedTask(
+            initialDelay: Self.deadlineInterval,
+            delay: Self.deadlineInterval
+        ) { _ in core.giveUpLateCalls() }
+    }
+
+    func handlerRemoved(context: ChannelHandlerContext) {
+        deadlines?.cancel()
+    }
+
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        let frame = unwrapInboundIn(data)
+        var content = frame.unmaskedData
+        switch frame.opcode {
+        case .text:
+            guard let text = try? content.readUTF8ValidatedString(length: content.readableBytes) else {
+                return core.lose(context.channel, "the server has sent something that isn't UTF-8")
+            }
+            core.take(text)
+        case .ping: write(.pong, content, to: context)
+        case .connectionClose:
+            let code = content.readWebSocketErrorCode() ?? .normalClosure
+            let reason = String(decoding: content.readableBytesView, as: UTF8.self)
+            write(.connectionClose, frame.unmaskedData, to: context)
+            // What the server doesn't want it wouldn't want again.
+            let isFinal = code == .policyViolation
+            core.lose(context.channel, reason.isEmpty ? "the server has closed it" : reason, isFinal: isFinal)
+        case .binary, .pong, .continuation: break
+        default: core.lose(context.channel, "the server doesn't keep to the rules of WebSocket")
+        }
+    }
+
+    func channelReadComplete(context: ChannelHandlerContext) {
+        // Answers make room for calls.
+        send(context)
+        context.fireChannelReadComplete()
+    }
+
+    func channelWritabilityChanged(context: ChannelHandlerContext) {
+        send(context)
+        context.fireChannelWritabilityChanged()
+    }
+
+    func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+        switch event {
+        case is SendWhatWaits: send(context)
+        case is SayGoodbye: sayGoodbye(context)
+        default: context.fireUserInboundEventTriggered(event)
+        }
+    }
+
+    func errorCaught(context: ChannelHandlerContext, error: any Error) {
+        core.lose(context.channel, "\(error)")
+    }
+
+    /// Sends calls as long as the server takes them.
+    private func send(_ context: ChannelHandlerContext) {
+        var hasSent = false
+        while context.channel.isWritable, let text = core.nextText() {
+            let content = context.channel.allocator.buffer(string: text)
+            context.write(wrapOutboundOut(Self.frame(.text, content)), promise: nil)
+            hasSent = true
+        }
+        if hasSent { context.flush() }
+    }
+
+    private func sayGoodbye(_ context: ChannelHandlerContext) {
+        var content = context.channel.allocator.buffer(capacity: 2)
+        content.write(webSocketErrorCode: .normalClosure)
+        write(.connectionClose, content, to: context)
+        let channel = context.channel
+        context.eventLoop.scheduleTask(in: Self.goodbyeTimeout) { channel.close(promise: nil) }
+    }
+
+    private func write(_ opcode: WebSocketOpcode, _ content: ByteBuffer, to context: ChannelHandlerContext) {
+        context.writeAndFlush(wrapOutboundOut(Self.frame(opcode, content)), promise: nil)
+    }
+
+    /// A client has to mask what it sends.
+    private static func frame(_ opcode: WebSocketOpcode, _ content: ByteBuffer) -> WebSocketFrame {
+        WebSocketFrame(fin: true, opcode: opcode, maskKey: .random(), data: content)
+    }
+}

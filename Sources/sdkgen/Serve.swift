@@ -1,0 +1,126 @@
+import ArgumentParser
+import GenerateCommand
+import MockServer
+import SDKSpec
+import SpecExecution
+
+/// `sdkgen serve`.
+struct Serve: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "serve",
+        abstract: "Serves the spec as a mock: JSON-RPC 2.0 over WebSocket, one-off calls by POST, a page to watch it.",
+        discussion: """
+            A connection is a device, named when it opens: ws://127.0.0.1:8080/?device=alice. What a test does to the \
+            world goes under `world.`: world.advance, world.failNext, world.record and so on.
+            """
+    )
+
+    @Option(name: .long, help: ArgumentHelp("The folder that holds the spec.", valueName: "folder"))
+    var spec = "Spec"
+
+    @Option(help: ArgumentHelp("The interface to listen on; 0.0.0.0 for all of them.", valueName: "address"))
+    var host = "127.0.0.1"
+
+    @Option(help: "The port to listen on; 0 for any that is free.")
+    var port = 0
+
+    @Option(help: "Decides about the ids that the service draws.")
+    var seed: UInt64 = 1
+
+    @Option(help: "The edition that is bought; the largest if it isn't given.")
+    var edition: String?
+
+    @Option(help: ArgumentHelp("An origin whose pages may connect; several times.", valueName: "origin"))
+    var allowOrigin: [String] = []
+
+    @Flag(help: "Takes the spec over whenever it changes.")
+    var reload = false
+
+    @Flag(help: "Prints a line for each call.")
+    var log = false
+
+    func validate() throws {
+        if spec.isEmpty { throw ValidationError("'--spec' names no folder") }
+        guard (0...65535).contains(port) else { throw ValidationError("'--port' is a number from 0 to 65535") }
+    }
+
+    func run() async throws {
+        let checked = try SpecificationOptions(spec: spec).checked()
+        try check(edition, checked)
+        let server = try await start(world(of: checked), checked)
+        try Console.write(
+            "\(checked.specification.product.title) at \(server.url), page at \(server.pageURL)",
+            to: .output
+        )
+        let reloading = reload ? Task { try await takeOverChanges(server) } : nil
+        await Interruption.wait()
+        reloading?.cancel()
+        await server.stop()
+        try Console.write(server.summary.words, to: .error)
+    }
+
+    private func check(_ edition: String?, _ checked: CheckedSpecification) throws {
+        let editions = checked.specification.product.editions.map(\.name)
+        guard let edition, !editions.contains(edition) else { return }
+        throw ValidationError("there is no edition '\(edition)'; there are \(editions.joined(separator: ", "))")
+    }
+
+    private func world(of checked: CheckedSpecification) -> SpecWorld {
+        SpecWorld(SpecProgram(checked), seed: seed, edition: edition, recording: .last(1000))
+    }
+
+    private func start(_ world: SpecWorld, _ checked: CheckedSpecification) async throws -> MockServer {
+        var options = MockServerOptions()
+        options.host = host
+        options.port = port
+        options.title = checked.specification.product.title
+        options.allowedOrigins = Set(allowOrigin)
+        if log { options.onCall = { call in try? Console.write(call.line, to: .error) } }
+        do {
+            return try await MockServer.start(world, options: options)
+        } catch {
+            throw ValidationError("\(host):\(port) can't be listened on: \(error)")
+        }
+    }
+
+    /// Looks at the spec now and then. A changed one is taken over, unless something is wrong with it: then that is said,
+    /// and the one before goes on.
+    private func takeOverChanges(_ server: MockServer) async throws {
+        var watch = SpecWatch(folder: spec)
+        while !Task.isCancelled {
+            try await Task.sleep(for: .milliseconds(300))
+            guard watch.hasChanged else { continue }
+            guard let checked = try? SpecificationOptions(spec: spec).checked() else {
+                try Console.write("the spec before the change is still served", to: .error)
+                continue
+            }
+            guard (try? check(edition, checked)) != nil else {
+                try Console.write("the edition is gone; the spec before the change is still served", to: .error)
+                continue
+            }
+            server.show(world(of: checked))
+            try Console.write("the changed spec is served", to: .error)
+        }
+    }
+}
+
+extension ServerSummary {
+    /// What is said at the end.
+    fileprivate var words: String {
+        let names = devices.isEmpty ? "" : ": \(devices.sorted().joined(separator: ", "))"
+        return
+            "\(calls) calls, \(failures) of them failed; \(controlCalls) control calls; \(devices.count) devices\(names)"
+    }
+}
+
+extension ServedCall {
+    /// A line for the log.
+    fileprivate var line: String {
+        let end =
+            switch outcome {
+            case .success(let answer): "\(answer)"
+            case .failure(let error): "\(error)"
+            }
+        return "\(device ?? "-") \(request.method) \(request.arguments) → \(end)"
+    }
+}

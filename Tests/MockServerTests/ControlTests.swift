@@ -1,0 +1,124 @@
+import MockServer
+import SDKRuntime
+import Testing
+
+/// What a test does to the world over a connection.
+@Suite struct ControlTests {
+    private func control(_ chat: ServedChat, _ name: String, _ arguments: String = "{}") async throws -> WireValue {
+        let answer = try await chat.answer(
+            #"{"jsonrpc":"2.0","id":1,"method":"world.\#(name)","params":\#(arguments)}"#
+        )
+        return answer["error"].isNull ? answer["result"] : answer["error"]
+    }
+
+    @Test func `time passes when it is told to`() async throws {
+        try await ServedChat.with { chat async throws in
+            let now = Int64(chat.world.now)
+            #expect(try await control(chat, "time") == .int(now))
+            #expect(try await control(chat, "advance", #"{"seconds":90}"#) == .int(now + 90))
+            #expect(chat.world.now == Int(now) + 90)
+            #expect(try await control(chat, "advance", #"{"seconds":-1}"#)["message"] == "time doesn't go back")
+            #expect(try await control(chat, "advance")["data"]["path"] == "seconds")
+        }
+    }
+
+    @Test func `another edition is bought`() async throws {
+        try await ServedChat.with { chat async throws in
+            #expect(try await control(chat, "edition") == "premium")
+            #expect(try await control(chat, "edition", #"{"name":"standard"}"#) == "standard")
+            #expect(chat.world.edition == "standard")
+            #expect(try await control(chat, "edition", #"{"name":"gold"}"#)["code"] == -32001)
+        }
+    }
+
+    @Test func `a figure is changed, and a fact is switched off`() async throws {
+        try await ServedChat.with { chat async throws in
+            #expect(try await control(chat, "configure", #"{"constant":"revokeWindow","value":300}"#).isNull)
+            let unknown = try await control(chat, "configure", #"{"constant":"revokeWindo","value":300}"#)
+            #expect(unknown["message"] == "`revokeWindo` can't be configured; did you mean `revokeWindow`?")
+
+            #expect(try await control(chat, "override", #"{"fact":"login.userID.required","as":"off"}"#).isNull)
+            #expect(chat.world.rules["login.userID.required"] == .off)
+            #expect(try await control(chat, "override", #"{"fact":"login.userID.required"}"#).isNull)
+            #expect(chat.world.rules["login.userID.required"] == nil)
+            #expect(
+                try await control(chat, "override", #"{"fact":"login.userID.required","as":[]}"#)["data"]["path"]
+                    == "as"
+            )
+        }
+    }
+
+    @Test func `the next calls fail as ordered, with the vendor's number`() async throws {
+        try await ServedChat.with { chat async throws in
+            let order = #"{"method":"isReady","error":"groupNotFound"}"#
+            #expect(try await control(chat, "failNext", order).isNull)
+            let call = #"{"jsonrpc":"2.0","id":1,"method":"isReady"}"#
+            let error = try await chat.answer(call, device: "alice")["error"]
+            #expect(error["data"]["name"] == "groupNotFound")
+            #expect(error["code"] == error["data"]["number"])
+            #expect(try await chat.answer(call, device: "alice")["result"] == false)
+
+            let misspelt = #"{"method":"isReady","error":"groupNotFund"}"#
+            #expect(
+                try await control(chat, "failNext", misspelt)["message"]
+                    == "the spec has no error `groupNotFund`; did you mean `groupNotFound`?"
+            )
+        }
+    }
+
+    @Test func `the record and the state can be looked at`() async throws {
+        try await ServedChat.with { chat async throws in
+            _ = try await chat.loggedIn("alice")
+            _ = try? await chat.world.device("alice").deleteConversationGroup("None")
+            let record = try await control(chat, "record")
+            #expect(record["count"] == 2)
+            guard case .array(let calls) = record["calls"] else {
+                Issue.record("\(record) has no calls")
+                return
+            }
+            #expect(calls.map { $0["method"] } == ["login", "deleteConversationGroup"])
+            #expect(calls.map { $0["number"] } == [1, 2])
+            #expect(!calls[1]["error"]["fact"].isNull)
+            #expect(try await control(chat, "record", #"{"after":2}"#)["calls"] == [])
+            #expect(try await control(chat, "state", #"{"place":"devices[alice].user"}"#) == "alice")
+            #expect(!(try await control(chat, "state")["users"]["alice"].isNull))
+            let devices = try await control(chat, "devices")
+            #expect(devices == [["device": "alice", "user": "alice", "isConnected": true]])
+        }
+    }
+
+    @Test func `the world becomes what it was`() async throws {
+        try await ServedChat.with { chat async throws in
+            let alice = try await chat.loggedIn("alice")
+            try await chat.makeConversation()
+            let name = try await control(chat, "snapshot")
+            #expect(name == "snapshot-1")
+            _ = try await chat.world.device("alice").createConversationGroup(
+                groupName: "Suppliers",
+                conversationIDList: [.c2c("bob")]
+            )
+            #expect(try chat.world.kept("users[alice].conversationGroups") == ["Suppliers"])
+            #expect(try await control(chat, "restore", #"{"snapshot":"snapshot-1"}"#).isNull)
+            #expect(try chat.world.kept("users[alice].conversationGroups") == [])
+            #expect(
+                try await control(chat, "restore", #"{"snapshot":"snapshot-2"}"#)["message"]
+                    == "there is no snapshot `snapshot-2`; did you mean `snapshot-1`?"
+            )
+
+            #expect(try await control(chat, "reset").isNull)
+            #expect(chat.world.record.isEmpty)
+            try await alice.send(Frame(#"{"jsonrpc":"2.0","id":1,"method":"getLoginUser"}"#))
+            #expect(try await alice.answer(to: 1)["result"] == "")
+        }
+    }
+
+    @Test func `a control call that isn't there is named with the nearest`() async throws {
+        try await ServedChat.with { chat async throws in
+            let error = try await control(chat, "advanc")
+            #expect(error["code"] == -32601)
+            #expect(error["message"] == "there is no `world.advanc`; did you mean `world.advance`?")
+            let argument = try await control(chat, "advance", #"{"second":1}"#)
+            #expect(argument["message"] == "`world.advance` has no argument `second`; did you mean `seconds`?")
+        }
+    }
+}

@@ -1,0 +1,46 @@
+import Foundation
+import Testing
+
+/// `sdkgen export` of the wire alone.
+@Suite struct WireExportTests {
+    private static func document(_ format: String) throws -> [String: Any] {
+        let folder = Checkout.smallSpec.deletingLastPathComponent()
+        let run = try Tool.run(["export", "--format", format], in: folder)
+        let document = try JSONSerialization.jsonObject(with: Data(run.output.utf8))
+        return try #require(document as? [String: Any])
+    }
+
+    @Test func `an OpenRPC document has each shape of a method, with limits, answer and errors`() throws {
+        let document = try Self.document("openrpc")
+        #expect(document["openrpc"] as? String == "1.3.2")
+        let methods = try #require(document["methods"] as? [[String: Any]])
+        #expect(methods.map { $0["name"] as? String }.contains("announceParcel"))
+        let announce = try #require(methods.first { $0["name"] as? String == "announceParcel" })
+        #expect(announce["paramStructure"] as? String == "by-name")
+        let parameters = try #require(announce["params"] as? [[String: Any]])
+        #expect(parameters.map { $0["name"] as? String } == ["parcelID", "note"])
+        #expect(parameters.map { $0["required"] as? Bool } == [true, false])
+        let note = try #require(parameters.last?["schema"] as? [String: Any])
+        // JSON Schema has no UTF-16.
+        #expect(note["maxLength"] == nil)
+        #expect((note["description"] as? String)?.hasSuffix("At most 20 UTF-16 units.") == true)
+        let limits = try #require(note["x-limits"] as? [[String: Any]])
+        #expect(limits.first?["unit"] as? String == "utf16-units")
+        let result = try #require((announce["result"] as? [String: Any])?["schema"] as? [String: Any])
+        #expect(result["$ref"] as? String == "#/components/schemas/Parcel")
+        let errors = try #require(announce["errors"] as? [[String: Any]])
+        #expect(errors.map { $0["code"] as? Int }.contains(31))
+    }
+
+    @Test func `a JSON Schema has the types, the calls and the events`() throws {
+        let document = try Self.document("json-schema")
+        #expect(document["$schema"] as? String == "https://json-schema.org/draft/2020-12/schema")
+        let definitions = try #require(document["$defs"] as? [String: Any])
+        #expect(definitions["Parcel"] != nil)
+        let calls = try #require((definitions["calls"] as? [String: Any])?["$defs"] as? [String: Any])
+        let announce = try #require((calls["announceParcel"] as? [String: Any])?["$defs"] as? [String: Any])
+        let arguments = try #require(announce["arguments"] as? [String: Any])
+        #expect(arguments["required"] as? [String] == ["parcelID"])
+        #expect(arguments["additionalProperties"] as? Bool == false)
+    }
+}
