@@ -915,6 +915,7 @@ const things = [
 ["page","Contradictions","contradictions.html","Where documents disagree, the side taken, and why.",""],
 ["page","Gaps","gaps.html","What isn't modelled, has no source or no case.",""],
 ["page","Sources","sources.html","The documents that facts are cited from.",""],
+["page","The wire","wire.html","How calls, answers and events travel between a client and a served mock.",""],
 ];
 
 {

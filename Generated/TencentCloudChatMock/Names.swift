@@ -240,7 +240,8 @@ public enum ChatConstant: String, Sendable {
 }
 
 extension ChatWorld {
-    /// What tests can name: the methods and their overloads; the facts, those together whose ids begin alike.
+    /// What tests can name: the methods and their overloads; the facts, those together whose ids begin alike; the
+    /// arguments of each overload; the errors with their numbers.
     static let names = MockNames(
         methods: #"""
             login isReady getLoginUser logout destroy registerPlugin setLogLevel on off createTextMessage
@@ -823,6 +824,285 @@ extension ChatWorld {
             constants messagesPerPage applicationID serviceAccount meetingMemberTips accessTips friendApplicationLimit
             constants blockingKeepsFriends followingLimit followsPerPage friendGroupLimit friendLimit userStatusEnabled
             constants friendStatusNotification statusQueriesPerWindow statusSubscriptionLimit customStatusKept
+            """#,
+        arguments: #"""
+            login userID userSig
+            isReady
+            getLoginUser
+            logout
+            destroy
+            registerPlugin value pushConfig
+            setLogLevel level
+            createTextMessage to conversationType payload cloudCustomData receiverList priority needReadReceipt
+            createTextMessage isSupportExtension customModerationConfigurationID
+            createTextAtMessage to conversationType payload cloudCustomData priority
+            createImageMessage to conversationType payload cloudCustomData priority customModerationConfigurationID
+            createAudioMessage to conversationType payload cloudCustomData priority customModerationConfigurationID
+            createVideoMessage to conversationType payload cloudCustomData priority customModerationConfigurationID
+            createFileMessage to conversationType payload cloudCustomData priority
+            createFaceMessage to conversationType payload cloudCustomData priority
+            createLocationMessage to conversationType payload cloudCustomData priority
+            createCustomMessage to conversationType payload cloudCustomData priority customModerationConfigurationID
+            createMergerMessage to conversationType payload cloudCustomData priority
+            createForwardMessage to conversationType payload cloudCustomData priority
+            sendMessage message onlineUserOnly offlinePushInfo messageControlInfo
+            resendMessage message onlineUserOnly offlinePushInfo messageControlInfo
+            getMessageList conversationID nextReqMessageID
+            getMessageListHopping conversationID sequence time direction count
+            findMessage messageID
+            searchCloudMessages keywordList keywordListMatchType senderUserIDList messageTypeList conversationID
+            searchCloudMessages timePosition timePeriod cursor
+            downloadMergerMessage message
+            translateText sourceTextList sourceLanguage targetLanguage
+            convertVoiceToText message language
+            sendMessageReadReceipt messageList
+            getMessageReadReceiptList messageList
+            getGroupMessageReadMemberList message cursor filter count
+            modifyMessage message
+            setMessageExtensions message extensions
+            getMessageExtensions message
+            deleteMessageExtensions message keyList
+            addMessageReaction message reactionID
+            removeMessageReaction message reactionID
+            getMessageReactions messageList maxUserCountPerReaction
+            getAllUserListOfMessageReaction message reactionID nextSeq count
+            revokeMessage message
+            deleteMessage messageList
+            getConversationList.all
+            getConversationList.some conversationIDList
+            getConversationList.filtered type markType groupName hasUnreadCount hasGroupAtInfo
+            getConversationProfile conversationID
+            getTotalUnreadMessageCount
+            setMessageRead conversationID
+            setAllMessageRead scope
+            pinConversation conversationID isPinned
+            markConversation conversationIDList markType enableMark
+            setConversationCustomData conversationIDList customData
+            setConversationDraft conversationID draftText
+            setMessageRemindType.group groupID messageRemindType
+            setMessageRemindType.users userIDList messageRemindType
+            setAllReceiveMessageOpt messageRemindType startHour startMinute startSecond duration isRepeated
+            getAllReceiveMessageOpt
+            clearHistoryMessage conversationID
+            deleteConversation.one conversationID
+            deleteConversation.several conversationIDList clearHistoryMessage
+            createConversationGroup groupName conversationIDList
+            addConversationsToGroup groupName conversationIDList
+            getConversationGroupList
+            renameConversationGroup oldName newName
+            deleteConversationsFromGroup groupName conversationIDList
+            deleteConversationGroup groupName
+            createGroup name type groupID introduction notification avatar maxMemberNum joinOption inviteOption
+            createGroup memberList groupCustomField isSupportTopic
+            searchGroupByID groupID
+            joinGroup groupID applyMessage
+            getGroupApplicationList
+            handleGroupApplication handleAction handleMessage message application
+            addGroupMember groupID userIDList
+            getGroupList
+            getGroupProfile groupID groupCustomFieldFilter
+            updateGroupProfile groupID name avatar introduction notification muteAllMembers joinOption inviteOption
+            updateGroupProfile groupCustomField
+            getGroupMemberList groupID role count offset filter
+            getGroupMemberProfile groupID userIDList memberCustomFieldFilter
+            getGroupOnlineMemberCount groupID
+            setGroupMemberRole groupID userID role
+            setGroupMemberNameCard groupID userID nameCard
+            setGroupMemberCustomField groupID userID memberCustomField
+            setGroupMemberMuteTime groupID userID muteTime
+            markGroupMemberList groupID userIDList markType enableMark
+            initGroupAttributes groupID groupAttributes
+            setGroupAttributes groupID groupAttributes
+            getGroupAttributes groupID keyList
+            deleteGroupAttributes groupID keyList
+            setGroupCounters groupID counters
+            increaseGroupCounter groupID key value
+            decreaseGroupCounter groupID key value
+            getGroupCounters groupID keyList
+            deleteGroupMember groupID userIDList reason duration
+            quitGroup groupID
+            changeGroupOwner groupID newOwnerID
+            dismissGroup groupID
+            createTopicInCommunity groupID topicName topicID avatar notification introduction customData
+            getJoinedCommunityList
+            getTopicList groupID topicIDList
+            updateTopicProfile groupID topicID topicName avatar notification introduction customData muteAllMembers
+            deleteTopicFromCommunity groupID topicIDList
+            addFriend to source wording type remark groupName
+            getFriendApplicationList
+            setFriendApplicationRead
+            acceptFriendApplication userID remark type
+            refuseFriendApplication userID
+            deleteFriendApplication userID type
+            getFriendList
+            getFriendProfile userIDList
+            checkFriend userIDList type
+            updateFriend userID remark friendCustomField
+            deleteFriend userIDList type
+            createFriendGroup name userIDList
+            getFriendGroupList
+            addToFriendGroup name userIDList
+            renameFriendGroup oldName newName
+            removeFromFriendGroup name userIDList
+            deleteFriendGroup name
+            addToBlacklist userIDList
+            getBlacklist
+            removeFromBlacklist userIDList
+            followUser userIDList
+            getMyFollowingList nextCursor
+            getMyFollowersList nextCursor
+            getMutualFollowersList nextCursor
+            getUserFollowInfo userIDList
+            checkFollowType userIDList
+            unfollowUser userIDList
+            getMyProfile
+            updateMyProfile nick avatar gender selfSignature allowType birthday location language messageSettings
+            updateMyProfile adminForbidType level role profileCustomField
+            getUserProfile userIDList
+            setSelfStatus customStatus
+            getUserStatus userIDList
+            subscribeUserStatus userIDList
+            unsubscribeUserStatus userIDList
+            invite userID data timeout onlineUserOnly offlinePushInfo
+            inviteInGroup groupID inviteeList data timeout onlineUserOnly offlinePushInfo
+            getSignalingInfo message
+            modifyInvitation inviteID data
+            accept inviteID data
+            reject inviteID data
+            cancel inviteID data
+            """#,
+        errors: #"""
+            communityTakesNoMessages:2115 topicIDInvalid:3021 communityNotOpen:11000
+            tooManyConversationsWithExtras:51008 parseResponseFailed:6001 serializeRequestFailed:6002
+            noSuccessResult:6003 invalidConversation:6004 loadMessageFailed:6005 fileTransferAuthFailed:6006
+            fileTransferNoServer:6007 fileTransferUploadFailed:6008 fileTransferDownloadFailed:6009
+            httpRequestFailed:6010 toUserInvalid:6011 requestTimeOut:6012 notInitialized:6013 notLoggedIn:6014
+            inProgress:6015 invalidMessageElement:6016 invalidParameters:6017 initCoreFail:6018
+            databaseOperateFailed:6019 expiredSessionNode:6020 invalidSdkObject:6021 ioOperationFailed:6022
+            loggedOutBeforeLoginFinished:6023 signInNotInitialized:6024 signInUserNotFound:6025 noPreviousLogin:6026
+            invalidJSON:6027 outOfMemory:6028 httpNoCleartextTrafficPermission:6029 imageUploadFailedNotImage:6031
+            invalidMessageReceiver:6032 bindFailUnknown:6100 bindFailNoTicket:6101 bindFailRepeatedBind:6102
+            bindFailTinyIDNull:6103 bindFailGuidNull:6104 bindFailUnpackRegistrationFailed:6105
+            bindFailRegistrationTimeout:6106 bindFailIsBinding:6107 packetFailUnknown:6120 packetFailRequestNoNet:6121
+            packetFailResponseNoNet:6122 packetFailRequestNoAuth:6123 packetFailSso:6124 packetFailRequestTimeout:6125
+            packetFailResponseTimeout:6126 packetFailRequestOnResend:6127 packetFailResponseNoResend:6128
+            packetFailFlowSaveFiltered:6129 packetFailRequestOverLoad:6130 packetFailLogic:6131
+            friendshipProxyNotSynced:6150 friendshipProxySyncing:6151 friendshipProxySyncedFail:6152
+            friendshipProxyLocalCheck:6153 groupInvalidField:6160 groupStorageDisabled:6161 loadGroupInfoFailed:6162
+            requestNoNetOnRequest:6200 requestNoNetOnResponse:6201 serviceNotReady:6205 userSigExpired:6206
+            loginAuthFailed:6207 loginKickedOffByOther:6208 neverConnectAfterLaunch:6209 requestFailed:6210
+            requestInvalidRequest:6211 requestOverloaded:6212 requestKickOff:6213 requestServiceSuspend:6214
+            requestInvalidSign:6215 requestInvalidCookie:6216 loginSignInResponseParseFailed:6217
+            loginOpenmsgTimeout:6218 loginOpenmsgResponseParseFailed:6219 loginSignInDecryptFailed:6220
+            wifiNeedAuth:6221 userCanceled:6222 revokeTimeLimitExceed:6223 lackUgcExt:6224 autoLoginNeedUserSig:6226
+            requestNoNetOnRequestNative:6250 requestNoNetOnResponseNative:6251 requestFailedNative:6252
+            requestInvalidRequestNative:6253 requestOverloadedNative:6254 requestKickOffNative:6255
+            requestServiceSuspendNative:6256 requestInvalidSignNative:6257 requestInvalidCookieNative:6258
+            accessNoShortConnectionAvailable:6300 crossThread:7001 tinyIDEmpty:7002 invalidIdentifier:7003
+            fileNotFound:7004 fileTooLargeNative:7005 fileSizeEmpty:7006 fileOpenFailed:7007 apiCallFrequencyLimit:7008
+            interrupt:7009 databaseFailure:7010 databaseNotFound:7011 internalError:7012 interfaceNotSupport:7013
+            invalidOperationNative:7014 blockedBySensitiveWord:7015 accountLoginInProcess:7501
+            accountLogoutInProcess:7502 accountSignInInitFailed:7503 accountSignInNotInitialized:7504
+            accountSignInTransportPacketError:7505 accountSignInDecryptFailed:7506 accountSignInRequestFailed:7507
+            accountSignInRequestTimeout:7508 messageBodySizeLimit:8001 messageKeyRequestDifferResponse:8002
+            imageConvertError:8003 imageModerationBlock:8004 mergerMessageLayersOverLimit:8005
+            messageModifyConflict:8006 signalingAlreadyExists:8012 invalidCancelMessage:8020
+            sendMessageFailedWithCancel:8021 groupInvalidID:8501 groupInvalidName:8502 groupInvalidIntroduction:8503
+            groupInvalidNotification:8504 groupInvalidFaceURL:8505 groupMemberCountLimit:8507
+            groupJoinPrivateGroupDeny:8508 groupInviteSuperDeny:8509 groupInviteNoMember:8510
+            groupAttributeFrequencyLimit:8511 groupGetOnlineMemberCountLimit:8512 groupGetGroupsInfoLimit:8513
+            groupGetJoinedGroupLimit:8514 friendshipInvalidProfileKey:9001 friendshipInvalidAddRemark:9002
+            friendshipInvalidAddWording:9003 friendshipInvalidAddSource:9004 friendshipFriendGroupEmpty:9005
+            friendshipExceedTheLimit:9006 netEncodeFailed:9501 netDecodeFailed:9502 netAuthInvalid:9503
+            netCompressFailed:9504 netUncompressFailed:9505 netFreqLimit:9506 netRequestCountLimit:9507
+            netDisconnect:9508 netAlreadyConnection:9509 netConnectionTimeout:9510 netConnectionRefuse:9511
+            netNetUnreach:9512 netSocketNoBuff:9513 netResetByPeer:9514 netSocketInvalid:9515 netHostLookUpFailed:9516
+            netConnectReset:9517 netWaitInQueueTimeout:9518 netWaitSendTimeout:9519 netWaitAckTimeout:9520
+            netWaitSendRemainingTimeout:9521 netPacketSizeLimit:9522 netWaitSendTimeoutNoNetwork:9523
+            netWaitAckTimeoutNoNetwork:9524 netSendRemainingTimeoutNoNetwork:9525 sdkInitializedAlready:90101
+            groupInternalError:10002 groupAPINameError:10003 groupAccountCountLimit:10005 groupFreqLimit:10006
+            groupInvalidRequest:10008 groupJSONParseFailed:10011 groupInvalidIDService:10012 groupAlreadyMember:10013
+            groupInvalidGroupID:10015 groupRejectFromThirdparty:10016 groupResponseSizeLimit:10018
+            groupSendMessageFreqLimit:10023 groupGroupIDInUsedForSuper:10025 groupSdkAppIDDeny:10026
+            groupNotAllowRevokeMessage:10033 groupLiveGroupCountLimit:10036 groupMemberCountLimitService:10038
+            groupPinnedMessageCountLimit:10070 groupMessageAlreadyPinned:10071 messagePacketParseFailed:20001
+            messageSessionKeyExpired:20002 messageNetError:20004 messageInternalError1:20005 messagePushDeny:20006
+            messageNotPeerFriend:20010 messageNotSelfFriend:20011 messageShutupDeny:20012
+            messageDeleteRambleInternalError:20018 friendshipInvalidSdkAppID:30002 friendshipAdminRequired:30004
+            friendshipSensitiveText:30005 friendshipInternalError:30006 friendshipNetTimeout:30007
+            friendshipWriteConflict:30008 friendshipAlreadyFriends:30015 friendshipAddFriendSecurityRestriction:30540
+            friendshipPendencyNotFound:30614 friendshipDeleteFriendSecurityRestriction:31707
+            friendshipAccountNotFoundExtended:31804 profileInvalidParameters:40001 profileAccountMiss:40002
+            profileAccountNotFound:40003 profileAdminRequired:40004 profileSensitiveText:40005
+            profileInternalError:40006 profileReadPermissionRequired:40007 profileWritePermissionRequired:40008
+            profileInvalidValueFormat:40610 conversationAccountNotFound:50001 conversationInvalidParameters:50002
+            conversationAdminRequired:50003 conversationInternalError:50004 conversationNetTimeout:50005
+            conversationMarkOperateFailed:51007 serviceInvalidHTTPURL:60002 serviceRequestJSONParseFailed:60003
+            serviceInvalidAccount:60004 serviceInvalidAccountExtended:60005 serviceInvalidSdkAppID:60006
+            serviceRESTFreqLimit:60007 serviceRequestTimeout:60008 serviceInvalidResource:60009 serviceIDNotAdmin:60010
+            serviceSdkAppIDFreqLimit:60011 serviceSdkAppIDMiss:60012 serviceResponseJSONParseFailed:60013
+            serviceExchangeAccountTimeout:60014 serviceInvalidIDFormat:60015 serviceSdkAppIDForbidden:60016
+            serviceRequestForbidden:60017 serviceRequestFreqLimit:60018 serviceRequestFreqLimitExtended:60019
+            openServiceOverloadError:60022 accountSessionKeyExpired:70001 accountUserSigEmpty:70002
+            accountUserSigCheckFailed:70003 accountUserSigCheckFailedExtended:70005
+            accountUserSigMismatchPublicKey:70009 accountUserSigMismatchID:70013 accountUserSigMismatchSdkAppID:70014
+            accountUserSigPublicKeyNotFound:70016 accountSdkAppIDNotFound:70020 accountFreqLimit:70050
+            accountBlacklist:70051 accountInvalidUserSig:70052 loginSigExpire:70101 accountSecurityRestriction:70114
+            accountInternalTimeout:70169 accountInvalidCount:70206 accountCountLimit:70398 accountAdminRequired:70403
+            accountLowSdkVersion:70404 accountInternalError:70500 profileSubscriptionDisabled:72012
+            serviceSensitiveText:80001 servicePreHookFailed:80003 serviceSensitiveImage:80004
+            serviceServiceDisabled:80005 requestContentAttack:80101 messageJSONParseFailed:90001
+            messageInvalidJSONBodyFormat:90002 messageInvalidToAccount:90003 messageInvalidRandom:90005
+            messageInvalidTimestamp:90006 messageBodyNotArray:90007 messageAdminRequired:90009
+            messageInvalidJSONFormat:90010 messageToAccountCountLimit:90011 messageToAccountNotFound:90012
+            messageTimeLimit:90026 messageInvalidSyncOtherMachine:90031 messageInvalidMessageLifetime:90044
+            messageAccountNotFound:90048 messageInternalError5:90992 messageInternalError2:90994
+            messageInternalError3:90995 messageInternalError4:91000 messageLongPollingCountLimit:91101
+            messageBodySizeLimitService:93000 resourceNotFound:114000 resourceAccessDeny:114001
+            resourceSizeLimit:114002 resourceSendCancel:114003 resourceReadFailed:114004 resourceTransferTimeout:114005
+            resourceInvalidParameters:114011 fileServiceFailed:115000 resourceInvalidFileMD5:115066
+            resourceInvalidPartMD5:115068 invalidParameter userNotLoggedIn:2024 loggedOut:3005 networkTimeout:2801
+            featureNotPurchased:3122 serviceNotPurchased:60020 tooFrequent:2996 conversationNotFound:2500
+            invalidConversationID:2503 tooManyConversations:51006 conversationGroupNotFound:51009
+            conversationGroupLimitReached:51010 conversationGroupNameInvalid:51011 messageInstanceRequired:2105
+            conversationTypeInvalid:2106 messageBodyTooLarge:80002 messageAccountInvalid:20003 blockedByPeer:20007
+            notFriends:20009 groupTypeInvalid:2600 memberNotInGroup:2623 cannotAddMembersToLiveGroup:2661
+            cannotMuteSelf:2685 notSupportedInLiveGroup:2687 groupPermissionDenied:10007 groupNotFound:10010
+            groupMemberMuted:10017 groupAccountNotFound:10019 groupIDInUse:10021 cannotBlockSelf:2742
+            blacklistLimitReached:30013 helloAnswerKickedOut:1002 noSdkAppID:2000 noAccountType:2001 noIdentifier:2002
+            noUserSig:2003 noTinyID:2022 noSessionKey:2023 repeatLogin:2025 uploadGetSigFail:2041 messageSendFail:2100
+            messageOnprogressFunctionError:2109 messageDeleteFail:2111 messageUnreadAllFail:2112
+            cannotDeleteGroupSystemNotice:2116 messageImageSelectFileFirst:2251 messageAudioUploadFail:2300
+            messageVideoUploadFail:2350 messageFileUploadFail:2400 messageFileSelectFileFirst:2401
+            messageFileURLIsEmpty:2403 messageMergerDownloadFail:2452 messageForwardInvalidElements:2454
+            userOrGroupNotFound:2501 conversationUnRecordedType:2502 illegalGroupID:2602 cannotFindGroup:2603
+            joinGroupFail:2660 cannotJoinNonLiveGroupWithoutLogin:2662 updateProfileInvalidParam:2721 networkError:2800
+            noNetwork:2805 uncaughtError:2903 invalidOperation:2905 invalidTrtcCommand:2995 cannotFindProtocol:2997
+            cannotFindModule:2998 sdkIsNotReady:2999 loggingIn:3000 loginFailed:3001 kickedOutMultipleDevice:3002
+            kickedOutMultipleAccount:3003 kickedOutUserSigExpired:3004 kickedOutRESTAPI:3006 profanityFound:3123
+            optionsIsEmpty:3153 cannotJoinWorkGroup:2601 groupFull:10014 groupApplicationHandled:10024
+            groupCountLimitReached:10037 groupAttributeNotFound:10050 groupAttributesConflict:10056
+            cannotChangeOwnerOfLiveGroup:2620 cannotChangeOwnerToSelf:2621 cannotDismissWorkGroup:2622
+            ownerCannotQuit:10009 notGroupOwner:2681 cannotSetRoleInGroup:2682 memberRoleInvalid:2683
+            cannotSetOwnRole:2684 nameCardInvalid:8506 groupParametersInvalid:10004 banDurationInvalid:2686
+            cannotDeleteMessage:10034 cannotDeleteInLiveGroup:10035 messageExtensionConflict:23001
+            messageExtensionNotFound:23004 notMerged:2450 mergerKeyInvalid:2451 cannotForwardMessage:2453
+            searchCursorInvalid:27002 searchCursorExpired:27003 modifyConflict:2480 cannotModifyInLiveGroup:2481
+            messageNotFound:20026 tooManyReactions:23005 tooManyUsersOfReaction:23006 reactionPutAlready:23007
+            reactionNotFound:23008 reactionNotPut:23009 readReceiptNotNeeded:2114 readReceiptNotFound:10062
+            revokeFailed:2110 c2cRevokeTimeout:20016 c2cRevokeNotFound:20022 c2cAlreadyRevoked:20023
+            groupRevokeNotFound:10030 groupRevokeTimeout:10031 groupRevokeDenied:10032 notInLiveGroup:2101
+            uploadPluginMissing:2040 fileEmpty:2108 imageFormatNotAllowed:2252 imageTooLarge:2253 audioTooLarge:2301
+            videoTooLarge:2351 videoFormatNotAllowed:2352 fileTooLarge:2402 translationFailed:2117
+            voiceToTextFailed:2118 voiceFormatUnsupported:2119 friendApplicationNotFound:2716
+            friendApplicationLimitReached:30012 followParametersInvalid:30001 followingLimitReached:32100
+            peerFollowersLimitReached:32101 mutualFollowersLimitReached:32102 peerMutualFollowersLimitReached:32103
+            friendGroupExists:2710 friendGroupNotFound:2711 friendGroupLimitReached:30011 notMyFriend:2700
+            alreadyFriends:2701 friendAccountNotFound:30003 friendRequestsForbidden:30009 friendLimitReached:30010
+            peerFriendLimitReached:30014 friendBlockedBySelf:30515 friendBlockedByPeer:30525 friendshipDenied:30516
+            friendshipNeedsConfirmation:30539 deletedNonFriend:31704 invalidInvitation:8010 signalingNotPermitted:8011
+            profileUpdateEmpty:2722 profileFieldNotFound:40009 profileValueTooLong:40601 profileValueInvalid:40605
+            userStatusDisabled:72001 accountNotFound:70107 statusParametersInvalid:70402
             """#
     )
 }

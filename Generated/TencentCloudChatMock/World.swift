@@ -145,3 +145,25 @@ extension ChatWorld {
         try base.kept(place)
     }
 }
+
+// The world as a whole.
+extension ChatWorld {
+    /// Remembers the world as it is now, to make it that again: `let before = world.snapshot()`, `before.restore()`.
+    public func snapshot() -> MockSnapshot { base.snapshot() }
+
+    /// Makes the world what it was in the beginning. Those who listen to events go on listening.
+    ///
+    /// - Parameter seed: Decides about the ids that the service draws; nil for the seed that it had.
+    public func reset(seed: UInt64? = nil) {
+        base.reset(seed: seed)
+    }
+}
+
+// Behind a connection.
+extension ChatWorld: ServableWorld {
+    /// What can be done to the world from outside, for a server that shows any world.
+    public var control: any MockControl { base }
+
+    /// The way to call methods from a device, which is made when it isn't there yet.
+    public func transport(for device: String) -> any Transport { ChatDispatcher(self.device(device)) }
+}

@@ -29,7 +29,8 @@ public enum LanguageConstant: String, Sendable {
 }
 
 extension LanguageWorld {
-    /// What tests can name: the methods and their overloads; the facts, those together whose ids begin alike.
+    /// What tests can name: the methods and their overloads; the facts, those together whose ids begin alike; the
+    /// arguments of each overload; the errors with their numbers.
     static let names = MockNames(
         methods: #"""
             enter calculate write sort keep change throwAway look
@@ -52,6 +53,19 @@ extension LanguageWorld {
             errors badArgument notBought nobodyThere unknown tooMany refused tooFast
             events THING_CAME.payload DRAWER_CHANGED.payload NUMBER_DRAWN.payload
             constants most twice word isOpen
+            """#,
+        arguments: #"""
+            enter personID
+            calculate a b u v x y
+            write one other thingID kind level
+            sort texts numbers marks things n
+            keep thing note shared delay
+            change thingID name away mark nick level
+            throwAway thingIDs
+            look person shape kind told extra
+            """#,
+        errors: #"""
+            badArgument notBought:2 nobodyThere:3 unknown:4 tooMany:5 refused:6 tooFast:7
             """#
     )
 }
