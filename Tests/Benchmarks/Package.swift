@@ -6,7 +6,9 @@ import PackageDescription
 let package = Package(
     name: "Benchmarks",
     platforms: [.macOS(.v15)],
-    dependencies: [.package(name: "sdkgen", path: "../..")],
+    dependencies: [
+        .package(name: "sdkgen", path: "../.."), .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    ],
     targets: [
         .systemLibrary(name: "LibYAML", pkgConfig: "yaml-0.1"),
         .target(name: "Allocations"),
@@ -14,8 +16,15 @@ let package = Package(
             name: "Benchmarks",
             dependencies: [
                 "Allocations", "LibYAML",
+                .product(name: "MockServer", package: "sdkgen"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOWebSocket", package: "swift-nio"),
                 .product(name: "SDKGeneration", package: "sdkgen"),
+                .product(name: "SDKRuntime", package: "sdkgen"),
                 .product(name: "SDKSpec", package: "sdkgen"),
+                .product(name: "SDKWebSocket", package: "sdkgen"),
                 .product(name: "TencentCloudChat", package: "sdkgen"),
                 .product(name: "TencentCloudChatMock", package: "sdkgen"),
                 .product(name: "TencentCloudChatConformance", package: "sdkgen"),

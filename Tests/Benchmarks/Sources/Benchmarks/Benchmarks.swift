@@ -12,14 +12,19 @@ struct Benchmarks {
         switch CommandLine.arguments.dropFirst() {
         case []:
             rows =
-                try await LoadBenchmark().rows() + GenerationBenchmark(Repository(root: root)).rows()
+                try await LoadBenchmark().rows() + ServeBenchmark().rows()
+                + GenerationBenchmark(Repository(root: root)).rows()
                 + SyntheticBenchmark().rows() + CompilationBenchmark(root: root).rows()
         case ["--generation"]:
             rows = try GenerationBenchmark(Repository(root: root)).rows() + SyntheticBenchmark().rows()
         case ["--load"]:
             rows = try await LoadBenchmark().rows() + LoadCounts().rows()
+        case ["--serve"]:
+            rows = try await ServeBenchmark().rows()
         case ["--keep"]:
             return try await LoadBenchmark.keep()
+        case ["--connect"]:
+            return try await ServeBenchmark.connect()
         case let arguments where arguments.first == "--generate" && arguments.count == 3:
             _ = try Repository(spec: URL(filePath: CommandLine.arguments[2]))
                 .generate(to: URL(filePath: CommandLine.arguments[3]))
@@ -30,7 +35,7 @@ struct Benchmarks {
                 try GenerationCounts(Repository(root: root)).counts() + CompilationCounts(root: root).counts()
             rows = try budgets.rows(for: counts)
         default:
-            print("usage: Benchmarks [--load | --generation | --counts]")
+            print("usage: Benchmarks [--load | --serve | --generation | --counts]")
             exit(64)
         }
         for row in rows { print(row.text) }
@@ -45,14 +50,18 @@ struct Row {
     let unit: String
     /// The largest value allowed; nil where the value just informs.
     var budget: Double?
+    /// The smallest value allowed; nil where there is none.
+    var least: Double?
     /// What there is to say besides.
     var remark = ""
 
-    var isOverBudget: Bool { budget.map { value > $0 } ?? false }
+    var isOverBudget: Bool { budget.map { value > $0 } ?? false || least.map { value < $0 } ?? false }
 
     var text: String {
         let figure = String(format: "%10.2f ", value) + unit
-        let limit = budget.map { String(format: "  (budget %g)", $0) } ?? ""
+        let limit =
+            budget.map { String(format: "  (budget %g)", $0) } ?? least.map { String(format: "  (at least %g)", $0) }
+            ?? ""
         let broken = isOverBudget ? "  BROKEN" : ""
         return name.padding(toLength: 52, withPad: " ", startingAt: 0) + figure + limit + broken + remark
     }
