@@ -10,7 +10,7 @@ import Testing
     static let mock = ["Behaviour", "Dispatcher", "Gates", "Mock", "Names", "Procedures", "State", "World"]
         .map { "ParcelTrackingMock/\($0).swift" }
     static let sections = [
-"behaviour", "contradictions", "editions", "errors", "events", "gaps", "inferred", "limits", "sources",
+        "behaviour", "contradictions", "editions", "errors", "events", "gaps", "inferred", "limits", "sources",
         "stories", "types", "wire",
     ].map { "Reference/\($0).html" }
     static let around = ["Reference/index.html", "Reference/search.js", "Reference/style.css"]
