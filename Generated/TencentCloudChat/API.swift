@@ -28,7 +28,8 @@ public protocol ChatAPI: Sendable {
     ///   - userID: Who logs in. Empty counts as missing.
     ///   - userSig: The user's signature, made by the app's server. Empty counts as missing.
     /// - Returns: Whether it was a login or a repeated one.
-    /// - Throws: ``ChatError`` with the code `invalidParameter` or `serviceNotPurchased`.
+    /// - Throws: ``ChatError`` with the code `invalidParameter`, `accountSessionKeyExpired`,
+    ///   `accountUserSigCheckFailed` or `serviceNotPurchased`.
     func login(userID: UserID, userSig: String) async throws(ChatError) -> LoginResult
 
     /// Tells whether methods that need a login can be called.
@@ -138,6 +139,10 @@ public protocol ChatAPI: Sendable {
     ///   - payload: The text and the mentioned users.
     ///   - cloudCustomData: Custom data, which the service keeps and the receivers get. `""` when none is given.
     ///   - priority: Which messages a busy group receives first. `.normal` when none is given.
+    ///   - needReadReceipt: Whether read receipts are wanted. `false` when none is given.
+    ///   - isSupportExtension: Whether extensions can be set on it. `false` when none is given.
+    ///   - customModerationConfigurationID: The id of the app's own moderation rules, for this message only; they
+    ///     aren't kept.
     /// - Returns: The message, which can be shown at once.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
     func createTextAtMessage(
@@ -145,7 +150,10 @@ public protocol ChatAPI: Sendable {
         conversationType: ConversationType,
         payload: TextAtContent,
         cloudCustomData: String,
-        priority: MessagePriority
+        priority: MessagePriority,
+        needReadReceipt: Bool,
+        isSupportExtension: Bool,
+        customModerationConfigurationID: String?
     ) async throws(ChatError) -> Message
 
     /// Makes an image message, to be sent with sendMessage.
@@ -167,6 +175,10 @@ public protocol ChatAPI: Sendable {
     ///   - payload: The image.
     ///   - cloudCustomData: Custom data, which the service keeps and the receivers get. `""` when none is given.
     ///   - priority: Which messages a busy group receives first. `.normal` when none is given.
+    ///   - needReadReceipt: Whether read receipts are wanted. `false` when none is given.
+    ///   - isSupportExtension: Whether extensions can be set on it. `false` when none is given.
+    ///   - receiverList: Only these members receive it; not in communities and AVChatRooms. At most 50 items, else
+    ///     `invalidParameter`.
     ///   - customModerationConfigurationID: The id of the app's own moderation rules, for this message only; they
     ///     aren't kept.
     /// - Returns: The message, which can be shown at once.
@@ -177,6 +189,9 @@ public protocol ChatAPI: Sendable {
         payload: MediaContent,
         cloudCustomData: String,
         priority: MessagePriority,
+        needReadReceipt: Bool,
+        isSupportExtension: Bool,
+        receiverList: [UserID]?,
         customModerationConfigurationID: String?
     ) async throws(ChatError) -> Message
 
@@ -196,6 +211,10 @@ public protocol ChatAPI: Sendable {
     ///   - payload: The audio file.
     ///   - cloudCustomData: Custom data, which the service keeps and the receivers get. `""` when none is given.
     ///   - priority: Which messages a busy group receives first. `.normal` when none is given.
+    ///   - needReadReceipt: Whether read receipts are wanted. `false` when none is given.
+    ///   - isSupportExtension: Whether extensions can be set on it. `false` when none is given.
+    ///   - receiverList: Only these members receive it; not in communities and AVChatRooms. At most 50 items, else
+    ///     `invalidParameter`.
     ///   - customModerationConfigurationID: The id of the app's own moderation rules, for this message only; they
     ///     aren't kept.
     /// - Returns: The message, which can be shown at once.
@@ -206,6 +225,9 @@ public protocol ChatAPI: Sendable {
         payload: MediaContent,
         cloudCustomData: String,
         priority: MessagePriority,
+        needReadReceipt: Bool,
+        isSupportExtension: Bool,
+        receiverList: [UserID]?,
         customModerationConfigurationID: String?
     ) async throws(ChatError) -> Message
 
@@ -228,6 +250,10 @@ public protocol ChatAPI: Sendable {
     ///   - payload: The video.
     ///   - cloudCustomData: Custom data, which the service keeps and the receivers get. `""` when none is given.
     ///   - priority: Which messages a busy group receives first. `.normal` when none is given.
+    ///   - needReadReceipt: Whether read receipts are wanted. `false` when none is given.
+    ///   - isSupportExtension: Whether extensions can be set on it. `false` when none is given.
+    ///   - receiverList: Only these members receive it; not in communities and AVChatRooms. At most 50 items, else
+    ///     `invalidParameter`.
     ///   - customModerationConfigurationID: The id of the app's own moderation rules, for this message only; they
     ///     aren't kept.
     /// - Returns: The message, which can be shown at once.
@@ -238,6 +264,9 @@ public protocol ChatAPI: Sendable {
         payload: MediaContent,
         cloudCustomData: String,
         priority: MessagePriority,
+        needReadReceipt: Bool,
+        isSupportExtension: Bool,
+        receiverList: [UserID]?,
         customModerationConfigurationID: String?
     ) async throws(ChatError) -> Message
 
@@ -260,6 +289,12 @@ public protocol ChatAPI: Sendable {
     ///   - payload: The file.
     ///   - cloudCustomData: Custom data, which the service keeps and the receivers get. `""` when none is given.
     ///   - priority: Which messages a busy group receives first. `.normal` when none is given.
+    ///   - needReadReceipt: Whether read receipts are wanted. `false` when none is given.
+    ///   - isSupportExtension: Whether extensions can be set on it. `false` when none is given.
+    ///   - receiverList: Only these members receive it; not in communities and AVChatRooms. At most 50 items, else
+    ///     `invalidParameter`.
+    ///   - customModerationConfigurationID: The id of the app's own moderation rules, for this message only; they
+    ///     aren't kept.
     /// - Returns: The message, which can be shown at once.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
     func createFileMessage(
@@ -267,7 +302,11 @@ public protocol ChatAPI: Sendable {
         conversationType: ConversationType,
         payload: MediaContent,
         cloudCustomData: String,
-        priority: MessagePriority
+        priority: MessagePriority,
+        needReadReceipt: Bool,
+        isSupportExtension: Bool,
+        receiverList: [UserID]?,
+        customModerationConfigurationID: String?
     ) async throws(ChatError) -> Message
 
     /// Makes a face message, to be sent with sendMessage.
@@ -284,6 +323,12 @@ public protocol ChatAPI: Sendable {
     ///   - payload: The sticker.
     ///   - cloudCustomData: Custom data, which the service keeps and the receivers get. `""` when none is given.
     ///   - priority: Which messages a busy group receives first. `.normal` when none is given.
+    ///   - needReadReceipt: Whether read receipts are wanted. `false` when none is given.
+    ///   - isSupportExtension: Whether extensions can be set on it. `false` when none is given.
+    ///   - receiverList: Only these members receive it; not in communities and AVChatRooms. At most 50 items, else
+    ///     `invalidParameter`.
+    ///   - customModerationConfigurationID: The id of the app's own moderation rules, for this message only; they
+    ///     aren't kept.
     /// - Returns: The message, which can be shown at once.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
     func createFaceMessage(
@@ -291,7 +336,11 @@ public protocol ChatAPI: Sendable {
         conversationType: ConversationType,
         payload: FacePayload,
         cloudCustomData: String,
-        priority: MessagePriority
+        priority: MessagePriority,
+        needReadReceipt: Bool,
+        isSupportExtension: Bool,
+        receiverList: [UserID]?,
+        customModerationConfigurationID: String?
     ) async throws(ChatError) -> Message
 
     /// Makes a location message, to be sent with sendMessage.
@@ -306,6 +355,12 @@ public protocol ChatAPI: Sendable {
     ///   - payload: The place.
     ///   - cloudCustomData: Custom data, which the service keeps and the receivers get. `""` when none is given.
     ///   - priority: Which messages a busy group receives first. `.normal` when none is given.
+    ///   - needReadReceipt: Whether read receipts are wanted. `false` when none is given.
+    ///   - isSupportExtension: Whether extensions can be set on it. `false` when none is given.
+    ///   - receiverList: Only these members receive it; not in communities and AVChatRooms. At most 50 items, else
+    ///     `invalidParameter`.
+    ///   - customModerationConfigurationID: The id of the app's own moderation rules, for this message only; they
+    ///     aren't kept.
     /// - Returns: The message, which can be shown at once.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
     func createLocationMessage(
@@ -313,7 +368,11 @@ public protocol ChatAPI: Sendable {
         conversationType: ConversationType,
         payload: LocationPayload,
         cloudCustomData: String,
-        priority: MessagePriority
+        priority: MessagePriority,
+        needReadReceipt: Bool,
+        isSupportExtension: Bool,
+        receiverList: [UserID]?,
+        customModerationConfigurationID: String?
     ) async throws(ChatError) -> Message
 
     /// Makes a custom message, to be sent with sendMessage.
@@ -331,6 +390,10 @@ public protocol ChatAPI: Sendable {
     ///   - payload: What it tells.
     ///   - cloudCustomData: Custom data, which the service keeps and the receivers get. `""` when none is given.
     ///   - priority: Which messages a busy group receives first. `.normal` when none is given.
+    ///   - needReadReceipt: Whether read receipts are wanted. `false` when none is given.
+    ///   - isSupportExtension: Whether extensions can be set on it. `false` when none is given.
+    ///   - receiverList: Only these members receive it; not in communities and AVChatRooms. At most 50 items, else
+    ///     `invalidParameter`.
     ///   - customModerationConfigurationID: The id of the app's own moderation rules, for this message only; they
     ///     aren't kept.
     /// - Returns: The message, which can be shown at once.
@@ -341,6 +404,9 @@ public protocol ChatAPI: Sendable {
         payload: CustomPayload,
         cloudCustomData: String,
         priority: MessagePriority,
+        needReadReceipt: Bool,
+        isSupportExtension: Bool,
+        receiverList: [UserID]?,
         customModerationConfigurationID: String?
     ) async throws(ChatError) -> Message
 
@@ -359,6 +425,12 @@ public protocol ChatAPI: Sendable {
     ///   - payload: The messages and what is shown of them.
     ///   - cloudCustomData: Custom data, which the service keeps and the receivers get. `""` when none is given.
     ///   - priority: Which messages a busy group receives first. `.normal` when none is given.
+    ///   - needReadReceipt: Whether read receipts are wanted. `false` when none is given.
+    ///   - isSupportExtension: Whether extensions can be set on it. `false` when none is given.
+    ///   - receiverList: Only these members receive it; not in communities and AVChatRooms. At most 50 items, else
+    ///     `invalidParameter`.
+    ///   - customModerationConfigurationID: The id of the app's own moderation rules, for this message only; they
+    ///     aren't kept.
     /// - Returns: The message, which can be shown at once.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter` or
     ///   `cannotForwardMessage`.
@@ -367,7 +439,11 @@ public protocol ChatAPI: Sendable {
         conversationType: ConversationType,
         payload: MergerContent,
         cloudCustomData: String,
-        priority: MessagePriority
+        priority: MessagePriority,
+        needReadReceipt: Bool,
+        isSupportExtension: Bool,
+        receiverList: [UserID]?,
+        customModerationConfigurationID: String?
     ) async throws(ChatError) -> Message
 
     /// Makes a message that forwards another one, to be sent with sendMessage.
@@ -385,6 +461,12 @@ public protocol ChatAPI: Sendable {
     ///   - payload: The message to forward.
     ///   - cloudCustomData: Custom data, which the service keeps and the receivers get. `""` when none is given.
     ///   - priority: Which messages a busy group receives first. `.normal` when none is given.
+    ///   - needReadReceipt: Whether read receipts are wanted. `false` when none is given.
+    ///   - isSupportExtension: Whether extensions can be set on it. `false` when none is given.
+    ///   - receiverList: Only these members receive it; not in communities and AVChatRooms. At most 50 items, else
+    ///     `invalidParameter`.
+    ///   - customModerationConfigurationID: The id of the app's own moderation rules, for this message only; they
+    ///     aren't kept.
     /// - Returns: The message, which can be shown at once.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter` or
     ///   `cannotForwardMessage`.
@@ -393,7 +475,11 @@ public protocol ChatAPI: Sendable {
         conversationType: ConversationType,
         payload: Message,
         cloudCustomData: String,
-        priority: MessagePriority
+        priority: MessagePriority,
+        needReadReceipt: Bool,
+        isSupportExtension: Bool,
+        receiverList: [UserID]?,
+        customModerationConfigurationID: String?
     ) async throws(ChatError) -> Message
 
     /// Sends a message that was made on this client.
@@ -418,7 +504,7 @@ public protocol ChatAPI: Sendable {
     ///   - messageControlInfo: Whether it leaves the unread count, the last message and moderation alone.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`,
     ///   `conversationTypeInvalid`, `messageInstanceRequired`, `fileEmpty`, `imageFormatNotAllowed`, `imageTooLarge`,
-    ///   or one of 17 more.
+    ///   or one of 18 more.
     func sendMessage(
         _ message: Message,
         onlineUserOnly: Bool,
@@ -447,7 +533,7 @@ public protocol ChatAPI: Sendable {
     ///   - messageControlInfo: Whether it leaves the unread count, the last message and moderation alone.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`,
     ///   `conversationTypeInvalid`, `messageInstanceRequired`, `fileEmpty`, `imageFormatNotAllowed`, `imageTooLarge`,
-    ///   or one of 17 more.
+    ///   or one of 18 more.
     func resendMessage(
         _ message: Message,
         onlineUserOnly: Bool,
@@ -2899,13 +2985,17 @@ extension ChatAPI {
 
     /// Makes a message of text that mentions members of a group, to be sent with sendMessage.
     ///
-    /// See ``ChatAPI/createTextAtMessage(to:conversationType:payload:cloudCustomData:priority:)``.
+    /// See
+    /// ``ChatAPI/createTextAtMessage(to:conversationType:payload:cloudCustomData:priority:needReadReceipt:isSupportExtension:customModerationConfigurationID:)``.
     public func createTextAtMessage(
         to: String,
         conversationType: ConversationType,
         payload: TextAtContent,
         cloudCustomData: String = "",
         priority: MessagePriority = .normal,
+        needReadReceipt: Bool = false,
+        isSupportExtension: Bool = false,
+        customModerationConfigurationID: String? = nil,
         isolation: isolated (any Actor)? = #isolation
     ) async throws(ChatError) -> Message {
         try await createTextAtMessage(
@@ -2913,20 +3003,26 @@ extension ChatAPI {
             conversationType: conversationType,
             payload: payload,
             cloudCustomData: cloudCustomData,
-            priority: priority
+            priority: priority,
+            needReadReceipt: needReadReceipt,
+            isSupportExtension: isSupportExtension,
+            customModerationConfigurationID: customModerationConfigurationID
         )
     }
 
     /// Makes an image message, to be sent with sendMessage.
     ///
     /// See
-    /// ``ChatAPI/createImageMessage(to:conversationType:payload:cloudCustomData:priority:customModerationConfigurationID:)``.
+    /// ``ChatAPI/createImageMessage(to:conversationType:payload:cloudCustomData:priority:needReadReceipt:isSupportExtension:receiverList:customModerationConfigurationID:)``.
     public func createImageMessage(
         to: String,
         conversationType: ConversationType,
         payload: MediaContent,
         cloudCustomData: String = "",
         priority: MessagePriority = .normal,
+        needReadReceipt: Bool = false,
+        isSupportExtension: Bool = false,
+        receiverList: [UserID]? = nil,
         customModerationConfigurationID: String? = nil,
         isolation: isolated (any Actor)? = #isolation
     ) async throws(ChatError) -> Message {
@@ -2936,6 +3032,9 @@ extension ChatAPI {
             payload: payload,
             cloudCustomData: cloudCustomData,
             priority: priority,
+            needReadReceipt: needReadReceipt,
+            isSupportExtension: isSupportExtension,
+            receiverList: receiverList,
             customModerationConfigurationID: customModerationConfigurationID
         )
     }
@@ -2943,13 +3042,16 @@ extension ChatAPI {
     /// Makes an audio message, to be sent with sendMessage.
     ///
     /// See
-    /// ``ChatAPI/createAudioMessage(to:conversationType:payload:cloudCustomData:priority:customModerationConfigurationID:)``.
+    /// ``ChatAPI/createAudioMessage(to:conversationType:payload:cloudCustomData:priority:needReadReceipt:isSupportExtension:receiverList:customModerationConfigurationID:)``.
     public func createAudioMessage(
         to: String,
         conversationType: ConversationType,
         payload: MediaContent,
         cloudCustomData: String = "",
         priority: MessagePriority = .normal,
+        needReadReceipt: Bool = false,
+        isSupportExtension: Bool = false,
+        receiverList: [UserID]? = nil,
         customModerationConfigurationID: String? = nil,
         isolation: isolated (any Actor)? = #isolation
     ) async throws(ChatError) -> Message {
@@ -2959,6 +3061,9 @@ extension ChatAPI {
             payload: payload,
             cloudCustomData: cloudCustomData,
             priority: priority,
+            needReadReceipt: needReadReceipt,
+            isSupportExtension: isSupportExtension,
+            receiverList: receiverList,
             customModerationConfigurationID: customModerationConfigurationID
         )
     }
@@ -2966,13 +3071,16 @@ extension ChatAPI {
     /// Makes a video message, to be sent with sendMessage.
     ///
     /// See
-    /// ``ChatAPI/createVideoMessage(to:conversationType:payload:cloudCustomData:priority:customModerationConfigurationID:)``.
+    /// ``ChatAPI/createVideoMessage(to:conversationType:payload:cloudCustomData:priority:needReadReceipt:isSupportExtension:receiverList:customModerationConfigurationID:)``.
     public func createVideoMessage(
         to: String,
         conversationType: ConversationType,
         payload: MediaContent,
         cloudCustomData: String = "",
         priority: MessagePriority = .normal,
+        needReadReceipt: Bool = false,
+        isSupportExtension: Bool = false,
+        receiverList: [UserID]? = nil,
         customModerationConfigurationID: String? = nil,
         isolation: isolated (any Actor)? = #isolation
     ) async throws(ChatError) -> Message {
@@ -2982,19 +3090,27 @@ extension ChatAPI {
             payload: payload,
             cloudCustomData: cloudCustomData,
             priority: priority,
+            needReadReceipt: needReadReceipt,
+            isSupportExtension: isSupportExtension,
+            receiverList: receiverList,
             customModerationConfigurationID: customModerationConfigurationID
         )
     }
 
     /// Makes a file message, to be sent with sendMessage.
     ///
-    /// See ``ChatAPI/createFileMessage(to:conversationType:payload:cloudCustomData:priority:)``.
+    /// See
+    /// ``ChatAPI/createFileMessage(to:conversationType:payload:cloudCustomData:priority:needReadReceipt:isSupportExtension:receiverList:customModerationConfigurationID:)``.
     public func createFileMessage(
         to: String,
         conversationType: ConversationType,
         payload: MediaContent,
         cloudCustomData: String = "",
         priority: MessagePriority = .normal,
+        needReadReceipt: Bool = false,
+        isSupportExtension: Bool = false,
+        receiverList: [UserID]? = nil,
+        customModerationConfigurationID: String? = nil,
         isolation: isolated (any Actor)? = #isolation
     ) async throws(ChatError) -> Message {
         try await createFileMessage(
@@ -3002,19 +3118,28 @@ extension ChatAPI {
             conversationType: conversationType,
             payload: payload,
             cloudCustomData: cloudCustomData,
-            priority: priority
+            priority: priority,
+            needReadReceipt: needReadReceipt,
+            isSupportExtension: isSupportExtension,
+            receiverList: receiverList,
+            customModerationConfigurationID: customModerationConfigurationID
         )
     }
 
     /// Makes a face message, to be sent with sendMessage.
     ///
-    /// See ``ChatAPI/createFaceMessage(to:conversationType:payload:cloudCustomData:priority:)``.
+    /// See
+    /// ``ChatAPI/createFaceMessage(to:conversationType:payload:cloudCustomData:priority:needReadReceipt:isSupportExtension:receiverList:customModerationConfigurationID:)``.
     public func createFaceMessage(
         to: String,
         conversationType: ConversationType,
         payload: FacePayload,
         cloudCustomData: String = "",
         priority: MessagePriority = .normal,
+        needReadReceipt: Bool = false,
+        isSupportExtension: Bool = false,
+        receiverList: [UserID]? = nil,
+        customModerationConfigurationID: String? = nil,
         isolation: isolated (any Actor)? = #isolation
     ) async throws(ChatError) -> Message {
         try await createFaceMessage(
@@ -3022,19 +3147,28 @@ extension ChatAPI {
             conversationType: conversationType,
             payload: payload,
             cloudCustomData: cloudCustomData,
-            priority: priority
+            priority: priority,
+            needReadReceipt: needReadReceipt,
+            isSupportExtension: isSupportExtension,
+            receiverList: receiverList,
+            customModerationConfigurationID: customModerationConfigurationID
         )
     }
 
     /// Makes a location message, to be sent with sendMessage.
     ///
-    /// See ``ChatAPI/createLocationMessage(to:conversationType:payload:cloudCustomData:priority:)``.
+    /// See
+    /// ``ChatAPI/createLocationMessage(to:conversationType:payload:cloudCustomData:priority:needReadReceipt:isSupportExtension:receiverList:customModerationConfigurationID:)``.
     public func createLocationMessage(
         to: String,
         conversationType: ConversationType,
         payload: LocationPayload,
         cloudCustomData: String = "",
         priority: MessagePriority = .normal,
+        needReadReceipt: Bool = false,
+        isSupportExtension: Bool = false,
+        receiverList: [UserID]? = nil,
+        customModerationConfigurationID: String? = nil,
         isolation: isolated (any Actor)? = #isolation
     ) async throws(ChatError) -> Message {
         try await createLocationMessage(
@@ -3042,20 +3176,27 @@ extension ChatAPI {
             conversationType: conversationType,
             payload: payload,
             cloudCustomData: cloudCustomData,
-            priority: priority
+            priority: priority,
+            needReadReceipt: needReadReceipt,
+            isSupportExtension: isSupportExtension,
+            receiverList: receiverList,
+            customModerationConfigurationID: customModerationConfigurationID
         )
     }
 
     /// Makes a custom message, to be sent with sendMessage.
     ///
     /// See
-    /// ``ChatAPI/createCustomMessage(to:conversationType:payload:cloudCustomData:priority:customModerationConfigurationID:)``.
+    /// ``ChatAPI/createCustomMessage(to:conversationType:payload:cloudCustomData:priority:needReadReceipt:isSupportExtension:receiverList:customModerationConfigurationID:)``.
     public func createCustomMessage(
         to: String,
         conversationType: ConversationType,
         payload: CustomPayload,
         cloudCustomData: String = "",
         priority: MessagePriority = .normal,
+        needReadReceipt: Bool = false,
+        isSupportExtension: Bool = false,
+        receiverList: [UserID]? = nil,
         customModerationConfigurationID: String? = nil,
         isolation: isolated (any Actor)? = #isolation
     ) async throws(ChatError) -> Message {
@@ -3065,19 +3206,27 @@ extension ChatAPI {
             payload: payload,
             cloudCustomData: cloudCustomData,
             priority: priority,
+            needReadReceipt: needReadReceipt,
+            isSupportExtension: isSupportExtension,
+            receiverList: receiverList,
             customModerationConfigurationID: customModerationConfigurationID
         )
     }
 
     /// Makes a merged message out of several, to be sent with sendMessage.
     ///
-    /// See ``ChatAPI/createMergerMessage(to:conversationType:payload:cloudCustomData:priority:)``.
+    /// See
+    /// ``ChatAPI/createMergerMessage(to:conversationType:payload:cloudCustomData:priority:needReadReceipt:isSupportExtension:receiverList:customModerationConfigurationID:)``.
     public func createMergerMessage(
         to: String,
         conversationType: ConversationType,
         payload: MergerContent,
         cloudCustomData: String = "",
         priority: MessagePriority = .normal,
+        needReadReceipt: Bool = false,
+        isSupportExtension: Bool = false,
+        receiverList: [UserID]? = nil,
+        customModerationConfigurationID: String? = nil,
         isolation: isolated (any Actor)? = #isolation
     ) async throws(ChatError) -> Message {
         try await createMergerMessage(
@@ -3085,19 +3234,28 @@ extension ChatAPI {
             conversationType: conversationType,
             payload: payload,
             cloudCustomData: cloudCustomData,
-            priority: priority
+            priority: priority,
+            needReadReceipt: needReadReceipt,
+            isSupportExtension: isSupportExtension,
+            receiverList: receiverList,
+            customModerationConfigurationID: customModerationConfigurationID
         )
     }
 
     /// Makes a message that forwards another one, to be sent with sendMessage.
     ///
-    /// See ``ChatAPI/createForwardMessage(to:conversationType:payload:cloudCustomData:priority:)``.
+    /// See
+    /// ``ChatAPI/createForwardMessage(to:conversationType:payload:cloudCustomData:priority:needReadReceipt:isSupportExtension:receiverList:customModerationConfigurationID:)``.
     public func createForwardMessage(
         to: String,
         conversationType: ConversationType,
         payload: Message,
         cloudCustomData: String = "",
         priority: MessagePriority = .normal,
+        needReadReceipt: Bool = false,
+        isSupportExtension: Bool = false,
+        receiverList: [UserID]? = nil,
+        customModerationConfigurationID: String? = nil,
         isolation: isolated (any Actor)? = #isolation
     ) async throws(ChatError) -> Message {
         try await createForwardMessage(
@@ -3105,7 +3263,11 @@ extension ChatAPI {
             conversationType: conversationType,
             payload: payload,
             cloudCustomData: cloudCustomData,
-            priority: priority
+            priority: priority,
+            needReadReceipt: needReadReceipt,
+            isSupportExtension: isSupportExtension,
+            receiverList: receiverList,
+            customModerationConfigurationID: customModerationConfigurationID
         )
     }
 

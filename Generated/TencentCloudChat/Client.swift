@@ -120,33 +120,16 @@ extension ChatClient {
 
     /// Makes a message of text that mentions members of a group, to be sent with sendMessage.
     ///
-    /// See ``ChatAPI/createTextAtMessage(to:conversationType:payload:cloudCustomData:priority:)``.
+    /// See
+    /// ``ChatAPI/createTextAtMessage(to:conversationType:payload:cloudCustomData:priority:needReadReceipt:isSupportExtension:customModerationConfigurationID:)``.
     public func createTextAtMessage(
         to: String,
         conversationType: ConversationType,
         payload: TextAtContent,
         cloudCustomData: String,
-        priority: MessagePriority
-    ) async throws(ChatError) -> Message {
-        var arguments = WireObject()
-        arguments["to"] = to.wire
-        arguments["conversationType"] = conversationType.wire
-        arguments["payload"] = payload.wire
-        arguments["cloudCustomData"] = cloudCustomData.wire
-        arguments["priority"] = priority.wire
-        return try await core.call(ChatContracts.createTextAtMessage, arguments)
-    }
-
-    /// Makes an image message, to be sent with sendMessage.
-    ///
-    /// See
-    /// ``ChatAPI/createImageMessage(to:conversationType:payload:cloudCustomData:priority:customModerationConfigurationID:)``.
-    public func createImageMessage(
-        to: String,
-        conversationType: ConversationType,
-        payload: MediaContent,
-        cloudCustomData: String,
         priority: MessagePriority,
+        needReadReceipt: Bool,
+        isSupportExtension: Bool,
         customModerationConfigurationID: String?
     ) async throws(ChatError) -> Message {
         var arguments = WireObject()
@@ -155,6 +138,36 @@ extension ChatClient {
         arguments["payload"] = payload.wire
         arguments["cloudCustomData"] = cloudCustomData.wire
         arguments["priority"] = priority.wire
+        arguments["needReadReceipt"] = needReadReceipt.wire
+        arguments["isSupportExtension"] = isSupportExtension.wire
+        arguments["customModerationConfigurationID"] = customModerationConfigurationID.wire
+        return try await core.call(ChatContracts.createTextAtMessage, arguments)
+    }
+
+    /// Makes an image message, to be sent with sendMessage.
+    ///
+    /// See
+    /// ``ChatAPI/createImageMessage(to:conversationType:payload:cloudCustomData:priority:needReadReceipt:isSupportExtension:receiverList:customModerationConfigurationID:)``.
+    public func createImageMessage(
+        to: String,
+        conversationType: ConversationType,
+        payload: MediaContent,
+        cloudCustomData: String,
+        priority: MessagePriority,
+        needReadReceipt: Bool,
+        isSupportExtension: Bool,
+        receiverList: [UserID]?,
+        customModerationConfigurationID: String?
+    ) async throws(ChatError) -> Message {
+        var arguments = WireObject()
+        arguments["to"] = to.wire
+        arguments["conversationType"] = conversationType.wire
+        arguments["payload"] = payload.wire
+        arguments["cloudCustomData"] = cloudCustomData.wire
+        arguments["priority"] = priority.wire
+        arguments["needReadReceipt"] = needReadReceipt.wire
+        arguments["isSupportExtension"] = isSupportExtension.wire
+        arguments["receiverList"] = receiverList.wire
         arguments["customModerationConfigurationID"] = customModerationConfigurationID.wire
         return try await core.call(ChatContracts.createImageMessage, arguments)
     }
@@ -162,13 +175,16 @@ extension ChatClient {
     /// Makes an audio message, to be sent with sendMessage.
     ///
     /// See
-    /// ``ChatAPI/createAudioMessage(to:conversationType:payload:cloudCustomData:priority:customModerationConfigurationID:)``.
+    /// ``ChatAPI/createAudioMessage(to:conversationType:payload:cloudCustomData:priority:needReadReceipt:isSupportExtension:receiverList:customModerationConfigurationID:)``.
     public func createAudioMessage(
         to: String,
         conversationType: ConversationType,
         payload: MediaContent,
         cloudCustomData: String,
         priority: MessagePriority,
+        needReadReceipt: Bool,
+        isSupportExtension: Bool,
+        receiverList: [UserID]?,
         customModerationConfigurationID: String?
     ) async throws(ChatError) -> Message {
         var arguments = WireObject()
@@ -177,6 +193,9 @@ extension ChatClient {
         arguments["payload"] = payload.wire
         arguments["cloudCustomData"] = cloudCustomData.wire
         arguments["priority"] = priority.wire
+        arguments["needReadReceipt"] = needReadReceipt.wire
+        arguments["isSupportExtension"] = isSupportExtension.wire
+        arguments["receiverList"] = receiverList.wire
         arguments["customModerationConfigurationID"] = customModerationConfigurationID.wire
         return try await core.call(ChatContracts.createAudioMessage, arguments)
     }
@@ -184,13 +203,16 @@ extension ChatClient {
     /// Makes a video message, to be sent with sendMessage.
     ///
     /// See
-    /// ``ChatAPI/createVideoMessage(to:conversationType:payload:cloudCustomData:priority:customModerationConfigurationID:)``.
+    /// ``ChatAPI/createVideoMessage(to:conversationType:payload:cloudCustomData:priority:needReadReceipt:isSupportExtension:receiverList:customModerationConfigurationID:)``.
     public func createVideoMessage(
         to: String,
         conversationType: ConversationType,
         payload: MediaContent,
         cloudCustomData: String,
         priority: MessagePriority,
+        needReadReceipt: Bool,
+        isSupportExtension: Bool,
+        receiverList: [UserID]?,
         customModerationConfigurationID: String?
     ) async throws(ChatError) -> Message {
         var arguments = WireObject()
@@ -199,77 +221,26 @@ extension ChatClient {
         arguments["payload"] = payload.wire
         arguments["cloudCustomData"] = cloudCustomData.wire
         arguments["priority"] = priority.wire
+        arguments["needReadReceipt"] = needReadReceipt.wire
+        arguments["isSupportExtension"] = isSupportExtension.wire
+        arguments["receiverList"] = receiverList.wire
         arguments["customModerationConfigurationID"] = customModerationConfigurationID.wire
         return try await core.call(ChatContracts.createVideoMessage, arguments)
     }
 
     /// Makes a file message, to be sent with sendMessage.
     ///
-    /// See ``ChatAPI/createFileMessage(to:conversationType:payload:cloudCustomData:priority:)``.
+    /// See
+    /// ``ChatAPI/createFileMessage(to:conversationType:payload:cloudCustomData:priority:needReadReceipt:isSupportExtension:receiverList:customModerationConfigurationID:)``.
     public func createFileMessage(
         to: String,
         conversationType: ConversationType,
         payload: MediaContent,
         cloudCustomData: String,
-        priority: MessagePriority
-    ) async throws(ChatError) -> Message {
-        var arguments = WireObject()
-        arguments["to"] = to.wire
-        arguments["conversationType"] = conversationType.wire
-        arguments["payload"] = payload.wire
-        arguments["cloudCustomData"] = cloudCustomData.wire
-        arguments["priority"] = priority.wire
-        return try await core.call(ChatContracts.createFileMessage, arguments)
-    }
-
-    /// Makes a face message, to be sent with sendMessage.
-    ///
-    /// See ``ChatAPI/createFaceMessage(to:conversationType:payload:cloudCustomData:priority:)``.
-    public func createFaceMessage(
-        to: String,
-        conversationType: ConversationType,
-        payload: FacePayload,
-        cloudCustomData: String,
-        priority: MessagePriority
-    ) async throws(ChatError) -> Message {
-        var arguments = WireObject()
-        arguments["to"] = to.wire
-        arguments["conversationType"] = conversationType.wire
-        arguments["payload"] = payload.wire
-        arguments["cloudCustomData"] = cloudCustomData.wire
-        arguments["priority"] = priority.wire
-        return try await core.call(ChatContracts.createFaceMessage, arguments)
-    }
-
-    /// Makes a location message, to be sent with sendMessage.
-    ///
-    /// See ``ChatAPI/createLocationMessage(to:conversationType:payload:cloudCustomData:priority:)``.
-    public func createLocationMessage(
-        to: String,
-        conversationType: ConversationType,
-        payload: LocationPayload,
-        cloudCustomData: String,
-        priority: MessagePriority
-    ) async throws(ChatError) -> Message {
-        var arguments = WireObject()
-        arguments["to"] = to.wire
-        arguments["conversationType"] = conversationType.wire
-        arguments["payload"] = payload.wire
-        arguments["cloudCustomData"] = cloudCustomData.wire
-        arguments["priority"] = priority.wire
-        return try await core.call(ChatContracts.createLocationMessage, arguments)
-    }
-
-    /// Makes a custom message, to be sent with sendMessage.
-    ///
-    /// See
-    /// ``ChatAPI/createCustomMessage(to:conversationType:payload:cloudCustomData:priority:customModerationConfigurationID:)``.
-    public func createCustomMessage(
-        to: String,
-        conversationType: ConversationType,
-        payload: CustomPayload,
-        cloudCustomData: String,
         priority: MessagePriority,
+        needReadReceipt: Bool,
+        isSupportExtension: Bool,
+        receiverList: [UserID]?,
         customModerationConfigurationID: String?
     ) async throws(ChatError) -> Message {
         var arguments = WireObject()
@@ -278,19 +249,111 @@ extension ChatClient {
         arguments["payload"] = payload.wire
         arguments["cloudCustomData"] = cloudCustomData.wire
         arguments["priority"] = priority.wire
+        arguments["needReadReceipt"] = needReadReceipt.wire
+        arguments["isSupportExtension"] = isSupportExtension.wire
+        arguments["receiverList"] = receiverList.wire
+        arguments["customModerationConfigurationID"] = customModerationConfigurationID.wire
+        return try await core.call(ChatContracts.createFileMessage, arguments)
+    }
+
+    /// Makes a face message, to be sent with sendMessage.
+    ///
+    /// See
+    /// ``ChatAPI/createFaceMessage(to:conversationType:payload:cloudCustomData:priority:needReadReceipt:isSupportExtension:receiverList:customModerationConfigurationID:)``.
+    public func createFaceMessage(
+        to: String,
+        conversationType: ConversationType,
+        payload: FacePayload,
+        cloudCustomData: String,
+        priority: MessagePriority,
+        needReadReceipt: Bool,
+        isSupportExtension: Bool,
+        receiverList: [UserID]?,
+        customModerationConfigurationID: String?
+    ) async throws(ChatError) -> Message {
+        var arguments = WireObject()
+        arguments["to"] = to.wire
+        arguments["conversationType"] = conversationType.wire
+        arguments["payload"] = payload.wire
+        arguments["cloudCustomData"] = cloudCustomData.wire
+        arguments["priority"] = priority.wire
+        arguments["needReadReceipt"] = needReadReceipt.wire
+        arguments["isSupportExtension"] = isSupportExtension.wire
+        arguments["receiverList"] = receiverList.wire
+        arguments["customModerationConfigurationID"] = customModerationConfigurationID.wire
+        return try await core.call(ChatContracts.createFaceMessage, arguments)
+    }
+
+    /// Makes a location message, to be sent with sendMessage.
+    ///
+    /// See
+    /// ``ChatAPI/createLocationMessage(to:conversationType:payload:cloudCustomData:priority:needReadReceipt:isSupportExtension:receiverList:customModerationConfigurationID:)``.
+    public func createLocationMessage(
+        to: String,
+        conversationType: ConversationType,
+        payload: LocationPayload,
+        cloudCustomData: String,
+        priority: MessagePriority,
+        needReadReceipt: Bool,
+        isSupportExtension: Bool,
+        receiverList: [UserID]?,
+        customModerationConfigurationID: String?
+    ) async throws(ChatError) -> Message {
+        var arguments = WireObject()
+        arguments["to"] = to.wire
+        arguments["conversationType"] = conversationType.wire
+        arguments["payload"] = payload.wire
+        arguments["cloudCustomData"] = cloudCustomData.wire
+        arguments["priority"] = priority.wire
+        arguments["needReadReceipt"] = needReadReceipt.wire
+        arguments["isSupportExtension"] = isSupportExtension.wire
+        arguments["receiverList"] = receiverList.wire
+        arguments["customModerationConfigurationID"] = customModerationConfigurationID.wire
+        return try await core.call(ChatContracts.createLocationMessage, arguments)
+    }
+
+    /// Makes a custom message, to be sent with sendMessage.
+    ///
+    /// See
+    /// ``ChatAPI/createCustomMessage(to:conversationType:payload:cloudCustomData:priority:needReadReceipt:isSupportExtension:receiverList:customModerationConfigurationID:)``.
+    public func createCustomMessage(
+        to: String,
+        conversationType: ConversationType,
+        payload: CustomPayload,
+        cloudCustomData: String,
+        priority: MessagePriority,
+        needReadReceipt: Bool,
+        isSupportExtension: Bool,
+        receiverList: [UserID]?,
+        customModerationConfigurationID: String?
+    ) async throws(ChatError) -> Message {
+        var arguments = WireObject()
+        arguments["to"] = to.wire
+        arguments["conversationType"] = conversationType.wire
+        arguments["payload"] = payload.wire
+        arguments["cloudCustomData"] = cloudCustomData.wire
+        arguments["priority"] = priority.wire
+        arguments["needReadReceipt"] = needReadReceipt.wire
+        arguments["isSupportExtension"] = isSupportExtension.wire
+        arguments["receiverList"] = receiverList.wire
         arguments["customModerationConfigurationID"] = customModerationConfigurationID.wire
         return try await core.call(ChatContracts.createCustomMessage, arguments)
     }
 
     /// Makes a merged message out of several, to be sent with sendMessage.
     ///
-    /// See ``ChatAPI/createMergerMessage(to:conversationType:payload:cloudCustomData:priority:)``.
+    /// See
+    /// ``ChatAPI/createMergerMessage(to:conversationType:payload:cloudCustomData:priority:needReadReceipt:isSupportExtension:receiverList:customModerationConfigurationID:)``.
     public func createMergerMessage(
         to: String,
         conversationType: ConversationType,
         payload: MergerContent,
         cloudCustomData: String,
-        priority: MessagePriority
+        priority: MessagePriority,
+        needReadReceipt: Bool,
+        isSupportExtension: Bool,
+        receiverList: [UserID]?,
+        customModerationConfigurationID: String?
     ) async throws(ChatError) -> Message {
         var arguments = WireObject()
         arguments["to"] = to.wire
@@ -298,18 +361,27 @@ extension ChatClient {
         arguments.set("payload", payload)
         arguments["cloudCustomData"] = cloudCustomData.wire
         arguments["priority"] = priority.wire
+        arguments["needReadReceipt"] = needReadReceipt.wire
+        arguments["isSupportExtension"] = isSupportExtension.wire
+        arguments["receiverList"] = receiverList.wire
+        arguments["customModerationConfigurationID"] = customModerationConfigurationID.wire
         return try await core.call(ChatContracts.createMergerMessage, arguments)
     }
 
     /// Makes a message that forwards another one, to be sent with sendMessage.
     ///
-    /// See ``ChatAPI/createForwardMessage(to:conversationType:payload:cloudCustomData:priority:)``.
+    /// See
+    /// ``ChatAPI/createForwardMessage(to:conversationType:payload:cloudCustomData:priority:needReadReceipt:isSupportExtension:receiverList:customModerationConfigurationID:)``.
     public func createForwardMessage(
         to: String,
         conversationType: ConversationType,
         payload: Message,
         cloudCustomData: String,
-        priority: MessagePriority
+        priority: MessagePriority,
+        needReadReceipt: Bool,
+        isSupportExtension: Bool,
+        receiverList: [UserID]?,
+        customModerationConfigurationID: String?
     ) async throws(ChatError) -> Message {
         var arguments = WireObject()
         arguments["to"] = to.wire
@@ -317,6 +389,10 @@ extension ChatClient {
         arguments.set("payload", payload)
         arguments["cloudCustomData"] = cloudCustomData.wire
         arguments["priority"] = priority.wire
+        arguments["needReadReceipt"] = needReadReceipt.wire
+        arguments["isSupportExtension"] = isSupportExtension.wire
+        arguments["receiverList"] = receiverList.wire
+        arguments["customModerationConfigurationID"] = customModerationConfigurationID.wire
         return try await core.call(ChatContracts.createForwardMessage, arguments)
     }
 

@@ -24,6 +24,7 @@ public enum ChatContracts {
                     "requiredFact": "login.userSig.required"
                 }
             ],
+            "gates": [{"name": "connected", "fact": "gate.connected"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -207,7 +208,10 @@ public enum ChatContracts {
                     "content": "TextAtContent"
                 },
                 {"name": "cloudCustomData"},
-                {"name": "priority"}
+                {"name": "priority"},
+                {"name": "needReadReceipt"},
+                {"name": "isSupportExtension"},
+                {"name": "customModerationConfigurationID"}
             ],
             "checks": [
                 {
@@ -246,7 +250,32 @@ public enum ChatContracts {
                 {"name": "payload", "isRequired": true, "requiredFact": "createImageMessage.payload.required"},
                 {"name": "cloudCustomData"},
                 {"name": "priority"},
+                {"name": "needReadReceipt"},
+                {"name": "isSupportExtension"},
+                {
+                    "name": "receiverList",
+                    "limits": [
+                        {
+                            "fact": "createImageMessage.receiverList.limit",
+                            "rule": {"maximum": 50, "unit": "items"},
+                            "error": {"name": "invalidParameter"}
+                        }
+                    ]
+                },
                 {"name": "customModerationConfigurationID"}
+            ],
+            "checks": [
+                {
+                    "fact": "createImageMessage.fails.invalidParameter",
+                    "error": {"name": "invalidParameter"},
+                    "condition": {
+                        "and": [
+                            {"exists": [{"argument": "receiverList"}]},
+                            {"not": [{"==": [{"argument": "conversationType"}, {"value": "GROUP"}]}]}
+                        ]
+                    },
+                    "words": "refused when receiverList exists and conversationType != .group"
+                }
             ],
             "gates": [{"name": "ready", "fact": "createImageMessage.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
@@ -276,7 +305,32 @@ public enum ChatContracts {
                 {"name": "payload", "isRequired": true, "requiredFact": "createAudioMessage.payload.required"},
                 {"name": "cloudCustomData"},
                 {"name": "priority"},
+                {"name": "needReadReceipt"},
+                {"name": "isSupportExtension"},
+                {
+                    "name": "receiverList",
+                    "limits": [
+                        {
+                            "fact": "createAudioMessage.receiverList.limit",
+                            "rule": {"maximum": 50, "unit": "items"},
+                            "error": {"name": "invalidParameter"}
+                        }
+                    ]
+                },
                 {"name": "customModerationConfigurationID"}
+            ],
+            "checks": [
+                {
+                    "fact": "createAudioMessage.fails.invalidParameter",
+                    "error": {"name": "invalidParameter"},
+                    "condition": {
+                        "and": [
+                            {"exists": [{"argument": "receiverList"}]},
+                            {"not": [{"==": [{"argument": "conversationType"}, {"value": "GROUP"}]}]}
+                        ]
+                    },
+                    "words": "refused when receiverList exists and conversationType != .group"
+                }
             ],
             "gates": [{"name": "ready", "fact": "createAudioMessage.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
@@ -306,7 +360,32 @@ public enum ChatContracts {
                 {"name": "payload", "isRequired": true, "requiredFact": "createVideoMessage.payload.required"},
                 {"name": "cloudCustomData"},
                 {"name": "priority"},
+                {"name": "needReadReceipt"},
+                {"name": "isSupportExtension"},
+                {
+                    "name": "receiverList",
+                    "limits": [
+                        {
+                            "fact": "createVideoMessage.receiverList.limit",
+                            "rule": {"maximum": 50, "unit": "items"},
+                            "error": {"name": "invalidParameter"}
+                        }
+                    ]
+                },
                 {"name": "customModerationConfigurationID"}
+            ],
+            "checks": [
+                {
+                    "fact": "createVideoMessage.fails.invalidParameter",
+                    "error": {"name": "invalidParameter"},
+                    "condition": {
+                        "and": [
+                            {"exists": [{"argument": "receiverList"}]},
+                            {"not": [{"==": [{"argument": "conversationType"}, {"value": "GROUP"}]}]}
+                        ]
+                    },
+                    "words": "refused when receiverList exists and conversationType != .group"
+                }
             ],
             "gates": [{"name": "ready", "fact": "createVideoMessage.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
@@ -335,7 +414,33 @@ public enum ChatContracts {
                 },
                 {"name": "payload", "isRequired": true, "requiredFact": "createFileMessage.payload.required"},
                 {"name": "cloudCustomData"},
-                {"name": "priority"}
+                {"name": "priority"},
+                {"name": "needReadReceipt"},
+                {"name": "isSupportExtension"},
+                {
+                    "name": "receiverList",
+                    "limits": [
+                        {
+                            "fact": "createFileMessage.receiverList.limit",
+                            "rule": {"maximum": 50, "unit": "items"},
+                            "error": {"name": "invalidParameter"}
+                        }
+                    ]
+                },
+                {"name": "customModerationConfigurationID"}
+            ],
+            "checks": [
+                {
+                    "fact": "createFileMessage.fails.invalidParameter",
+                    "error": {"name": "invalidParameter"},
+                    "condition": {
+                        "and": [
+                            {"exists": [{"argument": "receiverList"}]},
+                            {"not": [{"==": [{"argument": "conversationType"}, {"value": "GROUP"}]}]}
+                        ]
+                    },
+                    "words": "refused when receiverList exists and conversationType != .group"
+                }
             ],
             "gates": [{"name": "ready", "fact": "createFileMessage.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
@@ -364,7 +469,33 @@ public enum ChatContracts {
                 },
                 {"name": "payload", "isRequired": true, "requiredFact": "createFaceMessage.payload.required"},
                 {"name": "cloudCustomData"},
-                {"name": "priority"}
+                {"name": "priority"},
+                {"name": "needReadReceipt"},
+                {"name": "isSupportExtension"},
+                {
+                    "name": "receiverList",
+                    "limits": [
+                        {
+                            "fact": "createFaceMessage.receiverList.limit",
+                            "rule": {"maximum": 50, "unit": "items"},
+                            "error": {"name": "invalidParameter"}
+                        }
+                    ]
+                },
+                {"name": "customModerationConfigurationID"}
+            ],
+            "checks": [
+                {
+                    "fact": "createFaceMessage.fails.invalidParameter",
+                    "error": {"name": "invalidParameter"},
+                    "condition": {
+                        "and": [
+                            {"exists": [{"argument": "receiverList"}]},
+                            {"not": [{"==": [{"argument": "conversationType"}, {"value": "GROUP"}]}]}
+                        ]
+                    },
+                    "words": "refused when receiverList exists and conversationType != .group"
+                }
             ],
             "gates": [{"name": "ready", "fact": "createFaceMessage.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
@@ -393,7 +524,33 @@ public enum ChatContracts {
                 },
                 {"name": "payload", "isRequired": true, "requiredFact": "createLocationMessage.payload.required"},
                 {"name": "cloudCustomData"},
-                {"name": "priority"}
+                {"name": "priority"},
+                {"name": "needReadReceipt"},
+                {"name": "isSupportExtension"},
+                {
+                    "name": "receiverList",
+                    "limits": [
+                        {
+                            "fact": "createLocationMessage.receiverList.limit",
+                            "rule": {"maximum": 50, "unit": "items"},
+                            "error": {"name": "invalidParameter"}
+                        }
+                    ]
+                },
+                {"name": "customModerationConfigurationID"}
+            ],
+            "checks": [
+                {
+                    "fact": "createLocationMessage.fails.invalidParameter",
+                    "error": {"name": "invalidParameter"},
+                    "condition": {
+                        "and": [
+                            {"exists": [{"argument": "receiverList"}]},
+                            {"not": [{"==": [{"argument": "conversationType"}, {"value": "GROUP"}]}]}
+                        ]
+                    },
+                    "words": "refused when receiverList exists and conversationType != .group"
+                }
             ],
             "gates": [{"name": "ready", "fact": "createLocationMessage.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
@@ -423,6 +580,18 @@ public enum ChatContracts {
                 {"name": "payload", "isRequired": true, "requiredFact": "createCustomMessage.payload.required"},
                 {"name": "cloudCustomData"},
                 {"name": "priority"},
+                {"name": "needReadReceipt"},
+                {"name": "isSupportExtension"},
+                {
+                    "name": "receiverList",
+                    "limits": [
+                        {
+                            "fact": "createCustomMessage.receiverList.limit",
+                            "rule": {"maximum": 50, "unit": "items"},
+                            "error": {"name": "invalidParameter"}
+                        }
+                    ]
+                },
                 {"name": "customModerationConfigurationID"}
             ],
             "checks": [
@@ -441,6 +610,17 @@ public enum ChatContracts {
                         ]
                     },
                     "words": "refused when isEmpty(payload.data) and isEmpty(payload.description) and isEmpty(payload.extension)"
+                },
+                {
+                    "fact": "createCustomMessage.fails.invalidParameter.2",
+                    "error": {"name": "invalidParameter"},
+                    "condition": {
+                        "and": [
+                            {"exists": [{"argument": "receiverList"}]},
+                            {"not": [{"==": [{"argument": "conversationType"}, {"value": "GROUP"}]}]}
+                        ]
+                    },
+                    "words": "refused when receiverList exists and conversationType != .group"
                 }
             ],
             "gates": [{"name": "ready", "fact": "createCustomMessage.needs.ready"}],
@@ -475,7 +655,20 @@ public enum ChatContracts {
                     "content": "MergerContent"
                 },
                 {"name": "cloudCustomData"},
-                {"name": "priority"}
+                {"name": "priority"},
+                {"name": "needReadReceipt"},
+                {"name": "isSupportExtension"},
+                {
+                    "name": "receiverList",
+                    "limits": [
+                        {
+                            "fact": "createMergerMessage.receiverList.limit",
+                            "rule": {"maximum": 50, "unit": "items"},
+                            "error": {"name": "invalidParameter"}
+                        }
+                    ]
+                },
+                {"name": "customModerationConfigurationID"}
             ],
             "checks": [
                 {
@@ -487,6 +680,17 @@ public enum ChatContracts {
                         "any": {"==": [{"member": [{"argument": "message"}, {"value": "status"}]}, {"value": "fail"}]}
                     },
                     "words": "refused when any(message in payload.messageList: message.status == .fail)"
+                },
+                {
+                    "fact": "createMergerMessage.fails.invalidParameter.2",
+                    "error": {"name": "invalidParameter"},
+                    "condition": {
+                        "and": [
+                            {"exists": [{"argument": "receiverList"}]},
+                            {"not": [{"==": [{"argument": "conversationType"}, {"value": "GROUP"}]}]}
+                        ]
+                    },
+                    "words": "refused when receiverList exists and conversationType != .group"
                 }
             ],
             "gates": [{"name": "ready", "fact": "createMergerMessage.needs.ready"}],
@@ -522,7 +726,20 @@ public enum ChatContracts {
                     "content": "Message"
                 },
                 {"name": "cloudCustomData"},
-                {"name": "priority"}
+                {"name": "priority"},
+                {"name": "needReadReceipt"},
+                {"name": "isSupportExtension"},
+                {
+                    "name": "receiverList",
+                    "limits": [
+                        {
+                            "fact": "createForwardMessage.receiverList.limit",
+                            "rule": {"maximum": 50, "unit": "items"},
+                            "error": {"name": "invalidParameter"}
+                        }
+                    ]
+                },
+                {"name": "customModerationConfigurationID"}
             ],
             "checks": [
                 {
@@ -534,6 +751,17 @@ public enum ChatContracts {
                         ]
                     },
                     "words": "refused unless payload.status == .success"
+                },
+                {
+                    "fact": "createForwardMessage.fails.invalidParameter.2",
+                    "error": {"name": "invalidParameter"},
+                    "condition": {
+                        "and": [
+                            {"exists": [{"argument": "receiverList"}]},
+                            {"not": [{"==": [{"argument": "conversationType"}, {"value": "GROUP"}]}]}
+                        ]
+                    },
+                    "words": "refused when receiverList exists and conversationType != .group"
                 }
             ],
             "gates": [{"name": "ready", "fact": "createForwardMessage.needs.ready"}],
@@ -563,7 +791,10 @@ public enum ChatContracts {
                 {"name": "messageControlInfo"}
             ],
             "notTogether": [{"fact": "sendMessage.notTogether.1", "names": ["onlineUserOnly", "messageControlInfo"]}],
-            "gates": [{"name": "ready", "fact": "sendMessage.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "sendMessage.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "argumentError": {"name": "invalidParameter"}
         }
         """#,
@@ -590,7 +821,10 @@ public enum ChatContracts {
                 {"name": "messageControlInfo"}
             ],
             "notTogether": [{"fact": "resendMessage.notTogether.1", "names": ["onlineUserOnly", "messageControlInfo"]}],
-            "gates": [{"name": "ready", "fact": "resendMessage.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "resendMessage.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "argumentError": {"name": "invalidParameter"}
         }
         """#,
@@ -613,7 +847,10 @@ public enum ChatContracts {
                 },
                 {"name": "nextReqMessageID"}
             ],
-            "gates": [{"name": "ready", "fact": "getMessageList.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "getMessageList.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -674,7 +911,10 @@ public enum ChatContracts {
                     "words": "refused unless conversationID is c2c or conversationID is group"
                 }
             ],
-            "gates": [{"name": "ready", "fact": "getMessageListHopping.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "getMessageListHopping.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -768,7 +1008,10 @@ public enum ChatContracts {
                     "words": "refused when any(type in messageTypeList ?? []: type in [.face, .groupTip, .groupSystemNotice])"
                 }
             ],
-            "gates": [{"name": "ready", "fact": "searchCloudMessages.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "searchCloudMessages.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "rate": {
                 "fact": "searchCloudMessages.rate",
                 "calls": 2,
@@ -797,7 +1040,10 @@ public enum ChatContracts {
                     "content": "Message"
                 }
             ],
-            "gates": [{"name": "ready", "fact": "downloadMergerMessage.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "downloadMergerMessage.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "argumentError": {"name": "invalidParameter"}
         }
         """#,
@@ -831,7 +1077,10 @@ public enum ChatContracts {
                     "requiredFact": "translateText.targetLanguage.required"
                 }
             ],
-            "gates": [{"name": "ready", "fact": "translateText.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "translateText.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -853,7 +1102,10 @@ public enum ChatContracts {
                 },
                 {"name": "language"}
             ],
-            "gates": [{"name": "ready", "fact": "convertVoiceToText.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "convertVoiceToText.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "argumentError": {"name": "invalidParameter"}
         }
         """#,
@@ -884,7 +1136,10 @@ public enum ChatContracts {
                     "content": "[Message]"
                 }
             ],
-            "gates": [{"name": "ready", "fact": "sendMessageReadReceipt.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "sendMessageReadReceipt.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "edition": {"name": "premium", "fact": "sendMessageReadReceipt.edition"},
             "argumentError": {"name": "invalidParameter"}
         }
@@ -909,7 +1164,10 @@ public enum ChatContracts {
                     "content": "[Message]"
                 }
             ],
-            "gates": [{"name": "ready", "fact": "getMessageReadReceiptList.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "getMessageReadReceiptList.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "edition": {"name": "premium", "fact": "getMessageReadReceiptList.edition"},
             "argumentError": {"name": "invalidParameter"}
         }
@@ -978,7 +1236,10 @@ public enum ChatContracts {
                     "words": "refused unless message.conversationID is group"
                 }
             ],
-            "gates": [{"name": "ready", "fact": "getGroupMessageReadMemberList.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "getGroupMessageReadMemberList.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "edition": {"name": "premium", "fact": "getGroupMessageReadMemberList.edition"},
             "argumentError": {"name": "invalidParameter"}
         }
@@ -1002,7 +1263,10 @@ public enum ChatContracts {
                     "content": "Message"
                 }
             ],
-            "gates": [{"name": "ready", "fact": "modifyMessage.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "modifyMessage.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "argumentError": {"name": "invalidParameter"}
         }
         """#,
@@ -1051,7 +1315,10 @@ public enum ChatContracts {
                     "words": "refused unless message.status == .success"
                 }
             ],
-            "gates": [{"name": "ready", "fact": "setMessageExtensions.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "setMessageExtensions.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "edition": {"name": "premium", "fact": "setMessageExtensions.edition"},
             "quota": {
                 "fact": "setMessageExtensions.quota",
@@ -1092,7 +1359,10 @@ public enum ChatContracts {
                     "words": "refused unless message.status == .success"
                 }
             ],
-            "gates": [{"name": "ready", "fact": "getMessageExtensions.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "getMessageExtensions.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "edition": {"name": "premium", "fact": "getMessageExtensions.edition"},
             "argumentError": {"name": "invalidParameter"}
         }
@@ -1138,7 +1408,10 @@ public enum ChatContracts {
                     "words": "refused unless message.status == .success"
                 }
             ],
-            "gates": [{"name": "ready", "fact": "deleteMessageExtensions.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "deleteMessageExtensions.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "edition": {"name": "premium", "fact": "deleteMessageExtensions.edition"},
             "argumentError": {"name": "invalidParameter"}
         }
@@ -1180,7 +1453,10 @@ public enum ChatContracts {
                     "words": "refused unless message.status == .success"
                 }
             ],
-            "gates": [{"name": "ready", "fact": "addMessageReaction.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "addMessageReaction.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "edition": {"name": "premium", "fact": "addMessageReaction.edition"},
             "quota": {
                 "fact": "addMessageReaction.quota",
@@ -1227,7 +1503,10 @@ public enum ChatContracts {
                     "words": "refused unless message.status == .success"
                 }
             ],
-            "gates": [{"name": "ready", "fact": "removeMessageReaction.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "removeMessageReaction.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "edition": {"name": "premium", "fact": "removeMessageReaction.edition"},
             "argumentError": {"name": "invalidParameter"}
         }
@@ -1269,7 +1548,10 @@ public enum ChatContracts {
                     ]
                 }
             ],
-            "gates": [{"name": "ready", "fact": "getMessageReactions.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "getMessageReactions.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "edition": {"name": "premium", "fact": "getMessageReactions.edition"},
             "argumentError": {"name": "invalidParameter"}
         }
@@ -1326,7 +1608,10 @@ public enum ChatContracts {
                     "words": "refused unless message.status == .success"
                 }
             ],
-            "gates": [{"name": "ready", "fact": "getAllUserListOfMessageReaction.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "getAllUserListOfMessageReaction.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "edition": {"name": "premium", "fact": "getAllUserListOfMessageReaction.edition"},
             "argumentError": {"name": "invalidParameter"}
         }
@@ -1350,7 +1635,10 @@ public enum ChatContracts {
                     "content": "Message"
                 }
             ],
-            "gates": [{"name": "ready", "fact": "revokeMessage.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "revokeMessage.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "argumentError": {"name": "invalidParameter"}
         }
         """#,
@@ -1382,7 +1670,10 @@ public enum ChatContracts {
                     "content": "[Message]"
                 }
             ],
-            "gates": [{"name": "ready", "fact": "deleteMessage.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "deleteMessage.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "rate": {
                 "fact": "deleteMessage.rate",
                 "calls": 1,
@@ -1520,7 +1811,10 @@ public enum ChatContracts {
                     "words": "refused unless conversationID is c2c or conversationID is group or conversationID is system"
                 }
             ],
-            "gates": [{"name": "ready", "fact": "getConversationProfile.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "getConversationProfile.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -1608,7 +1902,10 @@ public enum ChatContracts {
                     "words": "refused unless conversationID is c2c or conversationID is group or conversationID is system"
                 }
             ],
-            "gates": [{"name": "ready", "fact": "setMessageRead.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "setMessageRead.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -1622,7 +1919,10 @@ public enum ChatContracts {
             "method": "setAllMessageRead",
             "surfaceNames": {"web": "setAllMessageRead", "native": "MsgMarkAllMessageAsRead"},
             "parameters": [{"name": "scope", "content": "ReadScope"}],
-            "gates": [{"name": "ready", "fact": "setAllMessageRead.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "setAllMessageRead.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "argumentError": {"name": "invalidParameter"}
         }
         """#,
@@ -1645,7 +1945,10 @@ public enum ChatContracts {
                 },
                 {"name": "isPinned", "isRequired": true, "requiredFact": "pinConversation.isPinned.required"}
             ],
-            "gates": [{"name": "ready", "fact": "pinConversation.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "pinConversation.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -1686,7 +1989,10 @@ public enum ChatContracts {
                 },
                 {"name": "enableMark", "isRequired": true, "requiredFact": "markConversation.enableMark.required"}
             ],
-            "gates": [{"name": "ready", "fact": "markConversation.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "markConversation.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "edition": {"name": "premium", "fact": "markConversation.edition"},
             "argumentError": {"name": "invalidParameter"}
         }
@@ -1727,7 +2033,10 @@ public enum ChatContracts {
                     ]
                 }
             ],
-            "gates": [{"name": "ready", "fact": "setConversationCustomData.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "setConversationCustomData.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -1775,7 +2084,10 @@ public enum ChatContracts {
                     "requiredFact": "setMessageRemindType.group.messageRemindType.required"
                 }
             ],
-            "gates": [{"name": "ready", "fact": "setMessageRemindType.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "setMessageRemindType.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -1816,7 +2128,10 @@ public enum ChatContracts {
                     "words": "refused when messageRemindType == .acceptNotNotifyExceptAt"
                 }
             ],
-            "gates": [{"name": "ready", "fact": "setMessageRemindType.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "setMessageRemindType.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -1890,7 +2205,10 @@ public enum ChatContracts {
                     "words": "refused unless messageRemindType in [.acceptAndNotify, .acceptNotNotify]"
                 }
             ],
-            "gates": [{"name": "ready", "fact": "setAllReceiveMessageOpt.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "setAllReceiveMessageOpt.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -1903,7 +2221,10 @@ public enum ChatContracts {
             "id": "getAllReceiveMessageOpt",
             "method": "getAllReceiveMessageOpt",
             "surfaceNames": {"web": "getAllReceiveMessageOpt", "native": "MsgGetAllReceiveMessageOpt"},
-            "gates": [{"name": "ready", "fact": "getAllReceiveMessageOpt.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "getAllReceiveMessageOpt.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -1979,7 +2300,10 @@ public enum ChatContracts {
                     "words": "refused unless conversationID is c2c or conversationID is group or conversationID is system"
                 }
             ],
-            "gates": [{"name": "ready", "fact": "clearHistoryMessage.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "clearHistoryMessage.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -2055,7 +2379,10 @@ public enum ChatContracts {
                     "words": "refused unless conversationID is c2c or conversationID is group or conversationID is system"
                 }
             ],
-            "gates": [{"name": "ready", "fact": "deleteConversation.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "deleteConversation.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -2125,7 +2452,10 @@ public enum ChatContracts {
                     "words": "refused unless all(id in conversationIDList: id is c2c or id is group or id is system)"
                 }
             ],
-            "gates": [{"name": "ready", "fact": "deleteConversation.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "deleteConversation.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -2166,7 +2496,10 @@ public enum ChatContracts {
                     ]
                 }
             ],
-            "gates": [{"name": "ready", "fact": "createConversationGroup.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "createConversationGroup.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "edition": {"name": "premium", "fact": "createConversationGroup.edition"},
             "quota": {
                 "fact": "createConversationGroup.quota",
@@ -2206,7 +2539,10 @@ public enum ChatContracts {
                     ]
                 }
             ],
-            "gates": [{"name": "ready", "fact": "addConversationsToGroup.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "addConversationsToGroup.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "edition": {"name": "premium", "fact": "addConversationsToGroup.edition"},
             "argumentError": {"name": "invalidParameter"}
         }
@@ -2220,7 +2556,10 @@ public enum ChatContracts {
             "id": "getConversationGroupList",
             "method": "getConversationGroupList",
             "surfaceNames": {"web": "getConversationGroupList", "native": "ConvGetConversationGroupList"},
-            "gates": [{"name": "ready", "fact": "getConversationGroupList.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "getConversationGroupList.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -2254,7 +2593,10 @@ public enum ChatContracts {
                     ]
                 }
             ],
-            "gates": [{"name": "ready", "fact": "renameConversationGroup.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "renameConversationGroup.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "edition": {"name": "premium", "fact": "renameConversationGroup.edition"},
             "argumentError": {"name": "invalidParameter"}
         }
@@ -2289,7 +2631,10 @@ public enum ChatContracts {
                     ]
                 }
             ],
-            "gates": [{"name": "ready", "fact": "deleteConversationsFromGroup.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "deleteConversationsFromGroup.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "edition": {"name": "premium", "fact": "deleteConversationsFromGroup.edition"},
             "argumentError": {"name": "invalidParameter"}
         }
@@ -2312,7 +2657,10 @@ public enum ChatContracts {
                     "requiredFact": "deleteConversationGroup.groupName.required"
                 }
             ],
-            "gates": [{"name": "ready", "fact": "deleteConversationGroup.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "deleteConversationGroup.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "edition": {"name": "premium", "fact": "deleteConversationGroup.edition"},
             "argumentError": {"name": "invalidParameter"}
         }
@@ -2481,7 +2829,10 @@ public enum ChatContracts {
                     "words": "refused unless all(member in memberList: (member.role ?? .admin) == .admin)"
                 }
             ],
-            "gates": [{"name": "ready", "fact": "createGroup.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "createGroup.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "argumentError": {"name": "invalidParameter"}
         }
         """#,
@@ -2504,7 +2855,10 @@ public enum ChatContracts {
                     "requiredFact": "searchGroupByID.groupID.required"
                 }
             ],
-            "gates": [{"name": "ready", "fact": "searchGroupByID.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "searchGroupByID.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -2526,7 +2880,10 @@ public enum ChatContracts {
                 },
                 {"name": "applyMessage"}
             ],
-            "gates": [{"name": "ready", "fact": "joinGroup.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "joinGroup.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -2539,7 +2896,10 @@ public enum ChatContracts {
             "id": "getGroupApplicationList",
             "method": "getGroupApplicationList",
             "surfaceNames": {"web": "getGroupApplicationList", "native": "GroupGetPendencyList"},
-            "gates": [{"name": "ready", "fact": "getGroupApplicationList.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "getGroupApplicationList.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -2598,7 +2958,10 @@ public enum ChatContracts {
                     "words": "refused when not (application exists) and message.payload.groupSystemNotice.operationType == .invited"
                 }
             ],
-            "gates": [{"name": "ready", "fact": "handleGroupApplication.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "handleGroupApplication.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "argumentError": {"name": "invalidParameter"}
         }
         """#,
@@ -2633,7 +2996,10 @@ public enum ChatContracts {
                     ]
                 }
             ],
-            "gates": [{"name": "ready", "fact": "addGroupMember.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "addGroupMember.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -2646,7 +3012,10 @@ public enum ChatContracts {
             "id": "getGroupList",
             "method": "getGroupList",
             "surfaceNames": {"web": "getGroupList", "native": "GroupGetJoinedGroupList"},
-            "gates": [{"name": "ready", "fact": "getGroupList.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "getGroupList.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -2668,7 +3037,10 @@ public enum ChatContracts {
                 },
                 {"name": "groupCustomFieldFilter"}
             ],
-            "gates": [{"name": "ready", "fact": "getGroupProfile.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "getGroupProfile.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -2733,7 +3105,10 @@ public enum ChatContracts {
                 {"name": "inviteOption"},
                 {"name": "groupCustomField"}
             ],
-            "gates": [{"name": "ready", "fact": "updateGroupProfile.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "updateGroupProfile.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -2773,7 +3148,10 @@ public enum ChatContracts {
                 {"name": "offset"},
                 {"name": "filter"}
             ],
-            "gates": [{"name": "ready", "fact": "getGroupMemberList.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "getGroupMemberList.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -2809,7 +3187,10 @@ public enum ChatContracts {
                 },
                 {"name": "memberCustomFieldFilter"}
             ],
-            "gates": [{"name": "ready", "fact": "getGroupMemberProfile.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "getGroupMemberProfile.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -2831,6 +3212,7 @@ public enum ChatContracts {
                     "requiredFact": "getGroupOnlineMemberCount.groupID.required"
                 }
             ],
+            "gates": [{"name": "connected", "fact": "gate.connected"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -2858,7 +3240,10 @@ public enum ChatContracts {
                 },
                 {"name": "role", "isRequired": true, "requiredFact": "setGroupMemberRole.role.required"}
             ],
-            "gates": [{"name": "ready", "fact": "setGroupMemberRole.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "setGroupMemberRole.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -2892,7 +3277,10 @@ public enum ChatContracts {
                     ]
                 }
             ],
-            "gates": [{"name": "ready", "fact": "setGroupMemberNameCard.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "setGroupMemberNameCard.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -2920,7 +3308,10 @@ public enum ChatContracts {
                     "requiredFact": "setGroupMemberCustomField.memberCustomField.required"
                 }
             ],
-            "gates": [{"name": "ready", "fact": "setGroupMemberCustomField.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "setGroupMemberCustomField.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -2959,7 +3350,10 @@ public enum ChatContracts {
                     ]
                 }
             ],
-            "gates": [{"name": "ready", "fact": "setGroupMemberMuteTime.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "setGroupMemberMuteTime.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -3006,7 +3400,10 @@ public enum ChatContracts {
                 },
                 {"name": "enableMark", "isRequired": true, "requiredFact": "markGroupMemberList.enableMark.required"}
             ],
-            "gates": [{"name": "ready", "fact": "markGroupMemberList.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "markGroupMemberList.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "edition": {"name": "premium", "fact": "markGroupMemberList.edition"},
             "quota": {
                 "fact": "markGroupMemberList.quota",
@@ -3058,7 +3455,10 @@ public enum ChatContracts {
                     ]
                 }
             ],
-            "gates": [{"name": "ready", "fact": "initGroupAttributes.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "initGroupAttributes.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "rate": {
                 "fact": "initGroupAttributes.rate",
                 "calls": 10,
@@ -3106,7 +3506,10 @@ public enum ChatContracts {
                     ]
                 }
             ],
-            "gates": [{"name": "ready", "fact": "setGroupAttributes.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "setGroupAttributes.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "rate": {
                 "fact": "setGroupAttributes.rate",
                 "window": "initGroupAttributes.rate",
@@ -3137,7 +3540,10 @@ public enum ChatContracts {
                 },
                 {"name": "keyList", "isRequired": true, "requiredFact": "getGroupAttributes.keyList.required"}
             ],
-            "gates": [{"name": "ready", "fact": "getGroupAttributes.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "getGroupAttributes.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "rate": {
                 "fact": "getGroupAttributes.rate",
                 "calls": 20,
@@ -3166,7 +3572,10 @@ public enum ChatContracts {
                 },
                 {"name": "keyList", "isRequired": true, "requiredFact": "deleteGroupAttributes.keyList.required"}
             ],
-            "gates": [{"name": "ready", "fact": "deleteGroupAttributes.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "deleteGroupAttributes.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "rate": {
                 "fact": "deleteGroupAttributes.rate",
                 "window": "initGroupAttributes.rate",
@@ -3209,7 +3618,10 @@ public enum ChatContracts {
                     ]
                 }
             ],
-            "gates": [{"name": "ready", "fact": "setGroupCounters.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "setGroupCounters.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "edition": {"name": "premium", "fact": "setGroupCounters.edition"},
             "rate": {
                 "fact": "setGroupCounters.rate",
@@ -3261,7 +3673,10 @@ public enum ChatContracts {
                     "words": "refused when value == 0"
                 }
             ],
-            "gates": [{"name": "ready", "fact": "increaseGroupCounter.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "increaseGroupCounter.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "edition": {"name": "premium", "fact": "increaseGroupCounter.edition"},
             "rate": {
                 "fact": "increaseGroupCounter.rate",
@@ -3318,7 +3733,10 @@ public enum ChatContracts {
                     "words": "refused when value == 0"
                 }
             ],
-            "gates": [{"name": "ready", "fact": "decreaseGroupCounter.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "decreaseGroupCounter.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "edition": {"name": "premium", "fact": "decreaseGroupCounter.edition"},
             "rate": {
                 "fact": "decreaseGroupCounter.rate",
@@ -3354,7 +3772,10 @@ public enum ChatContracts {
                 },
                 {"name": "keyList"}
             ],
-            "gates": [{"name": "ready", "fact": "getGroupCounters.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "getGroupCounters.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "edition": {"name": "premium", "fact": "getGroupCounters.edition"},
             "rate": {
                 "fact": "getGroupCounters.rate",
@@ -3398,7 +3819,10 @@ public enum ChatContracts {
                 {"name": "reason"},
                 {"name": "duration"}
             ],
-            "gates": [{"name": "ready", "fact": "deleteGroupMember.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "deleteGroupMember.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -3420,7 +3844,10 @@ public enum ChatContracts {
                     "requiredFact": "quitGroup.groupID.required"
                 }
             ],
-            "gates": [{"name": "ready", "fact": "quitGroup.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "quitGroup.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -3447,7 +3874,10 @@ public enum ChatContracts {
                     "requiredFact": "changeGroupOwner.newOwnerID.required"
                 }
             ],
-            "gates": [{"name": "ready", "fact": "changeGroupOwner.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "changeGroupOwner.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -3469,7 +3899,10 @@ public enum ChatContracts {
                     "requiredFact": "dismissGroup.groupID.required"
                 }
             ],
-            "gates": [{"name": "ready", "fact": "dismissGroup.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "dismissGroup.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -3554,7 +3987,10 @@ public enum ChatContracts {
                 },
                 {"name": "customData"}
             ],
-            "gates": [{"name": "ready", "fact": "createTopicInCommunity.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "createTopicInCommunity.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "edition": {"name": "premium", "fact": "createTopicInCommunity.edition"},
             "argumentError": {"name": "invalidParameter"}
         }
@@ -3568,7 +4004,10 @@ public enum ChatContracts {
             "id": "getJoinedCommunityList",
             "method": "getJoinedCommunityList",
             "surfaceNames": {"web": "getJoinedCommunityList", "native": "CommunityGetJoinedCommunityList"},
-            "gates": [{"name": "ready", "fact": "getJoinedCommunityList.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "getJoinedCommunityList.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "edition": {"name": "premium", "fact": "getJoinedCommunityList.edition"},
             "argumentError": {"name": "invalidParameter"}
         }
@@ -3591,7 +4030,10 @@ public enum ChatContracts {
                 },
                 {"name": "topicIDList"}
             ],
-            "gates": [{"name": "ready", "fact": "getTopicList.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "getTopicList.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -3660,7 +4102,10 @@ public enum ChatContracts {
                 {"name": "customData"},
                 {"name": "muteAllMembers"}
             ],
-            "gates": [{"name": "ready", "fact": "updateTopicProfile.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "updateTopicProfile.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -3682,7 +4127,10 @@ public enum ChatContracts {
                 },
                 {"name": "topicIDList"}
             ],
-            "gates": [{"name": "ready", "fact": "deleteTopicFromCommunity.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "deleteTopicFromCommunity.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -3750,7 +4198,10 @@ public enum ChatContracts {
                     "words": "refused when to == myself"
                 }
             ],
-            "gates": [{"name": "ready", "fact": "addFriend.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "addFriend.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "quota": {
                 "fact": "addFriend.quota",
                 "maximum": {"*": 32},
@@ -3769,7 +4220,10 @@ public enum ChatContracts {
             "id": "getFriendApplicationList",
             "method": "getFriendApplicationList",
             "surfaceNames": {"web": "getFriendApplicationList", "native": "FriendshipGetPendencyList"},
-            "gates": [{"name": "ready", "fact": "getFriendApplicationList.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "getFriendApplicationList.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -3782,7 +4236,10 @@ public enum ChatContracts {
             "id": "setFriendApplicationRead",
             "method": "setFriendApplicationRead",
             "surfaceNames": {"web": "setFriendApplicationRead", "native": "FriendshipReportPendencyReaded"},
-            "gates": [{"name": "ready", "fact": "setFriendApplicationRead.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "setFriendApplicationRead.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -3814,7 +4271,10 @@ public enum ChatContracts {
                 },
                 {"name": "type", "isRequired": true, "requiredFact": "acceptFriendApplication.type.required"}
             ],
-            "gates": [{"name": "ready", "fact": "acceptFriendApplication.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "acceptFriendApplication.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -3835,7 +4295,10 @@ public enum ChatContracts {
                     "requiredFact": "refuseFriendApplication.userID.required"
                 }
             ],
-            "gates": [{"name": "ready", "fact": "refuseFriendApplication.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "refuseFriendApplication.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -3857,7 +4320,10 @@ public enum ChatContracts {
                 },
                 {"name": "type", "isRequired": true, "requiredFact": "deleteFriendApplication.type.required"}
             ],
-            "gates": [{"name": "ready", "fact": "deleteFriendApplication.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "deleteFriendApplication.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -3870,7 +4336,10 @@ public enum ChatContracts {
             "id": "getFriendList",
             "method": "getFriendList",
             "surfaceNames": {"web": "getFriendList", "native": "FriendshipGetFriendProfileList"},
-            "gates": [{"name": "ready", "fact": "getFriendList.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "getFriendList.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -3891,7 +4360,10 @@ public enum ChatContracts {
                     "requiredFact": "getFriendProfile.userIDList.required"
                 }
             ],
-            "gates": [{"name": "ready", "fact": "getFriendProfile.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "getFriendProfile.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -3920,7 +4392,10 @@ public enum ChatContracts {
                 },
                 {"name": "type"}
             ],
-            "gates": [{"name": "ready", "fact": "checkFriend.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "checkFriend.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -3952,7 +4427,10 @@ public enum ChatContracts {
                 },
                 {"name": "friendCustomField", "content": "[FriendCustomField]"}
             ],
-            "gates": [{"name": "ready", "fact": "updateFriend.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "updateFriend.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "argumentError": {"name": "invalidParameter"}
         }
         """#,
@@ -3982,7 +4460,10 @@ public enum ChatContracts {
                 },
                 {"name": "type"}
             ],
-            "gates": [{"name": "ready", "fact": "deleteFriend.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "deleteFriend.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -4016,7 +4497,10 @@ public enum ChatContracts {
                     "requiredFact": "createFriendGroup.userIDList.required"
                 }
             ],
-            "gates": [{"name": "ready", "fact": "createFriendGroup.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "createFriendGroup.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "quota": {
                 "fact": "createFriendGroup.quota",
                 "maximum": {"*": 32},
@@ -4035,7 +4519,10 @@ public enum ChatContracts {
             "id": "getFriendGroupList",
             "method": "getFriendGroupList",
             "surfaceNames": {"web": "getFriendGroupList", "native": "FriendshipGetFriendGroupList"},
-            "gates": [{"name": "ready", "fact": "getFriendGroupList.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "getFriendGroupList.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -4062,7 +4549,10 @@ public enum ChatContracts {
                     "requiredFact": "addToFriendGroup.userIDList.required"
                 }
             ],
-            "gates": [{"name": "ready", "fact": "addToFriendGroup.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "addToFriendGroup.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -4096,7 +4586,10 @@ public enum ChatContracts {
                     ]
                 }
             ],
-            "gates": [{"name": "ready", "fact": "renameFriendGroup.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "renameFriendGroup.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -4123,7 +4616,10 @@ public enum ChatContracts {
                     "requiredFact": "removeFromFriendGroup.userIDList.required"
                 }
             ],
-            "gates": [{"name": "ready", "fact": "removeFromFriendGroup.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "removeFromFriendGroup.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -4144,7 +4640,10 @@ public enum ChatContracts {
                     "requiredFact": "deleteFriendGroup.name.required"
                 }
             ],
-            "gates": [{"name": "ready", "fact": "deleteFriendGroup.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "deleteFriendGroup.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -4172,7 +4671,10 @@ public enum ChatContracts {
                     ]
                 }
             ],
-            "gates": [{"name": "ready", "fact": "addToBlacklist.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "addToBlacklist.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "quota": {
                 "fact": "addToBlacklist.quota",
                 "maximum": {"*": 1000},
@@ -4190,7 +4692,10 @@ public enum ChatContracts {
             "id": "getBlacklist",
             "method": "getBlacklist",
             "surfaceNames": {"web": "getBlacklist", "native": "FriendshipGetBlackList"},
-            "gates": [{"name": "ready", "fact": "getBlacklist.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "getBlacklist.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -4218,7 +4723,10 @@ public enum ChatContracts {
                     ]
                 }
             ],
-            "gates": [{"name": "ready", "fact": "removeFromBlacklist.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "removeFromBlacklist.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -4247,7 +4755,10 @@ public enum ChatContracts {
                     ]
                 }
             ],
-            "gates": [{"name": "ready", "fact": "followUser.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "followUser.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "edition": {"name": "premium", "fact": "followUser.edition"},
             "argumentError": {"name": "invalidParameter"}
         }
@@ -4263,7 +4774,10 @@ public enum ChatContracts {
             "surfaceNames": {"web": "getMyFollowingList", "native": "GetMyFollowingList"},
             "passing": "positional",
             "parameters": [{"name": "nextCursor"}],
-            "gates": [{"name": "ready", "fact": "getMyFollowingList.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "getMyFollowingList.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "edition": {"name": "premium", "fact": "getMyFollowingList.edition"},
             "argumentError": {"name": "invalidParameter"}
         }
@@ -4279,7 +4793,10 @@ public enum ChatContracts {
             "surfaceNames": {"web": "getMyFollowersList", "native": "GetMyFollowersList"},
             "passing": "positional",
             "parameters": [{"name": "nextCursor"}],
-            "gates": [{"name": "ready", "fact": "getMyFollowersList.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "getMyFollowersList.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "edition": {"name": "premium", "fact": "getMyFollowersList.edition"},
             "argumentError": {"name": "invalidParameter"}
         }
@@ -4295,7 +4812,10 @@ public enum ChatContracts {
             "surfaceNames": {"web": "getMutualFollowersList", "native": "GetMutualFollowersList"},
             "passing": "positional",
             "parameters": [{"name": "nextCursor"}],
-            "gates": [{"name": "ready", "fact": "getMutualFollowersList.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "getMutualFollowersList.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "edition": {"name": "premium", "fact": "getMutualFollowersList.edition"},
             "argumentError": {"name": "invalidParameter"}
         }
@@ -4311,7 +4831,10 @@ public enum ChatContracts {
             "surfaceNames": {"web": "getUserFollowInfo", "native": "GetUserFollowInfo"},
             "passing": "positional",
             "parameters": [{"name": "userIDList"}],
-            "gates": [{"name": "ready", "fact": "getUserFollowInfo.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "getUserFollowInfo.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "edition": {"name": "premium", "fact": "getUserFollowInfo.edition"},
             "argumentError": {"name": "invalidParameter"}
         }
@@ -4341,7 +4864,10 @@ public enum ChatContracts {
                     ]
                 }
             ],
-            "gates": [{"name": "ready", "fact": "checkFollowType.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "checkFollowType.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "edition": {"name": "premium", "fact": "checkFollowType.edition"},
             "rate": {
                 "fact": "checkFollowType.rate",
@@ -4378,7 +4904,10 @@ public enum ChatContracts {
                     ]
                 }
             ],
-            "gates": [{"name": "ready", "fact": "unfollowUser.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "unfollowUser.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "edition": {"name": "premium", "fact": "unfollowUser.edition"},
             "argumentError": {"name": "invalidParameter"}
         }
@@ -4392,7 +4921,10 @@ public enum ChatContracts {
             "id": "getMyProfile",
             "method": "getMyProfile",
             "surfaceNames": {"web": "getMyProfile"},
-            "gates": [{"name": "ready", "fact": "getMyProfile.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "getMyProfile.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -4501,7 +5033,10 @@ public enum ChatContracts {
                 },
                 {"name": "profileCustomField", "content": "[ProfileCustomField]"}
             ],
-            "gates": [{"name": "ready", "fact": "updateMyProfile.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "updateMyProfile.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "argumentError": {"name": "invalidParameter"}
         }
         """#,
@@ -4531,7 +5066,10 @@ public enum ChatContracts {
                     ]
                 }
             ],
-            "gates": [{"name": "ready", "fact": "getUserProfile.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "getUserProfile.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -4558,7 +5096,10 @@ public enum ChatContracts {
                     ]
                 }
             ],
-            "gates": [{"name": "ready", "fact": "setSelfStatus.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "setSelfStatus.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -4586,7 +5127,10 @@ public enum ChatContracts {
                     ]
                 }
             ],
-            "gates": [{"name": "ready", "fact": "getUserStatus.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "getUserStatus.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -4614,7 +5158,10 @@ public enum ChatContracts {
                     ]
                 }
             ],
-            "gates": [{"name": "ready", "fact": "subscribeUserStatus.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "subscribeUserStatus.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "edition": {"name": "premium", "fact": "subscribeUserStatus.edition"},
             "rate": {
                 "fact": "subscribeUserStatus.rate",
@@ -4647,7 +5194,10 @@ public enum ChatContracts {
                     ]
                 }
             ],
-            "gates": [{"name": "ready", "fact": "unsubscribeUserStatus.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "unsubscribeUserStatus.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "edition": {"name": "premium", "fact": "unsubscribeUserStatus.edition"},
             "rate": {
                 "fact": "unsubscribeUserStatus.rate",
@@ -4697,7 +5247,7 @@ public enum ChatContracts {
                     "words": "refused when userID == myself"
                 }
             ],
-            "gates": [{"name": "ready", "fact": "invite.needs.ready"}],
+            "gates": [{"name": "ready", "fact": "invite.needs.ready"}, {"name": "connected", "fact": "gate.connected"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -4745,7 +5295,10 @@ public enum ChatContracts {
                     "words": "refused when myself in inviteeList"
                 }
             ],
-            "gates": [{"name": "ready", "fact": "inviteInGroup.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "inviteInGroup.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -4795,7 +5348,10 @@ public enum ChatContracts {
                     "requiredFact": "modifyInvitation.data.required"
                 }
             ],
-            "gates": [{"name": "ready", "fact": "modifyInvitation.needs.ready"}],
+            "gates": [
+                {"name": "ready", "fact": "modifyInvitation.needs.ready"},
+                {"name": "connected", "fact": "gate.connected"}
+            ],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -4817,7 +5373,7 @@ public enum ChatContracts {
                 },
                 {"name": "data"}
             ],
-            "gates": [{"name": "ready", "fact": "accept.needs.ready"}],
+            "gates": [{"name": "ready", "fact": "accept.needs.ready"}, {"name": "connected", "fact": "gate.connected"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -4839,7 +5395,7 @@ public enum ChatContracts {
                 },
                 {"name": "data"}
             ],
-            "gates": [{"name": "ready", "fact": "reject.needs.ready"}],
+            "gates": [{"name": "ready", "fact": "reject.needs.ready"}, {"name": "connected", "fact": "gate.connected"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -4861,7 +5417,7 @@ public enum ChatContracts {
                 },
                 {"name": "data"}
             ],
-            "gates": [{"name": "ready", "fact": "cancel.needs.ready"}],
+            "gates": [{"name": "ready", "fact": "cancel.needs.ready"}, {"name": "connected", "fact": "gate.connected"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#

@@ -8,6 +8,8 @@ enum FactLines {
     private static let facts = #"""
         {"id":"login.userID.required","kind":"required","value":"required and not empty","status":"observed"}
         {"id":"login.userSig.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"login.fails.accountSessionKeyExpired","kind":"failure","value":"accountSessionKeyExpired","status":"inferred"}
+        {"id":"login.fails.accountUserSigCheckFailed","kind":"failure","value":"accountUserSigCheckFailed","status":"inferred"}
         {"id":"login.fails.serviceNotPurchased","kind":"failure","value":"serviceNotPurchased","status":"documented"}
         {"id":"login.events.SDK_NOT_READY","kind":"event","value":"SDK_NOT_READY","status":"documented"}
         {"id":"login.events.KICKED_OUT","kind":"event","value":"KICKED_OUT","status":"documented"}
@@ -44,6 +46,8 @@ enum FactLines {
         {"id":"createTextAtMessage.payload.required","kind":"required","value":"required","status":"documented"}
         {"id":"createTextAtMessage.cloudCustomData.default","kind":"default","value":"\"\"","status":"documented"}
         {"id":"createTextAtMessage.priority.default","kind":"default","value":"MessagePriority.normal","alternative":"\"High\"","status":"documented"}
+        {"id":"createTextAtMessage.needReadReceipt.default","kind":"default","value":"false","status":"declared"}
+        {"id":"createTextAtMessage.isSupportExtension.default","kind":"default","value":"false","status":"declared"}
         {"id":"createTextAtMessage.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
         {"id":"createTextAtMessage.fails.invalidParameter.2","kind":"failure","value":"invalidParameter","status":"inferred"}
         {"id":"createTextAtMessage.answer","kind":"answer","value":"Message","status":"documented"}
@@ -53,6 +57,11 @@ enum FactLines {
         {"id":"createImageMessage.payload.required","kind":"required","value":"required","status":"documented"}
         {"id":"createImageMessage.cloudCustomData.default","kind":"default","value":"\"\"","status":"documented"}
         {"id":"createImageMessage.priority.default","kind":"default","value":"MessagePriority.normal","alternative":"\"High\"","status":"documented"}
+        {"id":"createImageMessage.needReadReceipt.default","kind":"default","value":"false","status":"declared"}
+        {"id":"createImageMessage.isSupportExtension.default","kind":"default","value":"false","status":"declared"}
+        {"id":"createImageMessage.receiverList.limit","kind":"limit","value":"50","unit":"items","status":"inferred"}
+        {"id":"createImageMessage.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
+        {"id":"createImageMessage.fails.invalidParameter.2","kind":"failure","value":"invalidParameter","status":"inferred"}
         {"id":"createImageMessage.answer","kind":"answer","value":"Message","status":"documented"}
         {"id":"createAudioMessage.needs.ready","kind":"gate","value":"ready","status":"observed"}
         {"id":"createAudioMessage.to.required","kind":"required","value":"required and not empty","status":"observed"}
@@ -60,6 +69,11 @@ enum FactLines {
         {"id":"createAudioMessage.payload.required","kind":"required","value":"required","status":"documented"}
         {"id":"createAudioMessage.cloudCustomData.default","kind":"default","value":"\"\"","status":"documented"}
         {"id":"createAudioMessage.priority.default","kind":"default","value":"MessagePriority.normal","alternative":"\"High\"","status":"documented"}
+        {"id":"createAudioMessage.needReadReceipt.default","kind":"default","value":"false","status":"declared"}
+        {"id":"createAudioMessage.isSupportExtension.default","kind":"default","value":"false","status":"declared"}
+        {"id":"createAudioMessage.receiverList.limit","kind":"limit","value":"50","unit":"items","status":"inferred"}
+        {"id":"createAudioMessage.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
+        {"id":"createAudioMessage.fails.invalidParameter.2","kind":"failure","value":"invalidParameter","status":"inferred"}
         {"id":"createAudioMessage.answer","kind":"answer","value":"Message","status":"documented"}
         {"id":"createVideoMessage.needs.ready","kind":"gate","value":"ready","status":"observed"}
         {"id":"createVideoMessage.to.required","kind":"required","value":"required and not empty","status":"observed"}
@@ -67,6 +81,11 @@ enum FactLines {
         {"id":"createVideoMessage.payload.required","kind":"required","value":"required","status":"documented"}
         {"id":"createVideoMessage.cloudCustomData.default","kind":"default","value":"\"\"","status":"documented"}
         {"id":"createVideoMessage.priority.default","kind":"default","value":"MessagePriority.normal","alternative":"\"High\"","status":"documented"}
+        {"id":"createVideoMessage.needReadReceipt.default","kind":"default","value":"false","status":"declared"}
+        {"id":"createVideoMessage.isSupportExtension.default","kind":"default","value":"false","status":"declared"}
+        {"id":"createVideoMessage.receiverList.limit","kind":"limit","value":"50","unit":"items","status":"inferred"}
+        {"id":"createVideoMessage.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
+        {"id":"createVideoMessage.fails.invalidParameter.2","kind":"failure","value":"invalidParameter","status":"inferred"}
         {"id":"createVideoMessage.answer","kind":"answer","value":"Message","status":"documented"}
         {"id":"createFileMessage.needs.ready","kind":"gate","value":"ready","status":"observed"}
         {"id":"createFileMessage.to.required","kind":"required","value":"required and not empty","status":"observed"}
@@ -74,6 +93,11 @@ enum FactLines {
         {"id":"createFileMessage.payload.required","kind":"required","value":"required","status":"documented"}
         {"id":"createFileMessage.cloudCustomData.default","kind":"default","value":"\"\"","status":"documented"}
         {"id":"createFileMessage.priority.default","kind":"default","value":"MessagePriority.normal","alternative":"\"High\"","status":"documented"}
+        {"id":"createFileMessage.needReadReceipt.default","kind":"default","value":"false","status":"declared"}
+        {"id":"createFileMessage.isSupportExtension.default","kind":"default","value":"false","status":"declared"}
+        {"id":"createFileMessage.receiverList.limit","kind":"limit","value":"50","unit":"items","status":"inferred"}
+        {"id":"createFileMessage.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
+        {"id":"createFileMessage.fails.invalidParameter.2","kind":"failure","value":"invalidParameter","status":"inferred"}
         {"id":"createFileMessage.answer","kind":"answer","value":"Message","status":"documented"}
         {"id":"createFaceMessage.needs.ready","kind":"gate","value":"ready","status":"observed"}
         {"id":"createFaceMessage.to.required","kind":"required","value":"required and not empty","status":"observed"}
@@ -81,6 +105,11 @@ enum FactLines {
         {"id":"createFaceMessage.payload.required","kind":"required","value":"required","status":"documented"}
         {"id":"createFaceMessage.cloudCustomData.default","kind":"default","value":"\"\"","status":"documented"}
         {"id":"createFaceMessage.priority.default","kind":"default","value":"MessagePriority.normal","alternative":"\"High\"","status":"documented"}
+        {"id":"createFaceMessage.needReadReceipt.default","kind":"default","value":"false","status":"declared"}
+        {"id":"createFaceMessage.isSupportExtension.default","kind":"default","value":"false","status":"declared"}
+        {"id":"createFaceMessage.receiverList.limit","kind":"limit","value":"50","unit":"items","status":"inferred"}
+        {"id":"createFaceMessage.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
+        {"id":"createFaceMessage.fails.invalidParameter.2","kind":"failure","value":"invalidParameter","status":"inferred"}
         {"id":"createFaceMessage.answer","kind":"answer","value":"Message","status":"documented"}
         {"id":"createLocationMessage.needs.ready","kind":"gate","value":"ready","status":"observed"}
         {"id":"createLocationMessage.to.required","kind":"required","value":"required and not empty","status":"observed"}
@@ -88,6 +117,11 @@ enum FactLines {
         {"id":"createLocationMessage.payload.required","kind":"required","value":"required","status":"documented"}
         {"id":"createLocationMessage.cloudCustomData.default","kind":"default","value":"\"\"","status":"documented"}
         {"id":"createLocationMessage.priority.default","kind":"default","value":"MessagePriority.normal","alternative":"\"High\"","status":"documented"}
+        {"id":"createLocationMessage.needReadReceipt.default","kind":"default","value":"false","status":"declared"}
+        {"id":"createLocationMessage.isSupportExtension.default","kind":"default","value":"false","status":"declared"}
+        {"id":"createLocationMessage.receiverList.limit","kind":"limit","value":"50","unit":"items","status":"inferred"}
+        {"id":"createLocationMessage.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
+        {"id":"createLocationMessage.fails.invalidParameter.2","kind":"failure","value":"invalidParameter","status":"inferred"}
         {"id":"createLocationMessage.answer","kind":"answer","value":"Message","status":"documented"}
         {"id":"createCustomMessage.needs.ready","kind":"gate","value":"ready","status":"observed"}
         {"id":"createCustomMessage.to.required","kind":"required","value":"required and not empty","status":"observed"}
@@ -95,7 +129,12 @@ enum FactLines {
         {"id":"createCustomMessage.payload.required","kind":"required","value":"required","status":"documented"}
         {"id":"createCustomMessage.cloudCustomData.default","kind":"default","value":"\"\"","status":"documented"}
         {"id":"createCustomMessage.priority.default","kind":"default","value":"MessagePriority.normal","alternative":"\"High\"","status":"documented"}
+        {"id":"createCustomMessage.needReadReceipt.default","kind":"default","value":"false","status":"declared"}
+        {"id":"createCustomMessage.isSupportExtension.default","kind":"default","value":"false","status":"declared"}
+        {"id":"createCustomMessage.receiverList.limit","kind":"limit","value":"50","unit":"items","status":"inferred"}
         {"id":"createCustomMessage.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"contradicted"}
+        {"id":"createCustomMessage.fails.invalidParameter.2","kind":"failure","value":"invalidParameter","status":"inferred"}
+        {"id":"createCustomMessage.fails.invalidParameter.3","kind":"failure","value":"invalidParameter","status":"inferred"}
         {"id":"createCustomMessage.answer","kind":"answer","value":"Message","status":"documented"}
         {"id":"createMergerMessage.needs.ready","kind":"gate","value":"ready","status":"observed"}
         {"id":"createMergerMessage.to.required","kind":"required","value":"required and not empty","status":"observed"}
@@ -103,7 +142,12 @@ enum FactLines {
         {"id":"createMergerMessage.payload.required","kind":"required","value":"required","status":"documented"}
         {"id":"createMergerMessage.cloudCustomData.default","kind":"default","value":"\"\"","status":"documented"}
         {"id":"createMergerMessage.priority.default","kind":"default","value":"MessagePriority.normal","alternative":"\"High\"","status":"documented"}
+        {"id":"createMergerMessage.needReadReceipt.default","kind":"default","value":"false","status":"declared"}
+        {"id":"createMergerMessage.isSupportExtension.default","kind":"default","value":"false","status":"declared"}
+        {"id":"createMergerMessage.receiverList.limit","kind":"limit","value":"50","unit":"items","status":"inferred"}
         {"id":"createMergerMessage.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"observed"}
+        {"id":"createMergerMessage.fails.invalidParameter.2","kind":"failure","value":"invalidParameter","status":"inferred"}
+        {"id":"createMergerMessage.fails.invalidParameter.3","kind":"failure","value":"invalidParameter","status":"inferred"}
         {"id":"createMergerMessage.fails.cannotForwardMessage","kind":"failure","value":"cannotForwardMessage","status":"inferred"}
         {"id":"createMergerMessage.answer","kind":"answer","value":"Message","status":"documented"}
         {"id":"createForwardMessage.needs.ready","kind":"gate","value":"ready","status":"observed"}
@@ -112,7 +156,12 @@ enum FactLines {
         {"id":"createForwardMessage.payload.required","kind":"required","value":"required","status":"documented"}
         {"id":"createForwardMessage.cloudCustomData.default","kind":"default","value":"\"\"","status":"documented"}
         {"id":"createForwardMessage.priority.default","kind":"default","value":"MessagePriority.normal","alternative":"\"High\"","status":"documented"}
+        {"id":"createForwardMessage.needReadReceipt.default","kind":"default","value":"false","status":"declared"}
+        {"id":"createForwardMessage.isSupportExtension.default","kind":"default","value":"false","status":"declared"}
+        {"id":"createForwardMessage.receiverList.limit","kind":"limit","value":"50","unit":"items","status":"inferred"}
         {"id":"createForwardMessage.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
+        {"id":"createForwardMessage.fails.invalidParameter.2","kind":"failure","value":"invalidParameter","status":"inferred"}
+        {"id":"createForwardMessage.fails.invalidParameter.3","kind":"failure","value":"invalidParameter","status":"inferred"}
         {"id":"createForwardMessage.fails.cannotForwardMessage","kind":"failure","value":"cannotForwardMessage","status":"inferred"}
         {"id":"createForwardMessage.answer","kind":"answer","value":"Message","status":"documented"}
         {"id":"sendMessage.needs.ready","kind":"gate","value":"ready","status":"observed"}
@@ -145,6 +194,7 @@ enum FactLines {
         {"id":"sendMessage.fails.groupMemberMuted.2","kind":"failure","value":"groupMemberMuted","status":"inferred"}
         {"id":"sendMessage.fails.groupMemberMuted.3","kind":"failure","value":"groupMemberMuted","status":"declared"}
         {"id":"sendMessage.fails.groupMemberMuted.4","kind":"failure","value":"groupMemberMuted","status":"declared"}
+        {"id":"sendMessage.fails.serviceSensitiveText","kind":"failure","value":"serviceSensitiveText","status":"inferred"}
         {"id":"sendMessage.events.MESSAGE_UPLOAD_PROGRESS","kind":"event","value":"MESSAGE_UPLOAD_PROGRESS","status":"inferred"}
         {"id":"sendMessage.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"inferred"}
         {"id":"sendMessage.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
@@ -183,6 +233,7 @@ enum FactLines {
         {"id":"resendMessage.fails.groupMemberMuted.2","kind":"failure","value":"groupMemberMuted","status":"inferred"}
         {"id":"resendMessage.fails.groupMemberMuted.3","kind":"failure","value":"groupMemberMuted","status":"declared"}
         {"id":"resendMessage.fails.groupMemberMuted.4","kind":"failure","value":"groupMemberMuted","status":"declared"}
+        {"id":"resendMessage.fails.serviceSensitiveText","kind":"failure","value":"serviceSensitiveText","status":"inferred"}
         {"id":"resendMessage.events.MESSAGE_UPLOAD_PROGRESS","kind":"event","value":"MESSAGE_UPLOAD_PROGRESS","status":"inferred"}
         {"id":"resendMessage.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"inferred"}
         {"id":"resendMessage.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
@@ -484,6 +535,10 @@ enum FactLines {
         {"id":"deleteConversation.several.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"observed"}
         {"id":"deleteConversation.several.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
         {"id":"deleteConversation.several.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"inferred"}
+        """#
+
+    /// Facts.
+    private static let facts2 = #"""
         {"id":"deleteConversation.several.answer","kind":"answer","value":"ConversationIDListResult","status":"documented"}
         {"id":"createConversationGroup.needs.ready","kind":"gate","value":"ready","status":"observed"}
         {"id":"createConversationGroup.edition","kind":"edition","value":"premium","status":"documented"}
@@ -531,10 +586,6 @@ enum FactLines {
         {"id":"deleteConversationGroup.edition","kind":"edition","value":"premium","status":"documented"}
         {"id":"deleteConversationGroup.groupName.required","kind":"required","value":"required and not empty","status":"observed"}
         {"id":"deleteConversationGroup.fails.conversationGroupNotFound","kind":"failure","value":"conversationGroupNotFound","status":"contradicted"}
-        """#
-
-    /// Facts.
-    private static let facts2 = #"""
         {"id":"deleteConversationGroup.events.CONVERSATION_GROUP_LIST_UPDATED","kind":"event","value":"CONVERSATION_GROUP_LIST_UPDATED","status":"documented"}
         {"id":"deleteConversationGroup.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
         {"id":"createGroup.needs.ready","kind":"gate","value":"ready","status":"observed"}
@@ -1015,6 +1066,10 @@ enum FactLines {
         {"id":"renameFriendGroup.newName.required","kind":"required","value":"required and not empty","status":"observed"}
         {"id":"renameFriendGroup.newName.limit","kind":"limit","value":"30","unit":"utf8-bytes","status":"documented"}
         {"id":"renameFriendGroup.fails.friendGroupNotFound","kind":"failure","value":"friendGroupNotFound","status":"inferred"}
+        """#
+
+    /// Facts.
+    private static let facts3 = #"""
         {"id":"renameFriendGroup.fails.friendGroupExists","kind":"failure","value":"friendGroupExists","status":"inferred"}
         {"id":"renameFriendGroup.events.FRIEND_GROUP_LIST_UPDATED","kind":"event","value":"FRIEND_GROUP_LIST_UPDATED","status":"documented"}
         {"id":"renameFriendGroup.events.FRIEND_LIST_UPDATED","kind":"event","value":"FRIEND_LIST_UPDATED","status":"inferred"}
@@ -1068,10 +1123,6 @@ enum FactLines {
         {"id":"getMyFollowersList.fails.followParametersInvalid","kind":"failure","value":"followParametersInvalid","status":"inferred"}
         {"id":"getMyFollowersList.answer","kind":"answer","value":"FollowList","status":"documented"}
         {"id":"getMutualFollowersList.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        """#
-
-    /// Facts.
-    private static let facts3 = #"""
         {"id":"getMutualFollowersList.edition","kind":"edition","value":"premium","status":"documented"}
         {"id":"getMutualFollowersList.nextCursor.default","kind":"default","value":"\"\"","status":"documented"}
         {"id":"getMutualFollowersList.fails.followParametersInvalid","kind":"failure","value":"followParametersInvalid","status":"inferred"}
@@ -1223,8 +1274,57 @@ enum FactLines {
         {"id":"cancel.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
         {"id":"cancel.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"documented"}
         {"id":"cancel.events.INVITATION_CANCELLED","kind":"event","value":"INVITATION_CANCELLED","status":"inferred"}
+        {"id":"loseConnection.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
+        {"id":"loseConnection.events.NET_STATE_CHANGE","kind":"event","value":"NET_STATE_CHANGE","status":"inferred"}
+        {"id":"restoreConnection.events.NET_STATE_CHANGE","kind":"event","value":"NET_STATE_CHANGE","status":"inferred"}
+        {"id":"restoreConnection.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"inferred"}
+        {"id":"restoreConnection.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
+        {"id":"restoreConnection.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"documented"}
+        {"id":"reportError.events.ERROR","kind":"event","value":"ERROR","status":"inferred"}
+        {"id":"expireSignature.fails.userNotLoggedIn","kind":"failure","value":"userNotLoggedIn","status":"inferred"}
+        {"id":"expireSignature.events.SDK_NOT_READY","kind":"event","value":"SDK_NOT_READY","status":"documented"}
+        {"id":"expireSignature.events.KICKED_OUT","kind":"event","value":"KICKED_OUT","status":"documented"}
+        {"id":"expireSignature.events.USER_STATUS_UPDATED","kind":"event","value":"USER_STATUS_UPDATED","status":"documented"}
+        {"id":"kickOut.events.SDK_NOT_READY","kind":"event","value":"SDK_NOT_READY","status":"documented"}
+        {"id":"kickOut.events.KICKED_OUT","kind":"event","value":"KICKED_OUT","status":"documented"}
+        {"id":"kickOut.events.USER_STATUS_UPDATED","kind":"event","value":"USER_STATUS_UPDATED","status":"documented"}
+        {"id":"sendFromServer.fails.messageAccountInvalid","kind":"failure","value":"messageAccountInvalid","status":"declared"}
+        {"id":"sendFromServer.fails.messageAccountInvalid.2","kind":"failure","value":"messageAccountInvalid","status":"declared"}
+        {"id":"sendFromServer.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"declared"}
+        {"id":"sendFromServer.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
+        {"id":"sendFromServer.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
+        {"id":"sendFromServer.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"documented"}
+        {"id":"sendFromServer.events.TOPIC_UPDATED","kind":"event","value":"TOPIC_UPDATED","status":"inferred"}
+        {"id":"sendFromServer.answer","kind":"answer","value":"Message","status":"documented"}
+        {"id":"sendCustomNotice.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"declared"}
+        {"id":"sendCustomNotice.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
+        {"id":"sendCustomNotice.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
+        {"id":"addMembers.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"declared"}
+        {"id":"addMembers.fails.cannotAddMembersToLiveGroup","kind":"failure","value":"cannotAddMembersToLiveGroup","status":"documented"}
+        {"id":"addMembers.fails.groupAccountNotFound","kind":"failure","value":"groupAccountNotFound","status":"declared"}
+        {"id":"addMembers.fails.groupFull","kind":"failure","value":"groupFull","status":"declared"}
+        {"id":"addMembers.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
+        {"id":"addMembers.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
+        {"id":"addMembers.events.GROUP_LIST_UPDATED","kind":"event","value":"GROUP_LIST_UPDATED","status":"inferred"}
+        {"id":"removeMembers.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"declared"}
+        {"id":"removeMembers.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
+        {"id":"removeMembers.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
+        {"id":"removeMembers.events.GROUP_LIST_UPDATED","kind":"event","value":"GROUP_LIST_UPDATED","status":"inferred"}
+        {"id":"removeMembers.events.CONVERSATION_IN_GROUP_UPDATED","kind":"event","value":"CONVERSATION_IN_GROUP_UPDATED","status":"inferred"}
+        {"id":"liftBan.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"declared"}
+        {"id":"liftBan.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"inferred"}
+        {"id":"changeGroup.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"declared"}
+        {"id":"changeGroup.events.GROUP_LIST_UPDATED","kind":"event","value":"GROUP_LIST_UPDATED","status":"inferred"}
+        {"id":"changeGroup.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
+        {"id":"changeGroup.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
+        {"id":"dissolveGroup.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"declared"}
+        {"id":"dissolveGroup.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
+        {"id":"dissolveGroup.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
+        {"id":"dissolveGroup.events.CONVERSATION_IN_GROUP_UPDATED","kind":"event","value":"CONVERSATION_IN_GROUP_UPDATED","status":"inferred"}
+        {"id":"dissolveGroup.events.GROUP_LIST_UPDATED","kind":"event","value":"GROUP_LIST_UPDATED","status":"inferred"}
         {"id":"gate.ready.fails.loggedOut","kind":"failure","value":"loggedOut","status":"observed"}
         {"id":"gate.ready.fails.userNotLoggedIn","kind":"failure","value":"userNotLoggedIn","status":"observed"}
+        {"id":"gate.connected.fails.noNetwork","kind":"failure","value":"noNetwork","status":"inferred"}
         {"id":"Plugin.upload","kind":"value","value":"upload = tim-upload-plugin","status":"documented","testable":false}
         {"id":"Plugin.push","kind":"value","value":"push = tim-push","status":"documented","testable":false}
         {"id":"ReadScope.closed","kind":"limit","value":"closed","status":"declared"}
@@ -1512,6 +1612,10 @@ enum FactLines {
         {"id":"errors.sendMessageFailedWithCancel","kind":"error","value":"8021","status":"declared","testable":false}
         {"id":"errors.groupInvalidID","kind":"error","value":"8501","status":"declared","testable":false}
         {"id":"errors.groupInvalidName","kind":"error","value":"8502","status":"declared","testable":false}
+        """#
+
+    /// Facts.
+    private static let facts4 = #"""
         {"id":"errors.groupInvalidIntroduction","kind":"error","value":"8503","status":"declared","testable":false}
         {"id":"errors.groupInvalidNotification","kind":"error","value":"8504","status":"declared","testable":false}
         {"id":"errors.groupInvalidFaceURL","kind":"error","value":"8505","status":"declared","testable":false}
@@ -1617,10 +1721,6 @@ enum FactLines {
         {"id":"errors.serviceRESTFreqLimit","kind":"error","value":"60007","status":"declared","testable":false}
         {"id":"errors.serviceRequestTimeout","kind":"error","value":"60008","status":"declared","testable":false}
         {"id":"errors.serviceInvalidResource","kind":"error","value":"60009","status":"declared","testable":false}
-        """#
-
-    /// Facts.
-    private static let facts4 = #"""
         {"id":"errors.serviceIDNotAdmin","kind":"error","value":"60010","status":"declared","testable":false}
         {"id":"errors.serviceSdkAppIDFreqLimit","kind":"error","value":"60011","status":"declared","testable":false}
         {"id":"errors.serviceSdkAppIDMiss","kind":"error","value":"60012","status":"declared","testable":false}
@@ -1632,9 +1732,9 @@ enum FactLines {
         {"id":"errors.serviceRequestFreqLimit","kind":"error","value":"60018","status":"declared","testable":false}
         {"id":"errors.serviceRequestFreqLimitExtended","kind":"error","value":"60019","status":"declared","testable":false}
         {"id":"errors.openServiceOverloadError","kind":"error","value":"60022","status":"declared","testable":false}
-        {"id":"errors.accountSessionKeyExpired","kind":"error","value":"70001","status":"declared","testable":false}
+        {"id":"errors.accountSessionKeyExpired","kind":"error","value":"70001","status":"declared"}
         {"id":"errors.accountUserSigEmpty","kind":"error","value":"70002","status":"declared","testable":false}
-        {"id":"errors.accountUserSigCheckFailed","kind":"error","value":"70003","status":"declared","testable":false}
+        {"id":"errors.accountUserSigCheckFailed","kind":"error","value":"70003","status":"declared"}
         {"id":"errors.accountUserSigCheckFailedExtended","kind":"error","value":"70005","status":"declared","testable":false}
         {"id":"errors.accountUserSigMismatchPublicKey","kind":"error","value":"70009","status":"declared","testable":false}
         {"id":"errors.accountUserSigMismatchID","kind":"error","value":"70013","status":"declared","testable":false}
@@ -1653,7 +1753,7 @@ enum FactLines {
         {"id":"errors.accountLowSdkVersion","kind":"error","value":"70404","status":"declared","testable":false}
         {"id":"errors.accountInternalError","kind":"error","value":"70500","status":"declared","testable":false}
         {"id":"errors.profileSubscriptionDisabled","kind":"error","value":"72012","status":"declared","testable":false}
-        {"id":"errors.serviceSensitiveText","kind":"error","value":"80001","status":"declared","testable":false}
+        {"id":"errors.serviceSensitiveText","kind":"error","value":"80001","status":"declared"}
         {"id":"errors.servicePreHookFailed","kind":"error","value":"80003","status":"declared","testable":false}
         {"id":"errors.serviceSensitiveImage","kind":"error","value":"80004","status":"declared","testable":false}
         {"id":"errors.serviceServiceDisabled","kind":"error","value":"80005","status":"declared","testable":false}
@@ -1749,7 +1849,7 @@ enum FactLines {
         {"id":"errors.cannotJoinNonLiveGroupWithoutLogin","kind":"error","value":"2662","status":"declared","testable":false}
         {"id":"errors.updateProfileInvalidParam","kind":"error","value":"2721","status":"declared"}
         {"id":"errors.networkError","kind":"error","value":"2800","status":"declared","testable":false}
-        {"id":"errors.noNetwork","kind":"error","value":"2805","status":"declared","testable":false}
+        {"id":"errors.noNetwork","kind":"error","value":"2805","status":"declared"}
         {"id":"errors.uncaughtError","kind":"error","value":"2903","status":"declared","testable":false}
         {"id":"errors.invalidOperation","kind":"error","value":"2905","status":"declared","testable":false}
         {"id":"errors.invalidTrtcCommand","kind":"error","value":"2995","status":"declared","testable":false}
@@ -1852,8 +1952,8 @@ enum FactLines {
         {"id":"events.MESSAGE_UPLOAD_PROGRESS.payload","kind":"payload","value":"MessageUploadProgress","wire":"onMessageUploadProgress","status":"inferred"}
         {"id":"events.SDK_DESTROY.payload","kind":"payload","value":"DestroyedClient","wire":"sdkDestroy","status":"declared"}
         {"id":"events.KICKED_OUT.payload","kind":"payload","value":"KickOut","wire":"kickedOut","status":"documented"}
-        {"id":"events.NET_STATE_CHANGE.payload","kind":"payload","value":"NetStateChange","wire":"netStateChange","status":"documented","testable":false}
-        {"id":"events.ERROR.payload","kind":"payload","value":"ReportedError","wire":"error","status":"declared","testable":false}
+        {"id":"events.NET_STATE_CHANGE.payload","kind":"payload","value":"NetStateChange","wire":"netStateChange","status":"documented"}
+        {"id":"events.ERROR.payload","kind":"payload","value":"ReportedError","wire":"error","status":"declared"}
         {"id":"events.MESSAGE_RECEIVED.payload","kind":"payload","value":"[Message]","wire":"onMessageReceived","status":"documented"}
         {"id":"events.MESSAGE_MODIFIED.payload","kind":"payload","value":"[Message]","wire":"onMessageModified","status":"documented"}
         {"id":"events.MESSAGE_REVOKED.payload","kind":"payload","value":"[Message]","wire":"onMessageRevoked","status":"documented"}

@@ -14,6 +14,7 @@ extension MockCall<ChatState> {
         if deviceState.user != nil {
             return LoginResult(repeatLogin: true, errorInfo: "somebody is logged in already")
         }
+        try checkSignature(userSig: userSig)
         try require(serviceInForce, else: .serviceNotPurchased, fact: "login.fails.serviceNotPurchased")
         users.ensure(userID, ChatUserState())
         users[userID]?.profile.userID = userID
@@ -92,27 +93,23 @@ extension MockCall<ChatState> {
         isSupportExtension: Bool,
         customModerationConfigurationID: String?
     ) throws(SDKError) -> Message {
-        try require(
-            !(receiverList != nil
-                && (isInCommunity(groupID: to) || world.groups[GroupID(rawValue: to)]?.type == GroupType.avChatRoom)),
-            else: .invalidParameter,
-            fact: "createTextMessage.fails.invalidParameter.2"
+        try checkReceivers(to: to, receiverList: receiverList)
+        return toBeSent(
+            message: newMessage(
+                type: MessageType.text,
+                payload: MessagePayload.text(payload),
+                to: to,
+                conversationType: conversationType
+            ),
+            cloudCustomData: cloudCustomData,
+            priority: priority,
+            needReadReceipt: needReadReceipt,
+            isSupportExtension: isSupportExtension,
+            outgoing: OutgoingMessage(
+                receiverList: receiverList,
+                customModerationConfigurationID: customModerationConfigurationID
+            )
         )
-        var message = newMessage(
-            type: MessageType.text,
-            payload: MessagePayload.text(payload),
-            to: to,
-            conversationType: conversationType
-        )
-        message.cloudCustomData = cloudCustomData
-        message.priority = priority
-        message.needReadReceipt = needReadReceipt
-        message.isSupportExtension = isSupportExtension
-        deviceState.outbox[message.ID] = OutgoingMessage(
-            receiverList: receiverList,
-            customModerationConfigurationID: customModerationConfigurationID
-        )
-        return message
     }
 
     /// Makes a message of text that mentions members of a group, to be sent with sendMessage.
@@ -121,7 +118,10 @@ extension MockCall<ChatState> {
         conversationType: ConversationType,
         payload: TextAtContent,
         cloudCustomData: String,
-        priority: MessagePriority
+        priority: MessagePriority,
+        needReadReceipt: Bool,
+        isSupportExtension: Bool,
+        customModerationConfigurationID: String?
     ) throws(SDKError) -> Message {
         try require(
             !(payload.atUserList.contains(MentionID.all) && isInCommunity(groupID: to)),
@@ -139,7 +139,9 @@ extension MockCall<ChatState> {
             message: message,
             cloudCustomData: cloudCustomData,
             priority: priority,
-            outgoing: OutgoingMessage()
+            needReadReceipt: needReadReceipt,
+            isSupportExtension: isSupportExtension,
+            outgoing: OutgoingMessage(customModerationConfigurationID: customModerationConfigurationID)
         )
     }
 
@@ -150,8 +152,12 @@ extension MockCall<ChatState> {
         payload: MediaContent,
         cloudCustomData: String,
         priority: MessagePriority,
+        needReadReceipt: Bool,
+        isSupportExtension: Bool,
+        receiverList: [UserID]?,
         customModerationConfigurationID: String?
-    ) -> Message {
+    ) throws(SDKError) -> Message {
+        try checkReceivers(to: to, receiverList: receiverList)
         return mediaMessage(
             type: MessageType.image,
             file: payload.file,
@@ -159,7 +165,12 @@ extension MockCall<ChatState> {
             conversationType: conversationType,
             cloudCustomData: cloudCustomData,
             priority: priority,
-            moderation: customModerationConfigurationID
+            needReadReceipt: needReadReceipt,
+            isSupportExtension: isSupportExtension,
+            outgoing: OutgoingMessage(
+                receiverList: receiverList,
+                customModerationConfigurationID: customModerationConfigurationID
+            )
         )
     }
 
@@ -170,8 +181,12 @@ extension MockCall<ChatState> {
         payload: MediaContent,
         cloudCustomData: String,
         priority: MessagePriority,
+        needReadReceipt: Bool,
+        isSupportExtension: Bool,
+        receiverList: [UserID]?,
         customModerationConfigurationID: String?
-    ) -> Message {
+    ) throws(SDKError) -> Message {
+        try checkReceivers(to: to, receiverList: receiverList)
         return mediaMessage(
             type: MessageType.audio,
             file: payload.file,
@@ -179,7 +194,12 @@ extension MockCall<ChatState> {
             conversationType: conversationType,
             cloudCustomData: cloudCustomData,
             priority: priority,
-            moderation: customModerationConfigurationID
+            needReadReceipt: needReadReceipt,
+            isSupportExtension: isSupportExtension,
+            outgoing: OutgoingMessage(
+                receiverList: receiverList,
+                customModerationConfigurationID: customModerationConfigurationID
+            )
         )
     }
 
@@ -190,8 +210,12 @@ extension MockCall<ChatState> {
         payload: MediaContent,
         cloudCustomData: String,
         priority: MessagePriority,
+        needReadReceipt: Bool,
+        isSupportExtension: Bool,
+        receiverList: [UserID]?,
         customModerationConfigurationID: String?
-    ) -> Message {
+    ) throws(SDKError) -> Message {
+        try checkReceivers(to: to, receiverList: receiverList)
         return mediaMessage(
             type: MessageType.video,
             file: payload.file,
@@ -199,7 +223,12 @@ extension MockCall<ChatState> {
             conversationType: conversationType,
             cloudCustomData: cloudCustomData,
             priority: priority,
-            moderation: customModerationConfigurationID
+            needReadReceipt: needReadReceipt,
+            isSupportExtension: isSupportExtension,
+            outgoing: OutgoingMessage(
+                receiverList: receiverList,
+                customModerationConfigurationID: customModerationConfigurationID
+            )
         )
     }
 
@@ -209,8 +238,13 @@ extension MockCall<ChatState> {
         conversationType: ConversationType,
         payload: MediaContent,
         cloudCustomData: String,
-        priority: MessagePriority
-    ) -> Message {
+        priority: MessagePriority,
+        needReadReceipt: Bool,
+        isSupportExtension: Bool,
+        receiverList: [UserID]?,
+        customModerationConfigurationID: String?
+    ) throws(SDKError) -> Message {
+        try checkReceivers(to: to, receiverList: receiverList)
         return mediaMessage(
             type: MessageType.file,
             file: payload.file,
@@ -218,7 +252,12 @@ extension MockCall<ChatState> {
             conversationType: conversationType,
             cloudCustomData: cloudCustomData,
             priority: priority,
-            moderation: nil
+            needReadReceipt: needReadReceipt,
+            isSupportExtension: isSupportExtension,
+            outgoing: OutgoingMessage(
+                receiverList: receiverList,
+                customModerationConfigurationID: customModerationConfigurationID
+            )
         )
     }
 
@@ -228,8 +267,13 @@ extension MockCall<ChatState> {
         conversationType: ConversationType,
         payload: FacePayload,
         cloudCustomData: String,
-        priority: MessagePriority
-    ) -> Message {
+        priority: MessagePriority,
+        needReadReceipt: Bool,
+        isSupportExtension: Bool,
+        receiverList: [UserID]?,
+        customModerationConfigurationID: String?
+    ) throws(SDKError) -> Message {
+        try checkReceivers(to: to, receiverList: receiverList)
         return toBeSent(
             message: newMessage(
                 type: MessageType.face,
@@ -239,7 +283,12 @@ extension MockCall<ChatState> {
             ),
             cloudCustomData: cloudCustomData,
             priority: priority,
-            outgoing: OutgoingMessage()
+            needReadReceipt: needReadReceipt,
+            isSupportExtension: isSupportExtension,
+            outgoing: OutgoingMessage(
+                receiverList: receiverList,
+                customModerationConfigurationID: customModerationConfigurationID
+            )
         )
     }
 
@@ -249,8 +298,13 @@ extension MockCall<ChatState> {
         conversationType: ConversationType,
         payload: LocationPayload,
         cloudCustomData: String,
-        priority: MessagePriority
-    ) -> Message {
+        priority: MessagePriority,
+        needReadReceipt: Bool,
+        isSupportExtension: Bool,
+        receiverList: [UserID]?,
+        customModerationConfigurationID: String?
+    ) throws(SDKError) -> Message {
+        try checkReceivers(to: to, receiverList: receiverList)
         return toBeSent(
             message: newMessage(
                 type: MessageType.location,
@@ -260,7 +314,12 @@ extension MockCall<ChatState> {
             ),
             cloudCustomData: cloudCustomData,
             priority: priority,
-            outgoing: OutgoingMessage()
+            needReadReceipt: needReadReceipt,
+            isSupportExtension: isSupportExtension,
+            outgoing: OutgoingMessage(
+                receiverList: receiverList,
+                customModerationConfigurationID: customModerationConfigurationID
+            )
         )
     }
 
@@ -271,8 +330,12 @@ extension MockCall<ChatState> {
         payload: CustomPayload,
         cloudCustomData: String,
         priority: MessagePriority,
+        needReadReceipt: Bool,
+        isSupportExtension: Bool,
+        receiverList: [UserID]?,
         customModerationConfigurationID: String?
-    ) -> Message {
+    ) throws(SDKError) -> Message {
+        try checkReceivers(to: to, receiverList: receiverList)
         return toBeSent(
             message: newMessage(
                 type: MessageType.custom,
@@ -282,7 +345,12 @@ extension MockCall<ChatState> {
             ),
             cloudCustomData: cloudCustomData,
             priority: priority,
-            outgoing: OutgoingMessage(customModerationConfigurationID: customModerationConfigurationID)
+            needReadReceipt: needReadReceipt,
+            isSupportExtension: isSupportExtension,
+            outgoing: OutgoingMessage(
+                receiverList: receiverList,
+                customModerationConfigurationID: customModerationConfigurationID
+            )
         )
     }
 
@@ -292,8 +360,13 @@ extension MockCall<ChatState> {
         conversationType: ConversationType,
         payload: MergerContent,
         cloudCustomData: String,
-        priority: MessagePriority
+        priority: MessagePriority,
+        needReadReceipt: Bool,
+        isSupportExtension: Bool,
+        receiverList: [UserID]?,
+        customModerationConfigurationID: String?
     ) throws(SDKError) -> Message {
+        try checkReceivers(to: to, receiverList: receiverList)
         try require(
             !payload.messageList.contains { message in isNotice(type: message.type) },
             else: .cannotForwardMessage,
@@ -314,7 +387,12 @@ extension MockCall<ChatState> {
             ),
             cloudCustomData: cloudCustomData,
             priority: priority,
-            outgoing: OutgoingMessage()
+            needReadReceipt: needReadReceipt,
+            isSupportExtension: isSupportExtension,
+            outgoing: OutgoingMessage(
+                receiverList: receiverList,
+                customModerationConfigurationID: customModerationConfigurationID
+            )
         )
     }
 
@@ -324,8 +402,13 @@ extension MockCall<ChatState> {
         conversationType: ConversationType,
         payload: Message,
         cloudCustomData: String,
-        priority: MessagePriority
+        priority: MessagePriority,
+        needReadReceipt: Bool,
+        isSupportExtension: Bool,
+        receiverList: [UserID]?,
+        customModerationConfigurationID: String?
     ) throws(SDKError) -> Message {
+        try checkReceivers(to: to, receiverList: receiverList)
         try require(
             !isNotice(type: payload.type),
             else: .cannotForwardMessage,
@@ -340,7 +423,12 @@ extension MockCall<ChatState> {
             ),
             cloudCustomData: cloudCustomData,
             priority: priority,
-            outgoing: OutgoingMessage()
+            needReadReceipt: needReadReceipt,
+            isSupportExtension: isSupportExtension,
+            outgoing: OutgoingMessage(
+                receiverList: receiverList,
+                customModerationConfigurationID: customModerationConfigurationID
+            )
         )
     }
 
@@ -2230,19 +2318,7 @@ extension MockCall<ChatState> {
             else: .groupPermissionDenied,
             fact: "dismissGroup.fails.groupPermissionDenied"
         )
-        for topic in topicsOf(groupID: groupID) {
-            forgetTopic(topicID: topic.topicID)
-        }
-        world.groupAttributes.removeValue(forKey: groupID)
-        world.groupCounters.removeValue(forKey: groupID)
-        world.groupMessages.removeValue(forKey: groupID)
-        world.groups.removeValue(forKey: groupID)
-        world.groupApplications = world.groupApplications.filter { waiting in waiting.groupID != groupID }
-        for member in group.members.keys {
-            sendGroupNotice(receiver: member, group: group, operationType: GroupSystemNoticeType.dismissed)
-            leaveConversationGroups(owner: member, groupID: groupID)
-        }
-        emitGroupListUpdated(to: .users(group.members.keys))
+        dismiss(group: group)
         return GroupIDResult(groupID: groupID)
     }
 }
@@ -3152,5 +3228,245 @@ extension MockCall<ChatState> {
         )
         emitInvitationCancelled(cancellation, to: .users(othersIn(invitation: invitation, besides: callerID)))
         emitInvitationCancelled(cancellation, to: .myOtherDevices)
+    }
+}
+
+// MARK: - Controls
+
+extension MockCall<ChatState> {
+    /// A client loses its connection.
+    mutating func loseConnection(state: NetState) {
+        deviceState.isCutOff = true
+        emitNetStateChange(NetStateChange(state: state), to: .thisDevice)
+    }
+
+    /// A client that has lost its connection has one again, and catches up.
+    mutating func restoreConnection() {
+        if deviceState.isCutOff {
+            deviceState.isCutOff = false
+            emitNetStateChange(NetStateChange(state: NetState.connected), to: .thisDevice)
+            let missed = deviceState.missed.keys.compactMap { id in me.messages[deviceState.missed[id]]?[id] }
+            for message in missed {
+                deviceState.atHand[message.ID] = message.conversationID
+            }
+            deviceState.missed = [:]
+            if !missed.isEmpty {
+                emitMessageReceived(missed, to: .thisDevice)
+            }
+            if deviceState.isReady {
+                hearOfConversations(userID: callerID, deviceID: device)
+            }
+        }
+    }
+
+    /// A client reports that something went wrong in it, out of the blue.
+    mutating func reportError(code: Int, message: String) {
+        emitError(ReportedError(code: code, message: message), to: .thisDevice)
+    }
+
+    /// The service refuses a signature from now on.
+    mutating func refuseSignature(userSig: String, hasRunOut: Bool) {
+        world.refusedSignatures[userSig] = hasRunOut
+    }
+
+    /// The signature with which a client is logged in runs out.
+    mutating func expireSignature() throws(SDKError) {
+        let user = try unwrap(deviceState.user, else: .userNotLoggedIn, fact: "expireSignature.fails.userNotLoggedIn")
+        throwOut(userID: user, deviceID: device, reason: KickedOutReason.userSigExpired)
+    }
+
+    /// The service refuses texts with certain words from now on.
+    mutating func blockWords(words: [String]) {
+        world.blockedWords = words
+    }
+
+    /// The app's server makes accounts, so that others can write to users who have never logged in.
+    mutating func importAccounts(userIDList: [UserID]) {
+        for userID in userIDList {
+            users.ensure(userID, ChatUserState())
+            users[userID]?.profile.userID = userID
+        }
+    }
+
+    /// The app's server ends the logins of a user on all clients.
+    mutating func kickOut(userID: UserID) {
+        for id in devices.ids(of: userID) {
+            throwOut(userID: userID, deviceID: id, reason: KickedOutReason.restAPI)
+        }
+    }
+
+    /// The app's server sends a message in a user's name.
+    mutating func sendFromServer(
+        to: String,
+        conversationType: ConversationType,
+        type: MessageType,
+        payload: MessagePayload
+    ) throws(SDKError) -> Message {
+        let made = newMessage(type: type, payload: payload, to: to, conversationType: conversationType)
+        try require(
+            users.contains(callerID),
+            else: .messageAccountInvalid,
+            fact: "sendFromServer.fails.messageAccountInvalid"
+        )
+        try require(
+            !(conversationType == ConversationType.c2c && !users.contains(UserID(rawValue: to))),
+            else: .messageAccountInvalid,
+            fact: "sendFromServer.fails.messageAccountInvalid.2"
+        )
+        if let groupID = made.conversationID.groupID {
+            try require(
+                groupOf(groupID: groupID) != nil,
+                else: .groupNotFound,
+                fact: "sendFromServer.fails.groupNotFound"
+            )
+        }
+        world.arrivals = world.arrivals +| 1
+        let sent = asSent(message: made, onlineUserOnly: false)
+        let isKept = keepsHistory(conversationID: sent.conversationID)
+        emitMessageReceived([sent])
+        if isKept {
+            keepForGroup(message: sent)
+            keepMessage(owner: callerID, message: sent, isUnread: false, isLast: true)
+            putAtHand(owner: callerID, message: sent)
+            if standsInList(conversationID: sent.conversationID) {
+                emitConversationListUpdated()
+            }
+        }
+        deliverToOthers(message: sent, named: [], isKept: isKept, isUnread: true, isLast: true)
+        return sent
+    }
+
+    /// The app's server sends a notice of its own to members of a group.
+    mutating func sendCustomNotice(groupID: GroupID, content: String, userIDList: [UserID]) throws(SDKError) {
+        let group = try unwrap(
+            world.groups[groupID],
+            else: .groupNotFound,
+            fact: "sendCustomNotice.fails.groupNotFound"
+        )
+        for member in group.members.keys {
+            if userIDList.isEmpty || userIDList.contains(member) {
+                sendGroupNotice(
+                    receiver: member,
+                    group: group,
+                    operationType: GroupSystemNoticeType.custom,
+                    userDefinedField: content
+                )
+            }
+        }
+    }
+
+    /// The app's server puts users into a group; nobody has to agree.
+    mutating func addMembers(groupID: GroupID, userIDList: [UserID]) throws(SDKError) {
+        let group = try unwrap(world.groups[groupID], else: .groupNotFound, fact: "addMembers.fails.groupNotFound")
+        try require(
+            group.type != GroupType.avChatRoom,
+            else: .cannotAddMembersToLiveGroup,
+            fact: "addMembers.fails.cannotAddMembersToLiveGroup"
+        )
+        try require(
+            userIDList.allSatisfy { user in users.contains(user) },
+            else: .groupAccountNotFound,
+            fact: "addMembers.fails.groupAccountNotFound"
+        )
+        let added = userIDList.filter { user in !group.members.contains(user) }
+        try require(!isFull(group: group, newcomers: added.count), else: .groupFull, fact: "addMembers.fails.groupFull")
+        for user in added {
+            sendGroupNotice(receiver: user, group: group, operationType: GroupSystemNoticeType.invited)
+        }
+        if !added.isEmpty {
+            admit(groupID: groupID, userIDList: added)
+        }
+    }
+
+    /// The app's server removes members from a group.
+    mutating func removeMembers(groupID: GroupID, userIDList: [UserID], reason: String?) throws(SDKError) {
+        let group = try unwrap(world.groups[groupID], else: .groupNotFound, fact: "removeMembers.fails.groupNotFound")
+        let removed = group.members.keys.filter { user in userIDList.contains(user) }
+        for user in removed {
+            world.groups[groupID]?.members.removeValue(forKey: user)
+            sendGroupNotice(
+                receiver: user,
+                group: group,
+                operationType: GroupSystemNoticeType.kickedOut,
+                handleMessage: reason
+            )
+        }
+        if !removed.isEmpty {
+            tellOfMembers(
+                groupID: groupID,
+                operationType: GroupTipType.memberKickedOut,
+                userIDList: removed,
+                reason: reason
+            )
+        }
+        for user in removed {
+            leaveConversationGroups(owner: user, groupID: groupID)
+        }
+    }
+
+    /// The app's server lets users who were removed from an AVChatRoom come back before their time.
+    mutating func liftBan(groupID: GroupID, userIDList: [UserID]) throws(SDKError) {
+        let group = try unwrap(world.groups[groupID], else: .groupNotFound, fact: "liftBan.fails.groupNotFound")
+        let banned = userIDList.filter { user in group.bans.contains(user) }
+        for user in banned {
+            world.groups[groupID]?.bans.removeValue(forKey: user)
+        }
+        if !banned.isEmpty {
+            let tip = newGroupTip(group: group, operationType: GroupTipType.memberUnbanned, userIDList: banned)
+            emitMessageReceived([tip], to: .users(group.members.keys))
+        }
+    }
+
+    /// The app's server changes a group; what isn't given stays as it is.
+    mutating func changeGroup(
+        groupID: GroupID,
+        name: String?,
+        avatar: String?,
+        introduction: String?,
+        notification: String?,
+        muteAllMembers: Bool?,
+        groupCustomField: [CustomField]?,
+        maxMemberCount: Int?
+    ) throws(SDKError) {
+        var group = try unwrap(world.groups[groupID], else: .groupNotFound, fact: "changeGroup.fails.groupNotFound")
+        let change = GroupProfileChange(
+            name: name,
+            avatar: avatar,
+            introduction: introduction,
+            notification: notification,
+            muteAllMembers: muteAllMembers,
+            groupCustomField: groupCustomField
+        )
+        let given = groupCustomField ?? []
+        let kept = group.groupCustomField.filter { old in !given.contains { field in field.key === old.key } }
+        if let name {
+            group.name = name
+        }
+        if let avatar {
+            group.avatar = avatar
+        }
+        if let introduction {
+            group.introduction = introduction
+        }
+        if let notification {
+            group.notification = notification
+        }
+        if let muteAllMembers {
+            group.muteAllMembers = muteAllMembers
+        }
+        if let maxMemberCount {
+            group.maxMemberCount = maxMemberCount
+        }
+        group.groupCustomField = kept + given
+        world.groups[groupID] = group
+        if change != GroupProfileChange() {
+            tellOfProfile(groupID: groupID, change: change)
+        }
+    }
+
+    /// The app's server dismisses a group, of whatever type.
+    mutating func dissolveGroup(groupID: GroupID) throws(SDKError) {
+        let group = try unwrap(world.groups[groupID], else: .groupNotFound, fact: "dissolveGroup.fails.groupNotFound")
+        dismiss(group: group)
     }
 }

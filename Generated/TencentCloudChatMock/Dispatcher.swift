@@ -532,13 +532,19 @@ private func createTextAtMessage(_ api: any ChatAPI, _ request: WireRequest) asy
     let payload: TextAtContent = arguments.required("payload")
     let cloudCustomData: String = arguments.value("cloudCustomData", default: "")
     let priority: MessagePriority = arguments.value("priority", default: .normal)
+    let needReadReceipt: Bool = arguments.value("needReadReceipt", default: false)
+    let isSupportExtension: Bool = arguments.value("isSupportExtension", default: false)
+    let customModerationConfigurationID: String? = arguments.optional("customModerationConfigurationID")
     try arguments.finish()
     return try await api.createTextAtMessage(
         to: to,
         conversationType: conversationType,
         payload: payload,
         cloudCustomData: cloudCustomData,
-        priority: priority
+        priority: priority,
+        needReadReceipt: needReadReceipt,
+        isSupportExtension: isSupportExtension,
+        customModerationConfigurationID: customModerationConfigurationID
     ).wire
 }
 
@@ -549,6 +555,9 @@ private func createImageMessage(_ api: any ChatAPI, _ request: WireRequest) asyn
     let payload: MediaContent = arguments.required("payload")
     let cloudCustomData: String = arguments.value("cloudCustomData", default: "")
     let priority: MessagePriority = arguments.value("priority", default: .normal)
+    let needReadReceipt: Bool = arguments.value("needReadReceipt", default: false)
+    let isSupportExtension: Bool = arguments.value("isSupportExtension", default: false)
+    let receiverList: [UserID]? = arguments.optional("receiverList")
     let customModerationConfigurationID: String? = arguments.optional("customModerationConfigurationID")
     try arguments.finish()
     return try await api.createImageMessage(
@@ -557,6 +566,9 @@ private func createImageMessage(_ api: any ChatAPI, _ request: WireRequest) asyn
         payload: payload,
         cloudCustomData: cloudCustomData,
         priority: priority,
+        needReadReceipt: needReadReceipt,
+        isSupportExtension: isSupportExtension,
+        receiverList: receiverList,
         customModerationConfigurationID: customModerationConfigurationID
     ).wire
 }
@@ -568,6 +580,9 @@ private func createAudioMessage(_ api: any ChatAPI, _ request: WireRequest) asyn
     let payload: MediaContent = arguments.required("payload")
     let cloudCustomData: String = arguments.value("cloudCustomData", default: "")
     let priority: MessagePriority = arguments.value("priority", default: .normal)
+    let needReadReceipt: Bool = arguments.value("needReadReceipt", default: false)
+    let isSupportExtension: Bool = arguments.value("isSupportExtension", default: false)
+    let receiverList: [UserID]? = arguments.optional("receiverList")
     let customModerationConfigurationID: String? = arguments.optional("customModerationConfigurationID")
     try arguments.finish()
     return try await api.createAudioMessage(
@@ -576,6 +591,9 @@ private func createAudioMessage(_ api: any ChatAPI, _ request: WireRequest) asyn
         payload: payload,
         cloudCustomData: cloudCustomData,
         priority: priority,
+        needReadReceipt: needReadReceipt,
+        isSupportExtension: isSupportExtension,
+        receiverList: receiverList,
         customModerationConfigurationID: customModerationConfigurationID
     ).wire
 }
@@ -587,6 +605,9 @@ private func createVideoMessage(_ api: any ChatAPI, _ request: WireRequest) asyn
     let payload: MediaContent = arguments.required("payload")
     let cloudCustomData: String = arguments.value("cloudCustomData", default: "")
     let priority: MessagePriority = arguments.value("priority", default: .normal)
+    let needReadReceipt: Bool = arguments.value("needReadReceipt", default: false)
+    let isSupportExtension: Bool = arguments.value("isSupportExtension", default: false)
+    let receiverList: [UserID]? = arguments.optional("receiverList")
     let customModerationConfigurationID: String? = arguments.optional("customModerationConfigurationID")
     try arguments.finish()
     return try await api.createVideoMessage(
@@ -595,6 +616,9 @@ private func createVideoMessage(_ api: any ChatAPI, _ request: WireRequest) asyn
         payload: payload,
         cloudCustomData: cloudCustomData,
         priority: priority,
+        needReadReceipt: needReadReceipt,
+        isSupportExtension: isSupportExtension,
+        receiverList: receiverList,
         customModerationConfigurationID: customModerationConfigurationID
     ).wire
 }
@@ -606,13 +630,21 @@ private func createFileMessage(_ api: any ChatAPI, _ request: WireRequest) async
     let payload: MediaContent = arguments.required("payload")
     let cloudCustomData: String = arguments.value("cloudCustomData", default: "")
     let priority: MessagePriority = arguments.value("priority", default: .normal)
+    let needReadReceipt: Bool = arguments.value("needReadReceipt", default: false)
+    let isSupportExtension: Bool = arguments.value("isSupportExtension", default: false)
+    let receiverList: [UserID]? = arguments.optional("receiverList")
+    let customModerationConfigurationID: String? = arguments.optional("customModerationConfigurationID")
     try arguments.finish()
     return try await api.createFileMessage(
         to: to,
         conversationType: conversationType,
         payload: payload,
         cloudCustomData: cloudCustomData,
-        priority: priority
+        priority: priority,
+        needReadReceipt: needReadReceipt,
+        isSupportExtension: isSupportExtension,
+        receiverList: receiverList,
+        customModerationConfigurationID: customModerationConfigurationID
     ).wire
 }
 
@@ -623,13 +655,21 @@ private func createFaceMessage(_ api: any ChatAPI, _ request: WireRequest) async
     let payload: FacePayload = arguments.required("payload")
     let cloudCustomData: String = arguments.value("cloudCustomData", default: "")
     let priority: MessagePriority = arguments.value("priority", default: .normal)
+    let needReadReceipt: Bool = arguments.value("needReadReceipt", default: false)
+    let isSupportExtension: Bool = arguments.value("isSupportExtension", default: false)
+    let receiverList: [UserID]? = arguments.optional("receiverList")
+    let customModerationConfigurationID: String? = arguments.optional("customModerationConfigurationID")
     try arguments.finish()
     return try await api.createFaceMessage(
         to: to,
         conversationType: conversationType,
         payload: payload,
         cloudCustomData: cloudCustomData,
-        priority: priority
+        priority: priority,
+        needReadReceipt: needReadReceipt,
+        isSupportExtension: isSupportExtension,
+        receiverList: receiverList,
+        customModerationConfigurationID: customModerationConfigurationID
     ).wire
 }
 
@@ -640,13 +680,21 @@ private func createLocationMessage(_ api: any ChatAPI, _ request: WireRequest) a
     let payload: LocationPayload = arguments.required("payload")
     let cloudCustomData: String = arguments.value("cloudCustomData", default: "")
     let priority: MessagePriority = arguments.value("priority", default: .normal)
+    let needReadReceipt: Bool = arguments.value("needReadReceipt", default: false)
+    let isSupportExtension: Bool = arguments.value("isSupportExtension", default: false)
+    let receiverList: [UserID]? = arguments.optional("receiverList")
+    let customModerationConfigurationID: String? = arguments.optional("customModerationConfigurationID")
     try arguments.finish()
     return try await api.createLocationMessage(
         to: to,
         conversationType: conversationType,
         payload: payload,
         cloudCustomData: cloudCustomData,
-        priority: priority
+        priority: priority,
+        needReadReceipt: needReadReceipt,
+        isSupportExtension: isSupportExtension,
+        receiverList: receiverList,
+        customModerationConfigurationID: customModerationConfigurationID
     ).wire
 }
 
@@ -657,6 +705,9 @@ private func createCustomMessage(_ api: any ChatAPI, _ request: WireRequest) asy
     let payload: CustomPayload = arguments.required("payload")
     let cloudCustomData: String = arguments.value("cloudCustomData", default: "")
     let priority: MessagePriority = arguments.value("priority", default: .normal)
+    let needReadReceipt: Bool = arguments.value("needReadReceipt", default: false)
+    let isSupportExtension: Bool = arguments.value("isSupportExtension", default: false)
+    let receiverList: [UserID]? = arguments.optional("receiverList")
     let customModerationConfigurationID: String? = arguments.optional("customModerationConfigurationID")
     try arguments.finish()
     return try await api.createCustomMessage(
@@ -665,6 +716,9 @@ private func createCustomMessage(_ api: any ChatAPI, _ request: WireRequest) asy
         payload: payload,
         cloudCustomData: cloudCustomData,
         priority: priority,
+        needReadReceipt: needReadReceipt,
+        isSupportExtension: isSupportExtension,
+        receiverList: receiverList,
         customModerationConfigurationID: customModerationConfigurationID
     ).wire
 }
@@ -676,13 +730,21 @@ private func createMergerMessage(_ api: any ChatAPI, _ request: WireRequest) asy
     let payload: MergerContent = arguments.required("payload")
     let cloudCustomData: String = arguments.value("cloudCustomData", default: "")
     let priority: MessagePriority = arguments.value("priority", default: .normal)
+    let needReadReceipt: Bool = arguments.value("needReadReceipt", default: false)
+    let isSupportExtension: Bool = arguments.value("isSupportExtension", default: false)
+    let receiverList: [UserID]? = arguments.optional("receiverList")
+    let customModerationConfigurationID: String? = arguments.optional("customModerationConfigurationID")
     try arguments.finish()
     return try await api.createMergerMessage(
         to: to,
         conversationType: conversationType,
         payload: payload,
         cloudCustomData: cloudCustomData,
-        priority: priority
+        priority: priority,
+        needReadReceipt: needReadReceipt,
+        isSupportExtension: isSupportExtension,
+        receiverList: receiverList,
+        customModerationConfigurationID: customModerationConfigurationID
     ).wire
 }
 
@@ -693,13 +755,21 @@ private func createForwardMessage(_ api: any ChatAPI, _ request: WireRequest) as
     let payload: Message = arguments.required("payload")
     let cloudCustomData: String = arguments.value("cloudCustomData", default: "")
     let priority: MessagePriority = arguments.value("priority", default: .normal)
+    let needReadReceipt: Bool = arguments.value("needReadReceipt", default: false)
+    let isSupportExtension: Bool = arguments.value("isSupportExtension", default: false)
+    let receiverList: [UserID]? = arguments.optional("receiverList")
+    let customModerationConfigurationID: String? = arguments.optional("customModerationConfigurationID")
     try arguments.finish()
     return try await api.createForwardMessage(
         to: to,
         conversationType: conversationType,
         payload: payload,
         cloudCustomData: cloudCustomData,
-        priority: priority
+        priority: priority,
+        needReadReceipt: needReadReceipt,
+        isSupportExtension: isSupportExtension,
+        receiverList: receiverList,
+        customModerationConfigurationID: customModerationConfigurationID
     ).wire
 }
 

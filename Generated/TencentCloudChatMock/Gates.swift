@@ -20,6 +20,11 @@ extension MockCall<ChatState> {
             fact: "gate.ready.fails.userNotLoggedIn"
         )
     }
+
+    /// The client has a connection.
+    func gateConnected() throws(SDKError) {
+        try require(!deviceState.isCutOff, else: .noNetwork, fact: "gate.connected.fails.noNetwork")
+    }
 }
 
 extension ChatWorld {
@@ -69,9 +74,20 @@ extension ChatWorld {
             "customStatusKept": 60,
         ],
         gates: [
-            "ready": { call throws(SDKError) in try call.gateReady() }
+            "ready": { call throws(SDKError) in try call.gateReady() },
+            "connected": { call throws(SDKError) in try call.gateConnected() },
         ],
         failureNumbers: [
+            "createTextMessage": ["*checkReceivers.fails.invalidParameter": 2],
+            "createImageMessage": ["*checkReceivers.fails.invalidParameter": 2],
+            "createAudioMessage": ["*checkReceivers.fails.invalidParameter": 2],
+            "createVideoMessage": ["*checkReceivers.fails.invalidParameter": 2],
+            "createFileMessage": ["*checkReceivers.fails.invalidParameter": 2],
+            "createFaceMessage": ["*checkReceivers.fails.invalidParameter": 2],
+            "createLocationMessage": ["*checkReceivers.fails.invalidParameter": 2],
+            "createCustomMessage": ["*checkReceivers.fails.invalidParameter": 3],
+            "createMergerMessage": ["*checkReceivers.fails.invalidParameter": 3],
+            "createForwardMessage": ["*checkReceivers.fails.invalidParameter": 3],
             "setMessageExtensions": [
                 "*checkHasMessage.fails.invalidParameter": 2,
                 "*checkExtensible.fails.invalidParameter": 3,

@@ -24,7 +24,7 @@ public struct ChatMock: ChatAPI {
 
     /// Logs a user in on the client.
     ///
-    /// Every signature is taken. A first login makes the account.
+    /// Every signature is taken that `refuseSignature` doesn't name. A first login makes the account.
     ///
     /// The signature expires `userSigLifetime` after the login.
     ///
@@ -149,7 +149,10 @@ public struct ChatMock: ChatAPI {
         conversationType: ConversationType,
         payload: TextAtContent,
         cloudCustomData: String,
-        priority: MessagePriority
+        priority: MessagePriority,
+        needReadReceipt: Bool,
+        isSupportExtension: Bool,
+        customModerationConfigurationID: String?
     ) async throws(ChatError) -> Message {
         var arguments = WireObject()
         arguments["to"] = to.wire
@@ -157,6 +160,9 @@ public struct ChatMock: ChatAPI {
         arguments["payload"] = payload.wire
         arguments["cloudCustomData"] = cloudCustomData.wire
         arguments["priority"] = priority.wire
+        arguments["needReadReceipt"] = needReadReceipt.wire
+        arguments["isSupportExtension"] = isSupportExtension.wire
+        arguments["customModerationConfigurationID"] = customModerationConfigurationID.wire
         return try world.perform(
             ChatContracts.createTextAtMessage,
             on: device,
@@ -167,7 +173,10 @@ public struct ChatMock: ChatAPI {
                 conversationType: conversationType,
                 payload: payload,
                 cloudCustomData: cloudCustomData,
-                priority: priority
+                priority: priority,
+                needReadReceipt: needReadReceipt,
+                isSupportExtension: isSupportExtension,
+                customModerationConfigurationID: customModerationConfigurationID
             )
         }
     }
@@ -181,6 +190,9 @@ public struct ChatMock: ChatAPI {
         payload: MediaContent,
         cloudCustomData: String,
         priority: MessagePriority,
+        needReadReceipt: Bool,
+        isSupportExtension: Bool,
+        receiverList: [UserID]?,
         customModerationConfigurationID: String?
     ) async throws(ChatError) -> Message {
         var arguments = WireObject()
@@ -189,14 +201,24 @@ public struct ChatMock: ChatAPI {
         arguments["payload"] = payload.wire
         arguments["cloudCustomData"] = cloudCustomData.wire
         arguments["priority"] = priority.wire
+        arguments["needReadReceipt"] = needReadReceipt.wire
+        arguments["isSupportExtension"] = isSupportExtension.wire
+        arguments["receiverList"] = receiverList.wire
         arguments["customModerationConfigurationID"] = customModerationConfigurationID.wire
-        return try world.perform(ChatContracts.createImageMessage, on: device, arguments: arguments) { call in
-            call.createImageMessage(
+        return try world.perform(
+            ChatContracts.createImageMessage,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in
+            try call.createImageMessage(
                 to: to,
                 conversationType: conversationType,
                 payload: payload,
                 cloudCustomData: cloudCustomData,
                 priority: priority,
+                needReadReceipt: needReadReceipt,
+                isSupportExtension: isSupportExtension,
+                receiverList: receiverList,
                 customModerationConfigurationID: customModerationConfigurationID
             )
         }
@@ -211,6 +233,9 @@ public struct ChatMock: ChatAPI {
         payload: MediaContent,
         cloudCustomData: String,
         priority: MessagePriority,
+        needReadReceipt: Bool,
+        isSupportExtension: Bool,
+        receiverList: [UserID]?,
         customModerationConfigurationID: String?
     ) async throws(ChatError) -> Message {
         var arguments = WireObject()
@@ -219,14 +244,24 @@ public struct ChatMock: ChatAPI {
         arguments["payload"] = payload.wire
         arguments["cloudCustomData"] = cloudCustomData.wire
         arguments["priority"] = priority.wire
+        arguments["needReadReceipt"] = needReadReceipt.wire
+        arguments["isSupportExtension"] = isSupportExtension.wire
+        arguments["receiverList"] = receiverList.wire
         arguments["customModerationConfigurationID"] = customModerationConfigurationID.wire
-        return try world.perform(ChatContracts.createAudioMessage, on: device, arguments: arguments) { call in
-            call.createAudioMessage(
+        return try world.perform(
+            ChatContracts.createAudioMessage,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in
+            try call.createAudioMessage(
                 to: to,
                 conversationType: conversationType,
                 payload: payload,
                 cloudCustomData: cloudCustomData,
                 priority: priority,
+                needReadReceipt: needReadReceipt,
+                isSupportExtension: isSupportExtension,
+                receiverList: receiverList,
                 customModerationConfigurationID: customModerationConfigurationID
             )
         }
@@ -243,6 +278,9 @@ public struct ChatMock: ChatAPI {
         payload: MediaContent,
         cloudCustomData: String,
         priority: MessagePriority,
+        needReadReceipt: Bool,
+        isSupportExtension: Bool,
+        receiverList: [UserID]?,
         customModerationConfigurationID: String?
     ) async throws(ChatError) -> Message {
         var arguments = WireObject()
@@ -251,14 +289,24 @@ public struct ChatMock: ChatAPI {
         arguments["payload"] = payload.wire
         arguments["cloudCustomData"] = cloudCustomData.wire
         arguments["priority"] = priority.wire
+        arguments["needReadReceipt"] = needReadReceipt.wire
+        arguments["isSupportExtension"] = isSupportExtension.wire
+        arguments["receiverList"] = receiverList.wire
         arguments["customModerationConfigurationID"] = customModerationConfigurationID.wire
-        return try world.perform(ChatContracts.createVideoMessage, on: device, arguments: arguments) { call in
-            call.createVideoMessage(
+        return try world.perform(
+            ChatContracts.createVideoMessage,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in
+            try call.createVideoMessage(
                 to: to,
                 conversationType: conversationType,
                 payload: payload,
                 cloudCustomData: cloudCustomData,
                 priority: priority,
+                needReadReceipt: needReadReceipt,
+                isSupportExtension: isSupportExtension,
+                receiverList: receiverList,
                 customModerationConfigurationID: customModerationConfigurationID
             )
         }
@@ -272,7 +320,11 @@ public struct ChatMock: ChatAPI {
         conversationType: ConversationType,
         payload: MediaContent,
         cloudCustomData: String,
-        priority: MessagePriority
+        priority: MessagePriority,
+        needReadReceipt: Bool,
+        isSupportExtension: Bool,
+        receiverList: [UserID]?,
+        customModerationConfigurationID: String?
     ) async throws(ChatError) -> Message {
         var arguments = WireObject()
         arguments["to"] = to.wire
@@ -280,13 +332,25 @@ public struct ChatMock: ChatAPI {
         arguments["payload"] = payload.wire
         arguments["cloudCustomData"] = cloudCustomData.wire
         arguments["priority"] = priority.wire
-        return try world.perform(ChatContracts.createFileMessage, on: device, arguments: arguments) { call in
-            call.createFileMessage(
+        arguments["needReadReceipt"] = needReadReceipt.wire
+        arguments["isSupportExtension"] = isSupportExtension.wire
+        arguments["receiverList"] = receiverList.wire
+        arguments["customModerationConfigurationID"] = customModerationConfigurationID.wire
+        return try world.perform(
+            ChatContracts.createFileMessage,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in
+            try call.createFileMessage(
                 to: to,
                 conversationType: conversationType,
                 payload: payload,
                 cloudCustomData: cloudCustomData,
-                priority: priority
+                priority: priority,
+                needReadReceipt: needReadReceipt,
+                isSupportExtension: isSupportExtension,
+                receiverList: receiverList,
+                customModerationConfigurationID: customModerationConfigurationID
             )
         }
     }
@@ -299,7 +363,11 @@ public struct ChatMock: ChatAPI {
         conversationType: ConversationType,
         payload: FacePayload,
         cloudCustomData: String,
-        priority: MessagePriority
+        priority: MessagePriority,
+        needReadReceipt: Bool,
+        isSupportExtension: Bool,
+        receiverList: [UserID]?,
+        customModerationConfigurationID: String?
     ) async throws(ChatError) -> Message {
         var arguments = WireObject()
         arguments["to"] = to.wire
@@ -307,13 +375,25 @@ public struct ChatMock: ChatAPI {
         arguments["payload"] = payload.wire
         arguments["cloudCustomData"] = cloudCustomData.wire
         arguments["priority"] = priority.wire
-        return try world.perform(ChatContracts.createFaceMessage, on: device, arguments: arguments) { call in
-            call.createFaceMessage(
+        arguments["needReadReceipt"] = needReadReceipt.wire
+        arguments["isSupportExtension"] = isSupportExtension.wire
+        arguments["receiverList"] = receiverList.wire
+        arguments["customModerationConfigurationID"] = customModerationConfigurationID.wire
+        return try world.perform(
+            ChatContracts.createFaceMessage,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in
+            try call.createFaceMessage(
                 to: to,
                 conversationType: conversationType,
                 payload: payload,
                 cloudCustomData: cloudCustomData,
-                priority: priority
+                priority: priority,
+                needReadReceipt: needReadReceipt,
+                isSupportExtension: isSupportExtension,
+                receiverList: receiverList,
+                customModerationConfigurationID: customModerationConfigurationID
             )
         }
     }
@@ -326,7 +406,11 @@ public struct ChatMock: ChatAPI {
         conversationType: ConversationType,
         payload: LocationPayload,
         cloudCustomData: String,
-        priority: MessagePriority
+        priority: MessagePriority,
+        needReadReceipt: Bool,
+        isSupportExtension: Bool,
+        receiverList: [UserID]?,
+        customModerationConfigurationID: String?
     ) async throws(ChatError) -> Message {
         var arguments = WireObject()
         arguments["to"] = to.wire
@@ -334,13 +418,25 @@ public struct ChatMock: ChatAPI {
         arguments["payload"] = payload.wire
         arguments["cloudCustomData"] = cloudCustomData.wire
         arguments["priority"] = priority.wire
-        return try world.perform(ChatContracts.createLocationMessage, on: device, arguments: arguments) { call in
-            call.createLocationMessage(
+        arguments["needReadReceipt"] = needReadReceipt.wire
+        arguments["isSupportExtension"] = isSupportExtension.wire
+        arguments["receiverList"] = receiverList.wire
+        arguments["customModerationConfigurationID"] = customModerationConfigurationID.wire
+        return try world.perform(
+            ChatContracts.createLocationMessage,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in
+            try call.createLocationMessage(
                 to: to,
                 conversationType: conversationType,
                 payload: payload,
                 cloudCustomData: cloudCustomData,
-                priority: priority
+                priority: priority,
+                needReadReceipt: needReadReceipt,
+                isSupportExtension: isSupportExtension,
+                receiverList: receiverList,
+                customModerationConfigurationID: customModerationConfigurationID
             )
         }
     }
@@ -354,6 +450,9 @@ public struct ChatMock: ChatAPI {
         payload: CustomPayload,
         cloudCustomData: String,
         priority: MessagePriority,
+        needReadReceipt: Bool,
+        isSupportExtension: Bool,
+        receiverList: [UserID]?,
         customModerationConfigurationID: String?
     ) async throws(ChatError) -> Message {
         var arguments = WireObject()
@@ -362,14 +461,24 @@ public struct ChatMock: ChatAPI {
         arguments["payload"] = payload.wire
         arguments["cloudCustomData"] = cloudCustomData.wire
         arguments["priority"] = priority.wire
+        arguments["needReadReceipt"] = needReadReceipt.wire
+        arguments["isSupportExtension"] = isSupportExtension.wire
+        arguments["receiverList"] = receiverList.wire
         arguments["customModerationConfigurationID"] = customModerationConfigurationID.wire
-        return try world.perform(ChatContracts.createCustomMessage, on: device, arguments: arguments) { call in
-            call.createCustomMessage(
+        return try world.perform(
+            ChatContracts.createCustomMessage,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in
+            try call.createCustomMessage(
                 to: to,
                 conversationType: conversationType,
                 payload: payload,
                 cloudCustomData: cloudCustomData,
                 priority: priority,
+                needReadReceipt: needReadReceipt,
+                isSupportExtension: isSupportExtension,
+                receiverList: receiverList,
                 customModerationConfigurationID: customModerationConfigurationID
             )
         }
@@ -383,7 +492,11 @@ public struct ChatMock: ChatAPI {
         conversationType: ConversationType,
         payload: MergerContent,
         cloudCustomData: String,
-        priority: MessagePriority
+        priority: MessagePriority,
+        needReadReceipt: Bool,
+        isSupportExtension: Bool,
+        receiverList: [UserID]?,
+        customModerationConfigurationID: String?
     ) async throws(ChatError) -> Message {
         var arguments = WireObject()
         arguments["to"] = to.wire
@@ -391,6 +504,10 @@ public struct ChatMock: ChatAPI {
         arguments.set("payload", payload)
         arguments["cloudCustomData"] = cloudCustomData.wire
         arguments["priority"] = priority.wire
+        arguments["needReadReceipt"] = needReadReceipt.wire
+        arguments["isSupportExtension"] = isSupportExtension.wire
+        arguments["receiverList"] = receiverList.wire
+        arguments["customModerationConfigurationID"] = customModerationConfigurationID.wire
         return try world.perform(
             ChatContracts.createMergerMessage,
             on: device,
@@ -401,7 +518,11 @@ public struct ChatMock: ChatAPI {
                 conversationType: conversationType,
                 payload: payload,
                 cloudCustomData: cloudCustomData,
-                priority: priority
+                priority: priority,
+                needReadReceipt: needReadReceipt,
+                isSupportExtension: isSupportExtension,
+                receiverList: receiverList,
+                customModerationConfigurationID: customModerationConfigurationID
             )
         }
     }
@@ -414,7 +535,11 @@ public struct ChatMock: ChatAPI {
         conversationType: ConversationType,
         payload: Message,
         cloudCustomData: String,
-        priority: MessagePriority
+        priority: MessagePriority,
+        needReadReceipt: Bool,
+        isSupportExtension: Bool,
+        receiverList: [UserID]?,
+        customModerationConfigurationID: String?
     ) async throws(ChatError) -> Message {
         var arguments = WireObject()
         arguments["to"] = to.wire
@@ -422,6 +547,10 @@ public struct ChatMock: ChatAPI {
         arguments.set("payload", payload)
         arguments["cloudCustomData"] = cloudCustomData.wire
         arguments["priority"] = priority.wire
+        arguments["needReadReceipt"] = needReadReceipt.wire
+        arguments["isSupportExtension"] = isSupportExtension.wire
+        arguments["receiverList"] = receiverList.wire
+        arguments["customModerationConfigurationID"] = customModerationConfigurationID.wire
         return try world.perform(
             ChatContracts.createForwardMessage,
             on: device,
@@ -432,7 +561,11 @@ public struct ChatMock: ChatAPI {
                 conversationType: conversationType,
                 payload: payload,
                 cloudCustomData: cloudCustomData,
-                priority: priority
+                priority: priority,
+                needReadReceipt: needReadReceipt,
+                isSupportExtension: isSupportExtension,
+                receiverList: receiverList,
+                customModerationConfigurationID: customModerationConfigurationID
             )
         }
     }
@@ -440,7 +573,7 @@ public struct ChatMock: ChatAPI {
     /// Sends a message that was made on this client.
     ///
     /// The app has moderation when `contentModeration` is set; images, audio files and videos are then at fault by the
-    /// name of their file. Texts pass.
+    /// name of their file. Texts pass unless `blockWords` names a word in them.
     ///
     /// Nothing is pushed, and pushes cause no event.
     ///

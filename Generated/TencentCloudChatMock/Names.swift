@@ -274,9 +274,10 @@ extension ChatWorld {
             getSignalingInfo modifyInvitation accept reject cancel removeSignalingListener
             """#,
         facts: #"""
-            login userID.required userSig.required fails.serviceNotPurchased events.SDK_NOT_READY events.KICKED_OUT
-            login events.SDK_READY events.CONVERSATION_LIST_UPDATED events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED
-            login events.USER_STATUS_UPDATED answer
+            login userID.required userSig.required fails.accountSessionKeyExpired fails.accountUserSigCheckFailed
+            login fails.serviceNotPurchased events.SDK_NOT_READY events.KICKED_OUT events.SDK_READY
+            login events.CONVERSATION_LIST_UPDATED events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED events.USER_STATUS_UPDATED
+            login answer
             isReady answer
             getLoginUser answer
             logout events.SDK_NOT_READY events.USER_STATUS_UPDATED
@@ -287,28 +288,44 @@ extension ChatWorld {
             createTextMessage cloudCustomData.default receiverList.limit priority.default needReadReceipt.default
             createTextMessage isSupportExtension.default fails.invalidParameter fails.invalidParameter.2 answer
             createTextAtMessage needs.ready to.required conversationType.required payload.required
-            createTextAtMessage cloudCustomData.default priority.default fails.invalidParameter
-            createTextAtMessage fails.invalidParameter.2 answer
+            createTextAtMessage cloudCustomData.default priority.default needReadReceipt.default
+            createTextAtMessage isSupportExtension.default fails.invalidParameter fails.invalidParameter.2 answer
             createImageMessage needs.ready to.required conversationType.required payload.required
-            createImageMessage cloudCustomData.default priority.default answer
+            createImageMessage cloudCustomData.default priority.default needReadReceipt.default
+            createImageMessage isSupportExtension.default receiverList.limit fails.invalidParameter
+            createImageMessage fails.invalidParameter.2 answer
             createAudioMessage needs.ready to.required conversationType.required payload.required
-            createAudioMessage cloudCustomData.default priority.default answer
+            createAudioMessage cloudCustomData.default priority.default needReadReceipt.default
+            createAudioMessage isSupportExtension.default receiverList.limit fails.invalidParameter
+            createAudioMessage fails.invalidParameter.2 answer
             createVideoMessage needs.ready to.required conversationType.required payload.required
-            createVideoMessage cloudCustomData.default priority.default answer
+            createVideoMessage cloudCustomData.default priority.default needReadReceipt.default
+            createVideoMessage isSupportExtension.default receiverList.limit fails.invalidParameter
+            createVideoMessage fails.invalidParameter.2 answer
             createFileMessage needs.ready to.required conversationType.required payload.required
-            createFileMessage cloudCustomData.default priority.default answer
+            createFileMessage cloudCustomData.default priority.default needReadReceipt.default
+            createFileMessage isSupportExtension.default receiverList.limit fails.invalidParameter
+            createFileMessage fails.invalidParameter.2 answer
             createFaceMessage needs.ready to.required conversationType.required payload.required
-            createFaceMessage cloudCustomData.default priority.default answer
+            createFaceMessage cloudCustomData.default priority.default needReadReceipt.default
+            createFaceMessage isSupportExtension.default receiverList.limit fails.invalidParameter
+            createFaceMessage fails.invalidParameter.2 answer
             createLocationMessage needs.ready to.required conversationType.required payload.required
-            createLocationMessage cloudCustomData.default priority.default answer
+            createLocationMessage cloudCustomData.default priority.default needReadReceipt.default
+            createLocationMessage isSupportExtension.default receiverList.limit fails.invalidParameter
+            createLocationMessage fails.invalidParameter.2 answer
             createCustomMessage needs.ready to.required conversationType.required payload.required
-            createCustomMessage cloudCustomData.default priority.default fails.invalidParameter answer
+            createCustomMessage cloudCustomData.default priority.default needReadReceipt.default
+            createCustomMessage isSupportExtension.default receiverList.limit fails.invalidParameter
+            createCustomMessage fails.invalidParameter.2 fails.invalidParameter.3 answer
             createMergerMessage needs.ready to.required conversationType.required payload.required
-            createMergerMessage cloudCustomData.default priority.default fails.invalidParameter
-            createMergerMessage fails.cannotForwardMessage answer
+            createMergerMessage cloudCustomData.default priority.default needReadReceipt.default
+            createMergerMessage isSupportExtension.default receiverList.limit fails.invalidParameter
+            createMergerMessage fails.invalidParameter.2 fails.invalidParameter.3 fails.cannotForwardMessage answer
             createForwardMessage needs.ready to.required conversationType.required payload.required
-            createForwardMessage cloudCustomData.default priority.default fails.invalidParameter
-            createForwardMessage fails.cannotForwardMessage answer
+            createForwardMessage cloudCustomData.default priority.default needReadReceipt.default
+            createForwardMessage isSupportExtension.default receiverList.limit fails.invalidParameter
+            createForwardMessage fails.invalidParameter.2 fails.invalidParameter.3 fails.cannotForwardMessage answer
             sendMessage needs.ready message.required onlineUserOnly.default notTogether.1 fails.conversationTypeInvalid
             sendMessage fails.messageInstanceRequired fails.fileEmpty fails.imageFormatNotAllowed fails.imageTooLarge
             sendMessage fails.audioTooLarge fails.videoFormatNotAllowed fails.videoTooLarge fails.fileTooLarge
@@ -317,9 +334,9 @@ extension ChatWorld {
             sendMessage fails.messageNotPeerFriend fails.messageNotSelfFriend fails.groupNotFound
             sendMessage fails.communityTakesNoMessages fails.notInLiveGroup fails.groupPermissionDenied
             sendMessage fails.groupMemberMuted fails.groupMemberMuted.2 fails.groupMemberMuted.3
-            sendMessage fails.groupMemberMuted.4 events.MESSAGE_UPLOAD_PROGRESS events.MESSAGE_RECEIVED
-            sendMessage events.CONVERSATION_LIST_UPDATED events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED events.TOPIC_UPDATED
-            sendMessage events.MESSAGE_MODIFIED answer
+            sendMessage fails.groupMemberMuted.4 fails.serviceSensitiveText events.MESSAGE_UPLOAD_PROGRESS
+            sendMessage events.MESSAGE_RECEIVED events.CONVERSATION_LIST_UPDATED
+            sendMessage events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED events.TOPIC_UPDATED events.MESSAGE_MODIFIED answer
             resendMessage needs.ready message.required onlineUserOnly.default notTogether.1 fails.invalidParameter
             resendMessage fails.conversationTypeInvalid fails.messageInstanceRequired fails.fileEmpty
             resendMessage fails.imageFormatNotAllowed fails.imageTooLarge fails.audioTooLarge
@@ -329,8 +346,9 @@ extension ChatWorld {
             resendMessage fails.messageNotSelfFriend fails.groupNotFound fails.communityTakesNoMessages
             resendMessage fails.notInLiveGroup fails.groupPermissionDenied fails.groupMemberMuted
             resendMessage fails.groupMemberMuted.2 fails.groupMemberMuted.3 fails.groupMemberMuted.4
-            resendMessage events.MESSAGE_UPLOAD_PROGRESS events.MESSAGE_RECEIVED events.CONVERSATION_LIST_UPDATED
-            resendMessage events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED events.TOPIC_UPDATED events.MESSAGE_MODIFIED answer
+            resendMessage fails.serviceSensitiveText events.MESSAGE_UPLOAD_PROGRESS events.MESSAGE_RECEIVED
+            resendMessage events.CONVERSATION_LIST_UPDATED events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED
+            resendMessage events.TOPIC_UPDATED events.MESSAGE_MODIFIED answer
             getMessageList needs.ready conversationID.required answer
             getMessageListHopping needs.ready conversationID.required direction.default count.default count.limit
             getMessageListHopping fails.invalidParameter answer
@@ -640,7 +658,26 @@ extension ChatWorld {
             cancel needs.ready inviteID.required data.default fails.invalidCancelMessage fails.invalidCancelMessage.2
             cancel fails.groupPermissionDenied events.MESSAGE_RECEIVED events.CONVERSATION_LIST_UPDATED
             cancel events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED events.INVITATION_CANCELLED
-            gate ready.fails.loggedOut ready.fails.userNotLoggedIn
+            loseConnection fails.invalidParameter events.NET_STATE_CHANGE
+            restoreConnection events.NET_STATE_CHANGE events.MESSAGE_RECEIVED events.CONVERSATION_LIST_UPDATED
+            restoreConnection events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED
+            reportError events.ERROR
+            expireSignature fails.userNotLoggedIn events.SDK_NOT_READY events.KICKED_OUT events.USER_STATUS_UPDATED
+            kickOut events.SDK_NOT_READY events.KICKED_OUT events.USER_STATUS_UPDATED
+            sendFromServer fails.messageAccountInvalid fails.messageAccountInvalid.2 fails.groupNotFound
+            sendFromServer events.MESSAGE_RECEIVED events.CONVERSATION_LIST_UPDATED
+            sendFromServer events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED events.TOPIC_UPDATED answer
+            sendCustomNotice fails.groupNotFound events.MESSAGE_RECEIVED events.CONVERSATION_LIST_UPDATED
+            addMembers fails.groupNotFound fails.cannotAddMembersToLiveGroup fails.groupAccountNotFound fails.groupFull
+            addMembers events.MESSAGE_RECEIVED events.CONVERSATION_LIST_UPDATED events.GROUP_LIST_UPDATED
+            removeMembers fails.groupNotFound events.MESSAGE_RECEIVED events.CONVERSATION_LIST_UPDATED
+            removeMembers events.GROUP_LIST_UPDATED events.CONVERSATION_IN_GROUP_UPDATED
+            liftBan fails.groupNotFound events.MESSAGE_RECEIVED
+            changeGroup fails.groupNotFound events.GROUP_LIST_UPDATED events.MESSAGE_RECEIVED
+            changeGroup events.CONVERSATION_LIST_UPDATED
+            dissolveGroup fails.groupNotFound events.MESSAGE_RECEIVED events.CONVERSATION_LIST_UPDATED
+            dissolveGroup events.CONVERSATION_IN_GROUP_UPDATED events.GROUP_LIST_UPDATED
+            gate ready.fails.loggedOut ready.fails.userNotLoggedIn connected.fails.noNetwork
             Plugin upload push
             ReadScope closed c2c group all
             JoinGroupStatus success alreadyInGroup waitApproval

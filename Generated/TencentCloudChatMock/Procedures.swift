@@ -9,10 +9,27 @@ import TencentCloudChat
 // MARK: - Procedures
 
 extension MockCall<ChatState> {
+    /// The service takes a signature unless it was told not to.
+    func checkSignature(userSig: String) throws(SDKError) {
+        if let hasRunOut = world.refusedSignatures[userSig] {
+            try require(
+                !hasRunOut,
+                else: .accountSessionKeyExpired,
+                fact: "*checkSignature.fails.accountSessionKeyExpired"
+            )
+            try fail(.accountUserSigCheckFailed, fact: "*checkSignature.fails.accountUserSigCheckFailed")
+        }
+    }
+
     /// A client has caught up after a login, and hears of the list and of what is unread.
     mutating func becomeReady(userID: UserID, deviceID: String) {
         devices[deviceID]?.isReady = true
         emitSdkReady(to: .device(deviceID))
+        hearOfConversations(userID: userID, deviceID: deviceID)
+    }
+
+    /// A client that has caught up hears of the list and, where something is unread, of the total.
+    mutating func hearOfConversations(userID: UserID, deviceID: String) {
         emitConversationListUpdated(to: .device(deviceID))
         if (users[userID]?.conversations ?? [:]).values.contains(
             where: { conversation in conversation.unreadCount > 0 && countsTowardsTotal(conversation: conversation) }
@@ -50,6 +67,7 @@ extension MockCall<ChatState> {
         devices[deviceID]?.outbox = [:]
         devices[deviceID]?.atHand = [:]
         devices[deviceID]?.leftovers = [:]
+        devices[deviceID]?.missed = [:]
         devices[deviceID]?.drafts = []
         devices[deviceID]?.lastAsked = [:]
         emitSdkNotReady(to: .device(deviceID))
@@ -65,10 +83,15 @@ extension MockCall<ChatState> {
     /// What comes of `awaitExpiry` later.
     private mutating func awaitExpiryLater(deviceID: String, loginNumber: Int, userID: UserID) {
         if devices[deviceID]?.loginNumber == loginNumber && devices[deviceID]?.user != nil {
-            forgetLogin(deviceID: deviceID)
-            emitKickedOut(KickOut(type: KickedOutReason.userSigExpired), to: .device(deviceID))
-            goOffline(userID: userID)
+            throwOut(userID: userID, deviceID: deviceID, reason: KickedOutReason.userSigExpired)
         }
+    }
+
+    /// Ends a login against the user's will, and tells the client why.
+    mutating func throwOut(userID: UserID, deviceID: String, reason: KickedOutReason) {
+        forgetLogin(deviceID: deviceID)
+        emitKickedOut(KickOut(type: reason), to: .device(deviceID))
+        goOffline(userID: userID)
     }
 
     /// Whether a conversation is one for the list; topics and communities with topics aren't.
@@ -595,6 +618,24 @@ extension MockCall<ChatState> {
         let value = (world.groupCounters[groupID]?.counters[key] ?? 0) +| change
         setCounter(groupID: groupID, key: key, value: value)
         return GroupCounter(groupID: groupID, key: key, value: value)
+    }
+
+    /// Takes a group away with all that belongs to it, and tells its members.
+    mutating func dismiss(group: GroupRecord) {
+        let id = group.groupID
+        for topic in topicsOf(groupID: id) {
+            forgetTopic(topicID: topic.topicID)
+        }
+        world.groupAttributes.removeValue(forKey: id)
+        world.groupCounters.removeValue(forKey: id)
+        world.groupMessages.removeValue(forKey: id)
+        world.groups.removeValue(forKey: id)
+        world.groupApplications = world.groupApplications.filter { waiting in waiting.groupID != id }
+        for member in group.members.keys {
+            sendGroupNotice(receiver: member, group: group, operationType: GroupSystemNoticeType.dismissed)
+            leaveConversationGroups(owner: member, groupID: id)
+        }
+        emitGroupListUpdated(to: .users(group.members.keys))
     }
 
     /// The id of a group to be made, the chosen one or one that the service makes up.
@@ -1203,10 +1244,14 @@ extension MockCall<ChatState> {
         )
     }
 
-    /// Lets those clients have a message at hand on which a user is logged in.
+    /// Lets those clients have a message at hand on which a user is logged in. Those without a connection get it later.
     mutating func putAtHand(owner: UserID, message: Message) {
         for id in devices.ids(of: owner) {
-            devices[id]?.atHand[message.ID] = message.conversationID
+            if devices[id]?.isCutOff ?? false {
+                devices[id]?.missed[message.ID] = message.conversationID
+            } else {
+                devices[id]?.atHand[message.ID] = message.conversationID
+            }
         }
     }
 
@@ -1255,13 +1300,27 @@ extension MockCall<ChatState> {
         message: Message,
         cloudCustomData: String,
         priority: MessagePriority,
+        needReadReceipt: Bool,
+        isSupportExtension: Bool,
         outgoing: OutgoingMessage
     ) -> Message {
         var made = message
         made.cloudCustomData = cloudCustomData
         made.priority = priority
+        made.needReadReceipt = needReadReceipt
+        made.isSupportExtension = isSupportExtension
         deviceState.outbox[made.ID] = outgoing
         return made
+    }
+
+    /// A message for some members alone is for a group of a kind that has such messages.
+    func checkReceivers(to: String, receiverList: [UserID]? = nil) throws(SDKError) {
+        try require(
+            !(receiverList != nil
+                && (isInCommunity(groupID: to) || world.groups[GroupID(rawValue: to)]?.type == GroupType.avChatRoom)),
+            else: .invalidParameter,
+            fact: "*checkReceivers.fails.invalidParameter"
+        )
     }
 
     /// The line that stands for a message, a text itself and a word in brackets for anything else.
@@ -1458,9 +1517,13 @@ extension MockCall<ChatState> {
         conversationType: ConversationType,
         cloudCustomData: String,
         priority: MessagePriority,
-        moderation: String? = nil
+        needReadReceipt: Bool,
+        isSupportExtension: Bool,
+        outgoing: OutgoingMessage
     ) -> Message {
         let upload = PendingUpload(file: file, uuid: newID("file-"))
+        var waiting = outgoing
+        waiting.upload = upload
         let message = newMessage(
             type: type,
             payload: mediaPayload(type: type, upload: upload, url: file.path),
@@ -1471,7 +1534,9 @@ extension MockCall<ChatState> {
             message: message,
             cloudCustomData: cloudCustomData,
             priority: priority,
-            outgoing: OutgoingMessage(customModerationConfigurationID: moderation, upload: upload)
+            needReadReceipt: needReadReceipt,
+            isSupportExtension: isSupportExtension,
+            outgoing: waiting
         )
     }
 
@@ -1735,6 +1800,11 @@ extension MockCall<ChatState> {
         let named = outgoing.receiverList ?? []
         try checkFeatures(message: message, named: named)
         try checkReceiver(conversationID: message.conversationID)
+        try require(
+            !(holdsBlockedWord(payload: stored.payload) && !(control?.excludedFromContentModeration ?? false)),
+            else: .serviceSensitiveText,
+            fact: "*send.fails.serviceSensitiveText"
+        )
         keepMerged(message: message, light: stored)
         deviceState.outbox.removeValue(forKey: message.ID)
         world.arrivals = world.arrivals +| 1
@@ -1746,6 +1816,12 @@ extension MockCall<ChatState> {
         deliverToOthers(message: sent, named: named, isKept: isKept, isUnread: isUnread, isLast: isLast)
         moderate(message: sent, upload: outgoing.upload, isExcluded: control?.excludedFromContentModeration ?? false)
         return sent
+    }
+
+    /// Whether a text holds a word that the service was told to refuse.
+    func holdsBlockedWord(payload: MessagePayload) -> Bool {
+        let text = payload.textPayload?.text ?? ""
+        return world.blockedWords.contains { word in containsText(text, word) }
     }
 
     /// What a message asks for beyond the usual has to be bought.
@@ -2205,13 +2281,15 @@ extension MockCall<ChatState> {
         group: GroupRecord,
         operationType: GroupSystemNoticeType,
         handleMessage: String? = nil,
-        messageKey: Int? = nil
+        messageKey: Int? = nil,
+        userDefinedField: String? = nil
     ) {
         var payload = GroupSystemNoticePayload(
             operationType: operationType,
             operatorID: callerID,
             groupProfile: GroupNoticeProfile(groupID: group.groupID, name: group.name, groupType: group.type),
             handleMessage: handleMessage ?? "",
+            userDefinedField: userDefinedField ?? "",
             messageKey: messageKey ?? 0
         )
         if messageKey != nil {
@@ -2246,38 +2324,14 @@ extension MockCall<ChatState> {
         reason: String? = nil
     ) {
         if let group = world.groups[groupID] {
-            let concerned = userIDList.map { user in
-                GroupTipMember(
-                    userID: user,
-                    nick: users[user]?.profile.nick ?? "",
-                    avatar: users[user]?.profile.avatar ?? "",
-                    nameCard: group.members[user]?.nameCard ?? "",
-                    muteTime: muteTime,
-                    reason: reason
-                )
-            }
-            let payload = GroupTipPayload(
-                operationType: operationType,
-                operatorID: callerID,
-                userIDList: userIDList,
-                groupProfile: GroupTipProfile(groupID: groupID, groupName: group.name),
-                newGroupProfile: change,
-                memberList: concerned,
-                memberCount: group.members.count
-            )
-            world.arrivals = world.arrivals +| 1
-            world.groups[groupID]?.nextSequence = group.nextSequence +| 1
             let conversationID = ConversationID.group(groupID)
-            let tip = Message(
-                ID: MessageID(rawValue: newID("message-")),
-                type: MessageType.groupTip,
-                payload: MessagePayload.groupTip(payload),
-                conversationID: conversationID,
-                conversationType: ConversationType.group,
-                to: groupID.rawValue,
-                from: UserID(rawValue: serviceAccount),
-                time: now,
-                sequence: group.nextSequence
+            let tip = newGroupTip(
+                group: group,
+                operationType: operationType,
+                userIDList: userIDList,
+                change: change,
+                muteTime: muteTime,
+                reason: reason
             )
             let isKept = keepsHistory(conversationID: conversationID)
             if isKept {
@@ -2297,6 +2351,50 @@ extension MockCall<ChatState> {
                 }
             }
         }
+    }
+
+    /// A tip of the service about what the caller has done in a group, with the group's next number.
+    mutating func newGroupTip(
+        group: GroupRecord,
+        operationType: GroupTipType,
+        userIDList: [UserID],
+        change: GroupProfileChange? = nil,
+        muteTime: Int? = nil,
+        reason: String? = nil
+    ) -> Message {
+        let id = group.groupID
+        let concerned = userIDList.map { user in
+            GroupTipMember(
+                userID: user,
+                nick: users[user]?.profile.nick ?? "",
+                avatar: users[user]?.profile.avatar ?? "",
+                nameCard: group.members[user]?.nameCard ?? "",
+                muteTime: muteTime,
+                reason: reason
+            )
+        }
+        let payload = GroupTipPayload(
+            operationType: operationType,
+            operatorID: callerID,
+            userIDList: userIDList,
+            groupProfile: GroupTipProfile(groupID: id, groupName: group.name),
+            newGroupProfile: change,
+            memberList: concerned,
+            memberCount: group.members.count
+        )
+        world.arrivals = world.arrivals +| 1
+        world.groups[id]?.nextSequence = group.nextSequence +| 1
+        return Message(
+            ID: MessageID(rawValue: newID("message-")),
+            type: MessageType.groupTip,
+            payload: MessagePayload.groupTip(payload),
+            conversationID: ConversationID.group(id),
+            conversationType: ConversationType.group,
+            to: id.rawValue,
+            from: UserID(rawValue: serviceAccount),
+            time: now,
+            sequence: group.nextSequence
+        )
     }
 
     /// Lets users know that a group has changed, in their list of groups and in their conversation with it.
@@ -2957,6 +3055,16 @@ extension MockCall<ChatState> {
     /// The client was kicked out.
     mutating func emitKickedOut(_ payload: KickOut, to audience: MockAudience<UserID> = .me) {
         emit("KICKED_OUT", wire: "kickedOut", to: audience, carrying: payload.wire)
+    }
+
+    /// The connection came or went.
+    mutating func emitNetStateChange(_ payload: NetStateChange, to audience: MockAudience<UserID> = .me) {
+        emit("NET_STATE_CHANGE", wire: "netStateChange", to: audience, carrying: payload.wire)
+    }
+
+    /// Something went wrong in the client.
+    mutating func emitError(_ payload: ReportedError, to audience: MockAudience<UserID> = .me) {
+        emit("ERROR", wire: "error", to: audience, carrying: payload.wire)
     }
 
     /// Messages have arrived, from others or from another device of the user, or the service's tips and notices about

@@ -77,6 +77,10 @@ struct ChatUserState: MockRecord {
 struct ChatDeviceState: MockDevice {
     /// Who is logged in on the device.
     var user: UserID?
+    /// Whether it has no connection, so that nothing reaches it but what it tells by itself.
+    var isCutOff: Bool = false
+    /// The messages that it would have received if it had a connection.
+    var missed: WireMap<MessageID, ConversationID> = [:]
     /// The texts not sent yet. They never leave the device.
     var drafts: [Draft] = []
     /// What the client has seen of the attributes of groups.
@@ -100,12 +104,20 @@ struct ChatDeviceState: MockDevice {
     var atHand: WireMap<MessageID, ConversationID> = [:]
     /// What this client still has of messages at hand that the user has deleted.
     var leftovers: WireMap<MessageID, Message> = [:]
+
+    static var canBeCutOff: Bool { true }
+
+    static func isCutOff(_ device: Self) -> Bool { device.isCutOff }
 }
 
 /// What there is once.
 struct ChatWorldState: MockRecord {
     /// All topics, in the order of their making.
     var topics: WireMap<GroupID, TopicRecord> = [:]
+    /// The signatures that the service refuses, each with whether its time is over.
+    var refusedSignatures: WireMap<String, Bool> = [:]
+    /// Words that no text may hold.
+    var blockedWords: [String] = []
     /// The applications and invitations that wait for a decision, oldest first.
     var groupApplications: [GroupApplicationRecord] = []
     /// The attributes of all groups.

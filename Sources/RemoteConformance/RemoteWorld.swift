@@ -43,6 +43,10 @@ final class RemoteWorld: ConformanceWorld {
         try await control("configure", ["constant": constant.wire, "value": value])
     }
 
+    func perform(_ control: String, of owner: String?, arguments: WireValue) async throws -> WireValue {
+        try await self.control("perform", ["control": control.wire, "of": owner.wire, "arguments": arguments])
+    }
+
     /// Makes a control call. What the server doesn't offer, no case can ask of it.
     @discardableResult
     func control(

@@ -44,8 +44,6 @@ extension ScenarioStep {
         if let device, let claimed = events.first(where: { $0.device == device }) {
             return claimed.location
         }
-        if let claim = fails?.location ?? returns?.location { return claim }
-        guard case .call(_, let overload, _) = action else { return location }
-        return overload.location
+        return fails?.location ?? returns?.location ?? action.performed?.target.location ?? location
     }
 }

@@ -15,7 +15,7 @@ package struct ContractData: Sendable {
         demanding = TypeReach(index, where: Self.hasDemands) { !$0.demands.isEmpty }
     }
 
-    /// What is demanded of the calls of an overload.
+    /// What is demanded of the calls of an overload, or of what a control is given.
     package func contract(of overload: Overload, _ method: MethodDeclaration) -> CaseValue {
         let name = method.name.value
         var members: [CaseValue.Member] = [.init("id", .string(overload.id)), .init("method", .string(name))]
@@ -31,7 +31,7 @@ package struct ContractData: Sendable {
         add("atLeastOne", combinations(overload.atLeastOne) { FactID.atLeastOne(overload: overload.id, number: $0) })
         add("notTogether", combinations(overload.notTogether) { FactID.notTogether(overload: overload.id, number: $0) })
         add("checks", CheckData(overload, index, behaviour).values)
-        add("gates", method.gates.map { named($0.value, fact: FactID.gate(method: name, gate: $0.value)) })
+        add("gates", gates(of: method))
         if let edition = method.edition {
             members.append(.init("edition", named(edition.value, fact: FactID.edition(method: name))))
         }
@@ -39,6 +39,14 @@ package struct ContractData: Sendable {
         if let quota = method.quota { members.append(.init("quota", self.quota(quota, of: name))) }
         members.append(.init("argumentError", error(index.specification.product.argumentError.value)))
         return .object(members)
+    }
+
+    /// The gates that a method names, and those that it has to pass without naming them.
+    private func gates(of method: MethodDeclaration) -> [CaseValue] {
+        let own = method.gates.map { named($0.value, fact: FactID.gate(method: method.name.value, gate: $0.value)) }
+        // That these have to be passed is said once, by the gate.
+        let guards = index.specification.guards(of: method).map(\.name.value)
+        return own + guards.map { named($0, fact: FactID.gateOwner($0)) }
     }
 
     private func named(_ name: String, fact: String) -> CaseValue {
@@ -90,6 +98,21 @@ extension ContractData {
                 return .init(name, .object(demands(of: type)))
             }
         )
+    }
+
+    /// The same of those types alone that the arguments of some calls are made of.
+    package func types(of overloads: [Overload]) -> CaseValue {
+        var names: Set<String> = []
+        func visit(_ type: TypeReference) {
+            for name in type.declaredNames where names.insert(name).inserted {
+                for field in index.fields(of: name) ?? [] { visit(field.type.value) }
+                guard case .union(_, let cases)? = index.types[name]?.shape else { continue }
+                for payload in cases.map(\.payload.value) { visit(payload) }
+            }
+        }
+        for field in overloads.flatMap(\.parameters) { visit(field.type.value) }
+        guard case .object(let members) = types else { return .object([]) }
+        return .object(members.filter { names.contains($0.name) })
     }
 
     private func demands(of type: TypeDeclaration) -> [CaseValue.Member] {
@@ -161,7 +184,9 @@ extension ContractData {
 
     private func parameter(_ field: Field, of overload: Overload) -> CaseValue {
         let name = field.name.value
-        let fact = field.isRequired ? FactID.required(overload: overload.id, parameter: name) : nil
+        // That a control needs something is no fact about the service.
+        let isFact = field.isRequired && index.controls[overload.id] == nil
+        let fact = isFact ? FactID.required(overload: overload.id, parameter: name) : nil
         let isInGroup = overload.atLeastOne.contains { $0.value.contains(name) }
         return parameter(field, owner: overload.id, requiredFact: fact, isInGroup: isInGroup)
     }

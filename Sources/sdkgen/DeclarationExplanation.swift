@@ -4,7 +4,7 @@ import SDKSpec
 struct DeclarationExplanation {
     /// What can be explained by its name.
     enum Kind: String {
-        case method, error, event, type, gate, constant
+        case method, control, error, event, type, gate, constant
     }
 
     let kind: Kind
@@ -34,7 +34,8 @@ struct DeclarationExplanation {
 
     private static func all(of checked: CheckedSpecification) -> [DeclarationExplanation] {
         let specification = checked.specification
-        return specification.methods.map(Self.init) + specification.errors.map(Self.init)
+        return specification.methods.map(Self.init) + specification.controls.map(Self.init)
+            + specification.errors.map(Self.init)
             + specification.events.map(Self.init) + specification.types.map(Self.init)
             + specification.gates.map { gate in
                 let users = specification.methods.filter { $0.gates.map(\.value).contains(gate.name.value) }
@@ -53,7 +54,7 @@ struct DeclarationExplanation {
         let words = fact.split(separator: ".").map(String.init)
         func follows(_ word: String) -> Bool { zip(words, words.dropFirst()).contains { $0 == (word, name.value) } }
         return switch kind {
-        case .method, .type: words.first == name.value
+        case .method, .control, .type: words.first == name.value
         case .error: follows("fails") || follows("errors")
         case .event: follows("events")
         case .gate: follows("gate") || follows("needs")
@@ -75,6 +76,15 @@ extension DeclarationExplanation {
         if !method.gates.isEmpty { details.append("needs: \(method.gates.map(\.value).joined(separator: ", "))") }
         if let edition = method.edition { details.append("edition: \(edition.value)") }
         if let deprecated = method.deprecated { details.append("deprecated: \(deprecated)") }
+    }
+
+    private init(_ control: ControlDeclaration) {
+        self.init(kind: .control, name: control.name, summary: control.method.summary)
+        let shape = control.shape
+        let parameters = shape.parameters.map { "\($0.name.value): \($0.type.value)" }.joined(separator: ", ")
+        details = [
+            "of: \(control.actor.rawValue)", "takes: \(shape.id)(\(parameters)) -> \(shape.returns.value)",
+        ]
     }
 
     private init(_ error: ErrorDeclaration) {
@@ -101,7 +111,11 @@ extension DeclarationExplanation {
 
     private init(_ gate: GateDeclaration, neededBy methods: [String]) {
         self.init(kind: .gate, name: gate.name, summary: gate.summary)
-        if !methods.isEmpty { details = ["needed by: \(methods.joined(separator: ", "))"] }
+        switch gate.guarded {
+        case .remote: details.append("guards every method that the service answers")
+        case nil: break
+        }
+        if !methods.isEmpty { details.append("needed by: \(methods.joined(separator: ", "))") }
     }
 
     private init(_ constant: ConstantDeclaration) {

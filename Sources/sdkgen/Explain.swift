@@ -13,7 +13,7 @@ struct Explain: ParsableCommand {
     @Argument(
         help: """
             The id of a rule, such as unknown-type, or of a fact, such as createGroup.name.limit; or the name of a \
-            method, an error, an event, a type, a gate or a constant.
+            method, a control, an error, an event, a type, a gate or a constant.
             """
     )
     var id: String?

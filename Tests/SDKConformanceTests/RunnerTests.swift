@@ -57,6 +57,14 @@ struct RunnerTests {
         #expect(failure.expected == "success")
     }
 
+    @Test("A case with a control is skipped where the subject has none, and counted")
+    func controls() async throws {
+        let step = ConformanceStep(.control("loseConnection", of: "alice", arguments: [:]))
+        let each = ConformanceCase(id: "x", summary: "", facts: [], steps: [step])
+        let report = await ConformanceRunner(subject: Tally()).run(ConformanceSuite(cases: [each]))
+        #expect(report.skipped.map(\.reasonSkipped) == ["there is no control loseConnection"])
+    }
+
     @Test("An error of another fact is another error, where the implementation tells")
     func facts() async throws {
         func verdict(_ outcome: ConformanceStep.Outcome) async -> Bool {

@@ -7,7 +7,7 @@ import Testing
     ].map { "ParcelTracking/\($0).swift" }
     static let conformance = ["DerivedCases", "Facts", "Scenarios", "Suite"]
         .map { "ParcelTrackingConformance/\($0).swift" }
-    static let mock = ["Behaviour", "Dispatcher", "Gates", "Mock", "Names", "Procedures", "State", "World"]
+    static let mock = ["Behaviour", "Controls", "Dispatcher", "Gates", "Mock", "Names", "Procedures", "State", "World"]
         .map { "ParcelTrackingMock/\($0).swift" }
     static let sections = [
         "behaviour", "contradictions", "editions", "errors", "events", "gaps", "inferred", "limits", "sources",

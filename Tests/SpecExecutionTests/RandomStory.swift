@@ -12,6 +12,7 @@ struct RandomStory {
     private let editions: [String]
     private let cases: [ConformanceCase]
     private let calls: [(method: String, arguments: [WireValue])]
+    private let controls: [(name: String, owner: String?, arguments: WireValue)]
     private var numbers: SeededNumbers
     private var mutation = ValueMutation()
     private var saved: [String: WireValue] = [:]
@@ -46,6 +47,10 @@ struct RandomStory {
             if arguments[method, default: []].count < 40 { arguments[method, default: []].append(sent) }
         }
         calls = arguments.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+        controls = suite.cases.flatMap(\.steps).compactMap { step in
+            guard case .control(let name, let owner, let arguments) = step.action else { return nil }
+            return (name, owner, arguments)
+        }
         numbers = SeededNumbers(state: seed)
         let (generated, interpreted) = worlds(seed)
         twins = Twins(generated, interpreted, devices: self.devices)
@@ -71,6 +76,8 @@ struct RandomStory {
                 for count in 1...max(step.times, 1) {
                     try await send(method, filled(arguments, count: count), from: device, save: step.save)
                 }
+            case .control(let name, let owner, let arguments):
+                try twins.control(name, of: owner, filled(arguments, count: 1))
             case .advance(let seconds): try advance(seconds)
             case .edition(let name): try setEdition(name)
             case .configure(let constant, let value): try configure(constant, value)
@@ -115,12 +122,13 @@ struct RandomStory {
 // What happens between calls.
 extension RandomStory {
     private mutating func happen() throws {
-        switch Int.random(in: 0..<10, using: &numbers) {
+        switch Int.random(in: 0..<11, using: &numbers) {
         case 0...4: try advance([1, 5, 61, 121, 3_600, 90_000, 700_000].randomElement(using: &numbers) ?? 1)
         case 5: try setEdition(editions.randomElement(using: &numbers) ?? "")
         case 6: try configure()
         case 7: try fail()
-        default: try override()  // 8 and 9.
+        case 8: try control()
+        default: try override()  // 9 and 10.
         }
     }
 
@@ -140,6 +148,13 @@ extension RandomStory {
 
     private func configure(_ constant: String, _ value: WireValue) throws {
         try twins.change("\(constant) becomes \(value)") { try $0.configure(named: constant, to: value) }
+    }
+
+    /// The world does something, for one who is named or for another one.
+    private mutating func control() throws {
+        guard let (name, owner, arguments) = controls.randomElement(using: &numbers) else { return }
+        let other = numbers.happens(onceIn: 3) ? devices.randomElement(using: &numbers) : owner
+        try twins.control(name, of: other, filled(arguments, count: 1))
     }
 
     private mutating func fail() throws {

@@ -20,6 +20,8 @@ protocol TwinWorld: Sendable {
     func override(fact: String, by override: RuleBook.Override?) throws
     func failNext(method: String, with error: SDKError) throws
     func keeps(at place: String) throws -> WireValue?
+    /// Does what a control says.
+    func raise(_ control: String, of owner: String?, arguments: WireValue) throws -> WireValue
 }
 
 extension SpecWorld: TwinWorld {
@@ -29,6 +31,9 @@ extension SpecWorld: TwinWorld {
     func override(fact: String, by override: RuleBook.Override?) throws { try self.override(fact, override) }
     func failNext(method: String, with error: SDKError) throws { try failNext(method, with: error) }
     func keeps(at place: String) throws -> WireValue? { try kept(place) }
+    func raise(_ control: String, of owner: String?, arguments: WireValue) throws -> WireValue {
+        try perform(control, of: owner, arguments: arguments)
+    }
 }
 
 extension ChatWorld: TwinWorld {
@@ -38,6 +43,9 @@ extension ChatWorld: TwinWorld {
     func override(fact: String, by override: RuleBook.Override?) throws { try self.override(fact, override) }
     func failNext(method: String, with error: SDKError) throws { try failNext(method, with: ChatError(error)) }
     func keeps(at place: String) throws -> WireValue? { try kept(place) }
+    func raise(_ control: String, of owner: String?, arguments: WireValue) throws -> WireValue {
+        try perform(control, of: owner, arguments: arguments)
+    }
 }
 
 extension LanguageWorld: TwinWorld {
@@ -47,4 +55,7 @@ extension LanguageWorld: TwinWorld {
     func override(fact: String, by override: RuleBook.Override?) throws { try self.override(fact, override) }
     func failNext(method: String, with error: SDKError) throws { try failNext(method, with: LanguageError(error)) }
     func keeps(at place: String) throws -> WireValue? { try kept(place) }
+    func raise(_ control: String, of owner: String?, arguments: WireValue) throws -> WireValue {
+        try perform(control, of: owner, arguments: arguments)
+    }
 }

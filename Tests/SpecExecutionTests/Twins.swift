@@ -43,6 +43,13 @@ struct Twins {
         return left
     }
 
+    /// Does what a control says in both.
+    func control(_ name: String, of owner: String?, _ arguments: WireValue) throws {
+        let action = "the world does \(name) of \(owner ?? "nobody") with \(arguments)"
+        try compare(action) { "\(try $0.raise(name, of: owner, arguments: arguments))" }
+        try compareEvents(after: action)
+    }
+
     /// Does something to both worlds that may fail.
     func change(_ action: String, _ change: (any TwinWorld) throws -> Void) throws {
         try compare(action) { world in

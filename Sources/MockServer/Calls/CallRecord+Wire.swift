@@ -26,6 +26,7 @@ extension CallRecord.Cause {
         switch self {
         case .call: "call"
         case .timer: "timer"
+        case .control: "control"
         }
     }
 }

@@ -47,6 +47,7 @@ struct ControlCall {
         case .advance: return try advance(&arguments)
         case .edition: return try edition(&arguments)
         case .configure: return try configure(&arguments, call)
+        case .perform: return try perform(&arguments, call)
         case .failNext: return try failNext(&arguments, call)
         case .override: return try override(&arguments, call)
         case .record: return try record(&arguments)
@@ -92,6 +93,17 @@ extension ControlCall {
         try arguments.finish()
         try world.configure(constant: constant, value: call.arguments["value"])
         return .null
+    }
+}
+
+// What the spec says that a world can be told to do.
+extension ControlCall {
+    private func perform(_ arguments: inout Arguments, _ call: WireRequest) throws -> WireValue {
+        let control: String = arguments.required("control")
+        let owner: String? = arguments.optional("of")
+        try arguments.finish()
+        let given = call.arguments["arguments"]
+        return try desk.world.perform(control, of: owner, arguments: given.isNull ? .object([:]) : given)
     }
 }
 

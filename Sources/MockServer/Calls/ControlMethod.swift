@@ -8,6 +8,8 @@ enum ControlMethod: String, CaseIterable, Sendable {
     case edition
     /// Changes a figure: `{constant, value}`.
     case configure
+    /// Does what a control of the spec says: `{control, of, arguments}`, answered with what it answers.
+    case perform
     /// Lets the next calls of a method fail: `{method, error, times}`, the error by its name in the spec.
     case failNext
     /// Switches a fact off, or has it count otherwise: `{fact, as}` with `off`, `always`, a number or a text; without
@@ -48,6 +50,7 @@ enum ControlMethod: String, CaseIterable, Sendable {
         case .advance: ["seconds"]
         case .edition: ["name"]
         case .configure: ["constant", "value"]
+        case .perform: ["control", "of", "arguments"]
         case .failNext: ["method", "error", "times"]
         case .override: ["fact", "as"]
         case .record: ["after", "last"]

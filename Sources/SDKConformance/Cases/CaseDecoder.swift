@@ -51,7 +51,8 @@ struct CaseDecoder {
 
     private func step() throws(ConformanceDataError) -> ConformanceStep {
         try allow([
-            "call", "device", "with", "advance", "edition", "configure", "value", "times", "returns", "fails", "avoids",
+            "call", "device", "with", "control", "of", "advance", "edition", "configure", "value", "times", "returns",
+            "fails", "avoids",
             "anything", "events", "save",
         ])
         return ConformanceStep(
@@ -65,17 +66,24 @@ struct CaseDecoder {
 
     private func action() throws(ConformanceDataError) -> ConformanceStep.Action {
         if members["call"] != nil {
-            let arguments = members["with"] ?? .object([:])
-            guard case .object = arguments else { throw wrong("with", "an object") }
-            return .call(device: try text("device"), method: try text("call"), arguments: arguments)
+            return .call(device: try text("device"), method: try text("call"), arguments: try arguments())
+        }
+        if members["control"] != nil {
+            return .control(try text("control"), of: try optionalText("of"), arguments: try arguments())
         }
         if members["advance"] != nil { return .advance(seconds: try number("advance")) }
         if members["edition"] != nil { return .edition(try text("edition")) }
         guard members["configure"] != nil else {
-            throw line.error("`\(path)` has none of `call`, `advance`, `edition`, `configure`")
+            throw line.error("`\(path)` has none of `call`, `control`, `advance`, `edition`, `configure`")
         }
         guard let value = members["value"] else { throw wrong("value", "a value") }
         return .configure(constant: try text("configure"), value: value)
+    }
+
+    private func arguments() throws(ConformanceDataError) -> WireValue {
+        let arguments = members["with"] ?? .object([:])
+        guard case .object = arguments else { throw wrong("with", "an object") }
+        return arguments
     }
 
     private func outcome() throws(ConformanceDataError) -> ConformanceStep.Outcome {

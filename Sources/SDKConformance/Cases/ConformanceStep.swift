@@ -6,6 +6,9 @@ public struct ConformanceStep: Sendable, Hashable {
     public enum Action: Sendable, Hashable {
         /// A device calls a method, named by its overload's id. The arguments are a template, see `ValueTemplate`.
         case call(device: String, method: String, arguments: WireValue)
+        /// The world is told to do what a control of the spec says, for the device or the user named or for nobody. The
+        /// arguments are a template, see `ValueTemplate`.
+        case control(String, of: String?, arguments: WireValue)
         /// Time passes.
         case advance(seconds: Int)
         /// Another edition is bought.
@@ -93,6 +96,8 @@ extension ConformanceStep.Action: CustomStringConvertible {
     public var description: String {
         switch self {
         case .call(let device, let method, _): "\(device) calls \(method)"
+        case .control(let name, let owner?, _): "the world does \(name) of \(owner)"
+        case .control(let name, nil, _): "the world does \(name)"
         case .advance(let seconds): "\(seconds) s pass"
         case .edition(let name): "edition \(name)"
         case .configure(let constant, let value): "\(constant) becomes \(value)"

@@ -50,4 +50,14 @@ private struct TamperedWorld: ConformanceWorld {
     func configure(_ constant: String, to value: WireValue) async throws {
         try await world.configure(constant, to: value)
     }
+
+    func perform(_ control: String, of owner: String?, arguments: WireValue) async throws -> WireValue {
+        do {
+            return tampering.changed(try await world.perform(control, of: owner, arguments: arguments), of: control)
+        } catch let error as SDKError {
+            throw tampering.changed(error)
+        } catch let error as any SDKErrorProtocol {
+            throw tampering.changed(error.untyped)
+        }
+    }
 }

@@ -15,10 +15,9 @@ struct TamperedTransport: Transport {
         default: break  // Other calls pass as they are.
         }
         do throws(SDKError) {
-            let answer = try await transport.call(request)
-            return tampering == .answer(method: request.method) ? answer.changed : answer
+            return tampering.changed(try await transport.call(request), of: request.method)
         } catch {
-            throw changed(error)
+            throw tampering.changed(error)
         }
     }
 
@@ -27,11 +26,6 @@ struct TamperedTransport: Transport {
         return transport.events().map { event in
             event.name == name ? WireEvent(name: name, payload: event.payload.changed) : event
         }
-    }
-
-    private func changed(_ error: SDKError) -> SDKError {
-        guard case .code(let code, let other) = tampering, error.code?.matches(code) == true else { return error }
-        return SDKError(kind: error.kind, code: other, message: error.message, path: error.path, fact: error.fact)
     }
 }
 

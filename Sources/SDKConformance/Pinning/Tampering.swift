@@ -53,6 +53,20 @@ extension Tampering {
     }
 }
 
+// What comes back.
+extension Tampering {
+    /// The answer of a method or a control, changed if it is meant.
+    func changed(_ answer: WireValue, of method: String) -> WireValue {
+        self == .answer(method: method) ? answer.changed : answer
+    }
+
+    /// An error, changed if it is meant.
+    func changed(_ error: SDKError) -> SDKError {
+        guard case .code(let code, let other) = self, error.code?.matches(code) == true else { return error }
+        return SDKError(kind: error.kind, code: other, message: error.message, path: error.path, fact: error.fact)
+    }
+}
+
 extension FactChange {
     fileprivate func applied(to code: ErrorCode) -> ErrorCode {
         switch self {

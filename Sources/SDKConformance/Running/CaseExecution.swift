@@ -128,6 +128,10 @@ struct CaseExecution {
                     throw Unsupported("the subject has no method `\(method)`")
                 }
                 return answer
+            case .control(let name, let owner, let arguments):
+                let filled = try await filled(arguments, count: count)
+                lastRequest = WireRequest(method: name, arguments: filled)
+                return try await control(name, of: owner, filled)
             case .advance(let seconds): try await world.advance(seconds: seconds)
             case .edition(let name): try await world.setEdition(name)
             case .configure(let constant, let value): try await world.configure(constant, to: value)
@@ -137,6 +141,21 @@ struct CaseExecution {
             throw mismatch
         } catch {
             throw Mismatch(error, doing: step.action.description)
+        }
+    }
+
+    /// A control ends in one of the spec's errors, or the subject can't do it.
+    private func control(
+        _ name: String,
+        of owner: String?,
+        _ arguments: WireValue
+    ) async throws -> Result<WireValue, SDKError> {
+        do {
+            return .success(try await world.perform(name, of: owner, arguments: arguments))
+        } catch let error as SDKError {
+            return .failure(error)
+        } catch let error as any SDKErrorProtocol {
+            return .failure(error.untyped)
         }
     }
 

@@ -35,11 +35,28 @@ public protocol ConformanceWorld: Sendable {
 
     /// Changes a figure that the vendor's customers can change.
     func configure(_ constant: String, to value: WireValue) async throws
+
+    /// Does what a control of the spec says: what the network, the service by itself or the app's server does. A world
+    /// that has none of them needs nothing here, which is the default: cases with a control are skipped, and counted as
+    /// such.
+    ///
+    /// - Parameters:
+    ///   - control: The control's name.
+    ///   - owner: The device or the user that it acts for; nil for one that acts for nobody.
+    ///   - arguments: Its arguments.
+    /// - Returns: Its answer, null for none.
+    /// - Throws: ``Unsupported`` for a control that the world hasn't got, an error of the spec for one that fails.
+    func perform(_ control: String, of owner: String?, arguments: WireValue) async throws -> WireValue
 }
 
 extension ConformanceWorld {
     /// Nothing: everything is delivered before a call returns.
     public func settle() async throws {}
+
+    /// There are no controls.
+    public func perform(_ control: String, of owner: String?, arguments: WireValue) async throws -> WireValue {
+        throw Unsupported("there is no control \(control)")
+    }
 
     /// There is no clock to look at.
     public var now: Int {

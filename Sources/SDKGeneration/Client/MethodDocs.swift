@@ -62,6 +62,30 @@ struct MethodDocs {
         return doc
     }
 
+    /// All that there is to know of a control: it has no page of its own.
+    ///
+    /// - Parameter owner: The name of the parameter that says for whom it acts, and what that is.
+    func control(
+        _ control: ControlDeclaration,
+        _ signature: MethodSignature,
+        owner: (name: String, words: String)?
+    ) -> DocComment {
+        let outcome = CallOutcome(control.shape, of: control.method, in: input)
+        var doc = DocComment(prose.sentence(control.method.summary))
+        doc.paragraphs = (control.method.notes.map(\.value) + control.method.mockNotes.map(\.value)).map(prose.sentence)
+        if !outcome.events.isEmpty { doc.paragraphs.append("Events: \(prose.list(outcome.events, "and")).") }
+        if let owner { doc.parameters.append((owner.name, prose.sentence(owner.words))) }
+        doc.parameters += signature.parameters.map { parameter in
+            (parameter.name, prose.field(parameter.field, defaultValue: parameter.defaultValue).joined(separator: " "))
+        }
+        if !control.shape.returnsSummary.isEmpty, signature.returns != nil {
+            doc.returns = prose.sentence(control.shape.returnsSummary)
+        }
+        let errors = outcome.errorsButOfMissing
+        if !errors.isEmpty { doc.throwing = "`\(input.names.error)` with the code \(codes(errors))." }
+        return doc
+    }
+
     private func codes(_ errors: [String]) -> String {
         guard errors.count > Self.most.errors else { return prose.list(errors, "or") }
         let told = errors.prefix(Self.most.errors).map { "`\($0)`" }.joined(separator: ", ")

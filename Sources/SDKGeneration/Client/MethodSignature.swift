@@ -74,13 +74,16 @@ public struct MethodSignature: Sendable {
     ///   - defaults: Whether parameters show their defaults.
     ///   - effects: What stands after the parameters instead of `async throws(ChatError)`.
     ///   - name: What the function is called instead.
+    ///   - first: Parameters before those of the spec.
     public func declaration(
         access: String = "",
         defaults: Bool = false,
         name: String? = nil,
-        effects: String? = nil
+        effects: String? = nil,
+        first: [String] = []
     ) -> SwiftLayout {
-        declaration(parameters.map { $0.declaration(defaults: defaults) }, access, name ?? self.name, effects)
+        let parameters = first + parameters.map { $0.declaration(defaults: defaults) }
+        return declaration(parameters, access, name ?? self.name, effects)
     }
 
     /// The form that gives defaults to what the protocol requires.
@@ -111,11 +114,14 @@ public struct MethodSignature: Sendable {
     }
 
     /// `name(label: label)`: the call that hands all parameters on, with something before it.
+    ///
+    /// - Parameter first: Arguments before those of the spec.
     public func call(
         _ before: String,
+        first: [String] = [],
         values: (Parameter) -> String = { SwiftNames.identifier($0.name) }
     ) -> SwiftLayout {
-        .call("\(before)\(name)", parameters.map { .text($0.argument(values($0))) })
+        .call("\(before)\(name)", first.map { .text($0) } + parameters.map { .text($0.argument(values($0))) })
     }
 
     /// The same call from inside of the protocol, where a parameter or a local name may hide the function.

@@ -15,6 +15,7 @@ public enum ModelExport {
         return .object([
             ("product", product(specification.product)),
             ("methods", .array(specification.methods.flatMap { methods($0, checked.behaviour) })),
+            ("controls", .array(specification.controls.map(control))),
             ("gates", .array(specification.gates.map(gate))),
             ("procedures", .array(specification.procedures.map(procedure))),
             ("types", .array(specification.types.map(type))),
@@ -65,9 +66,24 @@ public enum ModelExport {
         }
     }
 
+    private static func control(_ control: ControlDeclaration) -> OrderedJSON {
+        let (method, shape) = (control.method, control.shape)
+        return .object([
+            ("name", .string(method.name.value)), ("of", .string(control.actor.rawValue)),
+            ("summary", .string(method.summary)),
+            ("notes", .array(method.notes.map { .string($0.value) })),
+            ("mock", .array(method.mockNotes.map { .string($0.value) })),
+            ("parameters", .array(shape.parameters.map(field))),
+            ("returns", .string(shape.returns.value.description)),
+            ("checks", StatementExport.json(shape.checks)),
+            ("behaviour", shape.behaviour.map(StatementExport.json) ?? .null),
+        ])
+    }
+
     private static func gate(_ gate: GateDeclaration) -> OrderedJSON {
         .object([
             ("name", .string(gate.name.value)), ("summary", .string(gate.summary)),
+            ("guards", text(gate.guarded?.rawValue)),
             ("behaviour", StatementExport.json(gate.behaviour)),
         ])
     }

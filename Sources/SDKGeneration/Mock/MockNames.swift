@@ -28,7 +28,7 @@ struct MockNames {
 
     init(_ specification: Specification, _ swift: SwiftNames) {
         taken = StandingNames.mockMembers.union(swift.types).union(StandingNames.types)
-        for method in specification.methods { name(.method(method.name.value), method.name.value, or: "Method") }
+        for method in specification.calls { name(.method(method.name.value), method.name.value, or: "Method") }
         for procedure in specification.procedures {
             name(.procedure(procedure.name.value), procedure.name.value, or: "Step")
         }

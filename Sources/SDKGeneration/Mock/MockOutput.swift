@@ -16,6 +16,10 @@ public struct MockOutput: GenerationOutput {
             file("Behaviour", "What each method does.", input) { () throws(GenerationError) in
                 try behaviour.methodValues
             },
+            file("Controls", "What the network, the service by itself and the app's server do.", input) {
+                () throws(GenerationError) in
+                try ControlsPlan(context).values
+            },
             file("Dispatcher", "Carries out wire requests by calling the protocol.", input) {
                 () throws(GenerationError) in
                 try DispatcherPlan(input).values

@@ -14,7 +14,7 @@ public enum FixedFiles {
         case "mock":
             [
                 "World.swift", "Mock.swift", "State.swift", "Behaviour.swift", "Procedures.swift", "Gates.swift",
-                "Names.swift", "Dispatcher.swift",
+                "Names.swift", "Dispatcher.swift", "Controls.swift",
             ]
         case "conformance":
             ["Suite.swift", "DerivedCases.swift", "Scenarios.swift", "Facts.swift"]

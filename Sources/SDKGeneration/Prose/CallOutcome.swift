@@ -52,6 +52,15 @@ public struct CallOutcome: Sendable {
         return refusals.map(\.error).filter { seen.insert($0).inserted }
     }
 
+    /// The same but for those of arguments that aren't given, which a typed call can't leave out.
+    var errorsButOfMissing: [String] {
+        var seen: Set<String> = []
+        let refusals = refusals.filter { refusal in
+            if case .missing = refusal.cause { false } else { true }
+        }
+        return refusals.map(\.error).filter { seen.insert($0).inserted }
+    }
+
     /// Gathers the outcome of an overload.
     public init(_ overload: Overload, of method: MethodDeclaration, in input: GenerationInput) {
         let refusals = RefusalGathering(overload, method, input)

@@ -40,8 +40,11 @@ public struct ReferenceOutput: GenerationOutput {
     private func section(_ section: ReferenceSection, _ site: ReferenceSite) -> PlannedFile {
         let page = ReferencePage(site: site, file: section.file, title: section.title)
         let lead: TemplateValues = ["lead": .text(section.summary)]
-        func plan(_ template: String, _ values: @escaping @Sendable () -> TemplateValues) -> PlannedFile {
-            self.plan(page, template) { values().merging(lead) { own, _ in own } }
+        func plan(
+            _ template: String,
+            _ values: @escaping @Sendable () throws(GenerationError) -> TemplateValues
+        ) -> PlannedFile {
+            self.plan(page, template) { () throws(GenerationError) in try values().merging(lead) { own, _ in own } }
         }
         return switch section {
         case .limits: plan("LimitList") { LimitPage(on: page).values }
@@ -51,6 +54,7 @@ public struct ReferenceOutput: GenerationOutput {
         case .editions: plan("Matrix") { EditionPage(on: page).values }
         case .stories: plan("StoryList") { StoryPage(on: page).values }
         case .behaviour: plan("BehaviourList") { BehaviourPage(on: page).values }
+        case .controls: plan("ControlList") { () throws(GenerationError) in try ControlPage(on: page).values }
         case .inferred: plan("Inferred") { InferredPage(on: page).values }
         case .contradictions: plan("ContradictionList") { ContradictionPage(on: page).values }
         case .gaps: plan("Gaps") { GapPage(on: page).values }

@@ -30,6 +30,7 @@ enum BuiltInTemplates {
 
     private static let mock: Templates = [
         ("Mock/Behaviour", PackageResources.Behaviour_mustache),
+        ("Mock/Controls", PackageResources.Controls_mustache),
         ("Mock/Dispatcher", PackageResources.Dispatcher_mustache),
         ("Mock/Gates", PackageResources.Gates_mustache),
         ("Mock/Mock", PackageResources.Mock_mustache),
@@ -48,6 +49,7 @@ enum BuiltInTemplates {
         ("Reference/BehaviourList", PackageResources.BehaviourList_mustache),
         ("Reference/Changes", PackageResources.Changes_mustache),
         ("Reference/ContradictionList", PackageResources.ContradictionList_mustache),
+        ("Reference/ControlList", PackageResources.ControlList_mustache),
         ("Reference/ErrorEntry", PackageResources.ErrorEntry_mustache),
         ("Reference/ErrorList", PackageResources.ErrorList_mustache),
         ("Reference/EventList", PackageResources.EventList_mustache),

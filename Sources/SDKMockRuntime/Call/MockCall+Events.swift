@@ -124,7 +124,7 @@ extension MockCall {
             case .thisDevice: [Receiver(user: myself, devices: [device])]
             case .myOtherDevices:
                 myself.map { user in
-                    [Receiver(user: user, devices: state.devices.ids(of: user).filter { $0 != device })]
+                    [Receiver(user: user, devices: reachable(state.devices.ids(of: user)).filter { $0 != device })]
                 } ?? []
             case .user(let user): [receiver(user)]
             case .users(let users): Self.eachOnce(users).map(receiver)
@@ -134,7 +134,13 @@ extension MockCall {
     }
 
     private func receiver(_ user: State.UserID) -> Receiver {
-        Receiver(user: user, devices: state.devices.ids(of: user))
+        Receiver(user: user, devices: reachable(state.devices.ids(of: user)))
+    }
+
+    /// Those devices that aren't cut off.
+    private func reachable(_ ids: [String]) -> [String] {
+        guard State.Device.canBeCutOff else { return ids }
+        return ids.filter { id in state.devices[id].map { !State.Device.isCutOff($0) } ?? false }
     }
 
     private static func eachOnce(_ users: [State.UserID]) -> [State.UserID] {

@@ -39,4 +39,18 @@ public protocol MockDevice: MockRecord {
 
     /// Who is logged in on it; nil for nobody.
     var user: UserID? { get set }
+
+    /// Whether some devices can't be reached at times. By default all are reached always.
+    static var canBeCutOff: Bool { get }
+
+    /// Whether nothing reaches a device but what is let out to it alone.
+    static func isCutOff(_ device: Self) -> Bool
+}
+
+extension MockDevice {
+    /// All devices are reached always.
+    public static var canBeCutOff: Bool { false }
+
+    /// It never is.
+    public static func isCutOff(_ device: Self) -> Bool { false }
 }

@@ -1,6 +1,6 @@
 import SDKRuntime
 
-/// A call that a world has seen, or a timer that it has run.
+/// A call that a world has seen, a timer that it has run, or a control that it was told to carry out.
 public struct CallRecord: Sendable, Hashable {
     /// Why it was carried out.
     public enum Cause: Sendable, Hashable {
@@ -8,13 +8,15 @@ public struct CallRecord: Sendable, Hashable {
         case call
         /// It was scheduled by an earlier call, and the time had come.
         case timer
+        /// The world was told to do it.
+        case control
     }
 
     /// Why it was carried out.
     public let cause: Cause
-    /// The device that called.
+    /// The device that called, or that a control acts for; empty for a control that acts for none.
     public let device: String
-    /// Who was logged in on it when the call came, or had scheduled the timer; nil for nobody.
+    /// Who was logged in on it when the call came, had scheduled the timer, or is who a control acts for; nil for nobody.
     public let user: String?
     /// The world's time in seconds since 1970.
     public let time: Int
@@ -59,6 +61,9 @@ extension Sequence<CallRecord> {
 
     /// What a device has called.
     public func by(_ device: String) -> [CallRecord] { filter { $0.device == device } }
+
+    /// What the world was told to do under the name of a control.
+    public func controls(_ name: String) -> [CallRecord] { filter { $0.cause == .control && $0.method == name } }
 
     /// What has failed.
     public var failures: [CallRecord] { filter { $0.error != nil } }

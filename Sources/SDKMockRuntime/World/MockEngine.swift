@@ -88,9 +88,53 @@ struct MockEngine<State: MockState>: Sendable {
         _ body: (inout MockCall<State>) throws(SDKError) -> Answer,
         whenFailed: ((inout MockCall<State>) -> Void)?
     ) throws(SDKError) -> Answer {
+        try perform(contract, from: Origin(device: device), arguments, answerWire, body, whenFailed)
+    }
+
+    /// Does what a control says, all or nothing.
+    mutating func control<Answer>(
+        _ contract: MethodContract,
+        for actor: ControlActor<State.UserID>,
+        arguments: WireObject,
+        answerWire: (Answer) -> WireValue,
+        _ body: (inout MockCall<State>) throws(SDKError) -> Answer
+    ) throws(SDKError) -> Answer {
+        try perform(contract, from: Origin(actor), arguments, answerWire, body, nil)
+    }
+
+    /// Where a call comes from.
+    private struct Origin {
+        let device: String
+        let caller: MockCall<State>.Caller
+        let cause: CallRecord.Cause
+
+        /// A call of a device.
+        init(device: String) {
+            (self.device, caller, cause) = (device, .loggedIn, .call)
+        }
+
+        /// A control.
+        init(_ actor: ControlActor<State.UserID>) {
+            switch actor {
+            case .world: (device, caller) = ("", .fixed(nil))
+            case .device(let id): (device, caller) = (id, .loggedIn)
+            case .user(let user): (device, caller) = ("", .fixed(user))
+            }
+            cause = .control
+        }
+    }
+
+    private mutating func perform<Answer>(
+        _ contract: MethodContract,
+        from origin: Origin,
+        _ arguments: WireObject,
+        _ answerWire: (Answer) -> WireValue,
+        _ body: (inout MockCall<State>) throws(SDKError) -> Answer,
+        _ whenFailed: ((inout MockCall<State>) -> Void)?
+    ) throws(SDKError) -> Answer {
         if let flaw = contract.flaw { throw flaw }
         let request = WireRequest(method: contract.id, arguments: arguments.wire)
-        var call = begin(contract, request, on: device, as: .loggedIn, because: .call)
+        var call = begin(contract, request, on: origin.device, as: origin.caller, because: origin.cause)
         let user = call.myself
         do {
             try admit(&call, arguments)

@@ -122,6 +122,49 @@ public final class MockWorld<State: MockState>: Sendable {
         }
     }
 
+    /// Does what a control of the spec says: what the network, the service by itself or the app's server does.
+    ///
+    /// It passes no gates and counts in no rate, and no failure can be ordered for it; its arguments are looked at as
+    /// those of calls are.
+    ///
+    /// - Parameters:
+    ///   - contract: What the spec demands of the arguments.
+    ///   - actor: For whom it acts. A device has to be known to the world.
+    ///   - arguments: The arguments by name.
+    ///   - body: What it does.
+    public func control<Answer: WireConvertible>(
+        _ contract: MethodContract,
+        for actor: ControlActor<State.UserID>,
+        arguments: WireObject,
+        _ body: (inout MockCall<State>) throws(SDKError) -> Answer
+    ) throws(State.Failure) -> Answer {
+        try control(contract, actor, arguments, answerWire: \.wire, body)
+    }
+
+    /// Does what a control without an answer says, otherwise like the other one.
+    public func control(
+        _ contract: MethodContract,
+        for actor: ControlActor<State.UserID>,
+        arguments: WireObject,
+        _ body: (inout MockCall<State>) throws(SDKError) -> Void
+    ) throws(State.Failure) {
+        try control(contract, actor, arguments, answerWire: { .null }, body)
+    }
+
+    private func control<Answer>(
+        _ contract: MethodContract,
+        _ actor: ControlActor<State.UserID>,
+        _ arguments: WireObject,
+        answerWire: @Sendable (Answer) -> WireValue,
+        _ body: (inout MockCall<State>) throws(SDKError) -> Answer
+    ) throws(State.Failure) -> Answer {
+        try State.Failure.typed { () throws(SDKError) in
+            try engine.withLock { (engine) throws(SDKError) in
+                try engine.control(contract, for: actor, arguments: arguments, answerWire: answerWire, body)
+            }
+        }
+    }
+
     /// Lets time pass. Timers run when they are due, with the clock at that time. Time never goes back.
     public func advance(by seconds: Int) {
         engine.withLock { $0.advance(by: seconds) }

@@ -49,7 +49,7 @@ extension BehaviourResolver {
         }
         let changeable = ChangeableConstants(specification, resolved.constants)
         for record in index.records { resolveDefaults(of: record.fields, in: record.name, &fixed, changeable) }
-        for overload in specification.methods.flatMap(\.shapes) {
+        for overload in specification.calls.flatMap(\.shapes) {
             resolveDefaults(of: overload.parameters, in: overload.id, &fixed, changeable)
         }
         for procedure in specification.procedures {
@@ -186,7 +186,7 @@ extension BehaviourResolver {
     }
 
     private var overloads: [OpenBody] {
-        index.specification.methods.flatMap(\.overloads).flatMap { overload -> [OpenBody] in
+        index.specification.calls.flatMap(\.overloads).flatMap { overload -> [OpenBody] in
             let checks = checks(of: overload).map { [$0] } ?? []
             guard let behaviour = overload.behaviour else { return checks }
             let body = OpenBody(

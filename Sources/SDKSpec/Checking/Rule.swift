@@ -63,7 +63,7 @@ public struct RuleContext: Sendable {
     public let facts: [Fact]
     /// Facts that were passed over since another one of the spec has their id.
     let repeatedFacts: [Fact]
-    /// Every overload with its method, in order.
+    /// Every overload with its method, in order, and behind them what controls do.
     let overloads: [(method: MethodDeclaration, overload: Overload)]
     /// Every field that the spec declares, with the name of what it belongs to.
     let fields: [(owner: String, field: Field)]
@@ -90,7 +90,7 @@ public struct RuleContext: Sendable {
         self.facts = facts
         self.repeatedFacts = repeatedFacts
         let specification = index.specification
-        overloads = specification.methods.flatMap { method in method.overloads.map { (method, $0) } }
+        overloads = specification.calls.flatMap { method in method.overloads.map { (method, $0) } }
         fields = Self.fields(index)
         let bodies =
             overloads.compactMap(\.overload.behaviour)
@@ -102,7 +102,7 @@ public struct RuleContext: Sendable {
     }
 
     private static func fields(_ index: SpecificationIndex) -> [(owner: String, field: Field)] {
-        let shapes = index.specification.methods.flatMap(\.shapes)
+        let shapes = index.specification.calls.flatMap(\.shapes)
         let records = index.records.flatMap { record in record.fields.map { (record.name, $0) } }
         let parameters = shapes.flatMap { shape in shape.allParameters.map { (shape.id, $0) } }
         let procedures = index.specification.procedures.flatMap { procedure in

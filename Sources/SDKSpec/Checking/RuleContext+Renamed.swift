@@ -18,6 +18,6 @@ extension RuleContext {
 extension ScenarioStep {
     /// The id of the overload that it calls, nil when it does something else.
     fileprivate var calledMethod: String? {
-        if case .call(_, let target, _) = action { target.value } else { nil }
+        action.performed?.target.value
     }
 }

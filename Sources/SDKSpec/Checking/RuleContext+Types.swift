@@ -1,7 +1,7 @@
 extension RuleContext {
     /// Every place where a type is named.
     var typeReferences: [Located<TypeReference>] {
-        valueTypes + specification.methods.flatMap { $0.shapes.flatMap { $0.allParameters.map(\.type) } }
+        valueTypes + specification.calls.flatMap { $0.shapes.flatMap { $0.allParameters.map(\.type) } }
     }
 
     /// Every place where a type is named but the parameters of methods, which may be functions.

@@ -54,8 +54,23 @@ extension FactCollector {
             let value = group.value.joined(separator: ", ")
             add(id, .combination, value, because: method.provenance, at: group.location, isTestable: isModelled)
         }
+        collectOutcome(of: overload, because: method.provenance)
+    }
+
+    /// What comes of a control. What it is given is the mock's own affair and no fact, but for the limits.
+    mutating func collectControl(_ control: ControlDeclaration) {
+        let (shape, inherited) = (control.shape, control.method.provenance)
+        for parameter in shape.parameters {
+            let provenance = parameter.provenance ?? inherited
+            collectLimits(of: parameter, owner: shape.id, because: provenance, isTestable: true)
+        }
+        collectOutcome(of: shape, because: inherited)
+    }
+
+    /// What a call fails with, which events it causes and what it gives.
+    private mutating func collectOutcome(of overload: Overload, because inherited: Provenance?) {
         for failure in behaviour.failures[overload.id] ?? [] {
-            let provenance = failure.provenance ?? .conclusion(from: method.provenance)
+            let provenance = failure.provenance ?? .conclusion(from: inherited)
             add(failure.fact, .failure, failure.error, because: provenance, at: failure.location)
         }
         guard let body = behaviour.overloads[overload.id] else { return }
@@ -64,13 +79,13 @@ extension FactCollector {
         for event in behaviour.events(of: overload.id) {
             let id = FactID.event(overload: overload.id, event: event)
             let provenance = bodies.lazy.compactMap { $0.provenance(ofEvent: event) }.first
-            let believed = provenance ?? .conclusion(from: method.provenance)
+            let believed = provenance ?? .conclusion(from: inherited)
             add(id, .event, event, because: believed, at: overload.location)
         }
         if overload.returns.value != .void {
             let id = FactID.answer(overload: overload.id)
             let value = overload.returns.value.description
-            add(id, .answer, value, because: method.provenance, at: overload.returns.location)
+            add(id, .answer, value, because: inherited, at: overload.returns.location)
         }
     }
 

@@ -1,6 +1,6 @@
 /// Lists everything that a spec claims, a fact at a time.
 ///
-/// The order is that of the spec: methods with all that belongs to them, then gates, types, errors, events and
+/// The order is that of the spec: methods with all that belongs to them, then controls, gates, types, errors, events and
 /// constants. Of several facts with one id the first counts, so every id is unique.
 public struct FactCollector: Sendable {
     let specification: Specification
@@ -38,6 +38,7 @@ public struct FactCollector: Sendable {
             for fact in facts { collector.add(fact) }
             collector.repeated += repeated
         }
+        for control in specification.controls { collector.collectControl(control) }
         for gate in specification.gates { collector.collectGate(gate) }
         for type in specification.types { collector.collectType(type) }
         for error in specification.errors { collector.collectError(error) }

@@ -13,14 +13,15 @@ struct ModelReach {
     init(_ specification: Specification, _ behaviour: ResolvedBehaviour) {
         let index = SpecificationIndex(specification)
         errors.insert(specification.product.argumentError.value)
-        for method in specification.methods {
+        for method in specification.calls {
             let modelled = method.overloads.filter { $0.behaviour != nil }
             guard !modelled.isEmpty else { continue }
             errors.formUnion([method.rate?.error.value, method.quota?.error.value].compactMap(\.self))
             let needsEdition =
                 method.edition != nil || modelled.contains { $0.parameters.contains { $0.edition != nil } }
             if needsEdition, let error = specification.product.editionError { errors.insert(error.value) }
-            for gate in method.gates { errors.formUnion(behaviour.gates[gate.value]?.errors ?? []) }
+            let gates = method.gates.map(\.value) + specification.guards(of: method).map(\.name.value)
+            for gate in gates { errors.formUnion(behaviour.gates[gate]?.errors ?? []) }
             for overload in modelled {
                 errors.formUnion(behaviour.checks[overload.id]?.errors ?? [])
                 errors.formUnion(behaviour.overloads[overload.id]?.errors ?? [])

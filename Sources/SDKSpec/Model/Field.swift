@@ -26,6 +26,8 @@ public final class Field: Sendable {
     public let edition: Located<String>?
     /// Of a function of the caller's, the event by which its calls arrive instead.
     public let event: Located<String>?
+    /// Of the state of a device, whether nothing reaches the device while it is true but what is let out to it alone.
+    public let cutsOff: Bool
     /// The required flag that the page gives where it isn't the one followed.
     public let pageRequired: Bool?
     /// Why it is believed; nil when it is believed as what it belongs to is.
@@ -51,6 +53,7 @@ public final class Field: Sendable {
         since: [String: String] = [:],
         edition: Located<String>? = nil,
         event: Located<String>? = nil,
+        cutsOff: Bool = false,
         pageRequired: Bool? = nil,
         provenance: Provenance? = nil
     ) {
@@ -66,6 +69,7 @@ public final class Field: Sendable {
         self.since = since
         self.edition = edition
         self.event = event
+        self.cutsOff = cutsOff
         self.pageRequired = pageRequired
         self.provenance = provenance
     }

@@ -82,12 +82,38 @@ public final class ScenarioStep: Sendable {
             overload: Located<String>,
             arguments: [(name: Located<String>, value: Located<ExampleValue>)]
         )
+        /// The world is told to do something: `world: loseConnection`, perhaps of a device or a user.
+        case control(
+            Located<String>,
+            of: Located<String>?,
+            arguments: [(name: Located<String>, value: Located<ExampleValue>)]
+        )
         /// Time passes on the world's clock.
         case advance(seconds: Int)
         /// The world's edition changes.
         case edition(Located<String>)
         /// A configurable constant of the world changes.
         case configure(constant: Located<String>, value: Located<ExampleValue>)
+
+        /// The method or control that is performed, with its arguments; nil where there is none.
+        public var performed:
+            (target: Located<String>, arguments: [(name: Located<String>, value: Located<ExampleValue>)])?
+        {
+            switch self {
+            case .call(_, let overload, let arguments): (overload, arguments)
+            case .control(let name, _, let arguments): (name, arguments)
+            case .advance, .edition, .configure: nil
+            }
+        }
+
+        /// The device that calls, or the device or user that a control acts for.
+        public var device: String? {
+            switch self {
+            case .call(let device, _, _): device
+            case .control(_, let owner, _): owner?.value
+            case .advance, .edition, .configure: nil
+            }
+        }
     }
 
     /// What the step does.

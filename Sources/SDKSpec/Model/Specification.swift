@@ -31,6 +31,8 @@ public struct Specification: Sendable {
     public var parameterSets: [ParameterSet] = []
     /// The methods, each with the parameters that it shares with others.
     public var methods: [MethodDeclaration] = []
+    /// What a world can be told to do that no client calls, each with the parameters that it shares with others.
+    public var controls: [ControlDeclaration] = []
     /// Named preparations that examples and scenarios start from.
     public var fixtures: [FixtureDeclaration] = []
     /// The stories that an implementation is held to.

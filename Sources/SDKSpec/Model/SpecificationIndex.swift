@@ -19,7 +19,9 @@ public final class SpecificationIndex: Sendable {
     public let procedures: [String: ProcedureDeclaration]
     /// Methods by name.
     public let methods: [String: MethodDeclaration]
-    /// Overloads by id.
+    /// Controls by name.
+    public let controls: [String: ControlDeclaration]
+    /// Overloads of methods and the shapes of controls, by id.
     public let overloads: [String: Overload]
     /// Fixtures by name.
     public let fixtures: [String: FixtureDeclaration]
@@ -36,7 +38,8 @@ public final class SpecificationIndex: Sendable {
         gates = Self.byName(specification.gates) { $0.name.value }
         procedures = Self.byName(specification.procedures) { $0.name.value }
         methods = Self.byName(specification.methods) { $0.name.value }
-        overloads = Self.byName(specification.methods.flatMap(\.overloads)) { $0.id }
+        controls = Self.byName(specification.controls) { $0.name.value }
+        overloads = Self.byName(specification.calls.flatMap(\.overloads)) { $0.id }
         fixtures = Self.byName(specification.fixtures) { $0.name.value }
         var fields = Self.stateFields(specification)
         for (name, type) in types where fields[name] == nil {
@@ -65,6 +68,15 @@ public final class SpecificationIndex: Sendable {
             (StateDeclaration.recordName(part), specification.state.fields(of: part))
         }
         return declared + state
+    }
+
+    /// What a step performs, the overload that a device calls or the shape of a control; nil where there is no such one.
+    public func overload(of action: ScenarioStep.Action) -> Overload? {
+        switch action {
+        case .call(_, let target, _): controls[target.value] == nil ? overloads[target.value] : nil
+        case .control(let name, _, _): controls[name.value]?.shape
+        case .advance, .edition, .configure: nil
+        }
     }
 
     /// A fixture, and those that it builds on, one after the other.

@@ -7,6 +7,9 @@ public struct StateDeclaration: Sendable {
     /// What there is once.
     public var world: [Field] = []
 
+    /// The field of a device that says whether it can be reached, if there is one.
+    public var cutOff: Field? { device.first(where: \.cutsOff) }
+
     /// Makes an empty state.
     public init() {}
 

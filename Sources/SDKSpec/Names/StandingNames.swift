@@ -13,7 +13,8 @@ public enum StandingNames {
         "ArgumentCheck", "Boxed", "CallRecord", "CaseResult", "ChangeableSubject", "CheckExpression", "CheckOperation",
         "ClientCore", "CombinationContract", "ContentContract",
         "ConformanceCase", "ConformanceDataError", "ConformanceFact", "ConformanceReport", "ConformanceRunner",
-        "ConformanceStep", "ConformanceSubject", "ConformanceSuite", "ConformanceWorld", "DerivedConstant",
+        "ConformanceStep", "ConformanceSubject", "ConformanceSuite", "ConformanceWorld", "ControlActor",
+        "ControlContracts", "ControlFunction", "ControlOwner", "DerivedConstant",
         "DeviceEvents", "EditionContract", "ErrorCode",
         "ErrorCodeProtocol", "EventHub", "EventStream", "ExpectedEvent", "ExpectedFailures", "FactChange",
         "FactPinning", "GateContract", "LateFailures", "Limit", "LimitExcess", "LimitPolicy", "LimitUnit",
@@ -41,6 +42,13 @@ public enum StandingNames {
 
     /// What no method can be called, as the body of every method of a client needs it.
     static let methods: Set<String> = ["WireObject"]
+
+    /// Members of every mock's world, which a control would hide or be taken for.
+    static let worldMembers: Set<String> = [
+        "Protocol", "Type", "advance", "base", "blueprint", "calls", "clearRecord", "client", "configure", "control",
+        "device", "edition", "failNext", "init", "kept", "mock", "names", "now", "override", "perform", "record", "reset", "rules",
+        "self", "setEdition", "snapshot", "transport",
+    ]
 
     /// Everything that a type can't be called.
     public static let types: Set<String> = swiftTypes.union(runtimeTypes).union(modules)

@@ -11,7 +11,7 @@ enum DuplicateNames {
         report("gate", parts.gates.map(\.name), &diagnostics)
         report("procedure", parts.procedures.map(\.name), &diagnostics)
         report("set of parameters", parts.parameterSets.map(\.name), &diagnostics)
-        report("method", parts.methods.map(\.name), &diagnostics)
+        report(parts.methods.map { ("method", $0.name) } + parts.controls.map { ("control", $0.name) }, &diagnostics)
         report("fixture", parts.fixtures.map(\.name), &diagnostics)
         report("scenario", parts.scenarios.map(\.name), &diagnostics)
         report("dispute", parts.disputes.map(\.name), &diagnostics)
@@ -21,8 +21,13 @@ enum DuplicateNames {
     }
 
     private static func report(_ kind: String, _ names: [Located<String>], _ diagnostics: inout Diagnostics) {
+        report(names.map { (kind, $0) }, &diagnostics)
+    }
+
+    /// Reports the second of two with one name, whatever the first one is.
+    private static func report(_ names: [(kind: String, name: Located<String>)], _ diagnostics: inout Diagnostics) {
         var first: [String: SourceLocation] = [:]
-        for name in names {
+        for (kind, name) in names {
             guard let location = first[name.value] else {
                 first[name.value] = name.location
                 continue

@@ -54,6 +54,7 @@ enum FieldReader {
                 summary: record.text(.summary) ?? "",
                 type: type,
                 defaultValue: record.expression(.default, &context),
+                cutsOff: record.flag(.cutsOff),
                 provenance: ProvenanceReader.read(record.node(.source), &context)
             )
         }

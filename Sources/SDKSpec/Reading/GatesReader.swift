@@ -7,6 +7,7 @@ enum GatesReader {
         return GateDeclaration(
             name: context.name(entry),
             summary: record?.text(.summary) ?? "",
+            guarded: record?.word(.guards),
             behaviour: context.behaviour(record?.node(.behaviour)),
             provenance: ProvenanceReader.read(record?.node(.source), &context)
         )

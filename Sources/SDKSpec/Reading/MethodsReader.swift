@@ -24,7 +24,7 @@ enum MethodsReader {
         )
     }
 
-    private static func notes(_ items: [YAMLNode], _ context: inout ReadingContext) -> [MethodNote] {
+    static func notes(_ items: [YAMLNode], _ context: inout ReadingContext) -> [MethodNote] {
         var notes: [MethodNote] = []
         for item in items {
             let record = Record<NoteKey>(item)

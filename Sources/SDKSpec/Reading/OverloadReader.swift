@@ -41,6 +41,33 @@ enum OverloadReader {
         )
     }
 
+    /// Reads the shape of a control.
+    static func control(
+        _ entry: YAMLEntry,
+        _ record: Record<ControlKey>,
+        _ context: inout ReadingContext
+    ) -> Overload {
+        let location = context.location(entry.keyRange)
+        let answer = answer(record.node(.returns), at: location, &context)
+        let parameters = ParametersReader(record.node(.parameters), &context)
+        return Overload(
+            name: nil,
+            id: entry.name,
+            summary: "",
+            passing: .options,
+            parameters: parameters.own,
+            parameterSets: parameters.sets,
+            atLeastOne: [],
+            notTogether: [],
+            returns: answer.type,
+            returnsSummary: answer.summary,
+            behaviour: context.behaviour(record.node(.behaviour)),
+            checks: context.behaviour(record.node(.checks)),
+            example: nil,
+            location: location
+        )
+    }
+
     private static func shape(
         _ entry: YAMLEntry,
         of method: String,

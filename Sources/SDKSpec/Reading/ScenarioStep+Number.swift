@@ -22,6 +22,12 @@ extension ScenarioStep.Action {
                 overload: overload,
                 arguments: arguments.map { ($0.name, $0.value.filled(number)) }
             )
+        case .control(let name, let owner, let arguments):
+            .control(
+                name,
+                of: owner.map { Located(ExampleValue.text($0.value, at: number), at: $0.location) },
+                arguments: arguments.map { ($0.name, $0.value.filled(number)) }
+            )
         case .configure(let constant, let value): .configure(constant: constant, value: value.filled(number))
         case .advance, .edition: self
         }

@@ -14,6 +14,7 @@ enum ScenarioStepReader {
         case is AdvanceStepKey.Type: return advance(node, &context)
         case is EditionStepKey.Type: return edition(node, &context)
         case is ConfigureStepKey.Type: return configure(node, &context)
+        case is ControlStepKey.Type: return control(node, &context)
         case is RepeatedStepsKey.Type: return repeated(node, &context)
         default: return call(node, &context)
         }
@@ -28,6 +29,21 @@ enum ScenarioStepReader {
         let arguments = ExampleValueReader.members(record.entries(.with), &context)
         let step = ScenarioStep(
             action: .call(device: entry.name, overload: overload, arguments: arguments),
+            returns: record.node(.returns).map { ExampleValueReader.read($0, &context) },
+            fails: record.text(.fails, context),
+            events: events(record.entries(.events), &context),
+            saveAs: record.text(.save, context),
+            times: record.natural(.times) ?? 1,
+            location: context.location(node)
+        )
+        return [step]
+    }
+
+    private static func control(_ node: YAMLNode, _ context: inout ReadingContext) -> [ScenarioStep] {
+        guard let record = Record<ControlStepKey>(node), let name = record.text(.world, context) else { return [] }
+        let arguments = ExampleValueReader.members(record.entries(.with), &context)
+        let step = ScenarioStep(
+            action: .control(name, of: record.text(.of, context), arguments: arguments),
             returns: record.node(.returns).map { ExampleValueReader.read($0, &context) },
             fails: record.text(.fails, context),
             events: events(record.entries(.events), &context),

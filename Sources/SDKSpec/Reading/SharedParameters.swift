@@ -16,6 +16,16 @@ enum SharedParameters {
         }
     }
 
+    /// The controls, each with the parameters of the sets that it takes in.
+    static func resolve(
+        _ controls: [ControlDeclaration],
+        _ sets: [ParameterSet],
+        diagnostics: inout Diagnostics
+    ) -> [ControlDeclaration] {
+        let methods = resolve(controls.map(\.method), sets, diagnostics: &diagnostics)
+        return zip(controls, methods).map { ControlDeclaration(actor: $0.actor, method: $1) }
+    }
+
     private static func all(
         of shape: Overload,
         _ sets: [String: [Field]],

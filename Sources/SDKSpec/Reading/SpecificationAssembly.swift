@@ -39,6 +39,11 @@ struct SpecificationAssembly {
             diagnostics: &diagnostics
         )
         specification.methods = MethodOrder.sorted(methods, by: parts.topics)
+        specification.controls = SharedParameters.resolve(
+            parts.controls,
+            parts.parameterSets,
+            diagnostics: &diagnostics
+        )
         specification.fixtures = parts.fixtures
         specification.scenarios = parts.scenarios
         specification.disputes = parts.disputes
@@ -86,6 +91,7 @@ struct SpecificationParts: Sendable {
     var procedures: [ProcedureDeclaration] = []
     var parameterSets: [ParameterSet] = []
     var methods: [MethodDeclaration] = []
+    var controls: [ControlDeclaration] = []
     var fixtures: [FixtureDeclaration] = []
     var scenarios: [ScenarioDeclaration] = []
     var disputes: [Dispute] = []
@@ -105,6 +111,7 @@ struct SpecificationParts: Sendable {
         for entry in record.entries(.procedures) { procedures.append(ProceduresReader.read(entry, &context)) }
         for entry in record.entries(.parameterSets) { parameterSets.append(ParametersReader.set(entry, &context)) }
         for entry in record.entries(.methods) { methods.append(MethodsReader.read(entry, &context)) }
+        for entry in record.entries(.controls) { controls.append(ControlsReader.read(entry, &context)) }
         for entry in record.entries(.fixtures) { fixtures.append(ScenarioReader.fixture(entry, &context)) }
         for entry in record.entries(.scenarios) { scenarios.append(ScenarioReader.scenario(entry, &context)) }
         for entry in record.entries(.disputes) { disputes.append(DisputesReader.read(entry, &context)) }
@@ -125,6 +132,7 @@ struct SpecificationParts: Sendable {
         procedures += other.procedures
         parameterSets += other.parameterSets
         methods += other.methods
+        controls += other.controls
         fixtures += other.fixtures
         scenarios += other.scenarios
         disputes += other.disputes

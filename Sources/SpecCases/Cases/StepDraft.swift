@@ -3,6 +3,7 @@ package struct StepDraft: Hashable, Sendable {
     /// What a step does.
     package enum Action: Hashable, Sendable {
         case call(device: String, overload: String, arguments: [CaseValue.Member])
+        case control(String, of: String?, arguments: [CaseValue.Member])
         case advance(seconds: Int)
         case edition(String)
         case configure(constant: String, value: CaseValue)
@@ -57,6 +58,10 @@ package struct StepDraft: Hashable, Sendable {
         switch action {
         case .call(let device, let overload, let arguments):
             members = [.init("device", .string(device)), .init("call", .string(overload))]
+            if !arguments.isEmpty { members.append(.init("with", .object(arguments))) }
+        case .control(let name, let owner, let arguments):
+            members = [.init("control", .string(name))]
+            if let owner { members.append(.init("of", .string(owner))) }
             if !arguments.isEmpty { members.append(.init("with", .object(arguments))) }
         case .advance(let seconds): members = [.init("advance", .number(seconds))]
         case .edition(let name): members = [.init("edition", .string(name))]

@@ -23,7 +23,7 @@ struct ScenarioCoverage {
         var called: [String] = []
         var facts = scenario.covers.map(\.value)
         for step in scenario.steps {
-            if case .call(_, let target, _) = step.action, !called.contains(target.value) {
+            if let target = step.action.performed?.target, !called.contains(target.value) {
                 called.append(target.value)
             }
             facts += self.facts(of: step, called: called)
@@ -38,7 +38,7 @@ struct ScenarioCoverage {
     private mutating func facts(of step: ScenarioStep, called: [String]) -> [String] {
         var facts: [String] = []
         var causes = called
-        if case .call(_, let target, _) = step.action {
+        if let target = step.action.performed?.target {
             causes = [target.value]
             if let error = step.fails {
                 facts += knownFailures(of: target.value, with: error.value)
@@ -73,6 +73,12 @@ struct ScenarioCoverage {
             let failures = numbered { FactID.failure(owner: FactID.gateOwner(gate), error: error, number: $0) }
             guard !failures.isEmpty else { continue }
             return [FactID.gate(method: method.name.value, gate: gate)] + (failures.count == 1 ? failures : [])
+        }
+        for gate in context.specification.guards(of: method) {
+            let failures = numbered {
+                FactID.failure(owner: FactID.gateOwner(gate.name.value), error: error, number: $0)
+            }
+            if !failures.isEmpty { return failures.count == 1 ? failures : [] }
         }
         let rules = rules(of: overload, method, with: error)
         return rules.count == 1 ? rules : []
@@ -111,6 +117,6 @@ struct ScenarioCoverage {
     }
 
     private func method(of overload: Overload) -> MethodDeclaration? {
-        context.specification.methods.first { $0.overloads.contains { $0.id == overload.id } }
+        context.specification.calls.first { $0.overloads.contains { $0.id == overload.id } }
     }
 }

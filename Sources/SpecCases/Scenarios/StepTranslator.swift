@@ -52,6 +52,10 @@ struct StepTranslator {
             let overload = context.index.overloads[target.value]
             let members = overload.map { values.arguments(arguments, of: $0) } ?? []
             return .call(device: values.counter.filled(device), overload: target.value, arguments: members)
+        case .control(let target, let owner, let arguments):
+            let shape = context.index.overloads[target.value]
+            let members = shape.map { values.arguments(arguments, of: $0) } ?? []
+            return .control(target.value, of: owner.map { values.counter.filled($0.value) }, arguments: members)
         case .advance(let seconds): return .advance(seconds: seconds)
         case .edition(let name): return .edition(name.value)
         case .configure(let constant, let value):
@@ -67,14 +71,13 @@ struct StepTranslator {
     }
 
     private func answer(of action: ScenarioStep.Action) -> TypeReference {
-        guard case .call(_, let target, _) = action else { return .json }
-        return context.index.overloads[target.value]?.returns.value ?? .json
+        action.performed.flatMap { context.index.overloads[$0.target.value]?.returns.value } ?? .json
     }
 }
 
 extension ScenarioStep {
     /// Whether each time another device calls.
     fileprivate var isByCountedDevice: Bool {
-        if case .call(let device, _, _) = action { ExampleValue.counts(device) } else { false }
+        action.device.map { ExampleValue.counts($0) } ?? false
     }
 }

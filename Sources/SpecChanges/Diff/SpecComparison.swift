@@ -68,7 +68,8 @@ extension AspectValue {
 extension Difference {
     fileprivate func isNoticed(by audience: ChangeAudience, _ types: TypeAudiences) -> Bool {
         switch element.kind {
-        case .method, .parameter, .quota, .rate, .failure, .need, .combination, .error, .constant, .gate, .procedure:
+        case .method, .parameter, .quota, .rate, .failure, .need, .combination, .error, .constant, .gate, .procedure,
+            .control:
             audience == .callers
         case .shape: audience == (change(of: .type) == nil ? .callers : .readers)
         case .effect, .event: audience == .listeners

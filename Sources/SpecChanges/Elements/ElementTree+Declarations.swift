@@ -124,6 +124,7 @@ extension ElementTree {
         let name = gate.name.value
         let aspects = Self.aspects([
             (.behaviour, .lines(gate.behaviour.spelling)), (.words, .text(gate.summary)),
+            (.manner, gate.guarded.map { .text("guards \($0.rawValue) methods") }),
             (.sources, sources(gate.provenance)),
         ])
         return SpecElement(.gate, name, id: FactID.gateOwner(name), at: gate.name.location, aspects)

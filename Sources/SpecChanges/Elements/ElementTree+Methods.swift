@@ -3,6 +3,27 @@ import SDKSpec
 extension ElementTree {
     func methods() -> [SpecElement] { specification.methods.map(methodElement) }
 
+    /// Controls, with what comes of them; how each is asked for is part of what it does.
+    func controls() -> [SpecElement] {
+        specification.controls.map { control in
+            let (method, shape) = (control.method, control.shape)
+            let parameters = shape.parameters.map { parameter in
+                let fallback = parameter.defaultValue.map { " = \($0.value.text)" } ?? ""
+                return "\(parameter.name.value): \(parameter.type.value)\(fallback)"
+            }
+            let form = ["of \(control.actor.rawValue)"] + parameters + [shape.returns.value.description]
+            let notes = method.notes.map(\.value) + method.mockNotes.map(\.value)
+            let aspects = Self.aspects([
+                (.words, .text(([method.summary] + notes).joined(separator: "\n"))),
+                (.sources, sources(method.provenance)),
+                (.behaviour, .lines(form + (shape.checks + (shape.behaviour ?? [])).spelling)),
+            ])
+            let name = control.name
+            let children = failures(of: shape) + effects(of: shape)
+            return SpecElement(.control, name.value, id: name.value, at: name.location, aspects, children: children)
+        }
+    }
+
     private func methodElement(_ method: MethodDeclaration) -> SpecElement {
         let name = method.name.value
         let notes =

@@ -11,7 +11,7 @@ struct ElementTree {
     /// Every element of a spec that belongs to no other one.
     static func elements(of checked: CheckedSpecification) -> [SpecElement] {
         let tree = ElementTree(checked: checked, facts: checked.facts.reduce(into: [:]) { $0[$1.id] = $1 })
-        return tree.product() + tree.declarations() + tree.methods() + tree.stories()
+        return tree.product() + tree.declarations() + tree.methods() + tree.controls() + tree.stories()
     }
 
     /// The aspects that are there.

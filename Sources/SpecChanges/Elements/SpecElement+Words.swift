@@ -12,7 +12,7 @@ extension SpecElement {
         case .combination: "`\(place)`: \(name)"
         case .value, .field, .form, .unionCase, .parameter: "\(noun) `\(id)`"
         case .shape, .method: "method `\(id)`"
-        case .edition, .topic, .source, .dispute, .type, .error, .event, .constant, .gate, .procedure, .store,
+        case .edition, .topic, .source, .dispute, .type, .error, .event, .constant, .gate, .procedure, .control, .store,
             .fixture, .scenario:
             "\(noun) `\(name)`"
         }
@@ -37,7 +37,8 @@ extension SpecElement {
         case .store: "store"
         case .shape: "method"
         case .product, .edition, .topic, .source, .dispute, .type, .field, .value, .form, .error, .event, .constant,
-            .gate, .procedure, .method, .parameter, .limit, .quota, .rate, .failure, .combination, .fixture, .scenario:
+            .gate, .procedure, .control, .method, .parameter, .limit, .quota, .rate, .failure, .combination, .fixture,
+            .scenario:
             kind.rawValue
         }
     }

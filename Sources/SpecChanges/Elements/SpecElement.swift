@@ -7,7 +7,7 @@ public struct SpecElement: Sendable {
         case product, edition, topic, source, dispute
         case type, field, value, form
         case unionCase = "case"
-        case error, event, constant, gate, procedure, store
+        case error, event, constant, gate, procedure, control, store
         case method, shape, parameter, limit, quota, rate
         case failure, effect, need, combination
         case fixture, scenario

@@ -28,6 +28,13 @@ struct SpecDevice: MockDevice {
     /// The record; nil as long as it has the defaults.
     var record: Record?
 
+    static let canBeCutOff = true
+
+    static func isCutOff(_ device: SpecDevice) -> Bool {
+        guard let record = device.record, let place = record.shape.cutOff else { return false }
+        if case .bool(true) = record.fields[place] { return true } else { return false }
+    }
+
     /// Who is logged in on it. It is a field of the record; a device with the defaults has nobody, and only behaviour
     /// changes that.
     var user: SpecIdentifier? {

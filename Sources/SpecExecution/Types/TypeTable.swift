@@ -93,7 +93,8 @@ extension TypeTable {
     private func record(_ name: String, _ declared: [Field]) -> DeclaredForm {
         let fields = fields(declared)
         let order = fields.indices.filter { fields[$0].tag == nil } + fields.indices.filter { fields[$0].tag != nil }
-        return .record(RecordShape(name: name, fields: fields.map(\.name), order: order), fields)
+        let cutOff = declared.firstIndex(where: \.cutsOff)
+        return .record(RecordShape(name: name, fields: fields.map(\.name), order: order, cutOff: cutOff), fields)
     }
 
     private func union(_ tag: String, _ cases: [UnionCase], _ member: String?) -> UnionForm {

@@ -16,11 +16,14 @@ final class RecordShape: Sendable {
     let fields: [String]
     /// The places of the fields in the order in which they travel: unions follow the tags that announce them.
     let order: [Int]
+    /// Of a device, the place of the field that says whether it is cut off, if there is one.
+    let cutOff: Int?
 
-    init(name: String, fields: [String], order: [Int]) {
+    init(name: String, fields: [String], order: [Int], cutOff: Int? = nil) {
         self.name = name
         self.fields = fields
         self.order = order
+        self.cutOff = cutOff
     }
 }
 

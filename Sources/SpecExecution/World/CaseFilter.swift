@@ -13,7 +13,7 @@ package struct CaseFilter: Sendable {
     package init(_ names: [String], _ specification: Specification) {
         self.names = names
         var overloads: [String: Set<String>] = [:]
-        for method in specification.methods {
+        for method in specification.calls {
             let ids = method.overloads.map(\.id)
             for id in ids { overloads[id, default: []].insert(id) }
             overloads[method.name.value, default: []].formUnion(ids)
@@ -40,7 +40,10 @@ package struct CaseFilter: Sendable {
         if each.id == name || each.facts.contains(name) { return true }
         guard let meant = overloads[name] else { return false }
         return each.steps.contains { step in
-            if case .call(_, let overload, _) = step.action { meant.contains(overload) } else { false }
+            switch step.action {
+            case .call(_, let overload, _), .control(let overload, _, _): meant.contains(overload)
+            case .advance, .edition, .configure: false
+            }
         }
     }
 }

@@ -6,7 +6,7 @@ import SDKRuntime
 /// It answers as the generated mock does, and is the same engine inside: with one seed the same calls have the same
 /// answers, errors, identifiers and events. Calls go over a transport, so a generated client can speak to it.
 public final class SpecWorld: Sendable {
-    private let program: SpecProgram
+    let program: SpecProgram
     let base: MockWorld<SpecState>
 
     /// Makes an empty world.

@@ -11,7 +11,7 @@ struct RuleCatalogTests {
         CompletenessRuleTests.breakages, BehaviourRuleTests.breakages, ValueRuleTests.breakages,
         ListenerRuleTests.breakages, PagingRuleTests.breakages, WhenFailedRuleTests.breakages,
         ArgumentCheckRuleTests.breakages, TopicRuleTests.breakages,
-        MethodWordsRuleTests.breakages,
+        MethodWordsRuleTests.breakages, ControlRuleTests.breakages,
     ].flatMap(\.self)
 
     @Test("the spec that tests break is right as it stands")

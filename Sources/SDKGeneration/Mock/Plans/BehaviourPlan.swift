@@ -25,19 +25,28 @@ struct BehaviourPlan {
                 let known = topics.firstIndex { $0.name == method.topic }
                 let position = known ?? topics.endIndex
                 if known == nil { topics.append((method.topic, [])) }
-                for overload in method.overloads {
-                    guard let body = behaviour.overloads[overload.id] else { continue }
-                    topics[position].functions += try builder.functions(of: overload, method, body).map(\.text)
-                    guard let failed = behaviour.failed[overload.id] else { continue }
-                    topics[position].functions.append(builder.function(ofFailed: overload, failed).text)
-                }
+                topics[position].functions += try functions(of: method)
             }
+            var ofControls: [String] = []
+            for control in specification.controls { ofControls += try functions(of: control.method) }
+            topics.append(("Controls", ofControls))
             let values = topics.filter { !$0.functions.isEmpty }.map { topic -> TemplateValues in
                 let mark = topic.name.isEmpty ? "" : "// MARK: - \(SwiftText.line(topic.name))\n\n"
                 return ["mark": .text(mark), "functions": .text(topic.functions.blocks)]
             }
             return ["topics": .records(values)]
         }
+    }
+
+    private func functions(of method: MethodDeclaration) throws(GenerationError) -> [String] {
+        var functions: [String] = []
+        for overload in method.overloads {
+            guard let body = behaviour.overloads[overload.id] else { continue }
+            functions += try builder.functions(of: overload, method, body).map(\.text)
+            guard let failed = behaviour.failed[overload.id] else { continue }
+            functions.append(builder.function(ofFailed: overload, failed).text)
+        }
+        return functions
     }
 
     /// The values of `Mock/Procedures`.

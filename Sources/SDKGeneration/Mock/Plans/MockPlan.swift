@@ -104,7 +104,8 @@ struct MockPlan {
         return .closures(closure, label: "whenFailed", failed)
     }
 
-    private func closure(
+    /// What the method does, as a closure over a call.
+    func closure(
         _ overload: Overload,
         _ method: MethodDeclaration,
         _ signature: MethodSignature,

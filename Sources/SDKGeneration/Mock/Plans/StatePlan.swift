@@ -53,6 +53,18 @@ struct StatePlan {
         ]
     }
 
+    /// What says of a device whether it can be reached, where the spec says so.
+    private func cutOff(_ name: String) -> [String] {
+        guard name == StateDeclaration.recordName(.device), let field = context.input.specification.state.cutOff else {
+            return []
+        }
+        let member = SwiftNames.member(field.name.value)
+        return [
+            "\n", "    static var canBeCutOff: Bool { true }\n", "\n",
+            "    static func isCutOff(_ device: Self) -> Bool { device.\(member) }\n",
+        ]
+    }
+
     private func record(
         _ name: String,
         _ fields: [Field],
@@ -78,7 +90,7 @@ struct StatePlan {
             "doc": .text(doc.text()),
             "name": .text(context.input.names.typeName(name)),
             "conformance": .text(conformance),
-            "fields": .text((lines + comparison(name, fields)).lines),
+            "fields": .text((lines + comparison(name, fields) + cutOff(name)).lines),
             "hasFields": .flag(!lines.isEmpty),
         ]
     }

@@ -69,7 +69,7 @@ struct BehaviourPage {
         let parameters = procedure.parameters.map { "\($0.name.value): \(page.type($0.type.value))" }
         let returns = procedure.returns.value == .void ? "" : " → \(page.type(procedure.returns.value))"
         let names = users.users(of: name).map { user in
-            site.places.methods[user].map { page.link(user, to: $0) }
+            site.places.calls[user].map { page.link(user, to: $0) }
                 ?? page.link(user, to: ReferencePlaces.procedure(user))
         }
         return [
@@ -84,13 +84,13 @@ struct BehaviourPage {
     }
 }
 
-/// Which methods and procedures perform each procedure themselves.
+/// Which methods, controls and procedures perform each procedure themselves.
 private struct ProcedureUsers {
     private var users: [String: [String]] = [:]
 
     init(_ input: GenerationInput) {
         let behaviour = input.behaviour
-        for method in input.specification.methods {
+        for method in input.specification.calls {
             for overload in method.overloads {
                 for body in [behaviour.overloads[overload.id], behaviour.failed[overload.id]] {
                     note(body, of: method.name.value)

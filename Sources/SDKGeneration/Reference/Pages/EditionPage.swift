@@ -16,6 +16,7 @@ struct EditionPage {
             [
                 "id": .text(FactID.gateOwner(gate.name.value)), "name": .text(gate.name.value),
                 "summary": .text(page.sentence(gate.summary)),
+                "isForRemote": .flag(gate.guarded == .remote),
                 "code": .text(BehaviourCode(on: page).html(gate.behaviour, parameters: [])),
             ]
         }

@@ -36,7 +36,7 @@ struct LimitPage {
 
     private var limits: [Entry] {
         let specification = site.input.specification
-        let ofMethods = specification.methods.flatMap(\.overloads).flatMap { overload in
+        let ofMethods = specification.calls.flatMap(\.overloads).flatMap { overload in
             overload.parameters.flatMap { field in
                 field.limits.map { Entry(owner: overload.id, field: field, limit: $0) }
             }

@@ -70,6 +70,12 @@ struct StoryRows {
             let words = arguments.map { "\($0.name.value): \($0.value.value.words)" }.joined(separator: ", ")
             let method = linked.insert(name).inserted ? page.code(name) : Self.code(name)
             return "<b>\(HTML.text(device))</b> calls \(method)\(with(words))\(times)"
+        case .control(let control, let owner, let arguments):
+            let words = arguments.map { "\($0.name.value): \($0.value.value.words)" }.joined(separator: ", ")
+            let name = control.value
+            let code = linked.insert(name).inserted ? page.code(name) : Self.code(name)
+            let whose = owner.map { " of <b>\(HTML.text($0.value))</b>" } ?? ""
+            return "The world does \(code)\(whose)\(with(words))\(times)"
         case .advance(let seconds): return "\(site.prose.count(seconds, "second passes", "seconds pass"))\(times)"
         case .edition(let edition): return "The edition is now \(HTML.escaped(site.prose.edition(edition.value)))"
         case .configure(let constant, let value):

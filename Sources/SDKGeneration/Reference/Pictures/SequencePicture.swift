@@ -45,6 +45,9 @@ struct SequencePicture {
             if let error = step.fails {
                 rows.append(arrow(from: Self.service, to: device, error.value, kind: "failed"))
             }
+        case .control(let control, let owner, _):
+            let whose = owner.map { " of \($0.value)" } ?? ""
+            rows.append(Row(start: nil, end: 0, text: "\(control.value)\(whose)", kind: "time"))
         case .advance(let seconds):
             rows.append(
                 Row(start: nil, end: 0, text: prose.count(seconds, "second passes", "seconds pass"), kind: "time")

@@ -4,6 +4,8 @@ import SDKSpec
 struct ReferencePlaces: Sendable {
     /// The page of each method, by name: `methods/createGroup.html`.
     let methods: [String: String]
+    /// Where each method and each control stands, by name.
+    let calls: [String: String]
     /// The page of each topic, by title: `topics/groups.html`.
     let topics: [String: String]
     /// Where each name that a text may mention stands: methods, types, errors, events, constants, gates.
@@ -20,6 +22,8 @@ struct ReferencePlaces: Sendable {
             specification.methodsByTopic.map { ($0.title, "topics/\(files.slug(of: $0.title)).html") }
         ) { first, _ in first }
         methods = Self.pages(of: specification.methods)
+        let controls = specification.controls.map { ($0.name.value, Self.control($0.name.value)) }
+        calls = methods.merging(controls) { method, _ in method }
         var names: [String: String] = [:]
         for constant in specification.constants { names[constant.name.value] = Self.constant(constant.name.value) }
         for gate in specification.gates { names[gate.name.value] = Self.gate(gate.name.value) }
@@ -27,7 +31,7 @@ struct ReferencePlaces: Sendable {
         for error in specification.errors { names[error.name.value] = Self.error(error.name.value) }
         for type in specification.types where type.isPublic { names[type.name.value] = Self.type(type.name.value) }
         internalTypes = Set(specification.types.filter { !$0.isPublic }.map(\.name.value))
-        self.names = names.merging(methods) { _, method in method }
+        self.names = names.merging(calls) { _, call in call }
         var inBehaviour = names
         for name in internalTypes { inBehaviour[name] = "\(ReferenceSection.behaviour.file)#\(name)" }
         for procedure in specification.procedures {
@@ -53,6 +57,8 @@ struct ReferencePlaces: Sendable {
     static func constant(_ name: String) -> String { "limits.html#\(FactID.constant(name))" }
     /// Where a gate stands.
     static func gate(_ name: String) -> String { "editions.html#\(FactID.gateOwner(name))" }
+    /// Where a control stands.
+    static func control(_ name: String) -> String { "\(ReferenceSection.controls.file)#\(name)" }
     /// Where a procedure stands.
     static func procedure(_ name: String) -> String {
         "\(ReferenceSection.behaviour.file)#\(procedureAnchor(name))"
@@ -70,6 +76,7 @@ struct ReferencePlaces: Sendable {
     func fact(_ id: String) -> String {
         let owner = id.prefix(upTo: UInt8(ascii: "."))
         if let page = methods[owner] { return "\(page)#\(id)" }
+        if calls[owner] != nil { return "\(ReferenceSection.controls.file)#\(id)" }
         return switch owner {
         case "errors": "errors.html#\(id)"
         case "events": "events.html#\(id)"

@@ -10,6 +10,7 @@ enum ReferenceSection: String, CaseIterable {
     case editions
     case stories
     case behaviour
+    case controls
     case inferred
     case contradictions
     case gaps
@@ -29,6 +30,7 @@ enum ReferenceSection: String, CaseIterable {
         case .editions: "Editions and surfaces"
         case .stories: "Stories"
         case .behaviour: "State and shared behaviour"
+        case .controls: "Controls of the world"
         case .inferred: "What is inferred"
         case .contradictions: "Contradictions"
         case .gaps: "Gaps"
@@ -47,6 +49,7 @@ enum ReferenceSection: String, CaseIterable {
         case .editions: "Which method needs which edition, and what each surface calls it."
         case .stories: "What happens between several devices, step by step."
         case .behaviour: "What is kept and who changes it, and the behaviour that methods share."
+        case .controls: "What the network, the service by itself and the app's server do, for tests with the mock."
         case .inferred: "What no document says, with the reasoning."
         case .contradictions: "Where documents disagree, the side taken, and why."
         case .gaps: "What isn't modelled, has no source or no case."
@@ -60,6 +63,7 @@ enum ReferenceSection: String, CaseIterable {
         switch self {
         case .limits, .errors, .types, .editions, .inferred, .contradictions, .gaps, .sources, .wire: true
         case .events: !specification.events.isEmpty
+        case .controls: !specification.controls.isEmpty
         case .stories: !specification.scenarios.isEmpty
         case .behaviour:
             !specification.procedures.isEmpty

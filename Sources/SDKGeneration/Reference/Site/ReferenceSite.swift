@@ -52,7 +52,7 @@ final class ReferenceSite: Sendable {
         var outcomes: [String: CallOutcome] = [:]
         var routes: [String: [EventRoute]] = [:]
         let finder = EventRoutes(input)
-        for method in input.specification.methods {
+        for method in input.specification.calls {
             for overload in method.overloads {
                 outcomes[overload.id] = CallOutcome(overload, of: method, in: input)
                 routes[overload.id] = finder.routes(of: overload, in: input.behaviour)

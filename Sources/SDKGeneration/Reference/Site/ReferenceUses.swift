@@ -1,6 +1,6 @@
 import SDKSpec
 
-/// Which methods lead to what: the way back from errors, events, types and figures.
+/// Which methods and controls lead to what: the way back from errors, events, types and figures.
 struct ReferenceUses: Sendable {
     /// The methods that end in each error, by the error's name.
     private(set) var methodsByError: [String: [String]] = [:]
@@ -14,7 +14,7 @@ struct ReferenceUses: Sendable {
 
     init(_ input: GenerationInput, _ outcomes: [String: CallOutcome]) {
         var constants = ConstantsOfProcedures(input.behaviour)
-        for method in input.specification.methods {
+        for method in input.specification.calls {
             let name = method.name.value
             for overload in method.shapes {
                 let outcome = outcomes[overload.id]

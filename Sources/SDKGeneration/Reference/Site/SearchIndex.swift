@@ -14,6 +14,7 @@ struct SearchIndex {
     private static let places: [String: (start: String, end: String)] = [
         "method": ("methods/", ".html"), "type": ("types.html#", ""), "event": ("events.html#events.", ".payload"),
         "error": ("errors.html#errors.", ""), "figure": ("limits.html#constants.", ""),
+        "control": ("controls.html#", ""),
     ]
 
     /// The values of `Reference/Search`.
@@ -22,6 +23,9 @@ struct SearchIndex {
         var lines = specification.methods.map { method in
             let names = method.surfaceNames.sorted { $0.key < $1.key }.map(\.value)
             return line("method", method.name.value, method.summary, names, at: site.places.methods[method.name.value])
+        }
+        lines += specification.controls.map { control in
+            line("control", control.name.value, control.method.summary, at: ReferencePlaces.control(control.name.value))
         }
         lines += site.topics.map { line("topic", $0.title, $0.summary, at: site.places.topics[$0.title]) }
         lines += specification.types.filter(\.isPublic).map { type in

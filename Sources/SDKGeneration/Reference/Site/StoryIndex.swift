@@ -5,11 +5,15 @@ struct StoryIndex: Sendable {
     private var homes: [String: String] = [:]
     private var told: [String: [ScenarioDeclaration]] = [:]
     private var mentioned: [String: [ScenarioDeclaration]] = [:]
+    private var withControls: [String: [ScenarioDeclaration]] = [:]
 
     init(_ specification: Specification) {
         let called = specification.scenarios.map { Self.methods(in: $0) }
         var counts: [String: Int] = [:]
         for methods in called { for method in methods { counts[method, default: 0] += 1 } }
+        for scenario in specification.scenarios {
+            for control in Self.controls(in: scenario) { withControls[control, default: []].append(scenario) }
+        }
         for (scenario, methods) in zip(specification.scenarios, called) {
             let home = methods.min { (counts[$0] ?? 0, $0) < (counts[$1] ?? 0, $1) }
             homes[scenario.name.value] = home
@@ -32,8 +36,19 @@ struct StoryIndex: Sendable {
     /// The method at which a story is told; nil for one that calls none.
     func home(of scenario: String) -> String? { homes[scenario] }
 
+    /// The stories in which a control is used.
+    func stories(with control: String) -> [ScenarioDeclaration] { withControls[control] ?? [] }
+
     /// The anchor of a story.
     static func anchor(of scenario: String) -> String { "story.\(scenario)" }
+
+    private static func controls(in scenario: ScenarioDeclaration) -> Set<String> {
+        Set(
+            scenario.steps.compactMap { step in
+                if case .control(let name, _, _) = step.action { name.value } else { nil }
+            }
+        )
+    }
 
     private static func methods(in scenario: ScenarioDeclaration) -> [String] {
         var seen: Set<String> = []

@@ -14,7 +14,7 @@ package struct FailureNumbers: Sendable {
 
     /// Looks through the failures of all overloads.
     package init(_ specification: Specification, _ behaviour: ResolvedBehaviour) {
-        entries = specification.methods.flatMap(\.overloads).map(\.id).compactMap { overload in
+        entries = specification.calls.flatMap(\.overloads).map(\.id).compactMap { overload in
             let failures = (behaviour.failures[overload] ?? []).filter { !Self.follows($0, from: overload) }
             guard !failures.isEmpty else { return nil }
             return Entry(overload: overload, numbers: failures.map { ($0.place, $0.number) })

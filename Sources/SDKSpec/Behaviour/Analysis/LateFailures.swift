@@ -22,7 +22,7 @@ package struct LateFailures {
                 isSettled = false
             }
         }
-        overloads = specification.methods.flatMap(\.overloads).map(\.id).filter { overload in
+        overloads = specification.calls.flatMap(\.overloads).map(\.id).filter { overload in
             guard let body = behaviour.overloads[overload] else { return false }
             var path = CallPath(procedures: procedures, carries: behaviour.carries)
             if let quota = behaviour.quotas[overload] { path.check(quota) }

@@ -4,7 +4,7 @@ struct HandlerUnsuited: Rule {
         "`Handler` is the type of a method's parameter and of nothing else; its `event` is declared, and it has no default."
 
     func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
-        for parameter in context.specification.methods.flatMap({ $0.shapes.flatMap(\.allParameters) }) {
+        for parameter in context.specification.calls.flatMap({ $0.shapes.flatMap(\.allParameters) }) {
             check(parameter, context, into: &diagnostics)
         }
         for reference in context.valueTypes where reference.value.contains(where: { $0 == .handler }) {

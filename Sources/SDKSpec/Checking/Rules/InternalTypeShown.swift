@@ -29,7 +29,7 @@ struct InternalTypeShown: Rule {
     }
 
     private static func shown(_ specification: Specification) -> [Located<TypeReference>] {
-        let shapes = specification.methods.flatMap(\.shapes)
+        let shapes = specification.calls.flatMap(\.shapes)
         return shapes.flatMap { $0.allParameters.map(\.type) + [$0.returns] }
             + specification.events.map(\.payload)
             + specification.types.filter(\.isPublic).flatMap(parts)

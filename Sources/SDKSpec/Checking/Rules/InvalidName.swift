@@ -43,7 +43,7 @@ struct InvalidName: Rule {
         var names = specification.types.map(\.name) + specification.errors.map(\.name)
         names += specification.events.map(\.name) + specification.constants.map(\.name)
         names += specification.gates.map(\.name) + specification.procedures.map(\.name)
-        names += specification.methods.map(\.name) + specification.methods.flatMap { $0.shapes.compactMap(\.name) }
+        names += specification.calls.map(\.name) + specification.calls.flatMap { $0.shapes.compactMap(\.name) }
         names += context.fields.map(\.field.name) + context.statements.compactMap(\.givenName)
         names += context.overloads.compactMap(\.overload.paging?.name)
         names += context.overloads.flatMap(\.overload.parameters).compactMap { field in

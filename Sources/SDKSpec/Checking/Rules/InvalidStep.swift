@@ -12,24 +12,63 @@ struct InvalidStep: Rule {
 
     private func checkTarget(of step: ScenarioStep, _ context: RuleContext, into diagnostics: inout Diagnostics) {
         switch step.action {
-        case .call(_, let target, _):
-            guard let overload = context.index.overloads[target.value] else {
-                if context.index.methods[target.value]?.kind == .listener {
-                    let message = "nobody calls `\(target.value)`: the client offers streams of events in its place"
-                    diagnostics.add(finding(message, at: target.location, help: "claim the `events` of a step"))
-                    return
-                }
-                let known = context.overloads.map(\.overload.id)
-                let help = suggestion(for: target.value, in: known) ?? context.renamedMethod(step)
-                diagnostics.add(finding("there is no method `\(target.value)`", at: target.location, help: help))
-                return
-            }
-            if overload.behaviour == nil {
-                diagnostics.add(finding("`\(target.value)` isn't modelled", at: target.location))
-            }
-        case .configure(let constant, _):
-            reportConstant(constant, context, into: &diagnostics)
+        case .call(_, let target, _): checkMethod(target, of: step, context, into: &diagnostics)
+        case .control(let target, let owner, _): checkControl(target, owner, context, into: &diagnostics)
+        case .configure(let constant, _): reportConstant(constant, context, into: &diagnostics)
         case .advance, .edition: break
+        }
+    }
+
+    private func checkMethod(
+        _ target: Located<String>,
+        of step: ScenarioStep,
+        _ context: RuleContext,
+        into diagnostics: inout Diagnostics
+    ) {
+        let name = target.value
+        guard let overload = context.index.overloads[name], context.index.controls[name] == nil else {
+            diagnostics.add(unknownMethod(target, of: step, context))
+            return
+        }
+        if overload.behaviour == nil { diagnostics.add(finding("`\(name)` isn't modelled", at: target.location)) }
+    }
+
+    private func unknownMethod(_ target: Located<String>, of step: ScenarioStep, _ context: RuleContext) -> Diagnostic {
+        let name = target.value
+        if context.index.methods[name]?.kind == .listener {
+            let message = "nobody calls `\(name)`: the client offers streams of events in its place"
+            return finding(message, at: target.location, help: "claim the `events` of a step")
+        }
+        if context.index.controls[name] != nil {
+            let message = "no device calls `\(name)`, which is a control"
+            return finding(message, at: target.location, help: "write `world: \(name)`")
+        }
+        let known = context.specification.methods.flatMap(\.overloads).map(\.id)
+        let help = suggestion(for: name, in: known) ?? context.renamedMethod(step)
+        return finding("there is no method `\(name)`", at: target.location, help: help)
+    }
+
+    private func checkControl(
+        _ target: Located<String>,
+        _ owner: Located<String>?,
+        _ context: RuleContext,
+        into diagnostics: inout Diagnostics
+    ) {
+        let name = target.value
+        guard let control = context.index.controls[name] else {
+            let help =
+                context.index.overloads[name].map { "a device calls it: `alice: \($0.id)`" }
+                ?? suggestion(for: name, in: context.index.controls.keys.sorted())
+            diagnostics.add(finding("there is no control `\(name)`", at: target.location, help: help))
+            return
+        }
+        switch (control.actor, owner) {
+        case (.world, let owner?):
+            diagnostics.add(finding("`\(name)` acts for nobody", at: owner.location, help: "leave `of` out"))
+        case (.device, nil), (.user, nil):
+            let message = "`\(name)` acts for a \(control.actor.rawValue), and none is named"
+            diagnostics.add(finding(message, at: target.location, help: "name it with `of`"))
+        case (.world, nil), (.device, _?), (.user, _?): break
         }
     }
 

@@ -8,7 +8,7 @@ struct LimitBounds: Rule {
                 if let problem = Self.problem(of: limit) { diagnostics.add(finding(problem, at: limit.location)) }
             }
         }
-        for method in context.specification.methods {
+        for method in context.specification.calls {
             if let rate = method.ownRate, rate.calls < 1 || rate.seconds < 1 {
                 diagnostics.add(finding("a rate allows one call in one second at least", at: rate.location))
             }

@@ -1,6 +1,7 @@
 /// Every modelled method is part of a story.
 struct MethodWithoutScenario: Rule {
-    static let summary = "Every modelled method is called by a scenario that looks at what comes of it."
+    static let summary =
+        "Every modelled method and every control is called by a scenario that looks at what comes of it."
 
     func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
         let told = Set(context.specification.scenarios.flatMap(\.steps).compactMap(Self.lookedAt))
@@ -16,7 +17,7 @@ struct MethodWithoutScenario: Rule {
     }
 
     private static func lookedAt(_ step: ScenarioStep) -> String? {
-        guard case .call(_, let target, _) = step.action else { return nil }
+        guard let target = step.action.performed?.target else { return nil }
         let expectsSomething = step.returns != nil || step.fails != nil || !step.events.isEmpty
         return expectsSomething ? target.value : nil
     }

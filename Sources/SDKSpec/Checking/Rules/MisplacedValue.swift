@@ -56,14 +56,15 @@ extension MisplacedValue {
 extension ScenarioStep {
     /// Whether a device that the step names has a number.
     fileprivate var countsDevices: Bool {
-        if case .call(let device, _, _) = action, ExampleValue.counts(device) { return true }
+        if let device = action.device, ExampleValue.counts(device) { return true }
         return events.contains { ExampleValue.counts($0.device) }
     }
 
     /// Goes through the values that the step gives: arguments, the value of a constant.
     func forEachGiven(_ visit: (Located<ExampleValue>) -> Void) {
         switch action {
-        case .call(_, _, let arguments): for index in arguments.indices { visit(arguments[index].value) }
+        case .call(_, _, let arguments), .control(_, _, let arguments):
+            for index in arguments.indices { visit(arguments[index].value) }
         case .configure(_, let value): visit(value)
         case .advance, .edition: break
         }

@@ -3,7 +3,7 @@ struct MockUnsuited: Rule {
     static let summary = "`mock` stands at methods with a behaviour: of others the mock does nothing."
 
     func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
-        for method in context.specification.methods {
+        for method in context.specification.calls {
             guard let note = method.mockNotes.first, method.shapes.allSatisfy({ $0.behaviour == nil }) else { continue }
             diagnostics.add(
                 finding(

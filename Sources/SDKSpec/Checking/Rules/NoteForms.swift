@@ -3,7 +3,7 @@ struct NoteForms: Rule {
     static let summary = "The notes of a method are all plain texts, or all stand behind `text`."
 
     func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
-        for method in context.specification.methods {
+        for method in context.specification.calls {
             guard let sourced = method.notes.first(where: { !$0.isPlain }) else { continue }
             for note in method.notes where note.isPlain {
                 diagnostics.add(

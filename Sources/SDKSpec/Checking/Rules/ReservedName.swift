@@ -9,6 +9,7 @@ struct ReservedName: Rule {
         for type in context.specification.types { checkMembers(of: type, into: &diagnostics) }
         check(context.specification.errors.map(\.name), StandingNames.errors, "every error code", into: &diagnostics)
         checkMethods(context, into: &diagnostics)
+        checkControls(context, into: &diagnostics)
         for field in context.specification.state.fields(of: .device)
         where StandingNames.deviceFields.contains(field.name.value) {
             let message = "a device has the field `\(field.name.value)` already: who is logged in on it"
@@ -84,6 +85,13 @@ struct ReservedName: Rule {
             let message = "\(owner) has a `\(name.value)` of its own in Swift"
             diagnostics.add(finding(message, at: name.location, help: "name it otherwise"))
         }
+    }
+
+    private func checkControls(_ context: RuleContext, into diagnostics: inout Diagnostics) {
+        let types = StandingNames.methods.union(SwiftNames.prefixed(context.specification.product.prefix.value))
+        let names = context.specification.controls.map(\.name)
+        check(names, StandingNames.worldMembers, "every world", into: &diagnostics)
+        check(names, types, "every mock", into: &diagnostics)
     }
 
     private func checkMethods(_ context: RuleContext, into diagnostics: inout Diagnostics) {

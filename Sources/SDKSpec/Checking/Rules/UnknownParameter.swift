@@ -15,8 +15,8 @@ struct UnknownParameter: Rule {
             reportMissing(example.arguments, overload, at: example.location, into: &diagnostics)
         }
         for step in context.steps {
-            guard case .call(_, let target, let arguments) = step.action,
-                let overload = context.index.overloads[target.value]
+            guard let arguments = step.action.performed?.arguments,
+                let overload = context.index.overload(of: step.action)
             else { continue }
             reportUnknown(arguments, overload, into: &diagnostics)
             if step.fails == nil { reportMissing(arguments, overload, at: step.location, into: &diagnostics) }

@@ -4,7 +4,7 @@ struct UnknownParameterSet: Rule {
 
     func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
         let known = context.specification.parameterSets.map(\.name.value)
-        for use in context.specification.methods.flatMap({ $0.shapes.flatMap(\.parameterSets) })
+        for use in context.specification.calls.flatMap({ $0.shapes.flatMap(\.parameterSets) })
         where !known.contains(use.name.value) {
             let name = use.name.value
             let help = suggestion(for: name, in: known) ?? "declare it under `parameterSets`, or write `\(name): {…}`"

@@ -11,9 +11,13 @@ struct UnusedDeclaration: Rule {
         let specification = context.specification
         report(specification.procedures.map(\.name), "procedure", used, into: &diagnostics)
         report(specification.constants.map(\.name), "constant", used, into: &diagnostics)
-        let sets = specification.methods.flatMap { $0.shapes.flatMap { $0.parameterSets.map(\.name.value) } }
+        let sets = specification.calls.flatMap { $0.shapes.flatMap { $0.parameterSets.map(\.name.value) } }
         report(specification.parameterSets.map(\.name), "set of parameters", Set(sets), into: &diagnostics)
-        let gates = Set(specification.methods.flatMap { $0.gates.map(\.value) })
+        let gates = Set(
+            specification.methods.flatMap { method in
+                method.gates.map(\.value) + specification.guards(of: method).map(\.name.value)
+            }
+        )
         report(specification.gates.map(\.name), "gate", gates, into: &diagnostics)
         var fixtures = context.overloads.compactMap(\.overload.example?.given?.value)
         fixtures += specification.fixtures.compactMap(\.given?.value)

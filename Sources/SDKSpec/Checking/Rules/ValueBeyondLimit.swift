@@ -9,8 +9,8 @@ struct ValueBeyondLimit: Rule {
             if let example = overload.example { check.checkFields(example.arguments, of: overload.parameters) }
         }
         for step in context.steps where step.fails == nil {
-            guard case .call(_, let target, let arguments) = step.action,
-                let overload = context.index.overloads[target.value]
+            guard let arguments = step.action.performed?.arguments,
+                let overload = context.index.overload(of: step.action)
             else { continue }
             check.checkFields(arguments, of: overload.parameters)
         }

@@ -32,8 +32,8 @@ struct ValueUnsuited: Rule {
         var saved = saved
         for step in steps {
             switch step.action {
-            case .call(_, let target, let arguments):
-                guard let overload = context.index.overloads[target.value] else { break }
+            case .call(_, _, let arguments), .control(_, _, let arguments):
+                guard let overload = context.index.overload(of: step.action) else { break }
                 check(arguments, of: overload, saved, isWhole: step.fails == nil, context, into: &diagnostics)
                 saved.add(step, context.index)
                 guard let returns = step.returns else { break }

@@ -19,7 +19,7 @@ struct SavedTypes {
 
     /// Takes up what a step saves.
     mutating func add(_ step: ScenarioStep, _ index: SpecificationIndex) {
-        guard let name = step.saveAs?.value, case .call(_, let target, _) = step.action else { return }
+        guard let name = step.saveAs?.value, let target = step.action.performed?.target else { return }
         types[name] = index.overloads[target.value]?.returns.value
     }
 

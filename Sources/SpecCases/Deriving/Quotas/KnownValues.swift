@@ -14,7 +14,7 @@ struct KnownValues {
 
     init(_ steps: [ScenarioStep]) {
         for step in steps {
-            if case .call(_, _, let arguments) = step.action { for argument in arguments { add(argument.value.value) } }
+            for argument in step.action.performed?.arguments ?? [] { add(argument.value.value) }
         }
     }
 

@@ -2,12 +2,12 @@
 struct InnardsChanged: ChangeRule {
     static let severity = ChangeSeverity.editorial
     static let summary = """
-        State, procedures, gates and internal types are how the spec says what calls do; what callers see of it is told of the methods.
+        State, procedures, gates, controls and internal types are how the spec says what calls do; what callers see of it is told of the methods.
         """
 
     func words(for difference: Difference) -> String? {
         let element = difference.element
-        guard [.store, .procedure, .gate].contains(element.kind) || difference.isInternal else { return nil }
+        guard [.store, .procedure, .gate, .control].contains(element.kind) || difference.isInternal else { return nil }
         return switch difference.kind {
         case .added: "\(element.title) was added"
         case .removed: "\(element.title) was removed"

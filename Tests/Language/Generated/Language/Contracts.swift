@@ -22,6 +22,7 @@ public enum LanguageContracts {
                     "requiredFact": "enter.personID.required"
                 }
             ],
+            "gates": [{"name": "near", "fact": "gate.near"}],
             "argumentError": {"name": "badArgument"}
         }
         """#
@@ -41,7 +42,7 @@ public enum LanguageContracts {
                 {"name": "x", "isRequired": true, "requiredFact": "calculate.x.required"},
                 {"name": "y"}
             ],
-            "gates": [{"name": "present", "fact": "calculate.needs.present"}],
+            "gates": [{"name": "present", "fact": "calculate.needs.present"}, {"name": "near", "fact": "gate.near"}],
             "argumentError": {"name": "badArgument"}
         }
         """#
@@ -60,7 +61,7 @@ public enum LanguageContracts {
                 {"name": "kind", "isRequired": true, "requiredFact": "write.kind.required"},
                 {"name": "level"}
             ],
-            "gates": [{"name": "present", "fact": "write.needs.present"}],
+            "gates": [{"name": "present", "fact": "write.needs.present"}, {"name": "near", "fact": "gate.near"}],
             "argumentError": {"name": "badArgument"}
         }
         """#
@@ -91,7 +92,7 @@ public enum LanguageContracts {
                 {"name": "things", "content": "[Thing]"},
                 {"name": "n"}
             ],
-            "gates": [{"name": "present", "fact": "sort.needs.present"}],
+            "gates": [{"name": "present", "fact": "sort.needs.present"}, {"name": "near", "fact": "gate.near"}],
             "argumentError": {"name": "badArgument"}
         }
         """#,
@@ -119,7 +120,7 @@ public enum LanguageContracts {
                 {"name": "shared", "edition": {"name": "large", "fact": "keep.shared.edition"}},
                 {"name": "delay"}
             ],
-            "gates": [{"name": "present", "fact": "keep.needs.present"}],
+            "gates": [{"name": "present", "fact": "keep.needs.present"}, {"name": "near", "fact": "gate.near"}],
             "rate": {
                 "fact": "keep.rate",
                 "calls": 50,
@@ -153,7 +154,7 @@ public enum LanguageContracts {
                 {"name": "nick"},
                 {"name": "level"}
             ],
-            "gates": [{"name": "present", "fact": "change.needs.present"}],
+            "gates": [{"name": "present", "fact": "change.needs.present"}, {"name": "near", "fact": "gate.near"}],
             "argumentError": {"name": "badArgument"}
         }
         """#
@@ -173,7 +174,7 @@ public enum LanguageContracts {
                     "requiredFact": "throwAway.thingIDs.required"
                 }
             ],
-            "gates": [{"name": "present", "fact": "throwAway.needs.present"}],
+            "gates": [{"name": "present", "fact": "throwAway.needs.present"}, {"name": "near", "fact": "gate.near"}],
             "argumentError": {"name": "badArgument"}
         }
         """#
@@ -192,7 +193,7 @@ public enum LanguageContracts {
                 {"name": "told", "content": "Told"},
                 {"name": "extra"}
             ],
-            "gates": [{"name": "present", "fact": "look.needs.present"}],
+            "gates": [{"name": "present", "fact": "look.needs.present"}, {"name": "near", "fact": "gate.near"}],
             "argumentError": {"name": "badArgument"}
         }
         """#,

@@ -44,6 +44,9 @@ extension LanguageErrorCode {
     /// It is refused.
     public static var refused: Self { Self("refused", 6) }
 
+    /// The device is out of reach.
+    public static var tooFar: Self { Self("tooFar", 8) }
+
     /// It is asked too often.
     public static var tooFast: Self { Self("tooFast", 7) }
 }

@@ -58,6 +58,11 @@ enum FactLines {
         {"id":"look.needs.present","kind":"gate","value":"present","status":"documented"}
         {"id":"look.kind.default","kind":"default","value":"Kind.round","alternative":"\"SQUARE\"","status":"documented"}
         {"id":"look.answer","kind":"answer","value":"Lists","status":"documented"}
+        {"id":"knock.times.limit","kind":"limit","value":"9","unit":"value","status":"documented"}
+        {"id":"knock.answer","kind":"answer","value":"Int","status":"documented"}
+        {"id":"rename.fails.nobodyThere","kind":"failure","value":"nobodyThere","status":"inferred"}
+        {"id":"sweep.fails.badArgument","kind":"failure","value":"badArgument","status":"inferred"}
+        {"id":"gate.near.fails.tooFar","kind":"failure","value":"tooFar","status":"documented"}
         {"id":"gate.present.fails.nobodyThere","kind":"failure","value":"nobodyThere","status":"documented"}
         {"id":"Kind.round","kind":"value","value":"round = ROUND","status":"documented","testable":false}
         {"id":"Kind.square","kind":"value","value":"square = SQUARE","status":"documented","testable":false}
@@ -70,6 +75,7 @@ enum FactLines {
         {"id":"errors.unknown","kind":"error","value":"4","status":"documented"}
         {"id":"errors.tooMany","kind":"error","value":"5","status":"documented"}
         {"id":"errors.refused","kind":"error","value":"6","status":"documented"}
+        {"id":"errors.tooFar","kind":"error","value":"8","status":"documented"}
         {"id":"errors.tooFast","kind":"error","value":"7","status":"documented"}
         {"id":"events.THING_CAME.payload","kind":"payload","value":"Thing","wire":"thingCame","status":"documented"}
         {"id":"events.DRAWER_CHANGED.payload","kind":"payload","value":"[ThingID]","wire":"drawerChanged","status":"documented"}

@@ -283,3 +283,37 @@ extension MockCall<LanguageState> {
         )
     }
 }
+
+// MARK: - Controls
+
+extension MockCall<LanguageState> {
+    /// A device is taken away, or brought back.
+    mutating func takeAway(isFar: Bool) {
+        deviceState.isFar = isFar
+    }
+
+    /// Somebody knocks at a device.
+    mutating func knock(times: Int) -> Int {
+        deviceState.opened = deviceState.opened +| times
+        schedule(after: 5) { call in call.knockLater() }
+        return deviceState.opened
+    }
+
+    /// What comes of `knock` later.
+    private mutating func knockLater() {
+        deviceState.opened = 0
+    }
+
+    /// Somebody gives a person another nickname.
+    mutating func rename(nick: String?) throws(SDKError) {
+        try require(users.contains(callerID), else: .nobodyThere, fact: "rename.fails.nobodyThere")
+        if let nick {
+            me.profile.nick = nick
+        }
+    }
+
+    /// What happened is forgotten.
+    mutating func sweep(words: [String]) {
+        world.log = words
+    }
+}

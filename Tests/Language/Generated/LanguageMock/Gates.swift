@@ -7,6 +7,11 @@ import SDKMockRuntime
 import SDKRuntime
 
 extension MockCall<LanguageState> {
+    /// The device is in reach.
+    func gateNear() throws(SDKError) {
+        try require(!deviceState.isFar, else: .tooFar, fact: "gate.near.fails.tooFar")
+    }
+
     /// Somebody is logged in.
     func gatePresent() throws(SDKError) {
         try require(deviceState.user != nil, else: .nobodyThere, fact: "gate.present.fails.nobodyThere")
@@ -27,7 +32,8 @@ extension LanguageWorld {
             DerivedConstant("twice") { call in call.derivedTwice.wire }
         ],
         gates: [
-            "present": { call throws(SDKError) in try call.gatePresent() }
+            "near": { call throws(SDKError) in try call.gateNear() },
+            "present": { call throws(SDKError) in try call.gatePresent() },
         ],
         failureNumbers: [:],
         lateFailures: .of(["change", "throwAway"]),

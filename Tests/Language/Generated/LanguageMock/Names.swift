@@ -46,11 +46,14 @@ extension LanguageWorld {
             change needs.present thingID.required fails.unknown fails.refused fails.refused.2 events.PING answer
             throwAway needs.present thingIDs.required events.DRAWER_CHANGED answer
             look needs.present kind.default answer
-            gate present.fails.nobodyThere
+            knock times.limit answer
+            rename fails.nobodyThere
+            sweep fails.badArgument
+            gate near.fails.tooFar present.fails.nobodyThere
             Kind round square
             Level low high
             SquareThing side.limit
-            errors badArgument notBought nobodyThere unknown tooMany refused tooFast
+            errors badArgument notBought nobodyThere unknown tooMany refused tooFar tooFast
             events THING_CAME.payload DRAWER_CHANGED.payload NUMBER_DRAWN.payload
             constants most twice word isOpen
             """#,

@@ -32,6 +32,12 @@ struct LanguageDeviceState: MockDevice {
     var user: PersonID?
     /// How often it was opened.
     var opened: Int = 0
+    /// Whether it is out of reach.
+    var isFar: Bool = false
+
+    static var canBeCutOff: Bool { true }
+
+    static func isCutOff(_ device: Self) -> Bool { device.isFar }
 }
 
 /// What there is once.

@@ -112,6 +112,7 @@ enum StateFieldKey: String, RecordKey {
     case type
     case summary
     case `default`
+    case cutsOff
     case source
 
     static var recordName: String { "state field" }
@@ -122,6 +123,12 @@ enum StateFieldKey: String, RecordKey {
         case .type: .type
         case .summary: .summary(isRequired: false)
         case .default: .defaultValue
+        case .cutsOff:
+            .optional(
+                .boolean,
+                "Of a device: while it is true, nothing reaches the device but what is let out to it alone.",
+                example: "true"
+            )
         case .source: .source
         }
     }

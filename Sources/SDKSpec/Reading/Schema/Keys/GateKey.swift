@@ -1,6 +1,7 @@
 /// The keys of a gate.
 enum GateKey: String, RecordKey {
     case summary
+    case guards
     case behaviour
     case source
 
@@ -10,6 +11,12 @@ enum GateKey: String, RecordKey {
     var shape: KeyShape {
         switch self {
         case .summary: .required(.text, "What has to hold, in one sentence.")
+        case .guards:
+            .optional(
+                .word(GateDeclaration.Guarded.self),
+                "Which methods have to pass it without naming it: `remote`, those that the service answers.",
+                example: "remote"
+            )
         case .behaviour: .behaviour(isRequired: true, "The checks, in order.")
         case .source: .source
         }

@@ -4,7 +4,7 @@ extension Form {
 }
 
 extension KeyShape {
-    fileprivate static var parameters: KeyShape {
+    static var parametersOfMethod: KeyShape {
         .optional(
             .either([.parameters, .list(.either([.text, .parameters]))]),
             "The parameters, in order; in a list, names of `parameterSets` stand beside the method's own."
@@ -35,7 +35,7 @@ extension KeyShape {
         )
     }
 
-    fileprivate static var returns: KeyShape {
+    static var answer: KeyShape {
         .optional(
             .either([.typeReference, .record(AnswerKey.self)]),
             "The answer; none without it.",
@@ -43,7 +43,7 @@ extension KeyShape {
         )
     }
 
-    fileprivate static var checks: KeyShape {
+    static var checksOfArguments: KeyShape {
         KeyShape(
             form: .behaviour,
             summary: "What is asked of the arguments together, before anything that the service keeps is looked at.",
@@ -130,11 +130,11 @@ enum MethodKey: String, RecordKey {
         case .rate: .optional(.variant(.rate), "How often it may be called.")
         case .quota: .optional(.record(QuotaKey.self), "How many there may be of what it creates.")
         case .passing: .passing
-        case .parameters: .parameters
+        case .parameters: .parametersOfMethod
         case .atLeastOne: .atLeastOne
         case .notTogether: .notTogether
-        case .checks: .checks
-        case .returns: .returns
+        case .checks: .checksOfArguments
+        case .returns: .answer
         case .behaviour: .behaviour(isRequired: false, "What it does, statement by statement; not modelled without it.")
         case .whenFailed: .whenFailed
         case .example: .example
@@ -170,11 +170,11 @@ enum OverloadKey: String, RecordKey {
         switch self {
         case .summary: .optional(.text, "What is special about this shape.")
         case .passing: .passing
-        case .parameters: .parameters
+        case .parameters: .parametersOfMethod
         case .atLeastOne: .atLeastOne
         case .notTogether: .notTogether
-        case .checks: .checks
-        case .returns: .returns
+        case .checks: .checksOfArguments
+        case .returns: .answer
         case .behaviour: .behaviour(isRequired: false, "What it does, statement by statement; not modelled without it.")
         case .whenFailed: .whenFailed
         case .example: .example

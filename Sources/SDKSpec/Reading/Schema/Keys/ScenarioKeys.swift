@@ -3,7 +3,10 @@ extension Variant {
     static let step = Variant(
         "step",
         "A step of a story.",
-        [CallStepKey.self, AdvanceStepKey.self, EditionStepKey.self, ConfigureStepKey.self, RepeatedStepsKey.self]
+        [
+            CallStepKey.self, ControlStepKey.self, AdvanceStepKey.self, EditionStepKey.self, ConfigureStepKey.self,
+            RepeatedStepsKey.self,
+        ]
     )
 }
 
@@ -21,6 +24,32 @@ extension KeyShape {
             .map(names: "device", .list(.either([.text, .map(names: "name of the event", .exampleValue)]))),
             "All events that each device named receives because of the step, in order, each perhaps with its payload.",
             example: "{alice: [LIST_UPDATED], bob: []}"
+        )
+    }
+
+    fileprivate static var arguments: KeyShape {
+        .optional(.map(names: "name of the parameter", .exampleValue), "The arguments.", example: "{userID: bob}")
+    }
+
+    fileprivate static var expectedAnswer: KeyShape {
+        .optional(
+            .exampleValue,
+            "The answer; what an object doesn't name isn't looked at, lists are compared whole.",
+            example: "{successList: [bob]}"
+        )
+    }
+
+    fileprivate static var expectedError: KeyShape { .optional(.text, "The error.", example: "groupNotFound") }
+
+    fileprivate static var save: KeyShape {
+        .optional(.text, "The name under which later steps find the answer, as `$name`.", example: "sent")
+    }
+
+    fileprivate static var times: KeyShape {
+        .optional(
+            .natural,
+            "How often it is called; `${n}` in its values is the number of the time, and each keeps the claims.",
+            example: "15"
         )
     }
 }
@@ -85,23 +114,41 @@ enum CallStepKey: String, RecordKey {
 
     var shape: KeyShape {
         switch self {
-        case .with:
-            .optional(.map(names: "name of the parameter", .exampleValue), "The arguments.", example: "{userID: bob}")
-        case .returns:
-            .optional(
-                .exampleValue,
-                "The answer; what an object doesn't name isn't looked at, lists are compared whole.",
-                example: "{successList: [bob]}"
-            )
-        case .fails: .optional(.text, "The error.", example: "groupNotFound")
+        case .with: .arguments
+        case .returns: .expectedAnswer
+        case .fails: .expectedError
         case .events: .events
-        case .save: .optional(.text, "The name under which later steps find the answer, as `$name`.", example: "sent")
-        case .times:
-            .optional(
-                .natural,
-                "How often it is called; `${n}` in its values is the number of the time, and each keeps the claims.",
-                example: "15"
-            )
+        case .save: .save
+        case .times: .times
+        }
+    }
+}
+
+/// The keys of a step in which the world is told to do something.
+enum ControlStepKey: String, RecordKey {
+    case world
+    case of
+    case with
+    case returns
+    case fails
+    case events
+    case save
+    case times
+
+    static var recordName: String { "`world` step" }
+    static var recordSummary: String { "The world is told to do something: `world: loseConnection`." }
+    static var discriminator: Self? { .world }
+
+    var shape: KeyShape {
+        switch self {
+        case .world: .required(.text, "The control.", example: "loseConnection")
+        case .of: .optional(.text, "The device or the user that it acts for, where it acts for one.", example: "alice")
+        case .with: .arguments
+        case .returns: .expectedAnswer
+        case .fails: .expectedError
+        case .events: .events
+        case .save: .save
+        case .times: .times
         }
     }
 }

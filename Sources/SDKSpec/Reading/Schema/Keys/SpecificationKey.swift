@@ -15,6 +15,7 @@ enum SpecificationKey: String, RecordKey {
     case procedures
     case parameterSets
     case methods
+    case controls
     case fixtures
     case scenarios
 
@@ -46,6 +47,7 @@ enum SpecificationKey: String, RecordKey {
         case .parameterSets: .map(names: "name of the set", .parameters)
         case .procedures: .map(names: "name of the procedure", .record(ProcedureKey.self))
         case .methods: .map(names: "name of the method", .record(MethodKey.self))
+        case .controls: .map(names: "name of the control", .record(ControlKey.self))
         case .fixtures: .map(names: "name of the fixture", .record(FixtureKey.self))
         case .scenarios: .map(names: "name of the scenario", .record(ScenarioKey.self))
         }
@@ -68,6 +70,8 @@ enum SpecificationKey: String, RecordKey {
         case .parameterSets: "Parameters that several methods share, described once."
         case .procedures: "Behaviour that several methods share."
         case .methods: "The methods."
+        case .controls:
+            "What a world can be told to do that no client calls: what the network or the app's server does."
         case .fixtures: "Preparations that examples and scenarios start from."
         case .scenarios: "Stories that an implementation is held to."
         }

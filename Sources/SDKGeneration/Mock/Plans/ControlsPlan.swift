@@ -1,0 +1,136 @@
+import SDKSpec
+import SpecContracts
+
+/// What the template of the controls says: each as a method of the world, and as a function that takes a request.
+struct ControlsPlan {
+    private let context: MockContext
+    private let mock: MockPlan
+    private let docs: MethodDocs
+    private let reading: WireReading
+    private let writing: WireWriting
+    private let data: ContractData
+
+    init(_ context: MockContext) {
+        self.context = context
+        mock = MockPlan(context)
+        docs = MethodDocs(context.input)
+        reading = WireReading(context.input)
+        writing = WireWriting(context.input)
+        data = ContractData(context.input.index, context.input.behaviour)
+    }
+
+    private var input: GenerationInput { context.input }
+
+    /// The values of `Mock/Controls`.
+    var values: TemplateValues {
+        get throws(GenerationError) {
+            let controls = input.specification.controls
+            let shapes = controls.map(\.shape)
+            var values: [TemplateValues] = []
+            for control in controls {
+                let form = try ControlForm(control, input)
+                let parts = [method(form), try function(form), contract(control)]
+                let gap: TemplateValues = ["gap": .text(values.isEmpty ? "" : "\n")]
+                values.append(parts.reduce(into: gap) { $0.merge($1) { first, _ in first } })
+            }
+            let types = data.types(of: shapes).lines(width: SwiftText.width - 8)
+            return [
+                "controls": .records(values),
+                "hasControls": .flag(!controls.isEmpty),
+                "types": .text(SwiftText.rawLines(types, indent: 8)),
+                "hasTypes": .flag(shapes.contains(where: data.holdsTypes)),
+            ]
+        }
+    }
+
+    /// The method of the world.
+    private func method(_ form: ControlForm) -> TemplateValues {
+        let (control, signature) = (form.control, form.signature)
+        let arguments = form.locals.local("arguments")
+        let declaration = form.declaration(access: input.options.access.modifier, error: input.names.error)
+        let owner = form.owner.map { (name: $0.name, words: $0.words) }
+        return [
+            "doc": .text(docs.control(control, signature, owner: owner).text(indent: 4)),
+            "attribute": .text(signature.returns == nil ? "" : "@discardableResult\n    "),
+            "declaration": .text(declaration.text(indent: 4, after: 2)),
+            "hasArguments": .flag(!signature.parameters.isEmpty),
+            "arguments": .text(arguments),
+            "writes": .texts(
+                signature.parameters.map { writing.line(for: $0, among: signature.parameters, into: arguments) }
+            ),
+            "perform": .text(perform(form, arguments)),
+        ]
+    }
+
+    /// `try base.control(…) { call in … }`.
+    private func perform(_ form: ControlForm, _ arguments: String) -> String {
+        let base = form.locals.local("base") == "base" ? "base" : "self.base"
+        let contract = SwiftNames.member(form.control.name.value)
+        let actor = form.owner.map { ".\($0.kind)(\(SwiftNames.identifier($0.name)))" } ?? ".world"
+        let call = SwiftCode.call(
+            "\(form.signature.returns == nil ? "" : "return ")try \(base).control",
+            [
+                .text("ControlContracts.\(contract)"),
+                .labelled("for", .text(actor)),
+                .labelled("arguments", .text(form.signature.parameters.isEmpty ? "WireObject()" : arguments)),
+            ]
+        )
+        let body = mock.closure(form.control.shape, form.control.method, form.signature, form.locals)
+        return [SwiftLine(call + body).text(indent: 8)].lines
+    }
+
+    /// The function that reads the arguments from a request.
+    private func function(_ form: ControlForm) throws(GenerationError) -> TemplateValues {
+        let (control, signature) = (form.control, form.signature)
+        let locals = form.locals
+        let (world, named, request) = (locals.local("world"), locals.local("owner"), locals.local("request"))
+        let arguments = locals.local("arguments")
+        let error = input.names.error
+        var reads = try reading.constants(
+            for: signature.parameters,
+            owner: control.shape.id,
+            from: arguments,
+            indent: 4
+        )
+        if !reads.isEmpty {
+            let argumentError = SwiftNames.member(input.specification.product.argumentError.value)
+            reads.insert(
+                "var \(arguments) = WireArguments<\(error)>(\(request), argumentError: .\(argumentError))",
+                at: 0
+            )
+            reads.append("try \(arguments).finish()")
+        }
+        if form.owner == nil { reads.append("try \(named).nobody()") }
+        let function = SwiftNames.identifier(form.functionName)
+        let head = SwiftLayout.call(
+            "private func \(function)",
+            [
+                .text("_ \(world): \(input.names.world)"), .text("_ \(named): ControlOwner<\(error)>"),
+                .text("_ \(request): WireRequest"),
+            ],
+            tail: " throws(\(error)) -> WireValue"
+        )
+        let isVoid = signature.returns == nil
+        let call = signature.call(
+            "\(isVoid ? "" : "return ")try \(world).",
+            first: form.owner.map { ["of: \(named).\($0.kind)()"] } ?? []
+        )
+        let ending = isVoid ? "\n    return .null" : ".wire"
+        return [
+            "id": .text(SwiftText.literal(control.name.value)),
+            "function": .text(function),
+            "head": .text(head.text(indent: 0, after: 2)),
+            "reads": .texts(reads),
+            "call": .text("    " + call.text(indent: 4, after: isVoid ? 0 : ending.count) + ending),
+        ]
+    }
+
+    private func contract(_ control: ControlDeclaration) -> TemplateValues {
+        let lines = data.contract(of: control.shape, control.method).lines(width: SwiftText.width - 8)
+        return [
+            "contract": .text(SwiftNames.identifier(control.name.value)),
+            "value": .text(SwiftText.rawLines(lines, indent: 8)),
+            "table": .text(data.holdsTypes(control.shape) ? ",\n        types: .ofControls" : ""),
+        ]
+    }
+}

@@ -1,0 +1,66 @@
+/// The places where behaviour looks at who calls: the stores, the ids and the audiences that are the caller's.
+struct CallerUse {
+    /// What of the caller is looked at.
+    enum Subject: Sendable {
+        case user
+        case device
+    }
+
+    /// A place.
+    struct Place {
+        let subject: Subject
+        /// The word of the language that stands there.
+        let word: String
+        let location: SourceLocation
+    }
+
+    private(set) var places: [Place] = []
+    private let behaviour: ResolvedBehaviour
+    private var visited: Set<String> = []
+
+    /// Looks through bodies, and through the procedures that they perform.
+    init(in bodies: [ResolvedBehaviour.Body], _ behaviour: ResolvedBehaviour) {
+        self.behaviour = behaviour
+        for body in bodies { look(at: body.statements) }
+    }
+
+    private mutating func look(at statements: [TypedStatement]) {
+        var places: [Place] = []
+        statements.walk { statement in
+            if case .emit(_, let audience, _) = statement.kind, let (subject, word) = audience.caller {
+                places.append(Place(subject: subject, word: word, location: statement.location))
+            }
+            statement.walkExpressions { part in
+                guard case .root(let root) = part.kind, let subject = root.caller else { return }
+                places.append(Place(subject: subject, word: root.rawValue, location: part.location))
+            }
+        }
+        self.places += places
+        for name in BehaviourEffects.performed(by: statements) where visited.insert(name).inserted {
+            if let body = behaviour.procedures[name] { look(at: body.statements) }
+        }
+    }
+}
+
+extension StateRoot {
+    /// What of the caller it stands for; nil for what is the same whoever calls.
+    fileprivate var caller: CallerUse.Subject? {
+        switch self {
+        case .me, .myself: .user
+        case .device, .thisDevice: .device
+        case .world, .users, .devices: nil
+        }
+    }
+}
+
+extension TypedAudience {
+    /// What of the caller it is named after, and the word; nil where it names somebody itself.
+    fileprivate var caller: (subject: CallerUse.Subject, word: String)? {
+        switch self {
+        case .me: (.user, "me")
+        case .thisDevice: (.device, "thisDevice")
+        case .myOtherDevices: (.device, "myOtherDevices")
+        case .user, .users, .device: nil
+        }
+    }
+}
