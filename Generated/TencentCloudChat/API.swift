@@ -2225,8 +2225,8 @@ public protocol ChatAPI: Sendable {
 
     /// Gets the friend applications that weren't answered yet, sent and received.
     ///
-    /// FRIEND_APPLICATION_LIST_UPDATED tells of changes. A user whose allowType is `AllowAny` receives none; earlier
-    /// ones still wait. The list holds at most 100.
+    /// FRIEND_APPLICATION_LIST_UPDATED tells of changes. A user whose allowType is `AllowAny` finds none, not even
+    /// those that still wait. The list holds at most 100.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///

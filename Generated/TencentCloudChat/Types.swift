@@ -4426,6 +4426,8 @@ public struct Signaling: WireRecord, Hashable, CustomStringConvertible {
     public var actionType: SignalingAction
     /// How many seconds there are to answer, 0 for any number. `0` when none is given.
     public var timeout: Int
+    /// What tells signalling from other custom messages, always 1. `1` when none is given.
+    public var businessID: Int
 
     /// Makes a value of its fields.
     public init(
@@ -4435,7 +4437,8 @@ public struct Signaling: WireRecord, Hashable, CustomStringConvertible {
         inviteeList: [UserID] = [],
         data: String = "",
         actionType: SignalingAction,
-        timeout: Int = 0
+        timeout: Int = 0,
+        businessID: Int = 1
     ) {
         self.inviteID = inviteID
         self.groupID = groupID
@@ -4444,6 +4447,7 @@ public struct Signaling: WireRecord, Hashable, CustomStringConvertible {
         self.data = data
         self.actionType = actionType
         self.timeout = timeout
+        self.businessID = businessID
     }
 
     /// What is read into: any value where there is no default.
@@ -4458,6 +4462,7 @@ public struct Signaling: WireRecord, Hashable, CustomStringConvertible {
         fields.optional("data", &data)
         fields.required("actionType", &actionType)
         fields.optional("timeout", &timeout)
+        fields.optional("businessID", &businessID)
     }
 }
 

@@ -49,7 +49,7 @@ enum FactLines {
         {"id":"createTextAtMessage.needReadReceipt.default","kind":"default","value":"false","status":"declared"}
         {"id":"createTextAtMessage.isSupportExtension.default","kind":"default","value":"false","status":"declared"}
         {"id":"createTextAtMessage.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
-        {"id":"createTextAtMessage.fails.invalidParameter.2","kind":"failure","value":"invalidParameter","status":"inferred"}
+        {"id":"createTextAtMessage.fails.invalidParameter.2","kind":"failure","value":"invalidParameter","status":"contradicted"}
         {"id":"createTextAtMessage.answer","kind":"answer","value":"Message","status":"documented"}
         {"id":"createImageMessage.needs.ready","kind":"gate","value":"ready","status":"observed"}
         {"id":"createImageMessage.to.required","kind":"required","value":"required and not empty","status":"observed"}

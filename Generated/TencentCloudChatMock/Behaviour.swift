@@ -2514,6 +2514,9 @@ extension MockCall<ChatState> {
 
     /// Gets the friend applications that weren't answered yet, sent and received.
     func getFriendApplicationList() -> FriendApplicationList {
+        if me.profile.allowType == AllowType.allowAny {
+            return FriendApplicationList()
+        }
         return friendApplicationList()
     }
 

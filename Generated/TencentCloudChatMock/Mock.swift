@@ -2652,7 +2652,7 @@ public struct ChatMock: ChatAPI {
 
     /// Gets what a message says about an invitation.
     ///
-    /// It is known by the message's id; the vendor's client reads it from the message, in a form of its own.
+    /// It is known by the message's id; the vendor's client reads it from the message.
     ///
     /// See `ChatAPI`.
     public func getSignalingInfo(_ message: Message) async throws(ChatError) -> Signaling? {

@@ -872,16 +872,26 @@ extension ChatWorld {
             setLogLevel level
             createTextMessage to conversationType payload cloudCustomData receiverList priority needReadReceipt
             createTextMessage isSupportExtension customModerationConfigurationID
-            createTextAtMessage to conversationType payload cloudCustomData priority
-            createImageMessage to conversationType payload cloudCustomData priority customModerationConfigurationID
-            createAudioMessage to conversationType payload cloudCustomData priority customModerationConfigurationID
-            createVideoMessage to conversationType payload cloudCustomData priority customModerationConfigurationID
-            createFileMessage to conversationType payload cloudCustomData priority
-            createFaceMessage to conversationType payload cloudCustomData priority
-            createLocationMessage to conversationType payload cloudCustomData priority
-            createCustomMessage to conversationType payload cloudCustomData priority customModerationConfigurationID
-            createMergerMessage to conversationType payload cloudCustomData priority
-            createForwardMessage to conversationType payload cloudCustomData priority
+            createTextAtMessage to conversationType payload cloudCustomData priority needReadReceipt isSupportExtension
+            createTextAtMessage customModerationConfigurationID
+            createImageMessage to conversationType payload cloudCustomData priority needReadReceipt isSupportExtension
+            createImageMessage receiverList customModerationConfigurationID
+            createAudioMessage to conversationType payload cloudCustomData priority needReadReceipt isSupportExtension
+            createAudioMessage receiverList customModerationConfigurationID
+            createVideoMessage to conversationType payload cloudCustomData priority needReadReceipt isSupportExtension
+            createVideoMessage receiverList customModerationConfigurationID
+            createFileMessage to conversationType payload cloudCustomData priority needReadReceipt isSupportExtension
+            createFileMessage receiverList customModerationConfigurationID
+            createFaceMessage to conversationType payload cloudCustomData priority needReadReceipt isSupportExtension
+            createFaceMessage receiverList customModerationConfigurationID
+            createLocationMessage to conversationType payload cloudCustomData priority needReadReceipt
+            createLocationMessage isSupportExtension receiverList customModerationConfigurationID
+            createCustomMessage to conversationType payload cloudCustomData priority needReadReceipt isSupportExtension
+            createCustomMessage receiverList customModerationConfigurationID
+            createMergerMessage to conversationType payload cloudCustomData priority needReadReceipt isSupportExtension
+            createMergerMessage receiverList customModerationConfigurationID
+            createForwardMessage to conversationType payload cloudCustomData priority needReadReceipt
+            createForwardMessage isSupportExtension receiverList customModerationConfigurationID
             sendMessage message onlineUserOnly offlinePushInfo messageControlInfo
             resendMessage message onlineUserOnly offlinePushInfo messageControlInfo
             getMessageList conversationID nextReqMessageID

@@ -2767,8 +2767,7 @@ extension MockCall<ChatState> {
             invitation.groupID.rawValue.isEmpty
             ? ConversationID.c2c(peer ?? UserID(rawValue: ""))
             : ConversationID.group(invitation.groupID)
-        let message = signalMessage(conversationID: conversationID, sender: sender, data: data)
-        world.signals[message.ID] = Signaling(
+        let step = Signaling(
             inviteID: invitation.inviteID,
             groupID: invitation.groupID,
             inviter: invitation.inviter,
@@ -2777,6 +2776,8 @@ extension MockCall<ChatState> {
             actionType: action,
             timeout: invitation.timeout
         )
+        let message = signalMessage(conversationID: conversationID, sender: sender, data: step.wire.description)
+        world.signals[message.ID] = step
         let isQuiet =
             containsText(data, "\"excludeFromHistoryMessage\":true")
             || containsText(data, "\"excludeFromHistoryMessage\": true")
@@ -2943,9 +2944,13 @@ extension MockCall<ChatState> {
     /// Changes the data in the message of an invitation, for everybody who has it.
     mutating func rewriteSignal(message: Message, data: String) {
         world.signals[message.ID]?.data = data
-        for owner in havingMessage(message: message) {
-            let id = conversationOf(message: message, owner: owner)
-            users[owner]?.messages[id]?[message.ID]?.payload = MessagePayload.custom(CustomPayload(data: data))
+        if let step = world.signals[message.ID] {
+            for owner in havingMessage(message: message) {
+                let id = conversationOf(message: message, owner: owner)
+                users[owner]?.messages[id]?[message.ID]?.payload = MessagePayload.custom(
+                    CustomPayload(data: step.wire.description)
+                )
+            }
         }
     }
 

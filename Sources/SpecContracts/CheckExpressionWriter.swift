@@ -91,8 +91,8 @@ struct CheckExpressionWriter {
             return .operation(name, [write(arguments[0])])
         case .errorCode, .json: return write(arguments[0])
         case .now, .newID, .edition, .devicesOf: return .literal(.null)
-        case .count, .last, .keys, .values, .prefix, .suffix, .reversed, .min, .max, .size, .isEmpty, .containsText,
-            .hasPrefix, .hasSuffix, .lowercased, .text, .secondsOfDay:
+        case .count, .last, .keys, .values, .prefix, .suffix, .reversed, .min, .max, .size, .jsonText, .isEmpty,
+            .containsText, .hasPrefix, .hasSuffix, .lowercased, .text, .secondsOfDay:
             return .operation(function.rawValue, arguments.map(write))
         }
     }

@@ -41,11 +41,11 @@ extension ExpressionTyper {
         case .newID: return apply(function, values, to: [.string], gives: .string, at: location)
         case .devicesOf:
             return apply(function, values, to: [type(of: .myself)], gives: .list(.string), at: location)
-        case .size:
+        case .size, .jsonText:
             guard values[0].type.travels(in: index) else {
                 return refuse(.internalValue(values[0].type, at: values[0].location))
             }
-            return make(.function(function, values), .int, at: location)
+            return make(.function(function, values), function == .size ? .int : .string, at: location)
         case .lowercased: return apply(function, values, to: [.string], gives: .string, at: location)
         case .containsText, .hasPrefix, .hasSuffix:
             return apply(function, values, to: [.string, .string], gives: .bool, at: location)
@@ -169,8 +169,8 @@ extension BuiltInFunction {
     var arity: Int {
         switch self {
         case .now, .edition: 0
-        case .count, .newID, .last, .keys, .values, .reversed, .size, .isEmpty, .text, .errorCode, .json, .lowercased,
-            .devicesOf:
+        case .count, .newID, .last, .keys, .values, .reversed, .size, .jsonText, .isEmpty, .text, .errorCode, .json,
+            .lowercased, .devicesOf:
             1
         case .length, .prefix, .suffix, .min, .max, .containsText, .hasPrefix, .hasSuffix, .secondsOfDay: 2
         }
@@ -180,8 +180,8 @@ extension BuiltInFunction {
     var needsWorld: Bool {
         switch self {
         case .now, .newID, .edition, .devicesOf: true
-        case .count, .length, .json, .last, .keys, .values, .prefix, .suffix, .reversed, .min, .max, .size, .isEmpty,
-            .containsText, .hasPrefix, .hasSuffix, .lowercased, .text, .secondsOfDay, .errorCode:
+        case .count, .length, .json, .last, .keys, .values, .prefix, .suffix, .reversed, .min, .max, .size, .jsonText,
+            .isEmpty, .containsText, .hasPrefix, .hasSuffix, .lowercased, .text, .secondsOfDay, .errorCode:
             false
         }
     }

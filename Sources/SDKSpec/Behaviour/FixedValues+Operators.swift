@@ -123,7 +123,8 @@ extension FixedValues {
         case .text:
             guard values[0].type.isWhole else { throw notFixed(expression) }
             return made(.literal(.string("\(try whole(values[0]))")), expression)
-        case .now, .newID, .edition, .devicesOf, .size, .containsText, .secondsOfDay: throw notFixed(expression)
+        case .now, .newID, .edition, .devicesOf, .size, .jsonText, .containsText, .secondsOfDay:
+            throw notFixed(expression)
         }
     }
 

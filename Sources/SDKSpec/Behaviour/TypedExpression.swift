@@ -151,6 +151,8 @@ public enum BuiltInFunction: String, Sendable, CaseIterable {
     case max
     /// `size(value)`: the bytes of the value's JSON in UTF-8.
     case size
+    /// `jsonText(value)`: the value's JSON as a text, with the members of objects in the order of their names.
+    case jsonText
     /// `isEmpty(text | list | map)`.
     case isEmpty
     /// `containsText(text, part)`: whether the text holds the part, letters of any case.

@@ -46,7 +46,8 @@ public enum StandingNames {
     /// Members of every mock's world, which a control would hide or be taken for.
     static let worldMembers: Set<String> = [
         "Protocol", "Type", "advance", "base", "blueprint", "calls", "clearRecord", "client", "configure", "control",
-        "device", "edition", "failNext", "init", "kept", "mock", "names", "now", "override", "perform", "record", "reset", "rules",
+        "device", "edition", "failNext", "init", "kept", "mock", "names", "now", "override", "perform", "record",
+        "reset", "rules",
         "self", "setEdition", "snapshot", "transport",
     ]
 

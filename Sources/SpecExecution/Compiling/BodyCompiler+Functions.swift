@@ -18,6 +18,7 @@ extension BodyCompiler {
         case .min: return pair(arguments) { $1.precedes($0) ? $1 : $0 }
         case .max: return pair(arguments) { $1.precedes($0) ? $0 : $1 }
         case .size: return single(arguments[0]) { .int($0.wire.encodedSize) }
+        case .jsonText: return single(arguments[0]) { .text($0.wire.description) }
         case .containsText: return pair(arguments) { .bool(SDKRuntime.containsText($0.text, $1.text)) }
         case .hasPrefix: return pair(arguments) { .bool($0.text.hasPrefix(exactly: $1.text)) }
         case .hasSuffix: return pair(arguments) { .bool($0.text.hasSuffix(exactly: $1.text)) }

@@ -53,6 +53,7 @@ struct ExpressionSnippetTests {
         ("me.books[book].loan.due ?? 3", "me.books[book]?.loan?.due ?? 3"),
         ("(me.books[book].loan.due ?? 3) + 1", "(me.books[book]?.loan?.due ?? 3) +| 1"),
         ("loanTime + now()", "loanTime +| now"),
+        ("jsonText(book)", "book.wire.description"),
         ("secondsOfDay(now(), 8)", "secondsOfDay(now, offsetHours: 8)"),
         ("size(item)", "item.wire.encodedSize"),
         ("errorCode(tooMany)", "3"),

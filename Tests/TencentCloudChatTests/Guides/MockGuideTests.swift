@@ -31,6 +31,11 @@ import Testing
         await #expect(throws: ChatError.self) { try await phone.getMyProfile() }
         _ = try await phone.getMyProfile()
 
+        try world.loseConnection(of: "alice/phone")
+        await #expect(throws: ChatError.self) { try await phone.getMyProfile() }
+        try world.restoreConnection(of: "alice/phone")
+        try world.importAccounts(userIDList: ["zoe"])
+
         try world.override("createConversationGroup.groupName.limit", .value(4))
         let refused = await #expect(throws: ChatError.self) {
             try await phone.createConversationGroup(groupName: "Suppliers", conversationIDList: [.c2c("bob")])

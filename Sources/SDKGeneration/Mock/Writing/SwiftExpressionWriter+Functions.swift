@@ -130,6 +130,7 @@ extension SwiftExpressionWriter {
         case .min, .max:
             return call(global(function.rawValue, of: "Swift"), arguments.map { (nil, $0) })
         case .size: return postfix(arguments[0], ".wire.encodedSize")
+        case .jsonText: return postfix(arguments[0], ".wire.description")
         case .containsText: return call(global("containsText", of: "SDKMockRuntime"), arguments.map { (nil, $0) })
         case .hasPrefix, .hasSuffix:
             let part = write(arguments[1])

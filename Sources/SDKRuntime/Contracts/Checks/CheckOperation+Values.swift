@@ -31,6 +31,7 @@ extension CheckOperation {
         case (.text, .string): value
         case (.text, .int), (.text, .uint), (.text, .double): .string("\(value)")
         case (.size, _): value.encodedSize.wire
+        case (.jsonText, _): .string(value.description)
         case (.isEmpty, .string), (.isEmpty, .array), (.isEmpty, .object): .bool(value.isEmpty)
         case (.toFraction, _): value.fraction.map { .double($0) }
         case (.count, .array(let items)): items.count.wire

@@ -35,6 +35,8 @@ public enum CheckOperation: String, Sendable, Hashable, CaseIterable {
     case withoutPrefix
     case text
     case size
+    /// The JSON of a value as a text.
+    case jsonText
     case secondsOfDay
 
     // The items of a list.

@@ -255,7 +255,8 @@ extension MockCall<LanguageState> {
         let side = told?.squarePayload?.side ?? -1
         let id = newID("t-")
         return Lists(
-            texts: world.log + devices.ids(of: whose) + [id]
+            texts: world.log + devices.ids(of: whose)
+                + [id, (drawer?.notes ?? [:]).wire.description, radius.wire.description]
                 + world.drawers.keys.compactMap { k in users[k]?.profile.nick },
             numbers: [
                 drawer?.count ?? -1,

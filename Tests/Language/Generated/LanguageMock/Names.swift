@@ -68,7 +68,7 @@ extension LanguageWorld {
             look person shape kind told extra
             """#,
         errors: #"""
-            badArgument notBought:2 nobodyThere:3 unknown:4 tooMany:5 refused:6 tooFast:7
+            badArgument notBought:2 nobodyThere:3 unknown:4 tooMany:5 refused:6 tooFar:8 tooFast:7
             """#
     )
 }
