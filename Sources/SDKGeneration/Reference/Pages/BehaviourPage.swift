@@ -41,14 +41,18 @@ struct BehaviourPage {
         ]
     }
 
+    /// As many methods as are named where there are more.
+    private static let mostNamed = 8
+
     private func store(_ field: Field, _ part: StateDeclaration.Part) -> TemplateValues {
         let path = "\(part.rawValue).\(field.name.value)"
         let changes: [(String, StoreUses.Effect)] = [
             ("filled by", .adds), ("set by", .sets), ("emptied by", .takesOut),
         ]
         let changed = changes.compactMap { words, effect -> String? in
-            let methods = site.stores.fewMethods(effect, path, most: 8)
-            return methods.isEmpty ? nil : "\(words) \(page.methods(methods))"
+            let methods = site.stores.methods(effect, path)
+            guard !methods.isEmpty else { return nil }
+            return "\(words) \(methods.count > Self.mostNamed ? "\(methods.count) methods" : page.methods(methods))"
         }
         return [
             "id": .text(Self.anchor(ofStore: path)),

@@ -42,11 +42,15 @@ struct StoreUses: Sendable {
         paths = Set(direct.keys.map(\.store)).union(indirect.keys.map(\.store)).sorted()
     }
 
-    /// The methods that do something to a store, in statements of their own first; none where they are many, since then
-    /// it is no matter of a few methods.
-    func fewMethods(_ effect: Effect, _ store: String, most: Int = 3) -> [String] {
+    /// The methods that do something to a store, in statements of their own first.
+    func methods(_ effect: Effect, _ store: String) -> [String] {
         let use = Use(effect: effect, store: store)
-        let methods = (direct[use] ?? []) + (indirect[use] ?? [])
+        return (direct[use] ?? []) + (indirect[use] ?? [])
+    }
+
+    /// The methods that do something to a store; none where they are many, since then it is no matter of a few methods.
+    func fewMethods(_ effect: Effect, _ store: String, most: Int = 3) -> [String] {
+        let methods = methods(effect, store)
         return methods.count <= most ? methods : []
     }
 }
