@@ -72,7 +72,9 @@ struct CheckData {
         switch statement.kind {
         case .let(let name, let value), .letOrFail(let name, let value, _, _):
             .object([.init("name", .string(name)), .init("value", writer.write(value))])
-        default: nil  // No other statement names a value.
+        case .fail, .failUnlessPresent, .notModelled, .set, .ensure, .add, .remove, .if, .ifPresent, .for, .emit,
+            .perform, .after, .return:
+            nil
         }
     }
 

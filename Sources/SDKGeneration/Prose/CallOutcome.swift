@@ -176,7 +176,8 @@ extension TypedStatement {
         return switch kind {
         case .fail(_, _, let place), .failUnlessPresent(_, _, let place), .letOrFail(_, _, _, let place):
             [place] + inner
-        default: inner
+        case .notModelled, .let, .set, .ensure, .add, .remove, .if, .ifPresent, .for, .emit, .perform, .after, .return:
+            inner
         }
     }
 }

@@ -12,7 +12,12 @@ extension BodyCompiler {
         case .devicesOf: return devices(of: arguments[0])
         case .errorCode, .json: return compile(arguments[0])
         case .length: return length(arguments[0], in: arguments[1])
-        case .count, .isEmpty, .last, .keys, .values, .reversed: return ofList(function, arguments[0])
+        case .count: return single(arguments[0]) { .int($0.count) }
+        case .isEmpty: return single(arguments[0]) { .bool($0.count == 0) }
+        case .last: return single(arguments[0]) { $0.items.last ?? .none }
+        case .keys: return single(arguments[0]) { .list($0.entries.keys.map(\.value)) }
+        case .values: return single(arguments[0]) { .list(Array($0.entries.values)) }
+        case .reversed: return single(arguments[0]) { .list($0.items.reversed()) }
         case .prefix: return part(arguments) { $0.prefix($1) }
         case .suffix: return part(arguments) { $0.suffix($1) }
         case .min: return pair(arguments) { $1.precedes($0) ? $1 : $0 }
@@ -70,17 +75,6 @@ extension BodyCompiler {
         // Texts are measured in no other unit; the checker sees to that.
         case .unicodeScalars, .items, .value, .encodedBytes, .bytes, nil:
             return single(text) { .int($0.text.unicodeScalars.count) }
-        }
-    }
-
-    private mutating func ofList(_ function: BuiltInFunction, _ argument: TypedExpression) -> Evaluation {
-        switch function {
-        case .count: single(argument) { .int($0.count) }
-        case .isEmpty: single(argument) { .bool($0.count == 0) }
-        case .last: single(argument) { $0.items.last ?? .none }
-        case .keys: single(argument) { .list($0.entries.keys.map(\.value)) }
-        case .values: single(argument) { .list(Array($0.entries.values)) }
-        default: single(argument) { .list($0.items.reversed()) }  // `reversed`, the last of those that get here.
         }
     }
 

@@ -102,7 +102,9 @@ struct DeviceLife {
             case .fail(let error, let condition?, _):
                 guard let fails = truth(of: condition, fields) else { return nil }
                 if fails { return .refused(error: error) }
-            default: return nil
+            case .fail, .failUnlessPresent, .notModelled, .let, .letOrFail, .set, .ensure, .add, .remove, .if,
+                .ifPresent, .for, .emit, .perform, .after, .return:
+                return nil
             }
         }
         return .open

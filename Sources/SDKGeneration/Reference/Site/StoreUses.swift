@@ -127,7 +127,9 @@ extension TypedStatement {
                 if case .contains(let container, _, false) = operand.kind { container.storePath } else { nil }
             default: nil
             }
-        default: nil
+        case .fail, .failUnlessPresent, .notModelled, .let, .set, .ensure, .add, .remove, .if, .ifPresent, .for, .emit,
+            .perform, .after, .return:
+            nil
         }
     }
 
