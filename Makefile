@@ -62,7 +62,8 @@ consumer: setup ## Builds and tests packages that generate their own SDKs while 
 	@.ci/without-warnings swift build --build-tests --package-path Tests/Consumer $(SWIFTFLAGS)
 	@swift test --skip-build --package-path Tests/Consumer $(SWIFTFLAGS)
 	@.ci/check-modules Tests/Consumer
-	@.ci/check-rebuild Tests/Consumer Tests/Consumer/Spec/parcels.yaml
+	@.ci/check-rebuild Tests/Consumer ParcelTracking Tests/Consumer/Spec/parcels.yaml \
+	  CourierTracking Tests/Consumer/CourierSpec/couriers.yaml
 	@SWIFTFLAGS="$(SWIFTFLAGS)" .ci/recipe
 
 soak: setup ## Generates, compiles and tries SDKs of specs that nobody wrote, those of the seeds FROM to TO.

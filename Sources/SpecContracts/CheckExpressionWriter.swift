@@ -30,7 +30,8 @@ struct CheckExpressionWriter {
         case .identifierPart(let base, let part): return identifierPart(base, part)
         case .hasForm(let base, let form): return hasForm(base, form)
         case .unionPayload(let base, let name): return payload(base, name)
-        case .identifierFromText(_, let inner), .textOf(let inner), .unionValue(_, _, let inner), .asJSON(let inner):
+        case .identifierFromText(_, let inner), .textOf(let inner), .unionValue(_, _, let inner), .asJSON(let inner),
+            .present(let inner):
             return write(inner)
         case .asDouble(let inner): return .operation("toFraction", [write(inner)])
         case .record(_, let fields):

@@ -2,6 +2,7 @@ import ArgumentParser
 import GenerateCommand
 import SDKSpec
 import SpecCases
+import SpecExecution
 
 /// `sdkgen lint`.
 struct Lint: ParsableCommand {
@@ -17,7 +18,9 @@ struct Lint: ParsableCommand {
 
     func run() throws {
         var (checked, findings) = specification.check()
-        if let checked, !findings.hasErrors { findings.add(contentsOf: CasePlan(checked).findings) }
+        if let checked, !findings.hasErrors {
+            findings.add(contentsOf: RefusedArguments(checked).findings + CasePlan(checked).findings)
+        }
         if specification.format == .json, findings.found.isEmpty { try Console.write("[]", to: .output) }
         try specification.print(findings)
         guard let checked, !findings.hasErrors, !strict || findings.found.isEmpty else { throw ExitCode.failure }

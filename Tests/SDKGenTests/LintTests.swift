@@ -33,6 +33,67 @@ import Testing
         }
     }
 
+    @Test func `an example that its own method refuses is a finding`() throws {
+        try Sandbox.with { sandbox in
+            try sandbox.replace(
+                "    behaviour: |\n      fail parcelKnown when",
+                with:
+                    "    checks: fail invalidArgument when note == \"Shoes\"\n    behaviour: |\n      fail parcelKnown when"
+            )
+            let run = try sandbox.run("lint")
+            #expect(run.status == 1)
+            #expect(run.error.contains("error: [refused-arguments] no call with these arguments succeeds: "))
+        }
+    }
+
+    @Test func `a file whose ending is in capitals is named`() throws {
+        try Sandbox.with { sandbox in
+            try sandbox.write("errors: {}\n", to: "Spec/P.YAML")
+            let run = try sandbox.run("lint")
+            #expect(run.error.hasPrefix("Spec/P.YAML: warning: [file-extension] file is passed over\n"))
+            try sandbox.remove("Spec/parcels.yaml")
+            let nothing = try sandbox.run("lint")
+            #expect(nothing.status == 1)
+            #expect(nothing.error.contains("Spec: error: [missing-files] no `.yaml` file is in the folder\n"))
+        }
+    }
+
+    @Test func `links inside a spec are followed, or named`() throws {
+        try Sandbox.with { sandbox in
+            try sandbox.write("errors:\n  rest: {code: 99, summary: A rest., source: handbook#x}\n", to: "more.yaml")
+            let files = FileManager.default
+            try files.createSymbolicLink(
+                atPath: sandbox.url("Spec/linked.yaml").path,
+                withDestinationPath: "../more.yaml"
+            )
+            #expect(try sandbox.run("lint").error.contains("nothing ends in the error `rest`"))
+            try files.createSymbolicLink(atPath: sandbox.url("Spec/again").path, withDestinationPath: ".")
+            #expect(
+                try sandbox.run("lint").error.contains(
+                    "Spec/again: warning: [folder-link] a link to a folder is passed over"
+                )
+            )
+            try files.createSymbolicLink(
+                atPath: sandbox.url("Spec/gone.yaml").path,
+                withDestinationPath: "nowhere.yaml"
+            )
+            let run = try sandbox.run("lint")
+            #expect(run.status == 1)
+            #expect(run.error.contains("Spec/gone.yaml: error: [unreadable-file] file can't be read"))
+        }
+    }
+
+    @Test(arguments: ["-5", "0", "9223372036854775808"]) func `a quota leaves room for one at least`(_ most: String)
+        throws
+    {
+        try Sandbox.with { sandbox in
+            try sandbox.replace("max: {basic: 2, business: 3}", with: "max: \(most)")
+            let run = try sandbox.run("lint")
+            #expect(run.status == 1)
+            #expect(run.error.components(separatedBy: "error: ").count == 2)
+        }
+    }
+
     @Test func `a fact without a case is named`() throws {
         try Sandbox.with { sandbox in
             try sandbox.replace("        fails: tooManyParcels\n", with: "")

@@ -16,6 +16,19 @@ import Testing
         }
     }
 
+    @Test(arguments: ["Generated", "Generated/deeper"]) func `a link that leads nowhere`(_ output: String) throws {
+        try Sandbox.with { sandbox in
+            let link = sandbox.url("Generated").path
+            try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "nowhere/at/all")
+            let run = try sandbox.run("generate", "--output", output)
+            #expect(run.status == 1)
+            #expect(run.output.isEmpty)
+            let path = sandbox.url(output).path
+            #expect(run.error == "Error: can't write to \(path)/: \(link) is a link that leads nowhere\n")
+            #expect(!sandbox.exists("nowhere"))
+        }
+    }
+
     @Test func `a folder in a file's place`() throws {
         try Sandbox.with { sandbox in
             try sandbox.run("generate").expectSilence()

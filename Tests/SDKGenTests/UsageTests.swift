@@ -37,6 +37,8 @@ import Testing
             ["lint", "--bogus"],
             ["lint", "--format", "xml"],
             ["lint", "--spec"],
+            ["lint", "--spec", ""],
+            ["test", "--spec", ""],
             ["lint", "Spec"],
             ["generate", "--only", "everything"],
             ["generate", "--output", ""],

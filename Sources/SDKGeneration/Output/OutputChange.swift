@@ -20,6 +20,10 @@ struct OutputChange {
         staging = directory.appending(path: ".sdkgen-\(UUID().uuidString)", directoryHint: .isDirectory)
         madeDirectory = !FileManager.default.fileExists(atPath: directory.path(percentEncoded: false))
         let staging = staging
+        if let link = Self.brokenLink(on: directory) {
+            let path = directory.path(percentEncoded: false)
+            throw .file(path: path, action: "write to", reason: "\(link) is a link that leads nowhere")
+        }
         try Self.attempt("write to", directory) { _ in try Self.makeFolders(staging) }
     }
 
@@ -87,6 +91,18 @@ struct OutputChange {
         try makeFolder(url.deletingLastPathComponent())
         try Self.attempt("make", url, Self.makeFolders)
         steps.append(.madeFolder(url))
+    }
+
+    /// The link on the way to a folder that leads nowhere, so that nothing can be made there; nil when there is none.
+    private static func brokenLink(on way: URL) -> String? {
+        var place = way.standardizedFileURL
+        while place.path != "/" {
+            // Asked without the stroke at its end, the system says what the link is and not what it leads to.
+            let isLink = (try? FileManager.default.destinationOfSymbolicLink(atPath: place.path)) != nil
+            if isLink, !FileManager.default.fileExists(atPath: place.path) { return place.path }
+            place.deleteLastPathComponent()
+        }
+        return nil
     }
 
     /// Writes a new file. Foundation would wait for the disk after each one.

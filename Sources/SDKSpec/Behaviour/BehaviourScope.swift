@@ -26,6 +26,8 @@ struct BehaviourScope {
 
     private(set) var owner: Owner
     private var variables: [String: Variable] = [:]
+    /// The places, besides names, that conditions have made sure of.
+    private var assured: Set<ValuePath> = []
     /// The names of values that are wrong: that nothing is known of them follows, and is told of the value alone.
     private var lost: Set<String> = []
     /// The parameters beside a default, which it can't use.
@@ -48,8 +50,27 @@ struct BehaviourScope {
     /// A name stands for a value that is wrong.
     mutating func lose(_ name: String) { lost.insert(name) }
 
-    mutating func define(_ name: String, _ type: TypeReference, isChangeable: Bool = false) {
-        variables[name] = Variable(type: type, isChangeable: isChangeable)
+    /// - Parameter isAssured: Whether a condition made sure of the value.
+    mutating func define(
+        _ name: String,
+        _ type: TypeReference,
+        isChangeable: Bool = false,
+        isAssured: Bool = false
+    ) {
+        variables[name] = Variable(type: type, isChangeable: isChangeable, isAssured: isAssured)
+    }
+
+    /// A condition has made sure of what stands at a place.
+    mutating func assure(_ path: ValuePath) { assured.insert(path) }
+
+    /// Whether a condition has made sure of what stands at a place.
+    func isAssured(_ path: ValuePath) -> Bool { assured.contains(path) }
+
+    /// Of what a change may have touched nothing is sure any more.
+    mutating func forget(_ change: @autoclosure () -> ValueChange) {
+        if assured.isEmpty { return }
+        let change = change()
+        assured = assured.filter { !$0.isTouched(by: change) }
     }
 
     /// A value that was found to be present is from now on of the type without its `?`.

@@ -1,6 +1,6 @@
 import YAMLDocument
 
-// What a condition says about names that may be absent.
+// What a condition says about values that may be absent.
 
 extension Expression {
     /// The conditions that all have to hold for the expression to hold, or for its opposite to hold: `not` is moved
@@ -16,17 +16,30 @@ extension Expression {
         return [holding ? self : Expression(kind: .unary(.not, self), location: location)]
     }
 
-    /// The name that has a value when the condition holds, or when it doesn't: `name exists`, `name != none`.
-    private func namePresent(holding: Bool) -> Expression? {
-        let operand: Expression
+    /// The values that are there when the condition holds, or when it doesn't.
+    func presences(holding: Bool) -> [Expression] {
         switch (kind, holding) {
-        case (.exists(let tested), true): operand = tested
+        case (.binary(.and, let left, let right), true), (.binary(.or, let left, let right), false):
+            left.presences(holding: holding) + right.presences(holding: holding)
+        case (.unary(.not, let operand), _): operand.presences(holding: !holding)
+        default: valuePresent(holding: holding).map { [$0] } ?? []
+        }
+    }
+
+    /// The value that is there when the condition holds, or when it doesn't: `value exists`, `value != none`.
+    private func valuePresent(holding: Bool) -> Expression? {
+        switch (kind, holding) {
+        case (.exists(let tested), true): return tested
         case (.binary(.notEqual, let tested, let other), true), (.binary(.equal, let tested, let other), false):
             guard case .literal(.none) = other.kind else { return nil }
-            operand = tested
+            return tested
         default: return nil  // Tests no presence.
         }
-        guard case .name = operand.kind else { return nil }
+    }
+
+    /// The same of a name alone.
+    private func namePresent(holding: Bool) -> Expression? {
+        guard let operand = valuePresent(holding: holding), case .name = operand.kind else { return nil }
         return operand
     }
 

@@ -3,6 +3,8 @@ extension ExpressionTyper {
     /// fraction made of a whole one, an identifier made of a text that is written out, or JSON made of anything.
     mutating func convert(_ value: TypedExpression, to expected: TypeReference) -> TypedExpression? {
         if value.type == expected { return value }
+        let value = expected.isOptional || expected == .json ? value : present(value)
+        if value.type == expected { return value }
         if expected.unwrapped == .json, !value.type.travels(in: index) {
             return refuse(.internalValue(value.type, at: value.location))
         }

@@ -23,7 +23,7 @@ extension ExpressionTyper {
         }
         var values: [TypedExpression] = []
         for argument in arguments {
-            guard let value = type(argument.value, hint: values.first?.type ?? hint) else { return nil }
+            guard let value = type(argument.value, hint: values.first?.type ?? hint).map(present) else { return nil }
             guard !value.type.isOptional else { return refuse(.mayBeAbsent(value.type, at: value.location)) }
             values.append(value)
         }

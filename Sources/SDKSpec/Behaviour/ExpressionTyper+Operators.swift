@@ -58,7 +58,7 @@ extension ExpressionTyper {
         _ right: Expression,
         at location: SourceLocation
     ) -> TypedExpression? {
-        guard let (left, right) = operands(left, right) else { return nil }
+        guard let (left, right) = presentOperands(left, right) else { return nil }
         for operand in [left, right] where operand.type.isOptional {
             return refuse(.mayBeAbsent(operand.type, at: operand.location))
         }
@@ -75,7 +75,7 @@ extension ExpressionTyper {
         hint: TypeReference?,
         at location: SourceLocation
     ) -> TypedExpression? {
-        guard let (left, right) = operands(left, right, hint: hint) else { return nil }
+        guard let (left, right) = presentOperands(left, right, hint: hint) else { return nil }
         for operand in [left, right] where operand.type.isOptional {
             return refuse(.mayBeAbsent(operand.type, at: operand.location))
         }
@@ -100,6 +100,15 @@ extension ExpressionTyper {
         return alike(left, right)
     }
 
+    /// The same for operands that both have to be there.
+    private mutating func presentOperands(
+        _ left: Expression,
+        _ right: Expression,
+        hint: TypeReference? = nil
+    ) -> (TypedExpression, TypedExpression)? {
+        operands(left, right, hint: hint).map { alike(present($0), present($1)) }
+    }
+
     private mutating func typedContainment(
         _ element: Expression,
         _ container: Expression,
@@ -112,7 +121,7 @@ extension ExpressionTyper {
             guard typed != nil else { return nil }
         }
         let hint = (typed?.type.unwrapped).map { TypeReference.list($0) }
-        guard let container = type(container, hint: hint) else { return nil }
+        guard let container = type(container, hint: hint).map(present) else { return nil }
         let wanted: TypeReference
         switch container.type {
         case .list(let item): wanted = item
@@ -150,7 +159,7 @@ extension ExpressionTyper {
         _ right: Expression,
         at location: SourceLocation
     ) -> TypedExpression? {
-        guard let base = type(left) else { return nil }
+        guard let base = type(left).map(present) else { return nil }
         guard !base.type.isOptional else { return refuse(.mayBeAbsent(base.type, at: base.location)) }
         guard case .named(let name) = base.type, case .identifier(let forms)? = index.types[name]?.shape else {
             return refuse(.hasNoForms(base.type, at: base.location))
@@ -184,23 +193,13 @@ extension ExpressionTyper {
         if scope.assurance(broken, before: otherwise) != nil {
             return typedChoice(broken, otherwise, then, hint: hint, at: location)
         }
-        guard let condition = type(condition, as: .bool),
-            let (then, otherwise) = alternatives(then, otherwise, hint: hint)
-        else { return nil }
-        guard let (then, otherwise) = common(then, otherwise) else { return nil }
-        return make(.conditional(condition: condition, then: then, otherwise: otherwise), then.type, at: location)
-    }
-
-    /// Types both values of a choice. What the context wants decides about `none` and `[]`; without it, one value does
-    /// about the other.
-    mutating func alternatives(
-        _ then: Expression,
-        _ otherwise: Expression,
-        hint: TypeReference?
-    ) -> (TypedExpression, TypedExpression)? {
-        guard let hint else { return operands(then, otherwise) }
-        guard let then = type(then, hint: hint), let otherwise = type(otherwise, hint: hint) else { return nil }
-        return alike(then, otherwise)
+        guard let test = type(condition, as: .bool) else { return nil }
+        let otherScope = assuming(condition, holding: false) { $0.scope }
+        let values = assuming(condition, holding: true) { typer in
+            typer.choiceValues(then, otherwise, hint: hint, otherScope)
+        }
+        guard let values, let (then, otherwise) = common(values.then, values.otherwise) else { return nil }
+        return make(.conditional(condition: test, then: then, otherwise: otherwise), then.type, at: location)
     }
 
     mutating func typedComprehension(
@@ -210,7 +209,9 @@ extension ExpressionTyper {
         _ body: Expression,
         at location: SourceLocation
     ) -> TypedExpression? {
-        guard let function = ComprehensionFunction(rawValue: name), let list = type(list) else { return nil }
+        guard let function = ComprehensionFunction(rawValue: name), let list = type(list).map(present) else {
+            return nil
+        }
         guard case .list(let item) = list.type else { return refuse(.notAList(list.type, at: list.location)) }
         guard scope[variable] == nil else { return refuse(.nameTaken(variable, at: location)) }
         let outer = scope
@@ -221,7 +222,10 @@ extension ExpressionTyper {
             case .all, .any, .filter, .first: .bool
             case .map, .compactMap, .sorted, .sum: nil
             }
-        guard let body = wanted.map({ type(body, as: $0) }) ?? type(body) else { return nil }
+        let isOptional = function == .compactMap
+        guard let body = wanted.map({ type(body, as: $0) }) ?? type(body).map({ isOptional ? $0 : present($0) }) else {
+            return nil
+        }
         guard let type = resultType(function, item: item, body: body) else { return nil }
         return make(.comprehension(function, variable: variable, list: list, body: body), type, at: location)
     }
@@ -256,7 +260,7 @@ extension ExpressionTyper {
 
     /// The operand as a number that is always there.
     private mutating func number(_ operand: Expression, hint: TypeReference?) -> TypedExpression? {
-        guard let operand = type(operand, hint: hint) else { return nil }
+        guard let operand = type(operand, hint: hint).map(present) else { return nil }
         guard !operand.type.isOptional else { return refuse(.mayBeAbsent(operand.type, at: operand.location)) }
         guard operand.type.isNumber else {
             return refuse(.mismatch(expected: .int, found: operand.type, at: operand.location))

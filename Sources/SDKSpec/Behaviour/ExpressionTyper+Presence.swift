@@ -10,20 +10,25 @@ extension ExpressionTyper {
         let whole = Expression(kind: .binary(sign, left, right), location: location)
         let conditions = whole.conjuncts(holding: sign == .and)
         guard let (position, name) = scope.assurance(conditions) else {
-            guard let left = type(left, as: .bool), let right = type(right, as: .bool) else { return nil }
-            return make(.binary(sign, left, right), .bool, at: location)
+            guard let first = type(left, as: .bool),
+                let second = assuming(left, holding: sign == .and, { $0.type(right, as: .bool) })
+            else { return nil }
+            return make(.binary(sign, first, second), .bool, at: location)
         }
         // An `or` holds unless the opposites of its parts do, one after the other.
         let isTurned = sign == .or
-        let before = conditions[..<position].map { type($0, as: .bool) }
+        let outer = scope
+        defer { scope = outer }
+        let before = conditions[..<position].map { condition in
+            let typed = type(condition, as: .bool)
+            assume(condition, holding: true)
+            return typed
+        }
         guard !before.contains(where: { $0 == nil }), let presence = type(conditions[position], as: .bool),
             let rest = Expression.all(conditions[(position + 1)...])
         else { return nil }
-        let outer = scope
         scope.narrow(name, isAssured: true)
-        let typed = type(rest, as: .bool)
-        scope = outer
-        guard let typed else { return nil }
+        guard let typed = type(rest, as: .bool) else { return nil }
         let otherwise = make(.literal(.bool(isTurned)), .bool, at: location)
         let then = isTurned ? typed.negated : typed
         let choice = make(.choice(conditions: [presence], then: then, otherwise: otherwise), .bool, at: location)
@@ -49,6 +54,7 @@ extension ExpressionTyper {
             }
             typed.append(value)
             if let name = condition.nameTested { scope.narrow(name, isAssured: true) }
+            assume(condition, holding: true)
         }
         let values = choiceValues(then, otherwise, hint: hint, outer)
         scope = outer
@@ -56,9 +62,9 @@ extension ExpressionTyper {
         return make(.choice(conditions: typed, then: then, otherwise: otherwise), then.type, at: location)
     }
 
-    /// Types both values of a choice, the second one with the names as they were before the conditions. Without a type
-    /// that the context wants, one value says what a literal beside it is.
-    private mutating func choiceValues(
+    /// Types both values of a choice, the second one with what is known there. Without a type that the context wants, one
+    /// value says what a literal beside it is.
+    mutating func choiceValues(
         _ then: Expression,
         _ otherwise: Expression,
         hint: TypeReference?,
@@ -71,13 +77,19 @@ extension ExpressionTyper {
         }
         if then.isLiteral, !otherwise.isLiteral {
             scope = outer
-            guard let second = type(otherwise, hint: hint) else { return nil }
+            guard let second = value(otherwise, hint: hint) else { return nil }
             scope = inner
-            return type(then, hint: hinted(then, by: second.type)).map { ($0, second) }
+            return value(then, hint: hinted(then, by: second.type)).map { ($0, second) }
         }
-        guard let first = type(then, hint: hint) else { return nil }
+        guard let first = value(then, hint: hint) else { return nil }
         scope = outer
-        return type(otherwise, hint: hinted(otherwise, by: first.type)).map { (first, $0) }
+        return value(otherwise, hint: hinted(otherwise, by: first.type)).map { (first, $0) }
+    }
+
+    /// A value of a choice; where one that may be absent will do, nothing has to be made sure of.
+    private mutating func value(_ expression: Expression, hint: TypeReference?) -> TypedExpression? {
+        let typed = type(expression, hint: hint)
+        return hint?.isOptional == true ? typed : typed.map(present)
     }
 
     /// Two values as values of one type.

@@ -93,7 +93,7 @@ extension ExpressionTyper {
         }
         for item in items {
             // Without a hint, the first item says what the others are.
-            guard let item = element.map({ type(item, as: $0) }) ?? type(item) else { return nil }
+            guard let item = element.map({ type(item, as: $0) }) ?? type(item).map(present) else { return nil }
             element = element ?? item.type
             typed.append(item)
         }

@@ -67,7 +67,8 @@ struct FixedValues {
         case .choice: throw notFixed(expression)
         case .function(let function, let arguments):
             return try apply(function, try values(of: arguments), expression)
-        case .variable, .root, .member, .lookup, .identifierPart, .hasForm, .unionPayload, .comprehension, .procedure:
+        case .variable, .root, .member, .lookup, .identifierPart, .hasForm, .unionPayload, .present, .comprehension,
+            .procedure:
             throw notFixed(expression)
         }
     }

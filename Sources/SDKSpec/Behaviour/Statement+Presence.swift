@@ -43,6 +43,41 @@ extension Statement {
         }
     }
 
+    /// The conditions that hold, or don't, in the statements behind this one.
+    var conditionsBehind: [(condition: Expression, holding: Bool)] {
+        switch kind {
+        case .fail(_, let condition?, let negated): [(condition, negated)]
+        case .if(let condition, let then, let otherwise):
+            (then.alwaysEnds ? [(condition, false)] : []) + (otherwise.alwaysEnds ? [(condition, true)] : [])
+        case .fail, .notModelled, .let, .set, .update, .ensure, .add, .remove, .for, .emit, .perform, .after, .return:
+            []
+        }
+    }
+
+    /// What may have changed once the statements behind it are reached.
+    func change(_ index: SpecificationIndex) -> ValueChange {
+        switch kind {
+        case .set(let place, let value): place.changed.union(value.change(index))
+        // What is added, or made where there was nothing, takes nothing away.
+        case .add(let value, _): value.change(index)
+        case .ensure: .nothing
+        case .remove(let value, let place): place.entriesChanged.union(value.change(index))
+        case .update(let place, let fields):
+            fields.reduce(.nothing) { $0.union(place.changed(at: $1.value)) }
+        case .perform: .everything
+        case .let(_, let value, _): value.change(index)
+        case .fail(_, let condition, _): condition?.change(index) ?? .nothing
+        case .emit(_, .expression(let audience), let payload):
+            audience.change(index).union(payload?.change(index) ?? .nothing)
+        case .emit(_, _, let payload): payload?.change(index) ?? .nothing
+        case .if(let condition, let then, let otherwise):
+            condition.change(index).union(then.changeBehind(index)).union(otherwise.changeBehind(index))
+        case .for(_, let list, let body): list.change(index).union(body.changeBehind(index))
+        case .after(let seconds, _): seconds.change(index)
+        case .return, .notModelled: .nothing
+        }
+    }
+
     /// Whether nothing behind it is reached.
     fileprivate var alwaysEnds: Bool {
         switch kind {
@@ -57,4 +92,42 @@ extension Statement {
 extension [Statement] {
     /// Whether nothing behind them is reached.
     fileprivate var alwaysEnds: Bool { last?.alwaysEnds ?? false }
+
+    /// What may have changed in the statements behind the block.
+    fileprivate func changeBehind(_ index: SpecificationIndex) -> ValueChange {
+        alwaysEnds ? .nothing : reduce(.nothing) { $0.union($1.change(index)) }
+    }
+}
+
+extension Expression {
+    /// What changes when the place does that the expression gives.
+    fileprivate var changed: ValueChange { placeShape.map { .places([$0]) } ?? .everything }
+
+    /// What changes when an entry is taken out of the place.
+    fileprivate var entriesChanged: ValueChange {
+        placeShape.map { .places([ValueChange.entry(of: $0)]) } ?? .everything
+    }
+
+    /// What changes when a field of the place does.
+    fileprivate func changed(at field: String) -> ValueChange {
+        placeShape.map { .places(["\($0)\(field)."]) } ?? .everything
+    }
+
+    /// The shape of the place that the expression gives; nil for anything else.
+    private var placeShape: String? {
+        switch kind {
+        case .name(let name): ValueChange.shape(of: name)
+        case .member(let base, let name): base.placeShape.map { "\($0)\(name)." }
+        case .lookup(let base, _): base.placeShape.map(ValueChange.entry)
+        case .literal, .impliedMember, .call, .comprehension, .unary, .binary, .exists, .conditional, .list: nil
+        }
+    }
+
+    /// What changes when the expression is worked out: whatever the procedures in it change.
+    fileprivate func change(_ index: SpecificationIndex) -> ValueChange {
+        if case .call(let callee, _) = kind, case .name(let name) = callee.kind, index.procedures[name] != nil {
+            return .everything
+        }
+        return parts.reduce(.nothing) { $0.union($1.change(index)) }
+    }
 }

@@ -60,6 +60,7 @@ extension StatementResolver {
         defer { scope = outer }
         // Nobody waits for the answer of what happens later.
         scope = outer.answering(.void)
+        scope.forget(.everything)
         return .after(seconds: seconds, body: block(body))
     }
 

@@ -34,6 +34,7 @@ extension StatementResolver {
             return .failUnlessPresent(error: error, variable: variable, place: place)
         }
         guard let typed = typing({ $0.type(condition, as: .bool) }) else { return nil }
+        assume(condition, holding: true)
         return .fail(error: error, condition: typed.negated, place: place)
     }
 
@@ -50,6 +51,7 @@ extension StatementResolver {
         }
         let before = Expression.all(conditions[..<position]).map { all in typing { $0.type(all, as: .bool) } }
         let outer = scope
+        for condition in conditions[..<position] { assume(condition, holding: true) }
         scope.narrow(name, isAssured: true)
         let inner = failing(Array(conditions[(position + 1)...]), error, place, at: statement)
         scope = outer
@@ -106,8 +108,14 @@ extension StatementResolver {
             return nil
         }
         guard let error else {
-            scope.define(name.value, typed.type, isChangeable: true)
-            return .let(name: name.value, value: typed)
+            let value = typing { $0.present(typed) }
+            scope.define(
+                name.value,
+                value.type,
+                isChangeable: true,
+                isAssured: value.type != typed.type
+            )
+            return .let(name: name.value, value: value)
         }
         scope.define(name.value, typed.type.unwrapped, isChangeable: true)
         guard let place = failure(error) else { return nil }

@@ -24,7 +24,11 @@ extension StatementResolver {
             _ = block(then) + block(otherwise)
             return nil
         }
-        return .if(condition: typed, then: block(then), otherwise: block(otherwise))
+        return .if(
+            condition: typed,
+            then: block(then, behind: condition, holding: true),
+            otherwise: block(otherwise, behind: condition, holding: false)
+        )
     }
 
     /// A choice whose first condition is that a name exists.
@@ -56,7 +60,7 @@ extension StatementResolver {
             return .ifPresent(variable: variable, condition: nil, then: inner, otherwise: block(otherwise))
         }
         let typed = typing { $0.type(condition, as: .bool) }
-        let inner = block(then)
+        let inner = block(then, behind: condition, holding: true)
         scope = outer
         let other = block(otherwise)
         guard let typed else { return nil }
@@ -78,7 +82,7 @@ extension StatementResolver {
         _ list: Expression,
         _ body: [Statement]
     ) -> TypedStatement.Kind? {
-        guard let list = typing({ $0.type(list) }) else { return nil }
+        guard let list = typing({ typer in typer.type(list).map(typer.present) }) else { return nil }
         guard case .list(let item) = list.type else {
             diagnostics.add(.notAList(list.type, at: list.location))
             return nil
@@ -86,6 +90,8 @@ extension StatementResolver {
         guard isFree(variable) else { return nil }
         let outer = scope
         scope.define(variable.value, item)
+        // The next time round starts with what the last one has changed.
+        for statement in body { scope.forget(statement.change(index)) }
         defer { scope = outer }
         return .for(variable: variable.value, list: list, body: block(body))
     }

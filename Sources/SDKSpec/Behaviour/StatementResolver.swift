@@ -40,6 +40,7 @@ struct StatementResolver {
                 return typed + resolve(statement.taking(rest))
             }
             typed += resolve(statement)
+            takeNote(of: statement)
         }
         return typed
     }
@@ -78,6 +79,27 @@ struct StatementResolver {
         case .after(let seconds, let body): after(seconds, body)
         case .return(let value): resolveReturn(value, at: statement.location)
         }
+    }
+
+    /// What is there behind a statement, and what may have changed by it.
+    private mutating func takeNote(of statement: Statement) {
+        for (condition, holding) in statement.conditionsBehind { assume(condition, holding: holding) }
+        scope.forget(statement.change(index))
+    }
+
+    /// Takes note of what is there when a condition holds, or when it doesn't.
+    mutating func assume(_ condition: Expression, holding: Bool) {
+        var typer = ExpressionTyper(index: index, scope: scope)
+        typer.assume(condition, holding: holding)
+        scope = typer.scope
+    }
+
+    /// The statements of a block that is reached when a condition holds, or when it doesn't.
+    mutating func block(_ statements: [Statement], behind condition: Expression, holding: Bool) -> [TypedStatement] {
+        let outer = scope
+        defer { scope = outer }
+        assume(condition, holding: holding)
+        return block(statements)
     }
 
     /// Runs the typer in the present scope and takes over what it found wrong.

@@ -48,6 +48,8 @@ public final class TypedExpression: Sendable {
         case exists(TypedExpression)
         /// The value, or another where it is absent.
         case orElse(TypedExpression, TypedExpression)
+        /// The value, of which a condition has made sure: it is there.
+        case present(TypedExpression)
         /// One of two values.
         case conditional(condition: TypedExpression, then: TypedExpression, otherwise: TypedExpression)
         /// One of two values, where conditions that are looked at one after the other make sure of variables: behind

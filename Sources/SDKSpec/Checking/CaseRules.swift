@@ -3,6 +3,9 @@ public enum CaseRules {
     /// The rule that a fact without a case breaks.
     public static let uncoveredFact = "uncovered-fact"
 
+    /// The rule that a call breaks which is said to succeed with arguments that are refused.
+    public static let refusedArguments = "refused-arguments"
+
     /// The rule that a case breaks which comes out otherwise when the spec is run.
     public static let caseFails = "case-fails"
 
@@ -11,6 +14,11 @@ public enum CaseRules {
 
     static let all: [(id: String, summary: String)] = [
         (uncoveredFact, "A fact that a modelled call can tell of has a case: one derived from it, or a scenario's."),
+        (
+            refusedArguments,
+            "Examples, and steps that don't fail, keep what is asked of their arguments together: `checks`, `atLeastOne`, "
+                + "`notTogether`."
+        ),
         (caseFails, "When the spec is run (`sdkgen test`), each of its cases comes out as it says."),
         (unpinnedFact, "When a fact is changed (`sdkgen test --pin`), a case notices."),
     ]

@@ -10,47 +10,33 @@ extension CaseValue {
         switch self {
         case .null, .bool, .number, .string: self
         case .array(let items): .array(items.map { $0.filled(counting: count) })
-        case .object(let members):
-            members.contains(where: \.isHole)
-                ? filledHole(counting: count)
-                : .object(members.map { Member($0.name, $0.value.filled(counting: count)) })
+        case .object(let members): .object(members.map { Member($0.name, $0.value.filled(counting: count)) })
+        case .hole(let hole): Self.filled(hole, counting: count)
         }
     }
 
-    private func filledHole(counting count: Int) -> CaseValue {
-        if self["$bytes"] != nil { return self }
-        if let text = self["$file"] { return .file(text.filled(counting: count)) }
-        if case .string(let text)? = self["$repeat"], let times = number("times") {
-            let end: String = if case .string(let then)? = self["then"] { then } else { "" }
-            return .string(String(repeating: text, count: times) + end)
-        }
-        if case .array(let parts)? = self["$join"] { return Self.filledText(parts, counting: count) }
-        switch self["$counted"] {
-        case .string(let text)?: return .string("\(text)\(count - 1 + (number("from") ?? 1))")
-        case .number(let base)?: return .number((Int(base) ?? 0) + count)
-        default: break  // Not a counted one.
-        }
-        if let times = number("$items"), let item = self["of"] {
-            guard times <= Self.mostLookedAt else { return .array(Array(repeating: Self.unknown, count: times)) }
+    private static func filled(_ hole: CaseHole, counting count: Int) -> CaseValue {
+        switch hole {
+        case .bytes: return .hole(hole)
+        case .file(let text): return .file(text.filled(counting: count))
+        case .repeated(let text, let times, let end): return .string(String(repeating: text, count: times) + end)
+        case .joined(let parts): return filledText(parts, counting: count)
+        case .counted(.string(let text), let first): return .string("\(text)\(count - 1 + first)")
+        case .counted(.number(let base), _): return .number((Int(base) ?? 0) + count)
+        case .items(let times, let item):
+            guard times <= mostLookedAt else { return .array(Array(repeating: unknown, count: times)) }
             return .array((0..<times).map { item.filled(counting: $0 + 1) })
+        case .entries(let times, let key, let value):
+            return times <= mostLookedAt ? filledEntries(times, key, value) : unknown
+        case .reference, .counted, .now: return unknown
         }
-        if let times = number("$entries"), times <= Self.mostLookedAt, let key = self["key"], let value = self["value"]
-        {
-            return Self.filledEntries(times, key, value)
-        }
-        return Self.unknown
-    }
-
-    private func number(_ name: String) -> Int? {
-        guard case .number(let digits)? = self[name] else { return nil }
-        return Int(digits)
     }
 
     private static func filledText(_ parts: [CaseValue], counting count: Int) -> CaseValue {
         let texts = parts.compactMap { part in
             switch part.filled(counting: count) {
             case .string(let text), .number(let text): text
-            case .null, .bool, .array, .object: nil
+            case .null, .bool, .array, .object, .hole: nil
             }
         }
         return texts.count == parts.count ? .string(texts.joined()) : unknown
@@ -68,7 +54,7 @@ extension CaseValue {
 
 extension CaseValue {
     /// What stands for a value that only a running case knows.
-    static let unknown = CaseValue.object([Member("$ref", .null)])
+    static let unknown = CaseValue.hole(.reference(nil))
 
     /// Whether only a running case knows it.
     var isUnknown: Bool { self == Self.unknown }
@@ -78,7 +64,8 @@ extension CaseValue {
         switch self {
         case .null, .bool, .number, .string: false
         case .array(let items): items.contains(where: \.hasUnknown)
-        case .object(let members): isUnknown || members.contains(where: \.value.hasUnknown)
+        case .object(let members): members.contains(where: \.value.hasUnknown)
+        case .hole: isUnknown
         }
     }
 }

@@ -37,7 +37,7 @@ extension SpecificationIndex {
     func payload(of union: String, taggedBy tag: CaseValue?) -> TypeReference? {
         switch tag {
         case .string(let tag)?, .number(let tag)?: payload(of: union, tag: tag)
-        case .null?, .bool?, .array?, .object?, nil: nil
+        case .null?, .bool?, .array?, .object?, .hole?, nil: nil
         }
     }
 }

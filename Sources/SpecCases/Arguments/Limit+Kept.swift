@@ -4,7 +4,7 @@ extension Limit {
     /// Whether a value without holes keeps the limit; values that it doesn't speak about do.
     func isKept(by value: CaseValue) -> Bool {
         guard let part else { return isKept(byPart: value) }
-        guard case .object(let members) = value, !members.contains(where: { $0.name == "$bytes" }) else { return true }
+        guard case .object(let members) = value else { return true }
         return members.allSatisfy { isKept(byPart: part == .keys ? key($0.name) : $0.value) }
     }
 

@@ -11,7 +11,7 @@ extension LimitUnit {
         case (.items, .object(let members)): members.count
         case (.encodedBytes, _): value.hasUnknown ? nil : value.encodedSize
         case (.value, .number(let digits)): Int(digits)
-        case (.bytes, .object): value.fileSize
+        case (.bytes, .hole): value.fileSize
         case (.utf8Bytes, _), (.unicodeScalars, _), (.utf16Units, _), (.items, _), (.value, _), (.bytes, _): nil
         }
     }
@@ -30,15 +30,19 @@ extension CaseValue {
             members.reduce(2 + max(members.count - 1, 0)) { size, member in
                 size + Self.encodedSize(of: member.name) + 1 + member.value.encodedSize
             }
+        case .hole(let hole): CaseValue.object(hole.members).encodedSize
         }
     }
 
     /// The bytes of a file; nil of anything else.
     fileprivate var fileSize: Int? {
-        if case .string(let text)? = self["$file"] { return text.utf8.count }
-        guard case .string(let base64)? = self["$bytes"] else { return nil }
-        let padding = base64.utf8.suffix(2).count { $0 == UInt8(ascii: "=") }
-        return base64.utf8.count / 4 * 3 - padding
+        switch self {
+        case .hole(.file(.string(let text))): return text.utf8.count
+        case .hole(.bytes(let base64)):
+            let padding = base64.utf8.suffix(2).count { $0 == UInt8(ascii: "=") }
+            return base64.utf8.count / 4 * 3 - padding
+        default: return nil  // No file, or one that isn't known yet.
+        }
     }
 
     private static func encodedSize(of text: String) -> Int {

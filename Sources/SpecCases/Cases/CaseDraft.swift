@@ -47,7 +47,7 @@ package struct CaseDraft: Sendable {
         if let given { members.append(.init("given", .string(given))) }
         members.append(.init("steps", .array(steps.map(\.value))))
         if let twin { members.append(.init("twin", .array(twin.map(\.value)))) }
-        return CaseValue.object(members).json
+        return CaseValue.object(members).template
     }
 }
 
@@ -65,6 +65,6 @@ package struct FixtureDraft: Sendable {
         var members: [CaseValue.Member] = [.init("fixture", .string(name))]
         if let given { members.append(.init("given", .string(given))) }
         members.append(.init("steps", .array(steps.map(\.value))))
-        return CaseValue.object(members).json
+        return CaseValue.object(members).template
     }
 }

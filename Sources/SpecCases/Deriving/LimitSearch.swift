@@ -135,12 +135,12 @@ struct LimitSearch {
 extension CaseValue {
     /// Whether it is an object, and not a hole.
     fileprivate var isObject: Bool {
-        if case .object(let members) = self { !members.contains(where: \.isHole) } else { false }
+        if case .object = self { true } else { false }
     }
 
     /// The name of the first member.
     fileprivate var firstName: String? {
-        guard isObject, case .object(let members) = self else { return nil }
+        guard case .object(let members) = self else { return nil }
         return members.first?.name
     }
 }

@@ -87,7 +87,11 @@ struct LimitVariants {
             if maximum < .max { edges.append(Edge(label: "max+1", size: maximum + 1, limit: maximum)) }
         }
         let largest = unit == .value ? Int.max : CaseBudget.largestSize
-        return edges.filter { $0.size <= largest && (unit != .value || site.field.type.value.unwrapped.holds($0.size)) }
+        let type = site.field.type.value.unwrapped
+        return edges.filter { edge in
+            edge.size <= largest
+                && (unit != .value || type.holds(edge.size) && type.holds(edge.limit ?? edge.size))
+        }
     }
 
     private func variant(

@@ -10,9 +10,9 @@ struct PartVariants {
 
     /// The maps, in the order of the variants of the part.
     var all: [LimitVariant] {
-        guard let site = site.inside(part), case .object(let members) = value, let first = members.first,
-            !first.isHole
-        else { return [] }
+        guard let site = site.inside(part), case .object(let members) = value, let first = members.first else {
+            return []
+        }
         let sample = part == .keys ? CaseValue.key(first.name, as: site.field.type.value, index) : first.value
         return LimitVariants(site: site, value: sample, index: index).all.map { variant in
             LimitVariant(

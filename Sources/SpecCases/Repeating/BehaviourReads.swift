@@ -61,7 +61,7 @@ struct BehaviourReads {
     /// The keys on the way to a place.
     private mutating func lookAtKeys(of place: TypedExpression, in frame: BehaviourFrame) {
         switch place.kind {
-        case .member(let base, _), .orElse(let base, _): lookAtKeys(of: base, in: frame)
+        case .member(let base, _), .orElse(let base, _), .present(let base): lookAtKeys(of: base, in: frame)
         case .lookup(let base, let key):
             look(at: key, in: frame)
             lookAtKeys(of: base, in: frame)

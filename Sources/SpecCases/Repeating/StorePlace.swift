@@ -61,6 +61,7 @@ extension BehaviourFrame {
             if base.isStoreOfStores { return place }
             place?.steps.append(.entry(path(of: key)))
             return place
+        case .present(let value): return place(of: value)
         case .orElse(let value, let other): return other.isEmptyValue ? place(of: value) : nil
         case .function(.keys, let arguments): return arguments.first.flatMap(place)
         case .variable(let name):

@@ -7,16 +7,24 @@ extension CaseValue {
         switch self {
         case .string(let text) where unit.measuresTexts: return .string(Self.start(of: text, limit, unit))
         case .array(let items) where unit == .items: return .array(Array(items.prefix(limit)))
-        default: break
+        case .hole(.file(let text)) where unit == .bytes: return text.cut(to: limit, .utf8Bytes).map { .file($0) }
+        case .hole(.items(_, let item)) where unit == .items: return .items(limit, of: item)
+        case .hole(.repeated(let text, let times, let end)) where unit.measuresTexts:
+            return Self.cut(text, times, end, to: limit, unit)
+        default: return nil
         }
-        if unit == .bytes, let text = self["$file"] { return text.cut(to: limit, .utf8Bytes).map { .file($0) } }
-        if unit == .items, let item = self["of"], self["$items"] != nil { return .items(limit, of: item) }
-        guard unit.measuresTexts, case .string(let text)? = self["$repeat"], case .number(let digits)? = self["times"],
-            let times = Int(digits), let width = unit.measure(.string(text)), width > 0
-        else { return nil }
-        let end: String = if case .string(let then)? = self["then"] { then } else { "" }
+    }
+
+    private static func cut(
+        _ text: String,
+        _ times: Int,
+        _ end: String,
+        to limit: Int,
+        _ unit: LimitUnit
+    ) -> CaseValue? {
+        guard let width = unit.measure(.string(text)), width > 0 else { return nil }
         let whole = min(times, limit / width)
-        let rest = Self.start(of: whole < times ? text : end, limit - whole * width, unit)
+        let rest = start(of: whole < times ? text : end, limit - whole * width, unit)
         return .repeated(text, times: whole, then: rest)
     }
 

@@ -7,7 +7,7 @@ extension CaseValue {
         case .string: return .string("")
         case .list: return .array([])
         case .map, .json: return .object([])
-        case .bytes: return .object([Member("$bytes", .string(""))])
+        case .bytes: return .bytes("")
         case .named(let name):
             switch index.types[name]?.shape {
             case .identifier?, .enumeration(raw: .string, _)?: return .string("")

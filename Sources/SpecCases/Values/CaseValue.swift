@@ -1,8 +1,6 @@
 import SDKSpec
 
 /// A value in the data of a case: JSON whose members keep their order, with holes that the runner fills in.
-///
-/// The holes are objects with a `$` member; the runtime's `ValueTemplate` says what they stand for.
 package enum CaseValue: Hashable, Sendable {
     /// A member of an object.
     package struct Member: Hashable, Sendable {
@@ -13,14 +11,6 @@ package enum CaseValue: Hashable, Sendable {
             self.name = name
             self.value = value
         }
-
-        /// A member of data, whose name may look like that of a hole.
-        static func data(_ name: String, _ value: CaseValue) -> Member {
-            Member(name.utf8.first == UInt8(ascii: "$") ? "$\(name)" : name, value)
-        }
-
-        /// Whether the object that it stands in is a hole.
-        var isHole: Bool { name.hasPrefix("$") && !name.hasPrefix("$$") }
     }
 
     case null
@@ -30,6 +20,7 @@ package enum CaseValue: Hashable, Sendable {
     case string(String)
     case array([CaseValue])
     case object([Member])
+    case hole(CaseHole)
 
     package static func number(_ value: some BinaryInteger) -> CaseValue { .number("\(value)") }
 
@@ -49,17 +40,14 @@ extension CaseValue {
     private static let longestPlainText = 64
 
     /// What an earlier step saved, or a part of it.
-    static func reference(_ path: [String]) -> CaseValue {
-        .object([Member("$ref", .string(path.joined(separator: ".")))])
-    }
+    static func reference(_ path: [String]) -> CaseValue { .hole(.reference(path.joined(separator: "."))) }
 
     /// A text repeated, with another text behind it.
     static func repeated(_ text: String, times: Int, then end: String = "") -> CaseValue {
         if text.utf8.count * times + end.utf8.count <= longestPlainText {
             return .string(String(repeating: text, count: times) + end)
         }
-        let members = [Member("$repeat", .string(text)), Member("times", .number(times))]
-        return .object(members + (end.isEmpty ? [] : [Member("then", .string(end))]))
+        return .hole(.repeated(text, times: times, then: end))
     }
 
     /// Texts one after the other; those that are known by now are one.
@@ -74,32 +62,32 @@ extension CaseValue {
         }
         if joined.isEmpty { return .string("") }
         if joined.count == 1, case .string = joined[0] { return joined[0] }
-        return .object([Member("$join", .array(joined))])
+        return .hole(.joined(joined))
     }
 
     /// A text or number that counts repetitions or items.
     ///
     /// - Parameter first: What a text counts from; a number says it by itself.
-    static func counted(_ base: CaseValue, from first: Int = 1) -> CaseValue {
-        .object([Member("$counted", base)] + (first == 1 ? [] : [Member("from", .number(first))]))
-    }
+    static func counted(_ base: CaseValue, from first: Int = 1) -> CaseValue { .hole(.counted(base, from: first)) }
 
     /// The world's time and so many seconds.
-    static func now(_ offset: Int) -> CaseValue { .object([Member("$now", .number(offset))]) }
+    static func now(_ offset: Int) -> CaseValue { .hole(.now(offset)) }
 
     /// A list of so many items.
     static func items(_ count: Int, of item: CaseValue) -> CaseValue {
-        count == 0 ? .array([]) : .object([Member("$items", .number(count)), Member("of", item)])
+        count == 0 ? .array([]) : .hole(.items(count, of: item))
     }
 
     /// An object of so many members.
     static func entries(_ count: Int, key: CaseValue, value: CaseValue) -> CaseValue {
-        guard count > 0 else { return .object([]) }
-        return .object([Member("$entries", .number(count)), Member("key", key), Member("value", value)])
+        count == 0 ? .object([]) : .hole(.entries(count, key: key, value: value))
     }
 
     /// The bytes of a text as a file.
-    static func file(_ text: CaseValue) -> CaseValue { .object([Member("$file", text)]) }
+    static func file(_ text: CaseValue) -> CaseValue { .hole(.file(text)) }
+
+    /// Bytes as a file, in base 64.
+    static func bytes(_ base64: String) -> CaseValue { .hole(.bytes(base64)) }
 
     /// The key of a map as a value by itself.
     static func key(_ name: String, as type: TypeReference, _ index: SpecificationIndex) -> CaseValue {
@@ -110,7 +98,7 @@ extension CaseValue {
     var keyText: String? {
         switch self {
         case .string(let text), .number(let text): text
-        case .null, .bool, .array, .object: nil
+        case .null, .bool, .array, .object, .hole: nil
         }
     }
 
@@ -119,7 +107,8 @@ extension CaseValue {
         switch self {
         case .null, .bool, .number, .string: false
         case .array(let items): items.contains(where: \.hasHoles)
-        case .object(let members): members.contains { $0.isHole || $0.value.hasHoles }
+        case .object(let members): members.contains { $0.value.hasHoles }
+        case .hole: true
         }
     }
 }

@@ -20,7 +20,7 @@ package struct ConstantValue {
         case .record(_, let fields): return record(fields)
         case .unionValue(let type, let name, let payload): return union(type, name, payload)
         case .list(let items):
-            if expression.type.unwrapped == .bytes { return .object([.init("$bytes", .string(""))]) }
+            if expression.type.unwrapped == .bytes { return .bytes("") }
             let values = items.compactMap { value(of: $0) }
             return values.count == items.count ? .array(values) : nil
         case .asJSON(let inner): return value(of: inner)

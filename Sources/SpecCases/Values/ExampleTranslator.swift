@@ -42,12 +42,12 @@ package struct ExampleTranslator {
         case (.list(let items), _): return .array(items.map { value($0.value, as: .json) })
         case (.object(let entries), .map(let key, let element)):
             return .object(
-                entries.map { .data(name($0.name.value, as: key), value($0.value.value, as: element)) }
+                entries.map { .init(name($0.name.value, as: key), value($0.value.value, as: element)) }
             )
         case (.object(let entries), .named(let name)):
             return .object(members(entries, fields: index.fields(of: name) ?? fields(ofUnion: name, entries)))
         case (.object(let entries), _):
-            return .object(entries.map { .data($0.name.value, value($0.value.value, as: .json)) })
+            return .object(entries.map { .init($0.name.value, value($0.value.value, as: .json)) })
         }
     }
 
@@ -77,7 +77,7 @@ package struct ExampleTranslator {
     private mutating func name(_ text: String, as type: TypeReference) -> String {
         switch scalar(counter.filled(text), isQuoted: true, as: type) {
         case .string(let name), .number(let name): name
-        case .null, .bool, .array, .object: text
+        case .null, .bool, .array, .object, .hole: text
         }
     }
 
@@ -128,7 +128,8 @@ package struct ExampleTranslator {
     private mutating func scalar(_ text: String, isQuoted: Bool, as type: TypeReference) -> CaseValue {
         switch type {
         case .bool where text == "true" || text == "false": return .bool(text == "true")
-        case .int, .uint, .double: return Self.number(text) ?? .string(text)
+        case .int, .uint: return Self.number(text) ?? .string(text)
+        case .double: return Self.fraction(text) ?? .string(text)
         case .bytes: return Self.bytes(text)
         case .json where !isQuoted: return Self.json(text)
         case .named(let name): return named(text, name)
@@ -167,6 +168,13 @@ package struct ExampleTranslator {
         return .number(text)
     }
 
+    /// A number of a type with fractions: a whole one that it doesn't have is the nearest that it has.
+    private static func fraction(_ text: String) -> CaseValue? {
+        guard let number = number(text), let nearest = Double(text) else { return nil }
+        let isExact = Int(exactly: nearest).map { "\($0)" == text } ?? false
+        return isExact || text.contains { ".eE".contains($0) } ? number : .number("\(nearest)")
+    }
+
     /// The bytes of a file: those of the text.
     private static func bytes(_ text: String) -> CaseValue {
         let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
@@ -179,6 +187,18 @@ package struct ExampleTranslator {
                 base64.append(position <= group.count ? digits[bits >> (18 - 6 * position) & 63] : "=")
             }
         }
-        return .object([.init("$bytes", .string(base64))])
+        return .bytes(base64)
+    }
+}
+
+extension CaseValue {
+    /// The arguments of a call that an example or a story makes, as an object.
+    package static func arguments(
+        _ arguments: [(name: Located<String>, value: Located<ExampleValue>)],
+        of overload: Overload,
+        _ index: SpecificationIndex
+    ) -> CaseValue {
+        var translator = ExampleTranslator(index)
+        return .object(translator.arguments(arguments, of: overload))
     }
 }

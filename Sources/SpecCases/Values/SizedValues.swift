@@ -33,7 +33,7 @@ struct ItemValues: SizedValues {
             return .items(size, of: Self.varied(first, of: element, index, infix))
         case .map(let key, let element):
             if size == 0 { return .object([]) }
-            guard case .object(let members) = value, let first = members.first, !first.isHole else { return nil }
+            guard case .object(let members) = value, let first = members.first else { return nil }
             return .entries(
                 size,
                 key: Self.counted(.key(first.name, as: key, index), infix),
@@ -49,7 +49,7 @@ struct ItemValues: SizedValues {
         switch key {
         case .string(let text): .counted(.string(text + infix))
         case .number: .counted(.number(0))
-        case .null, .bool, .array, .object: key
+        case .null, .bool, .array, .object, .hole: key
         }
     }
 

@@ -27,7 +27,7 @@ struct ValueSampler {
         case .array(let items) where items.count == 1:
             let count = leastItems(whole)
             return count > 1 ? .items(count, of: ItemValues.varied(items[0], of: field.type.value, index)) : sample
-        case .object where field.type.value.unwrapped == .bytes: return file(within: whole) ?? sample
+        case .hole where field.type.value.unwrapped == .bytes: return file(within: whole) ?? sample
         case .object(let members) where members.count == 1 && field.type.value.type(of: .keys) != nil:
             return entries(of: field, members[0])
         default: return sample
@@ -70,7 +70,7 @@ struct ValueSampler {
         switch value {
         case .string: return FittingTexts(limits).first().map { .string($0) } ?? value
         case .number: return number(within: limits) ?? value
-        case .null, .bool, .array, .object: return value
+        case .null, .bool, .array, .object, .hole: return value
         }
     }
 
@@ -90,7 +90,7 @@ struct ValueSampler {
         case .int, .uint, .double: return .number(1)
         case .bool: return .bool(true)
         case .json: return .object([])
-        case .bytes: return .object([.init("$bytes", .string("AA=="))])
+        case .bytes: return .bytes("AA==")
         case .void, .handler: return .null
         case .optional(let wrapped): return value(of: wrapped, depth: depth)
         case .list(let element): return .array([value(of: element, depth: depth + 1)])

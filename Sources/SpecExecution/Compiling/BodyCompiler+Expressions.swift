@@ -29,6 +29,7 @@ extension BodyCompiler {
         case .contains(let container, let element, let negated): contains(container, element, negated: negated)
         case .exists(let operand): exists(operand)
         case .orElse(let value, let fallback): orElse(value, fallback)
+        case .present(let value): compile(value)
         case .conditional(let condition, let then, let otherwise): choice([condition], then, otherwise)
         case .choice(let conditions, let then, let otherwise): choice(conditions, then, otherwise)
         case .comprehension(let function, let variable, let list, let body):

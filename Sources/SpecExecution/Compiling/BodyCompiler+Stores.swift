@@ -24,7 +24,7 @@ extension BodyCompiler {
         case .users:
             let defaults = defaults(.user)
             return { call, _ throws(SDKError) in
-                .map(WireMap(call.users.map { (.name($0.key), .record($0.value.record ?? defaults)) }))
+                .map(WireMap(call.users.map { (.text($0.key.rawValue), .record($0.value.record ?? defaults)) }))
             }
         case .devices:
             let defaults = defaults(.device)

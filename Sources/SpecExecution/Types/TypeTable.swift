@@ -43,9 +43,9 @@ struct TypeTable: Sendable {
         case .int: return .int
         case .uint: return .uint
         case .named(let name):
-            guard case .enumeration(let raw, _)? = index.types[name]?.shape, raw != .string else { return .name }
+            guard case .enumeration(let raw, _)? = index.types[name]?.shape, raw != .string else { return .text }
             return keyForm(raw)
-        default: return .name  // The checker takes no other keys.
+        default: return .text  // The checker takes no other keys.
         }
     }
 

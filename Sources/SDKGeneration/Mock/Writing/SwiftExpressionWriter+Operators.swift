@@ -208,6 +208,10 @@ extension SwiftExpressionWriter {
         var written = write(values[0])
         var rest: [(sign: String, operand: SwiftCode)] = []
         for value in values.dropFirst() {
+            if rest.count == Self.mostFallbacks {
+                written = named(Self.fallback(written, rest), as: .optional(value.type.unwrapped))
+                rest = []
+            }
             let (other, before) = separately { $0.write(value) }
             guard other.canFail || !before.isEmpty else {
                 rest.append(("??", other.code(within: value.isFallback ? .fallback : .sum)))
@@ -218,6 +222,25 @@ extension SwiftExpressionWriter {
             rest = []
         }
         return Self.fallback(written, rest)
+    }
+
+    /// In a longer row of `??` the compiler looks for types longer than it allows itself.
+    private static let mostFallbacks = 5
+
+    /// A name, declared before the statement, for what the first values of a row give.
+    private mutating func named(_ value: WrittenExpression, as type: TypeReference) -> WrittenExpression {
+        let name = names.fresh("value")
+        let target = SwiftCode.text("let \(name): \(context.type(type))")
+        prelude.append(SwiftLine(.assignment(target: target, value: value.tried)))
+        return WrittenExpression(code: .text(name))
+    }
+
+    /// A value that is there, though its type in Swift doesn't say so: with another behind it that is never taken.
+    mutating func present(_ value: TypedExpression, as type: TypeReference) -> WrittenExpression {
+        guard let neutral = NeutralValue(context.input.index, at: value.location).value(of: type) else {
+            return write(value)
+        }
+        return orElse(value, neutral)
     }
 
     private static func fallback(

@@ -52,6 +52,7 @@ struct SwiftExpressionWriter {
         case .contains(let container, let element, let negated): contains(container, element, negated: negated)
         case .exists(let operand): presence(of: operand, "!=")
         case .orElse(let value, let fallback): orElse(value, fallback)
+        case .present(let value): present(value, as: expression.type)
         case .conditional(let condition, let then, let otherwise):
             conditional(condition, then, otherwise, type: expression.type)
         case .choice(let conditions, let then, let otherwise):

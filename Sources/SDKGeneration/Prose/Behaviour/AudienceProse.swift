@@ -44,7 +44,7 @@ struct AudienceProse: Sendable {
         case .identifierPart(let base, let part): "the \(part.withoutID) of \(words(base, names))"
         case .unionPayload(let base, _): words(base, names)
         case .lookup(let base, let key): words(ofEntry: key, of: base, names)
-        case .orElse(let value, _), .textOf(let value), .identifierFromText(_, let value),
+        case .orElse(let value, _), .present(let value), .textOf(let value), .identifierFromText(_, let value),
             .identifier(_, _, let value?):
             words(value, names)
         case .list(let items): joined(items.map { words($0, names) })

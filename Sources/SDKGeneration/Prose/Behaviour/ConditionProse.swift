@@ -25,6 +25,7 @@ struct ConditionProse: Sendable {
             comprehension(function, variable, list, body, holds) ?? truth(of: condition, holds)
         case .function(let function, let arguments): call(function, arguments, holds) ?? truth(of: condition, holds)
         case .procedure(let name, _): procedure(name, holds) ?? truth(of: condition, holds)
+        case .present(let value): clause(value, holds: holds)
         case .orElse(let value, let other) where other.isNothing: truth(of: value, holds)
         default: truth(of: condition, holds)  // Any other value is true or false as such.
         }

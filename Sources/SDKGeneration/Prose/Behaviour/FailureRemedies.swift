@@ -178,7 +178,7 @@ extension TypedExpression {
     fileprivate var isOfAnotherUser: Bool {
         switch kind {
         case .lookup(let base, let key) where base.isRoot(.users): !key.isRoot(.myself)
-        case .lookup(let base, _), .member(let base, _), .orElse(let base, _): base.isOfAnotherUser
+        case .lookup(let base, _), .member(let base, _), .orElse(let base, _), .present(let base): base.isOfAnotherUser
         default: false
         }
     }

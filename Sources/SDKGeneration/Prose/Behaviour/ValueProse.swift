@@ -23,7 +23,8 @@ struct ValueProse: Sendable {
         case .function(.size, let arguments): arguments.first.map { "the size of \(self.noun($0))" } ?? "`size`"
         case .function(.keys, let arguments), .function(.values, let arguments):
             arguments.first.map(noun) ?? "`\(code(expression))`"
-        case .textOf(let inner), .asJSON(let inner), .asDouble(let inner), .identifierFromText(_, let inner):
+        case .textOf(let inner), .asJSON(let inner), .asDouble(let inner), .identifierFromText(_, let inner),
+            .present(let inner):
             noun(inner)
         case .orElse(let value, let other) where other.isNothing: noun(value)
         case .binary(.plus, let left, let right) where isNumber(left): "\(noun(left)) + \(noun(right))"
@@ -81,7 +82,8 @@ struct ValueProse: Sendable {
         case .enumerationValue(let type, let value): "\(type).\(value)"
         case .identifier(let type, let form, let part): "\(type).\(form)" + (part.map { "(\(code($0)))" } ?? "")
         case .hasForm(let base, let form): "\(code(base)) is \(form)"
-        case .identifierFromText(_, let inner), .textOf(let inner), .asJSON(let inner), .asDouble(let inner):
+        case .identifierFromText(_, let inner), .textOf(let inner), .asJSON(let inner), .asDouble(let inner),
+            .present(let inner):
             code(inner)
         case .record(let type, let fields):
             "\(type)(\(fields.map { "\($0.name): \(code($0.value))" }.joined(separator: ", ")))"

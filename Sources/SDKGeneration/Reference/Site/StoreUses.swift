@@ -160,7 +160,7 @@ extension TypedExpression {
         case .lookup(let base, _) where base.isRoot(.devices): StateDeclaration.Part.device.rawValue
         case .lookup(let base, _): base.storePath.map { $0 + "[]" }
         case .member(let base, let name): base.storePath.map { "\($0).\(name)" }
-        case .orElse(let value, _): value.storePath
+        case .orElse(let value, _), .present(let value): value.storePath
         case .function(.keys, let arguments), .function(.values, let arguments): arguments.first?.storePath
         default: nil
         }

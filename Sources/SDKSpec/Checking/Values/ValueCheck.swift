@@ -75,6 +75,9 @@ struct ValueCheck {
         among members: [(name: Located<String>, value: Located<ExampleValue>)]
     ) {
         let type = field.type.value
+        if isWhole, field.isRequired, type == .json, value.value.isNull {
+            return report("`\(field.name.value)` has to be given, and `null` is no value", at: value.location)
+        }
         guard case .named(let union) = type.unwrapped, index.tagMember(of: type) == nil,
             case .union(_, let cases)? = index.types[union]?.shape
         else { return check(value, as: type) }
@@ -326,5 +329,12 @@ extension TypeReference {
         case .json: .json
         default: nil
         }
+    }
+}
+
+extension ExampleValue {
+    /// Whether it says, as JSON does, that there is no value.
+    fileprivate var isNull: Bool {
+        if case .scalar(let text, isQuoted: false) = self { text == "null" || text == "none" } else { false }
     }
 }

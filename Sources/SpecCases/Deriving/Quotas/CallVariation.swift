@@ -87,8 +87,8 @@ extension BaseCall {
         let inner = path.steps.drop { $0 != ArgumentPath.items }.dropFirst().map { CaseValue.PathStep.member($0) }
         let example = argument(path.parameter)?[[.item(0)][...]] ?? .null
         func filled(_ item: CaseValue) -> CaseValue { example.replacing(inner[...], with: item) }
-        if items.count == 1, let count = items[0]["$items"], let item = items[0]["of"] {
-            return with(path.parameter, .object([.init("$items", count), .init("of", filled(item))]))
+        if items.count == 1, case .hole(.items(let count, let item)) = items[0] {
+            return with(path.parameter, .items(count, of: filled(item)))
         }
         return with(path.parameter, .array(items.map(filled)))
     }

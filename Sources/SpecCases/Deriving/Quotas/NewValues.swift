@@ -61,7 +61,7 @@ extension NewValues {
                 return !isBeyond && !known.numbers.contains { $0 > start && $0 <= end }
             }
             .map { .counted(.number("\($0)")) }
-        case .null, .bool, .number, .string, .array, .object: return []
+        case .null, .bool, .number, .string, .array, .object, .hole: return []
         }
     }
 

@@ -1,0 +1,43 @@
+// Conditions that make sure of values which may be absent, of whatever place: what comes behind them can use the values.
+extension ExpressionTyper {
+    /// Takes note of what is there when a condition holds, or when it doesn't.
+    mutating func assume(_ condition: Expression, holding: Bool) {
+        for tested in condition.presences(holding: holding) {
+            // Names have another type from there on.
+            if case .name = tested.kind { continue }
+            // Whatever is wrong with it is said where the condition itself is looked at.
+            var other = self
+            var place = other.type(tested)
+            while let present = place {
+                if let path = present.valuePath { scope.assure(path) }
+                place = present.base
+            }
+        }
+    }
+
+    /// Does something that can use what is there when a condition holds, or when it doesn't.
+    mutating func assuming<Result>(
+        _ condition: Expression,
+        holding: Bool,
+        _ work: (inout ExpressionTyper) -> Result
+    ) -> Result {
+        let outer = scope
+        defer { scope = outer }
+        assume(condition, holding: holding)
+        return work(&self)
+    }
+
+    /// The value as one that is there, if a condition has made sure of it; else as it is.
+    func present(_ value: TypedExpression) -> TypedExpression {
+        guard value.type.isOptional, isPresent(value),
+            NeutralValue(index, at: value.location).value(of: value.type.unwrapped) != nil
+        else { return value }
+        return make(.present(value), value.type.unwrapped, at: value.location)
+    }
+
+    private func isPresent(_ value: TypedExpression) -> Bool {
+        if let path = value.valuePath, scope.isAssured(path) { return true }
+        guard let base = value.base, !value.isAbsentByItself(in: index) else { return false }
+        return isPresent(base)
+    }
+}

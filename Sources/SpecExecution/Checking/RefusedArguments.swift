@@ -1,0 +1,106 @@
+import SDKConformance
+import SDKRuntime
+import SDKSpec
+import SpecCases
+import SpecContracts
+
+/// Examples and steps that say that a call succeeds, though what is asked of its arguments together refuses it: `checks`,
+/// `atLeastOne`, `notTogether`. (What is asked of each argument by itself is looked at where the spec is checked.)
+public struct RefusedArguments {
+    private typealias Arguments = [(name: Located<String>, value: Located<ExampleValue>)]
+
+    private let specification: Specification
+    private let index: SpecificationIndex
+    private let facts: [String: SourceLocation]
+    /// The overloads whose arguments something is asked of together, by their ids.
+    private let demanding: [String: SpecMethod]
+
+    /// Looks at a spec that has passed every check.
+    public init(_ checked: CheckedSpecification) {
+        specification = checked.specification
+        index = SpecificationIndex(specification)
+        facts = Dictionary(checked.facts.map { ($0.id, $0.location) }) { first, _ in first }
+        demanding = Self.methods(specification, SpecCompiler(index, checked.behaviour))
+    }
+
+    /// A finding for each call that is refused, where it stands.
+    public var findings: [Diagnostic] {
+        guard !demanding.isEmpty else { return [] }
+        return examples + (specification.fixtures.map(\.steps) + specification.scenarios.map(\.steps)).flatMap(steps)
+    }
+
+    private static func methods(_ specification: Specification, _ compiler: SpecCompiler) -> [String: SpecMethod] {
+        let data = ContractData(compiler.index, compiler.behaviour)
+        let recordsAsk = specification.types.contains { !$0.demands.checks.isEmpty }
+        var methods: [String: SpecMethod] = [:]
+        var types: TypeContracts?
+        for method in specification.methods {
+            for overload in method.overloads {
+                let holdsTypes = recordsAsk && data.holdsTypes(overload)
+                guard holdsTypes || overload.asksTogether else { continue }
+                if holdsTypes, types == nil { types = TypeContracts(data.types.json) }
+                methods[overload.id] = SpecMethod(
+                    contract: MethodContract(
+                        data.contract(of: overload, method).json,
+                        types: holdsTypes ? types ?? TypeContracts() : TypeContracts()
+                    ),
+                    parameters: compiler.types.fields(overload.parameters)
+                        .map { compiler.fixed.withDefault($0, owner: overload.id) },
+                    body: nil,
+                    whenFailed: nil,
+                    reading: compiler.reading
+                )
+            }
+        }
+        return methods
+    }
+
+    private var examples: [Diagnostic] {
+        specification.methods.flatMap(\.overloads).compactMap { overload in
+            overload.example.flatMap { finding($0.arguments, of: overload.id, at: $0.location) }
+        }
+    }
+
+    /// The calls of a story up to where it changes a figure, on which checks may depend.
+    private func steps(_ steps: [ScenarioStep]) -> [Diagnostic] {
+        steps.prefix { !$0.isConfiguring }.compactMap { step in
+            guard step.fails == nil, case .call(_, let overload, let arguments) = step.action else { return nil }
+            return finding(arguments, of: overload.value, at: overload.location)
+        }
+    }
+
+    private func finding(_ arguments: Arguments, of overload: String, at location: SourceLocation) -> Diagnostic? {
+        guard let method = demanding[overload], let declared = index.overloads[overload],
+            let given = wire(arguments, of: declared),
+            let values = try? method.arguments(of: WireRequest(method: overload, arguments: given)),
+            let refusal = method.contract.violations(in: method.wire(of: values).wire).first,
+            let fact = refusal.fact
+        else { return nil }
+        return Diagnostic(
+            .error,
+            rule: CaseRules.refusedArguments,
+            "no call with these arguments succeeds: \(refusal.message)",
+            at: location,
+            notes: [Diagnostic.Note("`\(fact)` stands here", at: facts[fact])]
+        )
+    }
+
+    /// The arguments as they travel; nil where only a running case knows them.
+    private func wire(_ arguments: Arguments, of overload: Overload) -> WireValue? {
+        guard let template = try? WireValue(json: CaseValue.arguments(arguments, of: overload, index).template) else {
+            return nil
+        }
+        return try? ValueTemplate(template).value(saved: [:], count: 1, now: 0)
+    }
+}
+
+extension Overload {
+    /// Whether something is asked of the arguments together.
+    fileprivate var asksTogether: Bool { !checks.isEmpty || !atLeastOne.isEmpty || !notTogether.isEmpty }
+}
+
+extension ScenarioStep {
+    fileprivate var isConfiguring: Bool {
+        if case .configure = action { true } else { false }
+    }
+}

@@ -1,0 +1,55 @@
+import Testing
+
+@testable import SDKSpec
+
+@Suite("Conditions make sure of values at places, as of names")
+struct PathPresenceTests {
+    private static let note = "world.books[bookID].note"
+
+    @Test(
+        "Behind a condition that makes sure of a place, its value is present",
+        arguments: [
+            "fail bookLent when NOTE exists and isEmpty(NOTE)",
+            "fail bookLent when not (NOTE exists and not isEmpty(NOTE))",
+            "fail bookLent when NOTE == none or isEmpty(NOTE)\nfail bookUnknown when isEmpty(NOTE)",
+            "fail bookLent unless NOTE exists\nlet size = length(NOTE, utf8-bytes)",
+            "let size = if NOTE exists then length(NOTE, utf8-bytes) else 0",
+            "let size = if NOTE == none then 0 else length(NOTE, utf8-bytes)",
+            "if NOTE != none\n  let size = length(NOTE, utf8-bytes)",
+            "if NOTE == none\n  return 2\nlet size = length(NOTE, utf8-bytes)",
+            "if NOTE == none\n  do nothing\nelse\n  fail bookUnknown when isEmpty(NOTE)",
+            "if note exists and NOTE exists\n  fail bookUnknown when note + NOTE == \"\"",
+            "if NOTE exists\n  let text = NOTE\n  fail bookUnknown when isEmpty(text)",
+            "let books = filter(b in values(world.books): b.note exists and isEmpty(b.note))",
+            "if world.books[bookID] exists\n  let book = world.books[bookID]\n  emit BOOK_DUE with book",
+            "if NOTE exists\n  add bookID to me.lent\n  set world.books[bookID].bookID to bookID\n  let size = isEmpty(NOTE)",
+        ]
+    )
+    func assured(statements: String) {
+        let (_, findings) = Library.resolve(statements.replacing("NOTE", with: Self.note) + "\nreturn 1")
+        #expect(findings.sorted.map(\.message) == [])
+    }
+
+    @Test(
+        "Where a condition doesn't make sure of it, or something may have changed, it may be absent",
+        arguments: [
+            "fail bookLent when NOTE exists or isEmpty(NOTE)",
+            "if NOTE exists\n  do nothing\nlet size = isEmpty(NOTE)",
+            "if NOTE exists\n  let size = isEmpty(world.books[BookID(\"other\")].note)",
+            "if NOTE exists\n  set NOTE to note\n  let size = isEmpty(NOTE)",
+            "if NOTE exists\n  remove bookID from world.books\n  let size = isEmpty(NOTE)",
+            "if NOTE exists\n  forget()\n  let size = isEmpty(NOTE)",
+            "if NOTE exists\n  after 5 seconds\n    fail bookLent when isEmpty(NOTE)",
+            "if NOTE exists\n  for id in me.lent\n    let size = isEmpty(NOTE)\n    remove id from world.books",
+            "let key = bookID\nif world.books[key].note exists\n  set key to BookID(\"b\")\n"
+                + "  let size = isEmpty(world.books[key].note)",
+        ]
+    )
+    func notAssured(statements: String) {
+        let (_, findings) = Library.resolve(
+            statements.replacing("NOTE", with: Self.note) + "\nreturn 1",
+            procedures: "forget:\n  summary: Forgets all books.\n  behaviour: set world.books to {}"
+        )
+        #expect(findings.sorted.map(\.rule) == ["may-be-absent"])
+    }
+}

@@ -1,0 +1,78 @@
+import SDKSpec
+import SpecExecution
+import Testing
+
+@Suite("Calls that are said to succeed with arguments that are refused")
+struct RefusedArgumentsTests {
+    @Test(
+        "An example and a step are findings where they stand",
+        arguments: [
+            ("Int", "checks: fail bad when end < start", "`ping` is refused when end < start", "ping.fails.bad"),
+            ("Int?", "notTogether: [[start, end]]", "`start`, `end` can't be given together", "ping.notTogether.1"),
+        ]
+    )
+    func refused(type: String, rule: String, message: String, fact: String) throws {
+        let findings = try findings(start: type, end: type, rule, with: "{start: 5, end: 2}")
+        #expect(findings.map(\.rule) == ["refused-arguments", "refused-arguments"])
+        let messages = findings.map(\.message)
+        #expect(messages == Array(repeating: "no call with these arguments succeeds: \(message)", count: 2))
+        #expect(findings.map { $0.location?.range.start.line } == [17, 22])
+        #expect(findings.first?.notes.first?.message == "`\(fact)` stands here")
+    }
+
+    @Test("Defaults stand in for what is left out", arguments: [("2", 0), ("-2", 2)])
+    func defaults(end: String, count: Int) throws {
+        let end = "Int, default: \"\(end)\""
+        let findings = try findings(start: "Int", end: end, "checks: fail bad when end < start", with: "{start: 1}")
+        #expect(findings.count == count)
+    }
+
+    @Test("A step that is to fail may be refused")
+    func failing() throws {
+        let findings = try findings(start: "Int?", end: "Int?", "atLeastOne: [[start, end]]", with: "{}", "fails: bad")
+        let message = "no call with these arguments succeeds: at least one of `start`, `end` is needed"
+        #expect(findings.map(\.message) == [message])
+    }
+
+    @Test("What a record asks of its fields is asked in lists and maps, too")
+    func records() throws {
+        let checked = try SmallSpec.check(
+            types: """
+                Span: {summary: A span., source: page, checks: fail bad when end < start, fields: {start: {type: Int, summary: S.}, end: {type: Int, default: "0", summary: E.}}}
+                """,
+            method: """
+                parameters: {spans: {type: "[{String: Span}]", summary: Spans.}}
+                returns: Int
+                behaviour: return 1
+                example: {as: ann, with: {spans: [{a: {start: 1}}]}}
+                """,
+            steps: "- {ann: ping, with: {spans: [{a: {start: -1}}]}, returns: 1}"
+        )
+        let findings = RefusedArguments(checked).findings
+        #expect(
+            findings.map(\.message) == ["no call with these arguments succeeds: `spans` is refused when end < start"]
+        )
+    }
+
+    private func findings(
+        start: String,
+        end: String,
+        _ rule: String,
+        with arguments: String,
+        _ claim: String = "returns: 1"
+    ) throws -> [Diagnostic] {
+        let checked = try SmallSpec.check(
+            method: """
+                parameters:
+                  start: {type: \(start), summary: Where it starts.}
+                  end: {type: \(end), summary: Where it ends.}
+                \(rule)
+                returns: Int
+                behaviour: return 1
+                example: {as: ann, with: \(arguments)}
+                """,
+            steps: "- {ann: ping, with: \(arguments), \(claim)}"
+        )
+        return RefusedArguments(checked).findings
+    }
+}

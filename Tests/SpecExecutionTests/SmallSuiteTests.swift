@@ -1,0 +1,100 @@
+import SDKConformance
+import SDKSpec
+import SpecCases
+import SpecExecution
+import Testing
+
+@Suite("Suites of small interpreted specs")
+struct SmallSuiteTests {
+    @Test("Keys of maps that only look alike are two")
+    func combiningKeys() async throws {
+        try await expectSuccess(
+            SmallSpec.check(
+                state: #"world: {kept: {type: "{String: Int}", default: "{}", summary: What is kept.}}"#,
+                method: """
+                    parameters: {key: {type: String, summary: A key.}}
+                    returns: Int
+                    behaviour: |
+                      set world.kept[key] to 1
+                      return count(world.kept)
+                    example: {as: ann, with: {key: a}}
+                    """,
+                steps: #"""
+                    - {ann: ping, with: {key: "\u00e9"}, returns: 1}
+                    - {ann: ping, with: {key: "e\u0301"}, returns: 2}
+                    """#
+            )
+        )
+    }
+
+    @Test("A tag inside the payload may be called like a hole")
+    func dollarTag() async throws {
+        try await expectSuccess(
+            SmallSpec.check(
+                types: """
+                    Kind: {summary: A kind., source: page, enum: String, values: {leaf: {wire: leaf, summary: A leaf.}}}
+                    Leaf: {summary: A leaf., source: page, fields: {size: {type: Int, limit: {max: 3, unit: value}, summary: Its size.}}}
+                    Tree: {summary: A tree., source: page, union: {tag: Kind, member: $ref, cases: {leaf: Leaf}}}
+                    """,
+                method: """
+                    parameters: {tree: {type: "{String: Tree}", limit: {of: keys, pattern: "^[$]"}, summary: A tree.}}
+                    returns: "{String: Tree}"
+                    behaviour: return tree
+                    example: {as: ann, with: {tree: {$now: {$ref: leaf, size: 1}}}}
+                    """,
+                steps:
+                    "- {ann: ping, with: {tree: {$items: {$ref: leaf, size: 3}}}, returns: {$items: {$ref: leaf, size: 3}}}"
+            )
+        )
+    }
+
+    @Test("A whole number beyond a fraction's exactness is the nearest that there is", arguments: ["x", "-x + x + x"])
+    func roundedNumbers(_ answer: String) async throws {
+        try await expectSuccess(
+            SmallSpec.check(
+                method: """
+                    parameters: {x: {type: Double, limit: {max: 9007199254740993, unit: value}, summary: A number.}}
+                    returns: Double
+                    behaviour: return \(answer)
+                    example: {as: ann, with: {x: 9007199254740993}}
+                    """,
+                steps: "- {ann: ping, with: {x: 9007199254740993}, returns: 9007199254740993}"
+            )
+        )
+    }
+
+    @Test("A value at a place that a condition makes sure of can be used")
+    func presentPlaces() async throws {
+        try await expectSuccess(
+            SmallSpec.check(
+                types: #"""
+                    Node: {summary: A node., source: page, fields: {size: {type: Int, summary: Its size.}, next: {type: "Node?", summary: The next one.}}}
+                    """#,
+                method: """
+                    parameters: {node: {type: Node, summary: A node.}}
+                    returns: Int
+                    behaviour: |
+                      let bigger = filter(n in [node]: n.next exists and n.next.size > n.size)
+                      fail bad when node.next exists and node.next.size == 13 and node.next.size > node.size
+                      if node.next == none
+                        return count(bigger)
+                      return if node.next.next exists then node.next.next.size else node.next.size + count(bigger)
+                    example: {as: ann, with: {node: {size: 1}}}
+                    """,
+                steps: """
+                    - {ann: ping, with: {node: {size: 1}}, returns: 0}
+                    - {ann: ping, with: {node: {size: 1, next: {size: 13}}}, fails: bad}
+                    - {ann: ping, with: {node: {size: 1, next: {size: 5}}}, returns: 6}
+                    - {ann: ping, with: {node: {size: 1, next: {size: 5, next: {size: 9}}}}, returns: 9}
+                    """
+            )
+        )
+    }
+
+    private func expectSuccess(_ checked: CheckedSpecification) async throws {
+        let subject = SpecSubject(SpecProgram(checked))
+        let report = await ConformanceRunner(subject: subject).run(try ConformanceSuite(CasePlan(checked)))
+        #expect(report.failures.isEmpty, "\(report)")
+        #expect(!report.passed.isEmpty)
+    }
+}
