@@ -17,6 +17,8 @@ struct MadeMethod {
     var procedures: [String] = []
     /// Entries of `state.world` that its behaviour needs.
     var world: [String] = []
+    /// Entries of `parameterSets`, without indentation.
+    var sets: [String] = []
     /// Facts that its story pins besides those that its steps pin by themselves.
     var covers: [String] = []
     /// Names of errors that it alone ends in.

@@ -18,7 +18,7 @@ struct MethodMaker {
     /// Makes one more method.
     mutating func method(_ chance: inout Chance) -> MadeMethod {
         number += 1
-        switch chance.number(0...21) {
+        switch chance.number(0...29) {
         case 0: return telling(&chance)
         case 1: return keeping(&chance)
         case 2: return refusing(&chance)
@@ -37,6 +37,13 @@ struct MethodMaker {
         case 15: return remembering(&chance)
         case 16: return weighing(&chance)
         case 17...19: return calculating(&chance)
+        case 20: return extended(&chance)
+        case 21: return sharing(&chance)
+        case 22: return tagged(&chance)
+        case 23: return spanning(&chance)
+        case 24: return assured(&chance)
+        case 25: return standing(&chance)
+        case 26: return turningPages(&chance)
         default: return answering(&chance)
         }
     }

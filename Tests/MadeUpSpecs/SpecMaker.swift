@@ -32,6 +32,8 @@ struct SpecMaker {
         if !constants.isEmpty { lines += ["constants:"] + constants.map { "  \($0)" } }
         let procedures = methods.flatMap(\.procedures)
         if !procedures.isEmpty { lines += ["procedures:"] + procedures.map { "  \($0)" } }
+        let sets = methods.flatMap(\.sets)
+        if !sets.isEmpty { lines += ["parameterSets:"] + sets.map { "  \($0)" } }
         let state = methods.flatMap(\.state)
         let shared = methods.flatMap(\.world)
         if !(state + shared).isEmpty { lines.append("state:") }

@@ -9,6 +9,8 @@ struct DerivationContext: Sendable {
     let facts: Set<String>
     /// The types in which something is limited.
     let limited: TypeReach
+    /// The texts and numbers that behaviour compares others with.
+    let comparedValues: Set<String>
 
     init(_ index: SpecificationIndex, behaviour: ResolvedBehaviour, facts: [Fact]) {
         specification = index.specification
@@ -16,6 +18,7 @@ struct DerivationContext: Sendable {
         self.behaviour = behaviour
         self.facts = Set(facts.map(\.id))
         limited = TypeReach(index) { !$0.limits.isEmpty }
+        comparedValues = behaviour.comparedValues
     }
 
     /// An error by name; nil stands for the product's argument error.

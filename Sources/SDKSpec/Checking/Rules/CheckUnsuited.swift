@@ -43,8 +43,8 @@ struct CheckUnsuited: Rule {
                 )
             )
         }
-        if let pattern = type.demands.pattern, !RegularExpression.isValid(pattern.value) {
-            diagnostics.add(finding("`\(pattern.value)` is no regular expression", at: pattern.location))
+        if let pattern = type.demands.pattern, let refusal = PatternRefusal(of: pattern.value) {
+            diagnostics.add(finding(refusal.message, at: pattern.location))
         }
     }
 }

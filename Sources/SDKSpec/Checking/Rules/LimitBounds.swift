@@ -41,13 +41,9 @@ struct LimitBounds: Rule {
             return (0...63).contains(exponents.lowerBound) && exponents.upperBound <= 63
                 ? nil : "exponents lie between 0 and 63"
         case .pattern(let pattern):
-            // One that is nested deeply takes more stack than there is.
-            guard pattern.count(where: { "([".contains($0) }) <= mostBrackets else { return "the pattern is too long" }
-            return RegularExpression.isValid(pattern) ? nil : "`\(pattern)` is no regular expression"
+            return PatternRefusal(of: pattern)?.message
         }
     }
-
-    private static let mostBrackets = 50
 }
 
 extension Limit {

@@ -21,7 +21,9 @@ struct LimitMeasure {
             }
             return isKept == true ? nil : "`\(number.text)`"
         case .pattern(let pattern):
-            guard let text = text(value), RegularExpression.isFound(pattern, in: text) == false else { return nil }
+            guard let text = text(value), PatternRefusal(of: pattern) == nil,
+                RegularExpression.isFound(pattern, in: text) == false
+            else { return nil }
             return "`\(text.prefix(40))`"
         }
     }

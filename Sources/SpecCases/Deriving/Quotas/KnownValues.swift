@@ -1,6 +1,6 @@
 import SDKSpec
 
-/// What a fixture's calls have given, by which a world knows things already.
+/// What a fixture's calls have given, by which a world knows things already, and what behaviour makes something of.
 struct KnownValues {
     private(set) var texts: Set<String> = []
     /// The starts of texts that a number was put behind.
@@ -12,7 +12,9 @@ struct KnownValues {
     /// The largest of the numbers, 0 without any.
     var largest: Int { max(numbers.max() ?? 0, 0) }
 
-    init(_ steps: [ScenarioStep]) {
+    /// - Parameter special: Texts and numbers that aren't just any.
+    init(_ steps: [ScenarioStep], special: Set<String>) {
+        texts = special
         for step in steps {
             for argument in step.action.performed?.arguments ?? [] { add(argument.value.value) }
         }

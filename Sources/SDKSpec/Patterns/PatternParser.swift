@@ -1,12 +1,12 @@
 /// Reads the regular expressions that specs use into parts from which texts are made; what it doesn't know ends it.
-struct PatternParser {
+package struct PatternParser {
     private var rest: Substring.UnicodeScalarView
     /// How many groups stand around the place.
     private var depth = 0
     private static let deepest = 30
 
     /// The parts of a pattern; nil for one that uses something else.
-    static func parts(of pattern: String) -> [PatternPart]? {
+    package static func parts(of pattern: String) -> [PatternPart]? {
         var parser = PatternParser(rest: pattern[...].unicodeScalars)
         guard let parts = parser.either(), parser.rest.isEmpty else { return nil }
         return [parts]

@@ -1,0 +1,133 @@
+/// The ways in which texts can be led through a pattern.
+///
+/// Whoever tries a pattern on a text goes back and tries another way where one leads nowhere. In `(a+)+$` the ways double
+/// with each `a`, and a text that doesn't fit is only known once all of them are tried.
+struct PatternPaths {
+    /// A place in the pattern where a character is taken, and the places that may come behind it; as often as there are
+    /// ways there.
+    private struct Place {
+        let characters: Set<Unicode.Scalar>
+        var following: [Int] = []
+    }
+
+    /// A part of the pattern.
+    private struct Piece {
+        var first: [Int] = []
+        var last: [Int] = []
+        var mayBeEmpty = true
+    }
+
+    private static let mostPlaces = 300
+    /// Of a part that may be repeated more often, more is the same.
+    private static let mostCopies = 64
+    private static let mostProbes = 10
+    private static let length = 32
+    private static let mostWays = 1_000_000.0
+
+    private var places: [Place] = []
+    private var start = Piece()
+
+    init(_ parts: [PatternPart]) {
+        start = row(parts)
+    }
+
+    /// Whether some text that isn't long can be led through in more ways than there is time for.
+    var areEndless: Bool {
+        guard places.count < Self.mostPlaces else { return false }
+        let probes = probes
+        return probes.contains { one in
+            probes.contains { other in ways(of: [one, other]) > Self.mostWays }
+        }
+    }
+
+    /// Characters that the pattern makes differences between: a few of each place's.
+    private var probes: [Unicode.Scalar] {
+        var probes: [Unicode.Scalar] = []
+        for place in places {
+            for scalar in place.characters.sorted().prefix(2) where !probes.contains(scalar) { probes.append(scalar) }
+        }
+        return Array(probes.prefix(Self.mostProbes))
+    }
+
+    /// In how many ways a text of a word said again and again can be led through.
+    private func ways(of word: [Unicode.Scalar]) -> Double {
+        var counts: [Double] = Array(repeating: 0, count: places.count)
+        for place in start.first where places[place].characters.contains(word[0]) { counts[place] += 1 }
+        for position in 1..<Self.length {
+            let scalar = word[position % word.count]
+            var next: [Double] = Array(repeating: 0, count: places.count)
+            for (place, count) in counts.enumerated() where count > 0 {
+                for following in places[place].following where places[following].characters.contains(scalar) {
+                    next[following] += count
+                }
+            }
+            counts = next
+        }
+        return counts.reduce(0, +)
+    }
+}
+
+// Taking a pattern apart.
+extension PatternPaths {
+    private mutating func row(_ parts: [PatternPart]) -> Piece {
+        var whole = Piece()
+        for part in parts where places.count < Self.mostPlaces { whole = joined(whole, piece(part)) }
+        return whole
+    }
+
+    private mutating func piece(_ part: PatternPart) -> Piece {
+        switch part {
+        case .nothing: return Piece()
+        case .character(let choices):
+            places.append(Place(characters: Set(choices)))
+            return Piece(first: [places.count - 1], last: [places.count - 1], mayBeEmpty: false)
+        case .either(let rows):
+            var whole = Piece(mayBeEmpty: false)
+            for parts in rows {
+                let piece = row(parts)
+                whole.first += piece.first
+                whole.last += piece.last
+                whole.mayBeEmpty = whole.mayBeEmpty || piece.mayBeEmpty
+            }
+            return whole
+        case .repeated(let part, let least, let most): return repeated(part, least, most)
+        }
+    }
+
+    private mutating func repeated(_ part: PatternPart, _ least: Int, _ most: Int) -> Piece {
+        var whole = Piece()
+        for _ in 0..<min(least, Self.mostCopies) where places.count < Self.mostPlaces {
+            whole = joined(whole, piece(part))
+        }
+        guard most > least else { return whole }
+        let further = most == .max ? Int.max : most - least
+        if further > Self.mostCopies {
+            var loop = piece(part)
+            lead(from: loop.last, to: loop.first)
+            loop.mayBeEmpty = true
+            return joined(whole, loop)
+        }
+        // Each further one can only come behind the one before it.
+        var copies: [Piece] = []
+        for _ in 0..<further where places.count < Self.mostPlaces { copies.append(piece(part)) }
+        var tail = Piece()
+        for copy in copies.reversed() {
+            tail = joined(copy, tail)
+            tail.mayBeEmpty = true
+        }
+        return joined(whole, tail)
+    }
+
+    private mutating func joined(_ left: Piece, _ right: Piece) -> Piece {
+        lead(from: left.last, to: right.first)
+        return Piece(
+            first: left.first + (left.mayBeEmpty ? right.first : []),
+            last: right.last + (right.mayBeEmpty ? left.last : []),
+            mayBeEmpty: left.mayBeEmpty && right.mayBeEmpty
+        )
+    }
+
+    private mutating func lead(from last: [Int], to first: [Int]) {
+        for place in last { places[place].following += first }
+    }
+}
