@@ -23,6 +23,7 @@ let package = Package(
         .library(name: "SDKMockRuntime", targets: ["SDKMockRuntime"]),
         .library(name: "SDKConformance", targets: ["SDKConformance"]),
         .library(name: "MockServer", targets: ["MockServer"]),
+        .library(name: "SpecExecution", targets: ["SpecExecution"]),
         .library(name: "SDKWebSocket", targets: ["SDKWebSocket"]),
         .library(name: "TencentCloudChat", targets: ["TencentCloudChat"]),
         .library(name: "TencentCloudChatMock", targets: ["TencentCloudChatMock"]),
@@ -198,7 +199,7 @@ let package = Package(
         ),
         .testTarget(name: "SpecChangesTests", dependencies: ["SpecChanges"]),
         .testTarget(name: "SDKGenerationTests", dependencies: ["SDKGeneration", "SDKRuntime"]),
-        .testTarget(name: "SDKGenTests", dependencies: ["sdkgen"]),
+        .testTarget(name: "SDKGenTests", dependencies: ["sdkgen", "SDKRuntime", "SDKWebSocket"]),
         .testTarget(name: "SDKRuntimeTests", dependencies: ["SDKRuntime"]),
         .testTarget(name: "SDKMockRuntimeTests", dependencies: ["SDKMockRuntime"]),
         .testTarget(name: "SDKConformanceTests", dependencies: ["SDKConformance"]),
@@ -213,8 +214,8 @@ let package = Package(
         .testTarget(
             name: "SDKWebSocketTests",
             dependencies: [
-                "MockServer", "RemoteConformance", "SDKMockRuntime", "SDKWebSocket", "TencentCloudChat",
-                "TencentCloudChatMock", "TencentCloudChatConformance",
+                "MockServer", "RemoteConformance", "SDKMockRuntime", "SDKSpec", "SDKWebSocket", "SpecExecution",
+                "TencentCloudChat", "TencentCloudChatMock", "TencentCloudChatConformance",
             ]
         ),
         .testTarget(

@@ -57,7 +57,7 @@ public final class MockServer: Sendable {
     ) async throws -> MockServer {
         OpenFiles.allowMany()
         let connections = ConnectionTable()
-        let desk = CallDesk(world, connections, onCall: options.onCall)
+        let desk = CallDesk(world, connections, options)
         let listener = try await ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
             .serverChannelOption(.backlog, value: 4096)
             .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)

@@ -19,6 +19,9 @@ public struct MockServerOptions: Sendable {
     public var secondsForRequest = 10
     /// How many seconds the other side has, once a connection ends, to take the last of what it was sent.
     public var secondsForGoodbye = 5
+    /// Methods that it answers as if it didn't have them, control calls too: to see what becomes of a client, or of a suite,
+    /// when a server can do less.
+    public var hiddenMethods: Set<String> = []
     /// Told of each call once it is answered.
     public var onCall: (@Sendable (ServedCall) -> Void)?
 

@@ -5,8 +5,7 @@ import SDKWebSocket
 /// An implementation behind a WebSocket, held to a suite. Its world is made new for each case, so cases run one after
 /// the other, and nobody else may use it meanwhile.
 public struct RemoteSubject: ConformanceSubject {
-    private let url: String
-    private let options: WebSocketOptions
+    private let connections: ConnectionPool
     private let wrap: @Sendable (any Transport) -> any Transport
 
     /// Puts a server behind the runner.
@@ -20,21 +19,20 @@ public struct RemoteSubject: ConformanceSubject {
         options: WebSocketOptions = WebSocketOptions(),
         through wrap: @escaping @Sendable (any Transport) -> any Transport = { $0 }
     ) {
-        self.url = url
         var options = options
         // A case in which the connection gets lost has failed.
         options.backOff = nil
-        self.options = options
+        connections = ConnectionPool(url: url, options: options)
         self.wrap = wrap
     }
 
+    /// Makes sure that there is a server, before cases fail one after the other.
+    public func connect() async throws(SDKError) { _ = try await connections.connection(as: nil) }
+
     /// A world in which nothing has happened yet.
     public func makeWorld() async throws -> any ConformanceWorld {
-        let world = RemoteWorld(
-            control: try await WebSocketTransport.connect(to: url, options: options),
-            connect: { device in try await WebSocketTransport.connect(to: url, as: device, options: options) },
-            wrap: wrap
-        )
+        let control = try await connections.connection(as: nil)
+        let world = RemoteWorld(control: control, connections: connections, wrap: wrap)
         try await world.control("reset")
         return world
     }

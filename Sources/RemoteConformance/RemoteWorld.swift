@@ -6,22 +6,22 @@ import Synchronization
 /// The world of a server, for one case.
 final class RemoteWorld: ConformanceWorld {
     private let controls: WebSocketTransport
-    private let connect: @Sendable (String) async throws -> WebSocketTransport
+    private let connections: ConnectionPool
     private let wrap: @Sendable (any Transport) -> any Transport
     private let devices = Mutex<[WebSocketTransport]>([])
 
     init(
         control: WebSocketTransport,
-        connect: @escaping @Sendable (String) async throws -> WebSocketTransport,
+        connections: ConnectionPool,
         wrap: @escaping @Sendable (any Transport) -> any Transport
     ) {
         controls = control
-        self.connect = connect
+        self.connections = connections
         self.wrap = wrap
     }
 
     func transport(for device: String) async throws -> any Transport {
-        let transport = try await connect(device)
+        let transport = try await connections.connection(as: device)
         devices.withLock { $0.append(transport) }
         return wrap(transport)
     }

@@ -38,10 +38,12 @@ struct Conform: AsyncParsableCommand {
 
     func run() async throws {
         let test = try SpecTest(try SpecificationOptions(spec: spec).checked(), filter: filter)
+        let subject = RemoteSubject(url: url)
         let runner = ConformanceRunner(
-            subject: RemoteSubject(url: url),
+            subject: subject,
             expectedFailures: try expectedFailures.map(Self.failures) ?? ExpectedFailures()
         )
+        try await subject.connect()
         let report = await runner.run(test.suite)
         switch format {
         case .text: try Console.write(report.text, to: .output)

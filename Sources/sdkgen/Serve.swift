@@ -33,6 +33,9 @@ struct Serve: AsyncParsableCommand {
     @Option(help: ArgumentHelp("An origin whose pages may connect; several times.", valueName: "origin"))
     var allowOrigin: [String] = []
 
+    @Option(help: ArgumentHelp("A method, or control call, to answer as if it weren't there.", valueName: "method"))
+    var without: [String] = []
+
     @Flag(help: "Takes the spec over whenever it changes.")
     var reload = false
 
@@ -75,6 +78,7 @@ struct Serve: AsyncParsableCommand {
         options.port = port
         options.title = checked.specification.product.title
         options.allowedOrigins = Set(allowOrigin)
+        options.hiddenMethods = Set(without)
         if log { options.onCall = { call in try? Console.write(call.line, to: .error) } }
         do {
             return try await MockServer.start(world, options: options)
@@ -108,9 +112,13 @@ extension ServerSummary {
     /// What is said at the end.
     fileprivate var words: String {
         let names = devices.isEmpty ? "" : ": \(devices.sorted().joined(separator: ", "))"
-        return
-            "\(calls) calls, \(failures) of them failed; \(controlCalls) control calls; \(devices.count) devices\(names)"
+        return """
+            \(Self.count(calls, "call")), \(failures) failed; \(Self.count(controlCalls, "control call")); \
+            \(Self.count(devices.count, "device"))\(names)
+            """
     }
+
+    private static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
 }
 
 extension ServedCall {

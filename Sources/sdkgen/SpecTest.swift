@@ -92,12 +92,13 @@ extension SpecTest {
         }
     }
 
-    private func finding(_ failed: ConformanceCase, _ failure: StepFailure) async -> Diagnostic {
+    private func finding(_ failed: ConformanceCase, _ whole: StepFailure) async -> Diagnostic {
+        let failure = whole.shortened
         let step = failure.step == 0 ? "" : " in \(failure.phase.words) \(failure.step)"
         let message = "`\(failed.id)` fails\(step): \(failure.action)"
         let trail = await ConformanceRunner(subject: subject).trail(of: failed, in: failure.phase)
         let notes =
-            [failed.summary, "expected \(failure.expected.shortened)", "found \(failure.found.shortened)"]
+            [failed.summary, "expected \(failure.expected)", "found \(failure.found)"]
             + trail.suffix(Self.mostSteps).map { "before that, \($0.words)" }
         let found = notes.map { Diagnostic.Note($0) }
         guard let place = place(of: failed.id, failure) else {

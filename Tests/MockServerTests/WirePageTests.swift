@@ -5,6 +5,30 @@ import Testing
 
 /// The reference tells of the wire; it mustn't tell of another one.
 @Suite struct WirePageTests {
+    @Test func `the page of the world looks like the reference`() {
+        let style = Self.variables(Self.text("Templates/Reference/Style.mustache"))
+        let page = Self.variables(Self.text("Sources/MockServer/Page/index.html"))
+        // Answers and errors have the colours of what is documented and contradicted.
+        let names = ["--good": "--documented", "--bad": "--contradicted"]
+        #expect(!page.isEmpty)
+        for (name, value) in page { #expect(value == style[names[name] ?? name], "\(name)") }
+    }
+
+    private static func text(_ path: String) -> String {
+        let file = URL(filePath: #filePath).appending(path: "../../../\(path)").standardizedFileURL
+        return (try? String(contentsOf: file, encoding: .utf8)) ?? ""
+    }
+
+    /// The custom properties of a style.
+    private static func variables(_ text: String) -> [String: String] {
+        let lines = text.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
+        let pairs = lines.filter { $0.hasPrefix("--") }.compactMap { line -> (String, String)? in
+            let parts = line.split(separator: ": ", maxSplits: 1)
+            return parts.count == 2 ? (String(parts[0]), String(parts[1])) : nil
+        }
+        return Dictionary(pairs) { first, _ in first }
+    }
+
     @Test func `every control call stands on the page, with its arguments`() throws {
         let page = URL(filePath: #filePath).appending(path: "../../../Templates/Reference/Wire.mustache")
         let text = try String(contentsOf: page.standardizedFileURL, encoding: .utf8)

@@ -16,12 +16,28 @@ struct ReportTests {
 
                 SKIPPED 1 case: the clock can't be moved
 
+                Counters: 7 of 8 passed; add 1 failed
+                Time: 0 of 1 passed; stories 1 skipped
                 9 cases: 7 passed, 1 failed, 0 known to fail, 1 skipped
                 9 facts: 8 covered
                   not covered: remove.answer
                 """
         )
         #expect(!report.isSuccess)
+    }
+
+    @Test("Tools are told by topic and method, people's servers have a suite a topic")
+    func topics() async throws {
+        let report = try await TallySuite.report([.miscounts, .hasNoClock])
+        #expect(report.topics.map(\.topic) == ["Counters", "Time"])
+        #expect(report.topics.first?.methods.map(\.method) == ["create", "add"])
+        #expect(report.topics.last?.methods.map(\.method) == [nil])
+        let add = #"{"run":2,"passed":1,"failed":1,"known":0,"skipped":0,"method":"add"}"#
+        #expect(report.json().contains(add))
+        let junit = report.junit(named: "Tally")
+        #expect(junit.contains(#"<testsuite name="Tally: Counters" tests="8" failures="1" errors="0" skipped="0">"#))
+        #expect(junit.contains(#"<testsuite name="Tally: Time" tests="1" failures="0" errors="0" skipped="1">"#))
+        #expect(junit.contains(#"<testcase classname="add" name="add/both-see-it">"#))
     }
 
     @Test("A fact to which no case is owed isn't missed")
@@ -54,6 +70,8 @@ struct ReportTests {
                 UNKNOWN gone is listed as a failure, and there is no such case
                 KNOWN add/both-see-it: counts from one
 
+                Counters: 7 of 8 passed; add 1 known to fail
+                Time: 1 of 1 passed
                 9 cases: 8 passed, 0 failed, 1 known to fail, 0 skipped, 1 passed against the list
                 9 facts: 8 covered
                   not covered: remove.answer

@@ -9,6 +9,7 @@ enum TallySuite {
 
     static let cases = [
         #"""
+        {"topic":"Counters"}
         {"id":"create/answer","summary":"A counter starts at zero.","facts":["create.answer"],"given":"aliceIn","steps":[{"device":"alice","call":"create","with":{"name":"a"},"returns":{"value":0,"tags":["new","own"],"note":null}}]}
         {"id":"create/stranger","summary":"Strangers can't.","facts":["create.needs.login"],"steps":[{"device":"alice","call":"create","with":{"name":"a"},"fails":{"name":"notLoggedIn","code":1}}]}
         {"id":"create.name.required/missing","summary":"A name is needed.","facts":["create.name.required"],"given":"aliceIn","steps":[{"device":"alice","call":"create","fails":{"name":"badArgument","fact":"create.name.required"}}]}
@@ -20,6 +21,7 @@ enum TallySuite {
         {"id":"create.quota/full","summary":"Two fit.","facts":["create.quota"],"given":"aliceIn","steps":[{"device":"alice","call":"create","with":{"name":{"$counted":"a"}},"times":2},{"device":"alice","call":"create","with":{"name":"b"},"fails":{"name":"full","code":3}}]}
         {"id":"add/both-see-it","summary":"Both are told.","facts":["add.events.CHANGED","add.answer"],"given":"bothIn","steps":[{"device":"alice","call":"create","with":{"name":"a"},"save":"made"},{"device":"bob","call":"add","with":{"name":{"$ref":"made.name"},"by":3},"returns":{"value":3},"events":{"alice":[{"name":"onChanged","payload":{"name":{"$ref":"made.name"}}}],"bob":[{"name":"onChanged"}]}}]}
         {"id":"add.by.default/left-out","summary":"One is added.","facts":["add.by.default"],"given":"aliceIn","steps":[{"device":"alice","call":"add","with":{"name":"a"}}],"twin":[{"device":"alice","call":"add","with":{"name":"a","by":1}}]}
+        {"topic":"Time"}
         {"id":"later","summary":"Time passes.","facts":["constants.pause"],"given":"aliceIn","steps":[{"advance":5},{"edition":"large"},{"configure":"pause","value":7},{"device":"alice","call":"create","with":{"name":"a"}}]}
         """#,
     ]

@@ -1,15 +1,32 @@
+import Foundation
 import MockServer
 import RemoteConformance
 import SDKConformance
+import SDKMockRuntime
 import SDKRuntime
+import SDKSpec
+import SpecExecution
 import TencentCloudChat
 import TencentCloudChatConformance
 import TencentCloudChatMock
 import Testing
 
+/// The suite of the chat spec, through the generated client and over a connection.
 @Suite struct RemoteConformanceTests {
     @Test func `every case passes through client, WebSocket, server and generated mock`() async throws {
-        let server = try await MockServer.start(ChatWorld(recording: .off))
+        try await hold(ChatWorld(recording: .off))
+    }
+
+    @Test func `every case passes through client, WebSocket, server and interpreted spec`() async throws {
+        var diagnostics = Diagnostics()
+        let folder = URL(filePath: #filePath).appending(path: "../../../Spec").standardizedFileURL
+        let specification = SpecificationLoader.load(folder: folder.path, diagnostics: &diagnostics)
+        let checked = Checker.check(try #require(specification), diagnostics: &diagnostics)
+        try await hold(SpecWorld(SpecProgram(checked), recording: .off))
+    }
+
+    private func hold(_ world: any ServableWorld) async throws {
+        let server = try await MockServer.start(world)
         // The client's own limits are off: it is the mock that is held to them.
         let subject = RemoteSubject(url: server.url) { ChatDispatcher(ChatClient(transport: $0, limits: .off)) }
         let suite = try ChatConformance.suite

@@ -12,12 +12,14 @@ final class CallDesk: Sendable {
 
     private let state: Mutex<State>
     private let connections: ConnectionTable
+    private let hiddenMethods: Set<String>
     private let onCall: (@Sendable (ServedCall) -> Void)?
 
-    init(_ world: any ServableWorld, _ connections: ConnectionTable, onCall: (@Sendable (ServedCall) -> Void)?) {
+    init(_ world: any ServableWorld, _ connections: ConnectionTable, _ options: MockServerOptions) {
         state = Mutex(State(world: world))
         self.connections = connections
-        self.onCall = onCall
+        hiddenMethods = options.hiddenMethods
+        onCall = options.onCall
     }
 
     /// The world that is shown.
@@ -25,6 +27,9 @@ final class CallDesk: Sendable {
 
     /// How much there was to do so far.
     var summary: ServerSummary { state.withLock { $0.summary } }
+
+    /// Whether a method is answered as if it weren't there.
+    func hides(_ method: String) -> Bool { hiddenMethods.contains(method) }
 
     /// The devices that are connected.
     var connectedDevices: Set<String> { connections.devices }

@@ -50,6 +50,7 @@ struct Caller: Sendable {
         let isControl = request.method.hasPrefix(ControlMethod.prefix)
         let outcome: Result<WireValue, RPCError>
         do throws(RPCError) {
+            if desk.hides(request.method) { throw .noMethod("there is no `\(request.method)`") }
             outcome = .success(try await isControl ? control(request) : call(request))
         } catch {
             outcome = .failure(error)

@@ -12,11 +12,20 @@ struct CaseDecoder {
         self.path = path
     }
 
+    /// The topic of the cases that follow; nil when the line is something else.
+    func heading() throws(ConformanceDataError) -> String? {
+        members.count == 1 ? try optionalText("topic") : nil
+    }
+
     /// The line as a case.
-    func conformanceCase(_ fixtures: FixtureTable) throws(ConformanceDataError) -> ConformanceCase {
+    func conformanceCase(
+        _ fixtures: FixtureTable,
+        topic: String?
+    ) throws(ConformanceDataError) -> ConformanceCase {
         try allow(["id", "summary", "facts", "given", "steps", "twin"])
         return ConformanceCase(
             id: try text("id"),
+            topic: topic,
             summary: try text("summary"),
             facts: try texts("facts"),
             setup: try fixtures.steps(of: try optionalText("given"), at: line),

@@ -7,6 +7,8 @@ import SDKRuntime
 public struct ConformanceCase: Sendable, Hashable {
     /// Unique in the suite and stable; expected failures are listed by it.
     public let id: String
+    /// What it has to do with, as the spec names it; nil when the suite doesn't say.
+    public let topic: String?
     /// What the case shows, in one sentence.
     public let summary: String
     /// The ids of the facts that it pins.
@@ -22,6 +24,7 @@ public struct ConformanceCase: Sendable, Hashable {
     /// Makes a case.
     public init(
         id: String,
+        topic: String? = nil,
         summary: String,
         facts: [String],
         setup: [ConformanceStep] = [],
@@ -29,6 +32,7 @@ public struct ConformanceCase: Sendable, Hashable {
         twin: [ConformanceStep]? = nil
     ) {
         self.id = id
+        self.topic = topic
         self.summary = summary
         self.facts = facts
         self.setup = setup

@@ -17,7 +17,7 @@ public struct ConformanceSuite: Sendable {
     ///
     /// - Parameters:
     ///   - fixtures: Preparations that cases start from by name; one may build on another before or after it.
-    ///   - cases: The cases.
+    ///   - cases: The cases; a line with nothing but a topic says what those below it have to do with.
     ///   - facts: The facts.
     public init(fixtures: [String], cases: [String], facts: [String]) throws(ConformanceDataError) {
         var preparations = FixtureTable()
@@ -26,8 +26,14 @@ public struct ConformanceSuite: Sendable {
         }
         var decodedCases: [ConformanceCase] = []
         var ids: Set<String> = []
+        var topic: String?
         for (line, wire) in try Self.lines(cases, of: "cases") {
-            let decoded = try CaseDecoder(wire, at: line).conformanceCase(preparations)
+            let decoder = CaseDecoder(wire, at: line)
+            if let heading = try decoder.heading() {
+                topic = heading
+                continue
+            }
+            let decoded = try decoder.conformanceCase(preparations, topic: topic)
             guard ids.insert(decoded.id).inserted else {
                 throw line.error("there are two cases `\(decoded.id)`")
             }

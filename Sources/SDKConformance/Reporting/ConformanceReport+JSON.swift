@@ -5,13 +5,10 @@ extension ConformanceReport {
     ///
     /// - Parameter places: Where cases and facts stand.
     public func json(places: ReportPlaces = ReportPlaces()) -> String {
-        let counts: WireValue = [
-            "run": results.count.wire, "passed": passed.count.wire, "failed": failures.count.wire,
-            "known": knownFailures.count.wire, "skipped": skipped.count.wire,
-        ]
         let object: WireMembers = [
             "isSuccess": isSuccess.wire,
-            "cases": counts,
+            "cases": .object(counts(results)),
+            "topics": .array(topics.map(topic)),
             "failures": .array(failures.compactMap { Self.failure($0, places) }),
             "passedAgainstTheList": unexpectedPasses.map(\.id).wire,
             "skipped": .array(skipped.map { ["id": $0.id.wire, "reason": ($0.reasonSkipped ?? "").wire] }),
@@ -19,6 +16,22 @@ extension ConformanceReport {
         ]
         return WireValue.object(object).json
     }
+
+    private func topic(_ topic: TopicResults) -> WireValue {
+        var members = counts(topic.results)
+        members["topic"] = topic.topic.wire
+        members["methods"] = .array(
+            topic.methods.compactMap { method, results in
+                guard let method else { return nil }
+                var members = counts(results)
+                members["method"] = method.wire
+                return .object(members)
+            }
+        )
+        return .object(members)
+    }
+
+    private func counts(_ results: [CaseResult]) -> WireMembers { VerdictCounts(results, expectedFailures).wire }
 
     private static func failure(_ result: CaseResult, _ places: ReportPlaces) -> WireValue? {
         guard case .failed(let failure) = result.verdict,

@@ -2,23 +2,35 @@ extension ConformanceReport {
     /// The report for servers that build software: the XML that JUnit made known.
     ///
     /// - Parameters:
-    ///   - name: What the suite is called.
+    ///   - name: What the suite is called; the suite of each topic is called after both.
     ///   - places: Where cases stand.
     public func junit(named name: String, places: ReportPlaces = ReportPlaces()) -> String {
-        let head = """
+        let topics = topics
+        let suites =
+            topics.isEmpty
+            ? testSuite(name, results, places)
+            : topics.map { testSuite("\(name): \($0.topic)", $0.results, places) }.joined()
+        return """
             <?xml version="1.0" encoding="UTF-8"?>
             <testsuites>
-              <testsuite name="\(XML.escaped(name))" tests="\(results.count)" failures="\(failures.count)" \
-            errors="0" skipped="\(skipped.count + knownFailures.count)">
+            \(suites)</testsuites>
 
             """
-        let cases = results.map { testCase($0, place: places.cases[$0.id]) }.joined()
-        return head + cases + "  </testsuite>\n</testsuites>\n"
+    }
+
+    private func testSuite(_ name: String, _ results: [CaseResult], _ places: ReportPlaces) -> String {
+        let counts = VerdictCounts(results, expectedFailures)
+        let head = """
+              <testsuite name="\(XML.escaped(name))" tests="\(results.count)" failures="\(counts.failed)" errors="0" \
+            skipped="\(counts.skipped + counts.known)">
+
+            """
+        return head + results.map { testCase($0, place: places.cases[$0.id]) }.joined() + "  </testsuite>\n"
     }
 
     private func testCase(_ result: CaseResult, place: String?) -> String {
         let id = XML.escaped(result.id)
-        let group = XML.escaped(String(result.id.prefix { $0 != "." && $0 != "/" }))
+        let group = XML.escaped(result.method ?? result.id)
         let start = "    <testcase classname=\"\(group)\" name=\"\(id)\""
         guard let content = content(result, place) else { return "\(start)/>\n" }
         return "\(start)>\n      \(content)\n    </testcase>\n"
@@ -29,7 +41,8 @@ extension ConformanceReport {
         switch result.verdict {
         case .passed: return nil
         case .skipped(let reason): return "<skipped message=\"\(XML.escaped(reason))\"/>"
-        case .failed(let failure):
+        case .failed(let whole):
+            let failure = whole.shortened
             if let reason = expectedFailures.reasons[result.id] {
                 return "<skipped message=\"known to fail: \(XML.escaped(reason))\"/>"
             }

@@ -8,7 +8,7 @@ extension ConformanceReport: CustomStringConvertible {
         for result in failures {
             guard case .failed(let failure) = result.verdict else { continue }
             lines.append("FAILED \(result.id): \(result.summary)")
-            lines += failure.description.split(separator: "\n").map { "  \($0)" }
+            lines += failure.shortened.description.split(separator: "\n").map { "  \($0)" }
             if !result.facts.isEmpty { lines.append("  facts: \(result.facts.joined(separator: ", "))") }
             lines.append("")
         }
@@ -25,13 +25,14 @@ extension ConformanceReport: CustomStringConvertible {
             lines.append("SKIPPED \(Self.count(group.ids.count, "case")): \(group.reason)")
         }
         if !lines.isEmpty, lines.last != "" { lines.append("") }
-        return (lines + figures).joined(separator: "\n")
+        return (lines + topics.map(words) + figures).joined(separator: "\n")
     }
 
     private var figures: [String] {
+        let counts = VerdictCounts(results, expectedFailures)
         var figures = [
-            "\(passed.count) passed", "\(failures.count) failed", "\(knownFailures.count) known to fail",
-            "\(skipped.count) skipped",
+            "\(counts.passed) passed", "\(counts.failed) failed", "\(counts.known) known to fail",
+            "\(counts.skipped) skipped",
         ]
         if !unexpectedPasses.isEmpty { figures.append("\(unexpectedPasses.count) passed against the list") }
         var lines = ["\(Self.count(results.count, "case")): \(figures.joined(separator: ", "))"]
@@ -42,6 +43,20 @@ extension ConformanceReport: CustomStringConvertible {
             lines += uncovered.map { "  not covered: \($0.id)" }
         }
         return lines
+    }
+
+    /// A topic, with the methods of which not every case passed.
+    private func words(_ topic: TopicResults) -> String {
+        let counts = VerdictCounts(topic.results, expectedFailures)
+        var words = "\(topic.topic): \(counts.passed) of \(topic.results.count) passed"
+        let others = topic.methods.compactMap { method, results -> String? in
+            let counts = VerdictCounts(results, expectedFailures)
+            let ends = [(counts.failed, "failed"), (counts.known, "known to fail"), (counts.skipped, "skipped")]
+            let told = ends.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+            return told.isEmpty ? nil : "\(method ?? "stories") \(told.joined(separator: ", "))"
+        }
+        if !others.isEmpty { words += "; \(others.joined(separator: "; "))" }
+        return words
     }
 
     private var skippedByReason: [(reason: String, ids: [String])] {

@@ -12,12 +12,19 @@ public struct CaseResult: Sendable, Hashable {
 
     /// The case's id.
     public let id: String
+    /// The topic that the case belongs to, where the suite says so.
+    public let topic: String?
     /// What the case shows.
     public let summary: String
     /// The facts that it pins.
     public let facts: [String]
     /// How it ended.
     public let verdict: Verdict
+
+    /// The method whose rules the case follows from, as its id begins; nil for a case that tells a story.
+    public var method: String? {
+        id.firstIndex { $0 == "." || $0 == "/" }.map { String(id[..<$0]) }
+    }
 
     /// Whether it failed.
     public var hasFailed: Bool {

@@ -51,6 +51,7 @@ public struct ConformanceRunner: Sendable {
     private func result(of conformanceCase: ConformanceCase) async -> CaseResult {
         let result = CaseResult(
             id: conformanceCase.id,
+            topic: conformanceCase.topic,
             summary: conformanceCase.summary,
             facts: conformanceCase.facts,
             verdict: await verdict(on: conformanceCase)

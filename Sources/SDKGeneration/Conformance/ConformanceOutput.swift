@@ -25,16 +25,14 @@ public struct ConformanceOutput: GenerationOutput {
     }
 
     private func derived(_ plan: CasePlan) -> [DataTable] {
-        let lines = plan.derived.map { ($0.topic, $0.line) }
-        return [DataTable("DerivedCaseLines", "A derived case a line.", lines: lines)]
+        [DataTable("DerivedCaseLines", "A derived case a line.", lines: CasePlan.lines(plan.derived))]
     }
 
     private func stories(_ plan: CasePlan) -> [DataTable] {
         let fixtures = plan.fixtures.map { ("Fixtures", $0.line) }
-        let scenarios = plan.scenarios.map { ($0.topic, $0.line) }
         return [
             DataTable("FixtureLines", "A preparation a line.", lines: fixtures),
-            DataTable("ScenarioLines", "A scenario a line.", lines: scenarios),
+            DataTable("ScenarioLines", "A scenario a line.", lines: CasePlan.lines(plan.scenarios)),
         ]
     }
 

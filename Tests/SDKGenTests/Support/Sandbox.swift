@@ -8,14 +8,20 @@ struct Sandbox {
 
     /// Runs a test in a new sandbox.
     static func with<Result>(_ body: (Sandbox) throws -> Result) throws -> Result {
+        let sandbox = try make()
+        defer { try? FileManager.default.removeItem(at: sandbox.folder) }
+        return try body(sandbox)
+    }
+
+    /// Makes a new sandbox, which whoever made it removes.
+    static func make() throws -> Sandbox {
         let name = "sdkgen-tests-\(UUID().uuidString)"
         let folder = FileManager.default.temporaryDirectory.resolvingSymlinksInPath().appending(path: name)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
         let sandbox = Sandbox(folder: folder)
         // Copied by its bytes: a checkout may belong to somebody else, whose rights would be copied along.
         try sandbox.write(Data(contentsOf: Checkout.smallSpec.appending(path: "parcels.yaml")), to: "Spec/parcels.yaml")
-        return try body(sandbox)
+        return sandbox
     }
 
     func url(_ path: String) -> URL { folder.appending(path: path) }

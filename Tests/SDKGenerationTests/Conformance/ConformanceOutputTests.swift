@@ -44,6 +44,7 @@ struct ConformanceOutputTests {
                 enum DerivedCaseLines {
                     /// Odds & ends.
                     private static let oddsEnds = #"""
+                        {"topic":"Odds & ends"}
                         {"id":"paint/example","summary":"The example succeeds.","facts":[],"steps":[{"device":"ann","call":"paint","with":{"name":"a \"\\ # b"}}]}
                         {"id":"paint.name.required/missing","summary":"Without `name` the call fails.","facts":["paint.name.required","errors.badArgument"],"steps":[{"device":"ann","call":"paint","fails":{"name":"badArgument","fact":"paint.name.required"}}]}
                         {"id":"paint.name.required/empty","summary":"With an empty `name` the call fails.","facts":["paint.name.required","errors.badArgument"],"steps":[{"device":"ann","call":"paint","with":{"name":""},"fails":{"name":"badArgument","fact":"paint.name.required"}}]}

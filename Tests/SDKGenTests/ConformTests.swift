@@ -1,0 +1,78 @@
+import Foundation
+import Testing
+
+/// `sdkgen conform`.
+@Suite struct ConformTests {
+    private static func conform(_ served: ServedParcels, _ arguments: String...) throws -> Tool.Outcome {
+        let original = ["conform", "--url", served.url, "--spec", Checkout.smallSpec.path]
+        return try Tool.run(original + arguments, in: served.sandbox.folder)
+    }
+
+    @Test func `a served spec holds its own suite, told by topic`() async throws {
+        try await ServedParcels.with { served async throws in
+            let run = try Self.conform(served)
+            #expect(run.status == 0)
+            #expect(run.output.contains("45 cases: 45 passed, 0 failed, 0 known to fail, 0 skipped"))
+            #expect(run.output.contains("\nParcels: ") || run.output.hasPrefix("Parcels: "))
+            let some = try Self.conform(served, "--filter", "signIn")
+            #expect(some.output.contains("0 failed"))
+            #expect(!some.output.contains("45 cases"))
+        }
+    }
+
+    @Test func `a server that differs is told of, for people and for tools`() async throws {
+        let differing = { (sandbox: Sandbox) in try sandbox.replace("limit: {max: 20,", with: "limit: {max: 10,") }
+        try await ServedParcels.with(changing: differing) { served async throws in
+            let text = try Self.conform(served)
+            #expect(text.status == 1)
+            #expect(text.output.contains("FAILED announceParcel.note.limit/"))
+            #expect(text.output.contains("announceParcel "))
+
+            let json = try Self.conform(served, "--format", "json")
+            #expect(json.status == 1)
+            let report = try #require(try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any])
+            let topics = try #require(report["topics"] as? [[String: Any]])
+            let methods = topics.flatMap { $0["methods"] as? [[String: Any]] ?? [] }
+            let announce = try #require(methods.first { $0["method"] as? String == "announceParcel" })
+            #expect((announce["failed"] as? Int ?? 0) > 0)
+            let failures = try #require(report["failures"] as? [[String: Any]])
+            #expect(failures.allSatisfy { ($0["place"] as? String)?.contains("parcels.yaml:") == true })
+
+            let junit = try Self.conform(served, "--format", "junit")
+            #expect(junit.status == 1)
+            #expect(junit.output.contains("<testcase classname=\"announceParcel\" name=\"announceParcel.note.limit/"))
+            #expect(junit.output.contains("<failure message="))
+
+            // Once they are listed, they are known.
+            let list = failures.compactMap { $0["id"] as? String }.map { "\($0): the limit is another one\n" }
+            try served.sandbox.write(list.joined(), to: "known.txt")
+            let known = try Self.conform(served, "--expected-failures", "known.txt")
+            #expect(known.status == 0)
+            #expect(known.output.contains("\(failures.count) known to fail"))
+        }
+    }
+
+    @Test func `what the server doesn't have is left out and counted`() async throws {
+        let lacking = ["--without", "world.configure", "--without", "removeParcel"]
+        try await ServedParcels.with(lacking) { served async throws in
+            let run = try Self.conform(served)
+            #expect(run.status == 0)
+            #expect(run.output.contains("the subject has no method `removeParcel`"))
+            #expect(!run.output.contains(" 0 skipped"))
+        }
+        try await ServedParcels.with(["--without", "world.reset"]) { served async throws in
+            let run = try Self.conform(served)
+            #expect(run.output.contains("SKIPPED 45 cases: the server has no `world.reset`"))
+        }
+    }
+
+    @Test func `nobody at the address is said once`() throws {
+        let run = try Tool.run(
+            ["conform", "--url", "ws://127.0.0.1:1/", "--spec", Checkout.smallSpec.path],
+            in: Checkout.folder
+        )
+        #expect(run.status == 1)
+        #expect(run.output.isEmpty)
+        #expect(run.error.contains("`127.0.0.1:1` can't be reached"))
+    }
+}
