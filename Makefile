@@ -12,7 +12,7 @@ VERSION ?=
 LANGUAGE := --spec Tests/Language/Spec --output Tests/Language/Generated --only client --only mock --only conformance
 SOURCES := Package.swift Sources Tests Generated
 
-.PHONY: help generate record check test lint drift consumer browser documentation benchmark counts setup clean soak artifactbundle release
+.PHONY: help generate record check test lint drift consumer browser languages documentation benchmark counts setup clean soak artifactbundle release
 
 help: ## Says what can be made.
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -36,7 +36,7 @@ test: setup ## Builds everything, runs every test, and checks that Generated/ is
 	@.ci/quietly build .ci/without-warnings swift build --build-tests $(SWIFTFLAGS)
 	@.ci/quietly tests swift test --skip-build $(SWIFTFLAGS)
 	@.ci/quietly example swift run --skip-build $(SWIFTFLAGS) chat-example
-	@for step in check consumer documentation browser; do .ci/quietly $$step $(MAKE) $$step; done
+	@for step in check consumer documentation browser languages; do .ci/quietly $$step $(MAKE) $$step; done
 	@.ci/quietly soak $(MAKE) soak TO=6 NAMES=
 
 lint: ## Holds all Swift, hand-written and generated, to .swift-format.
@@ -74,6 +74,9 @@ documentation: ## Makes DocC archives in .build/documentation, and fails when Do
 
 browser: ## Opens the reference in headless Chromium as a reader would; says so where there is none.
 	@Tests/Browser/run
+
+languages: ## Talks to a served mock in Python and JavaScript; says so where there is no Chromium.
+	@Tests/OtherLanguages/run
 
 benchmark: setup ## Measures speed as ratios, and the compile cost of what is generated.
 	@swift run -c release --package-path Tests/Benchmarks $(SWIFTFLAGS) Benchmarks

@@ -12,7 +12,7 @@ struct Benchmarks {
         switch CommandLine.arguments.dropFirst() {
         case []:
             rows =
-                try await LoadBenchmark().rows() + ServeBenchmark().rows()
+                try await LoadBenchmark().rows() + ServeBenchmark(repository: Repository(root: root)).rows()
                 + GenerationBenchmark(Repository(root: root)).rows()
                 + SyntheticBenchmark().rows() + CompilationBenchmark(root: root).rows()
         case ["--generation"]:
@@ -20,7 +20,7 @@ struct Benchmarks {
         case ["--load"]:
             rows = try await LoadBenchmark().rows() + LoadCounts().rows()
         case ["--serve"]:
-            rows = try await ServeBenchmark().rows()
+            rows = try await ServeBenchmark(repository: Repository(root: root)).rows()
         case ["--keep"]:
             return try await LoadBenchmark.keep()
         case ["--connect"]:

@@ -25,14 +25,19 @@ struct Repository {
         fileprivate let checked: CheckedSpecification
     }
 
-    /// Generates everything into a folder, as `sdkgen generate` does.
-    func generate(to output: URL) throws -> Generated {
+    /// The spec, read and checked.
+    func checked() throws -> CheckedSpecification {
         var diagnostics = Diagnostics()
         let folder = spec.path(percentEncoded: false)
         guard let read = SpecificationLoader.load(folder: folder, diagnostics: &diagnostics) else {
             throw BenchmarkFailure(reason: "the spec can't be read")
         }
-        let checked = Checker.check(read, diagnostics: &diagnostics)
+        return Checker.check(read, diagnostics: &diagnostics)
+    }
+
+    /// Generates everything into a folder, as `sdkgen generate` does.
+    func generate(to output: URL) throws -> Generated {
+        let checked = try checked()
         let input = GenerationInput(
             specification: checked.specification,
             behaviour: checked.behaviour,
