@@ -51,11 +51,13 @@ public protocol ChatAPI: Sendable {
     /// Logs the user out of the client and clears what it held in memory.
     ///
     /// The client goes offline and receives SDK_NOT_READY; other clients of the account stay online. If nobody is
-    /// logged in it changes nothing.
+    /// logged in it fails with 2024, after a logout too.
     ///
     /// Events: `SDK_NOT_READY` and `USER_STATUS_UPDATED`.
     ///
     /// Reference: `methods/logout.html`.
+    ///
+    /// - Throws: ``ChatError`` with the code `userNotLoggedIn`.
     func logout() async throws(ChatError)
 
     /// Logs out, closes the connection and frees what the client held.
@@ -412,8 +414,8 @@ public protocol ChatAPI: Sendable {
 
     /// Makes a merged message out of several, to be sent with sendMessage.
     ///
-    /// A message that couldn't be sent can't be among them. Messages of merged messages can be merged again. A large
-    /// merged message is kept by the service; receivers call downloadMergerMessage.
+    /// A message that couldn't be sent can't be among them. A merged message can be merged again. A large merged
+    /// message is kept by the service; receivers call downloadMergerMessage.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
@@ -545,14 +547,14 @@ public protocol ChatAPI: Sendable {
     ///
     /// Leave out `nextReqMessageID` for the first page; for the next page pass that of the last answer. AVChatRooms
     /// keep no history. In the premium edition the console can let newcomers see up to 20 messages of the last 24
-    /// hours, which they receive when they join. Use findMessage for messages that the client holds, and
-    /// searchCloudMessages for all that the service keeps.
+    /// hours, which they receive when they join. Newcomers to meetings and communities see what was said before; those
+    /// to Work and Public groups only if the console says so.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// `messages` walks through all pages.
     ///
-    /// Reference: `methods/getMessageList.html`, with 3 more notes.
+    /// Reference: `methods/getMessageList.html`, with 5 more notes.
     ///
     /// - Parameters:
     ///   - conversationID: The conversation: one-to-one, group, topic or system. Empty counts as missing.
@@ -590,15 +592,15 @@ public protocol ChatAPI: Sendable {
 
     /// Finds a message among those that the client holds.
     ///
-    /// The client holds what getMessageList has fetched; searchCloudMessages finds what the service keeps. A deleted
-    /// message is found with `isDeleted` until the next login. A message that couldn't be sent is found with the status
-    /// `fail` until it is sent or deleted.
+    /// The client holds what getMessageList has fetched; searchCloudMessages finds what the service keeps. A message
+    /// deleted on this client is found with `isDeleted` until the next login. A message that couldn't be sent is found
+    /// with the status `fail` until it is sent or deleted.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
-    /// Reference: `methods/findMessage.html`, with 3 more notes.
+    /// Reference: `methods/findMessage.html`, with 4 more notes.
     ///
-    /// - Parameter messageID: Its id. Empty counts as missing.
+    /// - Parameter messageID: Its id.
     /// - Returns: The message, absent when the client doesn't hold it.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
     func findMessage(_ messageID: MessageID) async throws(ChatError) -> Message?
@@ -730,7 +732,7 @@ public protocol ChatAPI: Sendable {
     /// Gets the members of a group who have read a message, or those who haven't, page by page.
     ///
     /// There are no receipts in communities and AVChatRooms. The cursor is empty for the first page and then what the
-    /// answer before gave. The page has 10062 for a message without receipts where it asks for those who haven't read
+    /// answer before gave. The page has 10062, for a message without receipts, with the list of those who haven't read
     /// it. Here it comes for both lists.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up. Edition: Premium.
@@ -793,8 +795,8 @@ public protocol ChatAPI: Sendable {
 
     /// Gets the extensions of a message.
     ///
-    /// The message must not have been revoked. Communities and topics support extensions, AVChatRooms don't. A client
-    /// that has fetched the extensions knows their latest values.
+    /// The message must not have been revoked. Communities and topics support extensions, AVChatRooms don't. A user who
+    /// has fetched the extensions knows their latest values, on all devices.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up. Edition: Premium.
     ///
@@ -945,8 +947,8 @@ public protocol ChatAPI: Sendable {
     ///
     /// - Parameter messageList: The messages; of too many the first ones are deleted. Empty counts as missing. At most
     ///   30 items; what is beyond is left out.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `tooFrequent`,
-    ///   `cannotDeleteGroupSystemNotice` or `cannotDeleteInLiveGroup`.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`,
+    ///   `cannotDeleteGroupSystemNotice`, `tooFrequent` or `cannotDeleteInLiveGroup`.
     func deleteMessage(_ messageList: [Message]) async throws(ChatError) -> DeleteMessageResult
 
     // MARK: Conversations
@@ -957,7 +959,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// Profiles in the list have what is needed to show it (name, avatar); getConversationProfile gets the rest. The
     /// client fetches the 100 latest conversations; in the premium edition up to 500 can be configured. After the login
-    /// the client fetches the list page by page; until the first page has come, it is empty.
+    /// the client fetches the list page by page; until it is ready the call is refused.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
@@ -973,7 +975,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// Profiles in the list have what is needed to show it (name, avatar); getConversationProfile gets the rest. The
     /// client fetches the 100 latest conversations; in the premium edition up to 500 can be configured. After the login
-    /// the client fetches the list page by page; until the first page has come, it is empty.
+    /// the client fetches the list page by page; until it is ready the call is refused.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
@@ -991,7 +993,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// Profiles in the list have what is needed to show it (name, avatar); getConversationProfile gets the rest. The
     /// client fetches the 100 latest conversations; in the premium edition up to 500 can be configured. After the login
-    /// the client fetches the list page by page; until the first page has come, it is empty.
+    /// the client fetches the list page by page; until it is ready the call is refused.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
@@ -1028,8 +1030,9 @@ public protocol ChatAPI: Sendable {
 
     /// Counts the unread messages of all conversations.
     ///
-    /// Muted conversations and the system conversation don't count. The number is right once the list is fetched, and
-    /// may be 0 right after a login; TOTAL_UNREAD_MESSAGE_COUNT_UPDATED tells of each change.
+    /// Muted conversations and the system conversation don't count. In meetings and AVChatRooms nothing is counted as
+    /// unread. TOTAL_UNREAD_MESSAGE_COUNT_UPDATED tells of the number after a login, unless it is 0, and of each
+    /// change.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
@@ -1074,7 +1077,7 @@ public protocol ChatAPI: Sendable {
     /// Pins a conversation to the top of the list, or unpins it.
     ///
     /// The list is sorted anew; pinned conversations stand before all others. A conversation that isn't in the list
-    /// fails with 2500, one that can't be pinned with 2503.
+    /// fails with 2500, the system conversation in it with 2503.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
@@ -1086,15 +1089,15 @@ public protocol ChatAPI: Sendable {
     ///   - conversationID: The conversation, one-to-one or group. Empty counts as missing.
     ///   - isPinned: Pins with true, unpins with false.
     /// - Returns: The conversation that was pinned or unpinned.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`,
-    ///   `invalidConversationID` or `conversationNotFound`.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `conversationNotFound`
+    ///   or `invalidConversationID`.
     func pinConversation(conversationID: ConversationID, isPinned: Bool) async throws(ChatError) -> ConversationIDResult
 
     /// Marks conversations, or removes the mark: a built-in one (star, unread, fold, hide) or one of your own.
     ///
     /// Marks of your own are powers of two from 2^32 to 2^63; give each a meaning in your app. Only so many
-    /// conversations of a user can carry a mark or custom data or be in a group. Marking a marked conversation, or
-    /// removing a mark that isn't there, succeeds.
+    /// conversations of a user can carry a mark or custom data or be in a conversation group. Marking a marked
+    /// conversation, or removing a mark that isn't there, succeeds.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up. Edition: Premium.
     ///
@@ -1118,7 +1121,7 @@ public protocol ChatAPI: Sendable {
     /// Stores data of your own with conversations.
     ///
     /// Every device of the user sees the data, the other side of the conversation doesn't. Only so many conversations
-    /// of a user can carry a mark or custom data or be in a group.
+    /// of a user can carry a mark or custom data or be in a conversation group.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
@@ -1144,7 +1147,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
-    /// Reference: `methods/setConversationDraft.html`, with 1 more note.
+    /// Reference: `methods/setConversationDraft.html`, with 2 more notes.
     ///
     /// - Parameters:
     ///   - conversationID: The conversation, one-to-one or group. Empty counts as missing.
@@ -1189,7 +1192,7 @@ public protocol ChatAPI: Sendable {
     /// Reference: `methods/setMessageRemindType.html`, with 9 more notes.
     ///
     /// - Parameters:
-    ///   - userIDList: The users. Empty counts as missing. At most 30 items, else `invalidParameter`.
+    ///   - userIDList: The users; an empty list changes nothing. At most 30 items, else `invalidParameter`.
     ///   - messageRemindType: Whether and how messages are announced.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
     func setMessageRemindType(
@@ -1207,7 +1210,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// Events: `ALL_RECEIVE_MESSAGE_OPT_UPDATED`.
     ///
-    /// Reference: `methods/setAllReceiveMessageOpt.html`, with 5 more notes.
+    /// Reference: `methods/setAllReceiveMessageOpt.html`, with 4 more notes.
     ///
     /// - Parameters:
     ///   - messageRemindType: `AcceptNotNotify` to mute, `AcceptAndNotify` to end it. `.acceptNotNotify` when none is
@@ -1260,8 +1263,8 @@ public protocol ChatAPI: Sendable {
     ///
     /// The history is deleted too, unless clearHistoryMessage is false; others keep theirs. The caller's other devices
     /// learn of the deletion only if the console has that switched on. A group that the user left or was removed from,
-    /// or that was dismissed, keeps its conversation until it is deleted here. Its history can be read, and nobody can
-    /// write to it.
+    /// or that was dismissed, keeps its conversation until it is deleted here. The user can still read its history and
+    /// can't write to it.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
@@ -1281,8 +1284,8 @@ public protocol ChatAPI: Sendable {
     ///
     /// The history is deleted too, unless clearHistoryMessage is false; others keep theirs. The caller's other devices
     /// learn of the deletion only if the console has that switched on. A group that the user left or was removed from,
-    /// or that was dismissed, keeps its conversation until it is deleted here. Its history can be read, and nobody can
-    /// write to it.
+    /// or that was dismissed, keeps its conversation until it is deleted here. The user can still read its history and
+    /// can't write to it.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
@@ -1426,7 +1429,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// In an AVChatRoom the owner, too, calls joinGroup before sending and receiving messages. Work groups take no
     /// applications; meetings and AVChatRooms take everybody. Their joinOption can't be set. AVChatRooms take no
-    /// inviteOption. A joinOption and members to begin with are left out.
+    /// inviteOption. A joinOption and first members are ignored for them.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
@@ -1489,11 +1492,11 @@ public protocol ChatAPI: Sendable {
     /// at a time. Joining another one leaves the first. To list the members of an AVChatRoom, call getGroupMemberList,
     /// which needs the premium edition there.
     ///
-    /// Needs: Somebody is logged in on the client, and it has caught up.
+    /// Needs: Somebody is logged in on the client, which may still be catching up.
     ///
     /// Events: `GROUP_LIST_UPDATED`, `MESSAGE_RECEIVED` and `CONVERSATION_LIST_UPDATED`.
     ///
-    /// Reference: `methods/joinGroup.html`, with 8 more notes.
+    /// Reference: `methods/joinGroup.html`, with 9 more notes.
     ///
     /// - Parameters:
     ///   - groupID: The group. Empty counts as missing.
@@ -1564,8 +1567,8 @@ public protocol ChatAPI: Sendable {
     /// Gets the groups that the user is in.
     ///
     /// AVChatRooms and communities with topics aren't among them; getJoinedCommunityList has the latter. The list has
-    /// what is needed to show it (type, name, avatar); getGroupProfile gets the rest. Of the rest, only the time of the
-    /// last message is there; all else is empty, the owner too.
+    /// what is needed to show it (type, name, avatar); getGroupProfile gets the rest. Of the last message it has the
+    /// time, with type and sender, which a last message can't be without. All else is empty, the owner too.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
@@ -1689,8 +1692,8 @@ public protocol ChatAPI: Sendable {
     /// Makes a member an administrator, or an ordinary member again. Only the owner can do it.
     ///
     /// Work groups and AVChatRooms don't have it. Others than the owner are refused with 2681, another role with 2683,
-    /// the owner's own id with 2684. Members read of a new administrator, or of one less, by a tip, the member
-    /// concerned by a notice too.
+    /// the owner's own id with 2684. A tip tells members of a new administrator, or of one less; the member concerned
+    /// receives a notice too.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
@@ -1702,8 +1705,8 @@ public protocol ChatAPI: Sendable {
     ///   - groupID: The group. Empty counts as missing.
     ///   - userID: The member. Empty counts as missing.
     ///   - role: `Admin`, `Member`, or in a community `Custom` for a role that the app has defined.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound`,
-    ///   `notGroupOwner`, `cannotSetRoleInGroup`, `memberRoleInvalid`, `cannotSetOwnRole`, or one of 1 more.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `cannotSetOwnRole`,
+    ///   `groupNotFound`, `notGroupOwner`, `cannotSetRoleInGroup`, `memberRoleInvalid`, or one of 1 more.
     func setGroupMemberRole(
         groupID: GroupID,
         userID: UserID,
@@ -2011,12 +2014,12 @@ public protocol ChatAPI: Sendable {
     /// The owner can leave Work groups only, which then have no owner. The user keeps the conversation with the group
     /// until it is deleted with deleteConversation. It is still there after a logout and login.
     ///
-    /// Needs: Somebody is logged in on the client, and it has caught up.
+    /// Needs: Somebody is logged in on the client, which may still be catching up.
     ///
     /// Events: `GROUP_LIST_UPDATED`, `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED` and
     /// `CONVERSATION_IN_GROUP_UPDATED`.
     ///
-    /// Reference: `methods/quitGroup.html`, with 4 more notes.
+    /// Reference: `methods/quitGroup.html`, with 5 more notes.
     ///
     /// - Parameter groupID: The group. Empty counts as missing.
     /// - Returns: The group that was left.
@@ -2130,8 +2133,8 @@ public protocol ChatAPI: Sendable {
 
     /// Changes the profile of a topic; what isn't given stays as it is.
     ///
-    /// Only communities with topics have it. The other members receive the topic as they see it. When all members are
-    /// muted, the owner and administrators of the community can still write.
+    /// Only communities with topics have it. The other members receive TOPIC_UPDATED with the topic as they see it.
+    /// When all members are muted, the owner and administrators of the community can still write.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
@@ -2500,7 +2503,7 @@ public protocol ChatAPI: Sendable {
     /// A friendship with a blocked user ends on both sides, and neither can apply for it again. The maximum number of
     /// blocked users can't be raised. The console has a setting by which friends stay friends.
     ///
-    /// Needs: Somebody is logged in on the client, and it has caught up. At most 1000 users in the blocklist, else
+    /// Needs: Somebody is logged in on the client, and it has caught up. At most 1000 users in the blacklist, else
     /// `blacklistLimitReached`; `removeFromBlacklist` frees a place.
     ///
     /// Events: `BLACKLIST_UPDATED`, `FRIEND_LIST_UPDATED`, `FRIEND_GROUP_LIST_UPDATED` and `CONVERSATION_LIST_UPDATED`.
@@ -2509,8 +2512,8 @@ public protocol ChatAPI: Sendable {
     ///
     /// - Parameter userIDList: Whom to block. Empty counts as missing. At most 1000 items, else `invalidParameter`.
     /// - Returns: The blacklist as it is now.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`,
-    ///   `blacklistLimitReached` or `cannotBlockSelf`.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `cannotBlockSelf` or
+    ///   `blacklistLimitReached`.
     func addToBlacklist(userIDList: [UserID]) async throws(ChatError) -> [UserID]
 
     /// Gets the users that the caller has blocked.
@@ -2549,7 +2552,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// Events: `MY_FOLLOWING_LIST_UPDATED`, `MUTUAL_FOLLOWERS_LIST_UPDATED` and `MY_FOLLOWERS_LIST_UPDATED`.
     ///
-    /// Reference: `methods/followUser.html`, with 3 more notes.
+    /// Reference: `methods/followUser.html`, with 2 more notes.
     ///
     /// - Parameter userIDList: Whom to follow. Empty counts as missing. At most 20 items, else `invalidParameter`.
     /// - Returns: What became of it, a user each.
@@ -2684,8 +2687,8 @@ public protocol ChatAPI: Sendable {
     ///     `profileValueInvalid`.
     ///   - profileCustomField: Fields of the app's own.
     /// - Returns: The profile as it is now.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `profileValueTooLong`,
-    ///   `profileValueInvalid`, `profileUpdateEmpty` or `updateProfileInvalidParam`.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `updateProfileInvalidParam`,
+    ///   `profileValueTooLong` or `profileValueInvalid`.
     func updateMyProfile(
         nick: String?,
         avatar: String?,
@@ -2711,7 +2714,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// Reference: `methods/getUserProfile.html`.
     ///
-    /// - Parameter userIDList: The users. Empty counts as missing. At most 100 items; what is beyond is left out.
+    /// - Parameter userIDList: The users; an empty list gets nobody's. At most 100 items; what is beyond is left out.
     /// - Returns: Their profiles, in the order asked for.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
     func getUserProfile(userIDList: [UserID]) async throws(ChatError) -> [Profile]
@@ -2784,7 +2787,7 @@ public protocol ChatAPI: Sendable {
 
     /// Invites another user.
     ///
-    /// In the modular SDK of the vendor, signalling needs the SignalingModule. Listen to events before logging in, so
+    /// In the vendor's SDK of ES modules, signalling needs the SignalingModule. Listen to events before logging in, so
     /// that no invitation is missed. An online-only invitation isn't kept, counted or pushed, and neither are its
     /// answers.
     ///
@@ -2824,7 +2827,7 @@ public protocol ChatAPI: Sendable {
     /// Events: `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED`, `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`,
     /// `NEW_INVITATION_RECEIVED` and `INVITATION_TIMEOUT`.
     ///
-    /// Reference: `methods/inviteInGroup.html`, with 6 more notes.
+    /// Reference: `methods/inviteInGroup.html`, with 7 more notes.
     ///
     /// - Parameters:
     ///   - groupID: The group. Empty counts as missing.
@@ -2861,8 +2864,8 @@ public protocol ChatAPI: Sendable {
     /// Changes the data of an open invitation.
     ///
     /// Only `data` can be changed, and not that of an online-only invitation. From then on the message about the
-    /// invitation has the new data; no event tells of the changed message. Others than the inviting user are refused
-    /// with 8011, and so is changing an online-only invitation.
+    /// invitation has the new data, in the list too where it is the latest; no event tells of the changed message.
+    /// Others than the inviting user are refused with 8011, and so is changing an online-only invitation.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
@@ -2897,7 +2900,7 @@ public protocol ChatAPI: Sendable {
     ///   `signalingNotPermitted` or `groupPermissionDenied`.
     func accept(inviteID: InviteID, data: String) async throws(ChatError)
 
-    /// Refuses an invitation.
+    /// Rejects an invitation.
     ///
     /// It fails as accept does, and the user's other devices are told too.
     ///
@@ -3936,7 +3939,7 @@ extension ChatAPI {
         try await accept(inviteID: inviteID, data: data)
     }
 
-    /// Refuses an invitation.
+    /// Rejects an invitation.
     ///
     /// See ``ChatAPI/reject(inviteID:data:)``.
     public func reject(

@@ -1877,7 +1877,7 @@ extension ChatClient {
         try await core.call(ChatContracts.accept, arguments)
     }
 
-    /// Refuses an invitation.
+    /// Rejects an invitation.
     ///
     /// See ``ChatAPI/reject(inviteID:data:)``.
     public func reject(inviteID: InviteID, data: String) async throws(ChatError) {

@@ -847,6 +847,60 @@ public enum ChatContracts {
                 },
                 {"name": "nextReqMessageID"}
             ],
+            "checks": [
+                {
+                    "fact": "getMessageList.fails.invalidParameter",
+                    "error": {"name": "invalidParameter"},
+                    "condition": {
+                        "not": [
+                            {
+                                "or": [
+                                    {
+                                        "or": [
+                                            {
+                                                "and": [
+                                                    {"hasPrefix": [{"argument": "conversationID"}, {"value": "C2C"}]}
+                                                ]
+                                            },
+                                            {
+                                                "and": [
+                                                    {
+                                                        "not": [
+                                                            {
+                                                                "hasPrefix": [
+                                                                    {"argument": "conversationID"},
+                                                                    {"value": "C2C"}
+                                                                ]
+                                                            }
+                                                        ]
+                                                    },
+                                                    {"hasPrefix": [{"argument": "conversationID"}, {"value": "GROUP"}]}
+                                                ]
+                                            }
+                                        ]
+                                    },
+                                    {
+                                        "and": [
+                                            {
+                                                "not": [
+                                                    {"hasPrefix": [{"argument": "conversationID"}, {"value": "C2C"}]}
+                                                ]
+                                            },
+                                            {
+                                                "not": [
+                                                    {"hasPrefix": [{"argument": "conversationID"}, {"value": "GROUP"}]}
+                                                ]
+                                            },
+                                            {"==": [{"argument": "conversationID"}, {"value": "@TIM#SYSTEM"}]}
+                                        ]
+                                    }
+                                ]
+                            }
+                        ]
+                    },
+                    "words": "refused unless conversationID is c2c or conversationID is group or conversationID is system"
+                }
+            ],
             "gates": [
                 {"name": "ready", "fact": "getMessageList.needs.ready"},
                 {"name": "connected", "fact": "gate.connected"}
@@ -872,7 +926,7 @@ public enum ChatContracts {
                 },
                 {"name": "sequence"},
                 {"name": "time"},
-                {"name": "direction"},
+                {"name": "direction", "content": "HoppingDirection"},
                 {
                     "name": "count",
                     "limits": [
@@ -917,7 +971,8 @@ public enum ChatContracts {
             ],
             "argumentError": {"name": "invalidParameter"}
         }
-        """#
+        """#,
+        types: .ofArguments
     )
 
     /// What `findMessage` demands.
@@ -928,14 +983,7 @@ public enum ChatContracts {
             "method": "findMessage",
             "surfaceNames": {"web": "findMessage", "native": "MsgFindMessages"},
             "passing": "positional",
-            "parameters": [
-                {
-                    "name": "messageID",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "findMessage.messageID.required"
-                }
-            ],
+            "parameters": [{"name": "messageID", "isRequired": true, "requiredFact": "findMessage.messageID.required"}],
             "gates": [{"name": "ready", "fact": "findMessage.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
@@ -990,22 +1038,116 @@ public enum ChatContracts {
                     "fact": "searchCloudMessages.fails.invalidParameter",
                     "error": {"name": "invalidParameter"},
                     "condition": {
-                        "each": "type",
-                        "in": {"??": [{"argument": "messageTypeList"}, {"list": []}]},
-                        "any": {
-                            "contains": [
-                                {
-                                    "list": [
-                                        {"value": "TIMFaceElem"},
-                                        {"value": "TIMGroupTipElem"},
-                                        {"value": "TIMGroupSystemNoticeElem"}
+                        "not": [
+                            {
+                                "each": "type",
+                                "in": {"??": [{"argument": "messageTypeList"}, {"list": []}]},
+                                "all": {
+                                    "contains": [
+                                        {
+                                            "list": [
+                                                {"value": "TIMTextElem"},
+                                                {"value": "TIMImageElem"},
+                                                {"value": "TIMSoundElem"},
+                                                {"value": "TIMVideoFileElem"},
+                                                {"value": "TIMFileElem"},
+                                                {"value": "TIMLocationElem"},
+                                                {"value": "TIMCustomElem"},
+                                                {"value": "TIMRelayElem"}
+                                            ]
+                                        },
+                                        {"argument": "type"}
                                     ]
-                                },
-                                {"argument": "type"}
-                            ]
-                        }
+                                }
+                            }
+                        ]
                     },
-                    "words": "refused when any(type in messageTypeList ?? []: type in [.face, .groupTip, .groupSystemNotice])"
+                    "words": "refused unless all(type in messageTypeList ?? []: type in [.text, .image, .audio, .video, .file, .location, .custom, .merger])"
+                },
+                {
+                    "fact": "searchCloudMessages.fails.invalidParameter.2",
+                    "error": {"name": "invalidParameter"},
+                    "condition": {
+                        "and": [
+                            {"exists": [{"argument": "conversationID"}]},
+                            {
+                                "and": [
+                                    {
+                                        "and": [
+                                            {
+                                                "not": [
+                                                    {
+                                                        "and": [
+                                                            {
+                                                                "hasPrefix": [
+                                                                    {"argument": "conversationID"},
+                                                                    {"value": "C2C"}
+                                                                ]
+                                                            }
+                                                        ]
+                                                    }
+                                                ]
+                                            },
+                                            {
+                                                "not": [
+                                                    {
+                                                        "and": [
+                                                            {
+                                                                "not": [
+                                                                    {
+                                                                        "hasPrefix": [
+                                                                            {"argument": "conversationID"},
+                                                                            {"value": "C2C"}
+                                                                        ]
+                                                                    }
+                                                                ]
+                                                            },
+                                                            {
+                                                                "hasPrefix": [
+                                                                    {"argument": "conversationID"},
+                                                                    {"value": "GROUP"}
+                                                                ]
+                                                            }
+                                                        ]
+                                                    }
+                                                ]
+                                            }
+                                        ]
+                                    },
+                                    {
+                                        "not": [
+                                            {
+                                                "and": [
+                                                    {
+                                                        "not": [
+                                                            {
+                                                                "hasPrefix": [
+                                                                    {"argument": "conversationID"},
+                                                                    {"value": "C2C"}
+                                                                ]
+                                                            }
+                                                        ]
+                                                    },
+                                                    {
+                                                        "not": [
+                                                            {
+                                                                "hasPrefix": [
+                                                                    {"argument": "conversationID"},
+                                                                    {"value": "GROUP"}
+                                                                ]
+                                                            }
+                                                        ]
+                                                    },
+                                                    {"==": [{"argument": "conversationID"}, {"value": "@TIM#SYSTEM"}]}
+                                                ]
+                                            }
+                                        ]
+                                    }
+                                ]
+                            }
+                        ]
+                    },
+                    "words": "refused unless conversationID == none or conversationID is c2c or conversationID is group or conversationID is system"
                 }
             ],
             "gates": [
@@ -1136,6 +1278,36 @@ public enum ChatContracts {
                     "content": "[Message]"
                 }
             ],
+            "checks": [
+                {
+                    "fact": "sendMessageReadReceipt.fails.invalidParameter",
+                    "error": {"name": "invalidParameter"},
+                    "condition": {
+                        "not": [
+                            {
+                                "each": "message",
+                                "in": {"argument": "messageList"},
+                                "all": {
+                                    "==": [
+                                        {"member": [{"argument": "message"}, {"value": "conversationID"}]},
+                                        {
+                                            "member": [
+                                                {
+                                                    "each": "one",
+                                                    "in": {"argument": "messageList"},
+                                                    "first": {"value": true}
+                                                },
+                                                {"value": "conversationID"}
+                                            ]
+                                        }
+                                    ]
+                                }
+                            }
+                        ]
+                    },
+                    "words": "refused unless all(message in messageList: message.conversationID == first(one in messageList: true).conversationID)"
+                }
+            ],
             "gates": [
                 {"name": "ready", "fact": "sendMessageReadReceipt.needs.ready"},
                 {"name": "connected", "fact": "gate.connected"}
@@ -1162,6 +1334,36 @@ public enum ChatContracts {
                     "emptyIsMissing": true,
                     "requiredFact": "getMessageReadReceiptList.messageList.required",
                     "content": "[Message]"
+                }
+            ],
+            "checks": [
+                {
+                    "fact": "getMessageReadReceiptList.fails.invalidParameter",
+                    "error": {"name": "invalidParameter"},
+                    "condition": {
+                        "not": [
+                            {
+                                "each": "message",
+                                "in": {"argument": "messageList"},
+                                "all": {
+                                    "==": [
+                                        {"member": [{"argument": "message"}, {"value": "conversationID"}]},
+                                        {
+                                            "member": [
+                                                {
+                                                    "each": "one",
+                                                    "in": {"argument": "messageList"},
+                                                    "first": {"value": true}
+                                                },
+                                                {"value": "conversationID"}
+                                            ]
+                                        }
+                                    ]
+                                }
+                            }
+                        ]
+                    },
+                    "words": "refused unless all(message in messageList: message.conversationID == first(one in messageList: true).conversationID)"
                 }
             ],
             "gates": [
@@ -1548,6 +1750,36 @@ public enum ChatContracts {
                     ]
                 }
             ],
+            "checks": [
+                {
+                    "fact": "getMessageReactions.fails.invalidParameter",
+                    "error": {"name": "invalidParameter"},
+                    "condition": {
+                        "not": [
+                            {
+                                "each": "message",
+                                "in": {"argument": "messageList"},
+                                "all": {
+                                    "==": [
+                                        {"member": [{"argument": "message"}, {"value": "conversationID"}]},
+                                        {
+                                            "member": [
+                                                {
+                                                    "each": "one",
+                                                    "in": {"argument": "messageList"},
+                                                    "first": {"value": true}
+                                                },
+                                                {"value": "conversationID"}
+                                            ]
+                                        }
+                                    ]
+                                }
+                            }
+                        ]
+                    },
+                    "words": "refused unless all(message in messageList: message.conversationID == first(one in messageList: true).conversationID)"
+                }
+            ],
             "gates": [
                 {"name": "ready", "fact": "getMessageReactions.needs.ready"},
                 {"name": "connected", "fact": "gate.connected"}
@@ -1668,6 +1900,24 @@ public enum ChatContracts {
                         }
                     ],
                     "content": "[Message]"
+                }
+            ],
+            "checks": [
+                {
+                    "fact": "deleteMessage.fails.cannotDeleteGroupSystemNotice",
+                    "error": {"name": "cannotDeleteGroupSystemNotice", "number": 2116},
+                    "condition": {
+                        "==": [
+                            {
+                                "member": [
+                                    {"each": "message", "in": {"argument": "messageList"}, "first": {"value": true}},
+                                    {"value": "conversationID"}
+                                ]
+                            },
+                            {"value": "@TIM#SYSTEM"}
+                        ]
+                    },
+                    "words": "refused when first(message in messageList: true).conversationID == .system"
                 }
             ],
             "gates": [
@@ -1945,6 +2195,60 @@ public enum ChatContracts {
                 },
                 {"name": "isPinned", "isRequired": true, "requiredFact": "pinConversation.isPinned.required"}
             ],
+            "checks": [
+                {
+                    "fact": "pinConversation.fails.invalidParameter",
+                    "error": {"name": "invalidParameter"},
+                    "condition": {
+                        "not": [
+                            {
+                                "or": [
+                                    {
+                                        "or": [
+                                            {
+                                                "and": [
+                                                    {"hasPrefix": [{"argument": "conversationID"}, {"value": "C2C"}]}
+                                                ]
+                                            },
+                                            {
+                                                "and": [
+                                                    {
+                                                        "not": [
+                                                            {
+                                                                "hasPrefix": [
+                                                                    {"argument": "conversationID"},
+                                                                    {"value": "C2C"}
+                                                                ]
+                                                            }
+                                                        ]
+                                                    },
+                                                    {"hasPrefix": [{"argument": "conversationID"}, {"value": "GROUP"}]}
+                                                ]
+                                            }
+                                        ]
+                                    },
+                                    {
+                                        "and": [
+                                            {
+                                                "not": [
+                                                    {"hasPrefix": [{"argument": "conversationID"}, {"value": "C2C"}]}
+                                                ]
+                                            },
+                                            {
+                                                "not": [
+                                                    {"hasPrefix": [{"argument": "conversationID"}, {"value": "GROUP"}]}
+                                                ]
+                                            },
+                                            {"==": [{"argument": "conversationID"}, {"value": "@TIM#SYSTEM"}]}
+                                        ]
+                                    }
+                                ]
+                            }
+                        ]
+                    },
+                    "words": "refused unless conversationID is c2c or conversationID is group or conversationID is system"
+                }
+            ],
             "gates": [
                 {"name": "ready", "fact": "pinConversation.needs.ready"},
                 {"name": "connected", "fact": "gate.connected"}
@@ -2058,6 +2362,72 @@ public enum ChatContracts {
                 },
                 {"name": "draftText", "isRequired": true, "requiredFact": "setConversationDraft.draftText.required"}
             ],
+            "checks": [
+                {
+                    "fact": "setConversationDraft.fails.invalidParameter",
+                    "error": {"name": "invalidParameter"},
+                    "condition": {
+                        "not": [
+                            {
+                                "or": [
+                                    {
+                                        "or": [
+                                            {
+                                                "and": [
+                                                    {"hasPrefix": [{"argument": "conversationID"}, {"value": "C2C"}]}
+                                                ]
+                                            },
+                                            {
+                                                "and": [
+                                                    {
+                                                        "not": [
+                                                            {
+                                                                "hasPrefix": [
+                                                                    {"argument": "conversationID"},
+                                                                    {"value": "C2C"}
+                                                                ]
+                                                            }
+                                                        ]
+                                                    },
+                                                    {"hasPrefix": [{"argument": "conversationID"}, {"value": "GROUP"}]}
+                                                ]
+                                            }
+                                        ]
+                                    },
+                                    {
+                                        "and": [
+                                            {
+                                                "not": [
+                                                    {"hasPrefix": [{"argument": "conversationID"}, {"value": "C2C"}]}
+                                                ]
+                                            },
+                                            {
+                                                "not": [
+                                                    {"hasPrefix": [{"argument": "conversationID"}, {"value": "GROUP"}]}
+                                                ]
+                                            },
+                                            {"==": [{"argument": "conversationID"}, {"value": "@TIM#SYSTEM"}]}
+                                        ]
+                                    }
+                                ]
+                            }
+                        ]
+                    },
+                    "words": "refused unless conversationID is c2c or conversationID is group or conversationID is system"
+                },
+                {
+                    "fact": "setConversationDraft.fails.invalidConversationID",
+                    "error": {"name": "invalidConversationID", "number": 2503},
+                    "condition": {
+                        "and": [
+                            {"not": [{"hasPrefix": [{"argument": "conversationID"}, {"value": "C2C"}]}]},
+                            {"not": [{"hasPrefix": [{"argument": "conversationID"}, {"value": "GROUP"}]}]},
+                            {"==": [{"argument": "conversationID"}, {"value": "@TIM#SYSTEM"}]}
+                        ]
+                    },
+                    "words": "refused when conversationID is system"
+                }
+            ],
             "gates": [{"name": "ready", "fact": "setConversationDraft.needs.ready"}],
             "argumentError": {"name": "invalidParameter"}
         }
@@ -2104,7 +2474,6 @@ public enum ChatContracts {
                 {
                     "name": "userIDList",
                     "isRequired": true,
-                    "emptyIsMissing": true,
                     "requiredFact": "setMessageRemindType.users.userIDList.required",
                     "limits": [
                         {
@@ -2767,6 +3136,44 @@ public enum ChatContracts {
             ],
             "checks": [
                 {
+                    "fact": "createGroup.fails.groupTypeInvalid",
+                    "error": {"name": "groupTypeInvalid", "number": 2600},
+                    "condition": {
+                        "not": [
+                            {
+                                "contains": [
+                                    {
+                                        "list": [
+                                            {"value": "Private"},
+                                            {"value": "Public"},
+                                            {"value": "ChatRoom"},
+                                            {"value": "AVChatRoom"},
+                                            {"value": "Community"}
+                                        ]
+                                    },
+                                    {"argument": "type"}
+                                ]
+                            }
+                        ]
+                    },
+                    "words": "refused unless type in [.work, .public, .meeting, .avChatRoom, .community]"
+                },
+                {
+                    "fact": "createGroup.fails.cannotSetRoleInGroup",
+                    "error": {"name": "cannotSetRoleInGroup", "number": 2682},
+                    "condition": {
+                        "and": [
+                            {"==": [{"argument": "type"}, {"value": "Private"}]},
+                            {
+                                "each": "member",
+                                "in": {"argument": "memberList"},
+                                "any": {"exists": [{"member": [{"argument": "member"}, {"value": "role"}]}]}
+                            }
+                        ]
+                    },
+                    "words": "refused when type == .work and any(member in memberList: member.role exists)"
+                },
+                {
                     "fact": "createGroup.fails.invalidParameter",
                     "error": {"name": "invalidParameter"},
                     "condition": {
@@ -2881,7 +3288,7 @@ public enum ChatContracts {
                 {"name": "applyMessage"}
             ],
             "gates": [
-                {"name": "ready", "fact": "joinGroup.needs.ready"},
+                {"name": "loggedIn", "fact": "joinGroup.needs.loggedIn"},
                 {"name": "connected", "fact": "gate.connected"}
             ],
             "argumentError": {"name": "invalidParameter"}
@@ -3240,6 +3647,14 @@ public enum ChatContracts {
                 },
                 {"name": "role", "isRequired": true, "requiredFact": "setGroupMemberRole.role.required"}
             ],
+            "checks": [
+                {
+                    "fact": "setGroupMemberRole.fails.cannotSetOwnRole",
+                    "error": {"name": "cannotSetOwnRole", "number": 2684},
+                    "condition": {"==": [{"argument": "userID"}, {"caller": true}]},
+                    "words": "refused when userID == myself"
+                }
+            ],
             "gates": [
                 {"name": "ready", "fact": "setGroupMemberRole.needs.ready"},
                 {"name": "connected", "fact": "gate.connected"}
@@ -3348,6 +3763,14 @@ public enum ChatContracts {
                             "error": {"name": "invalidParameter"}
                         }
                     ]
+                }
+            ],
+            "checks": [
+                {
+                    "fact": "setGroupMemberMuteTime.fails.cannotMuteSelf",
+                    "error": {"name": "cannotMuteSelf", "number": 2685},
+                    "condition": {"==": [{"argument": "userID"}, {"caller": true}]},
+                    "words": "refused when userID == myself"
                 }
             ],
             "gates": [
@@ -3845,7 +4268,7 @@ public enum ChatContracts {
                 }
             ],
             "gates": [
-                {"name": "ready", "fact": "quitGroup.needs.ready"},
+                {"name": "loggedIn", "fact": "quitGroup.needs.loggedIn"},
                 {"name": "connected", "fact": "gate.connected"}
             ],
             "argumentError": {"name": "invalidParameter"}
@@ -3872,6 +4295,14 @@ public enum ChatContracts {
                     "isRequired": true,
                     "emptyIsMissing": true,
                     "requiredFact": "changeGroupOwner.newOwnerID.required"
+                }
+            ],
+            "checks": [
+                {
+                    "fact": "changeGroupOwner.fails.cannotChangeOwnerToSelf",
+                    "error": {"name": "cannotChangeOwnerToSelf", "number": 2621},
+                    "condition": {"==": [{"argument": "newOwnerID"}, {"caller": true}]},
+                    "words": "refused when newOwnerID == myself"
                 }
             ],
             "gates": [
@@ -4671,6 +5102,14 @@ public enum ChatContracts {
                     ]
                 }
             ],
+            "checks": [
+                {
+                    "fact": "addToBlacklist.fails.cannotBlockSelf",
+                    "error": {"name": "cannotBlockSelf", "number": 2742},
+                    "condition": {"contains": [{"argument": "userIDList"}, {"caller": true}]},
+                    "words": "refused when myself in userIDList"
+                }
+            ],
             "gates": [
                 {"name": "ready", "fact": "addToBlacklist.needs.ready"},
                 {"name": "connected", "fact": "gate.connected"}
@@ -5033,6 +5472,70 @@ public enum ChatContracts {
                 },
                 {"name": "profileCustomField", "content": "[ProfileCustomField]"}
             ],
+            "checks": [
+                {
+                    "fact": "updateMyProfile.fails.updateProfileInvalidParam",
+                    "error": {"name": "updateProfileInvalidParam", "number": 2721},
+                    "condition": {
+                        "not": [
+                            {
+                                "contains": [
+                                    {
+                                        "list": [
+                                            {"value": "Gender_Type_Unknown"},
+                                            {"value": "Gender_Type_Female"},
+                                            {"value": "Gender_Type_Male"}
+                                        ]
+                                    },
+                                    {"??": [{"argument": "gender"}, {"value": "Gender_Type_Unknown"}]}
+                                ]
+                            }
+                        ]
+                    },
+                    "words": "refused unless (gender ?? .unknown) in [.unknown, .female, .male]"
+                },
+                {
+                    "fact": "updateMyProfile.fails.updateProfileInvalidParam.2",
+                    "error": {"name": "updateProfileInvalidParam", "number": 2721},
+                    "condition": {
+                        "not": [
+                            {
+                                "contains": [
+                                    {
+                                        "list": [
+                                            {"value": "AllowType_Type_AllowAny"},
+                                            {"value": "AllowType_Type_NeedConfirm"},
+                                            {"value": "AllowType_Type_DenyAny"}
+                                        ]
+                                    },
+                                    {"??": [{"argument": "allowType"}, {"value": "AllowType_Type_AllowAny"}]}
+                                ]
+                            }
+                        ]
+                    },
+                    "words": "refused unless (allowType ?? .allowAny) in [.allowAny, .needConfirm, .denyAny]"
+                },
+                {
+                    "fact": "updateMyProfile.fails.updateProfileInvalidParam.3",
+                    "error": {"name": "updateProfileInvalidParam", "number": 2721},
+                    "condition": {
+                        "not": [
+                            {
+                                "contains": [
+                                    {
+                                        "list": [
+                                            {"value": "AdminForbid_Type_None"},
+                                            {"value": "AdminForbid_Type_SendOut"}
+                                        ]
+                                    },
+                                    {"??": [{"argument": "adminForbidType"}, {"value": "AdminForbid_Type_SendOut"}]}
+                                ]
+                            }
+                        ]
+                    },
+                    "words": "refused unless (adminForbidType ?? .sendOut) in [.notForbidden, .sendOut]"
+                }
+            ],
             "gates": [
                 {"name": "ready", "fact": "updateMyProfile.needs.ready"},
                 {"name": "connected", "fact": "gate.connected"}
@@ -5054,7 +5557,6 @@ public enum ChatContracts {
                 {
                     "name": "userIDList",
                     "isRequired": true,
-                    "emptyIsMissing": true,
                     "requiredFact": "getUserProfile.userIDList.required",
                     "limits": [
                         {
@@ -5637,6 +6139,15 @@ extension TypeContracts {
             },
             "MessageElement": {
                 "fields": [{"name": "payload", "isRequired": true, "content": "MessagePayload", "tag": "type"}]
+            },
+            "HoppingDirection": {
+                "limits": [
+                    {
+                        "fact": "HoppingDirection.closed",
+                        "rule": {"oneOf": [0, 1]},
+                        "error": {"name": "invalidParameter"}
+                    }
+                ]
             },
             "MessageListHoppingResult": {"fields": [{"name": "messageList", "content": "[Message]"}]},
             "SearchCloudMessagesResult": {

@@ -667,7 +667,7 @@ public struct GroupSystemNoticeType: OpenEnumeration, Hashable, CustomStringConv
     public static var joinRequested: Self { Self(rawValue: 1) }
     /// The application was accepted.
     public static var joinApproved: Self { Self(rawValue: 2) }
-    /// The application was refused.
+    /// The application was rejected.
     public static var joinRejected: Self { Self(rawValue: 3) }
     /// The user was removed.
     public static var kickedOut: Self { Self(rawValue: 4) }
@@ -1077,7 +1077,7 @@ public struct SignalingAction: OpenEnumeration, Hashable, CustomStringConvertibl
     public static var cancel: Self { Self(rawValue: 2) }
     /// Somebody accepted. The vendor's `ACTION_TYPE_ACCEPT_INVITE`.
     public static var accept: Self { Self(rawValue: 3) }
-    /// Somebody refused. The vendor's `ACTION_TYPE_REJECT_INVITE`.
+    /// Somebody rejected. The vendor's `ACTION_TYPE_REJECT_INVITE`.
     public static var reject: Self { Self(rawValue: 4) }
     /// Somebody hasn't answered in time. The vendor's `ACTION_TYPE_INVITE_TIMEOUT`.
     public static var timeout: Self { Self(rawValue: 5) }

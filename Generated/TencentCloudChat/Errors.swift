@@ -39,7 +39,7 @@ extension ChatErrorCode {
     /// Switch communities on in the console.
     public static var communityNotOpen: Self { Self("communityNotOpen", 11000) }
 
-    /// The maximum number of conversations carries a mark or custom data or are in a group.
+    /// The maximum number of conversations carry a mark or custom data or are in a conversation group.
     public static var tooManyConversationsWithExtras: Self { Self("tooManyConversationsWithExtras", 51008) }
 
     /// The service's answer couldn't be read. Update the SDK; report it if it goes on.
@@ -483,9 +483,6 @@ extension ChatErrorCode {
     /// There is an invitation like this already.
     public static var signalingAlreadyExists: Self { Self("signalingAlreadyExists", 8012) }
 
-    /// The invitation can't be revoked: it isn't the caller's, or it is over.
-    public static var invalidCancelMessage: Self { Self("invalidCancelMessage", 8020) }
-
     /// Sending was cancelled. Send the message again if it is still wanted.
     public static var sendMessageFailedWithCancel: Self { Self("sendMessageFailedWithCancel", 8021) }
 
@@ -507,7 +504,7 @@ extension ChatErrorCode {
     /// The group would have too many members. Add fewer.
     public static var groupMemberCountLimit: Self { Self("groupMemberCountLimit", 8507) }
 
-    /// Private groups can't be joined. Let a member invite the user.
+    /// Work groups can't be joined. Let a member add the user.
     public static var groupJoinPrivateGroupDeny: Self { Self("groupJoinPrivateGroupDeny", 8508) }
 
     /// Nobody can be invited as the owner. Change the owner afterwards.
@@ -717,6 +714,9 @@ extension ChatErrorCode {
     /// Messages of this group can't be revoked. Tell the user.
     public static var groupNotAllowRevokeMessage: Self { Self("groupNotAllowRevokeMessage", 10033) }
 
+    /// The service doesn't let the messages be deleted.
+    public static var cannotDeleteMessage: Self { Self("cannotDeleteMessage", 10034) }
+
     /// The app has the maximum number of AVChatRooms. Dismiss some first, or buy more.
     public static var groupLiveGroupCountLimit: Self { Self("groupLiveGroupCountLimit", 10036) }
 
@@ -747,12 +747,6 @@ extension ChatErrorCode {
 
     /// The app's own server refused the message. Ask it why.
     public static var messagePushDeny: Self { Self("messagePushDeny", 20006) }
-
-    /// The sender isn't in the receiver's list of friends. Let both become friends first.
-    public static var messageNotPeerFriend: Self { Self("messageNotPeerFriend", 20010) }
-
-    /// The receiver isn't in the sender's list of friends. Add the receiver as a friend first.
-    public static var messageNotSelfFriend: Self { Self("messageNotSelfFriend", 20011) }
 
     /// The sender is muted. Wait until the muting ends.
     public static var messageShutupDeny: Self { Self("messageShutupDeny", 20012) }
@@ -1117,18 +1111,13 @@ extension ChatErrorCode {
     /// arguments.
     public static var invalidParameter: Self { Self("invalidParameter") }
 
-    /// Nobody has logged in yet. Log in first.
+    /// Nobody has logged in yet, or the client hasn't caught up after a login.
     ///
-    /// Call `login` first.
+    /// Call `login` first, and wait for SDK_READY.
     public static var userNotLoggedIn: Self { Self("userNotLoggedIn", 2024) }
 
     /// The user has logged out or was kicked out. Log in again.
     public static var loggedOut: Self { Self("loggedOut", 3005) }
-
-    /// The service didn't answer in time. In a mini program, check that its domain is allowed.
-    ///
-    /// The same call may succeed later.
-    public static var networkTimeout: Self { Self("networkTimeout", 2801) }
 
     /// The edition that was bought doesn't have the feature. Buy a larger one.
     public static var featureNotPurchased: Self { Self("featureNotPurchased", 3122) }
@@ -1193,6 +1182,12 @@ extension ChatErrorCode {
     ///
     /// Become friends first, with `addFriend`.
     public static var notFriends: Self { Self("notFriends", 20009) }
+
+    /// The sender isn't in the receiver's list of friends. Let both become friends first.
+    public static var messageNotPeerFriend: Self { Self("messageNotPeerFriend", 20010) }
+
+    /// The receiver isn't in the sender's list of friends. Add the receiver as a friend first.
+    public static var messageNotSelfFriend: Self { Self("messageNotSelfFriend", 20011) }
 
     /// The group's type is missing or unknown, or the chosen id is malformed.
     public static var groupTypeInvalid: Self { Self("groupTypeInvalid", 2600) }
@@ -1289,9 +1284,6 @@ extension ChatErrorCode {
     /// The same call may succeed later.
     public static var messageUnreadAllFail: Self { Self("messageUnreadAllFail", 2112) }
 
-    /// System notices of groups can't be deleted.
-    public static var cannotDeleteGroupSystemNotice: Self { Self("cannotDeleteGroupSystemNotice", 2116) }
-
     /// No image was chosen.
     public static var messageImageSelectFileFirst: Self { Self("messageImageSelectFileFirst", 2251) }
 
@@ -1316,7 +1308,7 @@ extension ChatErrorCode {
     /// The file has no address.
     public static var messageFileURLIsEmpty: Self { Self("messageFileURLIsEmpty", 2403) }
 
-    /// The messages in a merger message couldn't be downloaded.
+    /// The messages in a merged message couldn't be downloaded.
     ///
     /// The same call may succeed later.
     public static var messageMergerDownloadFail: Self { Self("messageMergerDownloadFail", 2452) }
@@ -1333,22 +1325,24 @@ extension ChatErrorCode {
     /// The id isn't one that a group can have.
     public static var illegalGroupID: Self { Self("illegalGroupID", 2602) }
 
-    /// The client doesn't know the group.
-    public static var cannotFindGroup: Self { Self("cannotFindGroup", 2603) }
-
     /// The group couldn't be joined.
     public static var joinGroupFail: Self { Self("joinGroupFail", 2660) }
 
     /// Without a login only AVChatRooms can be joined.
     public static var cannotJoinNonLiveGroupWithoutLogin: Self { Self("cannotJoinNonLiveGroupWithoutLogin", 2662) }
 
-    /// A value for the profile isn't allowed.
-    public static var updateProfileInvalidParam: Self { Self("updateProfileInvalidParam", 2721) }
+    /// The call changes nothing. Give at least one field.
+    public static var profileUpdateEmpty: Self { Self("profileUpdateEmpty", 2722) }
 
     /// The network failed.
     ///
     /// The same call may succeed later.
     public static var networkError: Self { Self("networkError", 2800) }
+
+    /// The service didn't answer in time. In a mini program, check that its domain is allowed.
+    ///
+    /// The same call may succeed later.
+    public static var networkTimeout: Self { Self("networkTimeout", 2801) }
 
     /// There is no network.
     ///
@@ -1457,11 +1451,14 @@ extension ChatErrorCode {
     /// The service doesn't take the arguments.
     public static var groupParametersInvalid: Self { Self("groupParametersInvalid", 10004) }
 
+    /// The client doesn't know the group.
+    public static var cannotFindGroup: Self { Self("cannotFindGroup", 2603) }
+
     /// To remove a member of an AVChatRoom, give the number of seconds.
     public static var banDurationInvalid: Self { Self("banDurationInvalid", 2686) }
 
-    /// The service doesn't let the messages be deleted.
-    public static var cannotDeleteMessage: Self { Self("cannotDeleteMessage", 10034) }
+    /// System notices of groups can't be deleted.
+    public static var cannotDeleteGroupSystemNotice: Self { Self("cannotDeleteGroupSystemNotice", 2116) }
 
     /// Messages of an AVChatRoom can't be deleted.
     public static var cannotDeleteInLiveGroup: Self { Self("cannotDeleteInLiveGroup", 10035) }
@@ -1660,8 +1657,11 @@ extension ChatErrorCode {
     /// The user isn't the one who may do this: the inviting or an invited user.
     public static var signalingNotPermitted: Self { Self("signalingNotPermitted", 8011) }
 
-    /// The call changes nothing. Give at least one field.
-    public static var profileUpdateEmpty: Self { Self("profileUpdateEmpty", 2722) }
+    /// The invitation can't be cancelled: it isn't the caller's, or it is over.
+    public static var invalidCancelMessage: Self { Self("invalidCancelMessage", 8020) }
+
+    /// A value for the profile isn't allowed.
+    public static var updateProfileInvalidParam: Self { Self("updateProfileInvalidParam", 2721) }
 
     /// No field of this name was set up for the app.
     public static var profileFieldNotFound: Self { Self("profileFieldNotFound", 40009) }

@@ -176,7 +176,7 @@ public indirect enum ChatEvent: Sendable {
     /// `FRIEND_APPLICATION_LIST_UPDATED`, `onFriendApplicationListUpdated` on the wire.
     case friendApplicationListUpdated(FriendApplicationList)
 
-    /// A user follows the caller, or no longer does.
+    /// Somebody follows the user, or no longer does.
     ///
     /// `MY_FOLLOWERS_LIST_UPDATED`, `onMyFollowersListUpdated` on the wire.
     case myFollowersListUpdated(FollowListUpdate)
@@ -201,7 +201,7 @@ public indirect enum ChatEvent: Sendable {
     /// `INVITEE_ACCEPTED`, `ts_invitee_accepted` on the wire.
     case inviteeAccepted(InvitationAnswer)
 
-    /// An invited user has refused.
+    /// An invited user has rejected.
     ///
     /// `INVITEE_REJECTED`, `ts_invitee_rejected` on the wire.
     case inviteeRejected(InvitationAnswer)

@@ -559,7 +559,7 @@ public struct ConversationOperationResult: WireRecord, Hashable, CustomStringCon
 public struct FailedConversation: WireRecord, Hashable, CustomStringConvertible {
     /// The conversation.
     public var conversationID: ConversationID
-    /// The error code, 2500 for a conversation that isn't in the list, 2503 for an ID of the wrong form.
+    /// The error code, 2500 for a conversation that isn't in the list, 2503 for the system conversation in it.
     public var code: Int
     /// The reason in words, for a developer to read. `""` when none is given.
     public var message: String
@@ -1290,7 +1290,7 @@ public struct MessageExtensionsDeletion: WireRecord, Hashable, CustomStringConve
 
 /// What a message of merged messages is made of.
 public struct MergerContent: WireRecord, Hashable, CustomStringConvertible {
-    /// The messages, each sent or received. Empty counts as missing.
+    /// The messages to merge. Empty counts as missing.
     public var messageList: [Message]
     /// Its title. Empty counts as missing.
     public var title: String
@@ -2121,7 +2121,8 @@ public struct Message: WireRecord, Hashable, CustomStringConvertible {
     public var time: Int
     /// How far the sending has come. `.success` when none is given.
     public var status: MessageStatus
-    /// The service's number, rising within a conversation; 0 before sending. `0` when none is given.
+    /// The service's number, rising within a conversation; 0 before sending, and online-only in groups. `0` when none
+    /// is given.
     public var sequence: Int
     /// Which messages a busy group receives first. `.normal` when none is given.
     public var priority: MessagePriority
@@ -2928,7 +2929,7 @@ public struct OfflinePushInfo: WireRecord, Hashable, CustomStringConvertible {
     public var description: String?
     /// Data handed to the app with the push.
     public var `extension`: String?
-    /// Where the page's sample has the channel on OPPO devices; its table has it in `androidInfo`.
+    /// The channel on OPPO devices, as the page's sample has it; its table has it in `androidInfo`.
     public var androidOPPOChannelID: String?
     /// What is particular to Android.
     @Boxed public var androidInfo: AndroidPushInfo?
@@ -3051,7 +3052,7 @@ public struct APNsPushInfo: WireRecord, Hashable, CustomStringConvertible {
     }
 }
 
-/// What a message that the service keeps doesn't change.
+/// What a message leaves untouched, although the service keeps it.
 public struct MessageControlInfo: WireRecord, Hashable, CustomStringConvertible {
     /// It isn't counted as unread. `false` when none is given.
     public var excludedFromUnreadCount: Bool
@@ -3088,7 +3089,7 @@ public struct Conversation: WireRecord, Hashable, CustomStringConvertible {
     public var conversationID: ConversationID
     /// Its kind.
     public var type: ConversationType
-    /// How many messages are unread. `0` when none is given.
+    /// How many messages are unread; always 0 in meetings and AVChatRooms. `0` when none is given.
     public var unreadCount: Int
     /// The latest message.
     @Boxed public var lastMessage: LastMessage?
@@ -3176,7 +3177,7 @@ public struct LastMessage: WireRecord, Hashable, CustomStringConvertible {
     public var lastSequence: Int
     /// Who sent it.
     public var fromAccount: UserID
-    /// The sender's nickname. `""` when none is given.
+    /// The sender's nickname, groups only. `""` when none is given.
     public var nick: String
     /// The sender's name in the group, groups only. `""` when none is given.
     public var nameCard: String

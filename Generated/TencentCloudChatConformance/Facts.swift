@@ -20,6 +20,7 @@ enum FactLines {
         {"id":"login.answer","kind":"answer","value":"LoginResult","status":"documented"}
         {"id":"isReady.answer","kind":"answer","value":"Bool","status":"documented"}
         {"id":"getLoginUser.answer","kind":"answer","value":"UserID","status":"documented"}
+        {"id":"logout.fails.userNotLoggedIn","kind":"failure","value":"userNotLoggedIn","status":"observed"}
         {"id":"logout.events.SDK_NOT_READY","kind":"event","value":"SDK_NOT_READY","status":"documented"}
         {"id":"logout.events.USER_STATUS_UPDATED","kind":"event","value":"USER_STATUS_UPDATED","status":"documented"}
         {"id":"destroy.events.SDK_NOT_READY","kind":"event","value":"SDK_NOT_READY","status":"documented"}
@@ -243,6 +244,7 @@ enum FactLines {
         {"id":"resendMessage.answer","kind":"answer","value":"SendMessageResult","status":"documented"}
         {"id":"getMessageList.needs.ready","kind":"gate","value":"ready","status":"observed"}
         {"id":"getMessageList.conversationID.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"getMessageList.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"observed"}
         {"id":"getMessageList.answer","kind":"answer","value":"MessageListResult","status":"documented"}
         {"id":"getMessageListHopping.needs.ready","kind":"gate","value":"ready","status":"observed"}
         {"id":"getMessageListHopping.conversationID.required","kind":"required","value":"required and not empty","status":"observed"}
@@ -252,7 +254,7 @@ enum FactLines {
         {"id":"getMessageListHopping.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
         {"id":"getMessageListHopping.answer","kind":"answer","value":"MessageListHoppingResult","status":"contradicted"}
         {"id":"findMessage.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"findMessage.messageID.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"findMessage.messageID.required","kind":"required","value":"required","status":"documented"}
         {"id":"findMessage.answer","kind":"answer","value":"Message?","status":"documented"}
         {"id":"searchCloudMessages.needs.ready","kind":"gate","value":"ready","status":"observed"}
         {"id":"searchCloudMessages.rate","kind":"rate","value":"2","unit":"calls in 1 s, per device","status":"inferred"}
@@ -263,6 +265,7 @@ enum FactLines {
         {"id":"searchCloudMessages.timePeriod.default","kind":"default","value":"0","status":"documented"}
         {"id":"searchCloudMessages.atLeastOne.1","kind":"combination","value":"keywordList, senderUserIDList, messageTypeList","status":"documented"}
         {"id":"searchCloudMessages.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"documented"}
+        {"id":"searchCloudMessages.fails.invalidParameter.2","kind":"failure","value":"invalidParameter","status":"observed"}
         {"id":"searchCloudMessages.fails.serviceNotPurchased","kind":"failure","value":"serviceNotPurchased","status":"inferred"}
         {"id":"searchCloudMessages.fails.searchCursorInvalid","kind":"failure","value":"searchCursorInvalid","status":"inferred"}
         {"id":"searchCloudMessages.fails.searchCursorExpired","kind":"failure","value":"searchCursorExpired","status":"inferred"}
@@ -459,8 +462,9 @@ enum FactLines {
         {"id":"pinConversation.needs.ready","kind":"gate","value":"ready","status":"observed"}
         {"id":"pinConversation.conversationID.required","kind":"required","value":"required and not empty","status":"observed"}
         {"id":"pinConversation.isPinned.required","kind":"required","value":"required","status":"documented"}
-        {"id":"pinConversation.fails.invalidConversationID","kind":"failure","value":"invalidConversationID","status":"inferred"}
+        {"id":"pinConversation.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"observed"}
         {"id":"pinConversation.fails.conversationNotFound","kind":"failure","value":"conversationNotFound","status":"inferred"}
+        {"id":"pinConversation.fails.invalidConversationID","kind":"failure","value":"invalidConversationID","status":"inferred"}
         {"id":"pinConversation.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
         {"id":"pinConversation.answer","kind":"answer","value":"ConversationIDResult","status":"documented"}
         {"id":"markConversation.needs.ready","kind":"gate","value":"ready","status":"observed"}
@@ -484,6 +488,7 @@ enum FactLines {
         {"id":"setConversationDraft.needs.ready","kind":"gate","value":"ready","status":"observed"}
         {"id":"setConversationDraft.conversationID.required","kind":"required","value":"required and not empty","status":"observed"}
         {"id":"setConversationDraft.draftText.required","kind":"required","value":"required","status":"documented"}
+        {"id":"setConversationDraft.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"observed"}
         {"id":"setConversationDraft.fails.invalidConversationID","kind":"failure","value":"invalidConversationID","status":"inferred"}
         {"id":"setMessageRemindType.needs.ready","kind":"gate","value":"ready","status":"observed"}
         {"id":"setMessageRemindType.group.groupID.required","kind":"required","value":"required and not empty","status":"contradicted"}
@@ -493,7 +498,7 @@ enum FactLines {
         {"id":"setMessageRemindType.group.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
         {"id":"setMessageRemindType.group.events.TOPIC_UPDATED","kind":"event","value":"TOPIC_UPDATED","status":"inferred"}
         {"id":"setMessageRemindType.group.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"inferred"}
-        {"id":"setMessageRemindType.users.userIDList.required","kind":"required","value":"required and not empty","status":"contradicted"}
+        {"id":"setMessageRemindType.users.userIDList.required","kind":"required","value":"required","status":"contradicted"}
         {"id":"setMessageRemindType.users.userIDList.limit","kind":"limit","value":"30","unit":"items","status":"inferred"}
         {"id":"setMessageRemindType.users.messageRemindType.required","kind":"required","value":"required","status":"documented"}
         {"id":"setMessageRemindType.users.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
@@ -531,14 +536,14 @@ enum FactLines {
         {"id":"deleteConversation.one.answer","kind":"answer","value":"ConversationIDResult","status":"documented"}
         {"id":"deleteConversation.several.conversationIDList.required","kind":"required","value":"required and not empty","status":"observed"}
         {"id":"deleteConversation.several.conversationIDList.limit","kind":"limit","value":"100","unit":"items","status":"inferred"}
-        {"id":"deleteConversation.several.clearHistoryMessage.default","kind":"default","value":"true","status":"documented"}
-        {"id":"deleteConversation.several.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"observed"}
-        {"id":"deleteConversation.several.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
-        {"id":"deleteConversation.several.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"inferred"}
         """#
 
     /// Facts.
     private static let facts2 = #"""
+        {"id":"deleteConversation.several.clearHistoryMessage.default","kind":"default","value":"true","status":"documented"}
+        {"id":"deleteConversation.several.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"observed"}
+        {"id":"deleteConversation.several.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
+        {"id":"deleteConversation.several.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"inferred"}
         {"id":"deleteConversation.several.answer","kind":"answer","value":"ConversationIDListResult","status":"documented"}
         {"id":"createConversationGroup.needs.ready","kind":"gate","value":"ready","status":"observed"}
         {"id":"createConversationGroup.edition","kind":"edition","value":"premium","status":"documented"}
@@ -606,12 +611,12 @@ enum FactLines {
         {"id":"createGroup.memberList.limit","kind":"limit","value":"100","unit":"items","status":"documented"}
         {"id":"createGroup.groupCustomField.default","kind":"default","value":"[]","status":"documented"}
         {"id":"createGroup.isSupportTopic.default","kind":"default","value":"false","status":"contradicted"}
+        {"id":"createGroup.fails.groupTypeInvalid","kind":"failure","value":"groupTypeInvalid","status":"inferred"}
+        {"id":"createGroup.fails.cannotSetRoleInGroup","kind":"failure","value":"cannotSetRoleInGroup","status":"inferred"}
         {"id":"createGroup.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
         {"id":"createGroup.fails.invalidParameter.2","kind":"failure","value":"invalidParameter","status":"inferred"}
         {"id":"createGroup.fails.invalidParameter.3","kind":"failure","value":"invalidParameter","status":"inferred"}
         {"id":"createGroup.fails.invalidParameter.4","kind":"failure","value":"invalidParameter","status":"inferred"}
-        {"id":"createGroup.fails.groupTypeInvalid","kind":"failure","value":"groupTypeInvalid","status":"inferred"}
-        {"id":"createGroup.fails.cannotSetRoleInGroup","kind":"failure","value":"cannotSetRoleInGroup","status":"inferred"}
         {"id":"createGroup.fails.groupAccountNotFound","kind":"failure","value":"groupAccountNotFound","status":"inferred"}
         {"id":"createGroup.fails.groupCountLimitReached","kind":"failure","value":"groupCountLimitReached","status":"inferred"}
         {"id":"createGroup.fails.groupIDInUse","kind":"failure","value":"groupIDInUse","status":"inferred"}
@@ -623,7 +628,7 @@ enum FactLines {
         {"id":"searchGroupByID.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"inferred"}
         {"id":"searchGroupByID.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
         {"id":"searchGroupByID.answer","kind":"answer","value":"GroupResult","status":"documented"}
-        {"id":"joinGroup.needs.ready","kind":"gate","value":"ready","status":"contradicted"}
+        {"id":"joinGroup.needs.loggedIn","kind":"gate","value":"loggedIn","status":"contradicted"}
         {"id":"joinGroup.groupID.required","kind":"required","value":"required and not empty","status":"observed"}
         {"id":"joinGroup.applyMessage.default","kind":"default","value":"\"\"","status":"declared"}
         {"id":"joinGroup.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"inferred"}
@@ -715,11 +720,11 @@ enum FactLines {
         {"id":"setGroupMemberRole.groupID.required","kind":"required","value":"required and not empty","status":"observed"}
         {"id":"setGroupMemberRole.userID.required","kind":"required","value":"required and not empty","status":"observed"}
         {"id":"setGroupMemberRole.role.required","kind":"required","value":"required","status":"documented"}
+        {"id":"setGroupMemberRole.fails.cannotSetOwnRole","kind":"failure","value":"cannotSetOwnRole","status":"inferred"}
         {"id":"setGroupMemberRole.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"inferred"}
         {"id":"setGroupMemberRole.fails.notGroupOwner","kind":"failure","value":"notGroupOwner","status":"inferred"}
         {"id":"setGroupMemberRole.fails.cannotSetRoleInGroup","kind":"failure","value":"cannotSetRoleInGroup","status":"documented"}
         {"id":"setGroupMemberRole.fails.memberRoleInvalid","kind":"failure","value":"memberRoleInvalid","status":"inferred"}
-        {"id":"setGroupMemberRole.fails.cannotSetOwnRole","kind":"failure","value":"cannotSetOwnRole","status":"inferred"}
         {"id":"setGroupMemberRole.fails.memberNotInGroup","kind":"failure","value":"memberNotInGroup","status":"inferred"}
         {"id":"setGroupMemberRole.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
         {"id":"setGroupMemberRole.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
@@ -878,7 +883,7 @@ enum FactLines {
         {"id":"deleteGroupMember.events.GROUP_LIST_UPDATED","kind":"event","value":"GROUP_LIST_UPDATED","status":"inferred"}
         {"id":"deleteGroupMember.events.CONVERSATION_IN_GROUP_UPDATED","kind":"event","value":"CONVERSATION_IN_GROUP_UPDATED","status":"inferred"}
         {"id":"deleteGroupMember.answer","kind":"answer","value":"DeleteGroupMemberResult","status":"documented"}
-        {"id":"quitGroup.needs.ready","kind":"gate","value":"ready","status":"contradicted"}
+        {"id":"quitGroup.needs.loggedIn","kind":"gate","value":"loggedIn","status":"contradicted"}
         {"id":"quitGroup.groupID.required","kind":"required","value":"required and not empty","status":"observed"}
         {"id":"quitGroup.fails.memberNotInGroup","kind":"failure","value":"memberNotInGroup","status":"observed"}
         {"id":"quitGroup.fails.ownerCannotQuit","kind":"failure","value":"ownerCannotQuit","status":"declared"}
@@ -1061,15 +1066,15 @@ enum FactLines {
         {"id":"addToFriendGroup.events.FRIEND_GROUP_LIST_UPDATED","kind":"event","value":"FRIEND_GROUP_LIST_UPDATED","status":"documented"}
         {"id":"addToFriendGroup.events.FRIEND_LIST_UPDATED","kind":"event","value":"FRIEND_LIST_UPDATED","status":"inferred"}
         {"id":"addToFriendGroup.answer","kind":"answer","value":"FriendGroupResult","status":"documented"}
+        """#
+
+    /// Facts.
+    private static let facts3 = #"""
         {"id":"renameFriendGroup.needs.ready","kind":"gate","value":"ready","status":"observed"}
         {"id":"renameFriendGroup.oldName.required","kind":"required","value":"required and not empty","status":"observed"}
         {"id":"renameFriendGroup.newName.required","kind":"required","value":"required and not empty","status":"observed"}
         {"id":"renameFriendGroup.newName.limit","kind":"limit","value":"30","unit":"utf8-bytes","status":"documented"}
         {"id":"renameFriendGroup.fails.friendGroupNotFound","kind":"failure","value":"friendGroupNotFound","status":"inferred"}
-        """#
-
-    /// Facts.
-    private static let facts3 = #"""
         {"id":"renameFriendGroup.fails.friendGroupExists","kind":"failure","value":"friendGroupExists","status":"inferred"}
         {"id":"renameFriendGroup.events.FRIEND_GROUP_LIST_UPDATED","kind":"event","value":"FRIEND_GROUP_LIST_UPDATED","status":"documented"}
         {"id":"renameFriendGroup.events.FRIEND_LIST_UPDATED","kind":"event","value":"FRIEND_LIST_UPDATED","status":"inferred"}
@@ -1156,15 +1161,15 @@ enum FactLines {
         {"id":"updateMyProfile.messageSettings.limit","kind":"limit","value":"0–4294967295","unit":"value","status":"inferred"}
         {"id":"updateMyProfile.level.limit","kind":"limit","value":"0–4294967295","unit":"value","status":"inferred"}
         {"id":"updateMyProfile.role.limit","kind":"limit","value":"0–4294967295","unit":"value","status":"inferred"}
-        {"id":"updateMyProfile.fails.profileUpdateEmpty","kind":"failure","value":"profileUpdateEmpty","status":"inferred"}
         {"id":"updateMyProfile.fails.updateProfileInvalidParam","kind":"failure","value":"updateProfileInvalidParam","status":"observed"}
         {"id":"updateMyProfile.fails.updateProfileInvalidParam.2","kind":"failure","value":"updateProfileInvalidParam","status":"observed"}
         {"id":"updateMyProfile.fails.updateProfileInvalidParam.3","kind":"failure","value":"updateProfileInvalidParam","status":"observed"}
+        {"id":"updateMyProfile.fails.updateProfileInvalidParam.4","kind":"failure","value":"updateProfileInvalidParam","status":"observed"}
         {"id":"updateMyProfile.events.PROFILE_UPDATED","kind":"event","value":"PROFILE_UPDATED","status":"documented"}
         {"id":"updateMyProfile.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
         {"id":"updateMyProfile.answer","kind":"answer","value":"Profile","status":"documented"}
         {"id":"getUserProfile.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"getUserProfile.userIDList.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"getUserProfile.userIDList.required","kind":"required","value":"required","status":"documented"}
         {"id":"getUserProfile.userIDList.limit","kind":"limit","value":"100","unit":"items","status":"documented"}
         {"id":"getUserProfile.answer","kind":"answer","value":"[Profile]","status":"documented"}
         {"id":"setSelfStatus.needs.ready","kind":"gate","value":"ready","status":"observed"}
@@ -1324,6 +1329,8 @@ enum FactLines {
         {"id":"dissolveGroup.events.GROUP_LIST_UPDATED","kind":"event","value":"GROUP_LIST_UPDATED","status":"inferred"}
         {"id":"gate.ready.fails.loggedOut","kind":"failure","value":"loggedOut","status":"observed"}
         {"id":"gate.ready.fails.userNotLoggedIn","kind":"failure","value":"userNotLoggedIn","status":"observed"}
+        {"id":"gate.loggedIn.fails.loggedOut","kind":"failure","value":"loggedOut","status":"inferred"}
+        {"id":"gate.loggedIn.fails.userNotLoggedIn","kind":"failure","value":"userNotLoggedIn","status":"inferred"}
         {"id":"gate.connected.fails.noNetwork","kind":"failure","value":"noNetwork","status":"inferred"}
         {"id":"Plugin.upload","kind":"value","value":"upload = tim-upload-plugin","status":"documented","testable":false}
         {"id":"Plugin.push","kind":"value","value":"push = tim-push","status":"documented","testable":false}
@@ -1340,6 +1347,7 @@ enum FactLines {
         {"id":"GroupApplicationType.invitation","kind":"value","value":"invitation = 2","status":"documented","testable":false}
         {"id":"MessageExtension.key.limit","kind":"limit","value":"100","unit":"utf8-bytes","status":"inferred"}
         {"id":"MessageExtension.value.limit","kind":"limit","value":"1024","unit":"utf8-bytes","status":"inferred"}
+        {"id":"HoppingDirection.closed","kind":"limit","value":"closed","status":"documented"}
         {"id":"HoppingDirection.older","kind":"value","value":"older = 0","status":"documented","testable":false}
         {"id":"HoppingDirection.newer","kind":"value","value":"newer = 1","status":"documented","testable":false}
         {"id":"KeywordMatch.anyKeyword","kind":"value","value":"anyKeyword = or","status":"documented","testable":false}
@@ -1604,18 +1612,17 @@ enum FactLines {
         {"id":"errors.messageBodySizeLimit","kind":"error","value":"8001","status":"declared","testable":false}
         {"id":"errors.messageKeyRequestDifferResponse","kind":"error","value":"8002","status":"declared","testable":false}
         {"id":"errors.imageConvertError","kind":"error","value":"8003","status":"declared","testable":false}
-        {"id":"errors.imageModerationBlock","kind":"error","value":"8004","status":"declared","testable":false}
-        {"id":"errors.mergerMessageLayersOverLimit","kind":"error","value":"8005","status":"declared","testable":false}
-        {"id":"errors.messageModifyConflict","kind":"error","value":"8006","status":"declared","testable":false}
-        {"id":"errors.signalingAlreadyExists","kind":"error","value":"8012","status":"declared","testable":false}
-        {"id":"errors.invalidCancelMessage","kind":"error","value":"8020","status":"declared"}
-        {"id":"errors.sendMessageFailedWithCancel","kind":"error","value":"8021","status":"declared","testable":false}
-        {"id":"errors.groupInvalidID","kind":"error","value":"8501","status":"declared","testable":false}
-        {"id":"errors.groupInvalidName","kind":"error","value":"8502","status":"declared","testable":false}
         """#
 
     /// Facts.
     private static let facts4 = #"""
+        {"id":"errors.imageModerationBlock","kind":"error","value":"8004","status":"declared","testable":false}
+        {"id":"errors.mergerMessageLayersOverLimit","kind":"error","value":"8005","status":"declared","testable":false}
+        {"id":"errors.messageModifyConflict","kind":"error","value":"8006","status":"declared","testable":false}
+        {"id":"errors.signalingAlreadyExists","kind":"error","value":"8012","status":"declared","testable":false}
+        {"id":"errors.sendMessageFailedWithCancel","kind":"error","value":"8021","status":"declared","testable":false}
+        {"id":"errors.groupInvalidID","kind":"error","value":"8501","status":"declared","testable":false}
+        {"id":"errors.groupInvalidName","kind":"error","value":"8502","status":"declared","testable":false}
         {"id":"errors.groupInvalidIntroduction","kind":"error","value":"8503","status":"declared","testable":false}
         {"id":"errors.groupInvalidNotification","kind":"error","value":"8504","status":"declared","testable":false}
         {"id":"errors.groupInvalidFaceURL","kind":"error","value":"8505","status":"declared","testable":false}
@@ -1674,6 +1681,7 @@ enum FactLines {
         {"id":"errors.groupGroupIDInUsedForSuper","kind":"error","value":"10025","status":"declared","testable":false}
         {"id":"errors.groupSdkAppIDDeny","kind":"error","value":"10026","status":"declared","testable":false}
         {"id":"errors.groupNotAllowRevokeMessage","kind":"error","value":"10033","status":"declared","testable":false}
+        {"id":"errors.cannotDeleteMessage","kind":"error","value":"10034","status":"declared","testable":false}
         {"id":"errors.groupLiveGroupCountLimit","kind":"error","value":"10036","status":"declared","testable":false}
         {"id":"errors.groupMemberCountLimitService","kind":"error","value":"10038","status":"declared","testable":false}
         {"id":"errors.groupPinnedMessageCountLimit","kind":"error","value":"10070","status":"declared","testable":false}
@@ -1683,8 +1691,6 @@ enum FactLines {
         {"id":"errors.messageNetError","kind":"error","value":"20004","status":"declared","testable":false}
         {"id":"errors.messageInternalError1","kind":"error","value":"20005","status":"declared","testable":false}
         {"id":"errors.messagePushDeny","kind":"error","value":"20006","status":"declared","testable":false}
-        {"id":"errors.messageNotPeerFriend","kind":"error","value":"20010","status":"declared"}
-        {"id":"errors.messageNotSelfFriend","kind":"error","value":"20011","status":"declared"}
         {"id":"errors.messageShutupDeny","kind":"error","value":"20012","status":"declared","testable":false}
         {"id":"errors.messageDeleteRambleInternalError","kind":"error","value":"20018","status":"declared","testable":false}
         {"id":"errors.friendshipInvalidSdkAppID","kind":"error","value":"30002","status":"declared","testable":false}
@@ -1791,7 +1797,6 @@ enum FactLines {
         {"id":"errors.invalidParameter","kind":"error","value":"no code","status":"observed"}
         {"id":"errors.userNotLoggedIn","kind":"error","value":"2024","status":"declared"}
         {"id":"errors.loggedOut","kind":"error","value":"3005","status":"declared"}
-        {"id":"errors.networkTimeout","kind":"error","value":"2801","status":"documented","testable":false}
         {"id":"errors.featureNotPurchased","kind":"error","value":"3122","status":"declared"}
         {"id":"errors.serviceNotPurchased","kind":"error","value":"60020","status":"documented"}
         {"id":"errors.tooFrequent","kind":"error","value":"2996","status":"declared"}
@@ -1807,6 +1812,8 @@ enum FactLines {
         {"id":"errors.messageAccountInvalid","kind":"error","value":"20003","status":"declared"}
         {"id":"errors.blockedByPeer","kind":"error","value":"20007","status":"declared"}
         {"id":"errors.notFriends","kind":"error","value":"20009","status":"documented"}
+        {"id":"errors.messageNotPeerFriend","kind":"error","value":"20010","status":"declared"}
+        {"id":"errors.messageNotSelfFriend","kind":"error","value":"20011","status":"declared"}
         {"id":"errors.groupTypeInvalid","kind":"error","value":"2600","status":"declared"}
         {"id":"errors.memberNotInGroup","kind":"error","value":"2623","status":"declared"}
         {"id":"errors.cannotAddMembersToLiveGroup","kind":"error","value":"2661","status":"declared"}
@@ -1832,7 +1839,6 @@ enum FactLines {
         {"id":"errors.messageOnprogressFunctionError","kind":"error","value":"2109","status":"declared","testable":false}
         {"id":"errors.messageDeleteFail","kind":"error","value":"2111","status":"declared","testable":false}
         {"id":"errors.messageUnreadAllFail","kind":"error","value":"2112","status":"declared","testable":false}
-        {"id":"errors.cannotDeleteGroupSystemNotice","kind":"error","value":"2116","status":"declared"}
         {"id":"errors.messageImageSelectFileFirst","kind":"error","value":"2251","status":"declared","testable":false}
         {"id":"errors.messageAudioUploadFail","kind":"error","value":"2300","status":"declared","testable":false}
         {"id":"errors.messageVideoUploadFail","kind":"error","value":"2350","status":"declared","testable":false}
@@ -1844,11 +1850,11 @@ enum FactLines {
         {"id":"errors.userOrGroupNotFound","kind":"error","value":"2501","status":"declared","testable":false}
         {"id":"errors.conversationUnRecordedType","kind":"error","value":"2502","status":"declared","testable":false}
         {"id":"errors.illegalGroupID","kind":"error","value":"2602","status":"declared","testable":false}
-        {"id":"errors.cannotFindGroup","kind":"error","value":"2603","status":"declared"}
         {"id":"errors.joinGroupFail","kind":"error","value":"2660","status":"declared","testable":false}
         {"id":"errors.cannotJoinNonLiveGroupWithoutLogin","kind":"error","value":"2662","status":"declared","testable":false}
-        {"id":"errors.updateProfileInvalidParam","kind":"error","value":"2721","status":"declared"}
+        {"id":"errors.profileUpdateEmpty","kind":"error","value":"2722","status":"declared","testable":false}
         {"id":"errors.networkError","kind":"error","value":"2800","status":"declared","testable":false}
+        {"id":"errors.networkTimeout","kind":"error","value":"2801","status":"documented","testable":false}
         {"id":"errors.noNetwork","kind":"error","value":"2805","status":"declared"}
         {"id":"errors.uncaughtError","kind":"error","value":"2903","status":"declared","testable":false}
         {"id":"errors.invalidOperation","kind":"error","value":"2905","status":"declared","testable":false}
@@ -1880,8 +1886,9 @@ enum FactLines {
         {"id":"errors.cannotSetOwnRole","kind":"error","value":"2684","status":"declared"}
         {"id":"errors.nameCardInvalid","kind":"error","value":"8506","status":"declared"}
         {"id":"errors.groupParametersInvalid","kind":"error","value":"10004","status":"declared"}
+        {"id":"errors.cannotFindGroup","kind":"error","value":"2603","status":"declared"}
         {"id":"errors.banDurationInvalid","kind":"error","value":"2686","status":"declared"}
-        {"id":"errors.cannotDeleteMessage","kind":"error","value":"10034","status":"declared","testable":false}
+        {"id":"errors.cannotDeleteGroupSystemNotice","kind":"error","value":"2116","status":"declared"}
         {"id":"errors.cannotDeleteInLiveGroup","kind":"error","value":"10035","status":"documented"}
         {"id":"errors.messageExtensionConflict","kind":"error","value":"23001","status":"documented","testable":false}
         {"id":"errors.messageExtensionNotFound","kind":"error","value":"23004","status":"declared","testable":false}
@@ -1942,7 +1949,8 @@ enum FactLines {
         {"id":"errors.deletedNonFriend","kind":"error","value":"31704","status":"declared","testable":false}
         {"id":"errors.invalidInvitation","kind":"error","value":"8010","status":"declared"}
         {"id":"errors.signalingNotPermitted","kind":"error","value":"8011","status":"declared"}
-        {"id":"errors.profileUpdateEmpty","kind":"error","value":"2722","status":"declared"}
+        {"id":"errors.invalidCancelMessage","kind":"error","value":"8020","status":"declared"}
+        {"id":"errors.updateProfileInvalidParam","kind":"error","value":"2721","status":"declared"}
         {"id":"errors.profileFieldNotFound","kind":"error","value":"40009","status":"declared"}
         {"id":"errors.profileValueTooLong","kind":"error","value":"40601","status":"declared"}
         {"id":"errors.profileValueInvalid","kind":"error","value":"40605","status":"declared"}

@@ -28,6 +28,8 @@ public struct ChatMock: ChatAPI {
     ///
     /// The signature expires `userSigLifetime` after the login.
     ///
+    /// While a client catches up, what happens meanwhile reaches it as events before SDK_READY.
+    ///
     /// See `ChatAPI`.
     public func login(userID: UserID, userSig: String) async throws(ChatError) -> LoginResult {
         var arguments = WireObject()
@@ -58,7 +60,9 @@ public struct ChatMock: ChatAPI {
     ///
     /// See `ChatAPI`.
     public func logout() async throws(ChatError) {
-        try world.perform(ChatContracts.logout, on: device, arguments: WireObject()) { call in call.logout() }
+        try world.perform(ChatContracts.logout, on: device, arguments: WireObject()) { call throws(SDKError) in
+            try call.logout()
+        }
     }
 
     /// Logs out, closes the connection and frees what the client held.
@@ -684,7 +688,7 @@ public struct ChatMock: ChatAPI {
 
     /// Searches the messages that the service keeps, in one conversation or in all.
     ///
-    /// A page holds ten results; the page gives no figure.
+    /// A page holds ten results, as the reference gives no figure.
     ///
     /// See `ChatAPI`.
     public func searchCloudMessages(
@@ -1167,20 +1171,13 @@ public struct ChatMock: ChatAPI {
 
     /// Keeps a text that isn't sent yet with its conversation, on this device only.
     ///
-    /// Lists that come with events are without drafts, as one list is made for all devices of a user;
-    /// getConversationList has them.
-    ///
     /// See `ChatAPI`.
     public func setConversationDraft(conversationID: ConversationID, draftText: String) async throws(ChatError) {
         var arguments = WireObject()
         arguments["conversationID"] = conversationID.wire
         arguments["draftText"] = draftText.wire
-        try world.perform(
-            ChatContracts.setConversationDraft,
-            on: device,
-            arguments: arguments
-        ) { call throws(SDKError) in
-            try call.setConversationDraft(conversationID: conversationID, draftText: draftText)
+        try world.perform(ChatContracts.setConversationDraft, on: device, arguments: arguments) { call in
+            call.setConversationDraft(conversationID: conversationID, draftText: draftText)
         }
     }
 
@@ -1272,7 +1269,7 @@ public struct ChatMock: ChatAPI {
 
     /// Deletes conversations, by default together with their history.
     ///
-    /// The user has one list for all devices: one that isn't told still sees the deletion when it asks.
+    /// The user has one list for all devices: a device that isn't told still sees the deletion when it asks.
     ///
     /// See `ChatAPI`.
     public func deleteConversation(_ conversationID: ConversationID) async throws(ChatError) -> ConversationIDResult {
@@ -1287,7 +1284,7 @@ public struct ChatMock: ChatAPI {
 
     /// Deletes conversations, by default together with their history.
     ///
-    /// The user has one list for all devices: one that isn't told still sees the deletion when it asks.
+    /// The user has one list for all devices: a device that isn't told still sees the deletion when it asks.
     ///
     /// See `ChatAPI`.
     public func deleteConversation(
@@ -2687,7 +2684,7 @@ public struct ChatMock: ChatAPI {
         }
     }
 
-    /// Refuses an invitation.
+    /// Rejects an invitation.
     ///
     /// See `ChatAPI`.
     public func reject(inviteID: InviteID, data: String) async throws(ChatError) {

@@ -173,7 +173,7 @@ public enum ChatConstant: String, Sendable {
     case conversationsSynced
     /// How many conversations a client fetches at most in the premium edition.
     case conversationsSyncedPremium
-    /// How many conversations of a user can carry a mark or custom data or be in a group.
+    /// How many conversations of a user can carry a mark or custom data or be in a conversation group.
     case conversationsWithExtras
     /// How many groups a user may be in.
     case groupsPerUser
@@ -280,7 +280,7 @@ extension ChatWorld {
             login answer
             isReady answer
             getLoginUser answer
-            logout events.SDK_NOT_READY events.USER_STATUS_UPDATED
+            logout fails.userNotLoggedIn events.SDK_NOT_READY events.USER_STATUS_UPDATED
             destroy events.SDK_NOT_READY events.USER_STATUS_UPDATED events.SDK_DESTROY
             registerPlugin value.required fails.invalidParameter
             setLogLevel level.required
@@ -349,13 +349,14 @@ extension ChatWorld {
             resendMessage fails.serviceSensitiveText events.MESSAGE_UPLOAD_PROGRESS events.MESSAGE_RECEIVED
             resendMessage events.CONVERSATION_LIST_UPDATED events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED
             resendMessage events.TOPIC_UPDATED events.MESSAGE_MODIFIED answer
-            getMessageList needs.ready conversationID.required answer
+            getMessageList needs.ready conversationID.required fails.invalidParameter answer
             getMessageListHopping needs.ready conversationID.required direction.default count.default count.limit
             getMessageListHopping fails.invalidParameter answer
             findMessage needs.ready messageID.required answer
             searchCloudMessages needs.ready rate keywordList.limit keywordListMatchType.default senderUserIDList.limit
             searchCloudMessages timePosition.default timePeriod.default atLeastOne.1 fails.invalidParameter
-            searchCloudMessages fails.serviceNotPurchased fails.searchCursorInvalid fails.searchCursorExpired answer
+            searchCloudMessages fails.invalidParameter.2 fails.serviceNotPurchased fails.searchCursorInvalid
+            searchCloudMessages fails.searchCursorExpired answer
             downloadMergerMessage needs.ready message.required fails.notMerged fails.mergerKeyInvalid answer
             translateText needs.ready sourceTextList.required sourceLanguage.required targetLanguage.required
             translateText fails.translationFailed answer
@@ -414,15 +415,17 @@ extension ChatWorld {
             setMessageRead events.TOPIC_UPDATED events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED events.MESSAGE_READ_BY_PEER
             setAllMessageRead needs.ready scope.default events.CONVERSATION_LIST_UPDATED
             setAllMessageRead events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED events.MESSAGE_READ_BY_PEER
-            pinConversation needs.ready conversationID.required isPinned.required fails.invalidConversationID
-            pinConversation fails.conversationNotFound events.CONVERSATION_LIST_UPDATED answer
+            pinConversation needs.ready conversationID.required isPinned.required fails.invalidParameter
+            pinConversation fails.conversationNotFound fails.invalidConversationID events.CONVERSATION_LIST_UPDATED
+            pinConversation answer
             markConversation needs.ready edition conversationIDList.required conversationIDList.limit markType.required
             markConversation markType.limit enableMark.required fails.tooManyConversationsWithExtras
             markConversation events.CONVERSATION_LIST_UPDATED answer
             setConversationCustomData needs.ready conversationIDList.required conversationIDList.limit
             setConversationCustomData customData.required customData.limit fails.tooManyConversationsWithExtras
             setConversationCustomData events.CONVERSATION_LIST_UPDATED answer
-            setConversationDraft needs.ready conversationID.required draftText.required fails.invalidConversationID
+            setConversationDraft needs.ready conversationID.required draftText.required fails.invalidParameter
+            setConversationDraft fails.invalidConversationID
             setMessageRemindType needs.ready group.groupID.required group.messageRemindType.required
             setMessageRemindType group.fails.groupNotFound group.fails.groupPermissionDenied
             setMessageRemindType group.events.CONVERSATION_LIST_UPDATED group.events.TOPIC_UPDATED
@@ -465,15 +468,15 @@ extension ChatWorld {
             createGroup needs.ready name.required name.limit type.required groupID.limit.size groupID.limit.characters
             createGroup groupID.limit.prefix introduction.default introduction.limit notification.default
             createGroup notification.limit avatar.default avatar.limit maxMemberNum.limit memberList.default
-            createGroup memberList.limit groupCustomField.default isSupportTopic.default fails.invalidParameter
-            createGroup fails.invalidParameter.2 fails.invalidParameter.3 fails.invalidParameter.4
-            createGroup fails.groupTypeInvalid fails.cannotSetRoleInGroup fails.groupAccountNotFound
+            createGroup memberList.limit groupCustomField.default isSupportTopic.default fails.groupTypeInvalid
+            createGroup fails.cannotSetRoleInGroup fails.invalidParameter fails.invalidParameter.2
+            createGroup fails.invalidParameter.3 fails.invalidParameter.4 fails.groupAccountNotFound
             createGroup fails.groupCountLimitReached fails.groupIDInUse fails.groupFull events.GROUP_LIST_UPDATED
             createGroup answer
             searchGroupByID needs.ready groupID.required fails.groupNotFound fails.groupPermissionDenied answer
-            joinGroup needs.ready groupID.required applyMessage.default fails.groupNotFound fails.cannotJoinWorkGroup
-            joinGroup fails.groupPermissionDenied fails.groupPermissionDenied.2 fails.groupFull
-            joinGroup fails.groupCountLimitReached events.GROUP_LIST_UPDATED events.MESSAGE_RECEIVED
+            joinGroup needs.loggedIn groupID.required applyMessage.default fails.groupNotFound
+            joinGroup fails.cannotJoinWorkGroup fails.groupPermissionDenied fails.groupPermissionDenied.2
+            joinGroup fails.groupFull fails.groupCountLimitReached events.GROUP_LIST_UPDATED events.MESSAGE_RECEIVED
             joinGroup events.CONVERSATION_LIST_UPDATED answer
             getGroupApplicationList needs.ready answer
             handleGroupApplication needs.ready handleAction.required handleMessage.default atLeastOne.1
@@ -498,9 +501,9 @@ extension ChatWorld {
             getGroupMemberProfile needs.ready groupID.required userIDList.required userIDList.limit fails.groupNotFound
             getGroupMemberProfile fails.notSupportedInLiveGroup fails.groupPermissionDenied answer
             getGroupOnlineMemberCount groupID.required fails.tooFrequent answer
-            setGroupMemberRole needs.ready groupID.required userID.required role.required fails.groupNotFound
-            setGroupMemberRole fails.notGroupOwner fails.cannotSetRoleInGroup fails.memberRoleInvalid
-            setGroupMemberRole fails.cannotSetOwnRole fails.memberNotInGroup events.MESSAGE_RECEIVED
+            setGroupMemberRole needs.ready groupID.required userID.required role.required fails.cannotSetOwnRole
+            setGroupMemberRole fails.groupNotFound fails.notGroupOwner fails.cannotSetRoleInGroup
+            setGroupMemberRole fails.memberRoleInvalid fails.memberNotInGroup events.MESSAGE_RECEIVED
             setGroupMemberRole events.CONVERSATION_LIST_UPDATED events.GROUP_LIST_UPDATED answer
             setGroupMemberNameCard needs.ready groupID.required nameCard.required nameCard.limit fails.groupNotFound
             setGroupMemberNameCard fails.notSupportedInLiveGroup fails.groupPermissionDenied fails.memberNotInGroup
@@ -544,7 +547,7 @@ extension ChatWorld {
             deleteGroupMember fails.groupPermissionDenied fails.featureNotPurchased fails.banDurationInvalid
             deleteGroupMember fails.groupPermissionDenied.2 events.MESSAGE_RECEIVED events.CONVERSATION_LIST_UPDATED
             deleteGroupMember events.GROUP_LIST_UPDATED events.CONVERSATION_IN_GROUP_UPDATED answer
-            quitGroup needs.ready groupID.required fails.memberNotInGroup fails.ownerCannotQuit
+            quitGroup needs.loggedIn groupID.required fails.memberNotInGroup fails.ownerCannotQuit
             quitGroup fails.memberNotInGroup.2 events.GROUP_LIST_UPDATED events.MESSAGE_RECEIVED
             quitGroup events.CONVERSATION_LIST_UPDATED events.CONVERSATION_IN_GROUP_UPDATED answer
             changeGroupOwner needs.ready groupID.required newOwnerID.required fails.cannotChangeOwnerToSelf
@@ -622,9 +625,9 @@ extension ChatWorld {
             unfollowUser events.MUTUAL_FOLLOWERS_LIST_UPDATED events.MY_FOLLOWERS_LIST_UPDATED answer
             getMyProfile needs.ready answer
             updateMyProfile needs.ready nick.limit avatar.limit selfSignature.limit birthday.limit location.limit
-            updateMyProfile language.limit messageSettings.limit level.limit role.limit fails.profileUpdateEmpty
-            updateMyProfile fails.updateProfileInvalidParam fails.updateProfileInvalidParam.2
-            updateMyProfile fails.updateProfileInvalidParam.3 events.PROFILE_UPDATED events.CONVERSATION_LIST_UPDATED
+            updateMyProfile language.limit messageSettings.limit level.limit role.limit fails.updateProfileInvalidParam
+            updateMyProfile fails.updateProfileInvalidParam.2 fails.updateProfileInvalidParam.3
+            updateMyProfile fails.updateProfileInvalidParam.4 events.PROFILE_UPDATED events.CONVERSATION_LIST_UPDATED
             updateMyProfile answer
             getUserProfile needs.ready userIDList.required userIDList.limit answer
             setSelfStatus needs.ready customStatus.required customStatus.limit events.USER_STATUS_UPDATED answer
@@ -677,14 +680,15 @@ extension ChatWorld {
             changeGroup events.CONVERSATION_LIST_UPDATED
             dissolveGroup fails.groupNotFound events.MESSAGE_RECEIVED events.CONVERSATION_LIST_UPDATED
             dissolveGroup events.CONVERSATION_IN_GROUP_UPDATED events.GROUP_LIST_UPDATED
-            gate ready.fails.loggedOut ready.fails.userNotLoggedIn connected.fails.noNetwork
+            gate ready.fails.loggedOut ready.fails.userNotLoggedIn loggedIn.fails.loggedOut
+            gate loggedIn.fails.userNotLoggedIn connected.fails.noNetwork
             Plugin upload push
             ReadScope closed c2c group all
             JoinGroupStatus success alreadyInGroup waitApproval
             HandleAction agree reject
             GroupApplicationType join invitation
             MessageExtension key.limit value.limit
-            HoppingDirection older newer
+            HoppingDirection closed older newer
             KeywordMatch anyKeyword allKeywords
             ReadMemberFilter read unread
             PushClassification marketing system
@@ -753,27 +757,27 @@ extension ChatWorld {
             errors accountSignInTransportPacketError accountSignInDecryptFailed accountSignInRequestFailed
             errors accountSignInRequestTimeout messageBodySizeLimit messageKeyRequestDifferResponse imageConvertError
             errors imageModerationBlock mergerMessageLayersOverLimit messageModifyConflict signalingAlreadyExists
-            errors invalidCancelMessage sendMessageFailedWithCancel groupInvalidID groupInvalidName
-            errors groupInvalidIntroduction groupInvalidNotification groupInvalidFaceURL groupMemberCountLimit
-            errors groupJoinPrivateGroupDeny groupInviteSuperDeny groupInviteNoMember groupAttributeFrequencyLimit
-            errors groupGetOnlineMemberCountLimit groupGetGroupsInfoLimit groupGetJoinedGroupLimit
-            errors friendshipInvalidProfileKey friendshipInvalidAddRemark friendshipInvalidAddWording
-            errors friendshipInvalidAddSource friendshipFriendGroupEmpty friendshipExceedTheLimit netEncodeFailed
-            errors netDecodeFailed netAuthInvalid netCompressFailed netUncompressFailed netFreqLimit
-            errors netRequestCountLimit netDisconnect netAlreadyConnection netConnectionTimeout netConnectionRefuse
-            errors netNetUnreach netSocketNoBuff netResetByPeer netSocketInvalid netHostLookUpFailed netConnectReset
-            errors netWaitInQueueTimeout netWaitSendTimeout netWaitAckTimeout netWaitSendRemainingTimeout
-            errors netPacketSizeLimit netWaitSendTimeoutNoNetwork netWaitAckTimeoutNoNetwork
-            errors netSendRemainingTimeoutNoNetwork sdkInitializedAlready groupInternalError groupAPINameError
-            errors groupAccountCountLimit groupFreqLimit groupInvalidRequest groupJSONParseFailed groupInvalidIDService
-            errors groupAlreadyMember groupInvalidGroupID groupRejectFromThirdparty groupResponseSizeLimit
-            errors groupSendMessageFreqLimit groupGroupIDInUsedForSuper groupSdkAppIDDeny groupNotAllowRevokeMessage
+            errors sendMessageFailedWithCancel groupInvalidID groupInvalidName groupInvalidIntroduction
+            errors groupInvalidNotification groupInvalidFaceURL groupMemberCountLimit groupJoinPrivateGroupDeny
+            errors groupInviteSuperDeny groupInviteNoMember groupAttributeFrequencyLimit groupGetOnlineMemberCountLimit
+            errors groupGetGroupsInfoLimit groupGetJoinedGroupLimit friendshipInvalidProfileKey
+            errors friendshipInvalidAddRemark friendshipInvalidAddWording friendshipInvalidAddSource
+            errors friendshipFriendGroupEmpty friendshipExceedTheLimit netEncodeFailed netDecodeFailed netAuthInvalid
+            errors netCompressFailed netUncompressFailed netFreqLimit netRequestCountLimit netDisconnect
+            errors netAlreadyConnection netConnectionTimeout netConnectionRefuse netNetUnreach netSocketNoBuff
+            errors netResetByPeer netSocketInvalid netHostLookUpFailed netConnectReset netWaitInQueueTimeout
+            errors netWaitSendTimeout netWaitAckTimeout netWaitSendRemainingTimeout netPacketSizeLimit
+            errors netWaitSendTimeoutNoNetwork netWaitAckTimeoutNoNetwork netSendRemainingTimeoutNoNetwork
+            errors sdkInitializedAlready groupInternalError groupAPINameError groupAccountCountLimit groupFreqLimit
+            errors groupInvalidRequest groupJSONParseFailed groupInvalidIDService groupAlreadyMember
+            errors groupInvalidGroupID groupRejectFromThirdparty groupResponseSizeLimit groupSendMessageFreqLimit
+            errors groupGroupIDInUsedForSuper groupSdkAppIDDeny groupNotAllowRevokeMessage cannotDeleteMessage
             errors groupLiveGroupCountLimit groupMemberCountLimitService groupPinnedMessageCountLimit
             errors groupMessageAlreadyPinned messagePacketParseFailed messageSessionKeyExpired messageNetError
-            errors messageInternalError1 messagePushDeny messageNotPeerFriend messageNotSelfFriend messageShutupDeny
-            errors messageDeleteRambleInternalError friendshipInvalidSdkAppID friendshipAdminRequired
-            errors friendshipSensitiveText friendshipInternalError friendshipNetTimeout friendshipWriteConflict
-            errors friendshipAlreadyFriends friendshipAddFriendSecurityRestriction friendshipPendencyNotFound
+            errors messageInternalError1 messagePushDeny messageShutupDeny messageDeleteRambleInternalError
+            errors friendshipInvalidSdkAppID friendshipAdminRequired friendshipSensitiveText friendshipInternalError
+            errors friendshipNetTimeout friendshipWriteConflict friendshipAlreadyFriends
+            errors friendshipAddFriendSecurityRestriction friendshipPendencyNotFound
             errors friendshipDeleteFriendSecurityRestriction friendshipAccountNotFoundExtended profileInvalidParameters
             errors profileAccountMiss profileAccountNotFound profileAdminRequired profileSensitiveText
             errors profileInternalError profileReadPermissionRequired profileWritePermissionRequired
@@ -799,41 +803,42 @@ extension ChatWorld {
             errors messageLongPollingCountLimit messageBodySizeLimitService resourceNotFound resourceAccessDeny
             errors resourceSizeLimit resourceSendCancel resourceReadFailed resourceTransferTimeout
             errors resourceInvalidParameters fileServiceFailed resourceInvalidFileMD5 resourceInvalidPartMD5
-            errors invalidParameter userNotLoggedIn loggedOut networkTimeout featureNotPurchased serviceNotPurchased
-            errors tooFrequent conversationNotFound invalidConversationID tooManyConversations
-            errors conversationGroupNotFound conversationGroupLimitReached conversationGroupNameInvalid
-            errors messageInstanceRequired conversationTypeInvalid messageBodyTooLarge messageAccountInvalid
-            errors blockedByPeer notFriends groupTypeInvalid memberNotInGroup cannotAddMembersToLiveGroup
-            errors cannotMuteSelf notSupportedInLiveGroup groupPermissionDenied groupNotFound groupMemberMuted
-            errors groupAccountNotFound groupIDInUse cannotBlockSelf blacklistLimitReached helloAnswerKickedOut
-            errors noSdkAppID noAccountType noIdentifier noUserSig noTinyID noSessionKey repeatLogin uploadGetSigFail
-            errors messageSendFail messageOnprogressFunctionError messageDeleteFail messageUnreadAllFail
-            errors cannotDeleteGroupSystemNotice messageImageSelectFileFirst messageAudioUploadFail
+            errors invalidParameter userNotLoggedIn loggedOut featureNotPurchased serviceNotPurchased tooFrequent
+            errors conversationNotFound invalidConversationID tooManyConversations conversationGroupNotFound
+            errors conversationGroupLimitReached conversationGroupNameInvalid messageInstanceRequired
+            errors conversationTypeInvalid messageBodyTooLarge messageAccountInvalid blockedByPeer notFriends
+            errors messageNotPeerFriend messageNotSelfFriend groupTypeInvalid memberNotInGroup
+            errors cannotAddMembersToLiveGroup cannotMuteSelf notSupportedInLiveGroup groupPermissionDenied
+            errors groupNotFound groupMemberMuted groupAccountNotFound groupIDInUse cannotBlockSelf
+            errors blacklistLimitReached helloAnswerKickedOut noSdkAppID noAccountType noIdentifier noUserSig noTinyID
+            errors noSessionKey repeatLogin uploadGetSigFail messageSendFail messageOnprogressFunctionError
+            errors messageDeleteFail messageUnreadAllFail messageImageSelectFileFirst messageAudioUploadFail
             errors messageVideoUploadFail messageFileUploadFail messageFileSelectFileFirst messageFileURLIsEmpty
             errors messageMergerDownloadFail messageForwardInvalidElements userOrGroupNotFound
-            errors conversationUnRecordedType illegalGroupID cannotFindGroup joinGroupFail
-            errors cannotJoinNonLiveGroupWithoutLogin updateProfileInvalidParam networkError noNetwork uncaughtError
-            errors invalidOperation invalidTrtcCommand cannotFindProtocol cannotFindModule sdkIsNotReady loggingIn
-            errors loginFailed kickedOutMultipleDevice kickedOutMultipleAccount kickedOutUserSigExpired
-            errors kickedOutRESTAPI profanityFound optionsIsEmpty cannotJoinWorkGroup groupFull groupApplicationHandled
+            errors conversationUnRecordedType illegalGroupID joinGroupFail cannotJoinNonLiveGroupWithoutLogin
+            errors profileUpdateEmpty networkError networkTimeout noNetwork uncaughtError invalidOperation
+            errors invalidTrtcCommand cannotFindProtocol cannotFindModule sdkIsNotReady loggingIn loginFailed
+            errors kickedOutMultipleDevice kickedOutMultipleAccount kickedOutUserSigExpired kickedOutRESTAPI
+            errors profanityFound optionsIsEmpty cannotJoinWorkGroup groupFull groupApplicationHandled
             errors groupCountLimitReached groupAttributeNotFound groupAttributesConflict cannotChangeOwnerOfLiveGroup
             errors cannotChangeOwnerToSelf cannotDismissWorkGroup ownerCannotQuit notGroupOwner cannotSetRoleInGroup
-            errors memberRoleInvalid cannotSetOwnRole nameCardInvalid groupParametersInvalid banDurationInvalid
-            errors cannotDeleteMessage cannotDeleteInLiveGroup messageExtensionConflict messageExtensionNotFound
-            errors notMerged mergerKeyInvalid cannotForwardMessage searchCursorInvalid searchCursorExpired
-            errors modifyConflict cannotModifyInLiveGroup messageNotFound tooManyReactions tooManyUsersOfReaction
-            errors reactionPutAlready reactionNotFound reactionNotPut readReceiptNotNeeded readReceiptNotFound
-            errors revokeFailed c2cRevokeTimeout c2cRevokeNotFound c2cAlreadyRevoked groupRevokeNotFound
-            errors groupRevokeTimeout groupRevokeDenied notInLiveGroup uploadPluginMissing fileEmpty
-            errors imageFormatNotAllowed imageTooLarge audioTooLarge videoTooLarge videoFormatNotAllowed fileTooLarge
-            errors translationFailed voiceToTextFailed voiceFormatUnsupported friendApplicationNotFound
+            errors memberRoleInvalid cannotSetOwnRole nameCardInvalid groupParametersInvalid cannotFindGroup
+            errors banDurationInvalid cannotDeleteGroupSystemNotice cannotDeleteInLiveGroup messageExtensionConflict
+            errors messageExtensionNotFound notMerged mergerKeyInvalid cannotForwardMessage searchCursorInvalid
+            errors searchCursorExpired modifyConflict cannotModifyInLiveGroup messageNotFound tooManyReactions
+            errors tooManyUsersOfReaction reactionPutAlready reactionNotFound reactionNotPut readReceiptNotNeeded
+            errors readReceiptNotFound revokeFailed c2cRevokeTimeout c2cRevokeNotFound c2cAlreadyRevoked
+            errors groupRevokeNotFound groupRevokeTimeout groupRevokeDenied notInLiveGroup uploadPluginMissing
+            errors fileEmpty imageFormatNotAllowed imageTooLarge audioTooLarge videoTooLarge videoFormatNotAllowed
+            errors fileTooLarge translationFailed voiceToTextFailed voiceFormatUnsupported friendApplicationNotFound
             errors friendApplicationLimitReached followParametersInvalid followingLimitReached
             errors peerFollowersLimitReached mutualFollowersLimitReached peerMutualFollowersLimitReached
             errors friendGroupExists friendGroupNotFound friendGroupLimitReached notMyFriend alreadyFriends
             errors friendAccountNotFound friendRequestsForbidden friendLimitReached peerFriendLimitReached
             errors friendBlockedBySelf friendBlockedByPeer friendshipDenied friendshipNeedsConfirmation
-            errors deletedNonFriend invalidInvitation signalingNotPermitted profileUpdateEmpty profileFieldNotFound
-            errors profileValueTooLong profileValueInvalid userStatusDisabled accountNotFound statusParametersInvalid
+            errors deletedNonFriend invalidInvitation signalingNotPermitted invalidCancelMessage
+            errors updateProfileInvalidParam profileFieldNotFound profileValueTooLong profileValueInvalid
+            errors userStatusDisabled accountNotFound statusParametersInvalid
             events MESSAGE_UPLOAD_PROGRESS.payload SDK_DESTROY.payload KICKED_OUT.payload NET_STATE_CHANGE.payload
             events ERROR.payload MESSAGE_RECEIVED.payload MESSAGE_MODIFIED.payload MESSAGE_REVOKED.payload
             events MESSAGE_READ_BY_PEER.payload MESSAGE_READ_RECEIPT_RECEIVED.payload
@@ -1053,28 +1058,27 @@ extension ChatWorld {
             accountSignInTransportPacketError:7505 accountSignInDecryptFailed:7506 accountSignInRequestFailed:7507
             accountSignInRequestTimeout:7508 messageBodySizeLimit:8001 messageKeyRequestDifferResponse:8002
             imageConvertError:8003 imageModerationBlock:8004 mergerMessageLayersOverLimit:8005
-            messageModifyConflict:8006 signalingAlreadyExists:8012 invalidCancelMessage:8020
-            sendMessageFailedWithCancel:8021 groupInvalidID:8501 groupInvalidName:8502 groupInvalidIntroduction:8503
-            groupInvalidNotification:8504 groupInvalidFaceURL:8505 groupMemberCountLimit:8507
-            groupJoinPrivateGroupDeny:8508 groupInviteSuperDeny:8509 groupInviteNoMember:8510
-            groupAttributeFrequencyLimit:8511 groupGetOnlineMemberCountLimit:8512 groupGetGroupsInfoLimit:8513
-            groupGetJoinedGroupLimit:8514 friendshipInvalidProfileKey:9001 friendshipInvalidAddRemark:9002
-            friendshipInvalidAddWording:9003 friendshipInvalidAddSource:9004 friendshipFriendGroupEmpty:9005
-            friendshipExceedTheLimit:9006 netEncodeFailed:9501 netDecodeFailed:9502 netAuthInvalid:9503
-            netCompressFailed:9504 netUncompressFailed:9505 netFreqLimit:9506 netRequestCountLimit:9507
-            netDisconnect:9508 netAlreadyConnection:9509 netConnectionTimeout:9510 netConnectionRefuse:9511
-            netNetUnreach:9512 netSocketNoBuff:9513 netResetByPeer:9514 netSocketInvalid:9515 netHostLookUpFailed:9516
-            netConnectReset:9517 netWaitInQueueTimeout:9518 netWaitSendTimeout:9519 netWaitAckTimeout:9520
-            netWaitSendRemainingTimeout:9521 netPacketSizeLimit:9522 netWaitSendTimeoutNoNetwork:9523
-            netWaitAckTimeoutNoNetwork:9524 netSendRemainingTimeoutNoNetwork:9525 sdkInitializedAlready:90101
-            groupInternalError:10002 groupAPINameError:10003 groupAccountCountLimit:10005 groupFreqLimit:10006
-            groupInvalidRequest:10008 groupJSONParseFailed:10011 groupInvalidIDService:10012 groupAlreadyMember:10013
-            groupInvalidGroupID:10015 groupRejectFromThirdparty:10016 groupResponseSizeLimit:10018
-            groupSendMessageFreqLimit:10023 groupGroupIDInUsedForSuper:10025 groupSdkAppIDDeny:10026
-            groupNotAllowRevokeMessage:10033 groupLiveGroupCountLimit:10036 groupMemberCountLimitService:10038
-            groupPinnedMessageCountLimit:10070 groupMessageAlreadyPinned:10071 messagePacketParseFailed:20001
-            messageSessionKeyExpired:20002 messageNetError:20004 messageInternalError1:20005 messagePushDeny:20006
-            messageNotPeerFriend:20010 messageNotSelfFriend:20011 messageShutupDeny:20012
+            messageModifyConflict:8006 signalingAlreadyExists:8012 sendMessageFailedWithCancel:8021 groupInvalidID:8501
+            groupInvalidName:8502 groupInvalidIntroduction:8503 groupInvalidNotification:8504 groupInvalidFaceURL:8505
+            groupMemberCountLimit:8507 groupJoinPrivateGroupDeny:8508 groupInviteSuperDeny:8509
+            groupInviteNoMember:8510 groupAttributeFrequencyLimit:8511 groupGetOnlineMemberCountLimit:8512
+            groupGetGroupsInfoLimit:8513 groupGetJoinedGroupLimit:8514 friendshipInvalidProfileKey:9001
+            friendshipInvalidAddRemark:9002 friendshipInvalidAddWording:9003 friendshipInvalidAddSource:9004
+            friendshipFriendGroupEmpty:9005 friendshipExceedTheLimit:9006 netEncodeFailed:9501 netDecodeFailed:9502
+            netAuthInvalid:9503 netCompressFailed:9504 netUncompressFailed:9505 netFreqLimit:9506
+            netRequestCountLimit:9507 netDisconnect:9508 netAlreadyConnection:9509 netConnectionTimeout:9510
+            netConnectionRefuse:9511 netNetUnreach:9512 netSocketNoBuff:9513 netResetByPeer:9514 netSocketInvalid:9515
+            netHostLookUpFailed:9516 netConnectReset:9517 netWaitInQueueTimeout:9518 netWaitSendTimeout:9519
+            netWaitAckTimeout:9520 netWaitSendRemainingTimeout:9521 netPacketSizeLimit:9522
+            netWaitSendTimeoutNoNetwork:9523 netWaitAckTimeoutNoNetwork:9524 netSendRemainingTimeoutNoNetwork:9525
+            sdkInitializedAlready:90101 groupInternalError:10002 groupAPINameError:10003 groupAccountCountLimit:10005
+            groupFreqLimit:10006 groupInvalidRequest:10008 groupJSONParseFailed:10011 groupInvalidIDService:10012
+            groupAlreadyMember:10013 groupInvalidGroupID:10015 groupRejectFromThirdparty:10016
+            groupResponseSizeLimit:10018 groupSendMessageFreqLimit:10023 groupGroupIDInUsedForSuper:10025
+            groupSdkAppIDDeny:10026 groupNotAllowRevokeMessage:10033 cannotDeleteMessage:10034
+            groupLiveGroupCountLimit:10036 groupMemberCountLimitService:10038 groupPinnedMessageCountLimit:10070
+            groupMessageAlreadyPinned:10071 messagePacketParseFailed:20001 messageSessionKeyExpired:20002
+            messageNetError:20004 messageInternalError1:20005 messagePushDeny:20006 messageShutupDeny:20012
             messageDeleteRambleInternalError:20018 friendshipInvalidSdkAppID:30002 friendshipAdminRequired:30004
             friendshipSensitiveText:30005 friendshipInternalError:30006 friendshipNetTimeout:30007
             friendshipWriteConflict:30008 friendshipAlreadyFriends:30015 friendshipAddFriendSecurityRestriction:30540
@@ -1108,48 +1112,50 @@ extension ChatWorld {
             messageBodySizeLimitService:93000 resourceNotFound:114000 resourceAccessDeny:114001
             resourceSizeLimit:114002 resourceSendCancel:114003 resourceReadFailed:114004 resourceTransferTimeout:114005
             resourceInvalidParameters:114011 fileServiceFailed:115000 resourceInvalidFileMD5:115066
-            resourceInvalidPartMD5:115068 invalidParameter userNotLoggedIn:2024 loggedOut:3005 networkTimeout:2801
-            featureNotPurchased:3122 serviceNotPurchased:60020 tooFrequent:2996 conversationNotFound:2500
-            invalidConversationID:2503 tooManyConversations:51006 conversationGroupNotFound:51009
-            conversationGroupLimitReached:51010 conversationGroupNameInvalid:51011 messageInstanceRequired:2105
-            conversationTypeInvalid:2106 messageBodyTooLarge:80002 messageAccountInvalid:20003 blockedByPeer:20007
-            notFriends:20009 groupTypeInvalid:2600 memberNotInGroup:2623 cannotAddMembersToLiveGroup:2661
-            cannotMuteSelf:2685 notSupportedInLiveGroup:2687 groupPermissionDenied:10007 groupNotFound:10010
-            groupMemberMuted:10017 groupAccountNotFound:10019 groupIDInUse:10021 cannotBlockSelf:2742
-            blacklistLimitReached:30013 helloAnswerKickedOut:1002 noSdkAppID:2000 noAccountType:2001 noIdentifier:2002
-            noUserSig:2003 noTinyID:2022 noSessionKey:2023 repeatLogin:2025 uploadGetSigFail:2041 messageSendFail:2100
-            messageOnprogressFunctionError:2109 messageDeleteFail:2111 messageUnreadAllFail:2112
-            cannotDeleteGroupSystemNotice:2116 messageImageSelectFileFirst:2251 messageAudioUploadFail:2300
-            messageVideoUploadFail:2350 messageFileUploadFail:2400 messageFileSelectFileFirst:2401
-            messageFileURLIsEmpty:2403 messageMergerDownloadFail:2452 messageForwardInvalidElements:2454
-            userOrGroupNotFound:2501 conversationUnRecordedType:2502 illegalGroupID:2602 cannotFindGroup:2603
-            joinGroupFail:2660 cannotJoinNonLiveGroupWithoutLogin:2662 updateProfileInvalidParam:2721 networkError:2800
-            noNetwork:2805 uncaughtError:2903 invalidOperation:2905 invalidTrtcCommand:2995 cannotFindProtocol:2997
-            cannotFindModule:2998 sdkIsNotReady:2999 loggingIn:3000 loginFailed:3001 kickedOutMultipleDevice:3002
-            kickedOutMultipleAccount:3003 kickedOutUserSigExpired:3004 kickedOutRESTAPI:3006 profanityFound:3123
-            optionsIsEmpty:3153 cannotJoinWorkGroup:2601 groupFull:10014 groupApplicationHandled:10024
-            groupCountLimitReached:10037 groupAttributeNotFound:10050 groupAttributesConflict:10056
-            cannotChangeOwnerOfLiveGroup:2620 cannotChangeOwnerToSelf:2621 cannotDismissWorkGroup:2622
-            ownerCannotQuit:10009 notGroupOwner:2681 cannotSetRoleInGroup:2682 memberRoleInvalid:2683
-            cannotSetOwnRole:2684 nameCardInvalid:8506 groupParametersInvalid:10004 banDurationInvalid:2686
-            cannotDeleteMessage:10034 cannotDeleteInLiveGroup:10035 messageExtensionConflict:23001
-            messageExtensionNotFound:23004 notMerged:2450 mergerKeyInvalid:2451 cannotForwardMessage:2453
-            searchCursorInvalid:27002 searchCursorExpired:27003 modifyConflict:2480 cannotModifyInLiveGroup:2481
-            messageNotFound:20026 tooManyReactions:23005 tooManyUsersOfReaction:23006 reactionPutAlready:23007
-            reactionNotFound:23008 reactionNotPut:23009 readReceiptNotNeeded:2114 readReceiptNotFound:10062
-            revokeFailed:2110 c2cRevokeTimeout:20016 c2cRevokeNotFound:20022 c2cAlreadyRevoked:20023
-            groupRevokeNotFound:10030 groupRevokeTimeout:10031 groupRevokeDenied:10032 notInLiveGroup:2101
-            uploadPluginMissing:2040 fileEmpty:2108 imageFormatNotAllowed:2252 imageTooLarge:2253 audioTooLarge:2301
-            videoTooLarge:2351 videoFormatNotAllowed:2352 fileTooLarge:2402 translationFailed:2117
-            voiceToTextFailed:2118 voiceFormatUnsupported:2119 friendApplicationNotFound:2716
-            friendApplicationLimitReached:30012 followParametersInvalid:30001 followingLimitReached:32100
-            peerFollowersLimitReached:32101 mutualFollowersLimitReached:32102 peerMutualFollowersLimitReached:32103
-            friendGroupExists:2710 friendGroupNotFound:2711 friendGroupLimitReached:30011 notMyFriend:2700
-            alreadyFriends:2701 friendAccountNotFound:30003 friendRequestsForbidden:30009 friendLimitReached:30010
+            resourceInvalidPartMD5:115068 invalidParameter userNotLoggedIn:2024 loggedOut:3005 featureNotPurchased:3122
+            serviceNotPurchased:60020 tooFrequent:2996 conversationNotFound:2500 invalidConversationID:2503
+            tooManyConversations:51006 conversationGroupNotFound:51009 conversationGroupLimitReached:51010
+            conversationGroupNameInvalid:51011 messageInstanceRequired:2105 conversationTypeInvalid:2106
+            messageBodyTooLarge:80002 messageAccountInvalid:20003 blockedByPeer:20007 notFriends:20009
+            messageNotPeerFriend:20010 messageNotSelfFriend:20011 groupTypeInvalid:2600 memberNotInGroup:2623
+            cannotAddMembersToLiveGroup:2661 cannotMuteSelf:2685 notSupportedInLiveGroup:2687
+            groupPermissionDenied:10007 groupNotFound:10010 groupMemberMuted:10017 groupAccountNotFound:10019
+            groupIDInUse:10021 cannotBlockSelf:2742 blacklistLimitReached:30013 helloAnswerKickedOut:1002
+            noSdkAppID:2000 noAccountType:2001 noIdentifier:2002 noUserSig:2003 noTinyID:2022 noSessionKey:2023
+            repeatLogin:2025 uploadGetSigFail:2041 messageSendFail:2100 messageOnprogressFunctionError:2109
+            messageDeleteFail:2111 messageUnreadAllFail:2112 messageImageSelectFileFirst:2251
+            messageAudioUploadFail:2300 messageVideoUploadFail:2350 messageFileUploadFail:2400
+            messageFileSelectFileFirst:2401 messageFileURLIsEmpty:2403 messageMergerDownloadFail:2452
+            messageForwardInvalidElements:2454 userOrGroupNotFound:2501 conversationUnRecordedType:2502
+            illegalGroupID:2602 joinGroupFail:2660 cannotJoinNonLiveGroupWithoutLogin:2662 profileUpdateEmpty:2722
+            networkError:2800 networkTimeout:2801 noNetwork:2805 uncaughtError:2903 invalidOperation:2905
+            invalidTrtcCommand:2995 cannotFindProtocol:2997 cannotFindModule:2998 sdkIsNotReady:2999 loggingIn:3000
+            loginFailed:3001 kickedOutMultipleDevice:3002 kickedOutMultipleAccount:3003 kickedOutUserSigExpired:3004
+            kickedOutRESTAPI:3006 profanityFound:3123 optionsIsEmpty:3153 cannotJoinWorkGroup:2601 groupFull:10014
+            groupApplicationHandled:10024 groupCountLimitReached:10037 groupAttributeNotFound:10050
+            groupAttributesConflict:10056 cannotChangeOwnerOfLiveGroup:2620 cannotChangeOwnerToSelf:2621
+            cannotDismissWorkGroup:2622 ownerCannotQuit:10009 notGroupOwner:2681 cannotSetRoleInGroup:2682
+            memberRoleInvalid:2683 cannotSetOwnRole:2684 nameCardInvalid:8506 groupParametersInvalid:10004
+            cannotFindGroup:2603 banDurationInvalid:2686 cannotDeleteGroupSystemNotice:2116
+            cannotDeleteInLiveGroup:10035 messageExtensionConflict:23001 messageExtensionNotFound:23004 notMerged:2450
+            mergerKeyInvalid:2451 cannotForwardMessage:2453 searchCursorInvalid:27002 searchCursorExpired:27003
+            modifyConflict:2480 cannotModifyInLiveGroup:2481 messageNotFound:20026 tooManyReactions:23005
+            tooManyUsersOfReaction:23006 reactionPutAlready:23007 reactionNotFound:23008 reactionNotPut:23009
+            readReceiptNotNeeded:2114 readReceiptNotFound:10062 revokeFailed:2110 c2cRevokeTimeout:20016
+            c2cRevokeNotFound:20022 c2cAlreadyRevoked:20023 groupRevokeNotFound:10030 groupRevokeTimeout:10031
+            groupRevokeDenied:10032 notInLiveGroup:2101 uploadPluginMissing:2040 fileEmpty:2108
+            imageFormatNotAllowed:2252 imageTooLarge:2253 audioTooLarge:2301 videoTooLarge:2351
+            videoFormatNotAllowed:2352 fileTooLarge:2402 translationFailed:2117 voiceToTextFailed:2118
+            voiceFormatUnsupported:2119 friendApplicationNotFound:2716 friendApplicationLimitReached:30012
+            followParametersInvalid:30001 followingLimitReached:32100 peerFollowersLimitReached:32101
+            mutualFollowersLimitReached:32102 peerMutualFollowersLimitReached:32103 friendGroupExists:2710
+            friendGroupNotFound:2711 friendGroupLimitReached:30011 notMyFriend:2700 alreadyFriends:2701
+            friendAccountNotFound:30003 friendRequestsForbidden:30009 friendLimitReached:30010
             peerFriendLimitReached:30014 friendBlockedBySelf:30515 friendBlockedByPeer:30525 friendshipDenied:30516
             friendshipNeedsConfirmation:30539 deletedNonFriend:31704 invalidInvitation:8010 signalingNotPermitted:8011
-            profileUpdateEmpty:2722 profileFieldNotFound:40009 profileValueTooLong:40601 profileValueInvalid:40605
-            userStatusDisabled:72001 accountNotFound:70107 statusParametersInvalid:70402
+            invalidCancelMessage:8020 updateProfileInvalidParam:2721 profileFieldNotFound:40009
+            profileValueTooLong:40601 profileValueInvalid:40605 userStatusDisabled:72001 accountNotFound:70107
+            statusParametersInvalid:70402
             """#
     )
 }

@@ -107,11 +107,10 @@ extension MockCall<ChatState> {
 
     /// What a user wants to be told about a conversation. Who refuses a community's messages refuses its topics'.
     func remindTypeIn(owner: UserID, conversationID: ConversationID) -> RemindType {
-        if let groupID = conversationID.groupID {
-            let home = ConversationID.group(homeOf(groupID: groupID))
-            if users[owner]?.remindTypes[home] == RemindType.discard {
-                return RemindType.discard
-            }
+        if let groupID = conversationID.groupID,
+            users[owner]?.remindTypes[ConversationID.group(homeOf(groupID: groupID))] == RemindType.discard
+        {
+            return RemindType.discard
         }
         return users[owner]?.remindTypes[conversationID] ?? RemindType.acceptAndNotify
     }
@@ -128,9 +127,10 @@ extension MockCall<ChatState> {
 
     /// Lets all members who don't refuse its messages know that a topic has a new one.
     mutating func announceInTopic(topicID: GroupID) {
-        let id = ConversationID.group(topicID)
         for member in membersReached(groupID: topicID) {
-            if member == callerID || remindTypeIn(owner: member, conversationID: id) != RemindType.discard {
+            if member == callerID
+                || remindTypeIn(owner: member, conversationID: ConversationID.group(topicID)) != RemindType.discard
+            {
                 announceTopic(receiver: member, topicID: topicID)
             }
         }
@@ -223,8 +223,10 @@ extension MockCall<ChatState> {
             users[member]?.conversations.removeValue(forKey: id)
             users[member]?.arrivals.removeValue(forKey: id)
             users[member]?.messages.removeValue(forKey: id)
+            users[member]?.countedMessages.removeValue(forKey: id)
             users[member]?.remindTypes.removeValue(forKey: id)
         }
+        forgetSaid(groupID: topicID)
         world.topics.removeValue(forKey: topicID)
     }
 
@@ -242,9 +244,7 @@ extension MockCall<ChatState> {
     mutating func announceDeletion(unreadBefore: Int) {
         if conversationDeletionSyncs {
             emitConversationListUpdated()
-            if totalUnreadMessageCount() != unreadBefore {
-                emitTotalUnreadMessageCountUpdated()
-            }
+            announceTotal(unreadBefore: unreadBefore)
         } else {
             emitConversationListUpdated(to: .thisDevice)
             if totalUnreadMessageCount() != unreadBefore {
@@ -353,6 +353,20 @@ extension MockCall<ChatState> {
         }
     }
 
+    /// Takes away what is unread in a user's conversation, and the mentions that the list shows.
+    mutating func leaveNothingUnread(owner: UserID, conversationID: ConversationID) {
+        users[owner]?.conversations[conversationID]?.unreadCount = 0
+        users[owner]?.conversations[conversationID]?.groupAtInfoList = []
+        noteRead(owner: owner, conversationID: conversationID)
+    }
+
+    /// Lets the caller know how many messages are unread in all, if it isn't as many as before.
+    mutating func announceTotal(unreadBefore: Int) {
+        if totalUnreadMessageCount() != unreadBefore {
+            emitTotalUnreadMessageCountUpdated()
+        }
+    }
+
     /// How many messages of the caller are unread, those of muted conversations and of the system left out.
     func totalUnreadMessageCount() -> Int {
         return me.conversations.values.reduce(0) { sum, conversation in
@@ -396,14 +410,13 @@ extension MockCall<ChatState> {
         return conversationID.isC2c || conversationID.isGroup ? conversationInList(conversationID: conversationID) : nil
     }
 
-    /// A mark, custom data or a group is given to no more conversations than allowed.
+    /// A mark, custom data or a conversation group is given to no more conversations than allowed.
     func checkExtras(conversationIDList: [ConversationID]) throws(SDKError) {
         let carrying = me.conversations.values.filter { one in
             !one.markList.isEmpty || !one.customData.isEmpty || !one.conversationGroupList.isEmpty
         }
-        let carryingIDs = carrying.map { one in one.conversationID }
         let added = conversationIDList.filter { id in
-            usableConversation(conversationID: id) != nil && !carryingIDs.contains(id)
+            usableConversation(conversationID: id) != nil && !carrying.contains { one in one.conversationID == id }
         }
         try require(
             carrying.count + added.count <= conversationsWithExtras,
@@ -426,17 +439,17 @@ extension MockCall<ChatState> {
 
     /// Why a call can't be carried out on a conversation.
     func failedConversation(conversationID: ConversationID) -> FailedConversation {
-        if conversationID.isC2c || conversationID.isGroup {
+        if conversationInList(conversationID: conversationID) != nil {
             return FailedConversation(
                 conversationID: conversationID,
-                code: 2500,
-                message: "the conversation is not in the list"
+                code: 2503,
+                message: "the ID is neither that of a one-to-one nor of a group conversation"
             )
         }
         return FailedConversation(
             conversationID: conversationID,
-            code: 2503,
-            message: "the ID is neither that of a one-to-one nor of a group conversation"
+            code: 2500,
+            message: "the conversation is not in the list"
         )
     }
 
@@ -456,8 +469,10 @@ extension MockCall<ChatState> {
     /// Makes users members of a group, tells everybody concerned, and drops what was still to be decided about them.
     mutating func admit(groupID: GroupID, userIDList: [UserID]) {
         for user in userIDList {
-            let isOwner = world.groups[groupID]?.ownerID == user
-            let newEntry = MemberRecord(role: isOwner ? GroupMemberRole.owner : GroupMemberRole.member, joinTime: now)
+            let newEntry = MemberRecord(
+                role: world.groups[groupID]?.ownerID == user ? GroupMemberRole.owner : GroupMemberRole.member,
+                joinTime: now
+            )
             world.groups[groupID]?.members[user] = newEntry
             beginHistory(owner: user, groupID: groupID)
             world.groupApplications = world.groupApplications.filter { waiting in
@@ -506,13 +521,14 @@ extension MockCall<ChatState> {
                 messageKey: messageKey
             )
         )
-        let isJoining = applicationType == GroupApplicationType.join
         for member in group.members.keys {
             if decidesInGroup(groupID: group.groupID, userID: member) {
                 sendGroupNotice(
                     receiver: member,
                     group: group,
-                    operationType: isJoining ? GroupSystemNoticeType.joinRequested : GroupSystemNoticeType.invited,
+                    operationType: applicationType == GroupApplicationType.join
+                        ? GroupSystemNoticeType.joinRequested
+                        : GroupSystemNoticeType.invited,
                     handleMessage: note,
                     messageKey: messageKey
                 )
@@ -534,16 +550,11 @@ extension MockCall<ChatState> {
         )
     }
 
-    /// How many bytes a text takes in UTF-8.
-    func bytesOf(text: String) -> Int {
-        return text.utf8.count
-    }
-
     /// The attributes of a group have a limit all together.
     func checkAttributeSizes(attributes: WireMap<String, String>) throws(SDKError) {
         let taken =
-            attributes.keys.reduce(0) { sum, key in sum +| bytesOf(text: key) }
-            +| attributes.values.reduce(0) { sum2, value in sum2 +| bytesOf(text: value) }
+            attributes.keys.reduce(0) { sum, key in sum +| key.utf8.count }
+            +| attributes.values.reduce(0) { sum2, value in sum2 +| value.utf8.count }
         try require(
             taken <= groupAttributesSize,
             else: .invalidParameter,
@@ -628,7 +639,7 @@ extension MockCall<ChatState> {
         }
         world.groupAttributes.removeValue(forKey: id)
         world.groupCounters.removeValue(forKey: id)
-        world.groupMessages.removeValue(forKey: id)
+        forgetSaid(groupID: id)
         world.groups.removeValue(forKey: id)
         world.groupApplications = world.groupApplications.filter { waiting in waiting.groupID != id }
         for member in group.members.keys {
@@ -778,27 +789,37 @@ extension MockCall<ChatState> {
         if let filter {
             found = found.filter { user in (group.members[user]?.marks ?? []).contains(filter) }
         }
-        let size = isLive ? liveMembersPerPage : count
-        var answer = GroupMemberListResult()
+        let page = pageOf(
+            userIDList: found,
+            size: isLive ? liveMembersPerPage : count,
+            cursor: offset.rawValue,
+            isFirst: offset == MemberOffset(rawValue: "0")
+        )
+        return GroupMemberListResult(
+            memberList: page.userIDList.map { user in
+                isLive
+                    ? listenerAsSeen(groupID: group.groupID, userID: user)
+                    : memberAsSeen(groupID: group.groupID, userID: user)
+            },
+            offset: page.next.isEmpty ? MemberOffset(rawValue: "0") : MemberOffset(rawValue: page.next)
+        )
+    }
+
+    /// A page of users, the first one or the one that begins where a cursor says; none for any other cursor.
+    func pageOf(userIDList: [UserID], size: Int, cursor: String, isFirst: Bool) -> UserPage {
+        var page = UserPage()
         var position = 0
-        var isBegun = offset == MemberOffset(rawValue: "0")
-        for user in found {
-            if isBegun && answer.memberList.count == size && answer.offset == MemberOffset(rawValue: "0") {
-                answer.offset = MemberOffset(rawValue: String(position))
-            }
-            if isBegun && answer.memberList.count < size {
-                answer.memberList.append(
-                    isLive
-                        ? listenerAsSeen(groupID: group.groupID, userID: user)
-                        : memberAsSeen(groupID: group.groupID, userID: user)
-                )
+        var isBegun = isFirst
+        for user in userIDList {
+            if isBegun && page.userIDList.count < size {
+                page.userIDList.append(user)
+            } else if isBegun && page.next.isEmpty {
+                page.next = String(position)
             }
             position = position +| 1
-            if offset.rawValue === String(position) {
-                isBegun = true
-            }
+            isBegun = isBegun || cursor === String(position)
         }
-        return answer
+        return page
     }
 
     /// A member of a group as the others see them.
@@ -851,17 +872,25 @@ extension MockCall<ChatState> {
 
     /// Brings a message that is kept of a group up to date.
     mutating func amendGroupMessage(message: Message) {
-        if let groupID = message.conversationID.groupID {
-            if let kept = world.groupMessages[groupID]?[message.ID] {
-                var amended = message
-                amended.flow = kept.flow
-                amended.isDeleted = false
-                world.groupMessages[groupID]?[message.ID] = amended
+        if let kept = world.groupMessages[message.conversationID.groupID]?[message.ID] {
+            var amended = message
+            amended.flow = kept.flow
+            amended.isDeleted = false
+            world.groupMessages[message.conversationID.groupID]?[message.ID] = amended
+        }
+    }
+
+    /// Drops what was said in a group or topic that is no more, so that another one under its id begins anew.
+    mutating func forgetSaid(groupID: GroupID) {
+        world.groupMessages.removeValue(forKey: groupID)
+        for message in world.liveMessages.values {
+            if message.conversationID == ConversationID.group(groupID) {
+                world.liveMessages.removeValue(forKey: message.ID)
             }
         }
     }
 
-    /// Lets a user who joins a group, and perhaps was in it before, see of its history what its kind allows, and
+    /// Lets a user who joins a group, and perhaps was in it before, see of its history what its type allows, and
     /// nothing else.
     mutating func beginHistory(owner: UserID, groupID: GroupID) {
         for id in [groupID] + topicsOf(groupID: groupID).map({ topic in topic.topicID }) {
@@ -874,8 +903,7 @@ extension MockCall<ChatState> {
         let id = ConversationID.group(groupID)
         users[owner]?.messages.removeValue(forKey: id)
         users[owner]?.countedMessages.removeValue(forKey: id)
-        users[owner]?.conversations[id]?.unreadCount = 0
-        users[owner]?.conversations[id]?.groupAtInfoList = []
+        leaveNothingUnread(owner: owner, conversationID: id)
         if isShown {
             users[owner]?.messages[id] = [:]
             for message in (world.groupMessages[groupID] ?? [:]).values {
@@ -884,6 +912,9 @@ extension MockCall<ChatState> {
                     seen.flow = MessageFlow.incoming
                 }
                 users[owner]?.messages[id]?[message.ID] = seen
+                if (users[message.from]?.passedOver ?? [:]).contains(message.ID) {
+                    users[owner]?.passedOver[message.ID] = true
+                }
             }
         }
         if (users[owner]?.conversations ?? [:]).contains(id) {
@@ -944,6 +975,11 @@ extension MockCall<ChatState> {
         }
     }
 
+    /// Fields of the app's own after some were given; those that weren't stay as they are.
+    func withFields(given: [CustomField], former: [CustomField]) -> [CustomField] {
+        return former.filter { old in !given.contains { field in field.key === old.key } } + given
+    }
+
     /// This device may not ask for something too often.
     mutating func notMoreOften(what: String, interval: Int) throws(SDKError) {
         if let last = deviceState.lastAsked[what] {
@@ -959,6 +995,14 @@ extension MockCall<ChatState> {
             group.members.contains(me.profile.userID) && !group.isSupportTopic
         }
         return joined.map { group in groupAsSeen(group: group, by: me.profile.userID) }
+    }
+
+    /// When the last message of a group was sent, as a last message that tells nothing else.
+    func timeOf(message: LastMessage? = nil) -> LastMessage? {
+        if let message {
+            return LastMessage(lastTime: message.lastTime, fromAccount: message.fromAccount, type: message.type)
+        }
+        return nil
     }
 
     /// A group as the caller sees it after a change.
@@ -1060,9 +1104,8 @@ extension MockCall<ChatState> {
             fact: "*checkHasMessage.fails.notSupportedInLiveGroup"
         )
         try checkMember(message: message)
-        let id = conversationOf(message: message, owner: callerID)
         try require(
-            (me.messages[id] ?? [:]).contains(message.ID),
+            (me.messages[conversationOf(message: message, owner: callerID)] ?? [:]).contains(message.ID),
             else: .invalidParameter,
             fact: "*checkHasMessage.fails.invalidParameter"
         )
@@ -1074,16 +1117,6 @@ extension MockCall<ChatState> {
             message.conversationID.isC2c || sidesOf(message: message).contains(callerID),
             else: .groupPermissionDenied,
             fact: "*checkMember.fails.groupPermissionDenied"
-        )
-    }
-
-    /// Messages that a call takes together must belong to one conversation.
-    func checkOneConversation(messages: [Message]) throws(SDKError) {
-        let first = messages.first
-        try require(
-            messages.allSatisfy { message in message.conversationID == first?.conversationID },
-            else: .invalidParameter,
-            fact: "*checkOneConversation.fails.invalidParameter"
         )
     }
 
@@ -1140,10 +1173,9 @@ extension MockCall<ChatState> {
     mutating func leftWithService(message: Message) -> Message {
         var light = message
         if let merged = message.payload.mergerPayload, merged.wire.encodedSize > messageSizeLimit {
-            let key = newID("merged-")
             var rest = merged
             rest.messageList = []
-            rest.downloadKey = key
+            rest.downloadKey = newID("merged-")
             light.payload = MessagePayload.merger(rest)
         }
         return light
@@ -1555,10 +1587,9 @@ extension MockCall<ChatState> {
             changed.cloudCustomData = message.cloudCustomData
             changed.version = message.version
             changed.isModified = true
-            users[owner]?.messages[id]?[message.ID] = changed
+            keepChanged(owner: owner, message: changed)
             emitMessageModified([changed], to: .user(owner))
-            if isLastOf(owner: owner, message: copy) {
-                showAsLast(owner: owner, conversationID: id, message: changed)
+            if isLastOf(owner: owner, message: changed) {
                 tellListed(owner: owner, conversationID: id)
             }
         }
@@ -1699,10 +1730,7 @@ extension MockCall<ChatState> {
             let wasUnread = noLongerUnread(owner: owner, message: copy)
             let wasMention = noLongerMentioned(owner: owner, message: copy)
             let isLast = isLastOf(owner: owner, message: copy)
-            users[owner]?.messages[id]?[message.ID] = revoked
-            if isLast {
-                showAsLast(owner: owner, conversationID: id, message: revoked)
-            }
+            keepChanged(owner: owner, message: revoked)
             emitMessageRevoked([revoked], to: .user(owner))
             if isLast || wasUnread || wasMention {
                 tellListed(owner: owner, conversationID: id)
@@ -1849,9 +1877,6 @@ extension MockCall<ChatState> {
         if !keepsHistory(conversationID: message.conversationID) {
             world.liveMessages[message.ID] = message
         }
-        if isKept {
-            keepForGroup(message: message)
-        }
         emitMessageReceived([message], to: .myOtherDevices)
         if isKept {
             keepMessage(owner: callerID, message: message, isUnread: false, isLast: isLast)
@@ -1862,8 +1887,17 @@ extension MockCall<ChatState> {
         }
     }
 
-    /// Lets a message that was sent reach the other user, or the members of the group, or those of them named.
+    /// Lets a message that was sent reach all others whom it is for, and lets them know of a topic's new one.
     mutating func deliverToOthers(message: Message, named: [UserID], isKept: Bool, isUnread: Bool, isLast: Bool) {
+        reachOthers(message: message, named: named, isKept: isKept, isUnread: isUnread, isLast: isLast)
+        if let groupID = message.conversationID.groupID, isKept {
+            announceInTopic(topicID: groupID)
+        }
+    }
+
+    /// Lets a message that was sent reach the other user, or the members of the group and, later, those who join it.
+    /// One for members named reaches nobody else.
+    mutating func reachOthers(message: Message, named: [UserID], isKept: Bool, isUnread: Bool, isLast: Bool) {
         let received = asReceived(message: message)
         if let peer = message.conversationID.userID, peer != callerID {
             users.ensure(peer, ChatUserState())
@@ -1874,22 +1908,21 @@ extension MockCall<ChatState> {
                 world.groups[groupID]?.nextSequence = message.sequence +| 1
                 world.topics[groupID]?.nextSequence = message.sequence +| 1
             }
+            if isKept && named.isEmpty {
+                keepForGroup(message: message)
+            }
             for member in membersReached(groupID: groupID) {
                 if member != callerID && (named.isEmpty || named.contains(member)) {
                     deliver(receiver: member, message: received, isKept: isKept, isUnread: isUnread, isLast: isLast)
                 }
-            }
-            if isKept {
-                announceInTopic(topicID: groupID)
             }
         }
     }
 
     /// Remembers that a message which waits on the device couldn't be sent.
     mutating func noteFailure(message: Message) {
-        var failed = message
-        failed.status = MessageStatus.fail
-        deviceState.outbox[message.ID]?.failed = failed
+        deviceState.outbox[message.ID]?.failed = message
+        deviceState.outbox[message.ID]?.failed?.status = MessageStatus.fail
     }
 
     /// A user may write to another one who exists, and neither may have blocked the other.
@@ -1953,7 +1986,7 @@ extension MockCall<ChatState> {
         )
     }
 
-    /// A message as it is once the service has taken it. One for those online takes no number in a group.
+    /// A message as it is once the service has taken it. An online-only one takes no number in a group.
     func asSent(message: Message, onlineUserOnly: Bool) -> Message {
         var sent = message
         sent.status = MessageStatus.success
@@ -2088,9 +2121,7 @@ extension MockCall<ChatState> {
         if !(users[owner]?.conversations ?? [:]).contains(conversationID) {
             let newEntry = freshConversation(owner: owner, conversationID: conversationID)
             users[owner]?.conversations[conversationID] = newEntry
-            if let peer = conversationID.userID {
-                users[peer]?.knownTo[owner] = true
-            }
+            users[conversationID.userID]?.knownTo[owner] = true
             let newEntry2 = world.arrivals
             users[owner]?.arrivals[conversationID] = newEntry2
         }
@@ -2106,8 +2137,8 @@ extension MockCall<ChatState> {
         users[owner]?.messages[id]?[message.ID] = message
         openConversation(owner: owner, conversationID: id)
         users[owner]?.conversations[id]?.groupProfile?.nextMessageSeq = message.sequence +| 1
-        if let groupID = id.groupID, message.from == owner {
-            world.groups[groupID]?.members[owner]?.lastSendMsgTime = message.time
+        if message.from == owner {
+            world.groups[id.groupID]?.members[owner]?.lastSendMsgTime = message.time
         }
         if isUnread {
             let newUnreadCount = (users[owner]?.conversations[id]?.unreadCount ?? 0) +| 1
@@ -2135,6 +2166,14 @@ extension MockCall<ChatState> {
         users[owner]?.conversations[conversationID]?.groupProfile?.lastMessage = newLastMessage2
     }
 
+    /// Changes a user's copy of a message, and what the list shows of it where it is the latest one.
+    mutating func keepChanged(owner: UserID, message: Message) {
+        users[owner]?.messages[message.conversationID]?[message.ID] = message
+        if isLastOf(owner: owner, message: message) {
+            showAsLast(owner: owner, conversationID: message.conversationID, message: message)
+        }
+    }
+
     /// Lets a user's list show the latest message of a conversation that it may show, or none.
     mutating func showLatest(owner: UserID, conversationID: ConversationID) {
         users[owner]?.conversations[conversationID]?.lastMessage = nil
@@ -2152,7 +2191,7 @@ extension MockCall<ChatState> {
             lastTime: message.time,
             lastSequence: message.sequence,
             fromAccount: message.from,
-            nick: message.nick,
+            nick: message.conversationID.isGroup ? message.nick : "",
             nameCard: message.nameCard,
             type: message.type,
             isPeerRead: message.isPeerRead,
@@ -2173,18 +2212,14 @@ extension MockCall<ChatState> {
 
     /// Whether what is unread in a conversation is counted. It isn't in meetings and AVChatRooms.
     func countsUnread(conversationID: ConversationID) -> Bool {
-        if let groupID = conversationID.groupID {
-            let type = world.groups[groupID]?.type
-            return type != GroupType.meeting && type != GroupType.avChatRoom
-        }
-        return true
+        let type = world.groups[conversationID.groupID]?.type
+        return type != GroupType.meeting && type != GroupType.avChatRoom
     }
 
     /// Lets a message reach a user. Nothing is shown of a conversation whose messages the user refuses: they are in the
     /// history alone.
     mutating func deliver(receiver: UserID, message: Message, isKept: Bool, isUnread: Bool, isLast: Bool) {
         let remindType = remindTypeIn(owner: receiver, conversationID: message.conversationID)
-        let isListed = standsInList(conversationID: message.conversationID)
         let isHeard = remindType != RemindType.discard
         let isCounted = isUnread && countsUnread(conversationID: message.conversationID)
         if isKept {
@@ -2198,7 +2233,7 @@ extension MockCall<ChatState> {
             if isKept {
                 putAtHand(owner: receiver, message: message)
             }
-            if isKept && isListed {
+            if isKept && standsInList(conversationID: message.conversationID) {
                 emitConversationListUpdated(to: .user(receiver))
                 if isCounted && remindType == RemindType.acceptAndNotify {
                     emitTotalUnreadMessageCountUpdated(to: .user(receiver))
@@ -2231,6 +2266,8 @@ extension MockCall<ChatState> {
 
     /// What comes of `moderate` later.
     private mutating func moderateLater(message: Message) {
+        world.groupMessages[message.conversationID.groupID]?[message.ID]?.hasRiskContent = true
+        world.liveMessages[message.ID]?.hasRiskContent = true
         for user in havingMessage(message: message) {
             tellAtFault(owner: user, message: message)
         }
@@ -2239,10 +2276,8 @@ extension MockCall<ChatState> {
     /// Marks a user's copy of a message as one at fault, and tells the user.
     mutating func tellAtFault(owner: UserID, message: Message) {
         let id = conversationOf(message: message, owner: owner)
-        if let copy = users[owner]?.messages[id]?[message.ID] {
-            var atFault = copy
-            atFault.hasRiskContent = true
-            users[owner]?.messages[id]?[message.ID] = atFault
+        users[owner]?.messages[id]?[message.ID]?.hasRiskContent = true
+        if let atFault = users[owner]?.messages[id]?[message.ID] {
             emitMessageModified([atFault], to: .user(owner))
         }
     }
@@ -2726,47 +2761,16 @@ extension MockCall<ChatState> {
         }
     }
 
-    /// The custom message that a step of signalling travels as.
-    mutating func signalMessage(conversationID: ConversationID, sender: UserID, data: String) -> Message {
-        world.arrivals = world.arrivals +| 1
-        var message = Message(
-            ID: MessageID(rawValue: newID("message-")),
-            type: MessageType.custom,
-            payload: MessagePayload.custom(CustomPayload(data: data)),
-            conversationID: conversationID,
-            conversationType: ConversationType.c2c,
-            to: (conversationID.userID ?? UserID(rawValue: "")).rawValue,
-            from: sender,
-            flow: MessageFlow.outgoing,
-            time: now,
-            sequence: world.arrivals,
-            nick: users[sender]?.profile.nick ?? "",
-            avatar: users[sender]?.profile.avatar ?? ""
-        )
-        if let groupID = conversationID.groupID {
-            message.conversationType = ConversationType.group
-            message.to = groupID.rawValue
-            message.sequence = world.groups[groupID]?.nextSequence ?? 1
-            message.nameCard = world.groups[groupID]?.members[sender]?.nameCard ?? ""
-            world.groups[groupID]?.nextSequence = message.sequence +| 1
-        }
-        return message
-    }
-
-    /// Sends the message of a step of signalling to the other side, or to the members of the group, and to the other
-    /// devices of its sender.
+    /// Sends the message of a step of signalling to the other side, or to the members of the group, and to the caller's
+    /// other devices.
     mutating func sendSignal(
         invitation: Invitation,
-        sender: UserID,
         action: SignalingAction,
         concerned: [UserID],
         data: String
     ) -> Message {
-        let peer = sender == invitation.inviter ? invitation.inviteeList.last : invitation.inviter
-        let conversationID =
-            invitation.groupID.rawValue.isEmpty
-            ? ConversationID.c2c(peer ?? UserID(rawValue: ""))
-            : ConversationID.group(invitation.groupID)
+        let peer = callerID == invitation.inviter ? invitation.inviteeList.last : invitation.inviter
+        let isInGroup = !invitation.groupID.rawValue.isEmpty
         let step = Signaling(
             inviteID: invitation.inviteID,
             groupID: invitation.groupID,
@@ -2776,39 +2780,21 @@ extension MockCall<ChatState> {
             actionType: action,
             timeout: invitation.timeout
         )
-        let message = signalMessage(conversationID: conversationID, sender: sender, data: step.wire.description)
+        let made = newMessage(
+            type: MessageType.custom,
+            payload: MessagePayload.custom(CustomPayload(data: step.wire.description)),
+            to: isInGroup ? invitation.groupID.rawValue : (peer ?? UserID(rawValue: "")).rawValue,
+            conversationType: isInGroup ? ConversationType.group : ConversationType.c2c
+        )
+        world.arrivals = world.arrivals +| 1
+        let message = asSent(message: made, onlineUserOnly: invitation.onlineUserOnly)
         world.signals[message.ID] = step
         let isQuiet =
             containsText(data, "\"excludeFromHistoryMessage\":true")
             || containsText(data, "\"excludeFromHistoryMessage\": true")
-        let hasHistory = keepsHistory(conversationID: conversationID)
-        let isKept = hasHistory && !invitation.onlineUserOnly
-        if !hasHistory {
-            world.liveMessages[message.ID] = message
-        }
-        for id in devices.ids(of: sender) {
-            if id !== device {
-                emitMessageReceived([message], to: .device(id))
-            }
-        }
-        if isKept {
-            keepMessage(owner: sender, message: message, isUnread: false, isLast: !isQuiet)
-            putAtHand(owner: sender, message: message)
-            emitConversationListUpdated(to: .user(sender))
-        }
-        let receivers =
-            conversationID.isC2c ? [peer].compactMap { one in one } : membersReached(groupID: invitation.groupID)
-        for receiver in receivers {
-            if receiver != sender {
-                deliver(
-                    receiver: receiver,
-                    message: asReceived(message: message),
-                    isKept: isKept,
-                    isUnread: !isQuiet,
-                    isLast: !isQuiet
-                )
-            }
-        }
+        let isKept = keepsHistory(conversationID: message.conversationID) && !invitation.onlineUserOnly
+        keepOwn(message: message, isKept: isKept, isLast: !isQuiet)
+        reachOthers(message: message, named: [], isKept: isKept, isUnread: !isQuiet, isLast: !isQuiet)
         return message
     }
 
@@ -2827,15 +2813,14 @@ extension MockCall<ChatState> {
     /// Sends an invitation, tells those invited, and lets it end when its time is over.
     mutating func startInvitation(invitation: Invitation) {
         let inviteID = invitation.inviteID
-        var started = invitation
-        started.message = sendSignal(
+        world.invitations[inviteID] = invitation
+        let newMessage = sendSignal(
             invitation: invitation,
-            sender: invitation.inviter,
             action: SignalingAction.invite,
             concerned: invitation.inviteeList,
             data: invitation.data
         )
-        world.invitations[inviteID] = started
+        world.invitations[inviteID]?.message = newMessage
         emitNewInvitationReceived(
             NewInvitation(
                 inviteID: inviteID,
@@ -2863,7 +2848,6 @@ extension MockCall<ChatState> {
             if reaches(invitation: invitation, userID: invitation.inviter) {
                 let message = sendSignal(
                     invitation: invitation,
-                    sender: invitation.inviter,
                     action: SignalingAction.timeout,
                     concerned: invitation.waiting,
                     data: invitation.data
@@ -2925,13 +2909,7 @@ extension MockCall<ChatState> {
         if (world.invitations[inviteID]?.waiting ?? []).isEmpty {
             world.invitations.removeValue(forKey: inviteID)
         }
-        let message = sendSignal(
-            invitation: invitation,
-            sender: callerID,
-            action: action,
-            concerned: [callerID],
-            data: data
-        )
+        let message = sendSignal(invitation: invitation, action: action, concerned: [callerID], data: data)
         return InvitationAnswer(
             inviteID: inviteID,
             inviter: invitation.inviter,
@@ -2945,11 +2923,14 @@ extension MockCall<ChatState> {
     mutating func rewriteSignal(message: Message, data: String) {
         world.signals[message.ID]?.data = data
         if let step = world.signals[message.ID] {
+            let payload = MessagePayload.custom(CustomPayload(data: step.wire.description))
+            world.groupMessages[message.conversationID.groupID]?[message.ID]?.payload = payload
             for owner in havingMessage(message: message) {
-                let id = conversationOf(message: message, owner: owner)
-                users[owner]?.messages[id]?[message.ID]?.payload = MessagePayload.custom(
-                    CustomPayload(data: step.wire.description)
-                )
+                if let copy = users[owner]?.messages[conversationOf(message: message, owner: owner)]?[message.ID] {
+                    var rewritten = copy
+                    rewritten.payload = payload
+                    keepChanged(owner: owner, message: rewritten)
+                }
             }
         }
     }
@@ -2968,10 +2949,9 @@ extension MockCall<ChatState> {
 
     /// The status of a user.
     func statusOf(userID: UserID) -> UserStatus {
-        let isThere = isOnline(userID: userID)
         return UserStatus(
             userID: userID,
-            statusType: isThere ? UserStatusType.online : UserStatusType.notLoggedIn,
+            statusType: isOnline(userID: userID) ? UserStatusType.online : UserStatusType.notLoggedIn,
             customStatus: users[userID]?.customStatus ?? ""
         )
     }
@@ -2984,14 +2964,12 @@ extension MockCall<ChatState> {
         let friends = (users[userID]?.befriendedBy ?? [:]).keys.filter { other in
             friendStatusNotification && !subscribers.contains(other) && (users[other]?.friends ?? [:]).contains(userID)
         }
-        let status = statusOf(userID: userID)
-        emitUserStatusUpdated([status], to: .users(subscribers + friends))
+        emitUserStatusUpdated([statusOf(userID: userID)], to: .users(subscribers + friends))
     }
 
     /// Tells of a user whose last client has gone; some time later what the user said goes too.
     mutating func goOffline(userID: UserID) {
-        let isElsewhere = isOnline(userID: userID)
-        if !isElsewhere {
+        if !isOnline(userID: userID) {
             let newLeftAt = now
             users[userID]?.leftAt = newLeftAt
             tellStatus(userID: userID)
@@ -3290,7 +3268,7 @@ extension MockCall<ChatState> {
         return friendApplicationList()
     }
 
-    /// A user follows the caller, or no longer does.
+    /// Somebody follows the user, or no longer does.
     mutating func emitMyFollowersListUpdated(_ payload: FollowListUpdate, to audience: MockAudience<UserID> = .me) {
         emit("MY_FOLLOWERS_LIST_UPDATED", wire: "onMyFollowersListUpdated", to: audience, carrying: payload.wire)
     }
@@ -3320,7 +3298,7 @@ extension MockCall<ChatState> {
         emit("INVITEE_ACCEPTED", wire: "ts_invitee_accepted", to: audience, carrying: payload.wire)
     }
 
-    /// An invited user has refused.
+    /// An invited user has rejected.
     mutating func emitInviteeRejected(_ payload: InvitationAnswer, to audience: MockAudience<UserID> = .me) {
         emit("INVITEE_REJECTED", wire: "ts_invitee_rejected", to: audience, carrying: payload.wire)
     }
@@ -3369,7 +3347,8 @@ extension MockCall<ChatState> {
     /// How many conversations a client fetches at most in the premium edition. Unit: conversations.
     var conversationsSyncedPremium: Int { constant("conversationsSyncedPremium", default: 500) }
 
-    /// How many conversations of a user can carry a mark or custom data or be in a group. Unit: conversations.
+    /// How many conversations of a user can carry a mark or custom data or be in a conversation group. Unit:
+    /// conversations.
     var conversationsWithExtras: Int { constant("conversationsWithExtras", default: 1000) }
 
     /// How many groups a user may be in. Unit: groups.

@@ -226,6 +226,14 @@ struct CounterSheet: Sendable, Hashable {
     var counters: WireMap<String, Int> = [:]
 }
 
+/// A page of a list of users.
+struct UserPage: Sendable, Hashable {
+    /// The users of the page.
+    var userIDList: [UserID] = []
+    /// The cursor of the next page, empty when nobody is left.
+    var next: String = ""
+}
+
 /// The extensions of a message as the service keeps them.
 struct ExtensionSheet: Sendable, Hashable {
     /// The entries by key.

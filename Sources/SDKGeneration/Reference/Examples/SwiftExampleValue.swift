@@ -19,8 +19,7 @@ struct SwiftExampleValue {
             if !isQuoted, text == "none", type.isOptional { return "nil" }
             return scalar(text, isQuoted: isQuoted, as: type.unwrapped).map { .text($0) }
         case .reference(let path): return reference(path, as: type)
-        case .repeated(let text, let times):
-            return .call("String", [.text("repeating: \(SwiftText.literal(text))"), .text("count: \(times)")])
+        case .repeated(let text, let times): return repeated(text, times, as: type.unwrapped)
         case .list(let items): return list(items, as: type.unwrapped)
         case .object(let members): return object(members, as: type.unwrapped)
         case .joined, .now, .absent, .counted: return nil
@@ -37,7 +36,8 @@ struct SwiftExampleValue {
             let name = parameter.field.name.value
             guard let argument = arguments.first(where: { $0.name.value == name }) else { continue }
             let type = type(of: parameter.field, among: arguments)
-            guard let layout = layout(argument.value.value, as: type) else { return nil }
+            guard let value = layout(argument.value.value, as: type) else { return nil }
+            let layout = wrapped(value, of: parameter.field, among: arguments)
             layouts.append(parameter.label.map { .labelled(SwiftNames.argument($0), layout) } ?? layout)
         }
         return layouts
@@ -142,6 +142,18 @@ struct SwiftExampleValue {
 
     // MARK: Scalars
 
+    private func repeated(_ text: String, _ times: Int, as type: TypeReference) -> SwiftLayout? {
+        let text = "repeating: \(SwiftText.literal(text))"
+        let whole = SwiftLayout.call("String", [.text(text), .text("count: \(times)")])
+        switch type {
+        case .string: return whole
+        case .named(let name):
+            guard case .identifier? = index.types[name]?.shape else { return nil }
+            return .call(names.typeName(name), [whole])
+        case .int, .uint, .double, .bool, .json, .bytes, .void, .handler, .list, .map, .optional: return nil
+        }
+    }
+
     private func scalar(_ text: String, isQuoted: Bool, as type: TypeReference) -> String? {
         switch type {
         case .string: SwiftText.literal(text)
@@ -150,9 +162,23 @@ struct SwiftExampleValue {
         case .double: Double(text) == nil ? nil : text
         case .bool: text == "true" || text == "false" ? text : nil
         case .bytes: "Array(\(SwiftText.literal(text)).utf8)"
-        case .json: isQuoted || Int64(text) == nil && text != "true" && text != "false" ? SwiftText.literal(text) : text
+        case .json: isQuoted ? SwiftText.literal(text) : json(text)
         case .named(let name): named(text, name)
         case .void, .handler, .list, .map, .optional: nil
+        }
+    }
+
+    /// What stands in JSON without quotes; nil for a number that no literal can say.
+    private func json(_ text: String) -> String? {
+        switch text {
+        case "true", "false": return text
+        case "null", "none": return ".null"
+        default: break  // A number, or a text.
+        }
+        switch NumberLiteral(text) {
+        case .int?, .double?: return text
+        case .uint?: return nil
+        case nil: return SwiftText.literal(text)
         }
     }
 

@@ -6,6 +6,7 @@
 enum DerivedCaseLines {
     /// People.
     private static let people = #"""
+        {"topic":"People"}
         {"id":"enter/example","summary":"The example succeeds.","facts":[],"steps":[{"device":"ann","call":"enter","with":{"personID":"ann"}}]}
         {"id":"enter.personID.required/missing","summary":"Without `personID` the call fails.","facts":["enter.personID.required","errors.badArgument"],"steps":[{"device":"ann","call":"enter","fails":{"name":"badArgument","fact":"enter.personID.required"}}]}
         {"id":"enter.personID.required/empty","summary":"With an empty `personID` the call fails.","facts":["enter.personID.required","errors.badArgument"],"steps":[{"device":"ann","call":"enter","with":{"personID":""},"fails":{"name":"badArgument","fact":"enter.personID.required"}}]}
@@ -13,6 +14,7 @@ enum DerivedCaseLines {
 
     /// Values.
     private static let values = #"""
+        {"topic":"Values"}
         {"id":"calculate/example","summary":"The example succeeds.","facts":[],"given":"present","steps":[{"device":"ann","call":"calculate","with":{"a":1,"b":2,"u":3,"v":4,"x":1.5}}]}
         {"id":"calculate.needs.present/stranger","summary":"Where nobody is logged in the call fails.","facts":["calculate.needs.present","gate.present.fails.nobodyThere","errors.nobodyThere"],"given":"present","steps":[{"device":"stranger","call":"calculate","with":{"a":1,"b":2,"u":3,"v":4,"x":1.5},"fails":{"name":"nobodyThere","code":3,"fact":"gate.present.fails.nobodyThere"}}]}
         {"id":"calculate.a.required/missing","summary":"Without `a` the call fails.","facts":["calculate.a.required","errors.badArgument"],"given":"present","steps":[{"device":"ann","call":"calculate","with":{"b":2,"u":3,"v":4,"x":1.5},"fails":{"name":"badArgument","fact":"calculate.a.required"}}]}
@@ -48,6 +50,7 @@ enum DerivedCaseLines {
 
     /// Keeping.
     private static let keeping = #"""
+        {"topic":"Keeping"}
         {"id":"keep/example","summary":"The example succeeds.","facts":[],"given":"present","steps":[{"device":"ann","call":"keep","with":{"thing":{"thingID":"own-ann","names":["a","a"]}}}]}
         {"id":"keep.needs.present/stranger","summary":"Where nobody is logged in the call fails.","facts":["keep.needs.present","gate.present.fails.nobodyThere","errors.nobodyThere"],"given":"present","steps":[{"device":"stranger","call":"keep","with":{"thing":{"thingID":"own-ann","names":["a","a"]}},"fails":{"name":"nobodyThere","code":3,"fact":"gate.present.fails.nobodyThere"}}]}
         {"id":"keep.thing.required/missing","summary":"Without `thing` the call fails.","facts":["keep.thing.required","errors.badArgument"],"given":"present","steps":[{"device":"ann","call":"keep","fails":{"name":"badArgument","fact":"keep.thing.required"}}]}
