@@ -12,8 +12,9 @@ struct RefusalRows {
 
     /// The rows of a shape, in the order of the checks.
     func rows(of shape: Overload, _ method: MethodDeclaration) -> [TemplateValues] {
-        let gates = method.gates.map { gate in
-            row(of: gate.value, fact: FactID.gate(method: method.name.value, gate: gate.value))
+        let gates = method.gates.enumerated().map { position, gate in
+            let fact = FactID.gate(method: method.name.value, gate: gate.value)
+            return row(of: gate.value, fact: fact, isNewStage: position == 0)
         }
         var last = gates.isEmpty ? "" : Self.beforeCall
         var met: Set<String> = []
@@ -29,7 +30,7 @@ struct RefusalRows {
     private static let beforeCall = "Before the call"
 
     /// A gate, with all errors that it can end in; the gate itself tells which one when.
-    private func row(of gate: String, fact: String) -> TemplateValues {
+    private func row(of gate: String, fact: String, isNewStage: Bool) -> TemplateValues {
         let input = page.site.input
         let failures = input.behaviour.failures[FactID.gateOwner(gate)] ?? []
         let errors = failures.map { failure -> String in
@@ -37,11 +38,13 @@ struct RefusalRows {
             return page.code(failure.error) + code
         }
         var seen: Set<String> = []
-        let remedies = failures.compactMap(prose.remedy).filter { seen.insert($0).inserted }
+        let all = failures.compactMap(prose.remedy).filter { seen.insert($0).inserted }
+        // What one of them says besides, the other needn't say.
+        let remedies = all.filter { remedy in !all.contains { $0 != remedy && $0.hasPrefix(remedy.dropLast()) } }
         let summary = page.site.prose.sentence(input.index.gates[gate]?.summary ?? gate)
         return [
             "stage": .text(Self.beforeCall),
-            "isNewStage": true,
+            "isNewStage": .flag(isNewStage),
             "when": .text("Unless \(page.link(summary.lowerFirst, to: ReferencePlaces.gate(gate)))"),
             "error": .text(errors.joined(separator: ", ")),
             "hasCode": false, "code": "", "isNewError": false, "meaning": "",

@@ -85,7 +85,7 @@ struct StoryRows {
 
     private func with(_ words: String) -> String {
         guard !words.isEmpty else { return "" }
-        let most = 56
+        let most = 44
         let short = words.count > most ? "\(words.prefix(most))…" : words
         return " with <code>\(HTML.text(short))</code>"
     }
