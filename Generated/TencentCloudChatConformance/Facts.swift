@@ -1305,7 +1305,7 @@ enum FactLines {
         {"id":"sendCustomNotice.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
         {"id":"sendCustomNotice.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
         {"id":"addMembers.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"declared"}
-        {"id":"addMembers.fails.cannotAddMembersToLiveGroup","kind":"failure","value":"cannotAddMembersToLiveGroup","status":"documented"}
+        {"id":"addMembers.fails.cannotAddMembersToLiveGroup","kind":"failure","value":"cannotAddMembersToLiveGroup","status":"declared"}
         {"id":"addMembers.fails.groupAccountNotFound","kind":"failure","value":"groupAccountNotFound","status":"declared"}
         {"id":"addMembers.fails.groupFull","kind":"failure","value":"groupFull","status":"declared"}
         {"id":"addMembers.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}

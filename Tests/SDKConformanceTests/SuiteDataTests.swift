@@ -30,7 +30,7 @@ struct SuiteDataTests {
             ),
             (
                 #"{"id":"x","summary":"","facts":[],"steps":[{"device":"a"}]}"#,
-                "cases, line 2: `steps[0].` has none of `call`, `advance`, `edition`, `configure`"
+                "cases, line 2: `steps[0].` has none of `call`, `control`, `advance`, `edition`, `configure`"
             ),
             (
                 #"{"id":"x","summary":"","facts":[],"steps":[{"device":"a","call":"b","fails":{"name":"c"},"returns":1}]}"#,

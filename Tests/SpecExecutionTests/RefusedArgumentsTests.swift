@@ -50,7 +50,7 @@ struct RefusedArgumentsTests {
         )
         let findings = RefusedArguments(checked).findings
         #expect(
-            findings.map(\.message) == ["no call with these arguments succeeds: `spans` is refused when end < start"]
+            findings.map(\.message) == ["no call with these arguments succeeds: `ping` is refused when end < start"]
         )
     }
 

@@ -53,7 +53,6 @@ struct ExpressionSnippetTests {
         ("me.books[book].loan.due ?? 3", "me.books[book]?.loan?.due ?? 3"),
         ("(me.books[book].loan.due ?? 3) + 1", "(me.books[book]?.loan?.due ?? 3) +| 1"),
         ("loanTime + now()", "loanTime +| now"),
-        ("jsonText(book)", "book.wire.description"),
         ("secondsOfDay(now(), 8)", "secondsOfDay(now, offsetHours: 8)"),
         ("size(item)", "item.wire.encodedSize"),
         ("errorCode(tooMany)", "3"),
@@ -102,6 +101,7 @@ struct ExpressionSnippetTests {
 
     @Test(arguments: [
         ("filter(x in books: x in me.books)", "[BookID]", "books.filter { x in me.books.contains(x) }"),
+        ("jsonText(book)", "String", "book.wire.description"),
         ("map(x in books: text(x))", "[String]", "books.map { x in x.rawValue }"),
         ("compactMap(x in books: me.books[x])", "[Book]", "books.compactMap { x in me.books[x] }"),
         ("sorted(x in books: text(x))", "[BookID]", "books.stablySorted { x in x.rawValue }"),

@@ -194,6 +194,7 @@ enum CompleteSpec {
         gates:
           ready:
             summary: Somebody is logged in.
+            guards: remote
             behaviour: fail userNotLoggedIn unless device.user exists citing client
             source: page-zh#登录
 
@@ -204,6 +205,10 @@ enum CompleteSpec {
               default: "false"
               summary: Whether somebody is logged in.
               source: client
+            isCutOff:
+              type: Bool
+              default: "false"
+              cutsOff: true
           user:
             groups:
               type: "[String]"
@@ -362,6 +367,21 @@ enum CompleteSpec {
                 paging: {as: everything, items: all, next: {cursor: cursor}, end: none}
               several: {}
 
+        controls:
+          removeGroup:
+            summary: The service removes a group.
+            notes: [Nobody has to agree.]
+            mock: [It takes no time.]
+            of: user
+            parameters:
+              name:
+                type: String
+                summary: The group.
+            checks: fail invalidParameter when isEmpty(name)
+            returns: Bool
+            behaviour: return true
+            source: page-zh#登录
+
         fixtures:
           aliceAlone:
             summary: Alice is logged in.
@@ -397,6 +417,17 @@ enum CompleteSpec {
                   bob: [GROUP_LIST_UPDATED]
               - configure:
                   revokeWindow: 300
+              - world: removeGroup
+                of: alice
+                with:
+                  name: Friends
+                returns: true
+                events:
+                  alice: [GROUP_LIST_UPDATED]
+                save: removed
+              - world: removeGroup
+                fails: groupNotFound
+                times: 2
               - steps: [{"user-${n}": login}]
                 times: 3
         """#

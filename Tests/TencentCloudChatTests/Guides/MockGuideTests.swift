@@ -45,7 +45,8 @@ import Testing
 
         let updates = world.calls(of: .updateMyProfile).by("alice/phone")
         #expect(updates.map(\.request.arguments) == [["nick": "Alice"]])
-        #expect(world.record.failures.compactMap(\.refusedBy) == ["createConversationGroup.groupName.limit"])
+        let refusals = ["gate.connected.fails.noNetwork", "createConversationGroup.groupName.limit"]
+        #expect(world.record.failures.compactMap(\.refusedBy) == refusals)
 
         let busy = ChatWorld(recording: .last(1000))
         #expect(busy.record.isEmpty)
