@@ -9,19 +9,26 @@ struct SpecWatch {
     }
 
     private let folder: URL
-    private var stamps: [Stamp]
+    /// What was found when it was looked last.
+    private var found: [Stamp]
+    /// What was found when a change was told of last.
+    private var told: [Stamp]
 
     init(folder: String) {
         self.folder = URL(filePath: folder)
-        stamps = Self.stamps(in: self.folder)
+        found = Self.stamps(in: self.folder)
+        told = found
     }
 
-    /// Whether a file has come, gone or changed since this was asked for last.
+    /// Whether a file has come, gone or changed since this said so last. An editor may be in the middle of writing, so a
+    /// change is told of when it is looked at for the second time and is still the same.
     var hasChanged: Bool {
         mutating get {
             let now = Self.stamps(in: folder)
-            defer { stamps = now }
-            return now != stamps
+            defer { found = now }
+            guard now == found, now != told else { return false }
+            told = now
+            return true
         }
     }
 
