@@ -3,6 +3,7 @@
 import pytest
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.keys import Keys
+from selenium.webdriver.support.wait import WebDriverWait
 
 QUERIES = {
     "chat": ("createconversationgroup", "methods/createConversationGroup.html"),
@@ -18,21 +19,25 @@ def found(reader):
     return reader.run("return [...document.querySelectorAll('#found a')].map((one) => one.getAttribute('href'))")
 
 
+def find(reader, words):
+    """Types words into the search, and waits until something is found."""
+    press(reader, "/", words)
+    return WebDriverWait(reader.driver, 20).until(lambda _: found(reader))
+
+
 @pytest.mark.parametrize("start", ["index.html", "topics"])
 def test_a_name_is_found_and_opened(reader, start):
     page = start if start == "index.html" else next(page for page in reader.pages if page.startswith("topics/"))
     words, target = QUERIES[reader.name]
     reader.open(page)
-    press(reader, "/", words)
-    assert found(reader)[0].endswith(target)
+    assert find(reader, words)[0].endswith(target)
     press(reader, Keys.ENTER)
     assert reader.driver.current_url.endswith(target)
 
 
 def test_arrows_choose_and_escape_closes(reader):
     reader.open("index.html")
-    press(reader, "/", "e")
-    assert len(found(reader)) > 1
+    assert len(find(reader, "e")) > 1
     press(reader, Keys.ARROW_DOWN)
     chosen = "return [...document.querySelectorAll('#found li')].map((one) => one.ariaSelected)"
     assert reader.run(chosen)[:2] == ["false", "true"]
@@ -53,5 +58,4 @@ def test_vendors_names_and_codes_are_known(reader):
         pytest.skip("the small spec has no other names")
     for words, target in (("ConvCreateConversationGroup", "createConversationGroup"), ("51010", "LimitReached")):
         reader.open("index.html")
-        press(reader, "/", words)
-        assert target in found(reader)[0]
+        assert target in find(reader, words)[0]

@@ -62,8 +62,10 @@ public final class MockWorld<State: MockState>: Sendable {
     /// Hands the events that reach a device from now on to a function, as long as the tap is held. A device that isn't
     /// there is added.
     ///
-    /// - Parameter receive: It is called before the call that causes the event returns, in the order of the events. It
-    ///   must be quick, and mustn't use the world.
+    /// - Parameters:
+    ///   - device: The device that receives them.
+    ///   - receive: It is called before the call that causes the event returns, in the order of the events. It must be
+    ///     quick, and mustn't use the world.
     public func tap(_ device: String, _ receive: @escaping @Sendable (WireEvent) -> Void) -> EventTap {
         let tap = EventTap(receive)
         engine.withLock { $0.add(tap, to: device) }
