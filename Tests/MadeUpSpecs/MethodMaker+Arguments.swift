@@ -51,6 +51,8 @@ extension MethodMaker {
                 "topic: Unions", "summary: Does \(name).", "source: page", "needs: [ready]", "parameters:",
                 "  kind: {type: Sort\(number), summary: Which one.}",
                 "  content: {type: Content\(number), tag: kind, summary: The content.}",
+                // No case is derived from a tag, since its payload would have to change with it.
+                "  besides: {type: \"Sort\(number)?\", summary: Another one.}",
                 "  note: {type: \"String?\", summary: A note.}", "returns: Int",
                 "example: {given: signedIn, as: ann, with: {kind: text, content: {words: abc}}}",
             ]
