@@ -943,6 +943,7 @@ const things = [
         event: (name) => `events.html#events.${name}.payload`,
         error: (name) => `errors.html#errors.${name}`,
         figure: (name) => `limits.html#constants.${name}`,
+        control: (name) => `controls.html#${name}`,
     };
     const place = document.querySelector(".search");
     const root = place.dataset.root;
