@@ -140,7 +140,10 @@ extension WireSchema {
         case (.value, .int), (.value, .uint), (.value, .double): ("minimum", "maximum")
         // What JSON Schema calls characters are scalars.
         case (.unicodeScalars, .string): ("minLength", "maxLength")
-        default: nil
+        // JSON Schema has no word for it: it stands in the description.
+        case (.items, _), (.value, _), (.unicodeScalars, _), (.utf8Bytes, _), (.utf16Units, _), (.encodedBytes, _),
+            (.bytes, _):
+            nil
         }
     }
 

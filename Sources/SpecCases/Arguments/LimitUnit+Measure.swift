@@ -41,7 +41,10 @@ extension CaseValue {
         case .hole(.bytes(let base64)):
             let padding = base64.utf8.suffix(2).count { $0 == UInt8(ascii: "=") }
             return base64.utf8.count / 4 * 3 - padding
-        default: return nil  // No file, or one that isn't known yet.
+        // No file, or one that isn't known yet.
+        case .null, .bool, .number, .string, .array, .object, .hole(.file), .hole(.reference), .hole(.repeated),
+            .hole(.joined), .hole(.counted), .hole(.now), .hole(.items), .hole(.entries):
+            return nil
         }
     }
 
