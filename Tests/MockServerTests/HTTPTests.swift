@@ -5,8 +5,7 @@ import Testing
 /// What can be had without a WebSocket.
 @Suite struct HTTPTests {
     private func answer(_ chat: ServedChat, _ request: String, _ isEnough: (String) -> Bool) async throws -> String {
-        let peer = try await RawPeer.connect(chat.server.port)
-        try await peer.send(request)
+        let peer = try await RawPeer.connect(chat.server.port, sending: request)
         let text = try await peer.text(isEnough)
         try? await peer.close()
         return text

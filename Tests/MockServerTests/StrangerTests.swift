@@ -62,7 +62,7 @@ import Testing
     @Test func `whoever takes nothing is disconnected, and nobody else notices`() async throws {
         try await ServedChat.with {
             $0.largestBacklog = 100_000
-            $0.secondsForGoodbye = 60
+            $0.secondsForGoodbye = 3600
         } _: { chat async throws in
             let slow = try await chat.loggedIn("bob")
             let other = try await chat.peer("carol")
@@ -105,8 +105,7 @@ import Testing
             $0.secondsForRequest = 1
         } _: { chat async throws in
             let silent = try await RawPeer.connect(chat.server.port)
-            let half = try await RawPeer.connect(chat.server.port)
-            try await half.send("GET / HTTP/1.1\r\nHost:")
+            let half = try await RawPeer.connect(chat.server.port, sending: "GET / HTTP/1.1\r\nHost:")
             let idle = try await chat.peer("alice")
             try await eventually("the end of both") { silent.hasEnded && half.hasEnded ? () : nil }
             // A WebSocket may be silent.

@@ -35,21 +35,22 @@ final class RawPeer: Sendable {
         self.received = received
     }
 
-    static func connect(_ port: Int, host: String = "127.0.0.1") async throws -> RawPeer {
+    /// Connects, and sends a text in the same breath, before a server can be tired of waiting for it.
+    static func connect(_ port: Int, host: String = "127.0.0.1", sending text: String = "") async throws -> RawPeer {
         let received = Received()
         let channel = try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
-            .connectTimeout(.seconds(5))
+            .connectTimeout(.minutes(10))
             .channelInitializer { $0.pipeline.addHandler(received) }
             .connect(host: host, port: port)
+            .flatMap { channel in channel.writeAndFlush(ByteBuffer(string: text)).map { channel } }
             .get()
         return RawPeer(channel, received)
     }
 
     /// A connection that has become a WebSocket.
     static func webSocket(_ port: Int, device: String? = nil, origin: String? = nil) async throws -> RawPeer {
-        let peer = try await connect(port)
         let target = device.map { "/?device=\($0)" } ?? "/"
-        try await peer.send(handshake(target, origin: origin))
+        let peer = try await connect(port, sending: handshake(target, origin: origin))
         _ = try await peer.text { $0.contains("\r\n\r\n") }
         peer.received.bytes.withLock { bytes in
             guard let end = String(decoding: bytes, as: UTF8.self).range(ofEnd: "\r\n\r\n") else { return }

@@ -13,6 +13,8 @@ struct ServedChat {
         _ test: (ServedChat) async throws -> Void
     ) async throws {
         var options = MockServerOptions()
+        // Between two steps of a test minutes may pass on a machine that is busy with all the others.
+        options.secondsForRequest = 3600
         change(&options)
         let world = ChatWorld()
         let server = try await MockServer.start(world, options: options)
