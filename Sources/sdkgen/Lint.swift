@@ -25,6 +25,8 @@ struct Lint: ParsableCommand {
         try specification.print(findings)
         guard let checked, !findings.hasErrors, !strict || findings.found.isEmpty else { throw ExitCode.failure }
         try report(checked)
+        // To give the model back piece by piece takes its time, and nobody would use the memory.
+        Self.exit()
     }
 
     /// Says that it was looked at at all, to a person; a script wants nothing but the status.

@@ -5,16 +5,15 @@ enum ScenarioCases {
     /// The cases, in the order of the spec.
     static func cases(_ context: DerivationContext) -> [CaseDraft] {
         var coverage = ScenarioCoverage(context)
-        return context.specification.scenarios.map { scenario in
+        let covered = context.specification.scenarios.map { ($0, facts: coverage.facts(of: $0)) }
+        return covered.mapSideBySide { scenario, facts in
             var translator = StepTranslator(context)
-            var steps: [StepDraft] = []
-            for step in scenario.steps { steps += translator.steps(step) }
-            let facts = coverage.facts(of: scenario) + translator.enumerationFacts
+            let steps = scenario.steps.flatMap { translator.steps($0) }
             return CaseDraft(
                 id: scenario.name.value,
                 topic: "Scenarios",
                 summary: scenario.summary,
-                facts: facts.filter(context.facts.contains),
+                facts: (facts + translator.enumerationFacts).filter(context.facts.contains),
                 given: scenario.given?.value,
                 steps: steps
             )
@@ -25,8 +24,7 @@ enum ScenarioCases {
     static func fixtures(_ context: DerivationContext) -> [FixtureDraft] {
         context.specification.fixtures.map { fixture in
             var translator = StepTranslator(context)
-            var steps: [StepDraft] = []
-            for step in fixture.steps { steps += translator.steps(step) }
+            let steps = fixture.steps.flatMap { translator.steps($0) }
             return FixtureDraft(name: fixture.name.value, given: fixture.given?.value, steps: steps)
         }
     }

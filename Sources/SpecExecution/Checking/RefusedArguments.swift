@@ -6,7 +6,7 @@ import SpecContracts
 
 /// Examples and steps that say that a call succeeds, though what is asked of its arguments together refuses it: `checks`,
 /// `atLeastOne`, `notTogether`. (What is asked of each argument by itself is looked at where the spec is checked.)
-public struct RefusedArguments {
+public struct RefusedArguments: Sendable {
     private typealias Arguments = [(name: Located<String>, value: Located<ExampleValue>)]
 
     private let specification: Specification
@@ -26,7 +26,8 @@ public struct RefusedArguments {
     /// A finding for each call that is refused, where it stands.
     public var findings: [Diagnostic] {
         guard !demanding.isEmpty else { return [] }
-        return examples + (specification.fixtures.map(\.steps) + specification.scenarios.map(\.steps)).flatMap(steps)
+        let stories = specification.fixtures.map(\.steps) + specification.scenarios.map(\.steps)
+        return examples + stories.mapSideBySide(steps).flatMap(\.self)
     }
 
     private static func methods(_ specification: Specification, _ compiler: SpecCompiler) -> [String: SpecMethod] {
@@ -62,7 +63,7 @@ public struct RefusedArguments {
     }
 
     /// The calls of a story up to where it changes a figure, on which checks may depend.
-    private func steps(_ steps: [ScenarioStep]) -> [Diagnostic] {
+    @Sendable private func steps(_ steps: [ScenarioStep]) -> [Diagnostic] {
         steps.prefix { !$0.isConfiguring }.compactMap { step in
             guard step.fails == nil, case .call(_, let overload, let arguments) = step.action else { return nil }
             return finding(arguments, of: overload.value, at: overload.location)
