@@ -11,12 +11,12 @@ extension CasePlan {
     ///   - isPreparation: Whether it is a step of the preparation.
     ///   - device: The device whose events the claim is about; nil for what the step itself comes to.
     package func place(
-        of id: String,
+        of id: CaseID,
         step: Int,
         isPreparation: Bool,
         device: String? = nil
     ) -> SourceLocation? {
-        let scenario = specification.scenarios.first { $0.name.value == id }
+        let scenario = specification.scenarios.first { $0.name.value == id.rawValue }
         let draft = (derived + scenarios).first { $0.id == id }
         if isPreparation {
             return self.step(step, of: context.steps(of: draft?.given))?.place(of: device) ?? scenario?.name.location

@@ -37,16 +37,19 @@ package struct CasePlan: Sendable {
     package var fixtures: [FixtureDraft] { ScenarioCases.fixtures(context) }
 
     /// The ids of all cases, in order.
-    package var caseIDs: [String] { (derived + scenarios).map(\.id) }
+    package var caseIDs: [CaseID] { (derived + scenarios).map(\.id) }
 
     /// The ids of the cases that cover each fact; a fact that no case covers isn't among them.
-    package var coverage: [String: [String]] {
-        var coverage: [String: [String]] = [:]
+    package var coverage: [FactID: [CaseID]] {
+        var coverage: [FactID: [CaseID]] = [:]
         for each in derived + scenarios {
             for fact in each.facts { coverage[fact, default: []].append(each.id) }
         }
         return coverage
     }
+
+    /// The same as texts, for whoever only passes them on.
+    package var caseNames: [FactID: [String]] { coverage.mapValues { $0.map(\.rawValue) } }
 
     /// The facts that a case is owed to and that no case covers, in the order of the spec.
     package var uncovered: [Fact] {
@@ -67,14 +70,14 @@ package struct CasePlan: Sendable {
 
     /// Derived cases with ids that no other case has: a story may be named like one of them, and nested names may
     /// come out alike.
-    private static func toldApart(_ cases: [CaseDraft], from taken: [String]) -> [CaseDraft] {
+    private static func toldApart(_ cases: [CaseDraft], from taken: [CaseID]) -> [CaseDraft] {
         var taken = Set(taken)
         return cases.map { each in
             var id = each.id
             var number = 1
             while !taken.insert(id).inserted {
                 number += 1
-                id = "\(each.id)-\(number)"
+                id = each.id.numbered(number)
             }
             return id == each.id ? each : each.named(id)
         }

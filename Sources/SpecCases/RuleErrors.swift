@@ -2,11 +2,11 @@ import SDKSpec
 
 /// The errors in which the rules of a spec end.
 struct RuleErrors {
-    private let errors: [String: String]
+    private let errors: [FactID: String]
 
     init(_ specification: Specification) {
         let argumentError = specification.product.argumentError.value
-        var errors: [String: String] = [:]
+        var errors: [FactID: String] = [:]
         for method in specification.methods {
             let name = method.name.value
             errors[FactID.quota(method: name)] = method.quota?.error.value
@@ -27,13 +27,8 @@ struct RuleErrors {
     }
 
     /// The errors of some facts: those of rules, and those that the ids of failures name.
-    func errors(of facts: Set<String>) -> Set<String> {
-        Set(facts.compactMap { fact in errors[fact] ?? Self.error(ofFailure: fact) })
-    }
-
-    private static func error(ofFailure fact: String) -> String? {
-        let parts = fact.split(separator: ".").map(String.init)
-        return parts.firstIndex(of: "fails").flatMap { $0 + 1 < parts.count ? parts[$0 + 1] : nil }
+    func errors(of facts: Set<FactID>) -> Set<String> {
+        Set(facts.compactMap { fact in errors[fact] ?? fact.failure?.error })
     }
 
     private static func add(
@@ -41,7 +36,7 @@ struct RuleErrors {
         of field: Field,
         _ owner: String,
         _ argumentError: String,
-        to errors: inout [String: String]
+        to errors: inout [FactID: String]
     ) {
         for limit in limits {
             let fact = FactID.limit(owner: owner, field: field.name.value, name: limit.name)

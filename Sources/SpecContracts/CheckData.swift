@@ -47,17 +47,17 @@ struct CheckData {
         _ bindings: [CaseValue],
         guards: [CaseValue] = []
     ) -> [CaseValue] {
-        func check(_ place: String, _ error: String, _ condition: CaseValue) -> [CaseValue] {
+        func check(_ place: FailurePlace, _ condition: CaseValue) -> [CaseValue] {
             let all = guards.isEmpty ? condition : .operation("and", guards + [condition])
-            return [self.check(place, error, all, words(of: statement), bindings)]
+            return [self.check(place, all, words(of: statement), bindings)]
         }
         func exists(_ value: CaseValue) -> CaseValue { .operation("exists", [value]) }
         switch statement.kind {
-        case .fail(let error, let condition?, let place): return check(place, error, writer.write(condition))
-        case .failUnlessPresent(let error, let variable, let place):
-            return check(place, error, .operation("not", [exists(.argument(variable))]))
-        case .letOrFail(_, let value, let error, let place):
-            return check(place, error, .operation("not", [exists(writer.write(value))]))
+        case .fail(_, let condition?, let place): return check(place, writer.write(condition))
+        case .failUnlessPresent(_, let variable, let place):
+            return check(place, .operation("not", [exists(.argument(variable))]))
+        case .letOrFail(_, let value, _, let place):
+            return check(place, .operation("not", [exists(writer.write(value))]))
         case .ifPresent(let variable, _, let then, _):
             return then.flatMap { checks(of: $0, bindings, guards: guards + [exists(.argument(variable))]) }
         case .if(let condition, let then, _):
@@ -85,18 +85,17 @@ struct CheckData {
     }
 
     private func check(
-        _ place: String,
-        _ error: String,
+        _ place: FailurePlace,
         _ condition: CaseValue,
         _ words: String,
         _ bindings: [CaseValue]
     ) -> CaseValue {
-        let code = index.errors[error]?.code
+        let code = index.errors[place.error]?.code
         let members: [CaseValue.Member] = [
-            .init("fact", .string(place)),
+            .fact(place.fact),
             .init(
                 "error",
-                .object([.init("name", .string(error))] + (code.map { [.init("number", .number($0))] } ?? []))
+                .object([.init("name", .string(place.error))] + (code.map { [.init("number", .number($0))] } ?? []))
             ),
         ]
         return .object(

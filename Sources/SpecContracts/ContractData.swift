@@ -44,26 +44,26 @@ package struct ContractData: Sendable {
     /// The gates that a method names, and those that it has to pass without naming them.
     private func gates(of method: MethodDeclaration) -> [CaseValue] {
         let own = method.gates.map { named($0.value, fact: FactID.gate(method: method.name.value, gate: $0.value)) }
-        // That these have to be passed is said once, by the gate.
+        // That these have to be passed is said once, by the gate, and is no fact of a method.
         let guards = index.specification.guards(of: method).map(\.name.value)
-        return own + guards.map { named($0, fact: FactID.gateOwner($0)) }
+        return own + guards.map { named($0, fact: FactID(rawValue: BehaviourOwner.gate($0).rawValue)) }
     }
 
-    private func named(_ name: String, fact: String) -> CaseValue {
-        .object([.init("name", .string(name)), .init("fact", .string(fact))])
+    private func named(_ name: String, fact: FactID) -> CaseValue {
+        .object([.init("name", .string(name)), .fact(fact)])
     }
 
-    private func combinations(_ groups: [Located<[String]>], fact: (Int) -> String) -> [CaseValue] {
+    private func combinations(_ groups: [Located<[String]>], fact: (Int) -> FactID) -> [CaseValue] {
         groups.enumerated().map { position, group in
-            .object([.init("fact", .string(fact(position + 1))), .init("names", .strings(group.value))])
+            .object([.fact(fact(position + 1)), .init("names", .strings(group.value))])
         }
     }
 
     private func rate(_ rate: Rate, of method: String) -> CaseValue {
         let window = rate.methods.first.flatMap { $0 == method ? nil : FactID.rate(method: $0) }
         return .object(
-            [.init("fact", .string(FactID.rate(method: method)))]
-                + (window.map { [.init("window", .string($0))] } ?? []) + [
+            [.fact(FactID.rate(method: method))]
+                + (window.map { [.init("window", .string($0.rawValue))] } ?? []) + [
                     .init("calls", .number(rate.calls)), .init("seconds", .number(rate.seconds)),
                     .init("scope", .string(rate.scope.rawValue)), .init("error", error(rate.error.value)),
                 ]
@@ -74,7 +74,7 @@ package struct ContractData: Sendable {
         let maximum = quota.figures(behaviour).map { CaseValue.Member($0.edition, .number($0.count)) }
         let constant = quota.constant.map { [CaseValue.Member("constant", .string($0.value))] } ?? []
         return .object(
-            [.init("fact", .string(FactID.quota(method: method))), .init("maximum", .object(maximum))] + constant
+            [.fact(FactID.quota(method: method)), .init("maximum", .object(maximum))] + constant
                 + [.init("error", error(quota.error.value))]
         )
     }
@@ -136,14 +136,14 @@ extension ContractData {
     /// What is demanded of a value as a whole: a declared value or form, a pattern.
     private func limits(of type: TypeDeclaration) -> [CaseValue] {
         let name = type.name.value
-        var rules: [(fact: String, rule: CaseValue)] = []
+        var rules: [(fact: FactID, rule: CaseValue)] = []
         if type.demands.closed != nil { rules.append((FactID.closed(type: name), Self.closed(type.shape))) }
         if let pattern = type.demands.pattern {
             rules.append((FactID.pattern(type: name), .object([.init("pattern", .string(pattern.value))])))
         }
         return rules.map { fact, rule in
             .object([
-                .init("fact", .string(fact)), .init("rule", rule),
+                .fact(fact), .init("rule", rule),
                 .init("error", error(index.specification.product.argumentError.value)),
             ])
         }
@@ -194,7 +194,7 @@ extension ContractData {
     private func parameter(
         _ field: Field,
         owner: String,
-        requiredFact: String?,
+        requiredFact: FactID?,
         isInGroup: Bool = false
     ) -> CaseValue {
         var members: [CaseValue.Member] = [.init("name", .string(field.name.value))]
@@ -203,7 +203,7 @@ extension ContractData {
         if field.emptyIsMissing || isInGroup, let value = defaultValue(of: field, owner) {
             members.append(.init("default", value))
         }
-        if let requiredFact { members.append(.init("requiredFact", .string(requiredFact))) }
+        if let requiredFact { members.append(.init("requiredFact", .string(requiredFact.rawValue))) }
         if let edition = field.edition {
             let fact = FactID.edition(overload: owner, parameter: field.name.value)
             members.append(.init("edition", named(edition.value, fact: fact)))
@@ -238,7 +238,7 @@ extension ContractData {
 
     private func limit(_ limit: Limit, of field: Field, owner: String) -> CaseValue {
         let fact = FactID.limit(owner: owner, field: field.name.value, name: limit.name)
-        var members: [CaseValue.Member] = [.init("fact", .string(fact))]
+        var members: [CaseValue.Member] = [.fact(fact)]
         if let part = limit.part { members.append(.init("part", .string(part.rawValue))) }
         members.append(.init("rule", rule(limit.rule)))
         if limit.excess != .reject { members.append(.init("excess", .string(limit.excess.rawValue))) }
@@ -262,4 +262,9 @@ extension ContractData {
             return .object([.init("pattern", .string(pattern))])
         }
     }
+}
+
+extension CaseValue.Member {
+    /// The fact that a demand is.
+    static func fact(_ fact: FactID) -> CaseValue.Member { CaseValue.Member("fact", .string(fact.rawValue)) }
 }

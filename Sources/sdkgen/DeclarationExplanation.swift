@@ -13,7 +13,7 @@ struct DeclarationExplanation {
     /// What else there is to say, a line each.
     var details: [String] = []
     /// The ids of the facts about it, or in which it has a part.
-    var facts: [String] = []
+    var facts: [FactID] = []
 
     var text: String {
         var lines = ["\(name.value)", "  \(kind.rawValue): \(summary)"]
@@ -50,15 +50,13 @@ struct DeclarationExplanation {
         return explanation
     }
 
-    private func isAboutThis(_ fact: String) -> Bool {
-        let words = fact.split(separator: ".").map(String.init)
-        func follows(_ word: String) -> Bool { zip(words, words.dropFirst()).contains { $0 == (word, name.value) } }
-        return switch kind {
-        case .method, .control, .type: words.first == name.value
-        case .error: follows("fails") || follows("errors")
-        case .event: follows("events")
-        case .gate: follows("gate") || follows("needs")
-        case .constant: follows("constants")
+    private func isAboutThis(_ fact: FactID) -> Bool {
+        switch kind {
+        case .method, .control, .type: fact.owner == name.value
+        case .error: fact.error == name.value
+        case .event: fact.event == name.value
+        case .gate: fact.gate == name.value
+        case .constant: fact.constant == name.value
         }
     }
 }

@@ -66,7 +66,7 @@ struct Diff: ParsableCommand {
     func run() throws {
         let old = try SpecificationPlace(self.old, spec: spec).checked()
         let new = try SpecificationPlace(self.new ?? spec, spec: spec).checked()
-        let comparison = SpecComparison(from: old, to: new, coverage: CasePlan(old).coverage)
+        let comparison = SpecComparison(from: old, to: new, coverage: CasePlan(old).caseNames)
         let version = version.flatMap(SemanticVersion.init)
         switch format {
         case .text: try Console.write(comparison.text(after: version), to: .output)

@@ -51,8 +51,8 @@ struct Explain: ParsableCommand {
             return
         }
         let declared = DeclarationExplanation.all(of: checked, named: id).map(\.text)
-        let fact = checked.facts.first { $0.id == id }.map { fact in
-            FactExplanation(fact: fact, coveredBy: CasePlan(checked).coverage[id] ?? []).text
+        let fact = checked.facts.first { $0.id.rawValue == id }.map { fact in
+            FactExplanation(fact: fact, coveredBy: CasePlan(checked).coverage[fact.id] ?? []).text
         }
         let texts = declared + [fact].compactMap(\.self)
         guard !texts.isEmpty else { throw unknownID(id, checked) }
@@ -60,7 +60,7 @@ struct Explain: ParsableCommand {
     }
 
     private func unknownID(_ id: String, _ checked: CheckedSpecification) -> ValidationError {
-        let known = RuleList.ids + DeclarationExplanation.names(in: checked) + checked.facts.map(\.id)
+        let known = RuleList.ids + DeclarationExplanation.names(in: checked) + checked.facts.map(\.id.rawValue)
         let hint = closest(to: id, in: known).map { "; did you mean '\($0)'?" } ?? ""
         return ValidationError("there is no rule, no fact and no declaration '\(id)'\(hint)")
     }

@@ -33,7 +33,7 @@ struct Export: ParsableCommand {
         let checked = try SpecificationOptions(spec: spec).checked()
         let document =
             switch format {
-            case .json: ModelExport.json(of: checked, coverage: CasePlan(checked).coverage)
+            case .json: ModelExport.json(of: checked, coverage: CasePlan(checked).caseNames)
             case .openrpc: OpenRPCExport.json(of: checked)
             case .jsonSchema: JSONSchemaExport.json(of: checked)
             }

@@ -1,12 +1,13 @@
 import SDKSpec
+import SpecCases
 
 /// A fact as `sdkgen explain` tells it: what it claims, why it is believed, what holds implementations to it.
 struct FactExplanation {
     let fact: Fact
-    let coveredBy: [String]
+    let coveredBy: [CaseID]
 
     var text: String {
-        var lines = [fact.id, "  \(fact.kind.rawValue): \(fact.value)\(fact.unit.map { " \($0)" } ?? "")"]
+        var lines = [fact.id.rawValue, "  \(fact.kind.rawValue): \(fact.value)\(fact.unit.map { " \($0)" } ?? "")"]
         lines.append("  status: \(fact.status.rawValue)")
         for citation in fact.provenance?.citations ?? [] {
             let heading = citation.heading.isEmpty ? "" : ", \(citation.heading)"

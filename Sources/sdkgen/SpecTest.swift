@@ -57,7 +57,7 @@ extension SpecTest {
             guard case .failed(let failure) = result.verdict else { continue }
             places.cases[result.id] = place(of: result.id, failure)?.text
         }
-        for fact in plan.facts { places.facts[fact.id] = fact.location.text }
+        for fact in plan.facts { places.facts[fact.id.rawValue] = fact.location.text }
         return places
     }
 
@@ -75,7 +75,7 @@ extension SpecTest {
 
     /// A finding for each fact of which a change goes unnoticed.
     func findings(_ report: PinningReport) -> [Diagnostic] {
-        let facts = Dictionary(plan.facts.map { ($0.id, $0) }) { first, _ in first }
+        let facts = Dictionary(plan.facts.map { ($0.id.rawValue, $0) }) { first, _ in first }
         return report.unpinned.compactMap { entry in
             guard let fact = facts[entry.fact.id] else { return nil }
             let changes =
@@ -112,7 +112,7 @@ extension SpecTest {
 
     private func place(of id: String, _ failure: StepFailure) -> SourceLocation? {
         plan.place(
-            of: id,
+            of: CaseID(rawValue: id),
             step: failure.step,
             isPreparation: failure.phase == .setup,
             device: failure.device

@@ -52,7 +52,7 @@ struct FactCollectorTests {
 
     @Test("Each claim is a fact, in the order of the spec")
     func ids() throws {
-        let own = try facts().filter { $0.id.hasPrefix("addBox") }
+        let own = try facts().filter { $0.id.owner.hasPrefix("addBox") }
         #expect(
             own.map { "\($0.id) = \($0.value)\($0.unit.map { " \($0)" } ?? "")" } == [
                 "addBox.needs.loggedIn = loggedIn", "addBox.edition = large",

@@ -172,7 +172,7 @@ struct LimitCaseTests {
         let beyond = cases["thing.limit.keys/max+1"]
         #expect(beyond?.facts == ["put.thing.limit.keys", "errors.badArgument"])
         #expect(beyond?.summary == "`thing` with a key of 4 utf8-bytes fails with badArgument.")
-        #expect(try PostOffice.plan(spec).derived.count { $0.id.contains("thing.limit.texts") } == 7)
+        #expect(try PostOffice.plan(spec).derived.count { $0.id.rawValue.contains("thing.limit.texts") } == 7)
     }
 
     @Test("What is made up for a field keeps its pattern")

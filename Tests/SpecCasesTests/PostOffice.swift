@@ -76,8 +76,8 @@ enum PostOffice {
 
     /// The derived cases of one method, by the id without the method's name.
     static func cases(of method: String, _ yaml: String) throws -> [String: CaseDraft] {
-        let own = try plan(yaml).derived.filter { $0.id.hasPrefix(method) }
-        return Dictionary(uniqueKeysWithValues: own.map { (String($0.id.dropFirst(method.count + 1)), $0) })
+        let own = try plan(yaml).derived.filter { $0.id.rawValue.hasPrefix(method) }
+        return Dictionary(uniqueKeysWithValues: own.map { (String($0.id.rawValue.dropFirst(method.count + 1)), $0) })
     }
 
     /// The values of one argument, by the last part of the case's id.

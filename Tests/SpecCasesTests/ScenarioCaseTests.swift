@@ -171,7 +171,7 @@ struct ScenarioCaseTests {
     )
     func failures(error: String, facts: [String]) throws {
         let story = try scenario("    steps:\n      - ann: addBox\n        with: {name: x}\n        fails: \(error)")
-        #expect(story.facts == facts)
+        #expect(story.facts.map(\.rawValue) == facts)
     }
 
     @Test("What happens later is the doing of the one call before that can cause it")

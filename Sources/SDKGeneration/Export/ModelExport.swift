@@ -10,7 +10,7 @@ public enum ModelExport {
     /// - Parameters:
     ///   - checked: The spec.
     ///   - coverage: For each fact's id the ids of the conformance cases that cover it.
-    public static func json(of checked: CheckedSpecification, coverage: [String: [String]]) -> OrderedJSON {
+    public static func json(of checked: CheckedSpecification, coverage: [FactID: [String]]) -> OrderedJSON {
         let specification = checked.specification
         return .object([
             ("product", product(specification.product)),
@@ -210,7 +210,7 @@ public enum ModelExport {
     private static func dispute(_ dispute: Dispute) -> OrderedJSON {
         .object([
             ("name", .string(dispute.name.value)), ("matter", .string(dispute.matter)),
-            ("facts", .array(dispute.facts.map { .string($0.value) })),
+            ("facts", .array(dispute.facts.map { .string($0.value.rawValue) })),
             (
                 "sides",
                 .array(
@@ -227,7 +227,7 @@ public enum ModelExport {
 
     private static func fact(_ fact: Fact, coveredBy cases: [String]) -> OrderedJSON {
         .object([
-            ("id", .string(fact.id)), ("kind", .string(fact.kind.rawValue)), ("value", .string(fact.value)),
+            ("id", .string(fact.id.rawValue)), ("kind", .string(fact.kind.rawValue)), ("value", .string(fact.value)),
             ("unit", text(fact.unit)),
             ("source", .array((fact.provenance?.citations ?? []).map { .string(citation($0)) })),
             ("inferred", text(fact.provenance?.inferred)), ("status", .string(fact.status.rawValue)),

@@ -81,10 +81,8 @@ public enum OpenRPCExport {
     private static func failures(_ facts: [Fact]) -> [String: [String]] {
         var failures: [String: [String]] = [:]
         for fact in facts {
-            guard let mark = fact.id.firstRange(of: ".fails.") else { continue }
-            let owner = String(fact.id[..<mark.lowerBound])
-            let name = String(fact.id[mark.upperBound...].prefix { $0 != "." })
-            if failures[owner]?.contains(name) != true { failures[owner, default: []].append(name) }
+            guard let (owner, error) = fact.id.failure else { continue }
+            if failures[owner]?.contains(error) != true { failures[owner, default: []].append(error) }
         }
         return failures
     }

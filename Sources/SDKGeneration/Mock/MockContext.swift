@@ -14,7 +14,7 @@ struct MockContext {
     /// The fields of which the service makes something else.
     let adjusted: AdjustedFields
     /// The facts of failures that stand in the bodies of methods and gates, by their places.
-    private let facts: [String: String]
+    private let facts: [FailurePlace: FactID]
 
     init(_ input: GenerationInput) {
         self.input = input
@@ -34,7 +34,7 @@ struct MockContext {
 
     /// What the mock calls a failure: the fact itself, or in a procedure the place, from which the fact follows once it
     /// is known which method runs.
-    func fact(at place: String) -> String { facts[place] ?? place }
+    func fact(at place: FailurePlace) -> String { facts[place]?.rawValue ?? place.rawValue }
 
     /// Whether an expression changes something: it draws an id, or calls a procedure that does more than answer.
     func isMutating(_ expression: TypedExpression) -> Bool { input.behaviour.isMutating(expression) }

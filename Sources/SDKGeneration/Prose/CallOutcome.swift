@@ -33,7 +33,7 @@ public struct CallOutcome: Sendable {
         /// The error's name.
         let error: String
         /// The id of the fact.
-        let fact: String
+        let fact: FactID
 
         /// Whether it comes about before the call itself is looked at.
         var isAtGate: Bool {
@@ -81,20 +81,20 @@ private struct RefusalGathering {
     private let argumentError: String
     private let failures: [Failure]
     /// The places of the failures that are asked of the arguments together.
-    private let checked: Set<String>
+    private let checked: Set<FailurePlace>
 
     init(_ overload: Overload, _ method: MethodDeclaration, _ input: GenerationInput) {
         self.overload = overload
         self.method = method
         self.input = input
         argumentError = input.specification.product.argumentError.value
-        failures = input.behaviour.failures[overload.id] ?? []
+        failures = input.behaviour.failures[.call(overload.id)] ?? []
         checked = Set(input.behaviour.checks[overload.id]?.statements.flatMap(\.failurePlaces) ?? [])
     }
 
     var gates: [Refusal] {
         method.gates.flatMap { gate in
-            (input.behaviour.failures[FactID.gateOwner(gate.value)] ?? []).map { failure in
+            (input.behaviour.failures[.gate(gate.value)] ?? []).map { failure in
                 Refusal(cause: .gate(gate.value, failure), error: failure.error, fact: failure.fact)
             }
         }
@@ -171,7 +171,7 @@ private struct RefusalGathering {
 
 extension TypedStatement {
     /// The places at which it and the statements inside it fail.
-    fileprivate var failurePlaces: [String] {
+    fileprivate var failurePlaces: [FailurePlace] {
         let inner = children.flatMap(\.failurePlaces)
         return switch kind {
         case .fail(_, _, let place), .failUnlessPresent(_, _, let place), .letOrFail(_, _, _, let place):

@@ -6,7 +6,7 @@ struct RefusalProse: Sendable {
     private let reasons: FailureReasons
     private let remedies: FailureRemedies
     private let index: SpecificationIndex
-    private let gateFailures: [String: Int]
+    private let gateFailures: [BehaviourOwner: Int]
 
     init(_ input: GenerationInput, _ reasons: FailureReasons, _ remedies: FailureRemedies) {
         prose = SpecProse(input.specification)
@@ -57,7 +57,7 @@ struct RefusalProse: Sendable {
     }
 
     private func gate(_ name: String, _ failure: Failure) -> String {
-        let isOnly = gateFailures[FactID.gateOwner(name)] == 1
+        let isOnly = gateFailures[.gate(name)] == 1
         if isOnly, let summary = index.gates[name]?.summary { return "unless \(summary.lowerFirst)" }
         return behaviour(failure)
     }

@@ -53,8 +53,8 @@ extension BehaviourResolver {
             resolveDefaults(of: overload.parameters, in: overload.id, &fixed, changeable)
         }
         for procedure in specification.procedures {
-            let owner = FactID.procedureOwner(procedure.name.value)
-            resolveDefaults(of: procedure.parameters, in: owner, &fixed, changeable)
+            let owner = BehaviourOwner.procedure(procedure.name.value)
+            resolveDefaults(of: procedure.parameters, in: owner.rawValue, &fixed, changeable)
         }
         for event in specification.events {
             guard let carries = event.carries else { continue }
@@ -123,7 +123,7 @@ extension BehaviourResolver {
         seesState: Bool,
         siblings: Set<String> = []
     ) -> TypedExpression? {
-        let owner = BehaviourScope.Owner(placePrefix: "", returns: .void, seesState: seesState)
+        let owner = BehaviourScope.Owner(body: nil, returns: .void, seesState: seesState)
         var typer = ExpressionTyper(index: index, scope: BehaviourScope(owner: owner, siblings: siblings))
         let typed = typer.type(expression, as: type)
         diagnostics.add(contentsOf: typer.diagnostics.found)
@@ -155,7 +155,7 @@ extension BehaviourResolver {
     private var procedures: [OpenBody] {
         index.specification.procedures.map { procedure in
             let owner = BehaviourScope.Owner(
-                placePrefix: FactID.procedureOwner(procedure.name.value),
+                body: .procedure(procedure.name.value),
                 returns: procedure.returns.value,
                 seesState: true,
                 provenance: procedure.provenance
@@ -174,7 +174,7 @@ extension BehaviourResolver {
     private var gates: [OpenBody] {
         index.specification.gates.map { gate in
             let name = gate.name.value
-            let owner = BehaviourScope.Owner(placePrefix: FactID.gateOwner(name), returns: .void, seesState: true)
+            let owner = BehaviourScope.Owner(body: .gate(name), returns: .void, seesState: true)
             return OpenBody(
                 result: \.gates,
                 name: name,
@@ -217,7 +217,7 @@ extension BehaviourResolver {
             result: \.checks,
             name: overload.id,
             statements: overload.checks,
-            scope: scope(ofChecks: overload.id, overload.parameters),
+            scope: scope(ofChecks: .call(overload.id), overload.parameters),
             location: overload.location
         )
     }
@@ -230,15 +230,15 @@ extension BehaviourResolver {
                 result: \.typeChecks,
                 name: name,
                 statements: type.demands.checks,
-                scope: scope(ofChecks: name, index.fields(of: name) ?? []),
+                scope: scope(ofChecks: .type(name), index.fields(of: name) ?? []),
                 location: type.name.location
             )
         }
     }
 
     /// What a check of arguments sees: those of a call or the fields of a record, and who calls.
-    private func scope(ofChecks owner: String, _ fields: [Field]) -> BehaviourScope {
-        var owner = BehaviourScope.Owner(placePrefix: owner, returns: .void, seesState: false)
+    private func scope(ofChecks body: BehaviourOwner, _ fields: [Field]) -> BehaviourScope {
+        var owner = BehaviourScope.Owner(body: body, returns: .void, seesState: false)
         owner.seesCaller = true
         return scope(owner: owner, parameters: fields)
     }
@@ -246,17 +246,19 @@ extension BehaviourResolver {
     /// Counts the failures of each call and gate, now that all that they can reach is known.
     private mutating func numberFailures() {
         let facts = FailureFacts(procedures: resolved.procedures)
-        let gates = resolved.gates.map { (FactID.gateOwner($0), $1) }
         let calls = Set(resolved.overloads.keys).union(resolved.checks.keys).map { id in
-            (id, (resolved.checks[id]?.statements ?? []) + (resolved.overloads[id]?.statements ?? []))
+            let statements = (resolved.checks[id]?.statements ?? []) + (resolved.overloads[id]?.statements ?? [])
+            return (BehaviourOwner.call(id), statements)
         }
-        let bodies = calls + gates.map { ($0, $1.statements) } + resolved.typeChecks.map { ($0, $1.statements) }
+        let gates = resolved.gates.map { (BehaviourOwner.gate($0), $1.statements) }
+        let types = resolved.typeChecks.map { (BehaviourOwner.type($0), $1.statements) }
+        let bodies = calls + gates + types
         let failures = bodies.mapSideBySide { owner, statements in facts.failures(of: statements, owner: owner) }
         for ((owner, _), failures) in zip(bodies, failures) { resolved.failures[owner] = failures }
     }
 
     private func scope(of overload: Overload) -> BehaviourScope {
-        let owner = BehaviourScope.Owner(placePrefix: overload.id, returns: overload.returns.value, seesState: true)
+        let owner = BehaviourScope.Owner(body: .call(overload.id), returns: overload.returns.value, seesState: true)
         return scope(owner: owner, parameters: overload.parameters)
     }
 

@@ -11,9 +11,8 @@ struct BehaviourScope {
 
     /// What the scope belongs to; it decides which stores can be seen and where facts hang.
     struct Owner {
-        /// The start of the places of failures: `createGroup`, `gate.ready`, or `*` and its name in a procedure, which
-        /// fails on behalf of whatever method performs it.
-        let placePrefix: String
+        /// What the statements are the body of; nil for a value, which is no statement.
+        let body: BehaviourOwner?
         /// The type of the answer.
         let returns: TypeReference
         /// Whether there are stores to see (a default value and a check of arguments see none).
@@ -111,7 +110,7 @@ struct BehaviourScope {
     func answering(_ returns: TypeReference) -> BehaviourScope {
         var scope = self
         scope.owner = Owner(
-            placePrefix: owner.placePrefix,
+            body: owner.body,
             returns: returns,
             seesState: owner.seesState,
             provenance: owner.provenance

@@ -124,7 +124,7 @@ extension ExpressionTyper {
     /// What a procedure is given where a call leaves a parameter out; nil when that may be absent.
     private func defaultValue(of parameter: Field) -> TypedExpression? {
         guard let expression = parameter.defaultValue?.value else { return nil }
-        let owner = BehaviourScope.Owner(placePrefix: "", returns: .void, seesState: false)
+        let owner = BehaviourScope.Owner(body: nil, returns: .void, seesState: false)
         // What is wrong with it is found where it stands.
         var typer = ExpressionTyper(index: index, scope: BehaviourScope(owner: owner))
         return typer.type(expression, as: parameter.type.value)

@@ -33,9 +33,9 @@ public struct ResolvedBehaviour: Sendable {
     public var procedures: [String: Body] = [:]
     /// The body of each gate, by name.
     public var gates: [String: Body] = [:]
-    /// The failures that each modelled overload (by its id) and each gate (by `gate.` and its name) can end in, those of
-    /// procedures included, in the order in which they are reached.
-    public var failures: [String: [Failure]] = [:]
+    /// The failures that each modelled overload, each gate and each record with checks can end in, those of procedures
+    /// included, in the order in which they are reached.
+    public var failures: [BehaviourOwner: [Failure]] = [:]
     /// What each event carries, by the event's name; `me` is whoever receives it.
     public var carries: [String: TypedExpression] = [:]
     /// What constants are made of, by name.

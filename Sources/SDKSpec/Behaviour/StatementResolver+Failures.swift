@@ -28,7 +28,8 @@ extension StatementResolver {
     }
 
     /// Fails unless a condition holds; where it makes sure of a name, the name is present from here on.
-    private mutating func keep(_ condition: Expression, or error: String, _ place: String) -> TypedStatement.Kind? {
+    private mutating func keep(_ condition: Expression, or error: String, _ place: FailurePlace) -> TypedStatement.Kind?
+    {
         if let variable = presenceTested(by: condition) {
             scope.narrow(variable, isAssured: true)
             return .failUnlessPresent(error: error, variable: variable, place: place)
@@ -42,7 +43,7 @@ extension StatementResolver {
     private mutating func failing(
         _ conditions: [Expression],
         _ error: String,
-        _ place: String,
+        _ place: FailurePlace,
         at statement: Statement
     ) -> TypedStatement.Kind? {
         guard let (position, name) = scope.assurance(conditions) else {
@@ -86,14 +87,14 @@ extension StatementResolver {
     }
 
     /// The place of the next failure with an error, nil for an unknown one.
-    mutating func failure(_ error: Located<String>) -> String? {
+    mutating func failure(_ error: Located<String>) -> FailurePlace? {
         guard index.errors[error.value] != nil else {
             diagnostics.add(.unknownError(error.value, known: index.errors.keys.sorted(), at: error.location))
             return nil
         }
         let count = failures[error.value, default: 0] + 1
         failures[error.value] = count
-        return FactID.failure(owner: scope.owner.placePrefix, error: error.value, number: count)
+        return scope.owner.body.map { FailurePlace(body: $0, error: error.value, number: count) }
     }
 
     mutating func resolveLet(

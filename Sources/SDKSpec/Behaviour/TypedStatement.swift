@@ -3,16 +3,16 @@ public struct TypedStatement: Sendable {
     /// What a statement does.
     public indirect enum Kind: Sendable {
         /// Fails with an error: always, or when a condition holds (`unless` is turned into `not` already).
-        /// The place tells the failure from the others of the spec; see ``Failure``.
-        case fail(error: String, condition: TypedExpression?, place: String)
+        /// The place tells the failure from the others of the spec.
+        case fail(error: String, condition: TypedExpression?, place: FailurePlace)
         /// Fails with an error when the variable, a parameter or a `let`, is absent; it is present from here on.
-        case failUnlessPresent(error: String, variable: String, place: String)
+        case failUnlessPresent(error: String, variable: String, place: FailurePlace)
         /// Ends the call loudly: the spec doesn't say what comes now, for the reason given.
         case notModelled(reason: String)
         /// Names a value.
         case `let`(name: String, value: TypedExpression)
         /// Names a value, or fails when it is absent; the name stands for the value without its `?`.
-        case letOrFail(name: String, value: TypedExpression, error: String, place: String)
+        case letOrFail(name: String, value: TypedExpression, error: String, place: FailurePlace)
         /// Changes a place.
         case set(place: TypedExpression, value: TypedExpression)
         /// Makes the entry of a map with its defaults where it is absent.

@@ -1,7 +1,7 @@
 // What everything but methods claims.
 extension FactCollector {
     mutating func collectGate(_ gate: GateDeclaration) {
-        for failure in behaviour.failures[FactID.gateOwner(gate.name.value)] ?? [] {
+        for failure in behaviour.failures[.gate(gate.name.value)] ?? [] {
             let provenance = failure.provenance ?? gate.provenance
             add(failure.fact, .failure, failure.error, because: provenance, at: failure.location)
         }
@@ -19,7 +19,7 @@ extension FactCollector {
             let id = FactID.pattern(type: name)
             add(id, .limit, pattern.value, because: type.provenance, at: pattern.location, isTestable: isReached)
         }
-        for failure in behaviour.typeChecks[name] == nil ? [] : behaviour.failures[name] ?? [] {
+        for failure in behaviour.failures[.type(name)] ?? [] {
             let provenance = failure.provenance ?? type.provenance
             add(failure.fact, .failure, failure.error, because: provenance, at: failure.location, isTestable: isReached)
         }

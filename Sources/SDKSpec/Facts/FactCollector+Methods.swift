@@ -69,7 +69,7 @@ extension FactCollector {
 
     /// What a call fails with, which events it causes and what it gives.
     private mutating func collectOutcome(of overload: Overload, because inherited: Provenance?) {
-        for failure in behaviour.failures[overload.id] ?? [] {
+        for failure in behaviour.failures[.call(overload.id)] ?? [] {
             let provenance = failure.provenance ?? .conclusion(from: inherited)
             add(failure.fact, .failure, failure.error, because: provenance, at: failure.location)
         }

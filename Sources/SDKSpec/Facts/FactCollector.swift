@@ -14,7 +14,7 @@ public struct FactCollector: Sendable {
     private var facts: [Fact] = []
     /// Facts whose id another one had before, from another place.
     private var repeated: [Fact] = []
-    private var ids: [String: SourceLocation] = [:]
+    private var ids: [FactID: SourceLocation] = [:]
 
     /// The facts of a spec.
     public static func facts(of specification: Specification, behaviour: ResolvedBehaviour) -> [Fact] {
@@ -57,7 +57,7 @@ public struct FactCollector: Sendable {
     }
 
     mutating func add(
-        _ id: String,
+        _ id: FactID,
         _ kind: Fact.Kind,
         _ value: String,
         unit: String? = nil,

@@ -1,16 +1,31 @@
-/// Writes the ids of facts, so that no two rooms spell the same id differently.
+/// The id of a fact.
 ///
 /// An id is made from the place of the fact: it stays the same for as long as the thing that it is about keeps its
-/// name.
-public enum FactID {
+/// name. All of them are made here, so that no two rooms spell the same id differently.
+public struct FactID: Hashable, Sendable {
+    /// The id as it is written: `createGroup.name.limit`.
+    public let rawValue: String
+
+    /// An id that somebody wrote: in a spec, at a command line, in a report.
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    private init(_ text: String) {
+        rawValue = text
+    }
+}
+
+// What methods claim.
+extension FactID {
     /// A parameter must be given.
-    public static func required(overload: String, parameter: String) -> String {
-        "\(overload).\(parameter).required"
+    public static func required(overload: String, parameter: String) -> FactID {
+        FactID("\(overload).\(parameter).required")
     }
 
     /// The value taken when a parameter isn't given.
-    public static func defaultValue(overload: String, parameter: String) -> String {
-        "\(overload).\(parameter).default"
+    public static func defaultValue(overload: String, parameter: String) -> FactID {
+        FactID("\(overload).\(parameter).default")
     }
 
     /// A limit of a field.
@@ -19,74 +34,125 @@ public enum FactID {
     ///   - owner: the overload's id for a parameter, the type's name for a field of a record.
     ///   - field: the field's name.
     ///   - name: the limit's name, for a field that has several.
-    public static func limit(owner: String, field: String, name: String?) -> String {
-        ["\(owner).\(field).limit", name].compactMap(\.self).joined(separator: ".")
+    public static func limit(owner: String, field: String, name: String?) -> FactID {
+        FactID(name.map { "\(owner).\(field).limit.\($0)" } ?? "\(owner).\(field).limit")
     }
 
     /// The n-th group of parameters of which one at least must be given, from 1.
-    public static func atLeastOne(overload: String, number: Int) -> String {
-        "\(overload).atLeastOne.\(number)"
+    public static func atLeastOne(overload: String, number: Int) -> FactID {
+        FactID("\(overload).atLeastOne.\(number)")
     }
 
     /// The n-th group of parameters of which one at most may be given, from 1.
-    public static func notTogether(overload: String, number: Int) -> String {
-        "\(overload).notTogether.\(number)"
+    public static func notTogether(overload: String, number: Int) -> FactID {
+        FactID("\(overload).notTogether.\(number)")
     }
 
     /// How many there may be.
-    public static func quota(method: String) -> String { "\(method).quota" }
+    public static func quota(method: String) -> FactID { FactID("\(method).quota") }
 
     /// How often a method may be called.
-    public static func rate(method: String) -> String { "\(method).rate" }
+    public static func rate(method: String) -> FactID { FactID("\(method).rate") }
 
     /// The edition that has to be bought.
-    public static func edition(method: String) -> String { "\(method).edition" }
+    public static func edition(method: String) -> FactID { FactID("\(method).edition") }
 
     /// The edition that a call which gives a parameter needs.
-    public static func edition(overload: String, parameter: String) -> String { "\(overload).\(parameter).edition" }
-
-    /// A gate that a call has to pass.
-    public static func gate(method: String, gate: String) -> String { "\(method).needs.\(gate)" }
-
-    /// A failure of a call, or at a gate; the first of several with the same error has the number 1.
-    ///
-    /// - Parameter owner: The overload's id, or what ``gateOwner(_:)`` or ``procedureOwner(_:)`` gives.
-    public static func failure(owner: String, error: String, number: Int = 1) -> String {
-        let id = "\(owner).fails.\(error)"
-        return number > 1 ? "\(id).\(number)" : id
+    public static func edition(overload: String, parameter: String) -> FactID {
+        FactID("\(overload).\(parameter).edition")
     }
 
-    /// What the ids of a gate's failures begin with. No id of a fact by itself.
-    public static func gateOwner(_ name: String) -> String { "gate.\(name)" }
+    /// A gate that a call has to pass.
+    public static func gate(method: String, gate: String) -> FactID { FactID("\(method).needs.\(gate)") }
 
-    /// What the places of a procedure's failures begin with. No id of a fact either: which fact it is depends on the
-    /// method that reaches the failure.
-    public static func procedureOwner(_ name: String) -> String { "*\(name)" }
-
-    /// Whether a failure's place lies in a procedure.
-    static func isInProcedure(_ place: String) -> Bool { place.hasPrefix(procedureOwner("")) }
+    /// A failure of a call, at a gate or of a record's checks; the first of several with the same error has the number 1.
+    public static func failure(of body: BehaviourOwner, error: String, number: Int = 1) -> FactID {
+        FactID(rawValue: FailurePlace(body: body, error: error, number: number).rawValue)
+    }
 
     /// An event that a call causes.
-    public static func event(overload: String, event: String) -> String { "\(overload).events.\(event)" }
+    public static func event(overload: String, event: String) -> FactID { FactID("\(overload).events.\(event)") }
 
     /// The answer of a call.
-    public static func answer(overload: String) -> String { "\(overload).answer" }
+    public static func answer(overload: String) -> FactID { FactID("\(overload).answer") }
+}
 
+// What everything else claims.
+extension FactID {
     /// Values of a type that aren't declared are refused.
-    public static func closed(type: String) -> String { "\(type).closed" }
+    public static func closed(type: String) -> FactID { FactID("\(type).closed") }
 
     /// The text of an identifier matches a pattern.
-    public static func pattern(type: String) -> String { "\(type).pattern" }
+    public static func pattern(type: String) -> FactID { FactID("\(type).pattern") }
 
     /// A named figure.
-    public static func constant(_ name: String) -> String { "constants.\(name)" }
+    public static func constant(_ name: String) -> FactID { FactID("constants.\(name)") }
 
     /// An error's code.
-    public static func error(_ name: String) -> String { "errors.\(name)" }
+    public static func error(_ name: String) -> FactID { FactID("errors.\(name)") }
 
     /// What an event carries.
-    public static func payload(event: String) -> String { "events.\(event).payload" }
+    public static func payload(event: String) -> FactID { FactID("events.\(event).payload") }
 
     /// A value of an enumeration.
-    public static func value(type: String, value: String) -> String { "\(type).\(value)" }
+    public static func value(type: String, value: String) -> FactID { FactID("\(type).\(value)") }
+}
+
+// What an id says.
+extension FactID {
+    /// The name that it begins with: that of a method or a type, or `errors`, `events`, `constants`, `gate`.
+    public var owner: String { rawValue.firstName }
+
+    /// What follows the owner.
+    public var rest: String { String(rawValue.dropFirst(owner.count + 1)) }
+
+    /// The name of the error that a failure ends in, and what it is a failure of: an overload, a type, or `gate.` and a
+    /// gate's name. Nil for other facts.
+    public var failure: (owner: String, error: String)? {
+        guard let mark = rawValue.firstRange(of: FailurePlace.mark) else { return nil }
+        return (String(rawValue[..<mark.lowerBound]), rawValue[mark.upperBound...].firstName)
+    }
+
+    /// The error that a failure ends in, or whose code this is. Nil for other facts.
+    public var error: String? { failure?.error ?? (owner == "errors" ? rest : nil) }
+
+    /// The event that a call causes, or whose payload this is. Nil for other facts.
+    public var event: String? { name(behind: "events") }
+
+    /// The gate that a call has to pass, or at which this is a failure. Nil for other facts.
+    public var gate: String? { owner == "gate" ? rest.firstName : name(behind: "needs") }
+
+    /// The constant whose figure this is. Nil for other facts.
+    public var constant: String? { owner == "constants" ? rest : nil }
+
+    private func name(behind word: Substring) -> String? {
+        let names = rawValue.split(separator: ".")
+        guard let mark = names.firstIndex(of: word), mark + 1 < names.count else { return nil }
+        return String(names[mark + 1])
+    }
+}
+
+extension FactID {
+    /// Ids that a spec names.
+    static func read(_ texts: [Located<String>]) -> [Located<FactID>] {
+        texts.map { Located(FactID(rawValue: $0.value), at: $0.location) }
+    }
+}
+
+extension FactID: Comparable, CustomStringConvertible, ExpressibleByStringLiteral {
+    /// An id that is known beforehand: `coverage["createGroup.name.limit"]`.
+    public init(stringLiteral text: String) { self.init(rawValue: text) }
+
+    /// The id as it is written.
+    public var description: String { rawValue }
+
+    /// Sorts ids as texts.
+    public static func < (left: FactID, right: FactID) -> Bool { left.rawValue < right.rawValue }
+}
+
+extension StringProtocol {
+    /// What stands before the first full stop.
+    fileprivate var firstName: String {
+        utf8.firstIndex(of: UInt8(ascii: ".")).map { String(self[..<$0]) } ?? String(self)
+    }
 }

@@ -1,6 +1,6 @@
 /// Finds the failures that a body can end in, those of the procedures that it performs included.
 struct FailureFacts {
-    private typealias Place = (id: String, error: String, statement: TypedStatement)
+    private typealias Place = (place: FailurePlace, statement: TypedStatement)
 
     /// What matters here of a body.
     private enum Step {
@@ -17,23 +17,23 @@ struct FailureFacts {
     /// The failures of a body in the order in which they are reached; with it the second one with an error and those
     /// after it are counted.
     ///
-    /// - Parameter owner: What the ids of the facts begin with: the overload's id, or `gate.` and the gate's name.
-    func failures(of statements: [TypedStatement], owner: String) -> [Failure] {
+    /// - Parameter owner: What the body belongs to.
+    func failures(of statements: [TypedStatement], owner: BehaviourOwner) -> [Failure] {
         var visited: Set<String> = []
         var counts: [String: Int] = [:]
-        var places: Set<String> = []
+        var places: Set<FailurePlace> = []
         // A failure that is looked at condition by condition is one all the same.
-        return collect(Self.steps(of: statements), visited: &visited).filter { places.insert($0.id).inserted }.map {
-            place in
+        return collect(Self.steps(of: statements), visited: &visited).filter { places.insert($0.place).inserted }.map {
+            place,
+            statement in
             let number = counts[place.error, default: 0] + 1
             counts[place.error] = number
             return Failure(
-                place: place.id,
+                place: place,
                 number: number,
-                fact: FactID.failure(owner: owner, error: place.error, number: number),
-                error: place.error,
-                location: place.statement.location,
-                provenance: place.statement.provenance
+                fact: FactID.failure(of: owner, error: place.error, number: number),
+                location: statement.location,
+                provenance: statement.provenance
             )
         }
     }
@@ -60,9 +60,8 @@ struct FailureFacts {
                 if case .procedure(let name, _) = part.kind { steps.append(.performs(name)) }
             }
             switch statement.kind {
-            case .fail(let error, _, let place), .failUnlessPresent(let error, _, let place),
-                .letOrFail(_, _, let error, let place):
-                steps.append(.fails((place, error, statement)))
+            case .fail(_, _, let place), .failUnlessPresent(_, _, let place), .letOrFail(_, _, _, let place):
+                steps.append(.fails((place, statement)))
             case .perform(let procedure, _): steps.append(.performs(procedure))
             case .notModelled, .let, .set, .ensure, .add, .remove, .if, .ifPresent, .for, .emit, .after,
                 .return:

@@ -37,7 +37,7 @@ public final class Fact: Sendable {
     }
 
     /// Made from the place: `createConversationGroup.groupName.limit`.
-    public let id: String
+    public let id: FactID
     /// What it is about.
     public let kind: Kind
     /// The value claimed, as text: `32`, `CONV_C2C = C2C`.
@@ -55,7 +55,7 @@ public final class Fact: Sendable {
 
     /// Makes a fact.
     public init(
-        id: String,
+        id: FactID,
         kind: Kind,
         value: String,
         unit: String?,

@@ -120,7 +120,7 @@ public struct Dispute: Sendable {
     /// The matter, in one sentence.
     public let matter: String
     /// The ids of the facts concerned.
-    public let facts: [Located<String>]
+    public let facts: [Located<FactID>]
     /// What the documents say, two sides at least.
     public let sides: [Side]
     /// The id of the document that the spec follows, or `neither`.
@@ -132,7 +132,7 @@ public struct Dispute: Sendable {
     public init(
         name: Located<String>,
         matter: String,
-        facts: [Located<String>],
+        facts: [Located<FactID>],
         sides: [Side],
         follows: Located<String>,
         reason: String

@@ -213,7 +213,7 @@ public struct ScenarioDeclaration: Sendable {
     /// What happens.
     public let steps: [ScenarioStep]
     /// The ids of the facts that it pins besides those that its steps pin by themselves.
-    public let covers: [Located<String>]
+    public let covers: [Located<FactID>]
 
     /// Makes a scenario.
     public init(
@@ -221,7 +221,7 @@ public struct ScenarioDeclaration: Sendable {
         summary: String,
         given: Located<String>?,
         steps: [ScenarioStep],
-        covers: [Located<String>]
+        covers: [Located<FactID>]
     ) {
         self.name = name
         self.summary = summary

@@ -15,7 +15,7 @@ enum DisputesReader {
         return Dispute(
             name: context.name(entry),
             matter: record.text(.matter) ?? "",
-            facts: record.texts(.facts, context),
+            facts: FactID.read(record.texts(.facts, context)),
             sides: sides,
             follows: follows,
             reason: record.text(.why) ?? ""

@@ -19,7 +19,7 @@ enum ScenarioReader {
             summary: record?.text(.summary) ?? "",
             given: record?.text(.given, context),
             steps: ScenarioStepReader.read(record?.items(.steps) ?? [], &context),
-            covers: record?.texts(.covers, context) ?? []
+            covers: FactID.read(record?.texts(.covers, context) ?? [])
         )
     }
 }

@@ -9,8 +9,8 @@ struct ArgumentRules {
 
     /// What arguments break.
     enum Breach: Equatable {
-        /// A rule that is a fact, by its id.
-        case fact(String)
+        /// A rule that is a fact.
+        case fact(FactID)
         /// A field that must be there is missing inside a value.
         case field(String)
     }
@@ -80,8 +80,8 @@ extension ArgumentRules {
 // MARK: - Limits
 
 extension ArgumentRules {
-    private func brokenLimits(in values: [String: CaseValue]) -> [(fact: String, isArgumentError: Bool)] {
-        var broken: [(fact: String, isArgumentError: Bool)] = []
+    private func brokenLimits(in values: [String: CaseValue]) -> [(fact: FactID, isArgumentError: Bool)] {
+        var broken: [(fact: FactID, isArgumentError: Bool)] = []
         func look(at field: Field, of owner: String, _ value: CaseValue) {
             // An empty value that counts as missing is the default, or breaks another rule.
             guard !field.isMissing(value) else { return }

@@ -6,7 +6,7 @@ struct TypeDemandBreaches {
     let index: SpecificationIndex
 
     /// The facts that a value breaks, in the order in which a call is checked.
-    func facts(in value: CaseValue, as type: TypeReference) -> [String] {
+    func facts(in value: CaseValue, as type: TypeReference) -> [FactID] {
         switch (value, type.unwrapped) {
         case (.array(let items), .list(let element)): items.flatMap { facts(in: $0, as: element) }
         case (.object(let members), .map(let key, let element)):
@@ -17,9 +17,9 @@ struct TypeDemandBreaches {
         }
     }
 
-    private func facts(in value: CaseValue, as type: TypeDeclaration) -> [String] {
+    private func facts(in value: CaseValue, as type: TypeDeclaration) -> [FactID] {
         let name = type.name.value
-        var facts: [String] = []
+        var facts: [FactID] = []
         if type.demands.closed != nil, !isDeclared(value, type.shape) { facts.append(FactID.closed(type: name)) }
         if let pattern = type.demands.pattern, case .string(let text) = value,
             TextPattern(pattern.value)?.matches(text) == false

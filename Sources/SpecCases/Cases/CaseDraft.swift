@@ -1,13 +1,15 @@
+import SDKSpec
+
 /// A case on its way into the data of a suite.
 package struct CaseDraft: Sendable {
     /// Unique in the suite.
-    package let id: String
+    package let id: CaseID
     /// The topic of the method, by which the data is split.
     package let topic: String
     /// What it shows, in one sentence.
     package let summary: String
     /// The ids of the facts that it pins, each once.
-    package let facts: [String]
+    package let facts: [FactID]
     /// The fixture that it starts from.
     package let given: String?
     /// What happens.
@@ -16,10 +18,10 @@ package struct CaseDraft: Sendable {
     package let twin: [StepDraft]?
 
     init(
-        id: String,
+        id: CaseID,
         topic: String,
         summary: String,
-        facts: [String],
+        facts: [FactID],
         given: String?,
         steps: [StepDraft],
         twin: [StepDraft]? = nil
@@ -27,7 +29,7 @@ package struct CaseDraft: Sendable {
         self.id = id
         self.topic = topic
         self.summary = summary
-        var seen: Set<String> = []
+        var seen: Set<FactID> = []
         self.facts = facts.filter { seen.insert($0).inserted }
         self.given = given
         self.steps = steps
@@ -35,14 +37,15 @@ package struct CaseDraft: Sendable {
     }
 
     /// The same case under another id.
-    func named(_ id: String) -> CaseDraft {
+    func named(_ id: CaseID) -> CaseDraft {
         CaseDraft(id: id, topic: topic, summary: summary, facts: facts, given: given, steps: steps, twin: twin)
     }
 
     /// The case as a line of JSON.
     package var line: String {
         var members: [CaseValue.Member] = [
-            .init("id", .string(id)), .init("summary", .string(summary)), .init("facts", .strings(facts)),
+            .init("id", .string(id.rawValue)), .init("summary", .string(summary)),
+            .init("facts", .strings(facts.map(\.rawValue))),
         ]
         if let given { members.append(.init("given", .string(given))) }
         members.append(.init("steps", .array(steps.map(\.value))))

@@ -14,7 +14,7 @@ extension Fact {
     /// The fact as a line of JSON, with what it is called on the wire and what might stand in its place.
     fileprivate func line(wire: String?, alternative: String?) -> String {
         var members: [CaseValue.Member] = [
-            .init("id", .string(id)), .init("kind", .string(kind.rawValue)), .init("value", .string(value)),
+            .init("id", .string(id.rawValue)), .init("kind", .string(kind.rawValue)), .init("value", .string(value)),
         ]
         if let unit { members.append(.init("unit", .string(unit))) }
         if let wire { members.append(.init("wire", .string(wire))) }

@@ -1,3 +1,5 @@
+import SDKSpec
+
 /// A step of a case on its way into the data of a suite.
 package struct StepDraft: Hashable, Sendable {
     /// What a step does.
@@ -14,10 +16,10 @@ package struct StepDraft: Hashable, Sendable {
         package let name: String
         package let code: Int?
 
-        func value(fact: String?) -> CaseValue {
+        func value(fact: FactID?) -> CaseValue {
             var members: [CaseValue.Member] = [.init("name", .string(name))]
             if let code { members.append(.init("code", .number(code))) }
-            if let fact { members.append(.init("fact", .string(fact))) }
+            if let fact { members.append(.init("fact", .string(fact.rawValue))) }
             return .object(members)
         }
     }
@@ -27,9 +29,9 @@ package struct StepDraft: Hashable, Sendable {
         case succeeds
         case returns(CaseValue)
         /// This error, of this fact if one is given.
-        case fails(ErrorReference, fact: String? = nil)
+        case fails(ErrorReference, fact: FactID? = nil)
         /// Anything but this error of this fact.
-        case avoids(ErrorReference, fact: String)
+        case avoids(ErrorReference, fact: FactID)
         /// Whatever there is: it is held to what comes of the same step elsewhere, or to nothing.
         case anything
     }

@@ -12,7 +12,7 @@ struct BaseCall: Sendable {
     /// The example's arguments.
     let arguments: [CaseValue.Member]
     /// The ids of the enumeration values that the example sends.
-    let enumerationFacts: [String]
+    let enumerationFacts: [FactID]
 
     /// Makes the base of an overload; nil for one that isn't modelled, of which nothing is claimed, or has no example.
     init?(_ overload: Overload, of method: MethodDeclaration, _ context: DerivationContext) {
@@ -31,7 +31,7 @@ struct BaseCall: Sendable {
     var rules: ArgumentRules { ArgumentRules(overload: overload, index: context.index) }
 
     /// Whether a call with other arguments breaks this rule before any other.
-    func breaks(_ fact: String, _ arguments: [CaseValue.Member]) -> Bool {
+    func breaks(_ fact: FactID, _ arguments: [CaseValue.Member]) -> Bool {
         rules.firstBreach(by: arguments) == .fact(fact)
     }
 
@@ -90,9 +90,9 @@ struct BaseCall: Sendable {
     ///
     /// The facts are those that exist; the code of an error that a step expects is among them.
     func draft(
-        _ id: String,
+        _ id: CaseID,
         _ summary: String,
-        facts: [String],
+        facts: [FactID],
         steps: [StepDraft],
         twin: [StepDraft]? = nil
     ) -> CaseDraft {

@@ -19,7 +19,7 @@ struct ClosedCases: CaseDeriver {
             let broken = candidates.lazy.map { ($0, base.giving(parameter.name.value, $0)) }
             guard let (value, arguments) = broken.first(where: { base.breaks(fact, $1) }) else { return nil }
             return base.draft(
-                "\(base.overload.id).\(parameter.name.value)/\(fact)",
+                .argument(parameter.name.value, of: base.overload, fact.rawValue),
                 "`\(parameter.name.value)` can't be \(value.json).",
                 facts: [fact],
                 steps: [base.step(arguments, .fails(base.context.error(nil), fact: fact))]

@@ -10,14 +10,14 @@ struct CombinationCases: CaseDeriver {
             guard base.breaks(fact, base.without(group.value)) else { continue }
             let step = base.step(base.without(group.value), .fails(error, fact: fact))
             let summary = "Without any of \(list(group.value)) the call fails."
-            cases.append(base.draft("\(fact)/none", summary, facts: [fact], steps: [step]))
+            cases.append(base.draft(.fact(fact, "none"), summary, facts: [fact], steps: [step]))
         }
         for (index, group) in base.overload.notTogether.enumerated() {
             let fact = FactID.notTogether(overload: base.overload.id, number: index + 1)
             guard let (both, arguments) = clash(of: group.value, fact, base) else { continue }
             let summary = "\(list(both)) together make the call fail."
             let step = base.step(arguments, .fails(error, fact: fact))
-            cases.append(base.draft("\(fact)/both", summary, facts: [fact], steps: [step]))
+            cases.append(base.draft(.fact(fact, "both"), summary, facts: [fact], steps: [step]))
         }
         return cases
     }
@@ -25,7 +25,7 @@ struct CombinationCases: CaseDeriver {
     /// Two of a group that can be given, and the call that gives them.
     private func clash(
         of group: [String],
-        _ fact: String,
+        _ fact: FactID,
         _ base: BaseCall
     ) -> (names: [String], arguments: [CaseValue.Member])? {
         for (position, first) in group.enumerated() {

@@ -21,7 +21,7 @@ struct DefaultCases: CaseDeriver {
         let fact = FactID.defaultValue(overload: base.overload.id, parameter: name)
         let twin = [base.step(given, outcome)]
         let without = base.draft(
-            "\(fact)/left-out",
+            .fact(fact, "left-out"),
             "Leaving `\(name)` out is the same as giving \(expression.text).",
             facts: [fact],
             steps: [base.step(left, outcome)],
@@ -31,7 +31,7 @@ struct DefaultCases: CaseDeriver {
             return [without]
         }
         let withEmpty = base.draft(
-            "\(fact)/empty",
+            .fact(fact, "empty"),
             "An empty `\(name)` is the same as giving \(expression.text).",
             facts: [fact],
             steps: [base.step(base.with(name, empty), outcome)],

@@ -6,7 +6,7 @@ struct DerivationContext: Sendable {
     let index: SpecificationIndex
     let behaviour: ResolvedBehaviour
     /// The ids of all facts: a case never names another.
-    let facts: Set<String>
+    let facts: Set<FactID>
     /// The types in which something is limited.
     let limited: TypeReach
     /// The texts and numbers that behaviour compares others with.

@@ -7,7 +7,8 @@ struct EditionCases: CaseDeriver {
         var cases: [CaseDraft] = []
         if let edition = base.method.edition?.value {
             let fact = FactID.edition(method: base.method.name.value)
-            cases = self.cases(of: fact, FactID.edition(method: base.overload.id), edition, base.arguments, base)
+            let id = { CaseID.fact(FactID.edition(method:), of: base.overload, $0) }
+            cases = self.cases(of: fact, id, edition, base.arguments, base)
         }
         let least = base.method.edition?.value
         for parameter in base.overload.parameters {
@@ -17,14 +18,14 @@ struct EditionCases: CaseDeriver {
                 .filter { $0.name == parameter.name.value || !base.needsEdition($0.name) }
             guard base.keepsRules(arguments), !base.isChecked(parameter.name.value) else { continue }
             // Without the method's own edition the call fails for that.
-            cases += self.cases(of: fact, fact, edition, from: least, arguments, base)
+            cases += self.cases(of: fact, { .fact(fact, $0) }, edition, from: least, arguments, base)
         }
         return cases
     }
 
     private func cases(
-        of fact: String,
-        _ id: String,
+        of fact: FactID,
+        _ id: (_ edition: String) -> CaseID,
         _ needed: String,
         from least: String? = nil,
         _ arguments: [CaseValue.Member],
@@ -39,7 +40,7 @@ struct EditionCases: CaseDeriver {
         let start = least.flatMap { editions.firstIndex(of: $0) } ?? 0
         var cases = editions[min(start, position)..<position].map { edition in
             base.draft(
-                "\(id)/\(edition)",
+                id(edition),
                 "Edition \(edition) isn't enough.",
                 facts: [fact],
                 steps: [StepDraft(action: .edition(edition)), base.step(arguments, .fails(error, fact: fact))]
@@ -47,7 +48,7 @@ struct EditionCases: CaseDeriver {
         }
         cases.append(
             base.draft(
-                "\(id)/\(needed)",
+                id(needed),
                 "Edition \(needed) is enough.",
                 facts: [fact],
                 steps: [StepDraft(action: .edition(needed)), base.step(arguments, .avoids(error, fact: fact))]

@@ -19,7 +19,7 @@ struct EnumerationCases: CaseDeriver {
             let outcome = StepDraft.Outcome.avoids(base.context.error(nil), fact: fact)
             let arguments = base.with(name, ExampleTranslator.raw(value.wire, as: raw))
             return base.draft(
-                "\(base.overload.id).\(name)/\(value.name.value)",
+                .argument(name, of: base.overload, value.name.value),
                 "`\(name)` can be \(value.wire).",
                 facts: [fact],
                 steps: [base.step(arguments, outcome)]

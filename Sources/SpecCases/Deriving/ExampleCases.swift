@@ -1,7 +1,7 @@
 /// The example itself succeeds. It pins nothing but that the method can be called, and what it sends.
 struct ExampleCases: CaseDeriver {
     func cases(from base: BaseCall) -> [CaseDraft] {
-        let id = "\(base.overload.id)/example"
-        return [base.draft(id, "The example succeeds.", facts: base.enumerationFacts, steps: [base.step(.succeeds)])]
+        let (id, facts) = (CaseID.example(of: base.overload), base.enumerationFacts)
+        return [base.draft(id, "The example succeeds.", facts: facts, steps: [base.step(.succeeds)])]
     }
 }

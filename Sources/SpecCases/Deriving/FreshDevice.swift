@@ -5,19 +5,19 @@ struct FreshDevice {
     let state: StateDeclaration
 
     /// The first check that such a device fails; nil when a check before it can't be worked out.
-    func firstFailure(of statements: [TypedStatement]) -> (error: String, fact: String)? {
+    func firstFailure(of statements: [TypedStatement]) -> FailurePlace? {
         for statement in statements {
             switch statement.kind {
-            case .fail(let error, let condition, let fact):
-                guard let condition else { return (error, fact) }
+            case .fail(_, let condition, let place):
+                guard let condition else { return place }
                 switch holds(condition) {
-                case true?: return (error, fact)
+                case true?: return place
                 case false?: continue
                 case nil: return nil
                 }
-            case .letOrFail(_, let value, let error, let fact):
+            case .letOrFail(_, let value, _, let place):
                 guard let isThere = exists(value) else { return nil }
-                if !isThere { return (error, fact) }
+                if !isThere { return place }
             default:
                 return nil  // A gate has no other statements.
             }

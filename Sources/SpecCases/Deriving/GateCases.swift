@@ -12,12 +12,12 @@ struct GateCases: CaseDeriver {
             let body = base.context.behaviour.gates[gate],
             let failure = FreshDevice(state: base.context.specification.state).firstFailure(of: body.statements)
         else { return [] }
-        let fact = FactID.gate(method: base.method.name.value, gate: gate)
+        let need = { FactID.gate(method: $0, gate: gate) }
         return [
             base.draft(
-                "\(FactID.gate(method: base.overload.id, gate: gate))/stranger",
+                .fact(need, of: base.overload, "stranger"),
                 "Where nobody is logged in the call fails.",
-                facts: [fact, failure.fact],
+                facts: [need(base.method.name.value), failure.fact],
                 steps: [base.step(from: Self.stranger, .fails(base.context.error(failure.error), fact: failure.fact))]
             )
         ]

@@ -23,8 +23,7 @@ struct LimitCases: CaseDeriver {
     ) -> CaseDraft? {
         let error = base.context.error(site.limit.error?.value)
         let arguments = self.arguments(variant.value, at: site, base)
-        let limit = FactID.limit(owner: base.overload.id, field: site.name, name: site.limit.name)
-        let id = "\(limit)/\(variant.label)"
+        let id = CaseID.limit(site.limit, at: site.name, of: base.overload, variant.label)
         let subject = "`\(site.name)` \(variant.summary)"
         switch variant.expectation {
         case .kept:

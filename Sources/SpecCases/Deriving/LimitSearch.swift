@@ -17,7 +17,7 @@ struct LimitSearch {
     private(set) var sites: [LimitSite] = []
     /// The types that have been looked into.
     private var walked: Set<String> = []
-    private var found: Set<String> = []
+    private var found: Set<FactID> = []
 
     /// A place on the way.
     private struct Place {

@@ -3,7 +3,7 @@ import SDKSpec
 /// A limit at a place that a call's arguments reach: of a parameter, or of a field somewhere inside one.
 struct LimitSite {
     /// The fact's id.
-    let fact: String
+    let fact: FactID
     /// The field that is limited.
     let field: Field
     /// The limit.
@@ -30,8 +30,8 @@ extension LimitSite {
     }
 
     /// The limits that arguments can reach, with their facts.
-    static func limits(of overload: Overload, _ index: SpecificationIndex) -> [(fact: String, limit: Limit)] {
-        var limits: [(fact: String, limit: Limit)] = []
+    static func limits(of overload: Overload, _ index: SpecificationIndex) -> [(fact: FactID, limit: Limit)] {
+        var limits: [(fact: FactID, limit: Limit)] = []
         var visited: Set<String> = []
         var waiting: [(owner: String, fields: [Field])] = [(overload.id, overload.parameters)]
         while !waiting.isEmpty {

@@ -19,7 +19,7 @@ struct RateCases: CaseDeriver {
         let end = isOverInTime ? " until the window is over" : ""
         let summary = "\(rate.calls) calls in \(rate.seconds) s pass, the next one fails\(end)."
         let alone = start + [base.step(times: rate.calls, pass)] + refusal
-        let window = base.draft("\(fact)/window", summary, facts: [fact], steps: alone)
+        let window = base.draft(.fact(fact, "window"), summary, facts: [fact], steps: alone)
         let partners = calls(of: rate.partners(of: base.method.name.value), error, base)
         let others = Array(partners.prefix(max(rate.calls - 1, 0)))
         guard !others.isEmpty else { return [window] }
@@ -27,7 +27,7 @@ struct RateCases: CaseDeriver {
         return [
             window,
             base.draft(
-                "\(fact)/together",
+                .fact(fact, "together"),
                 "Calls of the methods that share the rate count: \(rate.calls) in \(rate.seconds) s pass together.",
                 facts: [fact],
                 steps: together

@@ -14,7 +14,7 @@ struct RequiredCases: CaseDeriver {
         if base.breaks(fact, base.without([name])) {
             cases.append(
                 base.draft(
-                    "\(fact)/missing",
+                    .fact(fact, "missing"),
                     "Without `\(name)` the call fails.",
                     facts: [fact],
                     steps: [base.step(base.without([name]), .fails(error, fact: fact))]
@@ -26,7 +26,7 @@ struct RequiredCases: CaseDeriver {
         {
             cases.append(
                 base.draft(
-                    "\(fact)/empty",
+                    .fact(fact, "empty"),
                     "With an empty `\(name)` the call fails.",
                     facts: [fact],
                     steps: [base.step(base.with(name, empty), .fails(error, fact: fact))]

@@ -10,7 +10,7 @@ enum ScenarioCases {
             var translator = StepTranslator(context)
             let steps = scenario.steps.flatMap { translator.steps($0) }
             return CaseDraft(
-                id: scenario.name.value,
+                id: CaseID(rawValue: scenario.name.value),
                 topic: "Scenarios",
                 summary: scenario.summary,
                 facts: (facts + translator.enumerationFacts).filter(context.facts.contains),

@@ -12,14 +12,14 @@ struct ScenarioCoverage {
 
     private let context: DerivationContext
     /// What was found out already: scenarios expect the same failures again and again.
-    private var known: [Failure: [String]] = [:]
+    private var known: [Failure: [FactID]] = [:]
 
     init(_ context: DerivationContext) {
         self.context = context
     }
 
     /// The ids of the facts: those that the scenario names, then those of its steps.
-    mutating func facts(of scenario: ScenarioDeclaration) -> [String] {
+    mutating func facts(of scenario: ScenarioDeclaration) -> [FactID] {
         var called: [String] = []
         var facts = scenario.covers.map(\.value)
         for step in scenario.steps {
@@ -35,8 +35,8 @@ struct ScenarioCoverage {
     ///
     /// - Parameter called: The overloads that the scenario has called up to here: what happens when time passes is
     ///   the doing of one of them.
-    private mutating func facts(of step: ScenarioStep, called: [String]) -> [String] {
-        var facts: [String] = []
+    private mutating func facts(of step: ScenarioStep, called: [String]) -> [FactID] {
+        var facts: [FactID] = []
         var causes = called
         if let target = step.action.performed?.target {
             causes = [target.value]
@@ -55,7 +55,7 @@ struct ScenarioCoverage {
         return facts
     }
 
-    private mutating func knownFailures(of id: String, with error: String) -> [String] {
+    private mutating func knownFailures(of id: String, with error: String) -> [FactID] {
         let failure = Failure(overload: id, error: error)
         if let facts = known[failure] { return facts }
         let facts = failures(of: id, with: error)
@@ -65,19 +65,17 @@ struct ScenarioCoverage {
 
     /// The facts behind an error of a call: the failure that behaviour declares; without one the gate that fails so;
     /// without either the one rule of the method that has this error.
-    private func failures(of id: String, with error: String) -> [String] {
-        let declared = numbered { FactID.failure(owner: id, error: error, number: $0) }
+    private func failures(of id: String, with error: String) -> [FactID] {
+        let declared = numbered { FactID.failure(of: .call(id), error: error, number: $0) }
         if !declared.isEmpty { return declared.count == 1 ? declared : [] }
         guard let overload = context.index.overloads[id], let method = method(of: overload) else { return [] }
         for gate in method.gates.map(\.value) {
-            let failures = numbered { FactID.failure(owner: FactID.gateOwner(gate), error: error, number: $0) }
+            let failures = numbered { FactID.failure(of: .gate(gate), error: error, number: $0) }
             guard !failures.isEmpty else { continue }
             return [FactID.gate(method: method.name.value, gate: gate)] + (failures.count == 1 ? failures : [])
         }
         for gate in context.specification.guards(of: method) {
-            let failures = numbered {
-                FactID.failure(owner: FactID.gateOwner(gate.name.value), error: error, number: $0)
-            }
+            let failures = numbered { FactID.failure(of: .gate(gate.name.value), error: error, number: $0) }
             if !failures.isEmpty { return failures.count == 1 ? failures : [] }
         }
         let rules = rules(of: overload, method, with: error)
@@ -85,16 +83,16 @@ struct ScenarioCoverage {
     }
 
     /// The ids that exist of a row of numbered ones.
-    private func numbered(_ id: (Int) -> String) -> [String] {
-        var ids: [String] = []
+    private func numbered(_ id: (Int) -> FactID) -> [FactID] {
+        var ids: [FactID] = []
         while context.facts.contains(id(ids.count + 1)) { ids.append(id(ids.count + 1)) }
         return ids
     }
 
-    private func rules(of overload: Overload, _ method: MethodDeclaration, with error: String) -> [String] {
+    private func rules(of overload: Overload, _ method: MethodDeclaration, with error: String) -> [FactID] {
         let product = context.specification.product
         let name = method.name.value
-        var rules: [String] = []
+        var rules: [FactID] = []
         if product.editionError?.value == error {
             if method.edition != nil { rules.append(FactID.edition(method: name)) }
             rules += overload.parameters.filter { $0.edition != nil }.map { parameter in

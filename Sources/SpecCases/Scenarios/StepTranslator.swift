@@ -6,7 +6,7 @@ struct StepTranslator {
     private var values: ExampleTranslator
 
     /// The ids of the enumeration values that the steps send or expect.
-    var enumerationFacts: [String] { values.enumerationFacts }
+    var enumerationFacts: [FactID] { values.enumerationFacts }
 
     init(_ context: DerivationContext) {
         self.context = context

@@ -6,7 +6,7 @@ import SDKSpec
 /// an enumeration doesn't, and neither does a number that a limit brings down to the right one again.
 struct DefaultAlternatives {
     /// The other value as JSON, by the id of the fact.
-    let json: [String: String]
+    let json: [FactID: String]
 
     init(_ specification: Specification) {
         var values: [String: [(name: String, wire: CaseValue)]] = [:]
@@ -16,7 +16,7 @@ struct DefaultAlternatives {
                 (value.name.value, raw == .string ? .string(value.wire) : .number(value.wire))
             }
         }
-        var json: [String: String] = [:]
+        var json: [FactID: String] = [:]
         for overload in specification.methods.flatMap(\.overloads) {
             for parameter in overload.parameters {
                 let id = FactID.defaultValue(overload: overload.id, parameter: parameter.name.value)

@@ -4,7 +4,7 @@ import SDKSpec
 package struct ExampleTranslator {
     private let index: SpecificationIndex
     /// The ids of the enumeration values that were met, in order.
-    private(set) var enumerationFacts: [String] = []
+    private(set) var enumerationFacts: [FactID] = []
     /// What `${n}` stands for at the moment.
     var counter = ExampleCounter()
 

@@ -15,7 +15,7 @@ public struct FactRecord: Sendable, Equatable, Decodable {
     public let status: String
 
     init(_ fact: Fact) {
-        id = fact.id
+        id = fact.id.rawValue
         kind = fact.kind.rawValue
         value = fact.value
         unit = fact.unit
@@ -45,17 +45,17 @@ public struct FactChange: Sendable {
     /// Compares what was generated with the facts of a spec, in the order of the spec.
     public static func changes(from old: [FactRecord], to facts: [Fact]) -> [FactChange] {
         let before = Dictionary(old.map { ($0.id, $0) }) { first, _ in first }
-        let ids = Set(facts.map(\.id))
+        let ids = Set(facts.map(\.id.rawValue))
         let changed = facts.compactMap { fact -> FactChange? in
             let now = FactRecord(fact)
-            guard let old = before[fact.id] else {
-                return FactChange(id: fact.id, words: "is new: \(now.kind), \(now.claim)")
+            guard let old = before[fact.id.rawValue] else {
+                return FactChange(id: fact.id.rawValue, words: "is new: \(now.kind), \(now.claim)")
             }
             if old.claim != now.claim {
-                return FactChange(id: fact.id, words: "went from \(old.claim) to \(now.claim)")
+                return FactChange(id: fact.id.rawValue, words: "went from \(old.claim) to \(now.claim)")
             }
             guard old.status != now.status else { return nil }
-            return FactChange(id: fact.id, words: "is \(now.status), and was \(old.status)")
+            return FactChange(id: fact.id.rawValue, words: "is \(now.status), and was \(old.status)")
         }
         let gone = old.filter { !ids.contains($0.id) }
         return changed + gone.map { FactChange(id: $0.id, words: "is gone; it was \($0.kind), \($0.claim)") }

@@ -20,14 +20,14 @@ public struct SpecComparison: Sendable {
     public init(
         from old: CheckedSpecification,
         to new: CheckedSpecification,
-        coverage: [String: [String]] = [:]
+        coverage: [FactID: [String]] = [:]
     ) {
         let differences = DifferenceFinder.differences(
             from: ElementTree.elements(of: old),
             to: ElementTree.elements(of: new)
         )
         let (before, after) = (TypeAudiences(old.specification), TypeAudiences(new.specification))
-        let pinned = coverage.sorted { $0.key < $1.key }
+        let pinned = coverage.sorted { $0.key < $1.key }.map { ($0.key.rawValue, $0.value) }
         let judged = differences.compactMap { difference in
             ChangeCatalog.judge(difference).map { rule, words in
                 let element = difference.element
@@ -52,9 +52,9 @@ public struct SpecComparison: Sendable {
         changes = ChangeSeverity.allCases.reversed().flatMap { severity in judged.filter { $0.severity == severity } }
     }
 
-    private static func cases(of id: String, in coverage: [(key: String, value: [String])]) -> [String] {
+    private static func cases(of id: String, in coverage: [(fact: String, cases: [String])]) -> [String] {
         var seen: Set<String> = []
-        return coverage.filter { $0.key == id || $0.key.hasPrefix(id + ".") }.flatMap(\.value)
+        return coverage.filter { $0.fact == id || $0.fact.hasPrefix(id + ".") }.flatMap(\.cases)
             .filter { seen.insert($0).inserted }
     }
 }

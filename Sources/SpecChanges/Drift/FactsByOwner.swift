@@ -5,7 +5,7 @@ struct FactsByOwner {
     private let facts: [String: [Fact]]
 
     init(_ facts: [Fact]) {
-        self.facts = Dictionary(grouping: facts) { $0.id.prefix { $0 != "." }.description }
+        self.facts = Dictionary(grouping: facts) { $0.id.owner }
     }
 
     /// The facts whose ids begin with a name.

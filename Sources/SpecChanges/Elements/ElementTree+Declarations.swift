@@ -65,7 +65,7 @@ extension ElementTree {
         SpecElement(
             .value,
             value.name.value,
-            id: FactID.value(type: type, value: value.name.value),
+            id: FactID.value(type: type, value: value.name.value).rawValue,
             at: value.name.location,
             Self.aspects([
                 (.wire, .text(value.wire)), (.vendorNames, value.constant.map { .text($0) }),
@@ -79,7 +79,7 @@ extension ElementTree {
         SpecElement(
             .error,
             error.name.value,
-            id: FactID.error(error.name.value),
+            id: FactID.error(error.name.value).rawValue,
             at: error.name.location,
             Self.aspects([
                 (.code, error.code.map { .text("\($0)") }), (.retry, error.isRetryable ? .text("it may") : nil),
@@ -109,7 +109,7 @@ extension ElementTree {
         SpecElement(
             .constant,
             constant.name.value,
-            id: FactID.constant(constant.name.value),
+            id: FactID.constant(constant.name.value).rawValue,
             at: constant.name.location,
             Self.aspects([
                 (.figure, .text("\(constant.value.value.text) \(constant.unit)".trimmingSpaces)),
@@ -127,7 +127,7 @@ extension ElementTree {
             (.manner, gate.guarded.map { .text("guards \($0.rawValue) methods") }),
             (.sources, sources(gate.provenance)),
         ])
-        return SpecElement(.gate, name, id: FactID.gateOwner(name), at: gate.name.location, aspects)
+        return SpecElement(.gate, name, id: BehaviourOwner.gate(name).rawValue, at: gate.name.location, aspects)
     }
 
     private func procedureElement(_ procedure: ProcedureDeclaration) -> SpecElement {

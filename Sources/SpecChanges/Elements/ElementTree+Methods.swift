@@ -39,7 +39,7 @@ extension ElementTree {
             (.deprecation, method.deprecated.map { .text($0) }),
         ])
         let needs = method.gates.map { gate in
-            SpecElement(.need, gate.value, id: FactID.gate(method: name, gate: gate.value), at: gate.location)
+            SpecElement(.need, gate.value, id: FactID.gate(method: name, gate: gate.value).rawValue, at: gate.location)
         }
         let capacities = [
             method.quota.map { quotaElement($0, of: name) }, method.rate.map { rateElement($0, of: method) },
@@ -59,7 +59,7 @@ extension ElementTree {
         return SpecElement(
             .quota,
             "",
-            id: FactID.quota(method: method),
+            id: FactID.quota(method: method).rawValue,
             at: quota.location,
             Self.aspects([
                 (.capacity, quota.constant == nil ? .capacity(maximum, text: quota.valueText) : nil),
@@ -78,7 +78,7 @@ extension ElementTree {
         return SpecElement(
             .rate,
             "",
-            id: FactID.rate(method: method.name.value),
+            id: FactID.rate(method: method.name.value).rawValue,
             at: method.sharedRate?.location ?? rate.location,
             Self.aspects([
                 (.allowance, .allowance(calls: rate.calls, seconds: rate.seconds, text: rate.words)),
@@ -119,10 +119,10 @@ extension ElementTree {
     }
 
     private func failures(of shape: Overload) -> [SpecElement] {
-        (checked.behaviour.failures[shape.id] ?? []).map { failure in
-            let name = failure.fact.dropFirst(shape.id.count + 1)
+        (checked.behaviour.failures[.call(shape.id)] ?? []).map { failure in
+            let name = failure.fact.rawValue.dropFirst(shape.id.count + 1)
             let aspects = Self.aspects([(.sources, sources(facts[failure.fact]?.provenance))])
-            return SpecElement(.failure, String(name), id: failure.fact, at: failure.location, aspects)
+            return SpecElement(.failure, String(name), id: failure.fact.rawValue, at: failure.location, aspects)
         }
     }
 
@@ -130,7 +130,7 @@ extension ElementTree {
         checked.behaviour.events(of: shape.id).map { event in
             let id = FactID.event(overload: shape.id, event: event)
             let aspects = Self.aspects([(.sources, sources(facts[id]?.provenance))])
-            return SpecElement(.effect, event, id: id, at: shape.location, aspects)
+            return SpecElement(.effect, event, id: id.rawValue, at: shape.location, aspects)
         }
     }
 
@@ -160,7 +160,7 @@ extension ElementTree {
             SpecElement(
                 .limit,
                 limit.name ?? "",
-                id: FactID.limit(owner: owner, field: name, name: limit.name),
+                id: FactID.limit(owner: owner, field: name, name: limit.name).rawValue,
                 at: limit.location,
                 Self.aspects([
                     (.bounds, .bounds(LimitBounds(limit))),

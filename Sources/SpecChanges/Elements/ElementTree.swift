@@ -4,7 +4,7 @@ import SDKSpec
 struct ElementTree {
     let checked: CheckedSpecification
     /// Facts by id.
-    let facts: [String: Fact]
+    let facts: [FactID: Fact]
 
     var specification: Specification { checked.specification }
 

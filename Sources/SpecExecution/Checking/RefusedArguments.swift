@@ -19,7 +19,7 @@ public struct RefusedArguments: Sendable {
     public init(_ checked: CheckedSpecification) {
         specification = checked.specification
         index = SpecificationIndex(specification)
-        facts = Dictionary(checked.facts.map { ($0.id, $0.location) }) { first, _ in first }
+        facts = Dictionary(checked.facts.map { ($0.id.rawValue, $0.location) }) { first, _ in first }
         demanding = Self.methods(specification, SpecCompiler(index, checked.behaviour))
     }
 

@@ -4,7 +4,7 @@ import SDKSpec
 
 // Failing.
 extension BodyCompiler {
-    mutating func fail(_ error: String, _ condition: TypedExpression?, _ place: String) -> Execution {
+    mutating func fail(_ error: String, _ condition: TypedExpression?, _ place: FailurePlace) -> Execution {
         let (code, fact) = (spec.code(of: error), spec.fact(at: place))
         guard let condition else {
             return { call, _ throws(SDKError) in
@@ -25,7 +25,7 @@ extension BodyCompiler {
         _ variable: String,
         _ value: @escaping Evaluation,
         _ error: String,
-        _ place: String,
+        _ place: FailurePlace,
         _ rest: [TypedStatement],
         in slot: Int
     ) -> Execution {

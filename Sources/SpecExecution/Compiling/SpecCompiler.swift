@@ -14,7 +14,7 @@ final class SpecCompiler {
     /// The procedures and events that can fail.
     let failures: FailureAnalysis
     /// The facts of failures by their places.
-    let facts: [String: String]
+    let facts: [FailurePlace: FactID]
     /// The parameters that the service adjusts.
     let adjusted: AdjustedFields
     let reading: ValueReading
@@ -37,7 +37,7 @@ final class SpecCompiler {
 
     /// What a failure is called: the fact itself, or in a procedure the place, from which the fact follows once it is
     /// known which method runs.
-    func fact(at place: String) -> String { facts[place] ?? place }
+    func fact(at place: FailurePlace) -> String { facts[place]?.rawValue ?? place.rawValue }
 
     /// Whether an expression can fail, through the procedures that it calls.
     func canFail(_ expression: TypedExpression) -> Bool {

@@ -25,19 +25,20 @@ package struct CaseFilter: Sendable {
     /// The cases that are chosen, by their ids.
     package func ids(of plan: CasePlan) -> Set<String> {
         let cases = plan.derived + plan.scenarios
-        guard !names.isEmpty else { return Set(cases.map(\.id)) }
-        return Set(cases.filter { each in names.contains { isMeant(each, by: $0) } }.map(\.id))
+        guard !names.isEmpty else { return Set(cases.map(\.id.rawValue)) }
+        return Set(cases.filter { each in names.contains { isMeant(each, by: $0) } }.map(\.id.rawValue))
     }
 
     /// A name that stands for no case, and what may have been meant.
     package func unknown(in plan: CasePlan) -> (name: String, nearest: String?)? {
         let cases = plan.derived + plan.scenarios
         guard let name = names.first(where: { name in !cases.contains { isMeant($0, by: name) } }) else { return nil }
-        return (name, closest(to: name, in: overloads.keys.sorted() + cases.map(\.id) + plan.facts.map(\.id)))
+        let known = overloads.keys.sorted() + cases.map(\.id.rawValue) + plan.facts.map(\.id.rawValue)
+        return (name, closest(to: name, in: known))
     }
 
     private func isMeant(_ each: CaseDraft, by name: String) -> Bool {
-        if each.id == name || each.facts.contains(name) { return true }
+        if each.id.rawValue == name || each.facts.contains(FactID(rawValue: name)) { return true }
         guard let meant = overloads[name] else { return false }
         return each.steps.contains { step in
             switch step.action {

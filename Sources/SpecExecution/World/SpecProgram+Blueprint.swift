@@ -8,7 +8,7 @@ extension SpecProgram {
         let (specification, behaviour) = (compiler.index.specification, compiler.behaviour)
         let product = specification.product
         let numbers = FailureNumbers(specification, behaviour).entries.map { entry in
-            (entry.overload, Dictionary(entry.numbers.map { ($0.place, $0.number) }) { first, _ in first })
+            (entry.overload, Dictionary(entry.numbers.map { ($0.place.rawValue, $0.number) }) { first, _ in first })
         }
         // What is kept in the beginning, of a device and once.
         let device = compiler.types.defaults(of: StateDeclaration.recordName(.device))
@@ -67,10 +67,7 @@ extension SpecProgram {
     /// What tests can name.
     private static func names(_ specification: Specification, _ facts: [Fact]) -> MockNames {
         let methods = specification.methods.flatMap { [$0.name.value] + $0.overloads.map(\.id) }
-        let lines = facts.map { fact in
-            let first = fact.id.prefix { $0 != "." }
-            return "\(first) \(fact.id.dropFirst(first.count + 1))"
-        }
+        let lines = facts.map { "\($0.id.owner) \($0.id.rest)" }
         let arguments = specification.methods.flatMap(\.overloads).map { overload in
             ([overload.id] + overload.parameters.map(\.name.value)).joined(separator: " ")
         }

@@ -35,7 +35,7 @@ struct ArgumentCheckRuleTests {
         )
         let checked = CheckedText(text)
         #expect(checked.findings.filter { $0.severity == .error }.map(\.message) == [])
-        let failures = try #require(checked.checked?.behaviour.failures["lend"])
+        let failures = try #require(checked.checked?.behaviour.failures[.call("lend")])
         #expect(failures.map(\.fact).prefix(2) == ["lend.fails.unknown", "lend.fails.lent"])
         #expect(failures.map(\.fact).dropFirst(2).contains("lend.fails.unknown.2"))
     }

@@ -80,7 +80,7 @@ struct ControlRuleTests {
         let specification = try #require(checked.checked).specification
         #expect(specification.controls.map(\.actor) == [.world, .device])
         #expect(specification.calls.suffix(2).map(\.name.value) == ["tidy", "visit"])
-        let facts = try #require(checked.checked).facts.map(\.id).filter { $0.hasPrefix("visit.") }
+        let facts = try #require(checked.checked).facts.map(\.id).filter { $0.owner == "visit" }
         #expect(facts == ["visit.times.limit", "visit.fails.closed", "visit.events.SHELF_CHANGED"])
     }
 

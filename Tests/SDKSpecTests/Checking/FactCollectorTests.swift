@@ -42,7 +42,7 @@ struct FactCollectorTests {
         ]
     )
     func values(id: String, kind: String, value: String, unit: String?) throws {
-        let fact = try #require(facts(CityLibrary.text).first { $0.id == id })
+        let fact = try #require(facts(CityLibrary.text).first { $0.id.rawValue == id })
         #expect(fact.kind.rawValue == kind)
         #expect(fact.value == value)
         #expect(fact.unit == unit)
@@ -53,7 +53,7 @@ struct FactCollectorTests {
         let emission = "emit ITEM_DUE with itemID"
         let facts = try facts(CityLibrary.replacing(emission, by: "\(emission) citing ledger#due"))
         func document(_ id: String) -> String? {
-            facts.first { $0.id == id }?.provenance?.citations.first?.document
+            facts.first { $0.id.rawValue == id }?.provenance?.citations.first?.document
         }
         let expected = [
             "lend.quota": "ledger", "lend.rate": "rules", "lend.edition": "rules", "lend.itemID.required": "rules",
@@ -84,7 +84,7 @@ struct FactCollectorTests {
     @Test("failures, events and gates that say nothing themselves aren't believed as their method")
     func conclusions() throws {
         let facts = try facts(CityLibrary.text)
-        func status(_ id: String) -> FactStatus? { facts.first { $0.id == id }?.status }
+        func status(_ id: FactID) -> FactStatus? { facts.first { $0.id == id }?.status }
         #expect(status("lend.fails.unknown") == .inferred)
         #expect(status("lend.needs.open") == .documented)
         #expect(status("lend.itemID.required") == .inferred)
@@ -126,12 +126,12 @@ struct FactCollectorTests {
                             handOver(itemID)
                 """
         )
-        let found = try facts(text).filter { $0.id.hasPrefix("giveBack.one.") }
+        let found = try facts(text).filter { $0.id.rawValue.hasPrefix("giveBack.one.") }
         let expected = [
             "giveBack.one.itemID.required", "giveBack.one.fails.lent", "giveBack.one.fails.lent.2",
             "giveBack.one.events.SHELF_CHANGED",
         ]
-        #expect(found.map(\.id) == expected)
+        #expect(found.map(\.id.rawValue) == expected)
         let failures = found.filter { $0.kind == .failure }
         #expect(failures.map { $0.provenance?.citations.first?.document } == ["rules", "visit"])
     }
@@ -141,7 +141,7 @@ struct FactCollectorTests {
         let failed = "|\n      emit ITEM_DUE with item.itemID citing ledger#due\n      emit SHELF_CHANGED"
         let put = "behaviour: set world.items[item.itemID] to item"
         let found = try facts(CityLibrary.replacing(put, by: "\(put)\n    whenFailed: \(failed)"))
-        let events = found.filter { $0.id.hasPrefix("put.events.") }
+        let events = found.filter { $0.id.rawValue.hasPrefix("put.events.") }
         #expect(events.map(\.id) == ["put.events.ITEM_DUE", "put.events.SHELF_CHANGED"])
         #expect(events.map { $0.provenance?.citations.first?.document } == ["ledger", "rules"])
         #expect(events.map(\.isTestable) == [true, true])

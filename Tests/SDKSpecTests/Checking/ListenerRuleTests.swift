@@ -79,7 +79,7 @@ struct ListenerRuleTests {
         #expect(found.message == "nobody calls `on`: the client offers streams of events in its place")
         #expect(found.help == "claim the `events` of a step")
         let facts = try #require(checked.checked?.facts)
-        #expect(!facts.contains { $0.id.hasPrefix("on.") })
+        #expect(!facts.contains { $0.id.owner == "on" })
     }
 
     @Test("a parameter's edition is a fact; functions have none, and behaviour doesn't know them")
@@ -91,7 +91,7 @@ struct ListenerRuleTests {
         let facts = try #require(CheckedText(text).checked?.facts)
         let edition = try #require(facts.first { $0.id == "lend.days2.edition" })
         #expect((edition.kind, edition.value, edition.isTestable) == (.edition, "large", true))
-        #expect(!facts.contains { $0.id.contains(".done.") })
+        #expect(!facts.contains { $0.id.rawValue.contains(".done.") })
         let used = text.replacing("count(me.lent)\n", with: "if done exists then 1 else 2\n")
         #expect(CheckedText(used).findings.map(\.message) == ["`done` stands for nothing here"])
     }

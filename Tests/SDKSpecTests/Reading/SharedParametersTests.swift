@@ -41,7 +41,7 @@ struct SharedParametersTests {
               send: {topic: T, summary: S, source: page, parameters: [place, options]}
               fetch: {topic: T, summary: S, source: page, overloads: {one: {summary: O, parameters: [place]}}}
             """
-        let facts = try #require(CheckedText(text).checked).facts.map(\.id)
+        let facts = try #require(CheckedText(text).checked).facts.map(\.id.rawValue)
         for fact in ["send.street.required", "send.copies.default", "fetch.one.street.required"] {
             #expect(facts.contains(fact))
         }

@@ -1,3 +1,4 @@
+import SDKSpec
 import Testing
 
 @testable import SpecChanges
@@ -108,7 +109,9 @@ struct ChangeRuleTests {
         let limit = ChangeRuleCase.all.first { $0.rule == "limit-tightened" }
         let old = try Parcels.checked(Parcels.text())
         let new = try Parcels.checked(Parcels.text(replacing: limit?.edits ?? []))
-        let coverage = ["announceParcel.note.limit": ["case 1", "case 2"], "announceParcel.note": ["other"]]
+        let coverage: [FactID: [String]] = [
+            "announceParcel.note.limit": ["case 1", "case 2"], "announceParcel.note": ["other"],
+        ]
         let change = try #require(SpecComparison(from: old, to: new, coverage: coverage).changes.first)
         #expect(change.id == "announceParcel.note.limit")
         #expect(change.audiences == [.callers])

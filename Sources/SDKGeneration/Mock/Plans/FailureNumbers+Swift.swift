@@ -5,7 +5,9 @@ extension FailureNumbers {
     var dictionary: SwiftLayout {
         .dictionary(
             entries.map { entry in
-                let facts = entry.numbers.map { (SwiftText.literal($0.place), SwiftLayout.text("\($0.number)")) }
+                let facts = entry.numbers.map { place, number in
+                    (SwiftText.literal(place.rawValue), SwiftLayout.text("\(number)"))
+                }
                 return (SwiftText.literal(entry.overload), .dictionary(facts))
             }
         )

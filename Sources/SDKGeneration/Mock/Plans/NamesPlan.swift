@@ -52,11 +52,11 @@ struct NamesPlan {
         var owners: [(name: String, rests: [String])] = []
         var places: [String: Int] = [:]
         for fact in context.input.facts {
-            let name = String(fact.id.prefix { $0 != "." })
+            let name = fact.id.owner
             let place = places[name] ?? owners.count
             if place == owners.count { owners.append((name, [])) }
             places[name] = place
-            owners[place].rests.append(String(fact.id.dropFirst(name.count + 1)))
+            owners[place].rests.append(fact.id.rest)
         }
         return owners.flatMap { owner in Self.wrapped(owner.rests, after: owner.name) }
     }

@@ -2,7 +2,7 @@ import SDKSpec
 
 // Failing and naming.
 extension SwiftStatementWriter {
-    mutating func fail(_ error: String, _ condition: TypedExpression?, _ place: String, isTail: Bool) {
+    mutating func fail(_ error: String, _ condition: TypedExpression?, _ place: FailurePlace, isTail: Bool) {
         guard let condition else {
             line("try " + .call(expressions.member("fail"), failure([], error, place, label: nil)))
             // With the fact switched off there would be nothing to answer.
@@ -22,14 +22,14 @@ extension SwiftStatementWriter {
         line(.call("throw SDKError", ["kind: .notModelled", .labelled("message", message)]))
     }
 
-    private mutating func require(_ condition: WrittenExpression, _ error: String, _ place: String) {
+    private mutating func require(_ condition: WrittenExpression, _ error: String, _ place: FailurePlace) {
         line("try " + .call(expressions.member("require"), failure([condition.code], error, place)))
     }
 
     private func failure(
         _ first: [SwiftCode],
         _ error: String,
-        _ place: String,
+        _ place: FailurePlace,
         label: String? = "else"
     ) -> [SwiftCode] {
         let code = SwiftCode.text(".\(SwiftNames.member(error))")
@@ -40,7 +40,7 @@ extension SwiftStatementWriter {
     }
 
     /// A variable that is present from here on.
-    mutating func present(_ variable: String, _ error: String, _ place: String, _ rest: [TypedStatement]) {
+    mutating func present(_ variable: String, _ error: String, _ place: FailurePlace, _ rest: [TypedStatement]) {
         let old = names.text(variable)
         guard VariableUse(of: variable, in: rest) != [] else {
             return require(WrittenExpression(code: .text("\(old) != nil")), error, place)
@@ -65,7 +65,7 @@ extension SwiftStatementWriter {
         _ name: String,
         _ value: TypedExpression,
         orFail error: String,
-        _ place: String,
+        _ place: FailurePlace,
         _ rest: [TypedStatement]
     ) {
         let written = expressions.write(value)

@@ -2,7 +2,7 @@ import SDKSpec
 
 /// Says in words when each failure comes about, by the place of its statement.
 struct FailureReasons: Sendable {
-    private var reasons: [String: String] = [:]
+    private var reasons: [FailurePlace: String] = [:]
     private let conditions: ConditionProse
     private let values: ValueProse
 
@@ -46,7 +46,7 @@ struct FailureReasons: Sendable {
         }
     }
 
-    private mutating func note(_ clauses: [String], at place: String) {
+    private mutating func note(_ clauses: [String], at place: FailurePlace) {
         guard !clauses.isEmpty else { return }
         reasons[place] = clauses.joined(separator: clauses.count > 2 ? ", and " : " and ")
     }

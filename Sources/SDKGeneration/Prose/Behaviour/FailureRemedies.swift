@@ -3,7 +3,7 @@ import SDKSpec
 /// Says what to do about each failure, by the place of its statement, where the statement tells: what isn't in a store, a
 /// method puts there; what is too much, can be made less.
 struct FailureRemedies: Sendable {
-    private var remedies: [String: String] = [:]
+    private var remedies: [FailurePlace: String] = [:]
     private let values: ValueProse
     private let prose: SpecProse
     /// The figures that customers can change.

@@ -59,7 +59,7 @@ public struct ChangesPage: Sendable {
 
     private let specification: Specification
     private let places: ReferencePlaces
-    private let facts: Set<String>
+    private let facts: Set<FactID>
     private let verdict: String
     private let groups: [Group]
     private let reference: String?
@@ -143,8 +143,8 @@ public struct ChangesPage: Sendable {
     }
 
     private func fact(_ id: String) -> String {
-        guard let reference, facts.contains(id) else { return HTML.text(id) }
-        return "<a href=\"\(HTML.escaped(reference + places.fact(id)))\">\(HTML.text(id))</a>"
+        guard let reference, facts.contains(FactID(rawValue: id)) else { return HTML.text(id) }
+        return "<a href=\"\(HTML.escaped(reference + places.fact(FactID(rawValue: id))))\">\(HTML.text(id))</a>"
     }
 
     private func line(_ line: String) -> String {

@@ -14,7 +14,7 @@ struct EditionPage {
     var values: TemplateValues {
         let gates = site.input.specification.gates.map { gate -> TemplateValues in
             [
-                "id": .text(FactID.gateOwner(gate.name.value)), "name": .text(gate.name.value),
+                "id": .text(BehaviourOwner.gate(gate.name.value).rawValue), "name": .text(gate.name.value),
                 "summary": .text(page.sentence(gate.summary)),
                 "isForRemote": .flag(gate.guarded == .remote),
                 "code": .text(BehaviourCode(on: page).html(gate.behaviour, parameters: [])),

@@ -49,7 +49,7 @@ struct ErrorPage {
     private func common(_ error: ErrorDeclaration) -> TemplateValues {
         let id = FactID.error(error.name.value)
         return [
-            "id": .text(id),
+            "id": .text(id.rawValue),
             "code": .text(error.code.map(String.init) ?? ""),
             "name": .text(error.name.value),
             "text": .text(page.sentence(error.summary)),

@@ -23,7 +23,7 @@ struct EventPage {
         let payload = shapes.lazy.compactMap { recordings.payload(of: event.wire, from: $0.id) }.first
         let recorded = isNothing ? nil : payload?.text(width: MethodShape.width)
         return [
-            "id": .text(id),
+            "id": .text(id.rawValue),
             "name": .text(name),
             "swift": .text(SwiftNames.event(name)),
             "wire": .text(event.wire),

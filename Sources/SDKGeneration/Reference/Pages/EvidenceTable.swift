@@ -1,4 +1,5 @@
 import SDKSpec
+import SpecCases
 
 /// The facts about something, those that are believed for one reason together: how well they are known and why, then each
 /// with its anchor and the cases that pin it.
@@ -56,8 +57,8 @@ struct EvidenceTable {
     private func row(_ fact: Fact) -> TemplateValues {
         let cases = page.site.cases[fact.id] ?? []
         return [
-            "id": .text(fact.id),
-            "shortID": .text(owner.isEmpty ? fact.id : String(fact.id.dropFirst(owner.utf8.count + 1))),
+            "id": .text(fact.id.rawValue),
+            "shortID": .text(owner.isEmpty ? fact.id.rawValue : fact.id.rest),
             "claim": .text(fact.claim ?? ""),
             "hasClaim": .flag(fact.claim != nil),
             "cases": .text(names(of: cases, pinning: fact)),
@@ -66,9 +67,11 @@ struct EvidenceTable {
     }
 
     /// The names of cases, most of which are called after the fact that they pin; of very many the first ones.
-    private func names(of cases: [String], pinning fact: Fact) -> String {
+    private func names(of cases: [CaseID], pinning fact: Fact) -> String {
         let start = "\(fact.id)/"
-        let names = cases.prefix(Self.most).map { $0.hasPrefix(start) ? String($0.dropFirst(start.count)) : $0 }
+        let names = cases.prefix(Self.most).map(\.rawValue).map { name in
+            name.hasPrefix(start) ? String(name.dropFirst(start.count)) : name
+        }
         let more = cases.count > names.count ? " and \(cases.count - names.count) more" : ""
         return names.joined(separator: ", ") + more
     }
@@ -106,7 +109,7 @@ extension Fact {
     /// What the fact claims; nil where its id says as much: `open.fails.unknown`.
     var claim: String? {
         let claim = [value, unit].compactMap(\.self).joined(separator: " ")
-        let parts = id.utf8.split(separator: UInt8(ascii: "."))
+        let parts = id.rawValue.utf8.split(separator: UInt8(ascii: "."))
         return parts.contains { $0.elementsEqual(claim.utf8) } ? nil : claim
     }
 }
@@ -131,7 +134,7 @@ extension ReferencePage {
     func reasoning(_ provenance: Provenance?) -> [String] { [provenance?.inferred.map(sentence)].compactMap(\.self) }
 
     /// The disputes about a fact, as links.
-    func disputes(about fact: String) -> [String] {
+    func disputes(about fact: FactID) -> [String] {
         (site.disputes[fact] ?? []).map { link($0.matter, to: ReferencePlaces.dispute($0.name.value)) }
     }
 }

@@ -46,7 +46,7 @@ struct InferredPage {
         var owners: [(owner: String, facts: [Fact])] = []
         var places: [String: Int] = [:]
         for fact in facts {
-            let owner = fact.id.prefix(upTo: UInt8(ascii: "."))
+            let owner = fact.id.owner
             if let place = places[owner] {
                 owners[place].facts.append(fact)
             } else {
@@ -82,7 +82,7 @@ struct InferredPage {
 
     /// The fact with what it claims, and its status where documents disagree too.
     private func link(_ fact: Fact) -> String {
-        let link = page.link(fact.id, to: site.places.fact(fact.id))
+        let link = page.link(fact.id.rawValue, to: site.places.fact(fact.id))
         let claim = fact.claim.map { " <b>\(HTML.text($0))</b>" } ?? ""
         let status = fact.status == .inferred ? "" : " <span class=\"\(fact.status)\">\(fact.status)</span>"
         return link + claim + status

@@ -96,7 +96,7 @@ struct LimitPage {
         return row(name, site.prose.frequency(rate) + together, rate.error.value, FactID.rate(method: name))
     }
 
-    private func row(_ method: String, _ bound: String, _ error: String, _ fact: String) -> TemplateValues {
+    private func row(_ method: String, _ bound: String, _ error: String, _ fact: FactID) -> TemplateValues {
         [
             "method": .text(page.code(method)),
             "figure": .text(ReferencePage.figures(page.text(bound))),
@@ -111,7 +111,7 @@ struct LimitPage {
         let amount = [constant.value.value.text, constant.unit].filter { !$0.isEmpty }.joined(separator: " ")
         let methods = site.uses.methodsByConstant[name] ?? []
         return [
-            "id": .text(id),
+            "id": .text(id.rawValue),
             "name": .text(name),
             "figure": .text(ReferencePage.figures(HTML.escaped(amount))),
             "isConfigurable": .flag(constant.isConfigurable),

@@ -93,7 +93,7 @@ struct MethodPage {
 
     private var name: String { method.name.value }
 
-    private func badge(_ fact: String) -> String { " " + page.badge(fact) }
+    private func badge(_ fact: FactID) -> String { " " + page.badge(fact) }
 
     private func figures(_ text: String) -> String { ReferencePage.figures(page.text(text)) }
 

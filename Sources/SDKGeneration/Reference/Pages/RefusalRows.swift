@@ -30,9 +30,9 @@ struct RefusalRows {
     private static let beforeCall = "Before the call"
 
     /// A gate, with all errors that it can end in; the gate itself tells which one when.
-    private func row(of gate: String, fact: String, isNewStage: Bool) -> TemplateValues {
+    private func row(of gate: String, fact: FactID, isNewStage: Bool) -> TemplateValues {
         let input = page.site.input
-        let failures = input.behaviour.failures[FactID.gateOwner(gate)] ?? []
+        let failures = input.behaviour.failures[.gate(gate)] ?? []
         let errors = failures.map { failure -> String in
             let code = input.index.errors[failure.error]?.code.map { " <span class=\"number\">\($0)</span>" } ?? ""
             return page.code(failure.error) + code

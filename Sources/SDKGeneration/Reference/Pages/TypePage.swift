@@ -44,7 +44,7 @@ struct TypePage {
         return values.merging(evidence) { own, _ in own }
     }
 
-    private typealias Row = (id: String?, values: TemplateValues)
+    private typealias Row = (id: FactID?, values: TemplateValues)
 
     private func contents(of type: TypeDeclaration) -> (kind: String, fields: [TemplateValues], rows: [Row]) {
         switch type.shape {
@@ -83,12 +83,12 @@ struct TypePage {
         _ name: String,
         _ wire: String,
         _ text: String,
-        id: String? = nil,
+        id: FactID? = nil,
         status: String = ""
     ) -> TemplateValues {
         [
             "name": .text(name), "wire": .text(wire), "text": .text(text),
-            "id": .text(id ?? ""), "hasID": .flag(id != nil), "status": .text(status),
+            "id": .text(id?.rawValue ?? ""), "hasID": .flag(id != nil), "status": .text(status),
         ]
     }
 }

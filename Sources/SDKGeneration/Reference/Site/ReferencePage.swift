@@ -67,7 +67,7 @@ struct ReferencePage: Sendable {
     }
 
     /// How well a fact is known; what isn't plainly said somewhere leads to why. Empty where there is no such fact.
-    func badge(_ id: String) -> String {
+    func badge(_ id: FactID) -> String {
         guard let fact = site.fact(id) else { return "" }
         let status = fact.status.rawValue
         return switch fact.status {

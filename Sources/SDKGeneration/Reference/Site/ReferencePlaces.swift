@@ -56,7 +56,7 @@ struct ReferencePlaces: Sendable {
     /// Where a constant stands.
     static func constant(_ name: String) -> String { "limits.html#\(FactID.constant(name))" }
     /// Where a gate stands.
-    static func gate(_ name: String) -> String { "editions.html#\(FactID.gateOwner(name))" }
+    static func gate(_ name: String) -> String { "editions.html#\(BehaviourOwner.gate(name).rawValue)" }
     /// Where a control stands.
     static func control(_ name: String) -> String { "\(ReferenceSection.controls.file)#\(name)" }
     /// Where a procedure stands.
@@ -73,8 +73,8 @@ struct ReferencePlaces: Sendable {
     static func dispute(_ name: String) -> String { "contradictions.html#dispute.\(name)" }
 
     /// Where a fact stands: each is an anchor of its own.
-    func fact(_ id: String) -> String {
-        let owner = id.prefix(upTo: UInt8(ascii: "."))
+    func fact(_ id: FactID) -> String {
+        let owner = id.owner
         if let page = methods[owner] { return "\(page)#\(id)" }
         if calls[owner] != nil { return "\(ReferenceSection.controls.file)#\(id)" }
         return switch owner {

@@ -20,9 +20,9 @@ final class ReferenceSite: Sendable {
     /// Where each story is told.
     let stories: StoryIndex
     /// The disputes about each fact, by the fact's id.
-    let disputes: [String: [Dispute]]
+    let disputes: [FactID: [Dispute]]
     /// The ids of the cases that pin each fact, by the fact's id.
-    let cases: [String: [String]]
+    let cases: [FactID: [CaseID]]
     /// The life of a device at each gate that has one.
     let lives: [(gate: GateDeclaration, life: DeviceLife)]
     /// The limits of what types are made of.
@@ -32,7 +32,7 @@ final class ReferenceSite: Sendable {
     /// What each call ends in, by the overload's id.
     let outcomes: [String: CallOutcome]
     private let factsByOwner: [String: [Fact]]
-    private let factsByID: [String: Fact]
+    private let factsByID: [FactID: Fact]
 
     init(_ input: GenerationInput) {
         self.input = input
@@ -43,7 +43,7 @@ final class ReferenceSite: Sendable {
         stores = StoreUses(input, topics)
         refusals = RefusalProse(input, FailureReasons(input), FailureRemedies(input, stores))
         stories = StoryIndex(input.specification)
-        var disputes: [String: [Dispute]] = [:]
+        var disputes: [FactID: [Dispute]] = [:]
         for dispute in input.specification.disputes {
             for fact in dispute.facts { disputes[fact.value, default: []].append(dispute) }
         }
@@ -63,12 +63,12 @@ final class ReferenceSite: Sendable {
         lives = input.specification.gates.compactMap { gate in DeviceLife(gate, in: input).map { (gate, $0) } }
         nested = NestedLimits(input.specification)
         uses = ReferenceUses(input, outcomes)
-        factsByOwner = Dictionary(grouping: input.facts) { $0.id.prefix(upTo: UInt8(ascii: ".")) }
+        factsByOwner = Dictionary(grouping: input.facts) { $0.id.owner }
         factsByID = Dictionary(input.facts.map { ($0.id, $0) }) { first, _ in first }
     }
 
     /// The fact with an id.
-    func fact(_ id: String) -> Fact? { factsByID[id] }
+    func fact(_ id: FactID) -> Fact? { factsByID[id] }
 
     /// The facts about something: a method, a type, or the facts of a kind that belong to neither, such as `gate`.
     func facts(of owner: String) -> [Fact] { factsByOwner[owner] ?? [] }

@@ -6,7 +6,7 @@ package struct FailureNumbers: Sendable {
         /// The overload's id.
         package let overload: String
         /// The places of the failures, each with its number.
-        package let numbers: [(place: String, number: Int)]
+        package let numbers: [(place: FailurePlace, number: Int)]
     }
 
     /// The overloads that have such failures, in the order of the spec.
@@ -15,7 +15,7 @@ package struct FailureNumbers: Sendable {
     /// Looks through the failures of all overloads.
     package init(_ specification: Specification, _ behaviour: ResolvedBehaviour) {
         entries = specification.calls.flatMap(\.overloads).map(\.id).compactMap { overload in
-            let failures = (behaviour.failures[overload] ?? []).filter { !Self.follows($0, from: overload) }
+            let failures = (behaviour.failures[.call(overload)] ?? []).filter { !Self.follows($0, from: overload) }
             guard !failures.isEmpty else { return nil }
             return Entry(overload: overload, numbers: failures.map { ($0.place, $0.number) })
         }
@@ -23,6 +23,8 @@ package struct FailureNumbers: Sendable {
 
     /// Whether the fact is the place with the overload's id in front, which the mock works out by itself.
     private static func follows(_ failure: Failure, from overload: String) -> Bool {
-        !failure.isShared || failure.fact == overload + failure.place.drop { $0 != "." }
+        guard failure.isShared else { return true }
+        let (error, number) = (failure.place.error, failure.place.number)
+        return failure.fact == FactID.failure(of: .call(overload), error: error, number: number)
     }
 }

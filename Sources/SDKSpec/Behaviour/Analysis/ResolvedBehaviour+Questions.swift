@@ -1,7 +1,7 @@
 extension ResolvedBehaviour {
     /// The facts of failures that stand in the bodies of methods and gates, by their places. One in a procedure belongs to
     /// whatever method runs.
-    package var factsByPlace: [String: String] {
+    package var factsByPlace: [FailurePlace: FactID] {
         let known = failures.values.joined().filter { !$0.isShared }
         return Dictionary(known.map { ($0.place, $0.fact) }) { first, _ in first }
     }

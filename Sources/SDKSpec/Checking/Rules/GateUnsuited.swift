@@ -5,7 +5,7 @@ struct GateUnsuited: Rule {
 
     func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
         for gate in context.specification.gates {
-            let failures = context.behaviour.failures[FactID.gateOwner(gate.name.value)] ?? []
+            let failures = context.behaviour.failures[.gate(gate.name.value)] ?? []
             // A procedure can't know for whom it fails, so its failure would be taken for one of the call's.
             for failure in failures where failure.isShared {
                 diagnostics.add(

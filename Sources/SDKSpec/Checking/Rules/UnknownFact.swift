@@ -10,7 +10,7 @@ struct UnknownFact: Rule {
                 finding(
                     "there is no fact `\(fact.value)`",
                     at: fact.location,
-                    help: suggestion(for: fact.value, in: context.facts.map(\.id))
+                    help: suggestion(for: fact.value.rawValue, in: context.facts.map(\.id.rawValue))
                 )
             )
         }

@@ -50,7 +50,7 @@ struct QuotaCases: CaseDeriver {
         let suffix = edition.map { "-\($0)" } ?? ""
         var cases = [
             base.draft(
-                "\(fact)/full\(suffix)",
+                .fact(fact, "full\(suffix)"),
                 "\(maximum)\(place) fit, one more doesn't.",
                 facts: [fact],
                 steps: fill + [refused]
@@ -60,7 +60,7 @@ struct QuotaCases: CaseDeriver {
         if plan.taken != nil || edition == nil, plan.places == 1, let freeing = FreeingCall(quota, plan, base) {
             cases.append(
                 base.draft(
-                    "\(fact)/freed\(suffix)",
+                    .fact(fact, "freed\(suffix)"),
                     "Once the quota is full\(place), `\(freeing.overload)` makes room for another.",
                     facts: [fact],
                     steps: fill + [freeing.step, base.step(plan.variation.arguments(count + 2), .succeeds)]

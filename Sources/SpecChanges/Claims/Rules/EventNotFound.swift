@@ -6,10 +6,9 @@ struct EventNotFound: DriftRule {
 
     func findings(on page: Page, _ context: DriftContext) -> [DriftFinding] {
         context.claims([.event, .payload], on: page).compactMap { claim in
-            let parts = claim.fact.id.split(separator: ".")
-            guard let name = claim.fact.kind == .event ? parts.last : parts.dropFirst().first else { return nil }
-            let event = context.index.events[String(name)]
-            guard !claim.isBacked(by: [String(name)] + [event?.wire].compactMap(\.self)) else { return nil }
+            guard let name = claim.fact.id.event else { return nil }
+            let event = context.index.events[name]
+            guard !claim.isBacked(by: [name] + [event?.wire].compactMap(\.self)) else { return nil }
             return unbacked(claim, "doesn't name the event \(name)", on: page)
         }
     }
