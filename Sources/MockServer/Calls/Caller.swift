@@ -89,7 +89,7 @@ extension MockNames {
     /// The fact behind an argument that is missing, for whoever refused it without knowing facts.
     fileprivate func factBehind(_ error: SDKError, of call: WireRequest) -> String? {
         guard error.kind == .argument, error.fact == nil, let path = error.path else { return error.fact }
-        let fact = "\(call.method).\(path).required"
+        let fact = FactName.required(path, of: call.method)
         return call.arguments[path].isNull && has(fact: fact) ? fact : nil
     }
 }

@@ -59,7 +59,7 @@ extension MockCall {
         each: MockReceiver = .user,
         payload: (inout MockCall) throws(Failure) -> WireValue
     ) throws(Failure) {
-        guard enforces("*.events.\(event)") else { return }
+        guard enforces(FactName.event(event, of: method)) else { return }
         for receiver in receivers(of: audience, each) {
             var view = self
             view.see(as: receiver)
@@ -80,7 +80,7 @@ extension MockCall {
         each: MockReceiver = .user,
         _ payload: (borrowing MockCall) -> WireValue
     ) {
-        guard enforces("*.events.\(event)") else { return }
+        guard enforces(FactName.event(event, of: method)) else { return }
         for receiver in receivers(of: audience, each) {
             let hearing = receiver.devices.filter { listeners.hear($0) }
             if hearing.isEmpty { continue }

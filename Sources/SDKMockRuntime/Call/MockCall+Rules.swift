@@ -1,8 +1,8 @@
 import SDKRuntime
 
-// Rules of the spec. Each names its fact, and one that is switched off by its id isn't enforced. A fact that starts
-// with `*` and the name of a procedure belongs to whatever method is running: that is how behaviour speaks that several
-// methods share. For one that has other failures with the error too, the blueprint says which of them this is.
+// Rules of the spec. Each names its fact, and one that is switched off by its id isn't enforced. Behaviour that several
+// methods share names a fact by the procedure that it stands in; see ``FactName``. For a method that has other failures
+// with the error too, the blueprint says which of them this is.
 
 extension MockCall {
     /// Whether a fact counts.
@@ -100,7 +100,7 @@ extension MockCall {
 
     private func figure(_ name: String) -> WireValue? {
         if rules.isEmpty { return figures[name] }
-        return switch rules["constants.\(name)"] {
+        return switch rules[FactName.constant(name)] {
         case .value(let number): number.wire
         case .text(let text): text.wire
         case .off, .always, nil: figures[name]
@@ -109,10 +109,7 @@ extension MockCall {
 
     @usableFromInline
     func id(_ fact: String) -> String {
-        guard fact.hasPrefix("*") else { return fact }
-        guard let number = failureNumbers[method]?[fact] else { return method + fact.drop { $0 != "." } }
-        let parts = fact.split(separator: ".").dropFirst().prefix(2)
-        return "\(method).\(parts.joined(separator: ".")).\(number)"
+        FactName.id(of: fact, in: method, number: failureNumbers[method]?[fact])
     }
 
     private func error(_ code: ErrorCode, _ fact: String, _ message: String?) -> SDKError {
