@@ -20,7 +20,7 @@ public protocol ChatAPI: Sendable {
     /// client that logged in first is kicked out and receives SDK_NOT_READY and KICKED_OUT; the others go on.
     ///
     /// Events: `SDK_NOT_READY`, `KICKED_OUT`, `SDK_READY`, `CONVERSATION_LIST_UPDATED`,
-    /// `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED` and `USER_STATUS_UPDATED`.
+    /// `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`, `NEW_INVITATION_RECEIVED` and `USER_STATUS_UPDATED`.
     ///
     /// Reference: `methods/login.html`, with 5 more notes.
     ///
@@ -1018,7 +1018,8 @@ public protocol ChatAPI: Sendable {
     /// Gets one conversation with the full profile of the user or group behind it.
     ///
     /// A chat with somebody new is opened with it. A conversation that isn't in the list yet comes as it would begin,
-    /// without messages, and doesn't enter the list. A group or topic that doesn't exist fails with 10010.
+    /// without messages, and doesn't enter the list. A group or topic that doesn't exist fails with 10010. A topic
+    /// comes with what is unread in it and its latest message, although it stands in no list.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
@@ -1433,9 +1434,9 @@ public protocol ChatAPI: Sendable {
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
-    /// Events: `GROUP_LIST_UPDATED`.
+    /// Events: `CONVERSATION_LIST_UPDATED`, `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED` and `GROUP_LIST_UPDATED`.
     ///
-    /// Reference: `methods/createGroup.html`, with 7 more notes.
+    /// Reference: `methods/createGroup.html`, with 8 more notes.
     ///
     /// - Parameters:
     ///   - name: The group's name. Empty counts as missing. At most 100 UTF-8 bytes, else `invalidParameter`.
@@ -1492,17 +1493,16 @@ public protocol ChatAPI: Sendable {
     /// at a time. Joining another one leaves the first. To list the members of an AVChatRoom, call getGroupMemberList,
     /// which needs the premium edition there.
     ///
-    /// Needs: Somebody is logged in on the client, which may still be catching up.
+    /// Events: `MESSAGE_RECEIVED`, `GROUP_LIST_UPDATED`, `CONVERSATION_LIST_UPDATED` and
+    /// `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`.
     ///
-    /// Events: `GROUP_LIST_UPDATED`, `MESSAGE_RECEIVED` and `CONVERSATION_LIST_UPDATED`.
-    ///
-    /// Reference: `methods/joinGroup.html`, with 9 more notes.
+    /// Reference: `methods/joinGroup.html`, with 11 more notes.
     ///
     /// - Parameters:
     ///   - groupID: The group. Empty counts as missing.
     ///   - applyMessage: What those who decide should read. `""` when none is given.
     /// - Returns: Whether the user is in or has to wait.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound`,
+    /// - Throws: ``ChatError`` with the code `invalidParameter`, `groupNotFound`, `cannotJoinNonLiveGroupWithoutLogin`,
     ///   `cannotJoinWorkGroup`, `groupPermissionDenied`, `groupFull` or `groupCountLimitReached`.
     func joinGroup(groupID: GroupID, applyMessage: String) async throws(ChatError) -> JoinGroupResult
 
@@ -1527,7 +1527,8 @@ public protocol ChatAPI: Sendable {
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
-    /// Events: `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED` and `GROUP_LIST_UPDATED`.
+    /// Events: `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED`, `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED` and
+    /// `GROUP_LIST_UPDATED`.
     ///
     /// Reference: `methods/handleGroupApplication.html`, with 4 more notes.
     ///
@@ -1553,7 +1554,8 @@ public protocol ChatAPI: Sendable {
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
-    /// Events: `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED` and `GROUP_LIST_UPDATED`.
+    /// Events: `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED`, `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED` and
+    /// `GROUP_LIST_UPDATED`.
     ///
     /// Reference: `methods/addGroupMember.html`, with 6 more notes.
     ///
@@ -2014,8 +2016,6 @@ public protocol ChatAPI: Sendable {
     /// The owner can leave Work groups only, which then have no owner. The user keeps the conversation with the group
     /// until it is deleted with deleteConversation. It is still there after a logout and login.
     ///
-    /// Needs: Somebody is logged in on the client, which may still be catching up.
-    ///
     /// Events: `GROUP_LIST_UPDATED`, `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED` and
     /// `CONVERSATION_IN_GROUP_UPDATED`.
     ///
@@ -2023,8 +2023,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// - Parameter groupID: The group. Empty counts as missing.
     /// - Returns: The group that was left.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `memberNotInGroup` or
-    ///   `ownerCannotQuit`.
+    /// - Throws: ``ChatError`` with the code `invalidParameter`, `memberNotInGroup` or `ownerCannotQuit`.
     func quitGroup(_ groupID: GroupID) async throws(ChatError) -> GroupIDResult
 
     /// Makes another member the owner of a group. Only the owner can do it.
@@ -2053,8 +2052,8 @@ public protocol ChatAPI: Sendable {
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
-    /// Events: `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED`, `CONVERSATION_IN_GROUP_UPDATED` and
-    /// `GROUP_LIST_UPDATED`.
+    /// Events: `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED`, `GROUP_LIST_UPDATED` and
+    /// `CONVERSATION_IN_GROUP_UPDATED`.
     ///
     /// Reference: `methods/dismissGroup.html`, with 4 more notes.
     ///
@@ -2659,8 +2658,8 @@ public protocol ChatAPI: Sendable {
 
     /// Changes the user's own profile; what isn't given stays as it is.
     ///
-    /// Custom fields have to be set up in the console first. Custom fields that aren't named stay as they are. The
-    /// user's devices and those who have the user as a friend are told.
+    /// Custom fields have to be set up in the console first; others are refused with 40009. Custom fields that aren't
+    /// named stay as they are. The user's devices and those who have the user as a friend are told.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
@@ -2688,7 +2687,7 @@ public protocol ChatAPI: Sendable {
     ///   - profileCustomField: Fields of the app's own.
     /// - Returns: The profile as it is now.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `updateProfileInvalidParam`,
-    ///   `profileValueTooLong` or `profileValueInvalid`.
+    ///   `profileValueTooLong`, `profileValueInvalid` or `profileFieldNotFound`.
     func updateMyProfile(
         nick: String?,
         avatar: String?,
@@ -2796,7 +2795,7 @@ public protocol ChatAPI: Sendable {
     /// Events: `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED`, `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`,
     /// `NEW_INVITATION_RECEIVED` and `INVITATION_TIMEOUT`.
     ///
-    /// Reference: `methods/invite.html`, with 6 more notes.
+    /// Reference: `methods/invite.html`, with 7 more notes.
     ///
     /// - Parameters:
     ///   - userID: Who is invited. Empty counts as missing.

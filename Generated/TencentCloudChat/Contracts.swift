@@ -1009,7 +1009,7 @@ public enum ChatContracts {
                         }
                     ]
                 },
-                {"name": "keywordListMatchType"},
+                {"name": "keywordListMatchType", "content": "KeywordMatch"},
                 {
                     "name": "senderUserIDList",
                     "emptyIsMissing": true,
@@ -1163,7 +1163,8 @@ public enum ChatContracts {
             },
             "argumentError": {"name": "invalidParameter"}
         }
-        """#
+        """#,
+        types: .ofArguments
     )
 
     /// What `downloadMergerMessage` demands.
@@ -1392,7 +1393,12 @@ public enum ChatContracts {
                     "content": "Message"
                 },
                 {"name": "cursor", "isRequired": true, "requiredFact": "getGroupMessageReadMemberList.cursor.required"},
-                {"name": "filter", "isRequired": true, "requiredFact": "getGroupMessageReadMemberList.filter.required"},
+                {
+                    "name": "filter",
+                    "isRequired": true,
+                    "requiredFact": "getGroupMessageReadMemberList.filter.required",
+                    "content": "ReadMemberFilter"
+                },
                 {
                     "name": "count",
                     "isRequired": true,
@@ -2451,7 +2457,8 @@ public enum ChatContracts {
                 {
                     "name": "messageRemindType",
                     "isRequired": true,
-                    "requiredFact": "setMessageRemindType.group.messageRemindType.required"
+                    "requiredFact": "setMessageRemindType.group.messageRemindType.required",
+                    "content": "RemindType"
                 }
             ],
             "gates": [
@@ -2460,7 +2467,8 @@ public enum ChatContracts {
             ],
             "argumentError": {"name": "invalidParameter"}
         }
-        """#
+        """#,
+        types: .ofArguments
     )
 
     /// What `setMessageRemindType.users` demands.
@@ -2486,7 +2494,8 @@ public enum ChatContracts {
                 {
                     "name": "messageRemindType",
                     "isRequired": true,
-                    "requiredFact": "setMessageRemindType.users.messageRemindType.required"
+                    "requiredFact": "setMessageRemindType.users.messageRemindType.required",
+                    "content": "RemindType"
                 }
             ],
             "checks": [
@@ -2503,7 +2512,8 @@ public enum ChatContracts {
             ],
             "argumentError": {"name": "invalidParameter"}
         }
-        """#
+        """#,
+        types: .ofArguments
     )
 
     /// What `setAllReceiveMessageOpt` demands.
@@ -2514,7 +2524,7 @@ public enum ChatContracts {
             "method": "setAllReceiveMessageOpt",
             "surfaceNames": {"web": "setAllReceiveMessageOpt", "native": "MsgSetAllReceiveMessageOpt"},
             "parameters": [
-                {"name": "messageRemindType"},
+                {"name": "messageRemindType", "content": "RemindType"},
                 {
                     "name": "startHour",
                     "limits": [
@@ -2580,7 +2590,8 @@ public enum ChatContracts {
             ],
             "argumentError": {"name": "invalidParameter"}
         }
-        """#
+        """#,
+        types: .ofArguments
     )
 
     /// What `getAllReceiveMessageOpt` demands.
@@ -3118,8 +3129,8 @@ public enum ChatContracts {
                         }
                     ]
                 },
-                {"name": "joinOption"},
-                {"name": "inviteOption"},
+                {"name": "joinOption", "content": "JoinOption"},
+                {"name": "inviteOption", "content": "InviteOption"},
                 {
                     "name": "memberList",
                     "limits": [
@@ -3287,10 +3298,7 @@ public enum ChatContracts {
                 },
                 {"name": "applyMessage"}
             ],
-            "gates": [
-                {"name": "loggedIn", "fact": "joinGroup.needs.loggedIn"},
-                {"name": "connected", "fact": "gate.connected"}
-            ],
+            "gates": [{"name": "connected", "fact": "gate.connected"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -3324,7 +3332,8 @@ public enum ChatContracts {
                     "name": "handleAction",
                     "isRequired": true,
                     "emptyIsMissing": true,
-                    "requiredFact": "handleGroupApplication.handleAction.required"
+                    "requiredFact": "handleGroupApplication.handleAction.required",
+                    "content": "HandleAction"
                 },
                 {"name": "handleMessage"},
                 {"name": "message", "content": "Message"},
@@ -3508,8 +3517,8 @@ public enum ChatContracts {
                     ]
                 },
                 {"name": "muteAllMembers"},
-                {"name": "joinOption"},
-                {"name": "inviteOption"},
+                {"name": "joinOption", "content": "JoinOption"},
+                {"name": "inviteOption", "content": "InviteOption"},
                 {"name": "groupCustomField"}
             ],
             "gates": [
@@ -3518,7 +3527,8 @@ public enum ChatContracts {
             ],
             "argumentError": {"name": "invalidParameter"}
         }
-        """#
+        """#,
+        types: .ofArguments
     )
 
     /// What `getGroupMemberList` demands.
@@ -4267,10 +4277,7 @@ public enum ChatContracts {
                     "requiredFact": "quitGroup.groupID.required"
                 }
             ],
-            "gates": [
-                {"name": "loggedIn", "fact": "quitGroup.needs.loggedIn"},
-                {"name": "connected", "fact": "gate.connected"}
-            ],
+            "gates": [{"name": "connected", "fact": "gate.connected"}],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -4599,7 +4606,7 @@ public enum ChatContracts {
                         }
                     ]
                 },
-                {"name": "type"},
+                {"name": "type", "content": "AddFriendType"},
                 {
                     "name": "remark",
                     "limits": [
@@ -4641,7 +4648,8 @@ public enum ChatContracts {
             },
             "argumentError": {"name": "invalidParameter"}
         }
-        """#
+        """#,
+        types: .ofArguments
     )
 
     /// What `getFriendApplicationList` demands.
@@ -4700,7 +4708,12 @@ public enum ChatContracts {
                         }
                     ]
                 },
-                {"name": "type", "isRequired": true, "requiredFact": "acceptFriendApplication.type.required"}
+                {
+                    "name": "type",
+                    "isRequired": true,
+                    "requiredFact": "acceptFriendApplication.type.required",
+                    "content": "FriendApplicationAnswer"
+                }
             ],
             "gates": [
                 {"name": "ready", "fact": "acceptFriendApplication.needs.ready"},
@@ -4708,7 +4721,8 @@ public enum ChatContracts {
             ],
             "argumentError": {"name": "invalidParameter"}
         }
-        """#
+        """#,
+        types: .ofArguments
     )
 
     /// What `refuseFriendApplication` demands.
@@ -4821,7 +4835,7 @@ public enum ChatContracts {
                         }
                     ]
                 },
-                {"name": "type"}
+                {"name": "type", "content": "CheckFriendType"}
             ],
             "gates": [
                 {"name": "ready", "fact": "checkFriend.needs.ready"},
@@ -4829,7 +4843,8 @@ public enum ChatContracts {
             ],
             "argumentError": {"name": "invalidParameter"}
         }
-        """#
+        """#,
+        types: .ofArguments
     )
 
     /// What `updateFriend` demands.
@@ -4889,7 +4904,7 @@ public enum ChatContracts {
                         }
                     ]
                 },
-                {"name": "type"}
+                {"name": "type", "content": "DeleteFriendType"}
             ],
             "gates": [
                 {"name": "ready", "fact": "deleteFriend.needs.ready"},
@@ -4897,7 +4912,8 @@ public enum ChatContracts {
             ],
             "argumentError": {"name": "invalidParameter"}
         }
-        """#
+        """#,
+        types: .ofArguments
     )
 
     /// What `createFriendGroup` demands.
@@ -6074,15 +6090,25 @@ extension TypeContracts {
     fileprivate static let ofArguments = TypeContracts(
         #"""
         {
-            "Topic": {"fields": [{"name": "lastMessage", "content": "LastMessage"}]},
+            "Topic": {
+                "fields": [
+                    {"name": "lastMessage", "content": "LastMessage"},
+                    {"name": "selfInfo", "content": "TopicSelfInfo"}
+                ]
+            },
+            "TopicSelfInfo": {"fields": [{"name": "messageRemindType", "content": "RemindType"}]},
             "TopicListResult": {"fields": [{"name": "successTopicList", "content": "[Topic]"}]},
             "TopicResult": {"fields": [{"name": "topic", "isRequired": true, "content": "Topic"}]},
             "CommunityListResult": {"fields": [{"name": "groupList", "content": "[Group]"}]},
             "TopicUpdate": {"fields": [{"name": "topic", "isRequired": true, "content": "Topic"}]},
+            "MessageChange": {
+                "fields": [{"name": "payload", "isRequired": true, "content": "MessagePayload", "tag": "type"}]
+            },
             "ConversationListResult": {"fields": [{"name": "conversationList", "content": "[Conversation]"}]},
             "ConversationProfileResult": {
                 "fields": [{"name": "conversation", "isRequired": true, "content": "Conversation"}]
             },
+            "AllReceiveMessageOpt": {"fields": [{"name": "messageRemindType", "content": "RemindType"}]},
             "ReadScope": {
                 "limits": [
                     {
@@ -6093,6 +6119,15 @@ extension TypeContracts {
                 ]
             },
             "JoinGroupResult": {"fields": [{"name": "group", "content": "Group"}]},
+            "HandleAction": {
+                "limits": [
+                    {
+                        "fact": "HandleAction.closed",
+                        "rule": {"oneOf": ["Agree", "Reject"]},
+                        "error": {"name": "invalidParameter"}
+                    }
+                ]
+            },
             "GroupResult": {"fields": [{"name": "group", "isRequired": true, "content": "Group"}]},
             "NewGroupMember": {"fields": [{"name": "userID", "isRequired": true, "emptyIsMissing": true}]},
             "CreateGroupResult": {"fields": [{"name": "group", "isRequired": true, "content": "Group"}]},
@@ -6100,6 +6135,12 @@ extension TypeContracts {
             "AddGroupMemberResult": {"fields": [{"name": "group", "isRequired": true, "content": "Group"}]},
             "DeleteGroupMemberResult": {"fields": [{"name": "group", "isRequired": true, "content": "Group"}]},
             "GroupListResult": {"fields": [{"name": "groupList", "content": "[Group]"}]},
+            "GroupProfileChange": {
+                "fields": [
+                    {"name": "joinOption", "content": "JoinOption"},
+                    {"name": "inviteOption", "content": "InviteOption"}
+                ]
+            },
             "DeleteMessageResult": {"fields": [{"name": "messageList", "content": "[Message]"}]},
             "MessageExtension": {
                 "fields": [
@@ -6140,6 +6181,7 @@ extension TypeContracts {
             "MessageElement": {
                 "fields": [{"name": "payload", "isRequired": true, "content": "MessagePayload", "tag": "type"}]
             },
+            "SearchTerms": {"fields": [{"name": "match", "isRequired": true, "content": "KeywordMatch"}]},
             "HoppingDirection": {
                 "limits": [
                     {
@@ -6150,6 +6192,15 @@ extension TypeContracts {
                 ]
             },
             "MessageListHoppingResult": {"fields": [{"name": "messageList", "content": "[Message]"}]},
+            "KeywordMatch": {
+                "limits": [
+                    {
+                        "fact": "KeywordMatch.closed",
+                        "rule": {"oneOf": ["or", "and"]},
+                        "error": {"name": "invalidParameter"}
+                    }
+                ]
+            },
             "SearchCloudMessagesResult": {
                 "fields": [{"name": "searchResultList", "content": "[ConversationSearchResult]"}]
             },
@@ -6162,29 +6213,98 @@ extension TypeContracts {
                 ]
             },
             "ModifyMessageResult": {"fields": [{"name": "message", "isRequired": true, "content": "Message"}]},
+            "ReadMemberFilter": {
+                "limits": [
+                    {
+                        "fact": "ReadMemberFilter.closed",
+                        "rule": {"oneOf": [0, 1]},
+                        "error": {"name": "invalidParameter"}
+                    }
+                ]
+            },
             "MessageReadReceiptListResult": {"fields": [{"name": "messageList", "content": "[Message]"}]},
             "RevokeMessageResult": {"fields": [{"name": "message", "isRequired": true, "content": "Message"}]},
             "SendMessageResult": {"fields": [{"name": "message", "isRequired": true, "content": "Message"}]},
             "ConversationInGroupUpdate": {"fields": [{"name": "conversationList", "content": "[Conversation]"}]},
-            "OutgoingMessage": {"fields": [{"name": "failed", "content": "Message"}]},
+            "RemindType": {
+                "limits": [
+                    {
+                        "fact": "RemindType.closed",
+                        "rule": {"oneOf": ["AcceptAndNotify", "AcceptNotNotify", "Discard", "AcceptNotNotifyExceptAt"]},
+                        "error": {"name": "invalidParameter"}
+                    }
+                ]
+            },
+            "JoinOption": {
+                "limits": [
+                    {
+                        "fact": "JoinOption.closed",
+                        "rule": {"oneOf": ["FreeAccess", "NeedPermission", "DisableApply"]},
+                        "error": {"name": "invalidParameter"}
+                    }
+                ]
+            },
+            "InviteOption": {
+                "limits": [
+                    {
+                        "fact": "InviteOption.closed",
+                        "rule": {"oneOf": ["FreeAccess", "NeedPermission", "DisableInvite"]},
+                        "error": {"name": "invalidParameter"}
+                    }
+                ]
+            },
+            "OutgoingMessage": {
+                "fields": [{"name": "made", "content": "Message"}, {"name": "failed", "content": "Message"}]
+            },
             "FriendRecord": {"fields": [{"name": "friendCustomField", "content": "[FriendCustomField]"}]},
+            "GroupRecord": {
+                "fields": [
+                    {"name": "joinOption", "isRequired": true, "content": "JoinOption"},
+                    {"name": "inviteOption", "isRequired": true, "content": "InviteOption"}
+                ]
+            },
             "Message": {
                 "fields": [{"name": "payload", "isRequired": true, "content": "MessagePayload", "tag": "type"}]
             },
-            "MessagePayload": {"cases": {"TIMTextElem": "TextPayload", "TIMRelayElem": "MergerPayload"}},
+            "MessagePayload": {
+                "cases": {
+                    "TIMTextElem": "TextPayload",
+                    "TIMRelayElem": "MergerPayload",
+                    "TIMGroupTipElem": "GroupTipPayload"
+                }
+            },
             "TextPayload": {"fields": [{"name": "text", "isRequired": true, "emptyIsMissing": true}]},
             "MergerPayload": {"fields": [{"name": "messageList", "content": "[SimplifiedMessage]"}]},
             "SimplifiedMessage": {"fields": [{"name": "messageBody", "content": "[MessageElement]"}]},
+            "GroupTipPayload": {"fields": [{"name": "newGroupProfile", "content": "GroupProfileChange"}]},
             "Conversation": {
                 "fields": [
                     {"name": "lastMessage", "content": "LastMessage"},
                     {"name": "userProfile", "content": "Profile"},
-                    {"name": "groupProfile", "content": "Group"}
+                    {"name": "groupProfile", "content": "Group"},
+                    {"name": "messageRemindType", "content": "RemindType"}
                 ]
             },
             "LastMessage": {"fields": [{"name": "payload", "content": "MessagePayload", "tag": "type"}]},
             "Profile": {"fields": [{"name": "profileCustomField", "content": "[ProfileCustomField]"}]},
-            "Group": {"fields": [{"name": "lastMessage", "content": "LastMessage"}]},
+            "Group": {
+                "fields": [
+                    {"name": "selfInfo", "content": "GroupSelfInfo"},
+                    {"name": "lastMessage", "content": "LastMessage"},
+                    {"name": "joinOption", "content": "JoinOption"},
+                    {"name": "inviteOption", "content": "InviteOption"}
+                ]
+            },
+            "GroupSelfInfo": {"fields": [{"name": "messageRemindType", "content": "RemindType"}]},
+            "FriendApplicationAnswer": {
+                "limits": [
+                    {
+                        "fact": "FriendApplicationAnswer.closed",
+                        "rule": {"oneOf": ["Response_Action_Agree", "Response_Action_AgreeAndAdd"]},
+                        "error": {"name": "invalidParameter"}
+                    }
+                ]
+            },
             "FollowList": {"fields": [{"name": "resultList", "content": "[Profile]"}]},
             "FollowListUpdate": {"fields": [{"name": "userInfoList", "content": "[Profile]"}]},
             "Friend": {
@@ -6216,6 +6336,33 @@ extension TypeContracts {
                                 "error": {"name": "invalidParameter"}
                             }
                         ]
+                    }
+                ]
+            },
+            "AddFriendType": {
+                "limits": [
+                    {
+                        "fact": "AddFriendType.closed",
+                        "rule": {"oneOf": ["Add_Type_Single", "Add_Type_Both"]},
+                        "error": {"name": "invalidParameter"}
+                    }
+                ]
+            },
+            "DeleteFriendType": {
+                "limits": [
+                    {
+                        "fact": "DeleteFriendType.closed",
+                        "rule": {"oneOf": ["Delete_Type_Single", "Delete_Type_Both"]},
+                        "error": {"name": "invalidParameter"}
+                    }
+                ]
+            },
+            "CheckFriendType": {
+                "limits": [
+                    {
+                        "fact": "CheckFriendType.closed",
+                        "rule": {"oneOf": ["CheckResult_Type_Single", "CheckResult_Type_Both"]},
+                        "error": {"name": "invalidParameter"}
                     }
                 ]
             },

@@ -1328,9 +1328,6 @@ extension ChatErrorCode {
     /// The group couldn't be joined.
     public static var joinGroupFail: Self { Self("joinGroupFail", 2660) }
 
-    /// Without a login only AVChatRooms can be joined.
-    public static var cannotJoinNonLiveGroupWithoutLogin: Self { Self("cannotJoinNonLiveGroupWithoutLogin", 2662) }
-
     /// The call changes nothing. Give at least one field.
     public static var profileUpdateEmpty: Self { Self("profileUpdateEmpty", 2722) }
 
@@ -1418,6 +1415,11 @@ extension ChatErrorCode {
     ///
     /// The same call may succeed later.
     public static var groupAttributesConflict: Self { Self("groupAttributesConflict", 10056) }
+
+    /// Without a login AVChatRooms alone can be joined.
+    ///
+    /// Log in first, with `login`.
+    public static var cannotJoinNonLiveGroupWithoutLogin: Self { Self("cannotJoinNonLiveGroupWithoutLogin", 2662) }
 
     /// An AVChatRoom can't change owner.
     public static var cannotChangeOwnerOfLiveGroup: Self { Self("cannotChangeOwnerOfLiveGroup", 2620) }

@@ -16,6 +16,7 @@ enum FactLines {
         {"id":"login.events.SDK_READY","kind":"event","value":"SDK_READY","status":"documented"}
         {"id":"login.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
         {"id":"login.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"documented"}
+        {"id":"login.events.NEW_INVITATION_RECEIVED","kind":"event","value":"NEW_INVITATION_RECEIVED","status":"inferred"}
         {"id":"login.events.USER_STATUS_UPDATED","kind":"event","value":"USER_STATUS_UPDATED","status":"documented"}
         {"id":"login.answer","kind":"answer","value":"LoginResult","status":"documented"}
         {"id":"isReady.answer","kind":"answer","value":"Bool","status":"documented"}
@@ -535,11 +536,11 @@ enum FactLines {
         {"id":"deleteConversation.one.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"inferred"}
         {"id":"deleteConversation.one.answer","kind":"answer","value":"ConversationIDResult","status":"documented"}
         {"id":"deleteConversation.several.conversationIDList.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"deleteConversation.several.conversationIDList.limit","kind":"limit","value":"100","unit":"items","status":"inferred"}
         """#
 
     /// Facts.
     private static let facts2 = #"""
+        {"id":"deleteConversation.several.conversationIDList.limit","kind":"limit","value":"100","unit":"items","status":"inferred"}
         {"id":"deleteConversation.several.clearHistoryMessage.default","kind":"default","value":"true","status":"documented"}
         {"id":"deleteConversation.several.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"observed"}
         {"id":"deleteConversation.several.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
@@ -621,6 +622,8 @@ enum FactLines {
         {"id":"createGroup.fails.groupCountLimitReached","kind":"failure","value":"groupCountLimitReached","status":"inferred"}
         {"id":"createGroup.fails.groupIDInUse","kind":"failure","value":"groupIDInUse","status":"inferred"}
         {"id":"createGroup.fails.groupFull","kind":"failure","value":"groupFull","status":"inferred"}
+        {"id":"createGroup.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
+        {"id":"createGroup.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"inferred"}
         {"id":"createGroup.events.GROUP_LIST_UPDATED","kind":"event","value":"GROUP_LIST_UPDATED","status":"inferred"}
         {"id":"createGroup.answer","kind":"answer","value":"CreateGroupResult","status":"documented"}
         {"id":"searchGroupByID.needs.ready","kind":"gate","value":"ready","status":"observed"}
@@ -628,18 +631,19 @@ enum FactLines {
         {"id":"searchGroupByID.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"inferred"}
         {"id":"searchGroupByID.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
         {"id":"searchGroupByID.answer","kind":"answer","value":"GroupResult","status":"documented"}
-        {"id":"joinGroup.needs.loggedIn","kind":"gate","value":"loggedIn","status":"contradicted"}
         {"id":"joinGroup.groupID.required","kind":"required","value":"required and not empty","status":"observed"}
         {"id":"joinGroup.applyMessage.default","kind":"default","value":"\"\"","status":"declared"}
         {"id":"joinGroup.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"inferred"}
+        {"id":"joinGroup.fails.cannotJoinNonLiveGroupWithoutLogin","kind":"failure","value":"cannotJoinNonLiveGroupWithoutLogin","status":"declared"}
         {"id":"joinGroup.fails.cannotJoinWorkGroup","kind":"failure","value":"cannotJoinWorkGroup","status":"declared"}
         {"id":"joinGroup.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
         {"id":"joinGroup.fails.groupPermissionDenied.2","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
         {"id":"joinGroup.fails.groupFull","kind":"failure","value":"groupFull","status":"inferred"}
         {"id":"joinGroup.fails.groupCountLimitReached","kind":"failure","value":"groupCountLimitReached","status":"inferred"}
-        {"id":"joinGroup.events.GROUP_LIST_UPDATED","kind":"event","value":"GROUP_LIST_UPDATED","status":"inferred"}
         {"id":"joinGroup.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"inferred"}
+        {"id":"joinGroup.events.GROUP_LIST_UPDATED","kind":"event","value":"GROUP_LIST_UPDATED","status":"inferred"}
         {"id":"joinGroup.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
+        {"id":"joinGroup.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"inferred"}
         {"id":"joinGroup.answer","kind":"answer","value":"JoinGroupResult","status":"documented"}
         {"id":"getGroupApplicationList.needs.ready","kind":"gate","value":"ready","status":"observed"}
         {"id":"getGroupApplicationList.answer","kind":"answer","value":"GroupApplicationListResult","status":"documented"}
@@ -656,6 +660,7 @@ enum FactLines {
         {"id":"handleGroupApplication.fails.groupCountLimitReached","kind":"failure","value":"groupCountLimitReached","status":"inferred"}
         {"id":"handleGroupApplication.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
         {"id":"handleGroupApplication.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
+        {"id":"handleGroupApplication.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"inferred"}
         {"id":"handleGroupApplication.events.GROUP_LIST_UPDATED","kind":"event","value":"GROUP_LIST_UPDATED","status":"inferred"}
         {"id":"handleGroupApplication.answer","kind":"answer","value":"GroupResult","status":"documented"}
         {"id":"addGroupMember.needs.ready","kind":"gate","value":"ready","status":"observed"}
@@ -670,6 +675,7 @@ enum FactLines {
         {"id":"addGroupMember.fails.groupFull","kind":"failure","value":"groupFull","status":"inferred"}
         {"id":"addGroupMember.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
         {"id":"addGroupMember.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
+        {"id":"addGroupMember.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"inferred"}
         {"id":"addGroupMember.events.GROUP_LIST_UPDATED","kind":"event","value":"GROUP_LIST_UPDATED","status":"inferred"}
         {"id":"addGroupMember.answer","kind":"answer","value":"AddGroupMemberResult","status":"documented"}
         {"id":"getGroupList.needs.ready","kind":"gate","value":"ready","status":"observed"}
@@ -883,11 +889,11 @@ enum FactLines {
         {"id":"deleteGroupMember.events.GROUP_LIST_UPDATED","kind":"event","value":"GROUP_LIST_UPDATED","status":"inferred"}
         {"id":"deleteGroupMember.events.CONVERSATION_IN_GROUP_UPDATED","kind":"event","value":"CONVERSATION_IN_GROUP_UPDATED","status":"inferred"}
         {"id":"deleteGroupMember.answer","kind":"answer","value":"DeleteGroupMemberResult","status":"documented"}
-        {"id":"quitGroup.needs.loggedIn","kind":"gate","value":"loggedIn","status":"contradicted"}
         {"id":"quitGroup.groupID.required","kind":"required","value":"required and not empty","status":"observed"}
         {"id":"quitGroup.fails.memberNotInGroup","kind":"failure","value":"memberNotInGroup","status":"observed"}
-        {"id":"quitGroup.fails.ownerCannotQuit","kind":"failure","value":"ownerCannotQuit","status":"declared"}
         {"id":"quitGroup.fails.memberNotInGroup.2","kind":"failure","value":"memberNotInGroup","status":"inferred"}
+        {"id":"quitGroup.fails.ownerCannotQuit","kind":"failure","value":"ownerCannotQuit","status":"declared"}
+        {"id":"quitGroup.fails.memberNotInGroup.3","kind":"failure","value":"memberNotInGroup","status":"inferred"}
         {"id":"quitGroup.events.GROUP_LIST_UPDATED","kind":"event","value":"GROUP_LIST_UPDATED","status":"inferred"}
         {"id":"quitGroup.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
         {"id":"quitGroup.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
@@ -912,8 +918,8 @@ enum FactLines {
         {"id":"dismissGroup.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
         {"id":"dismissGroup.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
         {"id":"dismissGroup.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
-        {"id":"dismissGroup.events.CONVERSATION_IN_GROUP_UPDATED","kind":"event","value":"CONVERSATION_IN_GROUP_UPDATED","status":"inferred"}
         {"id":"dismissGroup.events.GROUP_LIST_UPDATED","kind":"event","value":"GROUP_LIST_UPDATED","status":"inferred"}
+        {"id":"dismissGroup.events.CONVERSATION_IN_GROUP_UPDATED","kind":"event","value":"CONVERSATION_IN_GROUP_UPDATED","status":"inferred"}
         {"id":"dismissGroup.answer","kind":"answer","value":"GroupIDResult","status":"documented"}
         {"id":"createTopicInCommunity.needs.ready","kind":"gate","value":"ready","status":"observed"}
         {"id":"createTopicInCommunity.edition","kind":"edition","value":"premium","status":"documented"}
@@ -1057,6 +1063,10 @@ enum FactLines {
         {"id":"createFriendGroup.events.FRIEND_GROUP_LIST_UPDATED","kind":"event","value":"FRIEND_GROUP_LIST_UPDATED","status":"documented"}
         {"id":"createFriendGroup.events.FRIEND_LIST_UPDATED","kind":"event","value":"FRIEND_LIST_UPDATED","status":"inferred"}
         {"id":"createFriendGroup.answer","kind":"answer","value":"FriendGroupResult","status":"contradicted"}
+        """#
+
+    /// Facts.
+    private static let facts3 = #"""
         {"id":"getFriendGroupList.needs.ready","kind":"gate","value":"ready","status":"observed"}
         {"id":"getFriendGroupList.answer","kind":"answer","value":"[FriendGroup]","status":"documented"}
         {"id":"addToFriendGroup.needs.ready","kind":"gate","value":"ready","status":"observed"}
@@ -1066,10 +1076,6 @@ enum FactLines {
         {"id":"addToFriendGroup.events.FRIEND_GROUP_LIST_UPDATED","kind":"event","value":"FRIEND_GROUP_LIST_UPDATED","status":"documented"}
         {"id":"addToFriendGroup.events.FRIEND_LIST_UPDATED","kind":"event","value":"FRIEND_LIST_UPDATED","status":"inferred"}
         {"id":"addToFriendGroup.answer","kind":"answer","value":"FriendGroupResult","status":"documented"}
-        """#
-
-    /// Facts.
-    private static let facts3 = #"""
         {"id":"renameFriendGroup.needs.ready","kind":"gate","value":"ready","status":"observed"}
         {"id":"renameFriendGroup.oldName.required","kind":"required","value":"required and not empty","status":"observed"}
         {"id":"renameFriendGroup.newName.required","kind":"required","value":"required and not empty","status":"observed"}
@@ -1165,6 +1171,7 @@ enum FactLines {
         {"id":"updateMyProfile.fails.updateProfileInvalidParam.2","kind":"failure","value":"updateProfileInvalidParam","status":"observed"}
         {"id":"updateMyProfile.fails.updateProfileInvalidParam.3","kind":"failure","value":"updateProfileInvalidParam","status":"observed"}
         {"id":"updateMyProfile.fails.updateProfileInvalidParam.4","kind":"failure","value":"updateProfileInvalidParam","status":"observed"}
+        {"id":"updateMyProfile.fails.profileFieldNotFound","kind":"failure","value":"profileFieldNotFound","status":"inferred"}
         {"id":"updateMyProfile.events.PROFILE_UPDATED","kind":"event","value":"PROFILE_UPDATED","status":"documented"}
         {"id":"updateMyProfile.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
         {"id":"updateMyProfile.answer","kind":"answer","value":"Profile","status":"documented"}
@@ -1279,10 +1286,26 @@ enum FactLines {
         {"id":"cancel.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
         {"id":"cancel.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"documented"}
         {"id":"cancel.events.INVITATION_CANCELLED","kind":"event","value":"INVITATION_CANCELLED","status":"inferred"}
+        {"id":"makeGroupBusy.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"declared"}
+        {"id":"modifyFromServer.fails.messageNotFound","kind":"failure","value":"messageNotFound","status":"inferred"}
+        {"id":"modifyFromServer.events.MESSAGE_MODIFIED","kind":"event","value":"MESSAGE_MODIFIED","status":"documented"}
+        {"id":"modifyFromServer.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
+        {"id":"modifyFromServer.events.TOPIC_UPDATED","kind":"event","value":"TOPIC_UPDATED","status":"inferred"}
+        {"id":"revokeFromServer.fails.messageNotFound","kind":"failure","value":"messageNotFound","status":"inferred"}
+        {"id":"revokeFromServer.fails.messageNotFound.2","kind":"failure","value":"messageNotFound","status":"inferred"}
+        {"id":"revokeFromServer.events.MESSAGE_REVOKED","kind":"event","value":"MESSAGE_REVOKED","status":"documented"}
+        {"id":"revokeFromServer.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
+        {"id":"revokeFromServer.events.TOPIC_UPDATED","kind":"event","value":"TOPIC_UPDATED","status":"inferred"}
+        {"id":"revokeFromServer.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"inferred"}
         {"id":"loseConnection.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
         {"id":"loseConnection.events.NET_STATE_CHANGE","kind":"event","value":"NET_STATE_CHANGE","status":"inferred"}
         {"id":"restoreConnection.events.NET_STATE_CHANGE","kind":"event","value":"NET_STATE_CHANGE","status":"inferred"}
+        {"id":"restoreConnection.events.SDK_NOT_READY","kind":"event","value":"SDK_NOT_READY","status":"documented"}
+        {"id":"restoreConnection.events.KICKED_OUT","kind":"event","value":"KICKED_OUT","status":"documented"}
         {"id":"restoreConnection.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"inferred"}
+        {"id":"restoreConnection.events.NEW_INVITATION_RECEIVED","kind":"event","value":"NEW_INVITATION_RECEIVED","status":"inferred"}
+        {"id":"restoreConnection.events.MESSAGE_MODIFIED","kind":"event","value":"MESSAGE_MODIFIED","status":"inferred"}
+        {"id":"restoreConnection.events.MESSAGE_REVOKED","kind":"event","value":"MESSAGE_REVOKED","status":"inferred"}
         {"id":"restoreConnection.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
         {"id":"restoreConnection.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"documented"}
         {"id":"reportError.events.ERROR","kind":"event","value":"ERROR","status":"inferred"}
@@ -1310,6 +1333,7 @@ enum FactLines {
         {"id":"addMembers.fails.groupFull","kind":"failure","value":"groupFull","status":"declared"}
         {"id":"addMembers.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
         {"id":"addMembers.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
+        {"id":"addMembers.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"inferred"}
         {"id":"addMembers.events.GROUP_LIST_UPDATED","kind":"event","value":"GROUP_LIST_UPDATED","status":"inferred"}
         {"id":"removeMembers.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"declared"}
         {"id":"removeMembers.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
@@ -1325,12 +1349,10 @@ enum FactLines {
         {"id":"dissolveGroup.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"declared"}
         {"id":"dissolveGroup.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
         {"id":"dissolveGroup.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
-        {"id":"dissolveGroup.events.CONVERSATION_IN_GROUP_UPDATED","kind":"event","value":"CONVERSATION_IN_GROUP_UPDATED","status":"inferred"}
         {"id":"dissolveGroup.events.GROUP_LIST_UPDATED","kind":"event","value":"GROUP_LIST_UPDATED","status":"inferred"}
+        {"id":"dissolveGroup.events.CONVERSATION_IN_GROUP_UPDATED","kind":"event","value":"CONVERSATION_IN_GROUP_UPDATED","status":"inferred"}
         {"id":"gate.ready.fails.loggedOut","kind":"failure","value":"loggedOut","status":"observed"}
         {"id":"gate.ready.fails.userNotLoggedIn","kind":"failure","value":"userNotLoggedIn","status":"observed"}
-        {"id":"gate.loggedIn.fails.loggedOut","kind":"failure","value":"loggedOut","status":"inferred"}
-        {"id":"gate.loggedIn.fails.userNotLoggedIn","kind":"failure","value":"userNotLoggedIn","status":"inferred"}
         {"id":"gate.connected.fails.noNetwork","kind":"failure","value":"noNetwork","status":"inferred"}
         {"id":"Plugin.upload","kind":"value","value":"upload = tim-upload-plugin","status":"documented","testable":false}
         {"id":"Plugin.push","kind":"value","value":"push = tim-push","status":"documented","testable":false}
@@ -1341,6 +1363,7 @@ enum FactLines {
         {"id":"JoinGroupStatus.success","kind":"value","value":"JOIN_STATUS_SUCCESS = JoinedSuccess","status":"declared","testable":false}
         {"id":"JoinGroupStatus.alreadyInGroup","kind":"value","value":"JOIN_STATUS_ALREADY_IN_GROUP = AlreadyInGroup","status":"declared","testable":false}
         {"id":"JoinGroupStatus.waitApproval","kind":"value","value":"JOIN_STATUS_WAIT_APPROVAL = WaitAdminApproval","status":"declared","testable":false}
+        {"id":"HandleAction.closed","kind":"limit","value":"closed","status":"documented"}
         {"id":"HandleAction.agree","kind":"value","value":"agree = Agree","status":"documented","testable":false}
         {"id":"HandleAction.reject","kind":"value","value":"reject = Reject","status":"documented","testable":false}
         {"id":"GroupApplicationType.join","kind":"value","value":"join = 0","status":"documented","testable":false}
@@ -1350,8 +1373,10 @@ enum FactLines {
         {"id":"HoppingDirection.closed","kind":"limit","value":"closed","status":"documented"}
         {"id":"HoppingDirection.older","kind":"value","value":"older = 0","status":"documented","testable":false}
         {"id":"HoppingDirection.newer","kind":"value","value":"newer = 1","status":"documented","testable":false}
+        {"id":"KeywordMatch.closed","kind":"limit","value":"closed","status":"documented"}
         {"id":"KeywordMatch.anyKeyword","kind":"value","value":"anyKeyword = or","status":"documented","testable":false}
         {"id":"KeywordMatch.allKeywords","kind":"value","value":"allKeywords = and","status":"documented","testable":false}
+        {"id":"ReadMemberFilter.closed","kind":"limit","value":"closed","status":"documented"}
         {"id":"ReadMemberFilter.read","kind":"value","value":"read = 0","status":"documented","testable":false}
         {"id":"ReadMemberFilter.unread","kind":"value","value":"unread = 1","status":"documented","testable":false}
         {"id":"PushClassification.marketing","kind":"value","value":"marketing = 0","status":"documented","testable":false}
@@ -1383,6 +1408,7 @@ enum FactLines {
         {"id":"ConversationType.group","kind":"value","value":"CONV_GROUP = GROUP","status":"declared","testable":false}
         {"id":"ConversationType.topic","kind":"value","value":"CONV_TOPIC = TOPIC","status":"declared","testable":false}
         {"id":"ConversationType.system","kind":"value","value":"CONV_SYSTEM = @TIM#SYSTEM","status":"declared","testable":false}
+        {"id":"RemindType.closed","kind":"limit","value":"closed","status":"declared"}
         {"id":"RemindType.acceptAndNotify","kind":"value","value":"MSG_REMIND_ACPT_AND_NOTE = AcceptAndNotify","status":"declared","testable":false}
         {"id":"RemindType.acceptNotNotify","kind":"value","value":"MSG_REMIND_ACPT_NOT_NOTE = AcceptNotNotify","status":"declared","testable":false}
         {"id":"RemindType.discard","kind":"value","value":"MSG_REMIND_DISCARD = Discard","status":"declared","testable":false}
@@ -1445,9 +1471,11 @@ enum FactLines {
         {"id":"GroupMemberRole.admin","kind":"value","value":"GRP_MBR_ROLE_ADMIN = Admin","status":"declared","testable":false}
         {"id":"GroupMemberRole.member","kind":"value","value":"GRP_MBR_ROLE_MEMBER = Member","status":"declared","testable":false}
         {"id":"GroupMemberRole.custom","kind":"value","value":"GRP_MBR_ROLE_CUSTOM = Custom","status":"declared","testable":false}
+        {"id":"JoinOption.closed","kind":"limit","value":"closed","status":"declared"}
         {"id":"JoinOption.freeAccess","kind":"value","value":"JOIN_OPTIONS_FREE_ACCESS = FreeAccess","status":"declared","testable":false}
         {"id":"JoinOption.needPermission","kind":"value","value":"JOIN_OPTIONS_NEED_PERMISSION = NeedPermission","status":"declared","testable":false}
         {"id":"JoinOption.disableApply","kind":"value","value":"JOIN_OPTIONS_DISABLE_APPLY = DisableApply","status":"declared","testable":false}
+        {"id":"InviteOption.closed","kind":"limit","value":"closed","status":"declared"}
         {"id":"InviteOption.freeAccess","kind":"value","value":"INVITE_OPTIONS_FREE_ACCESS = FreeAccess","status":"declared","testable":false}
         {"id":"InviteOption.needPermission","kind":"value","value":"INVITE_OPTIONS_NEED_PERMISSION = NeedPermission","status":"declared","testable":false}
         {"id":"InviteOption.disableInvite","kind":"value","value":"INVITE_OPTIONS_DISABLE_INVITE = DisableInvite","status":"declared","testable":false}
@@ -1461,6 +1489,7 @@ enum FactLines {
         {"id":"AdminForbidType.sendOut","kind":"value","value":"FORBID_TYPE_SEND_OUT = AdminForbid_Type_SendOut","status":"declared","testable":false}
         {"id":"FriendApplicationType.sentToMe","kind":"value","value":"SNS_APPLICATION_SENT_TO_ME = Pendency_Type_ComeIn","status":"declared","testable":false}
         {"id":"FriendApplicationType.sentByMe","kind":"value","value":"SNS_APPLICATION_SENT_BY_ME = Pendency_Type_SendOut","status":"declared","testable":false}
+        {"id":"FriendApplicationAnswer.closed","kind":"limit","value":"closed","status":"declared"}
         {"id":"FriendApplicationAnswer.agree","kind":"value","value":"SNS_APPLICATION_AGREE = Response_Action_Agree","status":"declared","testable":false}
         {"id":"FriendApplicationAnswer.agreeAndAdd","kind":"value","value":"SNS_APPLICATION_AGREE_AND_ADD = Response_Action_AgreeAndAdd","status":"declared","testable":false}
         {"id":"FollowType.noRelation","kind":"value","value":"noRelation = 0","status":"documented","testable":false}
@@ -1469,10 +1498,13 @@ enum FactLines {
         {"id":"FollowType.mutual","kind":"value","value":"mutual = 3","status":"documented","testable":false}
         {"id":"FriendCustomField.key.limit","kind":"limit","value":"^Tag_SNS_Custom_[A-Za-z0-9_]+$","status":"documented"}
         {"id":"FriendCustomField.value.limit","kind":"limit","value":"500","unit":"utf8-bytes","status":"documented"}
+        {"id":"AddFriendType.closed","kind":"limit","value":"closed","status":"declared"}
         {"id":"AddFriendType.single","kind":"value","value":"SNS_ADD_TYPE_SINGLE = Add_Type_Single","status":"declared","testable":false}
         {"id":"AddFriendType.both","kind":"value","value":"SNS_ADD_TYPE_BOTH = Add_Type_Both","status":"declared","testable":false}
+        {"id":"DeleteFriendType.closed","kind":"limit","value":"closed","status":"declared"}
         {"id":"DeleteFriendType.single","kind":"value","value":"SNS_DELETE_TYPE_SINGLE = Delete_Type_Single","status":"declared","testable":false}
         {"id":"DeleteFriendType.both","kind":"value","value":"SNS_DELETE_TYPE_BOTH = Delete_Type_Both","status":"declared","testable":false}
+        {"id":"CheckFriendType.closed","kind":"limit","value":"closed","status":"declared"}
         {"id":"CheckFriendType.single","kind":"value","value":"SNS_CHECK_TYPE_SINGLE = CheckResult_Type_Single","status":"declared","testable":false}
         {"id":"CheckFriendType.both","kind":"value","value":"SNS_CHECK_TYPE_BOTH = CheckResult_Type_Both","status":"declared","testable":false}
         {"id":"FriendRelation.noRelation","kind":"value","value":"SNS_TYPE_NO_RELATION = CheckResult_Type_NoRelation","status":"declared","testable":false}
@@ -1577,6 +1609,10 @@ enum FactLines {
         {"id":"errors.lackUgcExt","kind":"error","value":"6224","status":"declared","testable":false}
         {"id":"errors.autoLoginNeedUserSig","kind":"error","value":"6226","status":"declared","testable":false}
         {"id":"errors.requestNoNetOnRequestNative","kind":"error","value":"6250","status":"declared","testable":false}
+        """#
+
+    /// Facts.
+    private static let facts4 = #"""
         {"id":"errors.requestNoNetOnResponseNative","kind":"error","value":"6251","status":"declared","testable":false}
         {"id":"errors.requestFailedNative","kind":"error","value":"6252","status":"declared","testable":false}
         {"id":"errors.requestInvalidRequestNative","kind":"error","value":"6253","status":"declared","testable":false}
@@ -1612,10 +1648,6 @@ enum FactLines {
         {"id":"errors.messageBodySizeLimit","kind":"error","value":"8001","status":"declared","testable":false}
         {"id":"errors.messageKeyRequestDifferResponse","kind":"error","value":"8002","status":"declared","testable":false}
         {"id":"errors.imageConvertError","kind":"error","value":"8003","status":"declared","testable":false}
-        """#
-
-    /// Facts.
-    private static let facts4 = #"""
         {"id":"errors.imageModerationBlock","kind":"error","value":"8004","status":"declared","testable":false}
         {"id":"errors.mergerMessageLayersOverLimit","kind":"error","value":"8005","status":"declared","testable":false}
         {"id":"errors.messageModifyConflict","kind":"error","value":"8006","status":"declared","testable":false}
@@ -1851,7 +1883,6 @@ enum FactLines {
         {"id":"errors.conversationUnRecordedType","kind":"error","value":"2502","status":"declared","testable":false}
         {"id":"errors.illegalGroupID","kind":"error","value":"2602","status":"declared","testable":false}
         {"id":"errors.joinGroupFail","kind":"error","value":"2660","status":"declared","testable":false}
-        {"id":"errors.cannotJoinNonLiveGroupWithoutLogin","kind":"error","value":"2662","status":"declared","testable":false}
         {"id":"errors.profileUpdateEmpty","kind":"error","value":"2722","status":"declared","testable":false}
         {"id":"errors.networkError","kind":"error","value":"2800","status":"declared","testable":false}
         {"id":"errors.networkTimeout","kind":"error","value":"2801","status":"documented","testable":false}
@@ -1876,6 +1907,7 @@ enum FactLines {
         {"id":"errors.groupCountLimitReached","kind":"error","value":"10037","status":"declared"}
         {"id":"errors.groupAttributeNotFound","kind":"error","value":"10050","status":"declared"}
         {"id":"errors.groupAttributesConflict","kind":"error","value":"10056","status":"documented"}
+        {"id":"errors.cannotJoinNonLiveGroupWithoutLogin","kind":"error","value":"2662","status":"declared"}
         {"id":"errors.cannotChangeOwnerOfLiveGroup","kind":"error","value":"2620","status":"declared"}
         {"id":"errors.cannotChangeOwnerToSelf","kind":"error","value":"2621","status":"declared"}
         {"id":"errors.cannotDismissWorkGroup","kind":"error","value":"2622","status":"declared"}

@@ -16,13 +16,13 @@ extension MockCall<ChatState> {
         }
         try checkSignature(userSig: userSig)
         try require(serviceInForce, else: .serviceNotPurchased, fact: "login.fails.serviceNotPurchased")
+        stopWatching()
         users.ensure(userID, ChatUserState())
         users[userID]?.profile.userID = userID
         let wasOnline = isOnline(userID: userID)
         let onlineDevices = devices.ids(of: userID).stablySorted { id in devices[id]?.loginNumber ?? 0 }
         for id in onlineDevices.prefix(max(0, onlineDevices.count -| instancesPerAccount +| 1)) {
-            forgetLogin(deviceID: id)
-            emitKickedOut(KickOut(type: KickedOutReason.multipleAccount), to: .device(id))
+            kickOutStep(deviceID: id, reason: KickedOutReason.multipleAccount)
         }
         world.logins = world.logins +| 1
         deviceState.user = userID
@@ -62,6 +62,7 @@ extension MockCall<ChatState> {
     /// Logs out, closes the connection and frees what the client held.
     mutating func destroy() {
         leave()
+        stopWatching()
         deviceState.plugins = []
         emitSdkDestroy(DestroyedClient(SDKAppID: applicationID), to: .thisDevice)
     }
@@ -727,10 +728,7 @@ extension MockCall<ChatState> {
             changed.payload = message.payload
         }
         changed.isModified = true
-        amendGroupMessage(message: changed)
-        for user in havingMessage(message: changed) {
-            tellModified(owner: user, message: changed)
-        }
+        modifyForAll(message: changed)
         return ModifyMessageResult(message: me.messages[message.conversationID]?[message.ID] ?? changed)
     }
 
@@ -902,17 +900,9 @@ extension MockCall<ChatState> {
     /// Revokes a message, for everybody who has it.
     mutating func revokeMessage(_ message: Message) throws(SDKError) -> RevokeMessageResult {
         let known = try revocable(message: message)
+        revokeForAll(message: known)
         if let live = world.liveMessages[message.ID] {
-            let revoked = asRevoked(message: live)
-            world.liveMessages[message.ID] = revoked
-            for member in havingMessage(message: live) {
-                emitMessageRevoked([member == live.from ? revoked : asReceived(message: revoked)], to: .user(member))
-            }
-            return RevokeMessageResult(message: callerID == live.from ? revoked : asReceived(message: revoked))
-        }
-        amendGroupMessage(message: asRevoked(message: known))
-        for user in havingMessage(message: known) {
-            tellRevoked(owner: user, message: known)
+            return RevokeMessageResult(message: callerID == live.from ? live : asReceived(message: live))
         }
         return RevokeMessageResult(message: me.messages[known.conversationID]?[known.ID] ?? known)
     }
@@ -999,8 +989,8 @@ extension MockCall<ChatState> {
 
     /// Gets one conversation with the full profile of the user or group behind it.
     func getConversationProfile(_ conversationID: ConversationID) throws(SDKError) -> ConversationProfileResult {
-        if let listed = conversationInList(conversationID: conversationID) {
-            return ConversationProfileResult(conversation: withDraft(conversation: listed))
+        if let known = me.conversations[conversationID] {
+            return ConversationProfileResult(conversation: withDraft(conversation: known))
         }
         if let groupID = conversationID.groupID {
             try require(
@@ -1457,6 +1447,9 @@ extension MockCall<ChatState> {
         )
         try require(!isFull(group: group, newcomers: 0), else: .groupFull, fact: "createGroup.fails.groupFull")
         world.groups[id] = group
+        for member in group.members.keys {
+            beginHistory(owner: member, groupID: id)
+        }
         emitGroupListUpdated(to: .users(group.members.keys))
         return CreateGroupResult(group: groupAsSeen(group: group, by: callerID), overLimitUserIDList: overLimit)
     }
@@ -1475,6 +1468,9 @@ extension MockCall<ChatState> {
     /// Joins a group, or applies to join it where somebody has to agree.
     mutating func joinGroup(groupID: GroupID, applyMessage: String) throws(SDKError) -> JoinGroupResult {
         let group = try unwrap(world.groups[groupID], else: .groupNotFound, fact: "joinGroup.fails.groupNotFound")
+        if deviceState.user == nil {
+            return try watchAsGuest(group: group)
+        }
         try require(
             group.type != GroupType.work,
             else: .cannotJoinWorkGroup,
@@ -2187,6 +2183,15 @@ extension MockCall<ChatState> {
     /// Leaves a group.
     mutating func quitGroup(_ groupID: GroupID) throws(SDKError) -> GroupIDResult {
         let group = try unwrap(world.groups[groupID], else: .memberNotInGroup, fact: "quitGroup.fails.memberNotInGroup")
+        if deviceState.user == nil {
+            try require(
+                group.guests.contains(exactly: device),
+                else: .memberNotInGroup,
+                fact: "quitGroup.fails.memberNotInGroup.2"
+            )
+            stopWatching()
+            return GroupIDResult(groupID: groupID)
+        }
         let isOwner = group.ownerID == callerID
         try require(
             !(isOwner && group.type != GroupType.work),
@@ -2196,7 +2201,7 @@ extension MockCall<ChatState> {
         try require(
             group.members.contains(callerID),
             else: .memberNotInGroup,
-            fact: "quitGroup.fails.memberNotInGroup.2"
+            fact: "quitGroup.fails.memberNotInGroup.3"
         )
         if isOwner {
             world.groups[groupID]?.ownerID = UserID(rawValue: "")
@@ -2873,6 +2878,13 @@ extension MockCall<ChatState> {
             else: .updateProfileInvalidParam,
             fact: "updateMyProfile.fails.updateProfileInvalidParam.4"
         )
+        if let setUp = world.profileFields {
+            try require(
+                !(profileCustomField ?? []).contains { field in !setUp.contains(exactly: field.key) },
+                else: .profileFieldNotFound,
+                fact: "updateMyProfile.fails.profileFieldNotFound"
+            )
+        }
         if let nick {
             me.profile.nick = nick
         }
@@ -3145,9 +3157,66 @@ extension MockCall<ChatState> {
 // MARK: - Controls
 
 extension MockCall<ChatState> {
+    /// A group is busy from now on, so that the service passes on only what is urgent enough.
+    mutating func makeGroupBusy(groupID: GroupID, leastPriority: MessagePriority) throws(SDKError) {
+        try require(groupOf(groupID: groupID) != nil, else: .groupNotFound, fact: "makeGroupBusy.fails.groupNotFound")
+        world.busyGroups[groupID] = leastPriority
+    }
+
+    /// A group is no longer busy.
+    mutating func makeGroupCalm(groupID: GroupID) {
+        world.busyGroups.removeValue(forKey: groupID)
+    }
+
+    /// From now on only these fields of the app's own are set up for the profiles of users.
+    mutating func setUpProfileFields(keys: [String]) {
+        world.profileFields = keys
+    }
+
+    /// The app's server changes the next message that a user sends, before others get it.
+    mutating func modifyNextMessage(type: MessageType, payload: MessagePayload, cloudCustomData: String?) {
+        me.nextChange = MessageChange(type: type, payload: payload, cloudCustomData: cloudCustomData)
+    }
+
+    /// The app's server changes a message that was sent, for everybody who has it.
+    mutating func modifyFromServer(
+        message: Message,
+        type: MessageType,
+        payload: MessagePayload,
+        cloudCustomData: String?
+    ) throws(SDKError) {
+        let known = try unwrap(
+            keptMessage(message: message),
+            else: .messageNotFound,
+            fact: "modifyFromServer.fails.messageNotFound"
+        )
+        var changed = withChange(
+            message: known,
+            change: MessageChange(type: type, payload: payload, cloudCustomData: cloudCustomData)
+        )
+        changed.version = known.version +| 1
+        modifyForAll(message: changed)
+    }
+
+    /// The app's server revokes a message, for everybody who has it and whenever it was sent.
+    mutating func revokeFromServer(message: Message) throws(SDKError) {
+        let known = try unwrap(
+            world.liveMessages[message.ID] ?? keptMessage(message: message),
+            else: .messageNotFound,
+            fact: "revokeFromServer.fails.messageNotFound"
+        )
+        try require(!known.isRevoked, else: .messageNotFound, fact: "revokeFromServer.fails.messageNotFound.2")
+        revokeForAll(message: known)
+    }
+
     /// A client loses its connection.
     mutating func loseConnection(state: NetState) {
         deviceState.isCutOff = true
+        for waiting in deviceState.outbox.values {
+            if let made = waiting.made, waiting.failed == nil {
+                noteFailure(message: made)
+            }
+        }
         emitNetStateChange(NetStateChange(state: state), to: .thisDevice)
     }
 
@@ -3156,6 +3225,11 @@ extension MockCall<ChatState> {
         if deviceState.isCutOff {
             deviceState.isCutOff = false
             emitNetStateChange(NetStateChange(state: NetState.connected), to: .thisDevice)
+            if let reason = deviceState.reasonToLearn {
+                deviceState.reasonToLearn = nil
+                tellKickedOut(deviceID: device, reason: reason)
+            }
+            let changed = changesMissed()
             let missed = deviceState.missed.keys.compactMap { id in me.messages[deviceState.missed[id]]?[id] }
             for message in missed {
                 deviceState.atHand[message.ID] = message.conversationID
@@ -3164,6 +3238,12 @@ extension MockCall<ChatState> {
             if !missed.isEmpty {
                 emitMessageReceived(missed, to: .thisDevice)
             }
+            for invitation in openInvitations(userID: callerID) {
+                if missed.contains(where: { message in message.ID == invitation.message?.ID }) {
+                    emitNewInvitationReceived(asNewInvitation(invitation: invitation), to: .thisDevice)
+                }
+            }
+            tellChanges(changed: changed)
             if deviceState.isReady {
                 hearOfConversations(userID: callerID, deviceID: device)
             }
@@ -3234,6 +3314,7 @@ extension MockCall<ChatState> {
         world.arrivals = world.arrivals +| 1
         let sent = asSent(message: made, onlineUserOnly: false)
         let isKept = keepsHistory(conversationID: sent.conversationID)
+        noteLive(message: sent)
         emitMessageReceived([sent])
         if isKept {
             keepForGroup(message: sent)
@@ -3325,6 +3406,7 @@ extension MockCall<ChatState> {
         if !banned.isEmpty {
             let tip = newGroupTip(group: group, operationType: GroupTipType.memberUnbanned, userIDList: banned)
             emitMessageReceived([tip], to: .users(group.members.keys))
+            reachGuests(groupID: groupID, message: tip)
         }
     }
 

@@ -8,6 +8,131 @@ import TencentCloudChat
 
 // What the network, the service by itself and the app's server do.
 extension ChatWorld {
+    /// A group is busy from now on, so that the service passes on only what is urgent enough.
+    ///
+    /// Others don't receive messages of a lower priority, neither now nor later; their senders aren't told and keep
+    /// them.
+    ///
+    /// Tips and notices of the service get through.
+    ///
+    /// - Parameters:
+    ///   - groupID: The group or topic.
+    ///   - leastPriority: The lowest priority that gets through.
+    /// - Throws: `ChatError` with the code `groupNotFound`.
+    public func makeGroupBusy(groupID: GroupID, leastPriority: MessagePriority) throws(ChatError) {
+        var arguments = WireObject()
+        arguments["groupID"] = groupID.wire
+        arguments["leastPriority"] = leastPriority.wire
+        try base.control(ControlContracts.makeGroupBusy, for: .world, arguments: arguments) { call throws(SDKError) in
+            try call.makeGroupBusy(groupID: groupID, leastPriority: leastPriority)
+        }
+    }
+
+    /// A group is no longer busy.
+    ///
+    /// - Parameter groupID: The group or topic.
+    public func makeGroupCalm(groupID: GroupID) throws(ChatError) {
+        var arguments = WireObject()
+        arguments["groupID"] = groupID.wire
+        try base.control(ControlContracts.makeGroupCalm, for: .world, arguments: arguments) { call in
+            call.makeGroupCalm(groupID: groupID)
+        }
+    }
+
+    /// From now on only these fields of the app's own are set up for the profiles of users.
+    ///
+    /// Others are refused with 40009. What profiles hold already stays.
+    ///
+    /// Before this control is used all fields count as set up.
+    ///
+    /// - Parameter keys: Their names, `Tag_Profile_Custom_` and more.
+    public func setUpProfileFields(keys: [String]) throws(ChatError) {
+        var arguments = WireObject()
+        arguments["keys"] = keys.wire
+        try base.control(ControlContracts.setUpProfileFields, for: .world, arguments: arguments) { call in
+            call.setUpProfileFields(keys: keys)
+        }
+    }
+
+    /// The app's server changes the next message that a user sends, before others get it.
+    ///
+    /// The client that sends it receives MESSAGE_MODIFIED with the message as it is now; all others receive it changed.
+    ///
+    /// What the service doesn't take isn't changed, so that the change waits for the message after it.
+    ///
+    /// - Parameters:
+    ///   - user: The user that it acts for.
+    ///   - type: What it consists of then.
+    ///   - payload: Its content then.
+    ///   - cloudCustomData: Its custom data then, by default as they are.
+    public func modifyNextMessage(
+        of user: UserID,
+        type: MessageType,
+        payload: MessagePayload,
+        cloudCustomData: String? = nil
+    ) throws(ChatError) {
+        var arguments = WireObject()
+        arguments["type"] = type.wire
+        arguments.set("payload", payload, tag: type)
+        arguments["cloudCustomData"] = cloudCustomData.wire
+        try base.control(ControlContracts.modifyNextMessage, for: .user(user), arguments: arguments) { call in
+            call.modifyNextMessage(type: type, payload: payload, cloudCustomData: cloudCustomData)
+        }
+    }
+
+    /// The app's server changes a message that was sent, for everybody who has it.
+    ///
+    /// Everybody who has it receives MESSAGE_MODIFIED, as when a member changes it.
+    ///
+    /// Events: `MESSAGE_MODIFIED`, `CONVERSATION_LIST_UPDATED` and `TOPIC_UPDATED`.
+    ///
+    /// - Parameters:
+    ///   - user: The user that it acts for.
+    ///   - message: The message, as anybody has it.
+    ///   - type: What it consists of then.
+    ///   - payload: Its content then.
+    ///   - cloudCustomData: Its custom data then, by default as they are.
+    /// - Throws: `ChatError` with the code `messageNotFound`.
+    public func modifyFromServer(
+        of user: UserID,
+        message: Message,
+        type: MessageType,
+        payload: MessagePayload,
+        cloudCustomData: String? = nil
+    ) throws(ChatError) {
+        var arguments = WireObject()
+        arguments.set("message", message)
+        arguments["type"] = type.wire
+        arguments.set("payload", payload, tag: type)
+        arguments["cloudCustomData"] = cloudCustomData.wire
+        try base.control(
+            ControlContracts.modifyFromServer,
+            for: .user(user),
+            arguments: arguments
+        ) { call throws(SDKError) in
+            try call.modifyFromServer(message: message, type: type, payload: payload, cloudCustomData: cloudCustomData)
+        }
+    }
+
+    /// The app's server revokes a message, for everybody who has it and whenever it was sent.
+    ///
+    /// Events: `MESSAGE_REVOKED`, `CONVERSATION_LIST_UPDATED`, `TOPIC_UPDATED` and
+    /// `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`.
+    ///
+    /// - Parameters:
+    ///   - user: The user that it acts for.
+    ///   - message: The message, as anybody has it.
+    /// - Throws: `ChatError` with the code `messageNotFound`.
+    public func revokeFromServer(of user: UserID, message: Message) throws(ChatError) {
+        var arguments = WireObject()
+        arguments.set("message", message)
+        try base.control(
+            ControlContracts.revokeFromServer,
+            for: .user(user),
+            arguments: arguments
+        ) { call throws(SDKError) in try call.revokeFromServer(message: message) }
+    }
+
     /// A client loses its connection.
     ///
     /// Calls that the service answers fail with 2805 until the connection is back; what the client does by itself goes
@@ -16,6 +141,8 @@ extension ChatWorld {
     /// Nothing of what happens meanwhile reaches the client; the service takes its user for online still.
     ///
     /// What the client answers by itself it answers from what the service keeps, so the list has what is new already.
+    ///
+    /// Messages that wait to be sent count as ones that couldn't be sent.
     ///
     /// Events: `NET_STATE_CHANGE`.
     ///
@@ -33,13 +160,16 @@ extension ChatWorld {
 
     /// A client that has lost its connection has one again, and catches up.
     ///
-    /// It receives the messages that it has missed, in the order of their arrival, then the list and, where something
+    /// It receives the messages that it has missed, in the order of their arrival, and the invitations among them that
+    /// wait for an answer, then which of those that it had were changed or revoked, then the list and, where something
     /// is unread, the total.
+    ///
+    /// A client that was kicked out meanwhile learns of it now.
     ///
     /// Of what else happened meanwhile no event comes; the client finds it when it asks.
     ///
-    /// Events: `NET_STATE_CHANGE`, `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED` and
-    /// `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`.
+    /// Events: `NET_STATE_CHANGE`, `SDK_NOT_READY`, `KICKED_OUT`, `MESSAGE_RECEIVED`, `NEW_INVITATION_RECEIVED`,
+    /// `MESSAGE_MODIFIED`, `MESSAGE_REVOKED`, `CONVERSATION_LIST_UPDATED` and `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`.
     ///
     /// - Parameter device: The id of the device.
     public func restoreConnection(of device: String) throws(ChatError) {
@@ -212,7 +342,8 @@ extension ChatWorld {
 
     /// The app's server puts users into a group; nobody has to agree.
     ///
-    /// Events: `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED` and `GROUP_LIST_UPDATED`.
+    /// Events: `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED`, `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED` and
+    /// `GROUP_LIST_UPDATED`.
     ///
     /// - Parameters:
     ///   - user: The user that it acts for.
@@ -334,8 +465,8 @@ extension ChatWorld {
 
     /// The app's server dismisses a group, of whatever type.
     ///
-    /// Events: `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED`, `CONVERSATION_IN_GROUP_UPDATED` and
-    /// `GROUP_LIST_UPDATED`.
+    /// Events: `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED`, `GROUP_LIST_UPDATED` and
+    /// `CONVERSATION_IN_GROUP_UPDATED`.
     ///
     /// - Parameters:
     ///   - user: The user that it acts for.
@@ -378,6 +509,24 @@ private typealias ControlFunction = (
 
 private func function(of control: String) -> ControlFunction? {
     switch control {
+    case "makeGroupBusy":
+        performMakeGroupBusy
+
+    case "makeGroupCalm":
+        performMakeGroupCalm
+
+    case "setUpProfileFields":
+        performSetUpProfileFields
+
+    case "modifyNextMessage":
+        performModifyNextMessage
+
+    case "modifyFromServer":
+        performModifyFromServer
+
+    case "revokeFromServer":
+        performRevokeFromServer
+
     case "loseConnection":
         performLoseConnection
 
@@ -426,6 +575,93 @@ private func function(of control: String) -> ControlFunction? {
     default:
         nil
     }
+}
+
+private func performMakeGroupBusy(
+    _ world: ChatWorld,
+    _ owner: ControlOwner<ChatError>,
+    _ request: WireRequest
+) throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
+    let groupID: GroupID = arguments.required("groupID")
+    let leastPriority: MessagePriority = arguments.required("leastPriority")
+    try arguments.finish()
+    try owner.nobody()
+    try world.makeGroupBusy(groupID: groupID, leastPriority: leastPriority)
+    return .null
+}
+
+private func performMakeGroupCalm(
+    _ world: ChatWorld,
+    _ owner: ControlOwner<ChatError>,
+    _ request: WireRequest
+) throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
+    let groupID: GroupID = arguments.required("groupID")
+    try arguments.finish()
+    try owner.nobody()
+    try world.makeGroupCalm(groupID: groupID)
+    return .null
+}
+
+private func performSetUpProfileFields(
+    _ world: ChatWorld,
+    _ owner: ControlOwner<ChatError>,
+    _ request: WireRequest
+) throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
+    let keys: [String] = arguments.required("keys")
+    try arguments.finish()
+    try owner.nobody()
+    try world.setUpProfileFields(keys: keys)
+    return .null
+}
+
+private func performModifyNextMessage(
+    _ world: ChatWorld,
+    _ owner: ControlOwner<ChatError>,
+    _ request: WireRequest
+) throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
+    let type: MessageType = arguments.required("type")
+    let cloudCustomData: String? = arguments.optional("cloudCustomData")
+    let payload: MessagePayload = arguments.union("payload", tag: type)
+    try arguments.finish()
+    try world.modifyNextMessage(of: owner.user(), type: type, payload: payload, cloudCustomData: cloudCustomData)
+    return .null
+}
+
+private func performModifyFromServer(
+    _ world: ChatWorld,
+    _ owner: ControlOwner<ChatError>,
+    _ request: WireRequest
+) throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
+    let message: Message = arguments.required("message")
+    let type: MessageType = arguments.required("type")
+    let cloudCustomData: String? = arguments.optional("cloudCustomData")
+    let payload: MessagePayload = arguments.union("payload", tag: type)
+    try arguments.finish()
+    try world.modifyFromServer(
+        of: owner.user(),
+        message: message,
+        type: type,
+        payload: payload,
+        cloudCustomData: cloudCustomData
+    )
+    return .null
+}
+
+private func performRevokeFromServer(
+    _ world: ChatWorld,
+    _ owner: ControlOwner<ChatError>,
+    _ request: WireRequest
+) throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
+    let message: Message = arguments.required("message")
+    try arguments.finish()
+    try world.revokeFromServer(of: owner.user(), message: message)
+    return .null
 }
 
 private func performLoseConnection(
@@ -641,6 +877,84 @@ private func performDissolveGroup(
 
 /// What each control demands of what it is given.
 private enum ControlContracts {
+    static let makeGroupBusy: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "makeGroupBusy",
+            "method": "makeGroupBusy",
+            "parameters": [{"name": "groupID", "isRequired": true}, {"name": "leastPriority", "isRequired": true}],
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
+    static let makeGroupCalm: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "makeGroupCalm",
+            "method": "makeGroupCalm",
+            "parameters": [{"name": "groupID", "isRequired": true}],
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
+    static let setUpProfileFields: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "setUpProfileFields",
+            "method": "setUpProfileFields",
+            "parameters": [{"name": "keys", "isRequired": true}],
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
+    static let modifyNextMessage: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "modifyNextMessage",
+            "method": "modifyNextMessage",
+            "parameters": [
+                {"name": "type", "isRequired": true},
+                {"name": "payload", "isRequired": true, "content": "MessagePayload", "tag": "type"},
+                {"name": "cloudCustomData"}
+            ],
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#,
+        types: .ofControls
+    )
+
+    static let modifyFromServer: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "modifyFromServer",
+            "method": "modifyFromServer",
+            "parameters": [
+                {"name": "message", "isRequired": true, "content": "Message"},
+                {"name": "type", "isRequired": true},
+                {"name": "payload", "isRequired": true, "content": "MessagePayload", "tag": "type"},
+                {"name": "cloudCustomData"}
+            ],
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#,
+        types: .ofControls
+    )
+
+    static let revokeFromServer: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "revokeFromServer",
+            "method": "revokeFromServer",
+            "parameters": [{"name": "message", "isRequired": true, "content": "Message"}],
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#,
+        types: .ofControls
+    )
+
     static let loseConnection: MethodContract = MethodContract(
         #"""
         {
@@ -833,13 +1147,47 @@ extension TypeContracts {
     fileprivate static let ofControls = TypeContracts(
         #"""
         {
+            "GroupProfileChange": {
+                "fields": [
+                    {"name": "joinOption", "content": "JoinOption"},
+                    {"name": "inviteOption", "content": "InviteOption"}
+                ]
+            },
             "MessageElement": {
                 "fields": [{"name": "payload", "isRequired": true, "content": "MessagePayload", "tag": "type"}]
             },
-            "MessagePayload": {"cases": {"TIMTextElem": "TextPayload", "TIMRelayElem": "MergerPayload"}},
+            "JoinOption": {
+                "limits": [
+                    {
+                        "fact": "JoinOption.closed",
+                        "rule": {"oneOf": ["FreeAccess", "NeedPermission", "DisableApply"]},
+                        "error": {"name": "invalidParameter"}
+                    }
+                ]
+            },
+            "InviteOption": {
+                "limits": [
+                    {
+                        "fact": "InviteOption.closed",
+                        "rule": {"oneOf": ["FreeAccess", "NeedPermission", "DisableInvite"]},
+                        "error": {"name": "invalidParameter"}
+                    }
+                ]
+            },
+            "Message": {
+                "fields": [{"name": "payload", "isRequired": true, "content": "MessagePayload", "tag": "type"}]
+            },
+            "MessagePayload": {
+                "cases": {
+                    "TIMTextElem": "TextPayload",
+                    "TIMRelayElem": "MergerPayload",
+                    "TIMGroupTipElem": "GroupTipPayload"
+                }
+            },
             "TextPayload": {"fields": [{"name": "text", "isRequired": true, "emptyIsMissing": true}]},
             "MergerPayload": {"fields": [{"name": "messageList", "content": "[SimplifiedMessage]"}]},
-            "SimplifiedMessage": {"fields": [{"name": "messageBody", "content": "[MessageElement]"}]}
+            "SimplifiedMessage": {"fields": [{"name": "messageBody", "content": "[MessageElement]"}]},
+            "GroupTipPayload": {"fields": [{"name": "newGroupProfile", "content": "GroupProfileChange"}]}
         }
         """#
     )

@@ -21,16 +21,6 @@ extension MockCall<ChatState> {
         )
     }
 
-    /// Somebody is logged in on the client, which may still be catching up.
-    func gateLoggedIn() throws(SDKError) {
-        try require(
-            !(deviceState.wasLoggedIn && deviceState.user == nil),
-            else: .loggedOut,
-            fact: "gate.loggedIn.fails.loggedOut"
-        )
-        try require(deviceState.user != nil, else: .userNotLoggedIn, fact: "gate.loggedIn.fails.userNotLoggedIn")
-    }
-
     /// The client has a connection.
     func gateConnected() throws(SDKError) {
         try require(!deviceState.isCutOff, else: .noNetwork, fact: "gate.connected.fails.noNetwork")
@@ -85,7 +75,6 @@ extension ChatWorld {
         ],
         gates: [
             "ready": { call throws(SDKError) in try call.gateReady() },
-            "loggedIn": { call throws(SDKError) in try call.gateLoggedIn() },
             "connected": { call throws(SDKError) in try call.gateConnected() },
         ],
         failureNumbers: [

@@ -581,6 +581,11 @@ public struct ChatMock: ChatAPI {
     ///
     /// Nothing is pushed, and pushes cause no event.
     ///
+    /// A group is busy when `makeGroupBusy` says so, and no messages are lost otherwise.
+    ///
+    /// A client without a connection can't send. Messages that wait on it then, and those made meanwhile, count as ones
+    /// that couldn't be sent, so that findMessage and resendMessage take them for that.
+    ///
     /// See `ChatAPI`.
     public func sendMessage(
         _ message: Message,
@@ -1459,8 +1464,6 @@ public struct ChatMock: ChatAPI {
 
     /// Joins a group, or applies to join it where somebody has to agree.
     ///
-    /// A user who isn't logged in can't join an AVChatRoom.
-    ///
     /// See `ChatAPI`.
     public func joinGroup(groupID: GroupID, applyMessage: String) async throws(ChatError) -> JoinGroupResult {
         var arguments = WireObject()
@@ -1931,8 +1934,6 @@ public struct ChatMock: ChatAPI {
     }
 
     /// Leaves a group.
-    ///
-    /// A user who isn't logged in can't leave an AVChatRoom.
     ///
     /// See `ChatAPI`.
     public func quitGroup(_ groupID: GroupID) async throws(ChatError) -> GroupIDResult {
@@ -2545,7 +2546,7 @@ public struct ChatMock: ChatAPI {
 
     /// Gets whether users are online, and their custom status.
     ///
-    /// Nobody is offline without having logged out, as the mock's clients don't lose their connection.
+    /// Nobody is offline without having logged out; who has lost the connection alone is taken for online.
     ///
     /// See `ChatAPI`.
     public func getUserStatus(userIDList: [UserID]) async throws(ChatError) -> UserStatusResult {

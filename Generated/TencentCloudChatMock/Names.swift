@@ -276,8 +276,8 @@ extension ChatWorld {
         facts: #"""
             login userID.required userSig.required fails.accountSessionKeyExpired fails.accountUserSigCheckFailed
             login fails.serviceNotPurchased events.SDK_NOT_READY events.KICKED_OUT events.SDK_READY
-            login events.CONVERSATION_LIST_UPDATED events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED events.USER_STATUS_UPDATED
-            login answer
+            login events.CONVERSATION_LIST_UPDATED events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED
+            login events.NEW_INVITATION_RECEIVED events.USER_STATUS_UPDATED answer
             isReady answer
             getLoginUser answer
             logout fails.userNotLoggedIn events.SDK_NOT_READY events.USER_STATUS_UPDATED
@@ -471,23 +471,27 @@ extension ChatWorld {
             createGroup memberList.limit groupCustomField.default isSupportTopic.default fails.groupTypeInvalid
             createGroup fails.cannotSetRoleInGroup fails.invalidParameter fails.invalidParameter.2
             createGroup fails.invalidParameter.3 fails.invalidParameter.4 fails.groupAccountNotFound
-            createGroup fails.groupCountLimitReached fails.groupIDInUse fails.groupFull events.GROUP_LIST_UPDATED
-            createGroup answer
+            createGroup fails.groupCountLimitReached fails.groupIDInUse fails.groupFull
+            createGroup events.CONVERSATION_LIST_UPDATED events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED
+            createGroup events.GROUP_LIST_UPDATED answer
             searchGroupByID needs.ready groupID.required fails.groupNotFound fails.groupPermissionDenied answer
-            joinGroup needs.loggedIn groupID.required applyMessage.default fails.groupNotFound
-            joinGroup fails.cannotJoinWorkGroup fails.groupPermissionDenied fails.groupPermissionDenied.2
-            joinGroup fails.groupFull fails.groupCountLimitReached events.GROUP_LIST_UPDATED events.MESSAGE_RECEIVED
-            joinGroup events.CONVERSATION_LIST_UPDATED answer
+            joinGroup groupID.required applyMessage.default fails.groupNotFound
+            joinGroup fails.cannotJoinNonLiveGroupWithoutLogin fails.cannotJoinWorkGroup fails.groupPermissionDenied
+            joinGroup fails.groupPermissionDenied.2 fails.groupFull fails.groupCountLimitReached
+            joinGroup events.MESSAGE_RECEIVED events.GROUP_LIST_UPDATED events.CONVERSATION_LIST_UPDATED
+            joinGroup events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED answer
             getGroupApplicationList needs.ready answer
             handleGroupApplication needs.ready handleAction.required handleMessage.default atLeastOne.1
             handleGroupApplication fails.invalidParameter fails.invalidParameter.2 fails.groupNotFound
             handleGroupApplication fails.groupPermissionDenied fails.groupApplicationHandled fails.groupFull
             handleGroupApplication fails.groupCountLimitReached events.MESSAGE_RECEIVED
-            handleGroupApplication events.CONVERSATION_LIST_UPDATED events.GROUP_LIST_UPDATED answer
+            handleGroupApplication events.CONVERSATION_LIST_UPDATED events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED
+            handleGroupApplication events.GROUP_LIST_UPDATED answer
             addGroupMember needs.ready groupID.required userIDList.required userIDList.limit fails.groupNotFound
             addGroupMember fails.cannotAddMembersToLiveGroup fails.groupPermissionDenied fails.groupPermissionDenied.2
             addGroupMember fails.groupAccountNotFound fails.groupFull events.MESSAGE_RECEIVED
-            addGroupMember events.CONVERSATION_LIST_UPDATED events.GROUP_LIST_UPDATED answer
+            addGroupMember events.CONVERSATION_LIST_UPDATED events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED
+            addGroupMember events.GROUP_LIST_UPDATED answer
             getGroupList needs.ready answer
             getGroupProfile needs.ready groupID.required fails.groupNotFound answer
             updateGroupProfile needs.ready groupID.required name.limit avatar.limit introduction.limit
@@ -547,8 +551,8 @@ extension ChatWorld {
             deleteGroupMember fails.groupPermissionDenied fails.featureNotPurchased fails.banDurationInvalid
             deleteGroupMember fails.groupPermissionDenied.2 events.MESSAGE_RECEIVED events.CONVERSATION_LIST_UPDATED
             deleteGroupMember events.GROUP_LIST_UPDATED events.CONVERSATION_IN_GROUP_UPDATED answer
-            quitGroup needs.loggedIn groupID.required fails.memberNotInGroup fails.ownerCannotQuit
-            quitGroup fails.memberNotInGroup.2 events.GROUP_LIST_UPDATED events.MESSAGE_RECEIVED
+            quitGroup groupID.required fails.memberNotInGroup fails.memberNotInGroup.2 fails.ownerCannotQuit
+            quitGroup fails.memberNotInGroup.3 events.GROUP_LIST_UPDATED events.MESSAGE_RECEIVED
             quitGroup events.CONVERSATION_LIST_UPDATED events.CONVERSATION_IN_GROUP_UPDATED answer
             changeGroupOwner needs.ready groupID.required newOwnerID.required fails.cannotChangeOwnerToSelf
             changeGroupOwner fails.groupNotFound fails.cannotChangeOwnerOfLiveGroup fails.groupPermissionDenied
@@ -556,7 +560,7 @@ extension ChatWorld {
             changeGroupOwner events.CONVERSATION_LIST_UPDATED answer
             dismissGroup needs.ready groupID.required fails.groupNotFound fails.cannotDismissWorkGroup
             dismissGroup fails.groupPermissionDenied events.MESSAGE_RECEIVED events.CONVERSATION_LIST_UPDATED
-            dismissGroup events.CONVERSATION_IN_GROUP_UPDATED events.GROUP_LIST_UPDATED answer
+            dismissGroup events.GROUP_LIST_UPDATED events.CONVERSATION_IN_GROUP_UPDATED answer
             createTopicInCommunity needs.ready edition groupID.required topicName.required topicName.limit
             createTopicInCommunity topicID.limit.size topicID.limit.characters topicID.limit.reserved avatar.default
             createTopicInCommunity avatar.limit notification.default notification.limit introduction.default
@@ -627,8 +631,8 @@ extension ChatWorld {
             updateMyProfile needs.ready nick.limit avatar.limit selfSignature.limit birthday.limit location.limit
             updateMyProfile language.limit messageSettings.limit level.limit role.limit fails.updateProfileInvalidParam
             updateMyProfile fails.updateProfileInvalidParam.2 fails.updateProfileInvalidParam.3
-            updateMyProfile fails.updateProfileInvalidParam.4 events.PROFILE_UPDATED events.CONVERSATION_LIST_UPDATED
-            updateMyProfile answer
+            updateMyProfile fails.updateProfileInvalidParam.4 fails.profileFieldNotFound events.PROFILE_UPDATED
+            updateMyProfile events.CONVERSATION_LIST_UPDATED answer
             getUserProfile needs.ready userIDList.required userIDList.limit answer
             setSelfStatus needs.ready customStatus.required customStatus.limit events.USER_STATUS_UPDATED answer
             getUserStatus needs.ready userIDList.required userIDList.limit fails.featureNotPurchased fails.tooFrequent
@@ -661,9 +665,16 @@ extension ChatWorld {
             cancel needs.ready inviteID.required data.default fails.invalidCancelMessage fails.invalidCancelMessage.2
             cancel fails.groupPermissionDenied events.MESSAGE_RECEIVED events.CONVERSATION_LIST_UPDATED
             cancel events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED events.INVITATION_CANCELLED
+            makeGroupBusy fails.groupNotFound
+            modifyFromServer fails.messageNotFound events.MESSAGE_MODIFIED events.CONVERSATION_LIST_UPDATED
+            modifyFromServer events.TOPIC_UPDATED
+            revokeFromServer fails.messageNotFound fails.messageNotFound.2 events.MESSAGE_REVOKED
+            revokeFromServer events.CONVERSATION_LIST_UPDATED events.TOPIC_UPDATED
+            revokeFromServer events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED
             loseConnection fails.invalidParameter events.NET_STATE_CHANGE
-            restoreConnection events.NET_STATE_CHANGE events.MESSAGE_RECEIVED events.CONVERSATION_LIST_UPDATED
-            restoreConnection events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED
+            restoreConnection events.NET_STATE_CHANGE events.SDK_NOT_READY events.KICKED_OUT events.MESSAGE_RECEIVED
+            restoreConnection events.NEW_INVITATION_RECEIVED events.MESSAGE_MODIFIED events.MESSAGE_REVOKED
+            restoreConnection events.CONVERSATION_LIST_UPDATED events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED
             reportError events.ERROR
             expireSignature fails.userNotLoggedIn events.SDK_NOT_READY events.KICKED_OUT events.USER_STATUS_UPDATED
             kickOut events.SDK_NOT_READY events.KICKED_OUT events.USER_STATUS_UPDATED
@@ -672,25 +683,25 @@ extension ChatWorld {
             sendFromServer events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED events.TOPIC_UPDATED answer
             sendCustomNotice fails.groupNotFound events.MESSAGE_RECEIVED events.CONVERSATION_LIST_UPDATED
             addMembers fails.groupNotFound fails.cannotAddMembersToLiveGroup fails.groupAccountNotFound fails.groupFull
-            addMembers events.MESSAGE_RECEIVED events.CONVERSATION_LIST_UPDATED events.GROUP_LIST_UPDATED
+            addMembers events.MESSAGE_RECEIVED events.CONVERSATION_LIST_UPDATED
+            addMembers events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED events.GROUP_LIST_UPDATED
             removeMembers fails.groupNotFound events.MESSAGE_RECEIVED events.CONVERSATION_LIST_UPDATED
             removeMembers events.GROUP_LIST_UPDATED events.CONVERSATION_IN_GROUP_UPDATED
             liftBan fails.groupNotFound events.MESSAGE_RECEIVED
             changeGroup fails.groupNotFound events.GROUP_LIST_UPDATED events.MESSAGE_RECEIVED
             changeGroup events.CONVERSATION_LIST_UPDATED
             dissolveGroup fails.groupNotFound events.MESSAGE_RECEIVED events.CONVERSATION_LIST_UPDATED
-            dissolveGroup events.CONVERSATION_IN_GROUP_UPDATED events.GROUP_LIST_UPDATED
-            gate ready.fails.loggedOut ready.fails.userNotLoggedIn loggedIn.fails.loggedOut
-            gate loggedIn.fails.userNotLoggedIn connected.fails.noNetwork
+            dissolveGroup events.GROUP_LIST_UPDATED events.CONVERSATION_IN_GROUP_UPDATED
+            gate ready.fails.loggedOut ready.fails.userNotLoggedIn connected.fails.noNetwork
             Plugin upload push
             ReadScope closed c2c group all
             JoinGroupStatus success alreadyInGroup waitApproval
-            HandleAction agree reject
+            HandleAction closed agree reject
             GroupApplicationType join invitation
             MessageExtension key.limit value.limit
             HoppingDirection closed older newer
-            KeywordMatch anyKeyword allKeywords
-            ReadMemberFilter read unread
+            KeywordMatch closed anyKeyword allKeywords
+            ReadMemberFilter closed read unread
             PushClassification marketing system
             APNsSound standard silent
             MediaType jpeg gif png bmp mp4
@@ -699,7 +710,7 @@ extension ChatWorld {
             NetState connected connecting disconnected
             KickedOutReason multipleAccount multipleDevice userSigExpired restAPI
             ConversationType c2c group topic system
-            RemindType acceptAndNotify acceptNotNotify discard acceptNotNotifyExceptAt
+            RemindType closed acceptAndNotify acceptNotNotify discard acceptNotNotifyExceptAt
             MarkType star unread fold hide
             GroupAtType me all allAndMe
             MessageType text image audio video file face location custom merger groupTip groupSystemNotice
@@ -712,18 +723,18 @@ extension ChatWorld {
             GroupSystemNoticeType adminSet adminCanceled custom
             GroupType work public meeting avChatRoom community room live
             GroupMemberRole owner admin member custom
-            JoinOption freeAccess needPermission disableApply
-            InviteOption freeAccess needPermission disableInvite
+            JoinOption closed freeAccess needPermission disableApply
+            InviteOption closed freeAccess needPermission disableInvite
             Gender unknown female male
             AllowType allowAny needConfirm denyAny
             AdminForbidType notForbidden sendOut
             FriendApplicationType sentToMe sentByMe
-            FriendApplicationAnswer agree agreeAndAdd
+            FriendApplicationAnswer closed agree agreeAndAdd
             FollowType noRelation follower following mutual
             FriendCustomField key.limit value.limit
-            AddFriendType single both
-            DeleteFriendType single both
-            CheckFriendType single both
+            AddFriendType closed single both
+            DeleteFriendType closed single both
+            CheckFriendType closed single both
             FriendRelation noRelation onMyList onTheirList bothWay
             SignalingAction unknown invite cancel accept reject timeout
             ProfileCustomField key.limit value.limit
@@ -815,12 +826,12 @@ extension ChatWorld {
             errors messageDeleteFail messageUnreadAllFail messageImageSelectFileFirst messageAudioUploadFail
             errors messageVideoUploadFail messageFileUploadFail messageFileSelectFileFirst messageFileURLIsEmpty
             errors messageMergerDownloadFail messageForwardInvalidElements userOrGroupNotFound
-            errors conversationUnRecordedType illegalGroupID joinGroupFail cannotJoinNonLiveGroupWithoutLogin
-            errors profileUpdateEmpty networkError networkTimeout noNetwork uncaughtError invalidOperation
-            errors invalidTrtcCommand cannotFindProtocol cannotFindModule sdkIsNotReady loggingIn loginFailed
-            errors kickedOutMultipleDevice kickedOutMultipleAccount kickedOutUserSigExpired kickedOutRESTAPI
-            errors profanityFound optionsIsEmpty cannotJoinWorkGroup groupFull groupApplicationHandled
-            errors groupCountLimitReached groupAttributeNotFound groupAttributesConflict cannotChangeOwnerOfLiveGroup
+            errors conversationUnRecordedType illegalGroupID joinGroupFail profileUpdateEmpty networkError
+            errors networkTimeout noNetwork uncaughtError invalidOperation invalidTrtcCommand cannotFindProtocol
+            errors cannotFindModule sdkIsNotReady loggingIn loginFailed kickedOutMultipleDevice
+            errors kickedOutMultipleAccount kickedOutUserSigExpired kickedOutRESTAPI profanityFound optionsIsEmpty
+            errors cannotJoinWorkGroup groupFull groupApplicationHandled groupCountLimitReached groupAttributeNotFound
+            errors groupAttributesConflict cannotJoinNonLiveGroupWithoutLogin cannotChangeOwnerOfLiveGroup
             errors cannotChangeOwnerToSelf cannotDismissWorkGroup ownerCannotQuit notGroupOwner cannotSetRoleInGroup
             errors memberRoleInvalid cannotSetOwnRole nameCardInvalid groupParametersInvalid cannotFindGroup
             errors banDurationInvalid cannotDeleteGroupSystemNotice cannotDeleteInLiveGroup messageExtensionConflict
@@ -1127,13 +1138,13 @@ extension ChatWorld {
             messageAudioUploadFail:2300 messageVideoUploadFail:2350 messageFileUploadFail:2400
             messageFileSelectFileFirst:2401 messageFileURLIsEmpty:2403 messageMergerDownloadFail:2452
             messageForwardInvalidElements:2454 userOrGroupNotFound:2501 conversationUnRecordedType:2502
-            illegalGroupID:2602 joinGroupFail:2660 cannotJoinNonLiveGroupWithoutLogin:2662 profileUpdateEmpty:2722
-            networkError:2800 networkTimeout:2801 noNetwork:2805 uncaughtError:2903 invalidOperation:2905
-            invalidTrtcCommand:2995 cannotFindProtocol:2997 cannotFindModule:2998 sdkIsNotReady:2999 loggingIn:3000
-            loginFailed:3001 kickedOutMultipleDevice:3002 kickedOutMultipleAccount:3003 kickedOutUserSigExpired:3004
-            kickedOutRESTAPI:3006 profanityFound:3123 optionsIsEmpty:3153 cannotJoinWorkGroup:2601 groupFull:10014
-            groupApplicationHandled:10024 groupCountLimitReached:10037 groupAttributeNotFound:10050
-            groupAttributesConflict:10056 cannotChangeOwnerOfLiveGroup:2620 cannotChangeOwnerToSelf:2621
+            illegalGroupID:2602 joinGroupFail:2660 profileUpdateEmpty:2722 networkError:2800 networkTimeout:2801
+            noNetwork:2805 uncaughtError:2903 invalidOperation:2905 invalidTrtcCommand:2995 cannotFindProtocol:2997
+            cannotFindModule:2998 sdkIsNotReady:2999 loggingIn:3000 loginFailed:3001 kickedOutMultipleDevice:3002
+            kickedOutMultipleAccount:3003 kickedOutUserSigExpired:3004 kickedOutRESTAPI:3006 profanityFound:3123
+            optionsIsEmpty:3153 cannotJoinWorkGroup:2601 groupFull:10014 groupApplicationHandled:10024
+            groupCountLimitReached:10037 groupAttributeNotFound:10050 groupAttributesConflict:10056
+            cannotJoinNonLiveGroupWithoutLogin:2662 cannotChangeOwnerOfLiveGroup:2620 cannotChangeOwnerToSelf:2621
             cannotDismissWorkGroup:2622 ownerCannotQuit:10009 notGroupOwner:2681 cannotSetRoleInGroup:2682
             memberRoleInvalid:2683 cannotSetOwnRole:2684 nameCardInvalid:8506 groupParametersInvalid:10004
             cannotFindGroup:2603 banDurationInvalid:2686 cannotDeleteGroupSystemNotice:2116

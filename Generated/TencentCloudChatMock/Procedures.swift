@@ -26,6 +26,9 @@ extension MockCall<ChatState> {
         devices[deviceID]?.isReady = true
         emitSdkReady(to: .device(deviceID))
         hearOfConversations(userID: userID, deviceID: deviceID)
+        for invitation in openInvitations(userID: userID) {
+            emitNewInvitationReceived(asNewInvitation(invitation: invitation), to: .device(deviceID))
+        }
     }
 
     /// A client that has caught up hears of the list and, where something is unread, of the total.
@@ -54,8 +57,10 @@ extension MockCall<ChatState> {
 
     /// Ends the login of the caller's client, if there is one.
     mutating func leave() {
+        deviceState.reasonToLearn = nil
         if let leaver = deviceState.user {
             forgetLogin(deviceID: device)
+            emitSdkNotReady(to: .thisDevice)
             goOffline(userID: leaver)
         }
     }
@@ -68,9 +73,9 @@ extension MockCall<ChatState> {
         devices[deviceID]?.atHand = [:]
         devices[deviceID]?.leftovers = [:]
         devices[deviceID]?.missed = [:]
+        devices[deviceID]?.changedMeanwhile = [:]
         devices[deviceID]?.drafts = []
         devices[deviceID]?.lastAsked = [:]
-        emitSdkNotReady(to: .device(deviceID))
     }
 
     /// Ends a login when the signature runs out, if nothing else has ended it before.
@@ -87,11 +92,26 @@ extension MockCall<ChatState> {
         }
     }
 
-    /// Ends a login against the user's will, and tells the client why.
+    /// Ends a login against the user's will, which may take the user offline.
     mutating func throwOut(userID: UserID, deviceID: String, reason: KickedOutReason) {
-        forgetLogin(deviceID: deviceID)
-        emitKickedOut(KickOut(type: reason), to: .device(deviceID))
+        kickOutStep(deviceID: deviceID, reason: reason)
         goOffline(userID: userID)
+    }
+
+    /// Ends the login on a client and tells it why; one without a connection learns of it once it has one again.
+    mutating func kickOutStep(deviceID: String, reason: KickedOutReason) {
+        forgetLogin(deviceID: deviceID)
+        if devices[deviceID]?.isCutOff ?? false {
+            devices[deviceID]?.reasonToLearn = reason
+        } else {
+            tellKickedOut(deviceID: deviceID, reason: reason)
+        }
+    }
+
+    /// Lets a client know that its login has ended, and why.
+    mutating func tellKickedOut(deviceID: String, reason: KickedOutReason) {
+        emitSdkNotReady(to: .device(deviceID))
+        emitKickedOut(KickOut(type: reason), to: .device(deviceID))
     }
 
     /// Whether a conversation is one for the list; topics and communities with topics aren't.
@@ -228,6 +248,82 @@ extension MockCall<ChatState> {
         }
         forgetSaid(groupID: topicID)
         world.topics.removeValue(forKey: topicID)
+    }
+
+    /// Whether the service doesn't pass a message on, because its group is busy and others are more urgent.
+    func isHeldBack(message: Message) -> Bool {
+        let least = world.busyGroups[message.conversationID.groupID]
+        return least.map { least in urgency(priority: message.priority) < urgency(priority: least) } ?? false
+    }
+
+    /// How urgent messages of a priority are, as a number to compare.
+    func urgency(priority: MessagePriority) -> Int {
+        if priority == MessagePriority.high {
+            return 3
+        }
+        if priority == MessagePriority.low {
+            return 1
+        }
+        if priority == MessagePriority.lowest {
+            return 0
+        }
+        return 2
+    }
+
+    /// A message as its sender has it, or as its group has kept it; absent when neither has.
+    func keptMessage(message: Message) -> Message? {
+        let groupID = message.conversationID.groupID
+        let id = groupID != nil ? message.conversationID : ConversationID.c2c(UserID(rawValue: message.to))
+        return users[message.from]?.messages[id]?[message.ID] ?? world.groupMessages[groupID]?[message.ID]
+    }
+
+    /// A message of the caller's as the app's server has it sent, which may have been told to change it.
+    mutating func asChangedByServer(message: Message) -> Message {
+        if let change = me.nextChange {
+            me.nextChange = nil
+            return withChange(message: message, change: change)
+        }
+        return message
+    }
+
+    /// A message with another content.
+    func withChange(message: Message, change: MessageChange) -> Message {
+        var changed = message
+        changed.type = change.type
+        changed.payload = change.payload
+        changed.cloudCustomData = change.cloudCustomData ?? message.cloudCustomData
+        changed.isModified = true
+        return changed
+    }
+
+    /// Remembers for those clients of a user that have no connection that a message has changed.
+    mutating func noteChangeMissed(owner: UserID, message: Message) {
+        for id in devices.ids(of: owner) {
+            if devices[id]?.isCutOff ?? false {
+                devices[id]?.changedMeanwhile[message.ID] = message.conversationID
+            }
+        }
+    }
+
+    /// The messages that this client has and that have changed while it had no connection. Once asked for they count as
+    /// told.
+    mutating func changesMissed() -> [Message] {
+        let had = deviceState.changedMeanwhile.keys.filter { id in deviceState.atHand.contains(id) }
+        let changed = had.compactMap { id in me.messages[deviceState.changedMeanwhile[id]]?[id] }
+        deviceState.changedMeanwhile = [:]
+        return changed
+    }
+
+    /// Lets this client know which messages were changed, and which were revoked.
+    mutating func tellChanges(changed: [Message]) {
+        let modified = changed.filter { message in !message.isRevoked }
+        let revoked = changed.filter { message in message.isRevoked }
+        if !modified.isEmpty {
+            emitMessageModified(modified, to: .thisDevice)
+        }
+        if !revoked.isEmpty {
+            emitMessageRevoked(revoked, to: .thisDevice)
+        }
     }
 
     /// Takes a conversation off the caller's list, with its history if asked to.
@@ -631,6 +727,48 @@ extension MockCall<ChatState> {
         return GroupCounter(groupID: groupID, key: key, value: value)
     }
 
+    /// Lets this client watch an AVChatRoom as a guest, and no longer the one that it has watched before.
+    mutating func watchAsGuest(group: GroupRecord) throws(SDKError) -> JoinGroupResult {
+        try require(
+            group.type == GroupType.avChatRoom,
+            else: .cannotJoinNonLiveGroupWithoutLogin,
+            fact: "*watchAsGuest.fails.cannotJoinNonLiveGroupWithoutLogin"
+        )
+        if group.guests.contains(exactly: device) {
+            return JoinGroupResult(status: JoinGroupStatus.alreadyInGroup)
+        }
+        stopWatching()
+        let added = device
+        world.groups[group.groupID]?.guests.append(added)
+        deviceState.watchedGroup = group.groupID
+        let earlier = messagesShownToNewcomers(groupID: group.groupID)
+        if !earlier.isEmpty {
+            emitMessageReceived(earlier.map { message in asReceived(message: message) }, to: .thisDevice)
+        }
+        return JoinGroupResult(status: JoinGroupStatus.success, group: groupNow(group: group))
+    }
+
+    /// Lets this client no longer watch the AVChatRoom that it watches as a guest, if it does.
+    mutating func stopWatching() {
+        if let watched = deviceState.watchedGroup {
+            let removed = device
+            world.groups[watched]?.guests.removeAll { $0 === removed }
+            deviceState.watchedGroup = nil
+        }
+    }
+
+    /// The clients that watch an AVChatRoom as guests and have a connection.
+    func guestsReached(groupID: GroupID) -> [String] {
+        return (world.groups[groupID]?.guests ?? []).filter { id in !(devices[id]?.isCutOff ?? false) }
+    }
+
+    /// Lets the guests of an AVChatRoom receive a message of it.
+    mutating func reachGuests(groupID: GroupID, message: Message) {
+        for guest in guestsReached(groupID: groupID) {
+            emitMessageReceived([message], to: .device(guest))
+        }
+    }
+
     /// Takes a group away with all that belongs to it, and tells its members.
     mutating func dismiss(group: GroupRecord) {
         let id = group.groupID
@@ -644,9 +782,11 @@ extension MockCall<ChatState> {
         world.groupApplications = world.groupApplications.filter { waiting in waiting.groupID != id }
         for member in group.members.keys {
             sendGroupNotice(receiver: member, group: group, operationType: GroupSystemNoticeType.dismissed)
-            leaveConversationGroups(owner: member, groupID: id)
         }
         emitGroupListUpdated(to: .users(group.members.keys))
+        for member in group.members.keys {
+            leaveConversationGroups(owner: member, groupID: id)
+        }
     }
 
     /// The id of a group to be made, the chosen one or one that the service makes up.
@@ -901,6 +1041,7 @@ extension MockCall<ChatState> {
     /// Lets a user begin with a group's or topic's history, or with none of it.
     mutating func beginHistoryOf(owner: UserID, groupID: GroupID, isShown: Bool) {
         let id = ConversationID.group(groupID)
+        let former = users[owner]?.conversations[id]
         users[owner]?.messages.removeValue(forKey: id)
         users[owner]?.countedMessages.removeValue(forKey: id)
         leaveNothingUnread(owner: owner, conversationID: id)
@@ -917,8 +1058,25 @@ extension MockCall<ChatState> {
                 }
             }
         }
-        if (users[owner]?.conversations ?? [:]).contains(id) {
+        if let former {
             showLatest(owner: owner, conversationID: id)
+            tellRenewed(owner: owner, former: former)
+        }
+    }
+
+    /// Lets a user who has come back to a group know how the conversation with it looks now, where that is new.
+    mutating func tellRenewed(owner: UserID, former: Conversation) {
+        if let group = world.groups[former.conversationID.groupID] {
+            let newGroupProfile = groupAsSeen(group: group, by: owner)
+            users[owner]?.conversations[former.conversationID]?.groupProfile = newGroupProfile
+        }
+        let renewed = users[owner]?.conversations[former.conversationID]
+        let isChanged = renewed?.lastMessage != former.lastMessage || renewed?.unreadCount != former.unreadCount
+        if isChanged && standsInList(conversationID: former.conversationID) {
+            emitConversationListUpdated(to: .user(owner))
+        }
+        if former.unreadCount > 0 && countsTowardsTotal(conversation: former) {
+            emitTotalUnreadMessageCountUpdated(to: .user(owner))
         }
     }
 
@@ -934,19 +1092,28 @@ extension MockCall<ChatState> {
         return type == GroupType.meeting || type == GroupType.community
     }
 
-    /// Lets the caller, who has just joined an AVChatRoom, see its latest messages - in the premium edition, and as
-    /// many as the console says.
+    /// Lets the caller, who has just joined an AVChatRoom, see its latest messages.
     mutating func showEarlierMessages(groupID: GroupID) {
-        let id = ConversationID.group(groupID)
-        let recent = world.liveMessages.values.filter { message in
-            message.conversationID == id && !message.isRevoked && message.time +| messagesForNewcomersWindow >= now
-        }
-        let shown = Array(recent.suffix(max(0, messagesForNewcomers)))
-        if edition === "premium" && !shown.isEmpty {
+        let shown = messagesShownToNewcomers(groupID: groupID)
+        if !shown.isEmpty {
             emitMessageReceived(
                 shown.map { message in message.from == callerID ? message : asReceived(message: message) }
             )
         }
+    }
+
+    /// The latest messages of an AVChatRoom that whoever joins it sees - in the premium edition, and as many as the
+    /// console says. None of any other group.
+    func messagesShownToNewcomers(groupID: GroupID) -> [Message] {
+        if edition !== "premium" {
+            return []
+        }
+        let recent = world.liveMessages.values.filter { message in
+            message.conversationID == ConversationID.group(groupID)
+                && !message.isRevoked
+                && message.time +| messagesForNewcomersWindow >= now
+        }
+        return Array(recent.suffix(max(0, messagesForNewcomers)))
     }
 
     /// Lets the members of a group know what the caller has changed in its profile. Of muting, joining and inviting
@@ -1342,6 +1509,10 @@ extension MockCall<ChatState> {
         made.needReadReceipt = needReadReceipt
         made.isSupportExtension = isSupportExtension
         deviceState.outbox[made.ID] = outgoing
+        deviceState.outbox[made.ID]?.made = made
+        if deviceState.isCutOff {
+            noteFailure(message: made)
+        }
         return made
     }
 
@@ -1577,6 +1748,14 @@ extension MockCall<ChatState> {
         return [MessageType.text, MessageType.custom, MessageType.location, MessageType.face].contains(type)
     }
 
+    /// Lets everybody who has a message have it as it is now, and newcomers to its group too.
+    mutating func modifyForAll(message: Message) {
+        amendGroupMessage(message: message)
+        for user in havingMessage(message: message) {
+            tellModified(owner: user, message: message)
+        }
+    }
+
     /// Changes a user's copy of a message, and tells the user.
     mutating func tellModified(owner: UserID, message: Message) {
         let id = conversationOf(message: message, owner: owner)
@@ -1589,6 +1768,7 @@ extension MockCall<ChatState> {
             changed.isModified = true
             keepChanged(owner: owner, message: changed)
             emitMessageModified([changed], to: .user(owner))
+            noteChangeMissed(owner: owner, message: changed)
             if isLastOf(owner: owner, message: changed) {
                 tellListed(owner: owner, conversationID: id)
             }
@@ -1683,6 +1863,29 @@ extension MockCall<ChatState> {
         )
     }
 
+    /// Revokes a message in the caller's name, for everybody who has it.
+    mutating func revokeForAll(message: Message) {
+        if world.liveMessages.contains(message.ID) {
+            revokeLive(message: asRevoked(message: message))
+        } else {
+            amendGroupMessage(message: asRevoked(message: message))
+            for user in havingMessage(message: message) {
+                tellRevoked(owner: user, message: message)
+            }
+        }
+    }
+
+    /// Lets all who are in an AVChatRoom know that a message was revoked, which nobody's history has.
+    mutating func revokeLive(message: Message) {
+        world.liveMessages[message.ID] = message
+        for member in havingMessage(message: message) {
+            emitMessageRevoked([member == message.from ? message : asReceived(message: message)], to: .user(member))
+        }
+        for guest in guestsReached(groupID: message.conversationID.groupID ?? GroupID(rawValue: "")) {
+            emitMessageRevoked([asReceived(message: message)], to: .device(guest))
+        }
+    }
+
     /// The conversation in which a user has a message.
     func conversationOf(message: Message, owner: UserID) -> ConversationID {
         if message.conversationID.isGroup {
@@ -1732,6 +1935,7 @@ extension MockCall<ChatState> {
             let isLast = isLastOf(owner: owner, message: copy)
             keepChanged(owner: owner, message: revoked)
             emitMessageRevoked([revoked], to: .user(owner))
+            noteChangeMissed(owner: owner, message: revoked)
             if isLast || wasUnread || wasMention {
                 tellListed(owner: owner, conversationID: id)
             }
@@ -1836,13 +2040,17 @@ extension MockCall<ChatState> {
         keepMerged(message: message, light: stored)
         deviceState.outbox.removeValue(forKey: message.ID)
         world.arrivals = world.arrivals +| 1
-        let sent = asSent(message: stored, onlineUserOnly: onlineUserOnly)
+        let isChanged = me.nextChange != nil
+        let sent = asSent(message: asChangedByServer(message: stored), onlineUserOnly: onlineUserOnly)
         let isKept = keepsHistory(conversationID: sent.conversationID) && !onlineUserOnly
         let isUnread = named.isEmpty && !(control?.excludedFromUnreadCount ?? false)
         let isLast = !(control?.excludedFromLastMessage ?? false)
         keepOwn(message: sent, isKept: isKept, isLast: isLast)
         deliverToOthers(message: sent, named: named, isKept: isKept, isUnread: isUnread, isLast: isLast)
         moderate(message: sent, upload: outgoing.upload, isExcluded: control?.excludedFromContentModeration ?? false)
+        if isChanged {
+            emitMessageModified([sent], to: .thisDevice)
+        }
         return sent
     }
 
@@ -1874,9 +2082,7 @@ extension MockCall<ChatState> {
 
     /// Keeps a message that was sent for its sender, and tells the sender's devices.
     mutating func keepOwn(message: Message, isKept: Bool, isLast: Bool) {
-        if !keepsHistory(conversationID: message.conversationID) {
-            world.liveMessages[message.ID] = message
-        }
+        noteLive(message: message)
         emitMessageReceived([message], to: .myOtherDevices)
         if isKept {
             keepMessage(owner: callerID, message: message, isUnread: false, isLast: isLast)
@@ -1884,6 +2090,13 @@ extension MockCall<ChatState> {
             if standsInList(conversationID: message.conversationID) {
                 emitConversationListUpdated()
             }
+        }
+    }
+
+    /// Remembers a message of an AVChatRoom, which no history has, for whoever revokes it or joins later.
+    mutating func noteLive(message: Message) {
+        if !keepsHistory(conversationID: message.conversationID) {
+            world.liveMessages[message.ID] = message
         }
     }
 
@@ -1908,6 +2121,9 @@ extension MockCall<ChatState> {
                 world.groups[groupID]?.nextSequence = message.sequence +| 1
                 world.topics[groupID]?.nextSequence = message.sequence +| 1
             }
+            if isHeldBack(message: message) {
+                return
+            }
             if isKept && named.isEmpty {
                 keepForGroup(message: message)
             }
@@ -1916,6 +2132,7 @@ extension MockCall<ChatState> {
                     deliver(receiver: member, message: received, isKept: isKept, isUnread: isUnread, isLast: isLast)
                 }
             }
+            reachGuests(groupID: groupID, message: received)
         }
     }
 
@@ -2385,6 +2602,7 @@ extension MockCall<ChatState> {
                     }
                 }
             }
+            reachGuests(groupID: groupID, message: tip)
         }
     }
 
@@ -2822,13 +3040,7 @@ extension MockCall<ChatState> {
         )
         world.invitations[inviteID]?.message = newMessage
         emitNewInvitationReceived(
-            NewInvitation(
-                inviteID: inviteID,
-                inviter: invitation.inviter,
-                groupID: invitation.groupID,
-                data: invitation.data,
-                inviteeList: invitation.inviteeList
-            ),
+            asNewInvitation(invitation: invitation),
             to: .users(othersIn(invitation: invitation, besides: invitation.inviter))
         )
         if invitation.timeout > 0 {
@@ -2839,6 +3051,26 @@ extension MockCall<ChatState> {
     /// What comes of `startInvitation` later.
     private mutating func startInvitationLater(inviteID: InviteID) {
         endUnanswered(inviteID: inviteID)
+    }
+
+    /// An invitation as those invited are told of it.
+    func asNewInvitation(invitation: Invitation) -> NewInvitation {
+        return NewInvitation(
+            inviteID: invitation.inviteID,
+            inviter: invitation.inviter,
+            groupID: invitation.groupID,
+            data: invitation.data,
+            inviteeList: invitation.inviteeList
+        )
+    }
+
+    /// The invitations that wait for a user's answer, without those for users who were online at the time.
+    func openInvitations(userID: UserID) -> [Invitation] {
+        return world.invitations.values.filter { invitation in
+            invitation.waiting.contains(userID)
+                && !invitation.onlineUserOnly
+                && reaches(invitation: invitation, userID: userID)
+        }
     }
 
     /// Ends an invitation whose time is over, if it is still open, and tells all who have to do with it.

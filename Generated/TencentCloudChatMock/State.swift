@@ -20,6 +20,8 @@ struct ChatState: MockState {
 
 /// What the service keeps for a user.
 struct ChatUserState: MockRecord {
+    /// What the app's server makes of the user's next message.
+    var nextChange: MessageChange?
     /// When all messages of the user are muted.
     var allReceiveMessageOpt: AllReceiveMessageOpt = AllReceiveMessageOpt()
     /// What is set for conversations, only those for which something was set.
@@ -79,12 +81,18 @@ struct ChatDeviceState: MockDevice {
     var user: UserID?
     /// Whether it has no connection, so that nothing reaches it but what it tells by itself.
     var isCutOff: Bool = false
+    /// Why it was kicked out while it had no connection, which it doesn't know yet.
+    var reasonToLearn: KickedOutReason?
     /// The messages that it would have received if it had a connection.
     var missed: WireMap<MessageID, ConversationID> = [:]
+    /// The messages that were changed or revoked while it had no connection.
+    var changedMeanwhile: WireMap<MessageID, ConversationID> = [:]
     /// The texts not sent yet. They never leave the device.
     var drafts: [Draft] = []
     /// What the client has seen of the attributes of groups.
     var seenAttributes: WireMap<GroupID, SeenAttributes> = [:]
+    /// The AVChatRoom that it watches as a guest, without a login.
+    var watchedGroup: GroupID?
     /// Whether methods that need a login can be called.
     var isReady: Bool = false
     /// Whether anybody ever was logged in on it; it decides how calls are refused afterwards.
@@ -114,6 +122,10 @@ struct ChatDeviceState: MockDevice {
 struct ChatWorldState: MockRecord {
     /// All topics, in the order of their making.
     var topics: WireMap<GroupID, TopicRecord> = [:]
+    /// The groups that are busy, each with the lowest priority that gets through.
+    var busyGroups: WireMap<GroupID, MessagePriority> = [:]
+    /// The fields that are set up for profiles, absent for all.
+    var profileFields: [String]?
     /// The signatures that the service refuses, each with whether its time is over.
     var refusedSignatures: WireMap<String, Bool> = [:]
     /// Words that no text may hold.
@@ -174,6 +186,16 @@ struct TopicRecord: Sendable, Hashable {
     var mutedUntil: WireMap<UserID, Int> = [:]
     /// The number of its next message.
     var nextSequence: Int = 1
+}
+
+/// What a message is to hold.
+struct MessageChange: Sendable, Hashable {
+    /// What it consists of.
+    var type: MessageType
+    /// The content.
+    var payload: MessagePayload
+    /// The custom data, absent when they stay.
+    var cloudCustomData: String?
 }
 
 /// A text not sent yet, as one device keeps it.
@@ -306,6 +328,8 @@ struct OutgoingMessage: Sendable, Hashable {
     var receiverList: [UserID]?
     /// The moderation rules that the service is to apply.
     var customModerationConfigurationID: String?
+    /// The message as it was made.
+    var made: Message?
     /// The message as it is once sending it has failed; absent before that.
     var failed: Message?
     /// The file to upload before it is sent; absent for a message without one.
@@ -368,6 +392,8 @@ struct GroupRecord: Sendable, Hashable {
     var nextSequence: Int = 1
     /// Its members, in the order of joining.
     var members: WireMap<UserID, MemberRecord> = [:]
+    /// The clients that watch it without a login, an AVChatRoom.
+    var guests: [String] = []
 }
 
 /// A member of a group as the service keeps it.
