@@ -114,13 +114,15 @@ private struct FailingTransport: Transport {
         }
     }
 
-    /// All that is kept, but for the messages not sent yet: of those the spec has something remain.
+    /// All that is kept, but for the messages not sent yet and whether a login has failed: of those the spec has
+    /// something remain.
     private func kept() throws(SDKError) -> [WireValue?] {
         var devices = WireMembers()
         if case .object(let all)? = try kept("devices") {
             for (id, device) in all {
                 guard case .object(var fields) = device else { continue }
                 fields["outbox"] = nil
+                fields["hasLoginFailed"] = nil
                 devices[id] = .object(fields)
             }
         }
