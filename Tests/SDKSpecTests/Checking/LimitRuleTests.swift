@@ -51,6 +51,12 @@ struct LimitRuleTests {
             "a quota leaves room for one at least"
         ),
         Breakage(
+            LimitBounds.self,
+            "quota: {counts: me.lent, max: {small: 1, large: 3}",
+            "quota: 1️⃣{counts: me.lent, adds: \"2\", max: {small: 1, large: 3}",
+            "a quota leaves room for what a call adds, 2, at least"
+        ),
+        Breakage(
             AmbiguousLimit.self,
             "- {name: form, pattern",
             "- 1️⃣{name: length, pattern",

@@ -12,8 +12,12 @@ struct LimitBounds: Rule {
             if let rate = method.ownRate, rate.calls < 1 || rate.seconds < 1 {
                 diagnostics.add(finding("a rate allows one call in one second at least", at: rate.location))
             }
-            if let quota = method.quota, quota.maximum.contains(where: { $0.count < 1 }) {
-                diagnostics.add(finding("a quota leaves room for one at least", at: quota.location))
+            if let quota = method.quota {
+                let added = max(1, Self.fixedAddition(of: quota))
+                if quota.maximum.contains(where: { $0.count < added }) {
+                    let room = added == 1 ? "one" : "what a call adds, \(added),"
+                    diagnostics.add(finding("a quota leaves room for \(room) at least", at: quota.location))
+                }
             }
             if let constant = method.quota?.constant,
                 case .literal(.int(let count))? = context.behaviour.constantValues[constant.value]?.kind, count < 1
@@ -24,7 +28,13 @@ struct LimitBounds: Rule {
         }
     }
 
-    private static func problem(of limit: Limit) -> String? {
+    /// How many a call adds whatever it is given; 0 where that is worked out.
+    private static func fixedAddition(of quota: Quota) -> Int {
+        if case .literal(.int(let count))? = quota.adds?.value.kind { count } else { 0 }
+    }
+
+    /// What is wrong with a limit by itself. Nothing is held to such a limit.
+    static func problem(of limit: Limit) -> String? {
         if limit.excess != .reject {
             if let part = limit.part { return "\(part.rawValue) beyond a limit can only be refused" }
             if !limit.isRange { return "`\(limit.excess.rawValue)` needs a `max`" }
