@@ -22,6 +22,10 @@ struct LimitedValueTests {
               Code: {summary: C., source: h, identifier: {}, pattern: "^[a-z]+$"}
               Place: {summary: P., source: h, identifier: {numbered: "N${number: String}", all: "*"}, closed: true}
               Tone: {summary: T., source: h, enum: Int, closed: true, values: {low: {wire: 1, summary: L.}}}
+              Silence: {summary: S., source: h, enum: String, values: {nothing: {wire: "", summary: N.}}}
+              Nothing: {summary: N., source: h, fields: {}}
+              Mild: {summary: M., source: h, fields: {n: {type: Int, default: "1", summary: N.}}}
+              Strict: {summary: S., source: h, fields: {t: {type: String, nonEmpty: true, summary: T.}}}
               Part: {summary: P., source: h, fields: {t: {type: String, limit: {max: 3, unit: utf8-bytes}, summary: T.}}}
             methods:
               ping:
@@ -82,7 +86,7 @@ struct LimitedValueTests {
             ("String", "limit: {max: 2, unit: unicode-scalars}, ", "éé", nil),
             ("String", "limit: {pattern: '^[a-z]+$'}, ", "A1", "`A1`"),
             ("String", "limit: {max: 5, unit: utf8-bytes}, ", "{repeat: ab, times: 3}", "a value of 6 utf8-bytes"),
-            ("String", "nonEmpty: true, limit: {min: 5, unit: utf8-bytes}, ", "''", nil),
+            ("'String?'", "nonEmpty: true, limit: {min: 5, unit: utf8-bytes}, ", "''", nil),
             ("Color", "limit: {max: 6, unit: utf8-bytes}, ", "red", "a value of 7 utf8-bytes"),
             ("Bytes", "limit: {max: 2, unit: bytes}, ", "abc", "a value of 3 bytes"),
             ("'[Int]'", "limit: {max: 1, unit: items}, ", "[1, 2]", "a value of 2 items"),
@@ -97,6 +101,25 @@ struct LimitedValueTests {
         let name = limit.isEmpty ? "t" : "x"
         let expected = found.map { ["\($0) is beyond the limit of `\(name)`"] } ?? []
         #expect(Self.findings(type, limit, example: example) == expected)
+    }
+
+    @Test(
+        "so is an empty one where that counts as missing",
+        arguments: [
+            ("String", "''"), ("String", "{repeat: a, times: 0}"), ("Code", "''"), ("Bytes", "''"), ("'[Int]'", "[]"),
+            ("'{String: Int}'", "{}"), ("JSON", "{}"), ("Silence", "nothing"), ("Nothing", "{}"),
+        ]
+    )
+    func empty(type: String, example: String) {
+        let message = "`x` is empty here, and what is empty counts as missing"
+        #expect(Self.findings(type, "nonEmpty: true, ", example: example) == [message])
+    }
+
+    @Test("what travels with its defaults isn't empty, and what stands in fields is looked at too")
+    func emptyFields() {
+        #expect(Self.findings("Mild", "nonEmpty: true, ", example: "{}") == [])
+        let message = "`t` is empty here, and what is empty counts as missing"
+        #expect(Self.findings("'[Strict]'", "", example: "[{t: a}, {t: ''}]") == [message])
     }
 
     @Test("so is a default")

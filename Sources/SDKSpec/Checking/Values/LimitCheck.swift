@@ -23,7 +23,7 @@ struct LimitCheck {
         self.index = index
         limited = TypeReach(
             index,
-            where: { !$0.limits.isEmpty },
+            where: { !$0.limits.isEmpty || $0.emptyIsMissing },
             orType: { $0.demands.closed != nil || $0.demands.pattern != nil }
         )
     }
@@ -39,8 +39,13 @@ struct LimitCheck {
     /// Checks the value of a parameter or a field.
     mutating func checkField(_ value: Located<ExampleValue>, as field: Field, among members: Members) {
         let type = field.type.value
-        if field.emptyIsMissing, value.value.isEmpty { return }
-        for limit in field.limits where limit.excess == .reject { checkLimit(value, limit, field) }
+        if field.emptyIsMissing, isEmpty(value.value, as: type.unwrapped) {
+            if field.isRequired { reportEmpty(value, field) }
+            return
+        }
+        for limit in field.limits where limit.excess == .reject && LimitBounds.problem(of: limit) == nil {
+            checkLimit(value, limit, field)
+        }
         guard limited.contains(type) else { return }
         guard let tag = field.tagField?.value else { return checkContent(value, as: type) }
         guard case .named(let union) = type.unwrapped,
@@ -48,6 +53,30 @@ struct LimitCheck {
             let payload = index.payload(of: union, tag: text)
         else { return }
         checkContent(value, as: payload)
+    }
+
+    /// Whether a value is known to be empty as it travels: a value of an enumeration as its wire form, a record with its
+    /// defaults.
+    private func isEmpty(_ value: ExampleValue, as type: TypeReference) -> Bool {
+        guard case .named(let name) = type else { return value.isEmpty }
+        switch (index.types[name]?.shape, value) {
+        case (.enumeration(_, let values)?, .scalar(let text, isQuoted: false)):
+            return values.first { $0.name.value == text }?.wire.isEmpty ?? text.isEmpty
+        case (.record(let fields)?, .object): return fields.isEmpty
+        default: return value.isEmpty
+        }
+    }
+
+    private mutating func reportEmpty(_ value: Located<ExampleValue>, _ field: Field) {
+        let message = "`\(field.name.value)` is empty here, and what is empty counts as missing"
+        breaches.append(
+            Breach(
+                message: message,
+                demand: "anything that isn't empty",
+                origin: field.name.location,
+                location: value.location
+            )
+        )
     }
 
     private mutating func checkContent(_ value: Located<ExampleValue>, as type: TypeReference) {
