@@ -27,6 +27,25 @@ struct SmallSuiteTests {
         )
     }
 
+    @Test("A record without fields is missed like any other")
+    func recordWithoutFields() async throws {
+        try await expectSuccess(
+            SmallSpec.check(
+                types: "Mark: {summary: A mark., source: page, fields: {}}",
+                method: """
+                    parameters: {mark: {type: Mark, summary: A mark.}}
+                    returns: Int
+                    behaviour: return 1
+                    example: {as: ann, with: {mark: {}}}
+                    """,
+                steps: """
+                    - {ann: ping, with: {mark: {}}, returns: 1}
+                    - {ann: ping, fails: bad}
+                    """
+            )
+        )
+    }
+
     @Test("A tag inside the payload may be called like a hole")
     func dollarTag() async throws {
         try await expectSuccess(

@@ -158,7 +158,6 @@ extension ValueReading {
         _ title: Title
     ) throws(WireError) -> Record {
         var record = Record(shape: shape, fields: fields.map { _ in .none })
-        if fields.isEmpty { return record }
         guard case .object(let members) = wire else { throw unfit(wire, form, title) }
         for place in shape.order {
             do throws(WireError) {
