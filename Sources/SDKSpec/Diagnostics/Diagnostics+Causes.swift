@@ -5,6 +5,8 @@ extension Diagnostics {
     ///   - count: How many findings were there before the model was looked at: they are causes.
     ///   - damaged: The names of what couldn't be read as it should be.
     mutating func leaveOutConsequences(after count: Int, of damaged: Set<String>) {
+        // What a key was to say that nobody knows is missing all over the model.
+        if found[..<count].contains(where: { $0.rule == "unknown-key" }) { return replace(after: count, with: []) }
         let later = found[count...]
         var unknown: Set<String> = []
         var causes: [Diagnostic] = []
@@ -35,9 +37,9 @@ extension Diagnostic {
         return parts.enumerated().filter { !$0.offset.isMultiple(of: 2) }.map { String($0.element) }
     }
 
-    /// The same, and what ids are made of: `constants` and `window` of `constants.window`.
+    /// The same, and the names in them: `constants` and `window` of `constants.window`, `Item` of `[Item]?`.
     fileprivate var names: [String] {
-        quotedNames + quotedNames.flatMap { $0.split(separator: ".").map(String.init) }
+        quotedNames + quotedNames.flatMap { $0.split { !$0.isLetter && !$0.isNumber && $0 != "_" }.map(String.init) }
     }
 
     fileprivate static func comesFirst(_ left: Diagnostic, _ right: Diagnostic) -> Bool {

@@ -17,9 +17,12 @@ enum LimitReader {
             let record = Record<LimitKey>(node),
             let rule = rule(record, of: owner, &context)
         else { return nil }
+        let part: Limit.Part? = record.word(.of)
+        // A part that can't be read isn't the value as a whole.
+        guard part != nil || record.node(.of) == nil else { return nil }
         return Limit(
             name: record.text(.name),
-            part: record.word(.of),
+            part: part,
             rule: rule,
             excess: record.word(.excess) ?? .reject,
             error: record.text(.error, context),
@@ -40,6 +43,7 @@ enum LimitReader {
         ]
         let given = kinds.compactMap { kind in kind.entry.map { (key: kind.key, entry: $0) } }
         guard let first = given.first else {
+            if record.hasUnknownKeys { return nil }
             context.report(
                 "undecided-kind",
                 "limit of `\(owner)` limits nothing",
@@ -70,7 +74,7 @@ enum LimitReader {
         of owner: String,
         _ context: inout ReadingContext
     ) -> Limit.Rule? {
-        if record.node(.unit) == nil {
+        if record.node(.unit) == nil, !record.hasUnknownKeys {
             context.report(
                 "limit-unit-missing",
                 "limit of `\(owner)` has no unit",

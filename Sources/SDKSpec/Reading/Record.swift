@@ -27,6 +27,9 @@ struct Record<Key: RecordKey> {
         return entries.firstIndex { $0.name == name }
     }
 
+    /// Whether there is a key that nobody knows: what is missing probably stands there.
+    var hasUnknownKeys: Bool { entries.contains { Key(rawValue: $0.name) == nil } }
+
     /// The entry whose key the spec chose.
     var freeEntry: YAMLEntry? { SchemaValidator.freeEntry(entries, Key.record) }
 

@@ -63,8 +63,10 @@ struct SpecificationAssembly {
                 )
             )
         }
-        // A file that isn't YAML may be the one that describes it.
-        guard products.isEmpty, isWhole else { return }
+        // A file that isn't YAML may be the one that describes it, and so may a section that nobody knows.
+        guard products.isEmpty, isWhole, !diagnostics.found.contains(where: { $0.rule == "unknown-key" }) else {
+            return
+        }
         diagnostics.add(
             Diagnostic(
                 rule: "missing-product",

@@ -54,4 +54,76 @@ struct CauseTests {
         )
         #expect(found == ["statement-indentation"])
     }
+
+    @Test(
+        "what was meant by a key that nobody knows isn't missed anywhere",
+        arguments: [
+            ("as: ann, with: {itemID: B2}", "as: ann, wth: {itemID: B2}"),
+            ("itemID: B1}, save: number}", "itemID: B1}, saev: number}"),
+            ("given: annEntered\n    steps", "givn: annEntered\n    steps"),
+            ("returns: Int\n    behaviour", "retruns: Int\n    behaviour"),
+            ("max: 50, unit: utf8-bytes", "max: 50, unt: utf8-bytes"),
+            ("limit: {max: 50,", "limit: {mx: 50,"),
+            ("{name: length, max", "{nme: length, max"),
+            ("sdk:\n", "sdkk:\n"),
+            ("prefix: Library", "prefx: Library"),
+            ("fixtures:\n", "fixturs:\n"),
+        ]
+    )
+    func misspeltKey(old: String, new: String) {
+        #expect(findings(old, new) == ["unknown-key"])
+    }
+
+    @Test("what was meant by a part of a map that there isn't isn't limited as a whole")
+    func misspeltPart() {
+        let new = "days2: {type: \"{String: Int}?\", limit: {of: valus, max: 3, unit: value},"
+        #expect(findings("days2: {type: \"Int?\",", new) == ["unknown-word"])
+    }
+
+    @Test(
+        "what is given under a misspelt name isn't missed",
+        arguments: [
+            ("as: ann, with: {itemID: B2}", "as: ann, with: {itmID: B2}", UnknownParameter.id),
+            ("{ben: enter, with: {readerID: ben}", "{ben: enter, with: {raederID: ben}", UnknownParameter.id),
+            (
+                "with: {item: {itemID: B1, kind: b, content: {pages: 9}}}}\n    source",
+                "with: {item: {itmID: B1, kind: b, content: {pages: 9}}}}\n    source", ValueUnsuited.id
+            ),
+            ("content: {pages: 9}}}}\n    source", "content: {pgaes: 9}}}}\n    source", ValueUnsuited.id),
+        ]
+    )
+    func misspeltName(old: String, new: String, rule: String) {
+        #expect(findings(old, new) == [rule])
+    }
+
+    @Test("a name isn't missed that a misspelt `let` gives")
+    func misspeltStatement() {
+        #expect(findings("let item = world", "lte item = world") == ["statement-syntax"])
+    }
+
+    @Test("what a fixture would save that there isn't isn't missed")
+    func misspeltFixture() {
+        #expect(
+            findings("given: annHasBook\n    covers", "given: annHadBook\n    covers") == [UnknownFixture.id]
+        )
+    }
+
+    @Test("the method isn't missed in stories that a step with a misspelt name means")
+    func misspeltMethod() {
+        #expect(findings("{ben: enter,", "{ben: entre,") == [InvalidStep.id])
+    }
+
+    @Test("what holds values of a type that isn't there isn't judged", arguments: ["[Itm]", "{ItemID: Itm}", "Itm?"])
+    func partOfUnknownType(type: String) {
+        let text = CityLibrary.replacing(
+            "things: {type: \"[Item]\", default: \"[]\"",
+            by: "things: {type: \"\(type)\""
+        )
+        #expect(CheckedText(text).findings.map(\.rule) == [UnknownType.id])
+    }
+
+    @Test("values aren't held to a limit that is none")
+    func limit() {
+        #expect(findings("max: 20, unit: unicode-scalars", "max: -20, unit: unicode-scalars") == [LimitBounds.id])
+    }
 }

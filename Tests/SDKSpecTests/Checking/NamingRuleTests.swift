@@ -23,7 +23,7 @@ struct NamingRuleTests {
             "enter:\n    topic",
             "1️⃣ent.er:\n    topic",
             "ent.er",
-            others: ["invalid-step", "method-without-scenario"]
+            others: ["invalid-step"]
         ),
         invalid("one:\n", "1️⃣just-one:\n", "just-one", others: ["invalid-step", "method-without-scenario"]),
         invalid(

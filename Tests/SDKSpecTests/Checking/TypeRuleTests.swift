@@ -59,13 +59,12 @@ struct TypeRuleTests {
         unknown(
             "second: {type: Int, value: 1,",
             "1️⃣second: {type: \"[Sec]\", value: \"[]\",",
-            "Sec",
-            others: ["type-mismatch"]
+            "Sec"
         ),
         unknown("\"F${number: String}\"", "\"F${number:1️⃣ Sum}\"", "Sum"),
         unknown("tag: Kind, cases", "tag: 1️⃣Genus, cases", "Genus"),
         unknown("handOver:\n", "handOver:\n    returns: 1️⃣Receipt\n", "Receipt"),
-        unknown("userType: ReaderID", "userType: 1️⃣Visitor", "Visitor", others: ["type-mismatch"]),
+        unknown("userType: ReaderID", "userType: 1️⃣Visitor", "Visitor"),
         unknown("all: {summary", "all: {returns: 1️⃣Pile, summary", "Pile"),
         Breakage(
             TypeUnsuited.self,

@@ -24,10 +24,12 @@ struct StatementLine {
         return StatementWord(rawValue: name)
     }
 
-    /// The name that a `let` or a `for` gives.
+    /// The name that a `let` or a `for` gives, or a line that would begin with one of them if it were spelt so.
     var givenName: String? {
-        guard word == .let || word == .for, case .name(let name) = tokens[1].kind else { return nil }
-        return name
+        guard tokens.count > 2, case .name = tokens[0].kind, case .name(let name) = tokens[1].kind else { return nil }
+        let behind = tokens[2].kind
+        let isMisspelt = word == nil && (behind == .symbol("=") || behind == .name(JoiningWord.in.rawValue))
+        return word == .let || word == .for || isMisspelt ? name : nil
     }
 
     /// Whether it begins with `else if`.

@@ -113,19 +113,25 @@ struct InvalidStep: Rule {
 
     /// What is referred to has been saved by an earlier step, of the story or of the fixtures that it starts from.
     private func checkReferences(_ context: RuleContext, into diagnostics: inout Diagnostics) {
-        let known = context.index.fixtures.mapValues { fixture in
-            Set(context.index.chain(of: fixture).flatMap { $0.steps.compactMap(\.saveAs?.value) })
+        let known = context.index.fixtures.compactMapValues { fixture -> Set<String>? in
+            let chain = context.index.chain(of: fixture)
+            // What a fixture saves that there isn't, nobody knows.
+            guard chain.allSatisfy({ $0.given.map { context.index.fixtures[$0.value] != nil } ?? true }) else {
+                return nil
+            }
+            return Set(chain.flatMap { $0.steps.compactMap(\.saveAs?.value) })
         }
-        func saved(before fixture: Located<String>?) -> Set<String> { fixture.flatMap { known[$0.value] } ?? [] }
+        func saved(before fixture: Located<String>?) -> Set<String>? { fixture.map { known[$0.value] } ?? [] }
         for fixture in context.specification.fixtures {
-            checkReferences(in: fixture.steps, saved(before: fixture.given), into: &diagnostics)
+            guard let saved = saved(before: fixture.given) else { continue }
+            checkReferences(in: fixture.steps, saved, into: &diagnostics)
         }
         for scenario in context.specification.scenarios {
-            checkReferences(in: scenario.steps, saved(before: scenario.given), into: &diagnostics)
+            guard let saved = saved(before: scenario.given) else { continue }
+            checkReferences(in: scenario.steps, saved, into: &diagnostics)
         }
         for (_, overload) in context.overloads {
-            guard let example = overload.example else { continue }
-            let saved = saved(before: example.given)
+            guard let example = overload.example, let saved = saved(before: example.given) else { continue }
             for argument in example.arguments { report(argument.value, unlessIn: saved, into: &diagnostics) }
         }
     }

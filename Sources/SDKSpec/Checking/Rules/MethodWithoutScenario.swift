@@ -5,7 +5,11 @@ struct MethodWithoutScenario: Rule {
 
     func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
         let told = Set(context.specification.scenarios.flatMap(\.steps).compactMap(Self.lookedAt))
-        for (_, overload) in context.overloads where overload.behaviour != nil && !told.contains(overload.id) {
+        let known = context.overloads.map(\.overload.id)
+        // A step that calls what there isn't is reported, and probably means the method whose name is nearest.
+        let meant = Set(told.subtracting(known).compactMap { closest(to: $0, in: known) })
+        for (_, overload) in context.overloads where overload.behaviour != nil {
+            if told.contains(overload.id) || meant.contains(overload.id) { continue }
             diagnostics.add(
                 finding(
                     "no scenario looks at what comes of `\(overload.id)`",

@@ -100,6 +100,8 @@ struct UnionWithoutTag: Rule {
             context.index.tagMember(of: field.type.value) == nil,
             case .union(let tag, _)? = context.index.types[name]?.shape
         else {
+            // A type that isn't known has been reported already.
+            if case .named(let name) = field.type.value.unwrapped, context.index.types[name] == nil { return }
             if let tag = field.tagField {
                 let isTold = context.index.tagMember(of: field.type.value) != nil
                 let message =
@@ -123,6 +125,7 @@ struct UnionWithoutTag: Rule {
         // A tag that is none has been reported already.
         guard case .enumeration? = context.index.types[tag.value]?.shape else { return }
         let sibling = siblings.first { $0.name.value == tagField.value }
+        if case .named(let name)? = sibling?.type.value, context.index.types[name] == nil { return }
         guard sibling?.type.value == .named(tag.value) else {
             diagnostics.add(
                 finding("there is no field `\(tagField.value)` of type `\(tag.value)` here", at: tagField.location)

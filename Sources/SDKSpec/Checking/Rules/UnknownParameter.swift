@@ -52,10 +52,13 @@ struct UnknownParameter: Rule {
         at location: SourceLocation,
         into diagnostics: inout Diagnostics
     ) {
-        for parameter in overload.parameters where parameter.isRequired {
-            let name = parameter.name.value
-            if arguments.contains(where: { $0.name.value == name }) { continue }
-            diagnostics.add(finding("`\(overload.id)` needs `\(name)`, which isn't given", at: location))
+        let known = Set(overload.parameters.map(\.name.value))
+        let given = Set(arguments.map(\.name.value))
+        // What is missing is probably there, under a name that has been reported.
+        guard given.isSubset(of: known) else { return }
+        for parameter in overload.parameters where parameter.isRequired && !given.contains(parameter.name.value) {
+            let message = "`\(overload.id)` needs `\(parameter.name.value)`, which isn't given"
+            diagnostics.add(finding(message, at: location))
         }
     }
 }

@@ -179,10 +179,12 @@ extension ValueCheck {
         _ fields: [Field],
         at location: SourceLocation
     ) {
-        for field in fields where field.isRequired {
-            let name = field.name.value
-            if members.contains(where: { $0.name.value == name }) { continue }
-            report("`\(record)` needs `\(name)`, which isn't given", at: location)
+        let known = Set(fields.map(\.name.value))
+        let given = Set(members.map(\.name.value))
+        // What is missing is probably there, under a name that has been reported.
+        guard given.isSubset(of: known) else { return }
+        for field in fields where field.isRequired && !given.contains(field.name.value) {
+            report("`\(record)` needs `\(field.name.value)`, which isn't given", at: location)
         }
     }
 
