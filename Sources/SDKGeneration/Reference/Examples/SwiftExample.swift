@@ -86,7 +86,9 @@ struct SwiftExamples {
                 (words + [answer].compactMap(\.self)).allSatisfy(\.isPlainName)
             else { return false }
             let signature = try MethodSignature(overload, of: method, in: input)
-            guard let arguments = values.arguments(arguments, of: signature) else { return false }
+            let given = Set(arguments.map(\.name.value))
+            let isAmbiguous = method.overloads.contains { $0.id != overload.id && $0.couldTake(given, of: overload) }
+            guard let arguments = values.arguments(arguments, of: signature, typed: isAmbiguous) else { return false }
             let caller = SwiftNames.identifier(words.joined(separator: "On"))
             let start = answer.map { "let \(SwiftNames.identifier($0)) = " } ?? ""
             let layout = SwiftLayout.call("\(start)try await \(caller).\(signature.name)", arguments)
@@ -96,6 +98,23 @@ struct SwiftExamples {
             return true
         }
     }
+}
+
+extension Overload {
+    /// Whether a call of another overload has the labels of a call of this one, so that types alone tell them apart.
+    fileprivate func couldTake(_ given: Set<String>, of other: Overload) -> Bool {
+        let labels = other.parameters.filter { given.contains($0.name.value) }.map(\.swiftLabel)
+        var rest = labels[...]
+        for parameter in parameters {
+            if parameter.swiftLabel == rest.first { rest.removeFirst() } else if parameter.isRequired { return false }
+        }
+        return rest.isEmpty
+    }
+}
+
+extension Field {
+    /// The label of its argument.
+    fileprivate var swiftLabel: String { label ?? name.value }
 }
 
 extension ExampleValue {

@@ -27,9 +27,13 @@ struct SwiftExampleValue {
     }
 
     /// The arguments of a call, in the order of its parameters.
+    ///
+    /// - Parameter typed: Whether each says of which type it is, as nothing else tells the call from that of another
+    ///   overload.
     func arguments(
         _ arguments: [(name: Located<String>, value: Located<ExampleValue>)],
-        of signature: MethodSignature
+        of signature: MethodSignature,
+        typed isTyped: Bool
     ) -> [SwiftLayout]? {
         var layouts: [SwiftLayout] = []
         for parameter in signature.parameters {
@@ -37,7 +41,8 @@ struct SwiftExampleValue {
             guard let argument = arguments.first(where: { $0.name.value == name }) else { continue }
             let type = type(of: parameter.field, among: arguments)
             guard let value = layout(argument.value.value, as: type) else { return nil }
-            let layout = wrapped(value, of: parameter.field, among: arguments)
+            let plain = wrapped(value, of: parameter.field, among: arguments)
+            let layout: SwiftLayout = isTyped ? .sequence([plain, .text(" as \(parameter.type)")]) : plain
             layouts.append(parameter.label.map { .labelled(SwiftNames.argument($0), layout) } ?? layout)
         }
         return layouts
