@@ -24,4 +24,4 @@ def test_the_checker_of_the_w3c_finds_nothing(reader):
 
 def test_the_whole_stays_small(reader):
     size = sum(path.stat().st_size for path in reader.site.rglob("*") if path.is_file())
-    assert size < 4 * 1024 * 1024
+    assert size < 4_000_000

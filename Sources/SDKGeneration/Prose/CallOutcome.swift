@@ -7,7 +7,7 @@ public struct CallOutcome: Sendable {
         /// What is looked at.
         enum Cause: Sendable {
             /// A gate isn't passed.
-            case gate(String, Failure)
+            case gate(String)
             /// A parameter isn't given, or is empty.
             case missing(Field)
             /// None of some parameters is given.
@@ -35,9 +35,9 @@ public struct CallOutcome: Sendable {
         /// The id of the fact.
         let fact: FactID
 
-        /// Whether it comes about before the call itself is looked at.
-        var isAtGate: Bool {
-            if case .gate = cause { true } else { false }
+        /// The gate that refuses the call; nil for all other causes.
+        var gate: String? {
+            if case .gate(let name) = cause { name } else { nil }
         }
     }
 
@@ -92,10 +92,12 @@ private struct RefusalGathering {
         checked = Set(input.behaviour.checks[overload.id]?.statements.flatMap(\.failurePlaces) ?? [])
     }
 
+    /// Those of the gates that the method names, and behind them of those that it has to pass without naming them.
     var gates: [Refusal] {
-        method.gates.flatMap { gate in
-            (input.behaviour.failures[.gate(gate.value)] ?? []).map { failure in
-                Refusal(cause: .gate(gate.value, failure), error: failure.error, fact: failure.fact)
+        let names = method.gates.map(\.value) + input.specification.guards(of: method).map(\.name.value)
+        return names.flatMap { name in
+            (input.behaviour.failures[.gate(name)] ?? []).map { failure in
+                Refusal(cause: .gate(name), error: failure.error, fact: failure.fact)
             }
         }
     }

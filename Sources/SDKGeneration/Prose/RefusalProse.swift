@@ -6,21 +6,22 @@ struct RefusalProse: Sendable {
     private let reasons: FailureReasons
     private let remedies: FailureRemedies
     private let index: SpecificationIndex
-    private let gateFailures: [BehaviourOwner: Int]
+    private let argumentError: String
 
     init(_ input: GenerationInput, _ reasons: FailureReasons, _ remedies: FailureRemedies) {
         prose = SpecProse(input.specification)
         self.reasons = reasons
         self.remedies = remedies
         index = input.index
-        gateFailures = input.behaviour.failures.mapValues(\.count)
+        argumentError = input.specification.product.argumentError.value
     }
 
     /// When the call is refused, as a sentence.
     func reason(_ refusal: CallOutcome.Refusal) -> String {
         let clause =
             switch refusal.cause {
-            case .gate(let name, let failure): gate(name, failure)
+            // What the gate asks for stands above all of its refusals.
+            case .gate: meaning(of: refusal.error)
             case .missing(let field): "`\(field.name.value)` isn't given\(field.emptyIsMissing ? ", or is empty" : "")"
             case .noneOf(let names): "none of \(prose.list(names, "and")) is given"
             case .severalOf(let names): "more than one of \(prose.list(names, "and")) is given"
@@ -29,7 +30,7 @@ struct RefusalProse: Sendable {
             case .edition(let name, nil): "a smaller edition than \(prose.edition(name)) was bought"
             case .edition(let name, let parameter?):
                 "`\(parameter)` is given and a smaller edition than \(prose.edition(name)) was bought"
-            case .rate(let rate): "there were \(prose.frequency(rate)) already"
+            case .rate(let rate): "there \(rate.calls == 1 ? "was" : "were") \(prose.frequency(rate)) already"
             case .quota(let quota): "there are \(prose.figures(quota)) \(prose.noun(quota)) already"
             case .check(let failure), .behaviour(let failure): behaviour(failure)
             }
@@ -47,22 +48,21 @@ struct RefusalProse: Sendable {
         case .edition(let name, let parameter?): "Buy \(prose.edition(name)), or leave `\(parameter)` out."
         case .rate(let rate): "Wait \(prose.count(rate.seconds, "second", "seconds"))."
         case .quota(let quota): quota.freedBy.map { "`\($0)` frees a place." }
-        case .gate(_, let failure), .check(let failure), .behaviour(let failure): remedy(failure)
+        case .gate: remedy(of: refusal.error)
+        // What an error says of itself comes before what its statement tells.
+        case .check(let failure), .behaviour(let failure):
+            remedy(of: failure.error) ?? remedies.remedy(of: failure) ?? remedyOfArguments(failure.error)
         }
     }
 
-    /// What to do about a failure: what its error says of itself, or else what its statement tells.
-    func remedy(_ failure: Failure) -> String? {
-        index.errors[failure.error]?.remedy.map(prose.sentence) ?? remedies.remedy(of: failure)
+    /// Of an argument error that tells nothing more, this much is sure: the same call is refused again.
+    private func remedyOfArguments(_ error: String) -> String? {
+        error == argumentError ? "Call it with other arguments." : nil
     }
 
-    private func gate(_ name: String, _ failure: Failure) -> String {
-        let isOnly = gateFailures[.gate(name)] == 1
-        if isOnly, let summary = index.gates[name]?.summary { return "unless \(summary.lowerFirst)" }
-        return behaviour(failure)
-    }
+    private func remedy(of error: String) -> String? { index.errors[error]?.remedy.map(prose.sentence) }
 
-    private func behaviour(_ failure: Failure) -> String {
-        reasons.reason(of: failure) ?? index.errors[failure.error]?.summary ?? failure.error
-    }
+    private func behaviour(_ failure: Failure) -> String { reasons.reason(of: failure) ?? meaning(of: failure.error) }
+
+    private func meaning(of error: String) -> String { index.errors[error]?.summary ?? error }
 }

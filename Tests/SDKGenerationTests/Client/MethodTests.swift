@@ -86,7 +86,7 @@ import Testing
         let page = try ReferenceOutput().files(for: input, templates: .builtIn())
             .first { $0.path == "Reference/methods/send.html" }?.contents
         #expect(
-            page?.contains("<h2 id=\"mock\">In the mock</h2>\n<ul class=\"notes\">\n<li>It takes no time.") == true
+            page?.contains("<h2 id=mock>In the mock</h2>\n<ul class=notes>\n<li>It takes no time.") == true
         )
     }
 
@@ -286,9 +286,9 @@ import Testing
         #expect(client.contains("\(doc)    public func events() -> EventStream<MailEvent>"))
         let page = try SmallSpec.page("methods/on.html", Self.upload)
         #expect(page.contains("A client offers streams of events in its place: <code>events()</code>."))
-        #expect(page.contains("<code class=\"name\">name</code>") && !page.contains("func on("))
+        #expect(page.contains("<dfn>name</dfn>") && !page.contains("func on("))
         let upload = try SmallSpec.page("methods/upload.html", Self.upload)
-        #expect(upload.contains("<code class=\"name\">onProgress</code> <code class=\"type\">function</code>"))
+        #expect(upload.contains("<dfn>onProgress</dfn> <code>function</code>"))
     }
 
     @Test func `deprecation is seen on the client alone`() throws {

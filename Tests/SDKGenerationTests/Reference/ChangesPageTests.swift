@@ -30,21 +30,21 @@ struct ChangesPageTests {
         let group = ChangesPage.Group(name: "breaking", meaning: "It breaks.", changes: [Self.change])
         let page = try Self.page([group], reference: nil)
         let expected = [
-            "<h2 id=\"breaking\">Breaking</h2>", "<p>Limit of <code>send.title</code> went from 64 to &lt;32&gt;</p>",
+            "<h2 id=\"breaking\">Breaking</h2>", "<p>Limit of <code>send.title</code> went from 64 to &lt;32&gt;",
             "<code>send.title.limit</code> · limit-tightened · Spec/send.yaml:3 · touches callers",
             "Pinned by case-1, case-2, case-3, case-4, case-5, case-6 and 2 more", "<del>- fail a</del>",
             "<ins>+ fail b</ins>", "1 breaking: a major version.",
         ]
         for text in expected { #expect(page.contains(text), "\(text)") }
-        #expect(!page.contains("href=\"m"))
+        #expect(!page.contains("href=m"))
     }
 
     @Test("it stands by itself, and leads to the reference where there is one")
     func links() throws {
         let group = ChangesPage.Group(name: "breaking", meaning: "It breaks.", changes: [Self.change])
         let page = try Self.page([group], reference: "Generated/Reference")
-        #expect(page.contains("<a href=\"Generated/Reference/methods/send.html\"><code>send.title</code></a>"))
-        #expect(page.contains("href=\"Generated/Reference/methods/send.html#send.title.limit\""))
+        #expect(page.contains("<a href=Generated/Reference/methods/send.html><code>send.title</code></a>"))
+        #expect(page.contains("href=Generated/Reference/methods/send.html#send.title.limit"))
         #expect(!page.contains("<link") && !page.contains("<script"))
     }
 

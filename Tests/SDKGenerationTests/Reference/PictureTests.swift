@@ -73,9 +73,9 @@ struct PictureTests {
 
     @Test("the life stands where its calls are told of, and at the gates")
     func places() throws {
-        #expect(try SmallSpec.page("topics/door.html", Self.visits).contains("<svg class=\"life\""))
+        #expect(try SmallSpec.page("topics/door.html", Self.visits).contains("<svg class=life "))
         #expect(try SmallSpec.page("editions.html", Self.visits).contains("evict on another device</text>"))
-        #expect(try !SmallSpec.page("topics/wishes.html", Self.visits).contains("<svg class=\"life\""))
+        #expect(try !SmallSpec.page("topics/wishes.html", Self.visits).contains("<svg class=life "))
     }
 
     @Test("a gate that asks for more than whether something is there has no life")

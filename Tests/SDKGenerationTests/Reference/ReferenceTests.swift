@@ -72,13 +72,16 @@ struct ReferenceTests {
         let files = try ReferenceOutput().files(for: SmallSpec.input(yaml), templates: .builtIn())
         let pages = Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.contents) })
         for (path, text) in pages where path.hasSuffix(".html") {
-            for link in text.components(separatedBy: "href=\"").dropFirst() {
-                let target = link.prefix { $0 != "\"" }.split(separator: "#", omittingEmptySubsequences: false)
+            for link in text.components(separatedBy: "href=").dropFirst() {
+                let end: Set<Character> = link.hasPrefix("\"") ? ["\""] : [" ", ">"]
+                let address = link.drop { $0 == "\"" }.prefix { !end.contains($0) }
+                let target = address.split(separator: "#", omittingEmptySubsequences: false)
                 let folder = path.split(separator: "/").dropLast().joined(separator: "/")
                 let page = target[0].isEmpty ? path : Self.path("\(folder)/\(target[0])")
                 let destination = try #require(pages[page], "\(path): \(target)")
                 guard target.count > 1 else { continue }
-                #expect(destination.contains("id=\"\(target[1])\""), "\(path): \(target)")
+                let anchors = ["id=\"\(target[1])\"", "id=\(target[1])>", "id=\(target[1]) "]
+                #expect(anchors.contains { destination.contains($0) }, "\(path): \(target)")
             }
         }
     }
@@ -93,11 +96,11 @@ struct ReferenceTests {
     @Test("texts are escaped, and what stands between backticks is code that leads somewhere")
     func texts() throws {
         let method = try LetterSpec.page("methods/send.html")
-        #expect(method.contains("<p class=\"lead\">Sends &lt;script&gt;.</p>"))
+        #expect(method.contains("<p class=lead>Sends &lt;script&gt;."))
         #expect(method.contains(">Letters &amp; boxes</a>"))
         let topic = try LetterSpec.page("topics/letters-boxes.html")
         #expect(topic.contains("What is sent and <code>opened</code>."))
-        #expect(topic.contains("Opens what <a href=\"../methods/send.html\"><code>send</code></a> has sent."))
+        #expect(topic.contains("Opens what <a href=../methods/send.html><code>send</code></a> has sent."))
         #expect(try LetterSpec.page("errors.html").contains("Longer than &lt;allowed&gt; &amp; \"more\"."))
     }
 
@@ -114,8 +117,8 @@ struct ReferenceTests {
     @Test("methods stand in the order of the topic, and each leads to the next")
     func order() throws {
         let send = try LetterSpec.page("methods/send.html")
-        #expect(send.contains("<a class=\"next\" href=\"open.html\"><small>Next</small> open</a>"))
-        #expect(!send.contains("class=\"previous\""))
-        #expect(send.contains("<li><a href=\"send.html\" aria-current=\"page\">send</a>\n"))
+        #expect(send.contains("<a class=next href=open.html><small>Next</small> open</a>"))
+        #expect(!send.contains("<small>Before</small>"))
+        #expect(send.contains("<li><a href=send.html aria-current=page>send</a>\n"))
     }
 }

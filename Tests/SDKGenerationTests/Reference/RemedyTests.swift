@@ -36,21 +36,21 @@ struct RemedyTests {
     @Test(
         "the statement tells it",
         arguments: [
-            ("unless name in me.boxes", "<a href=\"put.html\"><code>put</code></a> puts it there."),
-            ("when name in me.boxes", "<a href=\"burn.html\"><code>burn</code></a> takes it out."),
-            ("when count(me.boxes) >= most", "<a href=\"burn.html\"><code>burn</code></a> frees a place."),
+            ("unless name in me.boxes", "<a href=put.html><code>put</code></a> puts it there."),
+            ("when name in me.boxes", "<a href=burn.html><code>burn</code></a> takes it out."),
+            ("when count(me.boxes) >= most", "<a href=burn.html><code>burn</code></a> frees a place."),
             ("when count(others) > most", "Keep the number of <code>others</code> to at most "),
             ("when myself in others", "Leave the caller out of <code>others</code>."),
             ("when to == myself", "Give somebody else as <code>to</code>."),
             ("when edition() != \"large\"", "Buy Large."),
-            ("unless isOpen", "<code>isOpen</code></a> switched on for the app."),
+            ("unless isOpen", ">isOpen</a> switched on for the app."),
             ("when name in (users[to].boxes ?? [])", ""),
             ("when name == \"a\"", ""),
         ]
     )
     func remedies(condition: String, remedy: String) throws {
         let page = try Self.page(condition)
-        let row = try #require(page.components(separatedBy: "#fill.fails.full\">").dropFirst().first)
+        let row = try #require(page.components(separatedBy: "#fill.fails.full>").dropFirst().first)
         let line = row.prefix { $0 != "\n" }
         #expect(remedy.isEmpty ? line.hasSuffix("<td>") : line.contains(remedy), "\(line)")
     }

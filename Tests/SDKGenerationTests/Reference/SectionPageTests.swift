@@ -7,18 +7,18 @@ struct SectionPageTests {
     @Test("a contradiction has both sides and the choice")
     func contradictions() throws {
         let page = try LetterSpec.page("contradictions.html")
-        #expect(page.contains("<h2>How long &lt;it&gt; may be</h2>"))
+        #expect(page.contains("<h2 id=\"dispute.length\">How long &lt;it&gt; may be</h2>"))
         #expect(page.contains("<blockquote>32.</blockquote>"))
         #expect(page.contains("<blockquote>64.</blockquote>"))
         #expect(page.contains("Neither side is followed. Nobody knows."))
-        #expect(page.contains("href=\"methods/send.html#send.title.limit\""))
+        #expect(page.contains("href=methods/send.html#send.title.limit"))
     }
 
     @Test("errors and events lead back to the methods")
     func uses() throws {
-        #expect(try LetterSpec.page("errors.html").contains("<a href=\"methods/open.html\">open</a>"))
+        #expect(try LetterSpec.page("errors.html").contains("<a href=methods/open.html>open</a>"))
         let events = try LetterSpec.page("events.html")
-        #expect(events.contains("<dt>Caused by<dd class=\"users\"><a href=\"methods/send.html\">send</a>"))
+        #expect(events.contains("<dt>Caused by<dd class=users><a href=methods/send.html>send</a>"))
     }
 
     @Test("limits stand under their unit, figures with who asks for them")
@@ -26,13 +26,13 @@ struct SectionPageTests {
         let page = try LetterSpec.page("limits.html")
         #expect(page.contains("<h2>Bytes of a text in UTF-8</h2>"))
         #expect(page.contains("<li id=\"constants.days\">"))
-        #expect(page.contains("<p class=\"users\"><a href=\"methods/send.html\">"))
+        #expect(page.contains("<p class=users><a href=methods/send.html>"))
     }
 
     @Test("what is inferred comes with the reasoning")
     func inferred() throws {
         let page = try LetterSpec.page("inferred.html")
-        #expect(page.contains("<p>Somebody said so.</p>"))
+        #expect(page.contains("<p>Somebody said so."))
         #expect(page.contains(">errors.unknownLetter</a>"))
     }
 
@@ -49,23 +49,23 @@ struct SectionPageTests {
               burn: {topic: Boxes, summary: Burns, parameters: {name: {type: String, summary: Which}}, behaviour: remove name from me.boxes}
             """
         let page = try SmallSpec.page("behaviour.html", yaml)
-        #expect(page.contains("<div id=\"state.user.boxes\">"))
-        let put = "Filled by <a href=\"methods/put.html\"><code>put</code></a>"
-        #expect(page.contains(put + "; emptied by <a href=\"methods/burn.html\"><code>burn</code></a>."))
-        #expect(page.contains("<section class=\"entry\" id=\"Box\">"))
-        #expect(page.contains("<section class=\"entry\" id=\"procedure.fill\">"))
-        #expect(page.contains("<span class=\"quiet\">Used by</span> <a href=\"methods/put.html\">put</a>"))
+        #expect(page.contains("<dt id=\"state.user.boxes\">"))
+        let put = "Filled by <a href=methods/put.html><code>put</code></a>"
+        #expect(page.contains(put + "; emptied by <a href=methods/burn.html><code>burn</code></a>."))
+        #expect(page.contains("<h2 id=\"Box\">"))
+        #expect(page.contains("<h3 id=\"procedure.fill\">"))
+        #expect(page.contains("<span class=quiet>Used by</span> <a href=methods/put.html>put</a>"))
         #expect(
-            try SmallSpec.page("methods/put.html", yaml).contains("href=\"../behaviour.html#procedure.fill\">fill</a>")
+            try SmallSpec.page("methods/put.html", yaml).contains("href=../behaviour.html#procedure.fill>fill</a>")
         )
     }
 
     @Test("what nobody gives a reason for comes last")
     func concluded() throws {
         let page = try LetterSpec.page("inferred.html")
-        let concluded = try #require(page.firstRange(of: "<h2 id=\"concluded\">"))
+        let concluded = try #require(page.firstRange(of: "<h2 id=concluded>"))
         #expect(page[concluded.upperBound...].contains("methods/send.html#send.events.SENT"))
-        #expect(page[..<concluded.lowerBound].contains("<p>Somebody said so.</p>"))
+        #expect(page[..<concluded.lowerBound].contains("<p>Somebody said so."))
     }
 
     @Test("errors that no call ends in take a line each, and remedies stand with the error")
@@ -77,8 +77,8 @@ struct SectionPageTests {
             methods: {fill: {topic: Boxes, summary: Fills, behaviour: fail full}}
             """
         let page = try SmallSpec.page("errors.html", yaml)
-        #expect(page.contains("<code class=\"name\">lost</code> It is lost. <small>LOST</small>"))
-        #expect(page.contains("<p>Empty it.</p>"))
+        #expect(page.contains("<dfn>lost</dfn> It is lost. <small>LOST</small>"))
+        #expect(page.contains("<p>Empty it."))
     }
 
     @Test("gaps say when there are none")

@@ -39,6 +39,8 @@ struct ConditionProse: Sendable {
         switch operand.kind {
         case .variable: "\(values.noun(operand)) \(holds ? "is" : "isn't") given"
         case .lookup(let base, let key): "\(values.noun(key)) \(holds ? "is" : "isn't") in \(values.noun(base))"
+        case .member(let base, "user") where base.isRoot(.device):
+            "\(holds ? "somebody" : "nobody") is logged in on this device"
         default: "\(values.noun(operand)) \(holds ? "has a value" : "has no value")"
         }
     }

@@ -44,8 +44,11 @@ struct FailureRemedies: Sendable {
         switch condition.kind {
         case .unary(.not, let operand): remedy(against: operand, holds: !holds)
         case .contains(let container, let element, let negated):
-            holds == negated ? adding(to: container) : keeping(element, outOf: container)
+            holds == negated
+                ? oneOf(container, as: element) ?? adding(to: container) : keeping(element, outOf: container)
+        case .hasForm where !holds: form(askedBy: condition)
         case .exists(let operand): holds ? takingOut(of: operand) : presence(of: operand)
+        case .binary(.or, _, _) where !holds && asked(by: condition) != nil: form(askedBy: condition)
         case .binary(let operation, let left, let right): remedy(operation, left, right, holds)
         case .member where !holds: setting(condition)
         case .constant(let name) where !holds && constants.contains(name): "Have `\(name)` switched on for the app."
@@ -60,15 +63,40 @@ struct FailureRemedies: Sendable {
         _ holds: Bool
     ) -> String? {
         switch (operation, holds) {
-        case (.and, true), (.or, false): remedy(against: left, holds: holds) ?? remedy(against: right, holds: holds)
+        case (.and, true), (.or, false):
+            remedy(against: left, holds: holds) ?? remedy(against: right, holds: holds)
         case (.equal, _) where right.isAbsent: holds ? presence(of: left) : takingOut(of: left)
         case (.notEqual, _) where right.isAbsent: holds ? takingOut(of: left) : presence(of: left)
         case (.equal, true) where right.isRoot(.myself) && left.isGiven: "Give somebody else as \(values.noun(left))."
-        case (.notEqual, true) where left.isEdition: right.text.map { "Buy \(prose.edition($0))." }
+        case (.notEqual, true) where left.isEdition, (.equal, false) where left.isEdition:
+            right.text.map { "Buy \(prose.edition($0))." }
         case (.greater, true), (.lessOrEqual, false): atMost(left, right)
         case (.greaterOrEqual, true), (.less, false): left.counted.flatMap(freeing)
         case (.less, true), (.greaterOrEqual, false): atLeast(left, right)
         default: nil
+        }
+    }
+
+    // MARK: Arguments
+
+    /// One of the values of a list that is written out.
+    private func oneOf(_ list: TypedExpression, as element: TypedExpression) -> String? {
+        guard case .list(let items) = list.kind, element.isGiven, !items.isEmpty else { return nil }
+        return "Give \(prose.list(items.map(values.code), "or")) as \(values.noun(element))."
+    }
+
+    private func form(askedBy condition: TypedExpression) -> String? {
+        asked(by: condition).map { "Give \($0.noun) of the form \(prose.list($0.forms, "or"))." }
+    }
+
+    /// A value and the forms one of which it has to have for a condition to hold; nil for conditions that ask more.
+    private func asked(by condition: TypedExpression) -> (noun: String, forms: [String])? {
+        switch condition.kind {
+        case .hasForm(let value, let form): return (values.noun(value), [form])
+        case .binary(.or, let left, let right):
+            guard let left = asked(by: left), let right = asked(by: right), left.noun == right.noun else { return nil }
+            return (left.noun, left.forms + right.forms)
+        default: return nil
         }
     }
 

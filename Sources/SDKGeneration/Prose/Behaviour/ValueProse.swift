@@ -26,6 +26,7 @@ struct ValueProse: Sendable {
         case .textOf(let inner), .asJSON(let inner), .asDouble(let inner), .identifierFromText(_, let inner),
             .present(let inner):
             noun(inner)
+        case .comprehension(.first, _, let list, let condition) where condition.isTrue: "the first of \(noun(list))"
         case .orElse(let value, let other) where other.isNothing: noun(value)
         case .binary(.plus, let left, let right) where isNumber(left): "\(noun(left)) + \(noun(right))"
         case .member(let base, let name): member(name, of: base, whole: expression)
@@ -52,6 +53,8 @@ struct ValueProse: Sendable {
         case .root(.device): "this device's `\(name)`"
         case .root(.world): "the service's `\(name)`"
         case .lookup(let store, let key) where store.isRoot(.users): "the `\(name)` of \(noun(key))"
+        case .comprehension(.first, _, _, let condition) where condition.isTrue: "the `\(name)` of \(noun(base))"
+        case .present(let inner): member(name, of: inner, whole: whole)
         default: "`\(code(whole))`"
         }
     }
@@ -139,6 +142,9 @@ extension TypedExpression {
     func isRoot(_ root: StateRoot) -> Bool {
         if case .root(root) = kind { true } else { false }
     }
+
+    /// Whether it is true, whatever holds.
+    fileprivate var isTrue: Bool { if case .literal(.bool(true)) = kind { true } else { false } }
 
     /// Whether it is a value that says nothing: empty, false, 0.
     var isNothing: Bool {

@@ -135,16 +135,16 @@ public struct ChangesPage: Sendable {
 
     /// A name as code, which leads to what it names in the reference: a method, or the method of `open.title`.
     private func code(_ name: String) -> String {
-        let code = "<code>\(HTML.text(name))</code>"
         guard let reference, let place = places.names[name] ?? places.names[name.prefix(upTo: UInt8(ascii: "."))] else {
-            return code
+            return HTML.code(name)
         }
-        return "<a href=\"\(HTML.escaped(reference + place))\">\(code)</a>"
+        let isStyled = ReferencePlaces.isStyledAsCode(place)
+        return HTML.link(isStyled ? HTML.text(name) : HTML.code(name), to: reference + place)
     }
 
     private func fact(_ id: String) -> String {
         guard let reference, facts.contains(FactID(rawValue: id)) else { return HTML.text(id) }
-        return "<a href=\"\(HTML.escaped(reference + places.fact(FactID(rawValue: id))))\">\(HTML.text(id))</a>"
+        return HTML.link(HTML.text(id), to: reference + places.fact(FactID(rawValue: id)))
     }
 
     private func line(_ line: String) -> String {

@@ -30,7 +30,7 @@ struct ContradictionPage {
         let isNeither = !dispute.sides.contains { $0.citation.document == followed }
         return [
             "name": .text(dispute.name.value),
-            "matter": .text(page.text(dispute.matter)),
+            "matter": .text(page.text(dispute.matter.withoutFullStop)),
             "sides": .records(sides),
             "isNeither": .flag(isNeither),
             "follows": .text(isNeither ? "Neither side is followed." : "The side marked is followed."),

@@ -2,6 +2,8 @@ import SDKSpec
 
 /// What the page of the errors says: those that methods end in first, by code, then all others that can be met.
 struct ErrorPage {
+    /// The methods that are listed in sight.
+    private static let most = 30
     private let page: ReferencePage
     private var site: ReferenceSite { page.site }
 
@@ -12,8 +14,8 @@ struct ErrorPage {
     /// The values of `Reference/ErrorList`.
     var values: TemplateValues {
         let errors = site.input.specification.errors.sorted { ($0.code ?? .min) < ($1.code ?? .min) }
-        let reached = errors.filter { site.uses.methodsByError[$0.name.value] != nil }
-        let others = errors.filter { site.uses.methodsByError[$0.name.value] == nil }
+        let reached = errors.filter { site.uses.isReached($0.name.value) }
+        let others = errors.filter { !site.uses.isReached($0.name.value) }
         return [
             "reached": .records(reached.map(row)),
             "hasReached": .flag(!reached.isEmpty),
@@ -24,13 +26,19 @@ struct ErrorPage {
 
     private func row(_ error: ErrorDeclaration) -> TemplateValues {
         let methods = site.uses.methodsByError[error.name.value] ?? []
+        let gates = site.uses.gatesByError[error.name.value] ?? []
         let names = site.prose.surfaceNames(error.constants)
         let values: TemplateValues = [
             "retry": .flag(error.isRetryable),
             "remedy": .texts([error.remedy.map(page.sentence)].compactMap(\.self)),
             "names": .texts([names.map(page.text)].compactMap(\.self)),
+            "gates": .texts(gates.map(page.code)),
+            "hasGates": .flag(!gates.isEmpty),
             "methods": .texts(methods.map(page.plainLink)),
-            "citations": .texts(page.citations(error.provenance) + page.reasoning(error.provenance)),
+            "hasMethods": .flag(!methods.isEmpty),
+            "isLong": .flag(methods.count > Self.most),
+            "count": .text(site.prose.count(methods.count, "method", "methods")),
+            "citations": .texts(page.citations(error.provenance, byID: true) + page.reasoning(error.provenance)),
         ]
         return values.merging(common(error)) { own, _ in own }
     }

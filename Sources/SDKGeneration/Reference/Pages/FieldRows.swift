@@ -49,7 +49,7 @@ struct FieldRows {
         guard !parts.isEmpty else { return [] }
         let shown = parts.prefix(Self.mostParts).map { part in
             let name = "\(part.type).\(part.field)"
-            let link = "<a href=\"\(HTML.escaped(page.address(place(of: part))))\"><code>\(HTML.text(name))</code></a>"
+            let link = HTML.link(HTML.code(name), to: page.address(place(of: part)))
             return "\(link) \(ReferencePage.figures(page.text(page.site.prose.demand(part.limit).lowerFirst)))"
         }
         let more = parts.count - shown.count

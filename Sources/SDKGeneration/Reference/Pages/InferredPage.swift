@@ -71,7 +71,7 @@ struct InferredPage {
     }
 
     private func row(_ group: Group) -> TemplateValues {
-        let citations = page.citations(group.provenance)
+        let citations = page.citations(group.provenance, byID: true)
         return [
             "facts": .texts(group.facts.map(link)),
             "reasoning": .texts(page.reasoning(group.provenance)),
@@ -84,7 +84,7 @@ struct InferredPage {
     private func link(_ fact: Fact) -> String {
         let link = page.link(fact.id.rawValue, to: site.places.fact(fact.id))
         let claim = fact.claim.map { " <b>\(HTML.text($0))</b>" } ?? ""
-        let status = fact.status == .inferred ? "" : " <span class=\"\(fact.status)\">\(fact.status)</span>"
+        let status = fact.status == .inferred ? "" : " <i class=\(fact.status)>\(fact.status)</i>"
         return link + claim + status
     }
 }

@@ -69,7 +69,7 @@ struct MethodPage {
     private var terms: [TemplateValues] {
         var terms: [(term: String, text: String)] = []
         for surface in site.input.specification.product.surfaces {
-            let name = method.surfaceNames[surface.name].map { "<code>\(HTML.text($0))</code>" }
+            let name = method.surfaceNames[surface.name].map { HTML.code($0) }
             let since = method.since[surface.name].map { "since \(HTML.escaped($0))" }
             let words = [name, since].compactMap(\.self)
             if !words.isEmpty { terms.append((surface.title, words.joined(separator: " "))) }

@@ -27,7 +27,7 @@ struct SourcePage {
         let url = document.url.flatMap { $0.hasPrefix("https://") || $0.hasPrefix("http://") ? $0 : nil }
         return [
             "id": .text("document.\(document.id.value)"),
-            "title": .text(url.map { "<a href=\"\(HTML.escaped($0))\">\(title)</a>" } ?? title),
+            "title": .text(url.map { HTML.link(title, to: $0) } ?? title),
             "kind": .text(kind(of: document)),
             "count": .text(site.prose.count(count, "fact", "facts")),
         ]

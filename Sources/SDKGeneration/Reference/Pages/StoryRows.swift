@@ -91,7 +91,7 @@ struct StoryRows {
     }
 
     /// A name without a link: stories are many, and their names stand in the tables of the page with one.
-    private static func code(_ name: String) -> String { "<code>\(HTML.text(name))</code>" }
+    private static func code(_ name: String) -> String { HTML.code(name) }
 
     private func outcome(_ step: ScenarioStep) -> [String] {
         var outcome: [String] = []

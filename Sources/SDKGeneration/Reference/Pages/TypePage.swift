@@ -61,7 +61,7 @@ struct TypePage {
     private func row(_ form: IdentifierForm) -> Row {
         let text = form.prefix + (form.part.map { "<\($0)>" } ?? "")
         let part = form.partType.map { page.type($0.value) } ?? ""
-        return (nil, values(form.name.value, "<code>\(HTML.text(text))</code>", part))
+        return (nil, values(form.name.value, HTML.code(text), part))
     }
 
     private func row(_ value: EnumerationValue, of type: TypeDeclaration) -> Row {
@@ -69,7 +69,7 @@ struct TypePage {
         let constant = value.constant.map { " \(page.text("`\($0)`"))" } ?? ""
         let since = site.prose.surfaceNames([:], since: value.since).map { " \(page.text($0))" } ?? ""
         let text = "\(page.sentence(value.summary))\(constant)\(since)"
-        let wire = "<code>\(HTML.text(value.wire))</code>"
+        let wire = HTML.code(value.wire)
         let status = site.fact(id)?.status.rawValue ?? ""
         return (id, values(value.name.value, wire, text, id: id, status: status))
     }

@@ -88,6 +88,6 @@ struct LifePicture {
 
     /// As much of a text as fits into a box.
     private static func short(_ text: String) -> String {
-        text.count > 30 ? "\(text.prefix(29))…" : text
+        text.count > 26 ? "\(text.prefix(25))…" : text
     }
 }

@@ -39,9 +39,10 @@ struct ReferencePage: Sendable {
 
     /// Code, which leads to what it names.
     func code(_ name: String) -> String {
-        let code = "<code>\(HTML.text(name))</code>"
-        guard let place = site.places.names[name], place != file else { return code }
-        return "<a href=\"\(HTML.escaped(address(place)))\">\(code)</a>"
+        guard let place = site.places.names[name], place != file else { return HTML.code(name) }
+        let address = address(place)
+        let isStyled = ReferencePlaces.isStyledAsCode(place) && address.utf8.first != UInt8(ascii: "#")
+        return HTML.link(isStyled ? HTML.text(name) : HTML.code(name), to: address)
     }
 
     /// A name that leads to what it names, without being set as code: where many stand in a row, all of them are.
@@ -51,7 +52,7 @@ struct ReferencePage: Sendable {
 
     /// A link in plain type.
     func link(_ text: String, to place: String) -> String {
-        "<a href=\"\(HTML.escaped(address(place)))\">\(HTML.text(text))</a>"
+        HTML.link(HTML.text(text), to: address(place))
     }
 
     /// A type with links to the declared types in it.
@@ -71,9 +72,9 @@ struct ReferencePage: Sendable {
         guard let fact = site.fact(id) else { return "" }
         let status = fact.status.rawValue
         return switch fact.status {
-        case .documented, .declared, .observed: "<span class=\"\(status)\">\(status)</span>"
+        case .documented, .declared, .observed: "<i class=\(status)>\(status)</i>"
         case .inferred, .contradicted:
-            "<a class=\"\(status)\" href=\"\(HTML.escaped(address(site.places.fact(id))))\">\(status)</a>"
+            "<a class=\(status) href=\(HTML.attribute(address(site.places.fact(id))))>\(status)</a>"
         }
     }
 

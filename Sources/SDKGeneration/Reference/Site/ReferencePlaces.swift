@@ -55,6 +55,13 @@ struct ReferencePlaces: Sendable {
     static func event(_ name: String) -> String { "events.html#\(FactID.payload(event: name))" }
     /// Where a constant stands.
     static func constant(_ name: String) -> String { "limits.html#\(FactID.constant(name))" }
+    /// Whether a link to the place from another page is set as code by the style, and needs no element for it. Most names
+    /// that texts mention are those of errors, events and figures.
+    static func isStyledAsCode(_ place: String) -> Bool {
+        ["errors.html#errors.", "events.html#events.", "limits.html#constants."].contains { start in
+            place.utf8.starts(with: start.utf8)
+        }
+    }
     /// Where a gate stands.
     static func gate(_ name: String) -> String { "editions.html#\(BehaviourOwner.gate(name).rawValue)" }
     /// Where a control stands.

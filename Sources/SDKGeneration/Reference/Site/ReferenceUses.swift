@@ -2,8 +2,12 @@ import SDKSpec
 
 /// Which methods and controls lead to what: the way back from errors, events, types and figures.
 struct ReferenceUses: Sendable {
-    /// The methods that end in each error, by the error's name.
+    /// The methods that end in each error behind all gates, by the error's name.
     private(set) var methodsByError: [String: [String]] = [:]
+    /// The gates at which calls end in each error, by the error's name: methods that have to pass one are many.
+    private(set) var gatesByError: [String: [String]] = [:]
+    /// The methods that have to pass each gate because they name it, by the gate's name.
+    private(set) var methodsByGate: [String: [String]] = [:]
     /// The methods that cause each event, by the event's name.
     private(set) var methodsByEvent: [String: [String]] = [:]
     /// The methods whose behaviour asks for each figure, by its name.
@@ -18,7 +22,9 @@ struct ReferenceUses: Sendable {
             let name = method.name.value
             for overload in method.shapes {
                 let outcome = outcomes[overload.id]
-                for error in outcome?.errors ?? [] { Self.add(name, to: &methodsByError[error, default: []]) }
+                for refusal in outcome?.refusals ?? [] where refusal.gate == nil {
+                    note(refusal.error, of: name)
+                }
                 for event in outcome?.events ?? [] { Self.add(name, to: &methodsByEvent[event, default: []]) }
                 for type in overload.allParameters.map(\.type.value) + [overload.returns.value] {
                     note(type, usedBy: name)
@@ -28,9 +34,22 @@ struct ReferenceUses: Sendable {
                 }
             }
             if let constant = method.quota?.constant?.value { note(constant: constant, usedBy: name) }
+            for gate in method.gates { Self.add(name, to: &methodsByGate[gate.value, default: []]) }
+        }
+        for gate in input.specification.gates.map(\.name.value) {
+            for failure in input.behaviour.failures[.gate(gate)] ?? [] {
+                Self.add(gate, to: &gatesByError[failure.error, default: []])
+            }
         }
         for type in input.specification.types where type.isPublic { note(type) }
         for event in input.specification.events { note(event.payload.value, usedBy: event.name.value) }
+    }
+
+    /// Whether a call ends in an error, at a gate or behind it.
+    func isReached(_ error: String) -> Bool { methodsByError[error] != nil || gatesByError[error] != nil }
+
+    private mutating func note(_ error: String, of method: String) {
+        Self.add(method, to: &methodsByError[error, default: []])
     }
 
     private mutating func note(constant: String, usedBy method: String) {

@@ -37,7 +37,7 @@ struct SearchIndex {
         lines += specification.errors.map { error in
             let codes = [error.code.map(String.init)].compactMap(\.self)
             // The others are many, and found by name and code all the same.
-            let isReached = site.uses.methodsByError[error.name.value] != nil
+            let isReached = site.uses.isReached(error.name.value)
             return line(
                 "error",
                 error.name.value,

@@ -64,7 +64,7 @@ struct CodeHighlighter: Sendable {
             )
             return switch meaning(word) {
             case .keyword: "<b>\(text)</b>"
-            case .name(let address): "<a href=\"\(HTML.escaped(address))\">\(text)</a>"
+            case .name(let address): HTML.link(text, to: address)
             case .plain: text
             }
         }

@@ -34,6 +34,30 @@ enum HTML {
         return String(decoding: bytes, as: UTF8.self)
     }
 
+    /// A text set as code.
+    static func code(_ text: String) -> String { "<code>\(self.text(text))</code>" }
+
+    /// A link around what is HTML already.
+    static func link(_ html: String, to address: String) -> String {
+        "<a href=\(attribute(address))>\(html)</a>"
+    }
+
+    /// The value of an attribute. Most addresses need no quotes, and pages have thousands of them.
+    static func attribute(_ value: String) -> String {
+        !value.isEmpty && value.allBytes(needsNoQuotes) ? value : "\"\(escaped(value))\""
+    }
+
+    /// Whether a byte of an attribute can stand outside of quotes, whatever follows.
+    private static func needsNoQuotes(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "#"), UInt8(ascii: "-"),
+            UInt8(ascii: "_"), UInt8(ascii: "/"):
+            true
+        default: false
+        }
+    }
+
     private static func beginsMarkup(_ byte: UInt8) -> Bool {
         byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">")
     }

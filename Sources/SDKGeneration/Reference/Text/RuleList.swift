@@ -5,7 +5,7 @@ enum RuleList {
     static func html(_ rules: [BehaviourRule]) -> String {
         guard !rules.isEmpty else { return "" }
         let items = rules.map { rule in
-            let text = RichText.html(rule.text) { "<code>\(HTML.text($0))</code>" }
+            let text = RichText.html(rule.text) { HTML.code($0) }
             return "<li>\(text)\(html(rule.inner))"
         }
         return "<ol>\n\(items.joined(separator: "\n"))\n</ol>"
