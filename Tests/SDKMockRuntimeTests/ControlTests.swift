@@ -27,7 +27,7 @@ struct ControlTests {
         try fixture.world.control(Self.contract, for: actor, arguments: ["text": text.wire]) {
             (call) throws(SDKError) in
             if text == "no" { throw .service(.full) }
-            call.world.board.append("\(call.myself?.rawValue ?? "nobody") on \(call.thisDevice)")
+            call.world.board.append("\(call.actingUser?.rawValue ?? "nobody") on \(call.thisDevice)")
             call.emit("TIDIED", wire: "onTidied", to: .me)
         }
     }

@@ -96,14 +96,14 @@ enum CounterContracts {
 
 extension MockCall where State == CounterState {
     mutating func login(userID: UserID) throws(SDKError) {
-        deviceState.user = userID
+        device.user = userID
         users.ensure(userID, CounterState.User())
         emit("LOGGED_IN", wire: "onLoggedIn", to: .me, carrying: userID.wire)
     }
 
     mutating func logout() throws(SDKError) {
         emit("LOGGED_OUT", wire: "onLoggedOut", to: .thisDevice)
-        deviceState.user = nil
+        device.user = nil
     }
 
     mutating func count(name: String, step: Int) throws(SDKError) -> Int {
@@ -131,7 +131,7 @@ struct Fixture {
         constants: ["window": 120, "isStrict": true, "title": "Counters"],
         gates: [
             "loggedIn": { (call) throws(SDKError) in
-                try call.require(call.myself != nil, else: .notLoggedIn, fact: "gate.loggedIn.fails.notLoggedIn")
+                try call.require(call.actingUser != nil, else: .notLoggedIn, fact: "gate.loggedIn.fails.notLoggedIn")
             }
         ],
         failureNumbers: ["act": ["*checkOther.fails.noCounter": 2]]

@@ -35,7 +35,7 @@ struct EventTests {
         try fixture.act(on: "bob") { call in
             call.emit("SEEN", wire: "onSeen", to: .me)
             call.emit("SEEN", wire: "onOthers", to: .myOtherDevices)
-            call.emit("SEEN", wire: "onThis", to: .thisDevice) { $0.myself.wire }
+            call.emit("SEEN", wire: "onThis", to: .thisDevice) { $0.actingUser.wire }
         }
         #expect(fixture.bob.drain() == [WireEvent(name: "onThis")])
     }
@@ -63,7 +63,7 @@ struct EventTests {
         }
         try fixture.act { call in
             call.emit("SEEN", wire: "onSeen", to: .users(["alice", "bob"])) { call in
-                [call.callerID.wire, call.me.notes.wire, call.thisDevice.wire]
+                [call.myself.wire, call.me.notes.wire, call.thisDevice.wire]
             }
             call.me.notes.append("later")
             call.emit("SEEN", wire: "onSeen", to: .device("alice/phone")) { [$0.me.notes.wire, $0.device.wire] }

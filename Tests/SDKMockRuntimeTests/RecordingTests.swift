@@ -31,7 +31,7 @@ struct RecordingTests {
             func emit() throws {
                 try world.perform(CounterContracts.act, on: "alice", arguments: [:]) { (call) throws(SDKError) in
                     call.emit("SEEN", wire: "onSeen", to: .me) { call in
-                        asked.append("seen by \(call.callerID)")
+                        asked.append("seen by \(call.myself)")
                         return 1
                     }
                     func value() -> WireValue {

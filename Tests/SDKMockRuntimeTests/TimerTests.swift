@@ -54,7 +54,7 @@ struct TimerTests {
         let fixture = try Fixture()
         try fixture.act { call in
             call.schedule(after: 5) { call in
-                call.me.notes.append(call.callerID.rawValue)
+                call.me.notes.append(call.myself.rawValue)
                 call.emit("SEEN", wire: "onSeen", to: .myOtherDevices)
             }
         }

@@ -19,7 +19,7 @@ struct WhenFailedTests {
                 try call.count(name: name, step: 1)
             } whenFailed: { call in
                 call.world.board.append(name + call.newID("-"))
-                let user = call.myself
+                let user = call.actingUser
                 call.emit("MISSED", wire: "onMissed", to: .users(["alice", "bob"]), carrying: user.wire)
             }
             return nil
@@ -89,7 +89,7 @@ struct WhenFailedTests {
         let fixture = try Fixture()
         #expect(throws: SDKError.self) {
             try fixture.world.perform(CounterContracts.act, on: "bob", arguments: [:]) { (call) throws(SDKError) in
-                call.deviceState.user = "alice"
+                call.device.user = "alice"
                 throw call.noAnswer
             } whenFailed: { call in
                 call.me.notes.append("missed")

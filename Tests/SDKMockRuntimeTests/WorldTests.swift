@@ -195,8 +195,8 @@ struct WorldTests {
         try fixture.act(on: "bob") { call in
             call.me.notes.append("lost")
             #expect(call.me.notes == [])
-            #expect(call.myself == nil)
-            #expect(call.callerID == "")
+            #expect(call.actingUser == nil)
+            #expect(call.myself == "")
         }
         #expect(fixture.world.state.users.keys == ["alice", "bob"])
         #expect(fixture.world.state.users["bob"]?.notes == [])
@@ -206,15 +206,15 @@ struct WorldTests {
     func comingIntoBeing() throws {
         let fixture = try Fixture()
         try fixture.act { call in
-            call.deviceState.user = "carol"
+            call.device.user = "carol"
             #expect(call.me.notes == [])
             #expect(!call.users.contains("carol"))
             call.me.notes.append("x")
             #expect(call.users["carol"]?.notes == ["x"])
             call.devices["alice"] = nil
-            call.deviceState.isMuted = true
+            call.device.isMuted = true
             #expect(!call.devices.contains("alice"))
-            #expect(call.myself == nil)
+            #expect(call.actingUser == nil)
         }
     }
 

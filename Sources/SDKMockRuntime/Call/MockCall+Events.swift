@@ -84,10 +84,10 @@ extension MockCall {
         for receiver in receivers(of: audience, each) {
             let hearing = receiver.devices.filter { listeners.hear($0) }
             if hearing.isEmpty { continue }
-            let own = (caller, device)
+            let own = (caller, thisDevice)
             see(as: receiver)
             let event = WireEvent(name: name, payload: payload(self))
-            (caller, device) = own
+            (caller, thisDevice) = own
             for device in hearing { deliveries.append(MockDelivery(device: device, event: event)) }
         }
     }
@@ -103,7 +103,7 @@ extension MockCall {
 
     private mutating func see(as receiver: Receiver) {
         caller = .fixed(receiver.user)
-        if let first = receiver.devices.first, !receiver.devices.contains(device) { device = first }
+        if let first = receiver.devices.first, !receiver.devices.contains(thisDevice) { thisDevice = first }
     }
 
     private func receivers(of audience: MockAudience<State.UserID>, _ each: MockReceiver) -> [Receiver] {
@@ -120,11 +120,11 @@ extension MockCall {
     private func receivers(of audience: MockAudience<State.UserID>) -> [Receiver] {
         let receivers: [Receiver] =
             switch audience {
-            case .me: myself.map { [receiver($0)] } ?? []
-            case .thisDevice: [Receiver(user: myself, devices: [device])]
+            case .me: actingUser.map { [receiver($0)] } ?? []
+            case .thisDevice: [Receiver(user: actingUser, devices: [thisDevice])]
             case .myOtherDevices:
-                myself.map { user in
-                    [Receiver(user: user, devices: reachable(state.devices.ids(of: user)).filter { $0 != device })]
+                actingUser.map { user in
+                    [Receiver(user: user, devices: reachable(state.devices.ids(of: user)).filter { $0 != thisDevice })]
                 } ?? []
             case .user(let user): [receiver(user)]
             case .users(let users): Self.eachOnce(users).map(receiver)

@@ -27,27 +27,27 @@ extension MockCall {
 
     /// Who acts: the user of the device, the one who scheduled a timer, the receiver of an event; nil for nobody.
     @inlinable
-    public var myself: State.UserID? {
+    public var actingUser: State.UserID? {
         switch caller {
-        case .loggedIn: state.devices[device]?.user
+        case .loggedIn: state.devices[thisDevice]?.user
         case .fixed(let user): user
         }
     }
 
     /// Who acts, for behaviour behind a gate that lets nobody else through; an empty identifier for nobody.
     @inlinable
-    public var callerID: State.UserID { myself ?? State.UserID(rawValue: "") }
+    public var myself: State.UserID { actingUser ?? State.UserID(rawValue: "") }
 
     /// What is kept of whoever acts. Changing it makes the entry where there is none; when nobody acts, there are
     /// just the defaults to see, and a change is lost.
     @inlinable
     public var me: State.User {
         _read {
-            if let myself { yield state.users[myself, default: State.User()] } else { yield State.User() }
+            if let actingUser { yield state.users[actingUser, default: State.User()] } else { yield State.User() }
         }
         _modify {
-            if let myself {
-                yield &state.users[myself, default: State.User()]
+            if let actingUser {
+                yield &state.users[actingUser, default: State.User()]
             } else {
                 var nobody = State.User()
                 yield &nobody
@@ -55,20 +55,16 @@ extension MockCall {
         }
     }
 
-    /// The id of the device that makes the call.
-    @inlinable
-    public var thisDevice: String { device }
-
     /// What is kept of the device that makes the call. If it is gone, there are just the defaults to see, and a change
     /// is lost.
     @inlinable
-    public var deviceState: State.Device {
+    public var device: State.Device {
         _read {
-            yield state.devices[device, default: State.Device()]
+            yield state.devices[thisDevice, default: State.Device()]
         }
         _modify {
-            if state.devices.contains(device) {
-                yield &state.devices[device, default: State.Device()]
+            if state.devices.contains(thisDevice) {
+                yield &state.devices[thisDevice, default: State.Device()]
             } else {
                 var gone = State.Device()
                 yield &gone

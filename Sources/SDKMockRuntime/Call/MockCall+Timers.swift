@@ -17,8 +17,8 @@ extension MockCall {
         timers.append(
             MockTimer(
                 due: due,
-                device: device,
-                user: myself,
+                device: thisDevice,
+                user: actingUser,
                 contract: contract,
                 request: request,
                 body: body

@@ -31,8 +31,8 @@ public struct MockCall<State: MockState>: Sendable {
     public var state: State
     /// The state as it was, where the call can fail after it has changed something.
     var before: State?
-    /// The device that makes the call.
-    public internal(set) var device: String
+    /// The id of the device that makes the call.
+    public internal(set) var thisDevice: String
     /// What the spec demands of the call.
     public let contract: MethodContract
     /// The world's time in seconds since 1970.

@@ -16,8 +16,8 @@ extension MockEngine {
 
     func checkDevice(of call: MockCall<State>) throws(SDKError) {
         // A control may act for nobody's device.
-        guard case .loggedIn = call.caller, !call.state.devices.contains(call.device) else { return }
-        throw .transport("there is no device `\(call.device)` in this world")
+        guard case .loggedIn = call.caller, !call.state.devices.contains(call.thisDevice) else { return }
+        throw .transport("there is no device `\(call.thisDevice)` in this world")
     }
 
     /// The gates, and the arguments as such.
@@ -27,7 +27,7 @@ extension MockEngine {
         let violations = call.contract.violations(
             in: call.request.arguments,
             phase: .argument,
-            caller: call.myself?.rawValue,
+            caller: call.actingUser?.rawValue,
             constants: figures,
             rules: rules
         )
@@ -65,8 +65,8 @@ extension MockEngine {
         guard let rate = call.contract.rate, !rules.isOff(rate.fact) else { return }
         let caller =
             switch rate.scope {
-            case .user: call.myself.map { "user \($0)" } ?? "device \(call.device)"
-            case .device: "device \(call.device)"
+            case .user: call.actingUser.map { "user \($0)" } ?? "device \(call.thisDevice)"
+            case .device: "device \(call.thisDevice)"
             case .world: ""
             }
         let calls = rules.value(rate.fact, default: rate.calls)

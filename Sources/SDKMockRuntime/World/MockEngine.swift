@@ -135,7 +135,7 @@ struct MockEngine<State: MockState>: Sendable {
         if let flaw = contract.flaw { throw flaw }
         let request = WireRequest(method: contract.id, arguments: arguments.wire)
         var call = begin(contract, request, on: origin.device, as: origin.caller, because: origin.cause)
-        let user = call.myself
+        let user = call.actingUser
         do {
             try admit(&call, arguments)
             let answer = try body(&call)
@@ -215,7 +215,7 @@ extension MockEngine {
     ) -> MockCall<State> {
         MockCall(
             state: blank,
-            device: device,
+            thisDevice: device,
             contract: contract,
             now: now,
             edition: edition,
@@ -250,7 +250,7 @@ extension MockEngine {
         log.add(
             CallRecord(
                 cause: call.cause,
-                device: call.device,
+                device: call.thisDevice,
                 user: user?.rawValue,
                 time: now,
                 request: call.request,

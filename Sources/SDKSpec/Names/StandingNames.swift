@@ -72,15 +72,14 @@ public enum StandingNames {
     /// What a contract can't be called among all of them.
     static let contracts: Set<String> = ["Protocol", "RawValue", "Self", "Type", "all", "init", "self"]
 
-    /// What every device knows besides what the spec says.
+    /// What every device knows, whatever the spec says.
     static let deviceFields: Set<String> = ["user"]
 
     /// Members of `MockCall` and functions that generated behaviour calls: the functions and constants of a mock are
     /// called otherwise.
     public static let mockMembers: Set<String> = [
-        "Caller", "Protocol", "Receiver", "State", "Type", "adjusted", "before", "caller", "callerID", "cause",
-        "checkQuota", "constant", "containsText", "contract", "deliveries", "device", "deviceState", "devices",
-        "edition", "emit",
+        "Caller", "Protocol", "Receiver", "State", "Type", "actingUser", "adjusted", "before", "caller", "cause",
+        "checkQuota", "constant", "containsText", "contract", "deliveries", "device", "devices", "edition", "emit",
         "emitWorkedOut", "enforces", "fail", "failure", "failureNumbers", "figures", "id", "identifiers", "init",
         "isOrdered", "letOut", "listeners", "max", "me", "method", "min",
         "myself", "newID", "noAnswer", "now", "quotient", "remainder", "request", "require", "rules",

@@ -17,7 +17,7 @@ extension BodyCompiler {
             return { call, _ throws(SDKError) in .record(call.me.record ?? defaults) }
         case .device:
             let defaults = defaults(.device)
-            return { call, _ throws(SDKError) in .record(call.deviceState.record ?? defaults) }
+            return { call, _ throws(SDKError) in .record(call.device.record ?? defaults) }
         case .world:
             let defaults = defaults(.world)
             return { call, _ throws(SDKError) in .record(call.world.record ?? defaults) }
@@ -32,7 +32,7 @@ extension BodyCompiler {
                 let devices = zip(call.devices.keys, call.devices.values)
                 return .map(WireMap(devices.map { (.text($0), .record($1.record ?? defaults)) }))
             }
-        case .myself: return { call, _ throws(SDKError) in .text(call.callerID.rawValue) }
+        case .myself: return { call, _ throws(SDKError) in .text(call.myself.rawValue) }
         case .thisDevice: return { call, _ throws(SDKError) in .text(call.thisDevice) }
         }
     }
@@ -58,7 +58,7 @@ extension BodyCompiler {
             return { call, _ throws(SDKError) in call.me.record?.fields[place] ?? absent }
         case .device:
             let absent = defaults(.device).fields[place]
-            return { call, _ throws(SDKError) in call.deviceState.record?.fields[place] ?? absent }
+            return { call, _ throws(SDKError) in call.device.record?.fields[place] ?? absent }
         case .world:
             let absent = defaults(.world).fields[place]
             return { call, _ throws(SDKError) in call.world.record?.fields[place] ?? absent }

@@ -16,7 +16,7 @@ extension Place {
             way.follow(&entry)
             frame.slots[slot] = entry ?? .none
         case .me: call.me.record.follow(&way, defaults)
-        case .device: call.deviceState.record.follow(&way, defaults)
+        case .device: call.device.record.follow(&way, defaults)
         case .world: call.world.record.follow(&way, defaults)
         case .user:
             guard let user = way.keys.popFirst()?.identifier else { return }

@@ -83,7 +83,7 @@ struct ExpressionSnippetTests {
         ("maybeBook in books", "books.contains(where: { $0 == maybeBook })"),
         ("maybeBook in me.books", "me.books.keys.contains(where: { $0 == maybeBook })"),
         ("shelf is desk", "shelf.isDesk"),
-        ("shelf.owner == myself", "shelf.owner == callerID"),
+        ("shelf.owner == myself", "shelf.owner == myself"),
         ("item.genre == Genre.novel", "item.genre == Genre.novel"),
         ("all(x in books: x in me.books)", "books.allSatisfy { x in me.books.contains(x) }"),
         ("any(x in books: isFree(book: x))", "books.contains { x in isFree(book: x) }"),
@@ -92,7 +92,7 @@ struct ExpressionSnippetTests {
         ("containsText(\"Ab\", \"b\")", "containsText(\"Ab\", \"b\")"),
         ("hasPrefix(edition(), \"l\")", "edition.hasPrefix(exactly: \"l\")"),
         ("hasSuffix(lowercased(text(book)), \".png\")", "book.rawValue.lowercased().hasSuffix(exactly: \".png\")"),
-        ("thisDevice in devices and world.opened > 1", "devices.contains(device) && world.opened > 1"),
+        ("thisDevice in devices and world.opened > 1", "devices.contains(thisDevice) && world.opened > 1"),
         ("checkBook(book: book)", "try checkBook(book: book)"),
     ])
     func truths(expression: String, swift: String) throws {
@@ -125,7 +125,7 @@ struct ExpressionSnippetTests {
         ("users[shelf.owner].nick ?? \"\"", "String", "users[shelf.owner]?.nick ?? \"\""),
         ("json(amount)", "JSON", "amount.wire"),
         ("json(item.note)", "JSON", "item.note.wire"),
-        ("text(device.colour ?? Colour.red)", "String", "String((deviceState.colour ?? Colour.red).rawValue)"),
+        ("text(device.colour ?? Colour.red)", "String", "String((device.colour ?? Colour.red).rawValue)"),
         ("{}", "JSON", "[:]"),
         ("me.kept[book]", "String?", "me.kept[book] ?? nil"),
         ("note ?? me.nick ?? \"none\"", "String", "note ?? me.nick ?? \"none\""),

@@ -163,7 +163,7 @@ struct FlowSnippetTests {
             body == """
                 emitListChanged()
                 emitListChanged(to: .user(reader))
-                emitListChanged(to: .users([reader, callerID]))
+                emitListChanged(to: .users([reader, myself]))
                 emitClosed(to: .thisDevice)
                 emitLoanEnded(Loan(due: nextNumber()), to: .myOtherDevices)
                 _ = nextNumber()

@@ -90,7 +90,7 @@ struct MockOutputTests {
                     /// What remains of a call of `probe` that fails.
                     mutating func probeFailed(book: BookID) {
                         me.favourites.append(book)
-                        emitLoanEnded(Loan(reader: callerID))
+                        emitLoanEnded(Loan(reader: myself))
                     }
 
                 """

@@ -6,7 +6,7 @@ struct PlaceSnippetTests {
         ("set me.nick to note", "me.nick = note"),
         ("set me.nick to none", "me.nick = nil"),
         ("set me.points to me.points + 1", "me.points = me.points +| 1"),
-        ("set device.isOpen to true", "deviceState.isOpen = true"),
+        ("set device.isOpen to true", "device.isOpen = true"),
         ("set users[reader].points to amount", "users[reader]?.points = amount"),
         ("set me.books[book] to item", "me.books[book] = item"),
         ("set users[reader].books[book].loan.due to amount", "users[reader]?.books[book]?.loan?.due = amount"),

@@ -112,17 +112,8 @@ extension SwiftExpressionWriter {
         return call("Double", [(nil, whole)])
     }
 
-    func rootText(_ root: StateRoot) -> String {
-        switch root {
-        case .me: member("me")
-        case .device: member("deviceState")
-        case .world: member("world")
-        case .users: member("users")
-        case .devices: member("devices")
-        case .myself: member("callerID")
-        case .thisDevice: member("device")
-        }
-    }
+    /// A call of the mock has all of them, under the names that behaviour uses.
+    func rootText(_ root: StateRoot) -> String { member(root.rawValue) }
 
     private mutating func lookup(_ base: TypedExpression, _ key: TypedExpression) -> WrittenExpression {
         let isHead = isHead
