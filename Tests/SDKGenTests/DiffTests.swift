@@ -17,7 +17,7 @@ import Testing
             let run = try sandbox.run("diff", "Old", "--version", "1.4.2")
             #expect(run.status == 1)
             let expected = [
-                "breaking: limit of `announceParcel.note` went from 20 UTF-16 units to 10 UTF-16 units: tighter",
+                "breaking: limit of `announceParcel.note` went from 20 UTF-16 code units to 10 UTF-16 code units: tighter",
                 "  stands at Spec/parcels.yaml:", "  touches callers", "  pinned by ",
                 "1 breaking: a major version (1.4.2 → 2.0.0)",
             ]

@@ -23,7 +23,7 @@ import Testing
         let note = try #require(parameters.last?["schema"] as? [String: Any])
         // JSON Schema has no UTF-16.
         #expect(note["maxLength"] == nil)
-        #expect((note["description"] as? String)?.hasSuffix("At most 20 UTF-16 units.") == true)
+        #expect((note["description"] as? String)?.hasSuffix("At most 20 UTF-16 code units.") == true)
         let limits = try #require(note["x-limits"] as? [[String: Any]])
         #expect(limits.first?["unit"] as? String == "utf16-units")
         let result = try #require((announce["result"] as? [String: Any])?["schema"] as? [String: Any])

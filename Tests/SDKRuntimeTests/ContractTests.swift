@@ -115,8 +115,8 @@ struct ContractTests {
         let errors = contract.violations(in: arguments)
         #expect(
             errors.map(\.message) == [
-                "`seats` has a key that has 3 bytes of UTF-8, allowed is at most 2",
-                "`seats` has a value that has 5 bytes of UTF-8, allowed is at most 4",
+                "`seats` has a key that has 3 UTF-8 bytes, allowed is at most 2",
+                "`seats` has a value that has 5 UTF-8 bytes, allowed is at most 4",
             ]
         )
         #expect(errors.map(\.fact) == ["keys", "values"])
@@ -174,7 +174,7 @@ struct ContractTests {
         let error = Self.contract.violations(in: arguments, phase: .service).first
         #expect(error?.kind == .service)
         #expect(error?.code == Self.tooLong)
-        #expect(error?.message == "`text` has 5 bytes of UTF-8, allowed is at most 4")
+        #expect(error?.message == "`text` has 5 UTF-8 bytes, allowed is at most 4")
     }
 
     @Test("combinations")

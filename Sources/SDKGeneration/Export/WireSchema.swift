@@ -149,26 +149,13 @@ extension WireSchema {
 
     /// A limit as a sentence.
     private static func sentence(_ limit: Limit) -> String {
-        let what = limit.part.map { "Each of its \($0.rawValue): " } ?? ""
-        let rule =
-            switch limit.rule {
-            case .range(let minimum?, let maximum?, let unit): "\(minimum) to \(maximum) \(unit.words)"
-            case .range(nil, let maximum?, let unit): "at most \(maximum) \(unit.words)"
-            case .range(let minimum?, nil, let unit): "at least \(minimum) \(unit.words)"
-            case .range(nil, nil, let unit): "any number of \(unit.words)"
-            case .powerOfTwo(let exponents, let others):
-                "a power of two with an exponent from \(exponents.lowerBound) to \(exponents.upperBound)"
-                    + (others.isEmpty ? "" : ", or one of \(others.map(String.init).joined(separator: ", "))")
-            case .pattern(let pattern): "matches `\(pattern)`"
-            }
         let beyond =
             switch limit.excess {
             case .reject: "."
             case .truncate: "; what is beyond is cut off."
             case .clamp: "; beyond that the nearest is taken."
             }
-        let text = what + rule + beyond
-        return text.prefix(1).uppercased() + text.dropFirst()
+        return limit.demand + beyond
     }
 
     private static func words(_ limit: Limit) -> OrderedJSON {
@@ -188,21 +175,6 @@ extension WireSchema {
         members.append(("excess", .string(limit.excess.rawValue)))
         if let error = limit.error { members.append(("error", .string(error.value))) }
         return .object(members)
-    }
-}
-
-extension LimitUnit {
-    /// The unit in a sentence.
-    fileprivate var words: String {
-        switch self {
-        case .utf8Bytes: "bytes of UTF-8"
-        case .unicodeScalars: "Unicode scalars"
-        case .utf16Units: "UTF-16 units"
-        case .items: "items"
-        case .value: "as a number"
-        case .encodedBytes: "bytes of JSON"
-        case .bytes: "bytes"
-        }
     }
 }
 

@@ -46,30 +46,10 @@ public struct SpecProse: Sendable {
     }
 
     /// What a limit demands of what: `Each key: at most 32 UTF-8 bytes`.
-    func demand(_ limit: Limit) -> String {
-        let demand = demand(limit.rule)
-        return switch limit.part {
-        case .keys: "Each key: \(demand.lowerFirst)"
-        case .values: "Each value: \(demand.lowerFirst)"
-        case nil: demand
-        }
-    }
+    func demand(_ limit: Limit) -> String { limit.demand }
 
     /// What a limit's rule demands: `At most 32 UTF-8 bytes`.
-    public func demand(_ rule: Limit.Rule) -> String {
-        switch rule {
-        case .range(let minimum?, let maximum?, let unit) where minimum == maximum:
-            "Exactly \(amount(minimum, unit))"
-        case .range(let minimum?, let maximum?, let unit): "From \(minimum) to \(amount(maximum, unit))"
-        case .range(let minimum?, nil, let unit): "At least \(amount(minimum, unit))"
-        case .range(nil, let maximum?, let unit): "At most \(amount(maximum, unit))"
-        case .range(nil, nil, let unit): "Any number of \(words(unit).many)"
-        case .pattern(let pattern): "Matches `\(pattern)`"
-        case .powerOfTwo(let exponents, let others):
-            "A power of two from 2^\(exponents.lowerBound) to 2^\(exponents.upperBound)"
-                + (others.isEmpty ? "" : ", or one of \(others.map(String.init).joined(separator: ", "))")
-        }
-    }
+    public func demand(_ rule: Limit.Rule) -> String { rule.demand }
 
     /// How often a method may be called: `At most 20 calls in 5 seconds per user, else `tooFrequent`.`
     public func rate(_ rate: Rate, of method: String) -> String {
@@ -128,22 +108,5 @@ public struct SpecProse: Sendable {
     public func sentence(_ text: String) -> String {
         guard let last = text.last else { return "" }
         return ".!?:".contains(last) || text.hasSuffix(".)") ? text : "\(text)."
-    }
-
-    private func amount(_ number: Int, _ unit: LimitUnit) -> String {
-        let words = words(unit)
-        return words.one.isEmpty ? "\(number)" : "\(number) \(number == 1 ? words.one : words.many)"
-    }
-
-    private func words(_ unit: LimitUnit) -> (one: String, many: String) {
-        switch unit {
-        case .utf8Bytes: ("UTF-8 byte", "UTF-8 bytes")
-        case .unicodeScalars: ("Unicode scalar", "Unicode scalars")
-        case .utf16Units: ("UTF-16 code unit", "UTF-16 code units")
-        case .items: ("item", "items")
-        case .value: ("", "")
-        case .encodedBytes: ("byte of JSON", "bytes of JSON")
-        case .bytes: ("byte", "bytes")
-        }
     }
 }

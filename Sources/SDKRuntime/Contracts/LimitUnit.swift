@@ -38,9 +38,9 @@ public enum LimitUnit: String, Sendable, CaseIterable {
     /// A number of units in words.
     func words(_ count: Int) -> String {
         switch self {
-        case .utf8Bytes: "\(count) bytes of UTF-8"
+        case .utf8Bytes: "\(count) UTF-8 bytes"
         case .unicodeScalars: "\(count) Unicode scalars"
-        case .utf16Units: "\(count) units of UTF-16"
+        case .utf16Units: "\(count) UTF-16 code units"
         case .items: "\(count) items"
         case .value: "\(count)"
         case .encodedBytes: "\(count) bytes of JSON"

@@ -28,7 +28,7 @@ public struct LimitBounds: Sendable, Equatable {
         switch limit.rule {
         case .range(let minimum, let maximum, let unit):
             rule = .range(minimum, maximum, unit)
-            words = "\(limit.valueText) \(unit.words)".trimmingSpaces
+            words = "\(limit.valueText) \(unit.words.many)".trimmingSpaces
         case .powerOfTwo(let exponents, let others):
             rule = .powerOfTwo(exponents, others: others)
             words = limit.valueText
@@ -91,19 +91,6 @@ extension LimitUnit {
         switch self {
         case .utf8Bytes, .unicodeScalars, .utf16Units, .items, .encodedBytes, .bytes: 0
         case .value: .min
-        }
-    }
-
-    /// The unit as people say it; empty for the number itself.
-    fileprivate var words: String {
-        switch self {
-        case .utf8Bytes: "UTF-8 bytes"
-        case .unicodeScalars: "Unicode scalars"
-        case .utf16Units: "UTF-16 units"
-        case .items: "items"
-        case .value: ""
-        case .encodedBytes: "bytes of JSON"
-        case .bytes: "bytes"
         }
     }
 }

@@ -85,31 +85,31 @@ extension ChangeRuleCase {
             "limit-tightened",
             "max: 20, unit",
             "max: 19, unit",
-            "limit of `announceParcel.note` went from 20 UTF-16 units to 19 UTF-16 units: tighter"
+            "limit of `announceParcel.note` went from 20 UTF-16 code units to 19 UTF-16 code units: tighter"
         ),
         ChangeRuleCase(
             "limit-tightened",
             "unit: utf16-units",
             "unit: utf8-bytes",
-            "limit of `announceParcel.note` went from 20 UTF-16 units to 20 UTF-8 bytes: tighter"
+            "limit of `announceParcel.note` went from 20 UTF-16 code units to 20 UTF-8 bytes: tighter"
         ),
         ChangeRuleCase(
             "limit-tightened",
             note,
             #"limit: {pattern: "^[A-Za-z]*$", error: noteTooLong}"#,
-            "limit of `announceParcel.note` went from 20 UTF-16 units to `^[A-Za-z]*$`: other values pass"
+            "limit of `announceParcel.note` went from 20 UTF-16 code units to `^[A-Za-z]*$`: other values pass"
         ),
         ChangeRuleCase(
             "limit-widened",
             "max: 20, unit",
             "max: 40, unit",
-            "limit of `announceParcel.note` went from 20 UTF-16 units to 40 UTF-16 units: wider"
+            "limit of `announceParcel.note` went from 20 UTF-16 code units to 40 UTF-16 code units: wider"
         ),
         ChangeRuleCase(
             "limit-widened",
             "unit: utf16-units",
             "unit: unicode-scalars",
-            "limit of `announceParcel.note` went from 20 UTF-16 units to 20 Unicode scalars: wider"
+            "limit of `announceParcel.note` went from 20 UTF-16 code units to 20 Unicode scalars: wider"
         ),
         ChangeRuleCase(
             "error-exchanged",
