@@ -13,16 +13,16 @@ extension SwiftCode {
         case .text(let text):
             return text
         case .sequence(let parts):
-            return Self.broken(parts, indent: indent, before: before, after: after)
+            return Self.brokenSequence(parts, indent: indent, before: before, after: after)
         case .group(let open, let items, let close, let trailingComma):
             guard !items.isEmpty else { return flat }
-            return Self.broken(open, items, close, trailingComma: trailingComma, indent: indent)
+            return Self.brokenGroup(open, items, close, trailingComma: trailingComma, indent: indent)
         case .operators(let first, let rest):
-            return Self.broken(first, rest, indent: indent, inner: indent + 4, before: before, after: after)
+            return Self.brokenOperators(first, rest, indent: indent, inner: indent + 4, before: before, after: after)
         case .conditions(let conditions):
-            return Self.broken(conditions, indent: indent, before: before)
+            return Self.brokenConditions(conditions, indent: indent, before: before)
         case .closure(let head, let body):
-            return Self.broken(head, body, indent: indent)
+            return Self.brokenClosure(head, body, indent: indent)
         case .closures(let first, let label, let second):
             return "\(first.broken(indent: indent)) \(label):\(second.broken(indent: indent))"
         case .assignment(let target, let value):
@@ -32,17 +32,17 @@ extension SwiftCode {
 
     static func space(_ columns: Int) -> String { SwiftText.space(columns) }
 
-    private static func broken(_ head: String, _ body: SwiftCode, indent: Int) -> String {
+    private static func brokenClosure(_ head: String, _ body: SwiftCode, indent: Int) -> String {
         " {\(head)\n\(space(indent + 4))\(body.text(indent: indent + 4))\n\(space(indent))}"
     }
 
     /// A closure on lines of its own; anything else as it fits.
     private func broken(indent: Int) -> String {
         guard case .closure(let head, let body) = self else { return text(indent: indent) }
-        return Self.broken(head, body, indent: indent)
+        return Self.brokenClosure(head, body, indent: indent)
     }
 
-    private static func broken(
+    private static func brokenGroup(
         _ open: String,
         _ items: [SwiftCode],
         _ close: String,
@@ -59,7 +59,7 @@ extension SwiftCode {
         return (lines + [space(indent) + close]).joined(separator: "\n")
     }
 
-    private static func broken(
+    private static func brokenOperators(
         _ first: SwiftCode,
         _ rest: [(sign: String, operand: SwiftCode)],
         indent: Int,
@@ -76,7 +76,7 @@ extension SwiftCode {
         return lines.joined(separator: "\n")
     }
 
-    private static func broken(_ conditions: [SwiftCode], indent: Int, before: Int) -> String {
+    private static func brokenConditions(_ conditions: [SwiftCode], indent: Int, before: Int) -> String {
         guard let first = conditions.first else { return "" }
         let comma = conditions.count > 1 ? 1 : 0
         var text = first.text(indent: indent, before: before, after: comma)
@@ -97,11 +97,11 @@ extension SwiftCode {
         let inner = indent + 4
         let operands =
             inner + value.columns + after <= SwiftText.width
-            ? value.flat : broken(first, rest, indent: inner, inner: inner, before: 0, after: after)
+            ? value.flat : brokenOperators(first, rest, indent: inner, inner: inner, before: 0, after: after)
         return "\(start) =\n\(space(inner))\(operands)"
     }
 
-    private static func broken(_ parts: [SwiftCode], indent: Int, before: Int, after: Int) -> String {
+    private static func brokenSequence(_ parts: [SwiftCode], indent: Int, before: Int, after: Int) -> String {
         guard let last = parts.lastIndex(where: \.isBreakable) else { return parts.map(\.flat).joined() }
         let tail = parts[(last + 1)...].map(\.flat).joined()
         let head = SwiftCode.sequence(Array(parts[..<last]))

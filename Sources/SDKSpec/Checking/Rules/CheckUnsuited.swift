@@ -25,7 +25,7 @@ struct CheckUnsuited: Rule {
                 )
             }
         }
-        for type in context.specification.types { check(type, into: &diagnostics) }
+        for type in context.specification.types { checkForms(of: type, into: &diagnostics) }
     }
 
     private func statements(_ context: RuleContext) -> [Statement] {
@@ -33,7 +33,7 @@ struct CheckUnsuited: Rule {
     }
 
     /// What a type demands makes sense for it.
-    private func check(_ type: TypeDeclaration, into diagnostics: inout Diagnostics) {
+    private func checkForms(of type: TypeDeclaration, into diagnostics: inout Diagnostics) {
         if let location = type.demands.closed, case .identifier(let forms) = type.shape, forms.isEmpty {
             diagnostics.add(
                 finding(

@@ -5,11 +5,11 @@ struct CombinationUnsuited: Rule {
 
     func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
         for (_, overload) in context.overloads {
-            for group in overload.atLeastOne + overload.notTogether { check(group, overload, into: &diagnostics) }
+            for group in overload.atLeastOne + overload.notTogether { checkGroup(group, overload, into: &diagnostics) }
         }
     }
 
-    private func check(_ group: Located<[String]>, _ overload: Overload, into diagnostics: inout Diagnostics) {
+    private func checkGroup(_ group: Located<[String]>, _ overload: Overload, into diagnostics: inout Diagnostics) {
         if group.value.isEmpty {
             diagnostics.add(finding("this names no parameter", at: group.location, help: "name some, or leave it out"))
         }

@@ -4,10 +4,10 @@ struct FailureLater: Rule {
 
     func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
         let behaviour = context.behaviour
-        for body in behaviour.bodies { check(body.statements, isLater: false, behaviour, into: &diagnostics) }
+        for body in behaviour.bodies { checkStatements(body.statements, isLater: false, behaviour, into: &diagnostics) }
     }
 
-    private func check(
+    private func checkStatements(
         _ statements: [TypedStatement],
         isLater: Bool,
         _ behaviour: ResolvedBehaviour,
@@ -16,9 +16,9 @@ struct FailureLater: Rule {
         for statement in statements {
             if isLater { report(statement, behaviour, into: &diagnostics) }
             if case .after(_, let body) = statement.kind {
-                check(body, isLater: true, behaviour, into: &diagnostics)
+                checkStatements(body, isLater: true, behaviour, into: &diagnostics)
             } else {
-                check(statement.children, isLater: isLater, behaviour, into: &diagnostics)
+                checkStatements(statement.children, isLater: isLater, behaviour, into: &diagnostics)
             }
         }
     }

@@ -5,14 +5,14 @@ struct HandlerUnsuited: Rule {
 
     func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
         for parameter in context.specification.calls.flatMap({ $0.shapes.flatMap(\.allParameters) }) {
-            check(parameter, context, into: &diagnostics)
+            checkParameter(parameter, context, into: &diagnostics)
         }
         for reference in context.valueTypes where reference.value.contains(where: { $0 == .handler }) {
             diagnostics.add(misplaced(at: reference.location))
         }
     }
 
-    private func check(_ parameter: Field, _ context: RuleContext, into diagnostics: inout Diagnostics) {
+    private func checkParameter(_ parameter: Field, _ context: RuleContext, into diagnostics: inout Diagnostics) {
         guard parameter.isHandler else {
             if parameter.type.value.contains(where: { $0 == .handler }) {
                 diagnostics.add(misplaced(at: parameter.type.location))

@@ -15,11 +15,11 @@ struct PagingUnsuited: Rule {
                 diagnostics.add(finding(message, at: paging.location))
                 continue
             }
-            check(paging, of: overload, fields, context, into: &diagnostics)
+            checkPaging(paging, of: overload, fields, context, into: &diagnostics)
         }
     }
 
-    private func check(
+    private func checkPaging(
         _ paging: Paging,
         of overload: Overload,
         _ fields: [Field],
@@ -43,12 +43,12 @@ struct PagingUnsuited: Rule {
             let type = parameter.type.value.unwrapped
             expect(cursor.field, in: fields, "a `\(type)`", into: &diagnostics) { $0.unwrapped == type }
         }
-        check(paging, of: overload, context.index, into: &diagnostics)
+        checkLastPage(of: paging, overload, context.index, into: &diagnostics)
     }
 
-    private func check(
-        _ paging: Paging,
-        of overload: Overload,
+    private func checkLastPage(
+        of paging: Paging,
+        _ overload: Overload,
         _ index: SpecificationIndex,
         into diagnostics: inout Diagnostics
     ) {

@@ -7,7 +7,12 @@ struct ReservedName: Rule {
         checkModule(context.specification.product, into: &diagnostics)
         checkTypes(context, into: &diagnostics)
         for type in context.specification.types { checkMembers(of: type, into: &diagnostics) }
-        check(context.specification.errors.map(\.name), StandingNames.errors, "every error code", into: &diagnostics)
+        checkNames(
+            context.specification.errors.map(\.name),
+            StandingNames.errors,
+            "every error code",
+            into: &diagnostics
+        )
         checkMethods(context, into: &diagnostics)
         checkControls(context, into: &diagnostics)
         for field in context.specification.state.fields(of: .device)
@@ -63,19 +68,19 @@ struct ReservedName: Rule {
     private func checkMembers(of type: TypeDeclaration, into diagnostics: inout Diagnostics) {
         switch type.shape {
         case .identifier(let forms):
-            check(forms.map(\.name), StandingNames.forms, "every identifier", into: &diagnostics)
+            checkNames(forms.map(\.name), StandingNames.forms, "every identifier", into: &diagnostics)
             let parts = forms.compactMap { form in form.part.map { Located($0, at: form.name.location) } }
-            check(parts, StandingNames.parts, "every identifier", into: &diagnostics)
+            checkNames(parts, StandingNames.parts, "every identifier", into: &diagnostics)
         case .enumeration(_, let values):
-            check(values.map(\.name), StandingNames.values, "every enumeration", into: &diagnostics)
+            checkNames(values.map(\.name), StandingNames.values, "every enumeration", into: &diagnostics)
         case .union(_, let cases):
-            check(cases.map(\.name), StandingNames.cases, "every union", into: &diagnostics)
+            checkNames(cases.map(\.name), StandingNames.cases, "every union", into: &diagnostics)
         case .record(let fields):
-            check(fields.map(\.name), StandingNames.fields, "every record", into: &diagnostics)
+            checkNames(fields.map(\.name), StandingNames.fields, "every record", into: &diagnostics)
         }
     }
 
-    private func check(
+    private func checkNames(
         _ names: [Located<String>],
         _ taken: Set<String>,
         _ owner: String,
@@ -90,8 +95,8 @@ struct ReservedName: Rule {
     private func checkControls(_ context: RuleContext, into diagnostics: inout Diagnostics) {
         let types = StandingNames.methods.union(SwiftNames.prefixed(context.specification.product.prefix.value))
         let names = context.specification.controls.map(\.name)
-        check(names, StandingNames.worldMembers, "every world", into: &diagnostics)
-        check(names, types, "every mock", into: &diagnostics)
+        checkNames(names, StandingNames.worldMembers, "every world", into: &diagnostics)
+        checkNames(names, types, "every mock", into: &diagnostics)
     }
 
     private func checkMethods(_ context: RuleContext, into diagnostics: inout Diagnostics) {

@@ -6,20 +6,22 @@ struct UnionWithoutTag: Rule {
     func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
         for type in context.specification.types {
             if case .union(let tag, let cases) = type.shape {
-                check(tag, cases, context, into: &diagnostics)
-                for entry in cases { check(entry.payload, of: type, context, into: &diagnostics) }
+                checkTag(tag, cases, context, into: &diagnostics)
+                for entry in cases { checkPayload(entry.payload, of: type, context, into: &diagnostics) }
             }
         }
         for record in context.index.records {
-            for field in record.fields { check(field, among: record.fields, context, into: &diagnostics) }
+            for field in record.fields { checkField(field, among: record.fields, context, into: &diagnostics) }
         }
         for reference in context.answers { checkHeld(reference, context, into: &diagnostics) }
         for (_, overload) in context.overloads {
-            for field in overload.parameters { check(field, among: overload.parameters, context, into: &diagnostics) }
+            for field in overload.parameters {
+                checkField(field, among: overload.parameters, context, into: &diagnostics)
+            }
         }
     }
 
-    private func check(
+    private func checkTag(
         _ tag: Located<String>,
         _ cases: [UnionCase],
         _ context: RuleContext,
@@ -43,7 +45,7 @@ struct UnionWithoutTag: Rule {
     }
 
     /// Reports a payload that has no place for a tag, where it has to hold one.
-    private func check(
+    private func checkPayload(
         _ payload: Located<TypeReference>,
         of union: TypeDeclaration,
         _ context: RuleContext,
@@ -90,7 +92,7 @@ struct UnionWithoutTag: Rule {
         }
     }
 
-    private func check(
+    private func checkField(
         _ field: Field,
         among siblings: [Field],
         _ context: RuleContext,

@@ -12,18 +12,18 @@ struct ValueUnsuited: Rule {
             guard let example = overload.example else { continue }
             let saved = saved(before: example.given)
             let fill = method.quota?.fill ?? []
-            check(fill, of: overload, saved, isWhole: true, context, into: &diagnostics)
-            check(example.arguments, of: overload, saved, isWhole: true, context, into: &diagnostics)
+            checkArguments(fill, of: overload, saved, isWhole: true, context, into: &diagnostics)
+            checkArguments(example.arguments, of: overload, saved, isWhole: true, context, into: &diagnostics)
         }
         for fixture in context.specification.fixtures {
-            check(fixture.steps, saved(before: fixture.given), context, into: &diagnostics)
+            checkSteps(fixture.steps, saved(before: fixture.given), context, into: &diagnostics)
         }
         for scenario in context.specification.scenarios {
-            check(scenario.steps, saved(before: scenario.given), context, into: &diagnostics)
+            checkSteps(scenario.steps, saved(before: scenario.given), context, into: &diagnostics)
         }
     }
 
-    private func check(
+    private func checkSteps(
         _ steps: [ScenarioStep],
         _ saved: SavedTypes,
         _ context: RuleContext,
@@ -34,7 +34,7 @@ struct ValueUnsuited: Rule {
             switch step.action {
             case .call(_, _, let arguments), .control(_, _, let arguments):
                 guard let overload = context.index.overload(of: step.action) else { break }
-                check(arguments, of: overload, saved, isWhole: step.fails == nil, context, into: &diagnostics)
+                checkArguments(arguments, of: overload, saved, isWhole: step.fails == nil, context, into: &diagnostics)
                 saved.add(step, context.index)
                 guard let returns = step.returns else { break }
                 let answer = overload.returns.value
@@ -61,7 +61,7 @@ struct ValueUnsuited: Rule {
         }
     }
 
-    private func check(
+    private func checkArguments(
         _ arguments: [(name: Located<String>, value: Located<ExampleValue>)],
         of overload: Overload,
         _ saved: SavedTypes,

@@ -14,14 +14,16 @@ struct WhenFailedUnsuited: Rule {
                     )
                 )
             }
-            for statement in overload.whenFailed.flatMap(\.withChildren) { check(statement, into: &diagnostics) }
+            for statement in overload.whenFailed.flatMap(\.withChildren) {
+                checkStatement(statement, into: &diagnostics)
+            }
             let remaining = context.behaviour.failed[overload.id]?.statements ?? []
-            remaining.walk { check($0, context.behaviour, into: &diagnostics) }
+            remaining.walk { checkPerformed(by: $0, context.behaviour, into: &diagnostics) }
         }
     }
 
     /// The statement itself.
-    private func check(_ statement: Statement, into diagnostics: inout Diagnostics) {
+    private func checkStatement(_ statement: Statement, into diagnostics: inout Diagnostics) {
         let (message, help): (String, String)
         switch statement.kind {
         case .fail, .notModelled, .let(_, _, _?):
@@ -39,8 +41,8 @@ struct WhenFailedUnsuited: Rule {
     }
 
     /// The procedures that the statement performs, by itself or through what an event carries.
-    private func check(
-        _ statement: TypedStatement,
+    private func checkPerformed(
+        by statement: TypedStatement,
         _ behaviour: ResolvedBehaviour,
         into diagnostics: inout Diagnostics
     ) {

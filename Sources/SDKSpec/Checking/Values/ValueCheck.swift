@@ -28,7 +28,7 @@ struct ValueCheck {
         case .scalar(let text, let isQuoted):
             if !isQuoted, text == "none", type.isOptional { return checkAbsence(expected, at: value.location) }
             check(ExampleValue.text(text, at: 1), isQuoted: isQuoted, as: expected, at: value.location)
-        case .reference(let path): check(path, as: expected, at: value.location)
+        case .reference(let path): checkReference(path, as: expected, at: value.location)
         case .joined(let parts):
             if !takesText(expected) { mismatch("a text", expected, at: value.location) }
             for part in parts { check(part, as: numberSaved(part.value) ?? .string) }
@@ -41,7 +41,7 @@ struct ValueCheck {
         case .list(let items):
             guard let element = expected.element else { return mismatch("a list", expected, at: value.location) }
             for item in items { check(item, as: element) }
-        case .object(let members): check(members, as: expected, at: value.location)
+        case .object(let members): checkObject(members, as: expected, at: value.location)
         }
     }
 
@@ -106,7 +106,7 @@ struct ValueCheck {
 
 // Objects and what holds several kinds of payloads.
 extension ValueCheck {
-    private mutating func check(
+    private mutating func checkObject(
         _ members: [(name: Located<String>, value: Located<ExampleValue>)],
         as type: TypeReference,
         at location: SourceLocation
@@ -266,7 +266,7 @@ extension ValueCheck {
         }
     }
 
-    private mutating func check(_ path: [String], as type: TypeReference, at location: SourceLocation) {
+    private mutating func checkReference(_ path: [String], as type: TypeReference, at location: SourceLocation) {
         switch saved.find(path, index) {
         case .unknown: break
         case .type(let found): if !takes(found.unwrapped, for: type) { mismatch("`\(found)`", type, at: location) }
