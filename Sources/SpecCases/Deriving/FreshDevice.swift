@@ -18,8 +18,9 @@ struct FreshDevice {
             case .letOrFail(_, let value, _, let place):
                 guard let isThere = exists(value) else { return nil }
                 if !isThere { return place }
-            default:
-                return nil  // A gate has no other statements.
+            case .failUnlessPresent, .notModelled, .let, .set, .ensure, .add, .remove, .if, .ifPresent, .for, .emit,
+                .perform, .after, .return:
+                return nil
             }
         }
         return nil

@@ -21,7 +21,7 @@ struct RequiredCases: CaseDeriver {
                 )
             )
         }
-        if parameter.emptyIsMissing, let empty = empty(parameter.type.value, base),
+        if parameter.emptyIsMissing, let empty = CaseValue.empty(parameter.type.value, base.context.index),
             base.breaks(fact, base.with(name, empty))
         {
             cases.append(
@@ -34,19 +34,5 @@ struct RequiredCases: CaseDeriver {
             )
         }
         return cases
-    }
-
-    private func empty(_ type: TypeReference, _ base: BaseCall) -> CaseValue? {
-        switch type.unwrapped {
-        case .string: return .string("")
-        case .list: return .array([])
-        case .map, .json: return .object([])
-        case .named(let name):
-            switch base.context.index.types[name]?.shape {
-            case .identifier?, .enumeration(raw: .string, _)?: return .string("")
-            default: return nil
-            }
-        default: return nil
-        }
     }
 }
