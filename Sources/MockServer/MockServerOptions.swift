@@ -8,7 +8,7 @@ public struct MockServerOptions: Sendable {
     public var port = 0
     /// What the page is headed with.
     public var title = "Mock"
-    /// The origins whose pages may connect, such as `https://app.example`, besides the server's own page. A page that
+    /// The origins whose pages may connect, such as `https://app.example`, and the server's own page. A page that
     /// is opened from disk has the origin `null`.
     public var allowedOrigins: Set<String> = []
     /// How many bytes a message may have.

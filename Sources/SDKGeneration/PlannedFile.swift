@@ -21,7 +21,7 @@ public struct PlannedFile: Sendable {
     ///   - template: The name of the template.
     ///   - holds: What the file holds, in a sentence for its header.
     ///   - options: What is generated, and how.
-    ///   - values: What the template takes besides the header and the access of declarations.
+    ///   - values: What the template takes in addition to the header and the access of declarations.
     static func swift(
         _ name: String,
         of module: String,

@@ -40,7 +40,7 @@ struct CheckData {
 
     private var writer: CheckExpressionWriter { CheckExpressionWriter(index, behaviour, fields) }
 
-    /// - Parameter guards: What has to hold besides: a failure that was split up to make sure of a name is one condition
+    /// - Parameter guards: What else has to hold: a failure that was split up to make sure of a name is one condition
     ///   again.
     private func checks(
         of statement: TypedStatement,

@@ -2,7 +2,7 @@ import SDKMockRuntime
 import SDKRuntime
 import Synchronization
 
-/// Where calls come in, from whatever connection: the world that is shown, and what the server knows besides.
+/// Where calls come in, from whatever connection: the world that is shown, and what else the server knows.
 final class CallDesk: Sendable {
     private struct State {
         var world: any ServableWorld

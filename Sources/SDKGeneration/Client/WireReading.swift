@@ -94,7 +94,7 @@ struct WireReading {
         property == "self" ? "self.`self`" : SwiftNames.identifier(property)
     }
 
-    /// The function that reads a value, and what it is told besides the name.
+    /// The function that reads a value, and what it is told in addition to the name.
     private func call(
         for field: Field,
         among places: [Place],

@@ -25,7 +25,7 @@ struct BehaviourScope {
 
     private(set) var owner: Owner
     private var variables: [String: Variable] = [:]
-    /// The places, besides names, that conditions have made sure of.
+    /// The places, other than names, that conditions have made sure of.
     private var assured: Set<ValuePath> = []
     /// The names of values that are wrong: that nothing is known of them follows, and is told of the value alone.
     private var lost: Set<String> = []

@@ -43,7 +43,7 @@ extension StatementResolver {
         return resolveIfPresent(variable, rest, then, otherwise, at: location)
     }
 
-    /// - Parameter rest: What has to hold besides.
+    /// - Parameter rest: What else has to hold.
     private mutating func resolveIfPresent(
         _ variable: String,
         _ rest: ArraySlice<Expression>,

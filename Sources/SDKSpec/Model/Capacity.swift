@@ -77,7 +77,7 @@ public struct Rate: Sendable {
     /// Why it is believed; nil when it is believed as the method is.
     public internal(set) var provenance: Provenance?
 
-    /// The methods whose calls count besides a method's own.
+    /// The other methods whose calls count, too.
     public func partners(of method: String) -> [String] { methods.filter { $0 != method } }
 
     /// Makes a rate.

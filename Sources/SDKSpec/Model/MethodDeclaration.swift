@@ -19,7 +19,7 @@ public final class MethodDeclaration: Sendable {
     public let topicName: Located<String>?
     /// What it does, in one sentence.
     public let summary: String
-    /// What a caller has to know besides.
+    /// What else a caller has to know.
     public let notes: [MethodNote]
     /// What the mock does in its own way, for those who test with it.
     public let mockNotes: [Located<String>]

@@ -1,4 +1,4 @@
-/// What a caller has to know about a method besides.
+/// What else a caller has to know about a method.
 public struct MethodNote: Sendable {
     /// The note, a sentence or two.
     public let value: String

@@ -212,7 +212,7 @@ public struct ScenarioDeclaration: Sendable {
     public let given: Located<String>?
     /// What happens.
     public let steps: [ScenarioStep]
-    /// The ids of the facts that it pins besides those that its steps pin by themselves.
+    /// The ids of the facts that it pins, other than those that its steps pin by themselves.
     public let covers: [Located<FactID>]
 
     /// Makes a scenario.

@@ -1,6 +1,6 @@
 /// The stores that the service keeps.
 public struct StateDeclaration: Sendable {
-    /// What each device (an instance of the client) has; it always has `user` besides, who is logged in on it.
+    /// What each device (an instance of the client) has; it always has `user`, too: who is logged in on it.
     public var device: [Field] = []
     /// What each user has.
     public var user: [Field] = []

@@ -60,7 +60,7 @@ struct BaseCall: Sendable {
         return changed
     }
 
-    /// The same, where what must not be given together with the parameter makes way for it.
+    /// The same, without what must not be given together with the parameter.
     func giving(_ name: String, _ value: CaseValue) -> [CaseValue.Member] {
         let rivals = overload.notTogether.map(\.value).filter { $0.contains(name) }.flatMap(\.self)
         return with(name, value).filter { $0.name == name || !rivals.contains($0.name) }

@@ -17,7 +17,7 @@ extension BehaviourTrace {
 
     /// Follows one statement.
     ///
-    /// - Returns: what must hold for the next one to be reached in a call that succeeds, besides.
+    /// - Returns: what else must hold for the next one to be reached in a call that succeeds.
     private mutating func follow(
         _ statement: TypedStatement,
         _ frame: BehaviourFrame,

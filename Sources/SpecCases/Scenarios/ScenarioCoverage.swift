@@ -34,7 +34,7 @@ struct ScenarioCoverage {
     /// The facts of one step.
     ///
     /// - Parameter called: The overloads that the scenario has called up to here: what happens when time passes is
-    ///   the doing of one of them.
+    ///   caused by one of them.
     private mutating func facts(of step: ScenarioStep, called: [String]) -> [FactID] {
         var facts: [FactID] = []
         var causes = called

@@ -26,7 +26,7 @@ struct FittingTexts {
     }
 
     /// So many texts, none twice and none of those to avoid; nil when so many aren't found.
-    func distinct(_ count: Int, besides avoided: Set<String> = []) -> [String]? {
+    func distinct(_ count: Int, avoiding avoided: Set<String> = []) -> [String]? {
         for repetitions in Self.repetitions {
             var seen = avoided
             var texts: [String] = []

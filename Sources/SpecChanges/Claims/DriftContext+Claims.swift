@@ -13,7 +13,7 @@ struct Claim {
 }
 
 extension DriftContext {
-    /// The facts of some kinds that are believed because a page says so, and for no reason besides.
+    /// The facts of some kinds that are believed because a page says so, and for no other reason.
     ///
     /// A fact is asked for on the page that it cites first; every section that it cites may back it. One that cites a page
     /// which wasn't given isn't asked for: that page may say it.

@@ -1,6 +1,6 @@
 import SDKSpec
 
-/// What rules of drift look at besides a page.
+/// What rules of drift look at beside a page.
 public struct DriftContext: Sendable {
     /// The spec, gathered.
     let subject: DriftSubject

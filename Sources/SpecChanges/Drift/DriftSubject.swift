@@ -12,7 +12,7 @@ public struct DriftSubject: Sendable {
     let constants: Set<String>
     /// What it says of each method, in the order of the text.
     let views: [MethodView]
-    /// The facts that are believed because of a document and for no reason besides, by the document cited first.
+    /// The facts that are believed because of a document and for no other reason, by the document cited first.
     private let believed: [String: [Fact.Kind: [Fact]]]
 
     /// Gathers what rules of drift ask of a spec.

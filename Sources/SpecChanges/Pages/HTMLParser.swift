@@ -87,7 +87,7 @@ struct HTMLParser {
             case 3, 4, 14:
                 let text = value(reader).map { String(cString: $0) } ?? ""
                 pieces.append(.text(text, depth: depth, line: line(node(reader))))
-            default: break  // Comments, the ends of elements, and what else there is besides text.
+            default: break  // Comments, the ends of elements, and whatever else isn't text.
             }
         }
         return pieces

@@ -11,8 +11,8 @@ extension SwiftStatementWriter {
         var present: (variable: String, name: String, type: TypeReference)?
         /// Whether the present variable is a copy whose changes have to be written back.
         var isCopy = false
-        /// What has to hold besides, once the variable is known to be present.
-        var besides: TypedExpression?
+        /// What else has to hold, once the variable is known to be present.
+        var condition: TypedExpression?
     }
 
     mutating func writeIf(
@@ -51,17 +51,17 @@ extension SwiftStatementWriter {
     /// Whether there is a variable: within `then` it is known to be there.
     mutating func writeIf(
         _ variable: String,
-        besides condition: TypedExpression?,
+        and condition: TypedExpression?,
         _ then: [TypedStatement],
         _ otherwise: [TypedStatement],
         isTail: Bool
     ) {
-        write(presence(of: variable, besides: condition, then, otherwise), isTail: isTail, prefix: "if ")
+        write(presence(of: variable, and: condition, then, otherwise), isTail: isTail, prefix: "if ")
     }
 
     private mutating func presence(
         of variable: String,
-        besides condition: TypedExpression?,
+        and condition: TypedExpression?,
         _ then: [TypedStatement],
         _ otherwise: [TypedStatement]
     ) -> Choice {
@@ -69,9 +69,9 @@ extension SwiftStatementWriter {
         if then.isEmpty, !otherwise.isEmpty, condition == nil {
             return Choice(conditions: [.text("\(name) == nil")], then: otherwise, otherwise: [])
         }
-        let use = VariableUse(of: variable, in: then, besides: condition)
+        let use = VariableUse(of: variable, in: then, and: condition)
         var choice = Choice(conditions: [.text("let \(name)")], then: then, otherwise: otherwise)
-        choice.besides = condition
+        choice.condition = condition
         let type = names[variable]?.type ?? .void
         if use == [] {
             choice.conditions = [.text("\(name) != nil")]
@@ -90,7 +90,7 @@ extension SwiftStatementWriter {
     mutating func writeIf(
         _ variable: String,
         is value: TypedExpression,
-        besides condition: TypedExpression?,
+        and condition: TypedExpression?,
         _ then: [TypedStatement],
         _ otherwise: [TypedStatement],
         isTail: Bool
@@ -103,7 +103,7 @@ extension SwiftStatementWriter {
         let name = names[variable]?.name ?? variable
         var choice = Choice(conditions: [text + written.tried], then: then, otherwise: otherwise)
         choice.present = (variable, name, value.type)
-        choice.besides = condition
+        choice.condition = condition
         write(choice, isTail: isTail, prefix: "if ")
         names.end(outer)
     }
@@ -119,7 +119,7 @@ extension SwiftStatementWriter {
         join(&choice)
         line(prefix + .conditions(choice.conditions), opensBlock: true)
         block { writer in
-            if let condition = choice.besides {
+            if let condition = choice.condition {
                 writer.writeIf(condition, choice.then, choice.otherwise, isTail: isTail)
             } else {
                 writer.write(choice.then, isTail: isTail)
@@ -134,28 +134,28 @@ extension SwiftStatementWriter {
 
     /// A choice that consists of nothing but whether there is a variable is one choice, `if condition, let variable`.
     private mutating func joinPresence(_ choice: inout Choice) {
-        guard choice.present == nil, choice.besides == nil, choice.otherwise.isEmpty, choice.then.count == 1,
+        guard choice.present == nil, choice.condition == nil, choice.otherwise.isEmpty, choice.then.count == 1,
             case .ifPresent(let variable, let condition, let then, let otherwise)? = choice.then.first?.kind,
             otherwise.isEmpty
         else { return }
-        let inner = presence(of: variable, besides: condition, then, [])
+        let inner = presence(of: variable, and: condition, then, [])
         choice.conditions += inner.conditions
         choice.then = inner.then
         choice.present = inner.present
         choice.isCopy = inner.isCopy
-        choice.besides = inner.besides
+        choice.condition = inner.condition
     }
 
-    /// What has to hold besides joins the conditions, unless it takes statements for which there is no room.
+    /// What else has to hold joins the conditions, unless it takes statements for which there is no room.
     private mutating func lookBesides(_ choice: inout Choice) {
-        guard let condition = choice.besides, !needsPrelude(condition) else { return }
+        guard let condition = choice.condition, !needsPrelude(condition) else { return }
         choice.conditions.append(expressions.asHead { $0.write(condition) }.tried)
-        choice.besides = nil
+        choice.condition = nil
     }
 
     /// A choice that consists of nothing but another one is one choice with two conditions.
     private mutating func join(_ choice: inout Choice) {
-        guard choice.present != nil, choice.besides == nil, !choice.isCopy, choice.otherwise.isEmpty,
+        guard choice.present != nil, choice.condition == nil, !choice.isCopy, choice.otherwise.isEmpty,
             choice.then.count == 1,
             case .if(let condition, let then, let otherwise)? = choice.then.first?.kind,
             otherwise.isEmpty, !then.isEmpty, !needsPrelude(condition)
@@ -172,7 +172,7 @@ extension SwiftStatementWriter {
             case .if(let condition, let then, let rest) where !needsPrelude(condition) && !condition.isLiteral:
                 return write(choice(condition, then, rest), isTail: isTail, prefix: "} else if ")
             case .ifPresent(let variable, let condition, let then, let rest):
-                let choice = presence(of: variable, besides: condition, then, rest)
+                let choice = presence(of: variable, and: condition, then, rest)
                 return write(choice, isTail: isTail, prefix: "} else if ")
             default: break  // Any other statement stands in the block of `else`.
             }

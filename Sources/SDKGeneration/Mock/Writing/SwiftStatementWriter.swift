@@ -71,9 +71,9 @@ struct SwiftStatementWriter {
         guard case .let(let name, let value) = statement.kind, let next = rest.first,
             case .ifPresent(name, let condition, let then, let otherwise) = next.kind,
             VariableUse(of: name, in: otherwise + rest.dropFirst()) == [],
-            VariableUse(of: name, in: then, besides: condition) != []
+            VariableUse(of: name, in: then, and: condition) != []
         else { return false }
-        writeIf(name, is: value, besides: condition, then, otherwise, isTail: isTail && rest.count == 1)
+        writeIf(name, is: value, and: condition, then, otherwise, isTail: isTail && rest.count == 1)
         return true
     }
 
@@ -94,7 +94,7 @@ struct SwiftStatementWriter {
         case .remove(let value, let place): remove(value, place)
         case .if(let condition, let then, let otherwise): writeIf(condition, then, otherwise, isTail: isTail)
         case .ifPresent(let variable, let condition, let then, let otherwise):
-            writeIf(variable, besides: condition, then, otherwise, isTail: isTail)
+            writeIf(variable, and: condition, then, otherwise, isTail: isTail)
         case .for(let variable, let list, let body): writeFor(variable, list, body)
         case .emit(let event, let audience, let payload): emit(event, audience, payload)
         case .perform(let procedure, let arguments): perform(procedure, arguments)

@@ -47,7 +47,7 @@ struct EvidenceTable {
         return [
             "status": .text(group.reason.status.rawValue),
             "isCommon": .flag(isCommon),
-            "citations": .texts(isCommon ? [] : page.citations(provenance, besides: common, byID: true)),
+            "citations": .texts(isCommon ? [] : page.citations(provenance, except: common, byID: true)),
             "reasoning": .texts(isCommon ? [] : page.reasoning(provenance)),
             "disputes": .texts(disputes),
             "facts": .records(group.facts.map(row)),
@@ -120,7 +120,7 @@ extension ReferencePage {
     /// - Parameters:
     ///   - common: What is cited above already.
     ///   - byID: Whether documents are called by their ids, where many citations stand together.
-    func citations(_ provenance: Provenance?, besides common: Provenance? = nil, byID: Bool = false) -> [String] {
+    func citations(_ provenance: Provenance?, except common: Provenance? = nil, byID: Bool = false) -> [String] {
         (provenance?.citations ?? []).filter { citation in
             common?.citations.contains { citation.isThat($0) } != true
         }.map { citation in

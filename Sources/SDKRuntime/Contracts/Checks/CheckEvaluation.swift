@@ -58,7 +58,7 @@ struct CheckEvaluation {
         }
     }
 
-    /// `and` is decided by the first false, `or` by the first true, whatever can't be told besides.
+    /// `and` is decided by the first false, `or` by the first true, even if others can't be told.
     private func decided(_ operands: [CheckExpression], by decision: Bool) -> WireValue? {
         var isKnown = true
         for operand in operands {

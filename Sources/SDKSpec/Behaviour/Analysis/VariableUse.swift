@@ -18,7 +18,7 @@ package struct VariableUse: OptionSet {
     }
 
     /// The uses of a variable in statements, and in what has to hold for them.
-    package init(of name: String, in statements: [TypedStatement], besides condition: TypedExpression?) {
+    package init(of name: String, in statements: [TypedStatement], and condition: TypedExpression?) {
         self.init(of: name, in: statements)
         if let condition { formUnion(VariableUse(of: name, in: condition)) }
     }

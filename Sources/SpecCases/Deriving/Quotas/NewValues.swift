@@ -38,7 +38,7 @@ extension NewValues {
         like example: CaseValue,
         for field: Field,
         _ count: Int,
-        besides known: KnownValues,
+        avoiding known: KnownValues,
         _ index: SpecificationIndex
     ) -> [NewValues] {
         let type = field.type.value.elementOrSelf
@@ -50,7 +50,7 @@ extension NewValues {
             guard isFree, count <= mostWrittenOut,
                 let texts = FittingTexts(field.limits + index.textDemands(of: type)).distinct(
                     count,
-                    besides: known.texts.union([text])
+                    avoiding: known.texts.union([text])
                 )
             else { return counted }
             return counted + [.listed(texts.map { .string($0) })]

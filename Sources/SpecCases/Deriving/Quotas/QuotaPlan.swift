@@ -111,7 +111,7 @@ extension CallVariation {
         let most = growth.list == nil ? 1 : base.mostItems(of: path)
         let tried = Self.tried(numbers)
         let known = KnownValues(base.context.steps(of: base.given), special: base.context.comparedValues)
-        for values in NewValues.candidates(like: example, for: field, numbers, besides: known, base.context.index) {
+        for values in NewValues.candidates(like: example, for: field, numbers, avoiding: known, base.context.index) {
             let kind: Kind = growth.list == nil ? .part(path, values) : .items(path, values, most: most)
             let variation = CallVariation(base: base, kind: kind)
             let keepsRules =

@@ -19,7 +19,7 @@ enum ControlKey: String, RecordKey {
         switch self {
         case .summary: .required(.text, "What it does, in one sentence.")
         case .notes:
-            .optional(.list(.either([.text, .record(NoteKey.self)])), "What whoever uses it has to know besides.")
+            .optional(.list(.either([.text, .record(NoteKey.self)])), "What else its users have to know.")
         case .mock:
             .optional(.list(.text), "What the mock does in its own way.", example: "[It takes no time.]")
         case .of:

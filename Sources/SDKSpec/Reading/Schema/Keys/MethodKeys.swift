@@ -109,7 +109,7 @@ enum MethodKey: String, RecordKey {
         case .topic: .required(.text, "The topic under which people look for it.", example: "Groups")
         case .summary: .required(.text, "What it does, in one sentence.")
         case .notes:
-            .optional(.list(.either([.text, .record(NoteKey.self)])), "What a caller has to know besides.")
+            .optional(.list(.either([.text, .record(NoteKey.self)])), "What else a caller has to know.")
         case .mock:
             .optional(
                 .list(.text),

@@ -89,7 +89,7 @@ enum ScenarioKey: String, RecordKey {
         case .covers:
             .optional(
                 .list(.text),
-                "The ids of the facts that it pins besides those that its steps pin by themselves.",
+                "The ids of the facts that it pins, other than those that its steps pin by themselves.",
                 example: "[createGroup.quota]"
             )
         case .steps: .steps
