@@ -5,13 +5,13 @@ import Testing
 
 @Suite("Specs that nobody wrote")
 struct MadeUpSpecTests {
-    @Test("The same seed gives the same spec, another one another", arguments: UInt64(1)...20)
+    @Test("the same seed gives the same spec, another one another", arguments: UInt64(1)...20)
     func seeds(_ seed: UInt64) {
         #expect(MadeUpSpec(seed: seed).yaml == MadeUpSpec(seed: seed).yaml)
         #expect(MadeUpSpec(seed: seed).yaml != MadeUpSpec(seed: seed + 1).yaml)
     }
 
-    @Test("A kept name can be had in a role, or is refused where it stands", arguments: KeptNamesSpec.Role.allCases)
+    @Test("a kept name can be had in a role, or is refused where it stands", arguments: KeptNamesSpec.Role.allCases)
     func keptNames(role: KeptNamesSpec.Role) throws {
         let names = StandingNames.everywhere.enumerated().filter { $0.offset % 6 == 0 }.map(\.element)
         let trial = try KeptNamesTrial(role, names)
@@ -19,7 +19,7 @@ struct MadeUpSpecTests {
         #expect(trial.spec.names.count + Set(trial.refusals.map(\.name)).count == names.count)
     }
 
-    @Test("A spec with plain names is accepted and generated", arguments: UInt64(1)...100)
+    @Test("a spec with plain names is accepted and generated", arguments: UInt64(1)...100)
     func accepted(_ seed: UInt64) throws {
         let spec = MadeUpSpec(seed: seed)
         var diagnostics = Diagnostics()

@@ -4,7 +4,8 @@ import Testing
 
 /// Calls over a connection.
 @Suite struct CallTests {
-    @Test func `a call is answered with what its method returns`() async throws {
+    @Test("a call is answered with what its method returns")
+    func callIsAnsweredWithWhatItsMethod() async throws {
         try await ServedChat.with { chat async throws in
             let login = #"{"jsonrpc":"2.0","id":1,"method":"login","params":{"userID":"alice","userSig":"s"}}"#
             let answer = try await chat.answer(login, device: "alice")
@@ -17,7 +18,8 @@ import Testing
         }
     }
 
-    @Test func `events come before the answer of the call that causes them`() async throws {
+    @Test("events come before the answer of the call that causes them")
+    func eventsComeBeforeTheAnswer() async throws {
         try await ServedChat.with { chat async throws in
             let alice = try await chat.loggedIn("alice")
             try await chat.makeConversation()
@@ -37,7 +39,8 @@ import Testing
         }
     }
 
-    @Test func `what another user causes reaches a device once`()
+    @Test("what another user causes reaches a device once")
+    func whatAnotherUserCauses()
         async throws
     {
         try await ServedChat.with { chat async throws in
@@ -60,7 +63,8 @@ import Testing
         }
     }
 
-    @Test func `requests of one connection are answered in their order`() async throws {
+    @Test("requests of one connection are answered in their order")
+    func requestsOfOneConnection() async throws {
         try await ServedChat.with { chat async throws in
             let peer = try await chat.peer("alice")
             let requests = (1...200).map { Frame(#"{"jsonrpc":"2.0","id":\#($0),"method":"isReady"}"#) }
@@ -70,7 +74,8 @@ import Testing
         }
     }
 
-    @Test func `several requests in one message have one answer, and notifications none`() async throws {
+    @Test("several requests in one message have one answer, and notifications none")
+    func severalRequestsInOneMessage() async throws {
         try await ServedChat.with { chat async throws in
             let peer = try await chat.peer("alice")
             try await peer.send(Frame(#"{"jsonrpc":"2.0","method":"isReady"}"#))
@@ -95,7 +100,8 @@ import Testing
         }
     }
 
-    @Test func `a message may come in several frames`() async throws {
+    @Test("a message may come in several frames")
+    func messageMayComeInSeveral() async throws {
         try await ServedChat.with { chat async throws in
             let peer = try await chat.peer("alice")
             let text = Array(#"{"jsonrpc":"2.0","id":1,"method":"isReady"}"#.utf8)
@@ -108,7 +114,8 @@ import Testing
         }
     }
 
-    @Test func `a newer connection takes a device over`() async throws {
+    @Test("a newer connection takes a device over")
+    func newerConnectionTakesADevice() async throws {
         try await ServedChat.with { chat async throws in
             let older = try await chat.peer("alice")
             let newer = try await chat.peer("alice")
@@ -118,7 +125,8 @@ import Testing
         }
     }
 
-    @Test func `the server counts what it answers`() async throws {
+    @Test("the server counts what it answers")
+    func serverCountsWhatItAnswers() async throws {
         try await ServedChat.with { chat async throws in
             _ = try await chat.answer(#"{"jsonrpc":"2.0","id":1,"method":"isReady"}"#, device: "alice")
             _ = try await chat.answer(#"{"jsonrpc":"2.0","id":1,"method":"getLoginUser"}"#, device: "alice")

@@ -11,7 +11,8 @@ import Testing
         return answer["error"].isNull ? answer["result"] : answer["error"]
     }
 
-    @Test func `time passes when it is told to`() async throws {
+    @Test("time passes when it is told to")
+    func timePassesWhenItIsTold() async throws {
         try await ServedChat.with { chat async throws in
             let now = Int64(chat.world.now)
             #expect(try await control(chat, "time") == .int(now))
@@ -22,7 +23,8 @@ import Testing
         }
     }
 
-    @Test func `another edition is bought`() async throws {
+    @Test("another edition is bought")
+    func anotherEditionIsBought() async throws {
         try await ServedChat.with { chat async throws in
             #expect(try await control(chat, "edition") == "premium")
             #expect(try await control(chat, "edition", #"{"name":"standard"}"#) == "standard")
@@ -31,7 +33,8 @@ import Testing
         }
     }
 
-    @Test func `a figure is changed, and a fact is switched off`() async throws {
+    @Test("a figure is changed, and a fact is switched off")
+    func figureIsChangedAndAFact() async throws {
         try await ServedChat.with { chat async throws in
             #expect(try await control(chat, "configure", #"{"constant":"revokeWindow","value":300}"#).isNull)
             let unknown = try await control(chat, "configure", #"{"constant":"revokeWindo","value":300}"#)
@@ -48,7 +51,8 @@ import Testing
         }
     }
 
-    @Test func `the next calls fail as ordered, with the vendor's number`() async throws {
+    @Test("the next calls fail as ordered, with the vendor's number")
+    func nextCallsFailAsOrdered() async throws {
         try await ServedChat.with { chat async throws in
             let order = #"{"method":"isReady","error":"groupNotFound"}"#
             #expect(try await control(chat, "failNext", order).isNull)
@@ -66,7 +70,8 @@ import Testing
         }
     }
 
-    @Test func `the record and the state can be looked at`() async throws {
+    @Test("the record and the state can be looked at")
+    func recordAndTheState() async throws {
         try await ServedChat.with { chat async throws in
             _ = try await chat.loggedIn("alice")
             _ = try? await chat.world.device("alice").deleteConversationGroup("None")
@@ -87,7 +92,8 @@ import Testing
         }
     }
 
-    @Test func `the world becomes what it was`() async throws {
+    @Test("the world becomes what it was")
+    func worldBecomesWhatItWas() async throws {
         try await ServedChat.with { chat async throws in
             let alice = try await chat.loggedIn("alice")
             try await chat.makeConversation()
@@ -112,7 +118,8 @@ import Testing
         }
     }
 
-    @Test func `a control call that isn't there is named with the nearest`() async throws {
+    @Test("a control call that isn't there is named with the nearest")
+    func controlCallThatIsntThereIsNamed() async throws {
         try await ServedChat.with { chat async throws in
             let error = try await control(chat, "advanc")
             #expect(error["code"] == -32601)

@@ -15,7 +15,8 @@ import Testing
         "POST \(target) HTTP/1.1\r\nHost: a\r\nContent-Length: \(body.utf8.count)\r\n\r\n\(body)"
     }
 
-    @Test func `a call is made by POST`() async throws {
+    @Test("a call is made by POST")
+    func callIsMadeByPOST() async throws {
         try await ServedChat.with { chat async throws in
             let login = #"{"jsonrpc":"2.0","id":1,"method":"login","params":{"userID":"alice","userSig":"s"}}"#
             let answer = try await answer(chat, post("/?device=alice%2Fphone", login)) { $0.hasSuffix("}") }
@@ -24,7 +25,8 @@ import Testing
         }
     }
 
-    @Test func `a connection is kept for the next call`() async throws {
+    @Test("a connection is kept for the next call")
+    func connectionIsKeptForTheNext() async throws {
         try await ServedChat.with { chat async throws in
             let call = #"{"jsonrpc":"2.0","id":1,"method":"isReady"}"#
             let both = post("/?device=a", call) + post("/?device=b", call)
@@ -33,7 +35,8 @@ import Testing
         }
     }
 
-    @Test func `a notification has no content`() async throws {
+    @Test("a notification has no content")
+    func notificationHasNoContent() async throws {
         try await ServedChat.with { chat async throws in
             let call = post("/?device=a", #"{"jsonrpc":"2.0","method":"isReady"}"#)
             let answer = try await answer(chat, call) { $0.contains("\r\n\r\n") }
@@ -41,7 +44,8 @@ import Testing
         }
     }
 
-    @Test func `the page shows the world, and needs nothing from elsewhere`() async throws {
+    @Test("the page shows the world, and needs nothing from elsewhere")
+    func pageShowsTheWorld() async throws {
         try await ServedChat.with {
             $0.title = "Chat <3 & more"
         } _: { chat async throws in
@@ -54,17 +58,21 @@ import Testing
         }
     }
 
-    @Test(arguments: [
-        ("GET /other", "404"), ("GET /../etc/passwd", "404"), ("DELETE /", "405"), ("PUT /", "405"),
-    ])
-    func `nothing else is there`(request: String, status: String) async throws {
+    @Test(
+        "nothing else is there",
+        arguments: [
+            ("GET /other", "404"), ("GET /../etc/passwd", "404"), ("DELETE /", "405"), ("PUT /", "405"),
+        ]
+    )
+    func nothingElseIsThere(request: String, status: String) async throws {
         try await ServedChat.with { chat async throws in
             let text = try await answer(chat, "\(request) HTTP/1.1\r\nHost: a\r\n\r\n") { $0.contains("\r\n\r\n") }
             #expect(text.hasPrefix("HTTP/1.1 \(status)"))
         }
     }
 
-    @Test func `a message that is too large is refused`() async throws {
+    @Test("a message that is too large is refused")
+    func messageThatIsTooLarge() async throws {
         try await ServedChat.with {
             $0.largestMessage = 1_000
         } _: { chat async throws in
@@ -75,7 +83,8 @@ import Testing
         }
     }
 
-    @Test func `what is no HTTP is refused`() async throws {
+    @Test("what is no HTTP is refused")
+    func whatIsNoHTTP() async throws {
         try await ServedChat.with { chat async throws in
             let text = try await answer(chat, "nonsense\r\n\r\n") { $0.contains("\r\n\r\n") }
             #expect(text.hasPrefix("HTTP/1.1 400"))

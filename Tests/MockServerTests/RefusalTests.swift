@@ -6,8 +6,11 @@ import Testing
 
 /// What the server refuses, put to the running server.
 @Suite struct RefusalTests {
-    @Test(arguments: ["", "{", "nonsense", #"{"a":1,"a":2}"#, "[1,]", "\u{7}"])
-    func `a message that is no JSON is told so, and the connection goes on`(text: String) async throws {
+    @Test(
+        "a message that is no JSON is told so, and the connection goes on",
+        arguments: ["", "{", "nonsense", #"{"a":1,"a":2}"#, "[1,]", "\u{7}"]
+    )
+    func messageThatIsNoJSON(text: String) async throws {
         try await ServedChat.with { chat async throws in
             let peer = try await chat.peer("alice")
             try await peer.send(Frame(text))
@@ -19,19 +22,23 @@ import Testing
         }
     }
 
-    @Test(arguments: [
-        "7", "[]", "{}", #"{"jsonrpc":"1.0","id":1,"method":"isReady"}"#, #"{"jsonrpc":"2.0","id":1}"#,
-        #"{"jsonrpc":"2.0","id":1,"method":7}"#, #"{"jsonrpc":"2.0","id":[1],"method":"isReady"}"#,
-        #"{"jsonrpc":"2.0","id":1,"method":"isReady","params":[1]}"#,
-    ])
-    func `JSON that is no request is told so`(text: String) async throws {
+    @Test(
+        "JSON that is no request is told so",
+        arguments: [
+            "7", "[]", "{}", #"{"jsonrpc":"1.0","id":1,"method":"isReady"}"#, #"{"jsonrpc":"2.0","id":1}"#,
+            #"{"jsonrpc":"2.0","id":1,"method":7}"#, #"{"jsonrpc":"2.0","id":[1],"method":"isReady"}"#,
+            #"{"jsonrpc":"2.0","id":1,"method":"isReady","params":[1]}"#,
+        ]
+    )
+    func jsonThatIsNoRequest(text: String) async throws {
         try await ServedChat.with { chat async throws in
             let error = try await chat.answer(text, device: "alice")["error"]
             #expect(error["code"] == -32600)
         }
     }
 
-    @Test func `a message that is nested too deep is refused`() async throws {
+    @Test("a message that is nested too deep is refused")
+    func messageThatIsNested() async throws {
         try await ServedChat.with { chat async throws in
             let deep = String(repeating: "[", count: 100_000)
             let error = try await chat.answer(deep, device: "alice")["error"]
@@ -40,8 +47,8 @@ import Testing
         }
     }
 
-    @Test(arguments: [true, false])
-    func `a message that is too large ends the connection`(isOneFrame: Bool) async throws {
+    @Test("a message that is too large ends the connection", arguments: [true, false])
+    func messageThatIsTooLarge(isOneFrame: Bool) async throws {
         try await ServedChat.with {
             $0.largestMessage = 10_000
         } _: { chat async throws in
@@ -58,7 +65,8 @@ import Testing
         }
     }
 
-    @Test func `as large as may be is taken`() async throws {
+    @Test("as large as may be is taken")
+    func asLargeAsMay() async throws {
         try await ServedChat.with { chat async throws in
             let call = #"{"jsonrpc":"2.0","id":1,"method":"isReady"}"#
             let padding = String(repeating: " ", count: 1 << 20 - call.utf8.count)
@@ -67,7 +75,8 @@ import Testing
         }
     }
 
-    @Test func `bytes, and text that isn't UTF-8, end the connection`() async throws {
+    @Test("bytes, and text that isn't UTF-8, end the connection")
+    func bytesAndTextThatIsntUTF() async throws {
         try await ServedChat.with { chat async throws in
             let binary = try await chat.peer("alice")
             try await binary.send(Frame(.binary, [1]))
@@ -81,7 +90,8 @@ import Testing
         }
     }
 
-    @Test func `a method that isn't there is named with the nearest`() async throws {
+    @Test("a method that isn't there is named with the nearest")
+    func methodThatIsntThereIsNamed() async throws {
         try await ServedChat.with { chat async throws in
             let error = try await chat.answer(#"{"jsonrpc":"2.0","id":1,"method":"isRedy"}"#, device: "a")["error"]
             #expect(error["code"] == -32601)
@@ -92,7 +102,8 @@ import Testing
         }
     }
 
-    @Test func `arguments are refused with the fact`() async throws {
+    @Test("arguments are refused with the fact")
+    func argumentsAreRefusedWithTheFact() async throws {
         try await ServedChat.with { chat async throws in
             _ = try await chat.loggedIn("alice")
             func error(_ arguments: String) async throws -> WireValue {
@@ -115,7 +126,8 @@ import Testing
         }
     }
 
-    @Test func `a call without a device is told how to name one`() async throws {
+    @Test("a call without a device is told how to name one")
+    func callWithoutADevice() async throws {
         try await ServedChat.with { chat async throws in
             let error = try await chat.answer(#"{"jsonrpc":"2.0","id":1,"method":"isReady"}"#)["error"]
             #expect("\(error["message"])".contains("/?device=alice"))

@@ -15,7 +15,8 @@ import Testing
         #expect(answer.hasPrefix("HTTP/1.1 \(status)"), "\(origin)")
     }
 
-    @Test func `a page of another origin gets no connection`() async throws {
+    @Test("a page of another origin gets no connection")
+    func pageOfAnotherOrigin() async throws {
         try await ServedChat.with { chat async throws in
             try await expect(403, for: "https://evil.example", chat)
             try await expect(403, for: "null", chat)
@@ -24,7 +25,8 @@ import Testing
         }
     }
 
-    @Test func `an origin that is allowed gets one`() async throws {
+    @Test("an origin that is allowed gets one")
+    func originThatIsAllowed() async throws {
         try await ServedChat.with {
             $0.allowedOrigins = ["https://app.example"]
         } _: { chat async throws in
@@ -33,7 +35,8 @@ import Testing
         }
     }
 
-    @Test func `a page of another origin makes no call either`() async throws {
+    @Test("a page of another origin makes no call either")
+    func pageOfAnotherOriginMakes() async throws {
         try await ServedChat.with { chat async throws in
             let peer = try await RawPeer.connect(chat.server.port)
             try await peer.send(
@@ -45,7 +48,8 @@ import Testing
         }
     }
 
-    @Test func `nobody reaches it through another interface`() async throws {
+    @Test("nobody reaches it through another interface")
+    func nobodyReachesItThrough() async throws {
         let others = try System.enumerateDevices().compactMap { device -> String? in
             guard case .v4(let address)? = device.address else { return nil }
             return address.host.isEmpty ? device.address?.ipAddress : address.host
@@ -59,7 +63,8 @@ import Testing
         }
     }
 
-    @Test func `whoever takes nothing is disconnected, and nobody else notices`() async throws {
+    @Test("whoever takes nothing is disconnected, and nobody else notices")
+    func whoeverTakesNothingIsDisconnected() async throws {
         try await ServedChat.with {
             $0.largestBacklog = 100_000
             $0.secondsForGoodbye = 3600
@@ -88,7 +93,8 @@ import Testing
         }
     }
 
-    @Test func `a thousand who say nothing keep nobody waiting`() async throws {
+    @Test("a thousand who say nothing keep nobody waiting")
+    func thousandWhoSayNothingKeep() async throws {
         try await ServedChat.with { chat async throws in
             var silent: [RawPeer] = []
             for number in 0..<1_000 {
@@ -100,7 +106,8 @@ import Testing
         }
     }
 
-    @Test func `whoever asks for nothing in time is disconnected`() async throws {
+    @Test("whoever asks for nothing in time is disconnected")
+    func whoeverAsksForNothingInTime() async throws {
         try await ServedChat.with {
             $0.secondsForRequest = 1
         } _: { chat async throws in
@@ -113,7 +120,8 @@ import Testing
         }
     }
 
-    @Test func `whoever vanishes in the middle of a call leaves the world whole`() async throws {
+    @Test("whoever vanishes in the middle of a call leaves the world whole")
+    func whoeverVanishesInTheMiddle() async throws {
         try await ServedChat.with { chat async throws in
             _ = try await chat.world.device("alice").login(userID: "alice", userSig: "s")
             try await chat.makeConversation()

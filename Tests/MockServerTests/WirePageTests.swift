@@ -5,7 +5,8 @@ import Testing
 
 /// The reference tells of the wire; it mustn't tell of another one.
 @Suite struct WirePageTests {
-    @Test func `the page of the world looks like the reference`() {
+    @Test("the page of the world looks like the reference")
+    func pageOfTheWorld() {
         let style = Self.variables(Self.text("Templates/Reference/Style.mustache"))
         let page = Self.variables(Self.text("Sources/MockServer/Page/index.html"))
         // Answers and errors have the colours of what is documented and contradicted.
@@ -29,7 +30,8 @@ import Testing
         return Dictionary(pairs) { first, _ in first }
     }
 
-    @Test func `every control call stands on the page, with its arguments`() throws {
+    @Test("every control call stands on the page, with its arguments")
+    func everyControlCallStands() throws {
         let page = URL(filePath: #filePath).appending(path: "../../../Templates/Reference/Wire.mustache")
         let text = try String(contentsOf: page.standardizedFileURL, encoding: .utf8)
         let rows = text.split(separator: "\n").filter { $0.hasPrefix("<tr><td><code>world.") }

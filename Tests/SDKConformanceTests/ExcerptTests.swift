@@ -8,14 +8,14 @@ struct ExcerptTests {
         StepFailure(phase: .step, step: 1, action: "a call", expected: expected, found: found).shortened
     }
 
-    @Test("What fits is left as it is")
+    @Test("what fits is left as it is")
     func short() {
         let failure = shortened(expected: "value: 3", found: "value: 4")
         #expect(failure.expected == "value: 3")
         #expect(failure.found == "value: 4")
     }
 
-    @Test("A long text keeps its beginning and the place of the difference")
+    @Test("a long text keeps its beginning and the place of the difference")
     func long() {
         let items = (0..<500).map { "item-\($0)" }
         var others = items
@@ -31,7 +31,7 @@ struct ExcerptTests {
         #expect(failure.expected.count < 400 && failure.found.count < 400)
     }
 
-    @Test("A difference near the beginning or at the end is shown")
+    @Test("a difference near the beginning or at the end is shown")
     func atTheEnds() {
         let text = String(repeating: "a", count: 1_000)
         let first = shortened(expected: text, found: "b" + text)

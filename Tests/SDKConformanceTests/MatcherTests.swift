@@ -5,7 +5,7 @@ import Testing
 @Suite("Matching values")
 struct MatcherTests {
     @Test(
-        "What matches",
+        "what matches",
         arguments: [
             (#"{"a":1,"b":2}"#, #"{"a":1}"#), (#"{"a":1}"#, #"{"a":1,"b":null}"#), (#"[{"a":1,"b":2}]"#, #"[{"a":1}]"#),
             ("1", "1.0"), ("1.0", "1"), ("18446744073709551615", "18446744073709551615"), ("null", "null"),
@@ -18,7 +18,7 @@ struct MatcherTests {
     }
 
     @Test(
-        "Where it differs first",
+        "where it differs first",
         arguments: [
             (#"{"a":1}"#, #"{"a":2}"#, "a"), (#"{"a":[{"b":1}]}"#, #"{"a":[{"b":2}]}"#, "a[0].b"), ("[1,2]", "[1]", ""),
             (#"{"a":1}"#, #"{"a":null}"#, "a"), (#"{}"#, #"{"a":{"b":1}}"#, "a"), (#""1""#, "1", ""),

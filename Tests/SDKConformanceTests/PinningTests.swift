@@ -3,7 +3,7 @@ import Testing
 
 @Suite("How well a suite pins facts")
 struct PinningTests {
-    @Test("A fact is pinned when every change in it is noticed")
+    @Test("a fact is pinned when every change in it is noticed")
     func pinning() async throws {
         let report = await FactPinning(subject: Tally()).run(try TallySuite.suite())
         #expect(
@@ -15,7 +15,7 @@ struct PinningTests {
         )
     }
 
-    @Test("A change that nobody notices is named")
+    @Test("a change that nobody notices is named")
     func unpinned() async throws {
         let suite = try TallySuite.suite()
         let cases = suite.cases.filter { $0.id != "create.name.limit/max" && $0.id != "create.quota/full" }
@@ -26,7 +26,7 @@ struct PinningTests {
         #expect(report.unpinned.map(\.verdict) == [.unpinned([.number(4)]), .uncovered, .uncovered])
     }
 
-    @Test("A case that fails anyway pins nothing")
+    @Test("a case that fails anyway pins nothing")
     func failing() async throws {
         let report = await FactPinning(subject: Tally(mistakes: [.miscounts])).run(try TallySuite.suite())
         #expect(report.unpinned.map(\.fact.id) == ["add.events.CHANGED", "add.answer", "remove.answer"])

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Reports")
 struct ReportTests {
-    @Test("A report says what failed, where, and which facts are concerned")
+    @Test("a report says what failed, where, and which facts are concerned")
     func text() async throws {
         let report = try await TallySuite.report([.miscounts, .hasNoClock])
         #expect(
@@ -26,7 +26,7 @@ struct ReportTests {
         #expect(!report.isSuccess)
     }
 
-    @Test("Tools are told by topic and method, people's servers have a suite a topic")
+    @Test("tools are told by topic and method, people's servers have a suite a topic")
     func topics() async throws {
         let report = try await TallySuite.report([.miscounts, .hasNoClock])
         #expect(report.topics.map(\.topic) == ["Counters", "Time"])
@@ -40,14 +40,14 @@ struct ReportTests {
         #expect(junit.contains(#"<testcase classname="add" name="add/both-see-it">"#))
     }
 
-    @Test("A fact to which no case is owed isn't missed")
+    @Test("a fact to which no case is owed isn't missed")
     func uncovered() async throws {
         let report = try await TallySuite.report()
         #expect(report.uncoveredFacts.map(\.id) == ["remove.answer"])
         #expect(report.coveredFacts.count == 8)
     }
 
-    @Test("A failure that is expected doesn't count, a pass that isn't does")
+    @Test("a failure that is expected doesn't count, a pass that isn't does")
     func expectedFailures() async throws {
         let list = try ExpectedFailures(
             text: """
@@ -81,7 +81,7 @@ struct ReportTests {
         #expect(try await TallySuite.report([.miscounts], expectedFailures: exact).isSuccess)
     }
 
-    @Test("A list of failures needs a reason for each, and each once")
+    @Test("a list of failures needs a reason for each, and each once")
     func lists() throws {
         #expect(throws: ExpectedFailures.InvalidLine.self) { try ExpectedFailures(text: "a: b\nno-reason") }
         let error = #expect(throws: ExpectedFailures.InvalidLine.self) { try ExpectedFailures(text: "a: b\n\na: c") }

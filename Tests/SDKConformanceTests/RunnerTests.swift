@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Running cases")
 struct RunnerTests {
-    @Test("A right implementation passes every case")
+    @Test("a right implementation passes every case")
     func right() async throws {
         let report = try await TallySuite.report()
         #expect(report.isSuccess, "\(report.text)")
@@ -12,7 +12,7 @@ struct RunnerTests {
     }
 
     @Test(
-        "Each mistake is noticed by the case that is about it",
+        "each mistake is noticed by the case that is about it",
         arguments: [
             (.measuresCharacters, ["create.name.limit/max+1"]), (.knowsNoQuota, ["create.quota/full"]),
             (.forgetsEvent, ["add/both-see-it"]), (.repeatsEvent, ["add/both-see-it"]),
@@ -26,7 +26,7 @@ struct RunnerTests {
         #expect(report.failures.map(\.id) == failing)
     }
 
-    @Test("What a subject can't do is skipped, not failed")
+    @Test("what a subject can't do is skipped, not failed")
     func skipped() async throws {
         let report = try await TallySuite.report([.hasNoClock])
         #expect(report.isSuccess)
@@ -34,7 +34,7 @@ struct RunnerTests {
         #expect(report.skipped.first?.reasonSkipped == "the clock can't be moved")
     }
 
-    @Test("A subject that breaks fails the case and says how")
+    @Test("a subject that breaks fails the case and says how")
     func broken() async throws {
         let report = try await TallySuite.report([.breaks])
         #expect(report.failures.count == 9)
@@ -43,7 +43,7 @@ struct RunnerTests {
         #expect(failure.found.contains("BrokenTally"))
     }
 
-    @Test("A preparation that fails makes the case fail, and says so")
+    @Test("a preparation that fails makes the case fail, and says so")
     func setup() async throws {
         let step = ConformanceStep(.call(device: "alice", method: "create", arguments: ["name": "a"]))
         let each = ConformanceCase(id: "x", summary: "", facts: [], setup: [step], steps: [])
@@ -57,7 +57,7 @@ struct RunnerTests {
         #expect(failure.expected == "success")
     }
 
-    @Test("A case with a control is skipped where the subject has none, and counted")
+    @Test("a case with a control is skipped where the subject has none, and counted")
     func controls() async throws {
         let step = ConformanceStep(.control("loseConnection", of: "alice", arguments: [:]))
         let each = ConformanceCase(id: "x", summary: "", facts: [], steps: [step])
@@ -65,7 +65,7 @@ struct RunnerTests {
         #expect(report.skipped.map(\.reasonSkipped) == ["there is no control loseConnection"])
     }
 
-    @Test("An error of another fact is another error, where the implementation tells")
+    @Test("an error of another fact is another error, where the implementation tells")
     func facts() async throws {
         func verdict(_ outcome: ConformanceStep.Outcome) async -> Bool {
             let steps = [
@@ -89,7 +89,7 @@ struct RunnerTests {
         #expect(await verdict(.failure(ErrorCode("nameTooLong"), fact: nil)))
     }
 
-    @Test("Side by side or one after the other, the report is the same")
+    @Test("side by side or one after the other, the report is the same")
     func concurrency() async throws {
         let suite = try TallySuite.suite()
         let subject = Tally(mistakes: [.miscounts, .hasNoClock])

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Reading the data of a suite")
 struct SuiteDataTests {
-    @Test("Fixtures build on each other, whichever comes first")
+    @Test("fixtures build on each other, whichever comes first")
     func fixtures() throws {
         let suite = try TallySuite.suite()
         let both = try #require(suite.cases.first { $0.id == "add/both-see-it" })
@@ -14,7 +14,7 @@ struct SuiteDataTests {
     }
 
     @Test(
-        "What can't be read is pointed at",
+        "what can't be read is pointed at",
         arguments: [
             ("nonsense", "cases, line 2: "),
             (#"{"id":"x"}"#, "cases, line 2: `summary` is missing; a text belongs there"),
@@ -51,7 +51,7 @@ struct SuiteDataTests {
         #expect(description == message || description.hasPrefix(message) && message.hasSuffix(": "))
     }
 
-    @Test("Two cases or fixtures of one name are refused")
+    @Test("two cases or fixtures of one name are refused")
     func twice() throws {
         let line = #"{"id":"x","summary":"","facts":[],"steps":[]}"#
         let cases = #expect(throws: ConformanceDataError.self) {

@@ -13,7 +13,7 @@ struct TamperingTests {
         Tampering(with: fact, change, in: try TallySuite.suite())
     }
 
-    @Test("A fact says what is changed")
+    @Test("a fact says what is changed")
     func plans() throws {
         #expect(try tampering(fact("delete.several.answer", "answer")) == .answer(method: "delete.several"))
         let payload = fact("events.CHANGED.payload", "payload", wire: "onChanged")
@@ -28,7 +28,7 @@ struct TamperingTests {
         )
     }
 
-    @Test("A default is known from the twin that spells it out")
+    @Test("a default is known from the twin that spells it out")
     func defaults() throws {
         let byDefault = fact("add.by.default", "default", "1")
         #expect(try tampering(byDefault) == .argument(method: "add", name: "by", value: 2))
@@ -36,20 +36,20 @@ struct TamperingTests {
         #expect(try tampering(fact("add.to.default", "default", "1")) == nil)
     }
 
-    @Test("What nothing on the way can change isn't tampered with")
+    @Test("what nothing on the way can change isn't tampered with")
     func refusals() throws {
         #expect(try tampering(fact("create.quota", "quota", "2")) == nil)
         #expect(try tampering(fact("constants.pause", "constant", "7")) == nil)
         #expect(try tampering(fact("events.CHANGED.payload", "payload")) == nil)
     }
 
-    @Test("Values change and keep their shape")
+    @Test("values change and keep their shape")
     func values() {
         let value: WireValue = ["name": "a", "list": [1, true, .null], "rate": 0.5]
         #expect(value.changed == ["name": "a~", "list": [2, false, .null], "rate": 1.5])
     }
 
-    @Test("Answers, errors, events and arguments change, and nothing else does")
+    @Test("answers, errors, events and arguments change, and nothing else does")
     func transport() async throws {
         func call(_ request: WireRequest, _ tampering: Tampering) async throws -> Result<WireValue, SDKError> {
             let world = try await TamperedSubject(Tally(), tampering).makeWorld()
@@ -70,7 +70,7 @@ struct TamperingTests {
         if case .failure(let error) = changed { #expect(error.code == ErrorCode("other", 9)) }
     }
 
-    @Test("What an event carries changes, not that it comes")
+    @Test("what an event carries changes, not that it comes")
     func events() async throws {
         let world = try await TamperedSubject(Tally(), .payload(event: "onChanged")).makeWorld()
         let transport = try await world.transport(for: "alice")

@@ -14,7 +14,7 @@ struct TemplateTests {
     }
 
     @Test(
-        "Holes",
+        "holes",
         arguments: [
             (#"{"$repeat":"ab","times":2}"#, #""abab""#), (#"{"$repeat":"ab","times":1,"then":"c"}"#, #""abc""#),
             (#"{"$counted":"a"}"#, #""a3""#), (#"{"$counted":10}"#, "13"),
@@ -33,13 +33,13 @@ struct TemplateTests {
         #expect(try fill(template, saved: ["r": ["list": [7, 8]]], count: 3, now: 1000) == value)
     }
 
-    @Test("The time is asked for only where a hole needs it")
+    @Test("the time is asked for only where a hole needs it")
     func time() {
         #expect(ValueTemplate([["at": ["$now": 5]]]).asksForTime)
         #expect(!ValueTemplate(["now": 5, "list": [1]]).asksForTime)
     }
 
-    @Test("A case that speaks of times is skipped where nobody can tell the time")
+    @Test("a case that speaks of times is skipped where nobody can tell the time")
     func withoutClock() async throws {
         let step = ConformanceStep(.call(device: "alice", method: "login", arguments: ["at": ["$now": 0]]))
         let each = ConformanceCase(id: "x", summary: "", facts: [], steps: [step])
@@ -48,7 +48,7 @@ struct TemplateTests {
     }
 
     @Test(
-        "Holes that can't be filled",
+        "holes that can't be filled",
         arguments: [
             (#"{"$ref":"x"}"#, "nothing was saved for $x"), (#"{"$ref":"r.y"}"#, "$r.y: there is no `y` in {\"z\":1}"),
             (#"{"$repeat":"a"}"#, "`times` isn't a number between 0 and 1000000"),

@@ -3,23 +3,30 @@ import Testing
 
 /// Whatever the spec is, the tool says what is wrong and where, and leaves alone what was generated before.
 @Suite struct BrokenSpecTests {
-    @Test(arguments: BrokenSpec.unreadableText) func `text that can't be read`(_ spec: BrokenSpec) throws {
+    @Test("text that can't be read", arguments: BrokenSpec.unreadableText) func textThatCantBeRead(_ spec: BrokenSpec)
+        throws
+    {
         try check(spec)
     }
 
-    @Test(arguments: BrokenSpec.wrongMeaning) func `text that says what can't be`(_ spec: BrokenSpec) throws {
+    @Test("text that says what can't be", arguments: BrokenSpec.wrongMeaning) func textThatSaysWhatCantBe(
+        _ spec: BrokenSpec
+    ) throws {
         try check(spec)
     }
 
-    @Test(arguments: BrokenSpec.wrongFiles) func `files that aren't what they should be`(_ spec: BrokenSpec) throws {
+    @Test("files that aren't what they should be", arguments: BrokenSpec.wrongFiles) func filesThatArentWhatThey(
+        _ spec: BrokenSpec
+    ) throws {
         try check(spec)
     }
 
-    @Test(.enabled(if: OrdinaryUser.isThere)) func `a file that may not be read`() throws {
+    @Test("a file that may not be read", .enabled(if: OrdinaryUser.isThere)) func fileThatMayNotBeRead() throws {
         try OrdinaryUser.withSandbox { try check(.forbidden, in: $0) }
     }
 
-    @Test func `a folder called like a file is a folder`() throws {
+    @Test("a folder called like a file is a folder")
+    func folderCalledLikeAFile() throws {
         try Sandbox.with { sandbox in
             try sandbox.write("types: [", to: "Spec/more.yaml/types.yaml")
             let run = try sandbox.run("lint")

@@ -8,7 +8,8 @@ import Testing
         return try Tool.run(original + arguments, in: served.sandbox.folder)
     }
 
-    @Test func `a served spec holds its own suite, told by topic`() async throws {
+    @Test("a served spec holds its own suite, told by topic")
+    func servedSpecHoldsItsOwn() async throws {
         try await ServedParcels.with { served async throws in
             let run = try Self.conform(served)
             #expect(run.status == 0)
@@ -20,7 +21,8 @@ import Testing
         }
     }
 
-    @Test func `a server that differs is told of, for people and for tools`() async throws {
+    @Test("a server that differs is told of, for people and for tools")
+    func serverThatDiffersIsTold() async throws {
         let differing = { (sandbox: Sandbox) in try sandbox.replace("limit: {max: 20,", with: "limit: {max: 10,") }
         try await ServedParcels.with(changing: differing) { served async throws in
             let text = try Self.conform(served)
@@ -52,7 +54,8 @@ import Testing
         }
     }
 
-    @Test func `what the server doesn't have is left out and counted`() async throws {
+    @Test("what the server doesn't have is left out and counted")
+    func whatTheServerDoesntHaveIsLeft() async throws {
         let lacking = ["--without", "world.configure", "--without", "removeParcel"]
         try await ServedParcels.with(lacking) { served async throws in
             let run = try Self.conform(served)
@@ -66,7 +69,8 @@ import Testing
         }
     }
 
-    @Test func `nobody at the address is said once`() throws {
+    @Test("nobody at the address is said once")
+    func nobodyAtTheAddress() throws {
         let run = try Tool.run(
             ["conform", "--url", "ws://127.0.0.1:1/", "--spec", Checkout.smallSpec.path],
             in: Checkout.folder

@@ -3,8 +3,11 @@ import Testing
 
 /// Whoever generates, wherever and whenever, gets the same bytes.
 @Suite struct DeterminismTests {
-    @Test(arguments: [Checkout.smallSpec, Checkout.folder.appending(path: "Spec")])
-    func `two processes write the same bytes`(_ spec: URL) throws {
+    @Test(
+        "two processes write the same bytes",
+        arguments: [Checkout.smallSpec, Checkout.folder.appending(path: "Spec")]
+    )
+    func twoProcessesWriteTheSame(_ spec: URL) throws {
         try Sandbox.with { sandbox in
             let one = try Tool.run(
                 ["generate", "--spec", spec.lastPathComponent, "--output", sandbox.url("one").path],
@@ -26,14 +29,16 @@ import Testing
         }
     }
 
-    @Test func `the model is printed the same by two processes`() throws {
+    @Test("the model is printed the same by two processes")
+    func modelIsPrintedTheSame() throws {
         let one = try Tool.run(["export"], in: Checkout.folder, changing: ["SWIFT_DETERMINISTIC_HASHING": "1"])
         let other = try Tool.run(["export"], in: Checkout.folder, changing: ["SWIFT_DETERMINISTIC_HASHING": nil])
         #expect(one.status == 0)
         #expect(one.output == other.output)
     }
 
-    @Test func `nothing tells where, by whom or when it was generated`() throws {
+    @Test("nothing tells where, by whom or when it was generated")
+    func nothingTellsWhereByWhom() throws {
         try Sandbox.with { sandbox in
             let spec = Checkout.folder.appending(path: "Spec").path
             try sandbox.run("generate", "--spec", spec).expectSilence()

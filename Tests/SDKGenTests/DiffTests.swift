@@ -2,7 +2,8 @@ import Foundation
 import Testing
 
 @Suite struct DiffTests {
-    @Test func `a spec differs from itself in nothing`() throws {
+    @Test("a spec differs from itself in nothing")
+    func specDiffersFromItself() throws {
         try Sandbox.with { sandbox in
             let run = try sandbox.run("diff", "Spec", "Spec")
             #expect(run.status == 0)
@@ -10,7 +11,8 @@ import Testing
         }
     }
 
-    @Test func `a change is told with its place, whom it touches, what pins it, and the next version`() throws {
+    @Test("a change is told with its place, whom it touches, what pins it, and the next version")
+    func changeIsToldWithItsPlace() throws {
         try Sandbox.with { sandbox in
             try sandbox.write(sandbox.text("Spec/parcels.yaml"), to: "Old/parcels.yaml")
             try sandbox.replace("limit: {max: 20, unit: utf16-units", with: "limit: {max: 10, unit: utf16-units")
@@ -33,7 +35,8 @@ import Testing
         }
     }
 
-    @Test func `a revision of Git is a spec`() throws {
+    @Test("a revision of Git is a spec")
+    func revisionOfGitIsASpec() throws {
         try Sandbox.with { sandbox in
             // A repository of its own: what is tested may be no checkout, but files without a history.
             let identity = ["-c", "user.name=Test", "-c", "user.email=test@localhost", "-c", "commit.gpgsign=false"]
@@ -53,7 +56,8 @@ import Testing
         }
     }
 
-    @Test func `what is neither a folder nor a revision, and what is no version, is said to be so`() throws {
+    @Test("what is neither a folder nor a revision, and what is no version, is said to be so")
+    func whatIsNeitherAFolder() throws {
         try Sandbox.with { sandbox in
             let place = try sandbox.run("diff", "nowhere")
             #expect(place.status == 64)
@@ -63,7 +67,8 @@ import Testing
         }
     }
 
-    @Test func `a rule of changes and a rule of drift are explained`() throws {
+    @Test("a rule of changes and a rule of drift are explained")
+    func ruleOfChangesAndARule() throws {
         try Sandbox.with { sandbox in
             #expect(try sandbox.run("explain", "limit-tightened").output.hasPrefix("limit-tightened\nbreaking: "))
             let list = try sandbox.run("explain", "--rules").output

@@ -31,7 +31,8 @@ import Testing
         try sandbox.write(Self.page, to: "page.txt")
     }
 
-    @Test func `differences are told with their places on the page`() throws {
+    @Test("differences are told with their places on the page")
+    func differencesAreToldWithTheirPlaces() throws {
         try Sandbox.with { sandbox in
             try prepare(sandbox)
             let run = try sandbox.run("drift", "--page", "handbook=page.txt")
@@ -43,7 +44,8 @@ import Testing
         }
     }
 
-    @Test func `a draft has a gap wherever a person has to say something, and lint points at each`() throws {
+    @Test("a draft has a gap wherever a person has to say something, and lint points at each")
+    func draftHasAGap() throws {
         try Sandbox.with { sandbox in
             try prepare(sandbox)
             let draft = try sandbox.run("drift", "--page", "handbook=page.txt", "--draft")
@@ -59,7 +61,8 @@ import Testing
         }
     }
 
-    @Test func `a page that can't be read, or that no layout is for, is said to be so`() throws {
+    @Test("a page that can't be read, or that no layout is for, is said to be so")
+    func pageThatCantBeRead() throws {
         try Sandbox.with { sandbox in
             #expect(try sandbox.run("drift").status == 64)
             #expect(try sandbox.run("drift", "--page", "handbook=page.txt").error.contains("has no 'layout'"))
@@ -69,7 +72,8 @@ import Testing
         }
     }
 
-    @Test func `documents are listed with what rests on them`() throws {
+    @Test("documents are listed with what rests on them")
+    func documentsAreListedWithWhatRests() throws {
         try Sandbox.with { sandbox in
             let run = try sandbox.run("sources")
             #expect(run.status == 0)

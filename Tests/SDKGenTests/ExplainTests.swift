@@ -1,7 +1,8 @@
 import Testing
 
 @Suite struct ExplainTests {
-    @Test func `a rule is explained without a spec`() throws {
+    @Test("a rule is explained without a spec")
+    func ruleIsExplainedWithout() throws {
         try Sandbox.with { sandbox in
             try sandbox.remove("Spec")
             let run = try sandbox.run("explain", "unknown-key")
@@ -12,7 +13,8 @@ import Testing
         }
     }
 
-    @Test func `every rule that a finding names is explained`() throws {
+    @Test("every rule that a finding names is explained")
+    func everyRuleThatAFinding() throws {
         try Sandbox.with { sandbox in
             for spec in BrokenSpec.unreadableText.prefix(5) + BrokenSpec.wrongMeaning {
                 let rule = try Sandbox.with { other in
@@ -25,7 +27,8 @@ import Testing
         }
     }
 
-    @Test func `a fact is told with its value, its source, its place and its cases`() throws {
+    @Test("a fact is told with its value, its source, its place and its cases")
+    func factIsToldWithItsValue() throws {
         try Sandbox.with { sandbox in
             let run = try sandbox.run("explain", "announceParcel.note.limit")
             #expect(run.status == 0)
@@ -44,14 +47,16 @@ import Testing
         }
     }
 
-    @Test func `a fact of the real spec`() throws {
+    @Test("a fact of the real spec")
+    func factOfTheReal() throws {
         let run = try Tool.run(["explain", "createConversationGroup.groupName.limit"], in: Checkout.folder)
         #expect(run.status == 0)
         #expect(run.output.contains("\n  stands at: Spec/conversations/groups.yaml:"))
         #expect(run.output.contains("\n  covered by: "))
     }
 
-    @Test func `a method, an error, an event, a type and a gate are told by name`() throws {
+    @Test("a method, an error, an event, a type and a gate are told by name")
+    func methodAnErrorAnEvent() throws {
         try Sandbox.with { sandbox in
             let told = [
                 "announceParcel": "  method: Announces a parcel", "noteTooLong": "  error: The note is too long",
@@ -69,7 +74,8 @@ import Testing
         }
     }
 
-    @Test func `rules and facts are listed`() throws {
+    @Test("rules and facts are listed")
+    func rulesAndFactsAreListed() throws {
         try Sandbox.with { sandbox in
             let facts = try sandbox.run("explain", "--facts").output
             #expect(facts.contains("\nannounceParcel.note.limit: 20 utf16-units\n"))
@@ -80,7 +86,8 @@ import Testing
         }
     }
 
-    @Test func `a slip of the pen is put right`() throws {
+    @Test("a slip of the pen is put right")
+    func slipOfThePen() throws {
         try Sandbox.with { sandbox in
             let fact = try sandbox.run("explain", "announceParcel.note.limt")
             #expect(fact.status == 64)

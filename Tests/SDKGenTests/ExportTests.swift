@@ -79,7 +79,8 @@ import Testing
         let procedures: [Procedure]
     }
 
-    @Test func `the model has methods, types, errors, events and facts`() throws {
+    @Test("the model has methods, types, errors, events and facts")
+    func modelHasMethodsTypes() throws {
         let model = try Self.model(in: Checkout.smallSpec.deletingLastPathComponent())
         let names = ["signIn", "announceParcel", "trackParcel", "shareParcel", "moveParcel", "removeParcel"]
         #expect(model.methods.map(\.name) == names)
@@ -108,7 +109,8 @@ import Testing
         #expect((inferred.kind, inferred.value) == ("error", "31"))
     }
 
-    @Test func `behaviour is a tree of statements`() throws {
+    @Test("behaviour is a tree of statements")
+    func behaviourIsATree() throws {
         let model = try Self.model(in: Checkout.smallSpec.deletingLastPathComponent())
         let method = try #require(model.methods.first { $0.id == "announceParcel" })
         let statements = try #require(method.behaviour)
@@ -125,7 +127,8 @@ import Testing
         #expect(procedure.behaviour[1].then?.map(\.statement) == ["emit"])
     }
 
-    @Test func `what behaviour isn't written down for is no model`() throws {
+    @Test("what behaviour isn't written down for is no model")
+    func whatBehaviourIsntWritten() throws {
         try Sandbox.with { sandbox in
             try sandbox.write(
                 """
@@ -149,7 +152,8 @@ import Testing
         }
     }
 
-    @Test func `every fact of the real spec that a call can tell has a case`() throws {
+    @Test("every fact of the real spec that a call can tell has a case")
+    func everyFactOfTheReal() throws {
         let model = try Self.model(in: Checkout.folder)
         #expect(model.facts.filter { $0.testable && $0.coveredBy.isEmpty }.map(\.id) == [])
         #expect(model.facts.filter(\.testable).count > 400)

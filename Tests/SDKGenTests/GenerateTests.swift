@@ -19,7 +19,8 @@ import Testing
     static let topics = ["Reference/topics/customers.html", "Reference/topics/parcels.html"]
     static let examples = ["ParcelTrackingExamples/Examples.swift"]
 
-    @Test func `the files have fixed names, and a page a topic and a method`() throws {
+    @Test("the files have fixed names, and a page a topic and a method")
+    func filesHaveFixedNames() throws {
         try Sandbox.with { sandbox in
             let run = try sandbox.run("generate")
             #expect(run.status == 0)
@@ -31,7 +32,8 @@ import Testing
         }
     }
 
-    @Test func `a second run writes nothing`() throws {
+    @Test("a second run writes nothing")
+    func secondRunWritesNothing() throws {
         try Sandbox.with { sandbox in
             try sandbox.run("generate").expectSilence()
             try sandbox.age("Generated")
@@ -42,7 +44,8 @@ import Testing
         }
     }
 
-    @Test func `a change is written where it shows, and nowhere else`() throws {
+    @Test("a change is written where it shows, and nowhere else")
+    func changeIsWrittenWhereItShows() throws {
         try Sandbox.with { sandbox in
             try sandbox.run("generate").expectSilence()
             try sandbox.age("Generated")
@@ -55,7 +58,8 @@ import Testing
         }
     }
 
-    @Test func `what isn't generated any more goes, what somebody else put there stays`() throws {
+    @Test("what isn't generated any more goes, what somebody else put there stays")
+    func whatIsntGeneratedAnyMoreGoes() throws {
         try Sandbox.with { sandbox in
             try sandbox.run("generate").expectSilence()
             let wanted = try sandbox.contents(of: "Generated")
@@ -72,7 +76,8 @@ import Testing
         }
     }
 
-    @Test func `a check tells every difference and writes nothing`() throws {
+    @Test("a check tells every difference and writes nothing")
+    func checkTellsEveryDifference() throws {
         try Sandbox.with { sandbox in
             try sandbox.run("generate", "--output", "out").expectSilence()
             try sandbox.remove("out/ParcelTracking/API.swift")
@@ -100,7 +105,8 @@ import Testing
         }
     }
 
-    @Test func `a check tells by fact what the spec says otherwise`() throws {
+    @Test("a check tells by fact what the spec says otherwise")
+    func checkTellsByFact() throws {
         try Sandbox.with { sandbox in
             try sandbox.run("generate").expectSilence()
             try sandbox.replace("limit: {max: 20, unit: utf16-units", with: "limit: {max: 30, unit: utf16-units")
@@ -115,7 +121,8 @@ import Testing
         }
     }
 
-    @Test func `a check of nothing makes nothing`() throws {
+    @Test("a check of nothing makes nothing")
+    func checkOfNothingMakes() throws {
         try Sandbox.with { sandbox in
             let run = try sandbox.run("generate", "--check")
             #expect(run.status == 1)
@@ -124,7 +131,8 @@ import Testing
         }
     }
 
-    @Test func `one output can be generated alone`() throws {
+    @Test("one output can be generated alone")
+    func oneOutputCanBeGenerated() throws {
         try Sandbox.with { sandbox in
             try sandbox.run("generate", "--only", "client").expectSilence()
             #expect(try sandbox.files(in: "Generated") == Self.client)

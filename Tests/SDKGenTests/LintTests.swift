@@ -2,7 +2,8 @@ import Foundation
 import Testing
 
 @Suite struct LintTests {
-    @Test func `nothing is said about a spec that is in order`() throws {
+    @Test("nothing is said about a spec that is in order")
+    func nothingIsSaidAbout() throws {
         try Sandbox.with { sandbox in
             let text = try sandbox.run("lint")
             #expect(text.status == 0)
@@ -16,7 +17,8 @@ import Testing
         }
     }
 
-    @Test func `warnings are shown, and fail where they are to`() throws {
+    @Test("warnings are shown, and fail where they are to")
+    func warningsAreShownAndFail() throws {
         try Sandbox.with { sandbox in
             try sandbox.write(
                 "errors:\n  rest: {code: 99, summary: A rest., source: handbook#x}\n",
@@ -33,7 +35,8 @@ import Testing
         }
     }
 
-    @Test func `an example that its own method refuses is a finding`() throws {
+    @Test("an example that its own method refuses is a finding")
+    func exampleThatItsOwn() throws {
         try Sandbox.with { sandbox in
             try sandbox.replace(
                 "    behaviour: |\n      fail parcelKnown when",
@@ -46,7 +49,8 @@ import Testing
         }
     }
 
-    @Test func `a file whose ending is in capitals is named`() throws {
+    @Test("a file whose ending is in capitals is named")
+    func fileWhoseEndingIsInCapitals() throws {
         try Sandbox.with { sandbox in
             try sandbox.write("errors: {}\n", to: "Spec/P.YAML")
             let run = try sandbox.run("lint")
@@ -58,7 +62,8 @@ import Testing
         }
     }
 
-    @Test func `links inside a spec are followed, or named`() throws {
+    @Test("links inside a spec are followed, or named")
+    func linksInsideASpec() throws {
         try Sandbox.with { sandbox in
             try sandbox.write("errors:\n  rest: {code: 99, summary: A rest., source: handbook#x}\n", to: "more.yaml")
             let files = FileManager.default
@@ -83,7 +88,8 @@ import Testing
         }
     }
 
-    @Test(arguments: ["-5", "0", "9223372036854775808"]) func `a quota leaves room for one at least`(_ most: String)
+    @Test("a quota leaves room for one at least", arguments: ["-5", "0", "9223372036854775808"])
+    func quotaLeavesRoomForOneAtLeast(_ most: String)
         throws
     {
         try Sandbox.with { sandbox in
@@ -94,7 +100,8 @@ import Testing
         }
     }
 
-    @Test func `a fact without a case is named`() throws {
+    @Test("a fact without a case is named")
+    func factWithoutACase() throws {
         try Sandbox.with { sandbox in
             try sandbox.replace("        fails: tooManyParcels\n", with: "")
             try sandbox.replace("    covers: [announceParcel.quota]\n", with: "")
@@ -108,13 +115,15 @@ import Testing
         }
     }
 
-    @Test func `the real spec is in order`() throws {
+    @Test("the real spec is in order")
+    func realSpecIsInOrder() throws {
         let run = try Tool.run(["lint", "--strict"], in: Checkout.folder)
         #expect(run.status == 0)
         #expect(run.output.isEmpty)
     }
 
-    @Test func `a finding is shown with its place, the text and the cure`() throws {
+    @Test("a finding is shown with its place, the text and the cure")
+    func findingIsShownWithItsPlace() throws {
         try Sandbox.with { sandbox in
             try sandbox.write(
                 """
@@ -141,7 +150,8 @@ import Testing
         }
     }
 
-    @Test func `there is no colour where nobody looks`() throws {
+    @Test("there is no colour where nobody looks")
+    func thereIsNoColour() throws {
         try Sandbox.with { sandbox in
             try sandbox.replace("payload: Parcel, source: handbook#Events}\n\nconst", with: "}\n\nconst")
             let run = try sandbox.run("lint")
@@ -150,7 +160,8 @@ import Testing
         }
     }
 
-    @Test func `tools get the same findings as people`() throws {
+    @Test("tools get the same findings as people")
+    func toolsGetTheSame() throws {
         try Sandbox.with { sandbox in
             try sandbox.replace("returns: {type: Parcel, summary: The parcel as it is now.}", with: "returns: Parsel")
             try sandbox.replace("payload: Parcel, source: handbook#Events}\n\nconst", with: "paylaod: Parcel}\n\nconst")
@@ -167,7 +178,8 @@ import Testing
         }
     }
 
-    @Test func `a warning is shown and is no failure`() throws {
+    @Test("a warning is shown and is no failure")
+    func warningIsShownAndIsNoFailure() throws {
         try Sandbox.with { sandbox in
             try sandbox.write("types: {}", to: "Spec/more.yml")
             let lint = try sandbox.run("lint")

@@ -3,7 +3,9 @@ import Testing
 
 /// Output that can't be written: one line says which and why, and everything is as it was.
 @Suite struct OutputFailureTests {
-    @Test(arguments: ["Generated", "Generated/deeper"]) func `a file in the folder's place`(_ output: String) throws {
+    @Test("a file in the folder's place", arguments: ["Generated", "Generated/deeper"]) func fileInTheFolders(
+        _ output: String
+    ) throws {
         try Sandbox.with { sandbox in
             try sandbox.write("mine", to: "Generated")
             let run = try sandbox.run("generate", "--output", output)
@@ -16,7 +18,9 @@ import Testing
         }
     }
 
-    @Test(arguments: ["Generated", "Generated/deeper"]) func `a link that leads nowhere`(_ output: String) throws {
+    @Test("a link that leads nowhere", arguments: ["Generated", "Generated/deeper"]) func linkThatLeadsNowhere(
+        _ output: String
+    ) throws {
         try Sandbox.with { sandbox in
             let link = sandbox.url("Generated").path
             try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "nowhere/at/all")
@@ -29,7 +33,8 @@ import Testing
         }
     }
 
-    @Test func `a folder in a file's place`() throws {
+    @Test("a folder in a file's place")
+    func folderInAFiles() throws {
         try Sandbox.with { sandbox in
             try sandbox.run("generate").expectSilence()
             try sandbox.remove("Generated/ParcelTrackingMock/State.swift")
@@ -45,8 +50,8 @@ import Testing
         }
     }
 
-    @Test(.enabled(if: OrdinaryUser.isThere))
-    func `a folder that may not be written to`() throws {
+    @Test("a folder that may not be written to", .enabled(if: OrdinaryUser.isThere))
+    func folderThatMayNotBeWritten() throws {
         try OrdinaryUser.withSandbox { sandbox in
             let folder = sandbox.url("Generated").path
             try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
@@ -57,8 +62,8 @@ import Testing
         }
     }
 
-    @Test(.enabled(if: FileManager.default.fileExists(atPath: "/proc/self")))
-    func `a place where nothing can be made`() throws {
+    @Test("a place where nothing can be made", .enabled(if: FileManager.default.fileExists(atPath: "/proc/self")))
+    func placeWhereNothingCanBeMade() throws {
         let run = try Sandbox.with { try $0.run("generate", "--output", "/proc/generated") }
         #expect(run.status == 1)
         #expect(run.error == "Error: can't write to /proc/generated/: No such file or directory\n")

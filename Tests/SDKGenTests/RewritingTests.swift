@@ -11,7 +11,8 @@ import Testing
 
         """
 
-    @Test func `an old spec is refused, and upgraded in place`() throws {
+    @Test("an old spec is refused, and upgraded in place")
+    func oldSpecIsRefused() throws {
         try Sandbox.with { sandbox in
             try sandbox.write(Self.old, to: "Spec/more.yaml")
             try sandbox.replace("needs: [signedIn]\n    quota", with: "needs: [signedIn, awake]\n    quota")
@@ -31,7 +32,8 @@ import Testing
         }
     }
 
-    @Test func `nothing is written when a file has errors`() throws {
+    @Test("nothing is written when a file has errors")
+    func nothingIsWrittenWhenAFile() throws {
         try Sandbox.with { sandbox in
             try sandbox.write(Self.old, to: "Spec/more.yaml")
             try sandbox.write(Self.old.replacing("fail:", with: "fial:"), to: "Spec/wrong.yaml")
@@ -42,7 +44,8 @@ import Testing
         }
     }
 
-    @Test func `the form is checked, and brought about`() throws {
+    @Test("the form is checked, and brought about")
+    func formIsCheckedAndBrought() throws {
         try Sandbox.with { sandbox in
             #expect(try sandbox.run("format", "--check").status == 0)
             let text = try sandbox.text("Spec/parcels.yaml")
@@ -55,7 +58,8 @@ import Testing
         }
     }
 
-    @Test func `the real spec is in form`() throws {
+    @Test("the real spec is in form")
+    func realSpecIsInForm() throws {
         #expect(try Tool.run(["format", "--check"], in: Checkout.folder).status == 0)
     }
 }

@@ -2,8 +2,11 @@ import Foundation
 import Testing
 
 @Suite struct SchemaTests {
-    @Test(arguments: [("schema", "Spec/schema.json"), ("grammar", "Spec/behaviour.tmLanguage.json")])
-    func `the committed file is the one that is printed`(command: String, path: String) throws {
+    @Test(
+        "the committed file is the one that is printed",
+        arguments: [("schema", "Spec/schema.json"), ("grammar", "Spec/behaviour.tmLanguage.json")]
+    )
+    func committedFileIsTheOneThatIsPrinted(command: String, path: String) throws {
         let run = try Tool.run([command], in: Checkout.folder)
         #expect(run.status == 0)
         #expect(run.error.isEmpty)

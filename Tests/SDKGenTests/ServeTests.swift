@@ -4,7 +4,8 @@ import Testing
 
 /// `sdkgen serve`.
 @Suite struct ServeTests {
-    @Test func `a spec is served as it stands, and Ctrl-C ends with a summary`() async throws {
+    @Test("a spec is served as it stands, and Ctrl-C ends with a summary")
+    func specIsServedAsItStands() async throws {
         try await ServedParcels.with(["--log"]) { served async throws in
             _ = try await served.call("signIn", ["customerID": "ann"])
             let parcel = try await served.call("announceParcel", ["parcelID": "P-1", "note": "Shoes"])
@@ -19,7 +20,8 @@ import Testing
         }
     }
 
-    @Test func `a changed spec is taken over, and a wrong one isn't`() async throws {
+    @Test("a changed spec is taken over, and a wrong one isn't")
+    func changedSpecIsTaken() async throws {
         try await ServedParcels.with(["--reload"]) { served async throws in
             _ = try await served.call("signIn", ["customerID": "ann"])
             try served.sandbox.replace("limit: {max: 20,", with: "limit: {max: twenty,")
@@ -37,13 +39,15 @@ import Testing
         }
     }
 
-    @Test func `edition and seed are what was asked for`() async throws {
+    @Test("edition and seed are what was asked for")
+    func editionAndSeedAreWhatWas() async throws {
         try await ServedParcels.with(["--edition", "basic", "--seed", "7"]) { served async throws in
             #expect(try await served.call("world.edition") == "basic")
         }
     }
 
-    @Test func `what can't be served is wrong usage`() async throws {
+    @Test("what can't be served is wrong usage")
+    func whatCantBeServed() async throws {
         let edition = try Sandbox.with { try $0.run("serve", "--edition", "gold") }
         #expect(edition.status == 64)
         #expect(edition.error.contains("there is no edition 'gold'"))

@@ -7,8 +7,8 @@ import Testing
         "client": GenerateTests.client, "mock": GenerateTests.mock, "conformance": GenerateTests.conformance,
     ]
 
-    @Test(arguments: names.keys.sorted())
-    func `an output has the files that the plugin expects`(_ output: String) throws {
+    @Test("an output has the files that the plugin expects", arguments: names.keys.sorted())
+    func outputHasTheFiles(_ output: String) throws {
         try Sandbox.with { sandbox in
             try sandbox.write("output: \(output)\nspec: ../../Spec\n", to: "Sources/Parcels/sdkgen.yaml")
             try sandbox.run("generate", "--config", "Sources/Parcels/sdkgen.yaml", "--output", "work").expectSilence()
@@ -19,7 +19,8 @@ import Testing
         }
     }
 
-    @Test func `the files don't depend on where the tool is called`() throws {
+    @Test("the files don't depend on where the tool is called")
+    func filesDontDependOnWhereTheTool() throws {
         try Sandbox.with { sandbox in
             try sandbox.write("output: client\nspec: ../../Spec\n", to: "Sources/Parcels/sdkgen.yaml")
             try sandbox.run("generate", "--config", "Sources/Parcels/sdkgen.yaml", "--output", "one").expectSilence()
@@ -33,7 +34,8 @@ import Testing
         }
     }
 
-    @Test func `module, access, limits and templates take effect`() throws {
+    @Test("module, access, limits and templates take effect")
+    func moduleAccessLimitsAndTemplates() throws {
         try Sandbox.with { sandbox in
             try sandbox.write(
                 "output: client\nspec: Spec\nmodule: Deliveries\naccess: package\nlimits: off\ntemplates: Shapes\n",
@@ -51,6 +53,7 @@ import Testing
     }
 
     @Test(
+        "a configuration that can't be used is shown",
         arguments: [
             ("output: client\nspec: Spec\nmodul: Parcels\n", "sdkgen.yaml:3:1: error: [unknown-key]"),
             ("output: klient\nspec: Spec\n", "sdkgen.yaml:1:9: error: [unknown-word] `output` can't be `klient`"),
@@ -63,7 +66,7 @@ import Testing
             ("", "sdkgen.yaml: error: [missing-value] the file is empty"),
             ("output: client\nspec: Nowhere\n", "/Nowhere: error: [unreadable-folder]"),
         ]
-    ) func `a configuration that can't be used is shown`(_ text: String, _ headline: String) throws {
+    ) func configurationThatCantBeUsed(_ text: String, _ headline: String) throws {
         try Sandbox.with { sandbox in
             try sandbox.write(text, to: "sdkgen.yaml")
             let run = try sandbox.run("generate", "--config", "sdkgen.yaml", "--output", "work")
@@ -78,7 +81,8 @@ import Testing
         }
     }
 
-    @Test func `a configuration that isn't there is an error`() throws {
+    @Test("a configuration that isn't there is an error")
+    func configurationThatIsntThereIsAnError() throws {
         let run = try Sandbox.with { try $0.run("generate", "--config", "sdkgen.yaml", "--output", "work") }
         #expect(run.status == 1)
         #expect(run.error.hasPrefix("sdkgen.yaml: error: [unreadable-file]"))

@@ -3,7 +3,8 @@ import Testing
 
 /// `--templates`: file shapes of one's own.
 @Suite struct TemplateTests {
-    @Test func `a template of one's own takes the place of one`() throws {
+    @Test("a template of one's own takes the place of one")
+    func templateOfOnesOwn() throws {
         try Sandbox.with { sandbox in
             try sandbox.run("generate").expectSilence()
             let before = try sandbox.contents(of: "Generated")
@@ -16,7 +17,8 @@ import Testing
         }
     }
 
-    @Test func `the committed templates are the built-in ones`() throws {
+    @Test("the committed templates are the built-in ones")
+    func committedTemplatesAreTheBuilt() throws {
         try Sandbox.with { sandbox in
             try sandbox.run("generate").expectSilence()
             let templates = Checkout.folder.appending(path: "Templates").path
@@ -24,7 +26,8 @@ import Testing
         }
     }
 
-    @Test func `a template may take in another of one's own`() throws {
+    @Test("a template may take in another of one's own")
+    func templateMayTakeInAnother() throws {
         try Sandbox.with { sandbox in
             try sandbox.write("{{> Own/Colours}}\n", to: "Shapes/Reference/Style.mustache")
             try sandbox.write("/* colours */", to: "Shapes/Own/Colours.mustache")
@@ -33,7 +36,8 @@ import Testing
         }
     }
 
-    @Test func `one header stands at the beginning of every file`() throws {
+    @Test("one header stands at the beginning of every file")
+    func oneHeaderStandsAtTheBeginning() throws {
         try Sandbox.with { sandbox in
             try sandbox.write("Copyright by nobody\n\n{{mark}}\n", to: "Shapes/Header.mustache")
             try sandbox.run("generate", "--templates", "Shapes").expectSilence()
@@ -51,7 +55,8 @@ import Testing
         }
     }
 
-    @Test func `templates are written out, and none over another file`() throws {
+    @Test("templates are written out, and none over another file")
+    func templatesAreWrittenOut() throws {
         try Sandbox.with { sandbox in
             let run = try sandbox.run("templates", "--eject", "Shapes", "Header", "Client/Record")
             #expect(run.status == 0)
@@ -68,7 +73,8 @@ import Testing
         }
     }
 
-    @Test func `a page tells which names each template can use`() throws {
+    @Test("a page tells which names each template can use")
+    func pageTellsWhichNames() throws {
         try Sandbox.with { sandbox in
             let page = try sandbox.run("templates").output
             #expect(page.contains("\n## Client/Record\n\nTaken in by `Client/Types`.\n\n- `doc`\n"))
@@ -78,6 +84,7 @@ import Testing
     }
 
     @Test(
+        "a template that can't be used is named",
         arguments: [
             ("Client/Errors", "{{#errors}}", "Client/Errors.mustache:1:1: the section `errors` has no end"),
             ("Client/Errors", "\n  {{/errors}}", "Client/Errors.mustache:2:3: no section `errors` is open here"),
@@ -87,7 +94,7 @@ import Testing
             ("Client/Erors", "{{errors}}", "nothing uses the template `Client/Erors`; did you mean `Client/Errors`?"),
             ("Errors", "{{errors}}", "nothing uses the template `Errors`"),
         ]
-    ) func `a template that can't be used is named`(_ name: String, _ text: String, _ message: String) throws {
+    ) func templateThatCantBeUsed(_ name: String, _ text: String, _ message: String) throws {
         try Sandbox.with { sandbox in
             try sandbox.run("generate").expectSilence()
             let before = try sandbox.contents(of: "Generated")
@@ -103,7 +110,8 @@ import Testing
         }
     }
 
-    @Test func `a template that isn't text is named`() throws {
+    @Test("a template that isn't text is named")
+    func templateThatIsntText() throws {
         try Sandbox.with { sandbox in
             try sandbox.write(Data([0x41, 0xFF]), to: "Shapes/Client/Errors.mustache")
             let run = try sandbox.run("generate", "--templates", "Shapes")
@@ -113,8 +121,8 @@ import Testing
         }
     }
 
-    @Test(arguments: ["nowhere", "Spec/parcels.yaml"])
-    func `a folder that is none is an error`(_ folder: String) throws {
+    @Test("a folder that is none is an error", arguments: ["nowhere", "Spec/parcels.yaml"])
+    func folderThatIsNone(_ folder: String) throws {
         try Sandbox.with { sandbox in
             let run = try sandbox.run("generate", "--templates", folder)
             #expect(run.status == 1)

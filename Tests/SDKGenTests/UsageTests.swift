@@ -4,33 +4,38 @@ import Testing
 @Suite struct UsageTests {
     static let subcommands = ["test", "generate", "lint", "export", "explain", "schema"]
 
-    @Test func `the version is three numbers`() throws {
+    @Test("the version is three numbers")
+    func versionIsThreeNumbers() throws {
         let run = try Tool.run(["--version"], in: Checkout.folder)
         #expect(run.status == 0)
         #expect(run.output.wholeMatch(of: /\d+\.\d+\.\d+\n/) != nil)
     }
 
-    @Test func `help names every subcommand`() throws {
+    @Test("help names every subcommand")
+    func helpNamesEverySubcommand() throws {
         let run = try Tool.run(["--help"], in: Checkout.folder)
         #expect(run.status == 0)
         #expect(run.error.isEmpty)
         for name in Self.subcommands { #expect(run.output.contains("\n  \(name) "), "\(name)") }
     }
 
-    @Test(arguments: subcommands) func `every subcommand has help`(_ name: String) throws {
+    @Test("every subcommand has help", arguments: subcommands) func everySubcommandHasHelp(_ name: String) throws {
         let run = try Tool.run([name, "--help"], in: Checkout.folder)
         #expect(run.status == 0)
         #expect(run.error.isEmpty)
         #expect(run.output.contains("USAGE: sdkgen \(name)"))
     }
 
-    @Test(arguments: ["bash", "zsh", "fish"]) func `shells complete every subcommand`(_ shell: String) throws {
+    @Test("shells complete every subcommand", arguments: ["bash", "zsh", "fish"]) func shellsCompleteEverySubcommand(
+        _ shell: String
+    ) throws {
         let run = try Tool.run(["--generate-completion-script", shell], in: Checkout.folder)
         #expect(run.status == 0)
         for name in Self.subcommands { #expect(run.output.contains(name), "\(name)") }
     }
 
     @Test(
+        "wrong usage is told apart from findings",
         arguments: [
             ["bogus"],
             ["--bogus"],
@@ -48,7 +53,7 @@ import Testing
             ["explain", "no-such-rule"],
             ["--generate-completion-script", "sh2"],
         ]
-    ) func `wrong usage is told apart from findings`(_ arguments: [String]) throws {
+    ) func wrongUsageIsTold(_ arguments: [String]) throws {
         try Sandbox.with { sandbox in
             let run = try Tool.run(arguments, in: sandbox.folder)
             #expect(run.status == 64)
@@ -59,7 +64,8 @@ import Testing
         }
     }
 
-    @Test func `a folder that looks like an option is a folder`() throws {
+    @Test("a folder that looks like an option is a folder")
+    func folderThatLooksLike() throws {
         for command in [["lint"], ["export"], ["explain", "gate.signedIn.fails.signedOut"]] {
             let run = try Tool.run(command + ["--spec=-x"], in: Checkout.folder)
             #expect(run.status == 1, "\(command)")
@@ -67,14 +73,15 @@ import Testing
         }
     }
 
-    @Test func `a reader who goes away is no error`() throws {
+    @Test("a reader who goes away is no error")
+    func readerWhoGoesAway() throws {
         let run = try shell("set -o pipefail; \"$0\" schema | true")
         #expect(run.status == 0)
         #expect(run.error.isEmpty)
     }
 
-    @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))
-    func `output that can't be written is an error`() throws {
+    @Test("output that can't be written is an error", .enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))
+    func outputThatCantBeWritten() throws {
         let run = try shell("\"$0\" schema > /dev/full")
         #expect(run.status == 1)
         #expect(run.error == "Error: can't write the output: No space left on device\n")

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Versions")
 struct VersionTests {
-    @Test("The tool's version is the newest of the changelog")
+    @Test("the tool's version is the newest of the changelog")
     func newest() throws {
         let changelog = try String(contentsOf: Checkout.folder.appending(path: "CHANGELOG.md"), encoding: .utf8)
         let headings = changelog.split(separator: "\n").filter { $0.hasPrefix("## ") }.map { $0.dropFirst(3) }

@@ -10,7 +10,8 @@ import Testing
         return try #require(document as? [String: Any])
     }
 
-    @Test func `an OpenRPC document has each shape of a method, with limits, answer and errors`() throws {
+    @Test("an OpenRPC document has each shape of a method, with limits, answer and errors")
+    func openrpcDocumentHasEachShape() throws {
         let document = try Self.document("openrpc")
         #expect(document["openrpc"] as? String == "1.3.2")
         let methods = try #require(document["methods"] as? [[String: Any]])
@@ -32,7 +33,8 @@ import Testing
         #expect(errors.map { $0["code"] as? Int }.contains(31))
     }
 
-    @Test func `a JSON Schema has the types, the calls and the events`() throws {
+    @Test("a JSON Schema has the types, the calls and the events")
+    func jsonSchemaHasTheTypes() throws {
         let document = try Self.document("json-schema")
         #expect(document["$schema"] as? String == "https://json-schema.org/draft/2020-12/schema")
         let definitions = try #require(document["$defs"] as? [String: Any])

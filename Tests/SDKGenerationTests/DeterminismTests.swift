@@ -17,7 +17,8 @@ import Testing
         """
 
     /// Reading anew makes every dictionary anew, each with a seed of its own.
-    @Test func `the same spec makes the same files, time after time`() throws {
+    @Test("the same spec makes the same files, time after time")
+    func sameSpecMakesTheSame() throws {
         let pipeline = try GenerationPipeline(templates: .builtIn())
         let first = try pipeline.files(for: SmallSpec.input(Self.yaml, outputs: [.client, .reference]))
         for _ in 0..<20 {
@@ -26,7 +27,8 @@ import Testing
         }
     }
 
-    @Test func `files come in the order of their paths and end in a line end`() throws {
+    @Test("files come in the order of their paths and end in a line end")
+    func filesComeInTheOrder() throws {
         let pipeline = try GenerationPipeline(templates: .builtIn())
         let files = try pipeline.files(for: SmallSpec.input(Self.yaml, outputs: [.client, .reference]))
         #expect(files.map(\.path) == files.map(\.path).sorted())

@@ -4,7 +4,8 @@ import Testing
 @testable import SDKGeneration
 
 @Suite struct TemplateLibraryTests {
-    @Test func `every template of the repository is built in`() throws {
+    @Test("every template of the repository is built in")
+    func everyTemplateOfTheRepository() throws {
         let here = URL(filePath: #filePath).deletingLastPathComponent()
         let directory = here.appending(path: "../../Templates").resolvingSymlinksInPath()
         let paths = try FileManager.default.subpathsOfDirectory(atPath: directory.path)
@@ -16,7 +17,8 @@ import Testing
         }
     }
 
-    @Test func `a directory replaces the templates that it holds`() throws {
+    @Test("a directory replaces the templates that it holds")
+    func directoryReplacesTheTemplates() throws {
         let directory = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
         defer { try? FileManager.default.removeItem(at: directory) }
         try FileManager.default.createDirectory(
@@ -29,11 +31,13 @@ import Testing
         #expect(try library.names == TemplateLibrary.builtIn().names)
     }
 
-    @Test func `a directory that isn't there is an error`() {
+    @Test("a directory that isn't there is an error")
+    func directoryThatIsntThereIsAnError() {
         #expect(throws: GenerationError.self) { try TemplateLibrary(directory: "/no/such/directory") }
     }
 
-    @Test func `a name that nobody gives a value is an error`() throws {
+    @Test("a name that nobody gives a value is an error")
+    func nameThatNobodyGives() throws {
         let library = try TemplateLibrary(texts: ["t": "{{#items}}{{name}}{{other}}{{/items}}"])
         #expect(try library.render("t", ["items": .records([["name": "a", "other": "b"]])]) == "ab")
         #expect(throws: GenerationError.templateUnknownName("other", template: "t")) {
@@ -41,7 +45,8 @@ import Testing
         }
     }
 
-    @Test func `sections stand for flags, texts and lists`() throws {
+    @Test("sections stand for flags, texts and lists")
+    func sectionsStandForFlags() throws {
         let library = try TemplateLibrary(texts: [
             "text": "{{#v}}({{{.}}}){{/v}}{{^v}}none{{/v}}",
             "flag": "{{#v}}yes {{v}}{{/v}}{{^v}}no{{/v}}",
@@ -59,7 +64,8 @@ import Testing
         #expect(try library.render("records", ["v": .records([]), "shared": "s"]) == "none")
     }
 
-    @Test func `broken templates and missing partials are errors`() {
+    @Test("broken templates and missing partials are errors")
+    func brokenTemplatesAndMissing() {
         #expect(throws: GenerationError.self) { try TemplateLibrary(texts: ["t": "{{#open}}"]) }
         #expect(throws: GenerationError.templateUnknownName("> gone", template: "t")) {
             try TemplateLibrary(texts: ["t": "{{> gone}}"])

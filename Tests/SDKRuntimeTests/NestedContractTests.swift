@@ -55,7 +55,7 @@ struct NestedContractTests {
     }
 
     @Test(
-        "A limit of a field is kept in lists, maps, unions and records of its own type",
+        "a limit of a field is kept in lists, maps, unions and records of its own type",
         arguments: [
             ("Note", ["text": "long"], ["x.text"]),
             ("[[Note]]", [[], [["text": "ok"], ["text": "long"]]], ["x[1][1].text"]),
@@ -71,7 +71,7 @@ struct NestedContractTests {
         #expect(Self.paths(content, value) == paths)
     }
 
-    @Test("A union among the arguments is told by the tag beside it")
+    @Test("a union among the arguments is told by the tag beside it")
     func parameters() {
         let contract = Self.contract(.type("Extra"), tag: "kind")
         let value: WireValue = ["text": "long"]
@@ -79,14 +79,14 @@ struct NestedContractTests {
         #expect(contract.violations(in: ["kind": "N", "x": value]).isEmpty)
     }
 
-    @Test("An empty value that counts as missing is the default, at any depth")
+    @Test("an empty value that counts as missing is the default, at any depth")
     func defaults() {
         let contract = Self.contract(.items(.type("Note")))
         let adjusted = contract.adjusted(["x": [["title": "", "answers": [["title": ""]]], ["title": "a"]]])
         #expect(adjusted == ["x": [["title": "none", "answers": [["title": "none"]]], ["title": "a"]]])
     }
 
-    @Test("A parameter with a default counts as given in a group once it asks for something")
+    @Test("a parameter with a default counts as given in a group once it asks for something")
     func groups() {
         let group = CombinationContract(fact: "g", names: ["list", "flag"])
         let contract = MethodContract(
@@ -101,7 +101,7 @@ struct NestedContractTests {
         #expect(contract.violations(in: ["list": ["x"], "flag": false]).isEmpty)
     }
 
-    @Test("Types that can't be read are a flaw of every contract that refers to them")
+    @Test("types that can't be read are a flaw of every contract that refers to them")
     func flaw() {
         let broken = TypeContracts(#"{"Note": {"fields": [{"limits": []}]}}"#)
         let json = #"{"id": "a", "method": "a", "argumentError": {"name": "invalid"}}"#
@@ -109,14 +109,14 @@ struct NestedContractTests {
         #expect(MethodContract(json, types: Self.types).flaw == nil)
     }
 
-    @Test("Where types stand is written like a type", arguments: ["Note", "[Note]", "{[{Note}]}"])
+    @Test("where types stand is written like a type", arguments: ["Note", "[Note]", "{[{Note}]}"])
     func content(text: String) throws {
         #expect(ContentContract(text)?.description == text)
         #expect(try ContentContract(wire: .string(text)).description == text)
         #expect(throws: WireError.self) { try ContentContract(wire: "[]") }
     }
 
-    @Test("Keys of maps are numbers for limits of numbers")
+    @Test("keys of maps are numbers for limits of numbers")
     func keys() {
         let limit = Limit(
             fact: "k",
@@ -128,14 +128,14 @@ struct NestedContractTests {
         #expect(!limit.isKept(by: ["10": "a"]))
     }
 
-    @Test("Powers of two are looked for in numbers of any kind", arguments: [3.0, 2.5, -2, 16])
+    @Test("powers of two are looked for in numbers of any kind", arguments: [3.0, 2.5, -2, 16])
     func powers(number: Double) {
         let limit = Limit(fact: "p", rule: .powerOfTwo(exponents: 0...3, orOneOf: []), error: Self.invalid)
         #expect(!limit.isKept(by: .double(number)))
         #expect(limit.isKept(by: 8.0))
     }
 
-    @Test("A file is measured in bytes, and cut")
+    @Test("a file is measured in bytes, and cut")
     func files() {
         let limit = Limit(
             fact: "f",

@@ -26,7 +26,7 @@ struct PagedSequenceTests {
         }
     }
 
-    @Test("All items come, page after page")
+    @Test("all items come, page after page")
     func all() async throws {
         let shelf = Shelf(limit: 8)
         var found: [Int] = []
@@ -35,14 +35,14 @@ struct PagedSequenceTests {
         #expect(shelf.asked.withLock(\.self) == [0, 3, 6])
     }
 
-    @Test("Pages that nobody looks at aren't asked for")
+    @Test("pages that nobody looks at aren't asked for")
     func lazy() async throws {
         let shelf = Shelf(limit: 100)
         for try await number in shelf.numbers where number == 3 { break }
         #expect(shelf.asked.withLock(\.self) == [0, 3])
     }
 
-    @Test("Each loop begins anew")
+    @Test("each loop begins anew")
     func anew() async throws {
         let shelf = Shelf(limit: 3)
         let numbers = shelf.numbers
@@ -50,7 +50,7 @@ struct PagedSequenceTests {
         #expect(shelf.asked.withLock(\.self) == [0, 0])
     }
 
-    @Test("Pages can be looked at as such, empty ones too")
+    @Test("pages can be looked at as such, empty ones too")
     func pages() async throws {
         var pages: [[Int]] = []
         for try await page in Shelf(limit: 4).numbers.pages { pages.append(page) }
@@ -59,7 +59,7 @@ struct PagedSequenceTests {
     }
 
     @Test(
-        "A service that leads back to a page which was there ends the list with an error, after that page's items",
+        "a service that leads back to a page which was there ends the list with an error, after that page's items",
         arguments: [([1, 1], [0, 1]), ([1, 2, 1], [0, 1, 2]), ([0], [0]), ([1, 2, 3, 4, 5, 3], nil)]
             as [([Int], [Int]?)]
     )
@@ -75,7 +75,7 @@ struct PagedSequenceTests {
         if let items { #expect(found == items) }
     }
 
-    @Test("Cursors of several parts are compared part by part")
+    @Test("cursors of several parts are compared part by part")
     func pairs() async throws {
         let pages = PagedSequence<String, SDKError>(from: (0, "a"), isSame: ==) { cursor throws(SDKError) in
             (items: ["\(cursor.0)\(cursor.1)"], next: (cursor.0, cursor.1 + "b"), isLast: cursor.1.count == 3)
@@ -85,7 +85,7 @@ struct PagedSequenceTests {
         #expect(found == ["0a", "0ab", "0abb"])
     }
 
-    @Test("An error ends the list for whoever meets it")
+    @Test("an error ends the list for whoever meets it")
     func failing() async throws {
         var numbers = Shelf(limit: 8, broken: 3).numbers.makeAsyncIterator()
         for expected in 0..<3 { #expect(try await numbers.next() == expected) }

@@ -7,7 +7,8 @@ import Testing
 
 /// Calls of a client over a connection.
 @Suite struct CallTests {
-    @Test func `a generated client works over it`() async throws {
+    @Test("a generated client works over it")
+    func generatedClientWorksOver() async throws {
         try await Served.with(ChatWorld()) { server async throws in
             let alice = ChatClient(transport: try await WebSocketTransport.connect(to: server.url, as: "alice"))
             let bob = ChatClient(transport: try await WebSocketTransport.connect(to: server.url, as: "bob/phone"))
@@ -29,7 +30,8 @@ import Testing
         }
     }
 
-    @Test func `errors come with code, fact and path`() async throws {
+    @Test("errors come with code, fact and path")
+    func errorsComeWithCode() async throws {
         try await Served.with(ChatWorld()) { server async throws in
             let alice = ChatClient(
                 transport: try await WebSocketTransport.connect(to: server.url, as: "alice"),
@@ -45,7 +47,8 @@ import Testing
         }
     }
 
-    @Test func `many calls at once have each its own answer`() async throws {
+    @Test("many calls at once have each its own answer")
+    func manyCallsAtOnce() async throws {
         try await Served.with(ChatWorld()) { server async throws in
             var options = WebSocketOptions()
             options.mostCallsOnTheWay = 3
@@ -67,7 +70,8 @@ import Testing
         }
     }
 
-    @Test func `a call that is cancelled doesn't wait, and its late answer harms nobody`() async throws {
+    @Test("a call that is cancelled doesn't wait, and its late answer harms nobody")
+    func callThatIsCancelled() async throws {
         let world = SlowWorld()
         try await Served.with(world) { server async throws in
             let transport = try await WebSocketTransport.connect(to: server.url, as: "alice")
@@ -80,7 +84,8 @@ import Testing
         }
     }
 
-    @Test func `a task that is cancelled already sends nothing`() async throws {
+    @Test("a task that is cancelled already sends nothing")
+    func taskThatIsCancelled() async throws {
         let world = ChatWorld()
         try await Served.with(world) { server async throws in
             let transport = try await WebSocketTransport.connect(to: server.url, as: "alice")
@@ -94,7 +99,8 @@ import Testing
         }
     }
 
-    @Test func `a call that isn't answered in time fails, also one that waits for its turn`() async throws {
+    @Test("a call that isn't answered in time fails, also one that waits for its turn")
+    func callThatIsntAnswered() async throws {
         let world = SlowWorld()
         try await Served.with(world) { server async throws in
             var options = WebSocketOptions()

@@ -12,7 +12,8 @@ import Testing
         return options
     }
 
-    @Test func `a connection that is lost is made anew, and the app is told that events were missed`() async throws {
+    @Test("a connection that is lost is made anew, and the app is told that events were missed")
+    func connectionThatIsLost() async throws {
         let world = SlowWorld()
         let server = try await MockServer.start(world)
         var options = MockServerOptions()
@@ -48,7 +49,8 @@ import Testing
         await again.stop()
     }
 
-    @Test func `without back-off it ends`() async throws {
+    @Test("without back-off it ends")
+    func withoutBackOffItEnds() async throws {
         let server = try await MockServer.start(ChatWorld())
         var options = WebSocketOptions()
         options.backOff = nil
@@ -61,7 +63,8 @@ import Testing
         #expect(await transport.failure(of: Served.isReady)?.message == "the connection has ended: the server stops")
     }
 
-    @Test func `a device that another connection has taken over doesn't fight for it`() async throws {
+    @Test("a device that another connection has taken over doesn't fight for it")
+    func deviceThatAnotherConnection() async throws {
         try await Served.with(ChatWorld()) { server async throws in
             let older = try await WebSocketTransport.connect(to: server.url, as: "alice", options: Self.quick)
             let changes = older.changes()
@@ -73,7 +76,8 @@ import Testing
         }
     }
 
-    @Test func `closing it lets calls that wait fail, and ends streams`() async throws {
+    @Test("closing it lets calls that wait fail, and ends streams")
+    func closingItLetsCalls() async throws {
         let world = SlowWorld()
         try await Served.with(world) { server async throws in
             let transport = try await WebSocketTransport.connect(to: server.url, as: "alice")
@@ -87,7 +91,8 @@ import Testing
         }
     }
 
-    @Test func `a transport that is let go is disconnected`() async throws {
+    @Test("a transport that is let go is disconnected")
+    func transportThatIsLet() async throws {
         try await Served.with(ChatWorld()) { server async throws in
             let control = try await WebSocketTransport.connect(to: server.url)
             do {
@@ -101,15 +106,19 @@ import Testing
         }
     }
 
-    @Test(arguments: [
-        "http://127.0.0.1:80", "wss://127.0.0.1", "ws://", "ws://host:port", "ws://127.0.0.1:1/", "ws://[::1",
-    ])
-    func `what is no server is refused with words`(url: String) async throws {
+    @Test(
+        "what is no server is refused with words",
+        arguments: [
+            "http://127.0.0.1:80", "wss://127.0.0.1", "ws://", "ws://host:port", "ws://127.0.0.1:1/", "ws://[::1",
+        ]
+    )
+    func whatIsNoServer(url: String) async throws {
         let error = await #expect(throws: SDKError.self) { try await WebSocketTransport.connect(to: url) }
         #expect(error?.kind == .transport)
     }
 
-    @Test func `names of devices may hold anything`() async throws {
+    @Test("names of devices may hold anything")
+    func namesOfDevicesMay() async throws {
         try await Served.with(ChatWorld()) { server async throws in
             let name = "alice/phone & ü+100%?#"
             let transport = try await WebSocketTransport.connect(to: server.url, as: name)

@@ -13,11 +13,13 @@ import Testing
 
 /// The suite of the chat spec, through the generated client and over a connection.
 @Suite struct RemoteConformanceTests {
-    @Test func `every case passes through client, WebSocket, server and generated mock`() async throws {
+    @Test("every case passes through client, WebSocket, server and generated mock")
+    func everyCasePassesThrough() async throws {
         try await hold(ChatWorld(recording: .off))
     }
 
-    @Test func `every case passes through client, WebSocket, server and interpreted spec`() async throws {
+    @Test("every case passes through client, WebSocket, server and interpreted spec")
+    func everyCasePassesThroughClient() async throws {
         var diagnostics = Diagnostics()
         let folder = URL(filePath: #filePath).appending(path: "../../../Spec").standardizedFileURL
         let specification = SpecificationLoader.load(folder: folder.path, diagnostics: &diagnostics)

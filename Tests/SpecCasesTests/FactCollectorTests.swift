@@ -50,7 +50,7 @@ struct FactCollectorTests {
         return plan.facts
     }
 
-    @Test("Each claim is a fact, in the order of the spec")
+    @Test("each claim is a fact, in the order of the spec")
     func ids() throws {
         let own = try facts().filter { $0.id.owner.hasPrefix("addBox") }
         #expect(
@@ -68,7 +68,7 @@ struct FactCollectorTests {
         #expect(all.contains("gate.loggedIn.fails.notLoggedIn") && all.contains("constants.pause"))
     }
 
-    @Test("A fact is believed as what it belongs to, unless it says otherwise; failures are concluded")
+    @Test("a fact is believed as what it belongs to, unless it says otherwise; failures are concluded")
     func status() throws {
         let status = Dictionary(uniqueKeysWithValues: try facts().map { ($0.id, $0.status) })
         #expect(status["addBox.edition"] == .documented)

@@ -18,7 +18,7 @@ struct LimitCaseTests {
         """
     }
 
-    @Test("A limit in bytes is tried with letters and with texts whose bytes are more than their characters")
+    @Test("a limit in bytes is tried with letters and with texts whose bytes are more than their characters")
     func bytes() throws {
         let spec = method("String", limit: "{max: 6, unit: utf8-bytes, error: tooLong}", example: "x")
         #expect(
@@ -38,7 +38,7 @@ struct LimitCaseTests {
         )
     }
 
-    @Test("A limit in scalars is tried with flags too, which readers take for one character")
+    @Test("a limit in scalars is tried with flags too, which readers take for one character")
     func scalars() throws {
         let spec = method("String", limit: "{max: 3, unit: unicode-scalars}", example: "x")
         let values = try PostOffice.values(of: "thing", method: "put", spec)
@@ -47,7 +47,7 @@ struct LimitCaseTests {
         #expect(values["max+1-flag"] == #""🇨🇳🇨🇳""#)
     }
 
-    @Test("Long texts are written short")
+    @Test("long texts are written short")
     func long() throws {
         let spec = method("String", limit: "{max: 500, unit: utf8-bytes}", example: "x")
         let values = try PostOffice.values(of: "thing", method: "put", spec)
@@ -55,7 +55,7 @@ struct LimitCaseTests {
         #expect(values["max-cjk"] == #"{"$repeat":"汉","times":166,"then":"aa"}"#)
     }
 
-    @Test("Items are made of the example's, each another")
+    @Test("items are made of the example's, each another")
     func items() throws {
         let spec = method("\"[String]\"", limit: "{min: 2, max: 4, unit: items}", example: "[a]")
         #expect(
@@ -67,7 +67,7 @@ struct LimitCaseTests {
         )
     }
 
-    @Test("What is cut off or moved to the bound comes out as what is left", arguments: ["truncate", "clamp"])
+    @Test("what is cut off or moved to the bound comes out as what is left", arguments: ["truncate", "clamp"])
     func excess(excess: String) throws {
         let type = excess == "clamp" ? "Int" : "\"[String]\""
         let unit = excess == "clamp" ? "value" : "items"
@@ -84,7 +84,7 @@ struct LimitCaseTests {
         #expect(two.action == within.steps.first?.action)
     }
 
-    @Test("Numbers are tried around their bounds")
+    @Test("numbers are tried around their bounds")
     func numbers() throws {
         let spec = method("UInt", limit: "{min: 0, max: 7, unit: value}", example: "1")
         #expect(
@@ -94,7 +94,7 @@ struct LimitCaseTests {
         )
     }
 
-    @Test("Bits are tried at the ends of the range, beside it and with two at once")
+    @Test("bits are tried at the ends of the range, beside it and with two at once")
     func powers() throws {
         let limit = "{powerOfTwo: {from: 32, to: 63}, orOneOf: [1, 2]}"
         let cases = try PostOffice.cases(of: "put", method("UInt", limit: limit, example: "1"))
@@ -104,7 +104,7 @@ struct LimitCaseTests {
         #expect(cases["thing.limit/2147483648"] != nil)
     }
 
-    @Test("A pattern is tried with what breaks it, what it forbids included")
+    @Test("a pattern is tried with what breaks it, what it forbids included")
     func patterns() throws {
         let digits = method("String", limit: "{pattern: '^[0-9]+$'}", example: "'12'")
         #expect(
@@ -115,7 +115,7 @@ struct LimitCaseTests {
         #expect(values == ["example": #""abc""#, "literal": #""@TGS#""#])
     }
 
-    @Test("Of several limits of a field each is tried with values that keep the others")
+    @Test("of several limits of a field each is tried with values that keep the others")
     func siblings() throws {
         let limits = "[{name: size, max: 3, unit: utf8-bytes}, {name: digits, pattern: '^[0-9]*$'}]"
         let values = try PostOffice.values(
@@ -129,7 +129,7 @@ struct LimitCaseTests {
         #expect(values["space"] == #""a b""#)
     }
 
-    @Test("A value is made as long as its JSON may be")
+    @Test("a value is made as long as its JSON may be")
     func encoded() throws {
         let spec = method("JSON", limit: "{max: 100, unit: encoded-bytes}", example: "{a: 1, text: hello}")
         let values = try PostOffice.values(of: "thing", method: "put", spec)
@@ -138,7 +138,7 @@ struct LimitCaseTests {
         #expect(values["max+1-cjk"] == #"{"a":1,"text":{"$repeat":"汉","times":26,"then":"ahello"}}"#)
     }
 
-    @Test("A limit of a field is tried inside the parameter, under the id of the type")
+    @Test("a limit of a field is tried inside the parameter, under the id of the type")
     func nested() throws {
         let type = """
             types:
@@ -156,7 +156,7 @@ struct LimitCaseTests {
         #expect(cases["thing.page.limit/max+1"]?.stepLines.first?.contains(#"{"text":"x","page":10}"#) == true)
     }
 
-    @Test("A limit of keys is tried with other keys, one of values with other values")
+    @Test("a limit of keys is tried with other keys, one of values with other values")
     func parts() throws {
         let keys = "{name: keys, of: keys, max: 3, unit: utf8-bytes}"
         let texts = "{name: texts, of: values, max: 6, unit: utf8-bytes}"
@@ -175,7 +175,7 @@ struct LimitCaseTests {
         #expect(try PostOffice.plan(spec).derived.count { $0.id.rawValue.contains("thing.limit.texts") } == 7)
     }
 
-    @Test("What is made up for a field keeps its pattern")
+    @Test("what is made up for a field keeps its pattern")
     func samples() throws {
         let spec = """
             types:
@@ -197,7 +197,7 @@ struct LimitCaseTests {
         #expect(beyond.contains(#""marks":[{"key":"Mark_aaaa","value":"aaaaaa"}]"#))
     }
 
-    @Test("What checks ask about isn't varied for a limit that comes after them")
+    @Test("what checks ask about isn't varied for a limit that comes after them")
     func checked() throws {
         let spec = method("String", limit: "{max: 3, unit: utf8-bytes, error: tooLong}", example: "x")
         let checked = spec.replacing(

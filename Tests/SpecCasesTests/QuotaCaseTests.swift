@@ -38,7 +38,7 @@ struct QuotaCaseTests {
 
     private let adding = "add name to me.boxes"
 
-    @Test("Names are counted up where a number fits, and made up where the pattern wants letters")
+    @Test("names are counted up where a number fits, and made up where the pattern wants letters")
     func values() throws {
         #expect(try full(spec(adding))?[0].contains(#""name":{"$counted":"box"},"#) == false)
         #expect(try full(spec(adding))?[0].contains(#"{"$counted":"box"}},"times":3"#) == true)
@@ -48,7 +48,7 @@ struct QuotaCaseTests {
         #expect(letters.last?.contains(#""fails":{"name":"tooMany""#) == true)
     }
 
-    @Test("What the preparation has named isn't named again")
+    @Test("what the preparation has named isn't named again")
     func known() throws {
         let numbers = spec(adding, limit: "{max: 4, unit: utf8-bytes}", example: "\"ann\"")
         #expect(try full(numbers)?[0].contains(#"{"$counted":"ann"}"#) == true)
@@ -65,7 +65,7 @@ struct QuotaCaseTests {
     }
 
     @Test(
-        "Calls that are certain to succeed fill it",
+        "calls that are certain to succeed fill it",
         arguments: [
             "fail noSuchBox when name in me.boxes\nadd name to me.boxes",
             "fail noSuchBox when any(box in me.boxes: box == name)\nadd name to me.boxes",
@@ -79,7 +79,7 @@ struct QuotaCaseTests {
     }
 
     @Test(
-        "Calls that may fail or take no place don't, and lint says so",
+        "calls that may fail or take no place don't, and lint says so",
         arguments: [
             ("fail noSuchBox when count(me.boxes) > 1\nadd name to me.boxes", "may fail"),
             ("fail noSuchBox unless name in me.boxes\nadd name to me.boxes", "may fail"),
@@ -93,7 +93,7 @@ struct QuotaCaseTests {
         #expect(try reason(spec(behaviour))?.contains(why) == true)
     }
 
-    @Test("The spec can say how a quota is filled")
+    @Test("the spec can say how a quota is filled")
     func fill() throws {
         let quota = "counts: me.boxes, max: 3, fill: {name: \"no ${n}!\"}"
         let lines = try #require(
@@ -103,7 +103,7 @@ struct QuotaCaseTests {
         #expect(lines[3].contains(#""name":"no 4!"},"fails":{"name":"tooMany""#))
     }
 
-    @Test("What the spec says to fill it with keeps the limits, or is no way to fill it")
+    @Test("what the spec says to fill it with keeps the limits, or is no way to fill it")
     func fillBeyondLimits() throws {
         let quota = "counts: me.boxes, max: 3, fill: {name: \"no-${n}\"}"
         let limited = spec(adding, limit: "{max: 3, unit: utf8-bytes}", quota: quota)
@@ -112,7 +112,7 @@ struct QuotaCaseTests {
         #expect(try full(spec(adding, limit: "{max: 4, unit: utf8-bytes}", quota: quota)) != nil)
     }
 
-    @Test("Too few values are no way to fill it")
+    @Test("too few values are no way to fill it")
     func tooFew() throws {
         let once = "fail noSuchBox when name in me.boxes\n\(adding)"
         let limited = spec(once, limit: "{pattern: '^(red|blue)$'}", example: "red")

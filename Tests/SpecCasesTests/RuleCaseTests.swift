@@ -35,7 +35,7 @@ struct RuleCaseTests {
         try #require(try PostOffice.cases(of: "addBox", spec)[id]).stepLines
     }
 
-    @Test("Every kind of rule gives its cases")
+    @Test("every kind of rule gives its cases")
     func ids() throws {
         #expect(
             try PostOffice.plan(spec).derived.map(\.id).filter { $0.rawValue.hasPrefix("addBox") } == [
@@ -47,7 +47,7 @@ struct RuleCaseTests {
         )
     }
 
-    @Test("What is required is left out, and given empty")
+    @Test("what is required is left out, and given empty")
     func required() throws {
         #expect(
             try line("name.required/missing") == [
@@ -58,28 +58,28 @@ struct RuleCaseTests {
         #expect(try line("name.required/empty").first?.contains(#""with":{"name":"""#) == true)
     }
 
-    @Test("Strangers call from a device that nobody else uses, and fail with the gate's first error")
+    @Test("strangers call from a device that nobody else uses, and fail with the gate's first error")
     func gates() throws {
         let stranger = try #require(try PostOffice.cases(of: "addBox", spec)["needs.loggedIn/stranger"])
         #expect(stranger.facts == ["addBox.needs.loggedIn", "gate.loggedIn.fails.notLoggedIn", "errors.notLoggedIn"])
         #expect(stranger.stepLines.first?.hasPrefix(#"{"device":"stranger""#) == true)
     }
 
-    @Test("Groups of parameters are left out whole, or given together")
+    @Test("groups of parameters are left out whole, or given together")
     func combinations() throws {
         #expect(try line("atLeastOne.1/none").first?.contains(#""with":{"name":"box","colour":"BLUE"}"#) == true)
         let both = try line("notTogether.1/both").first
         #expect(both?.contains(#""with":{"name":"box","colour":"BLUE","inside":true,"outside":true}"#) == true)
     }
 
-    @Test("Leaving a default out is held against giving it")
+    @Test("leaving a default out is held against giving it")
     func defaults() throws {
         let draft = try #require(try PostOffice.cases(of: "addBox", spec)["colour.default/left-out"])
         #expect(draft.stepLines.first?.contains(#""with":{"name":"box","inside":true}"#) == true)
         #expect(draft.twin?.first?.value.json.contains(#""colour":"RED""#) == true)
     }
 
-    @Test("A quota is filled up to the constant that says it")
+    @Test("a quota is filled up to the constant that says it")
     func constantQuota() throws {
         let constants = "constants:\n  room: {type: Int, value: 3, summary: Room}\n"
         let named = constants + spec.replacing("max: 3,", with: "max: room,")
@@ -88,7 +88,7 @@ struct RuleCaseTests {
         #expect(full.summary == "3 fit, one more doesn't.")
     }
 
-    @Test("A window that nobody lives to see the end of is filled, and not waited for")
+    @Test("a window that nobody lives to see the end of is filled, and not waited for")
     func longWindow() throws {
         let long = spec.replacing("seconds: 10", with: "seconds: 9000000000000000000")
         let lines = try #require(try PostOffice.cases(of: "addBox", long)["rate/window"]).stepLines
@@ -96,13 +96,13 @@ struct RuleCaseTests {
         #expect(lines[1].contains(#""fails":{"name":"tooOften""#))
     }
 
-    @Test("A rate of users isn't tried with calls that log another one in")
+    @Test("a rate of users isn't tried with calls that log another one in")
     func rateOfLogin() throws {
         let changing = spec.replacing("behaviour: add name to me.boxes", with: "behaviour: set device.user to none")
         #expect(try PostOffice.cases(of: "addBox", changing)["rate/window"] == nil)
     }
 
-    @Test("A text that its type refuses keeps the limits of its place")
+    @Test("a text that its type refuses keeps the limits of its place")
     func refusedByType() throws {
         let spec = """
             types:
@@ -127,7 +127,7 @@ struct RuleCaseTests {
         #expect(TextPattern("^[a-z]+$")?.matches(text) == false)
     }
 
-    @Test("Calls of methods that share a rate take places in the window")
+    @Test("calls of methods that share a rate take places in the window")
     func sharedRates() throws {
         let summary = "summary: Removes a box\n"
         let shared = spec.replacing(summary, with: "\(summary)    rate: {sharedWith: addBox}\n")
@@ -144,14 +144,14 @@ struct RuleCaseTests {
         #expect(try PostOffice.cases(of: "addBox", spec)["rate/together"] == nil)
     }
 
-    @Test("A smaller edition is refused")
+    @Test("a smaller edition is refused")
     func editions() throws {
         #expect(try line("edition/small").first == #"{"edition":"small"}"#)
         #expect(try line("edition/small").last?.contains(#""fails":{"name":"notBought","code":7"#) == true)
         #expect(try line("edition/large").last?.contains(#""avoids":{"name":"notBought","code":7"#) == true)
     }
 
-    @Test("A parameter that needs a larger edition is refused in a smaller one")
+    @Test("a parameter that needs a larger edition is refused in a smaller one")
     func parameterEditions() throws {
         let spec = """
             methods:
@@ -181,7 +181,7 @@ struct RuleCaseTests {
         #expect(cases["edition/small"] == nil)
     }
 
-    @Test("A window is filled, refused and left behind")
+    @Test("a window is filled, refused and left behind")
     func rates() throws {
         let steps = try line("rate/window")
         #expect(steps.count == 4)
@@ -191,7 +191,7 @@ struct RuleCaseTests {
         #expect(steps[3].contains(#""avoids""#))
     }
 
-    @Test("A quota is filled no faster than the rate allows, refused and freed")
+    @Test("a quota is filled no faster than the rate allows, refused and freed")
     func quotas() throws {
         let full = try line("quota/full")
         #expect(full.count == 6)
@@ -203,7 +203,7 @@ struct RuleCaseTests {
         #expect(freed[6].contains(#""name":"box5""#))
     }
 
-    @Test("A quota that counts a list's items is filled list by list")
+    @Test("a quota that counts a list's items is filled list by list")
     func listQuotas() throws {
         let spec = """
             methods:
@@ -226,7 +226,7 @@ struct RuleCaseTests {
         #expect(full[2].contains(#""fails":{"name":"tooMany""#))
     }
 
-    @Test("Of a method that isn't modelled nothing is claimed")
+    @Test("of a method that isn't modelled nothing is claimed")
     func notModelled() throws {
         let spec = """
             methods:

@@ -42,7 +42,7 @@ struct ScenarioCaseTests {
         return try #require(plan.scenarios.first)
     }
 
-    @Test("Values take the types of what they are given to")
+    @Test("values take the types of what they are given to")
     func values() throws {
         let story = try scenario(
             """
@@ -75,7 +75,7 @@ struct ScenarioCaseTests {
         )
     }
 
-    @Test("Times follow the world's clock, and what is absent is null")
+    @Test("times follow the world's clock, and what is absent is null")
     func times() throws {
         let story = try scenario(
             """
@@ -93,7 +93,7 @@ struct ScenarioCaseTests {
         )
     }
 
-    @Test("Texts are joined, as far as they are known")
+    @Test("texts are joined, as far as they are known")
     func joins() throws {
         let story = try scenario(
             """
@@ -109,7 +109,7 @@ struct ScenarioCaseTests {
         #expect(story.stepLines[1].contains(#""with":{"name":{"$join":["x-",{"$ref":"box.name"},"y"]}}"#))
     }
 
-    @Test("Short lists are written out; long ones are left to the runner, if it can count them")
+    @Test("short lists are written out; long ones are left to the runner, if it can count them")
     func lists() throws {
         func line(_ list: String) throws -> String? {
             try scenario("    steps:\n      - ann: addBox\n        with: {name: {list: \(list)}}").stepLines.first
@@ -123,7 +123,7 @@ struct ScenarioCaseTests {
         #expect(try line("{list: \"b${n}\", times: 2}, times: 2")?.contains(#"[["b1","b2"],["b1","b2"]]"#) == true)
     }
 
-    @Test("A repeated step is written out where events are looked at, and counted by the runner where it can be")
+    @Test("a repeated step is written out where events are looked at, and counted by the runner where it can be")
     func repetition() throws {
         func lines(_ step: String) throws -> [String] {
             try scenario("    steps:\n      - ann: addBox\n\(step)\n      - {advance: 1 s}").stepLines
@@ -161,7 +161,7 @@ struct ScenarioCaseTests {
     }
 
     @Test(
-        "An error covers the one rule that can be behind it",
+        "an error covers the one rule that can be behind it",
         arguments: [
             ("tooMany", ["addBox.fails.tooMany", "errors.tooMany"]), ("noSuchBox", ["errors.noSuchBox"]),
             ("notLoggedIn", ["addBox.needs.loggedIn", "gate.loggedIn.fails.notLoggedIn", "errors.notLoggedIn"]),
@@ -174,7 +174,7 @@ struct ScenarioCaseTests {
         #expect(story.facts.map(\.rawValue) == facts)
     }
 
-    @Test("What happens later is the doing of the one call before that can cause it")
+    @Test("what happens later is the doing of the one call before that can cause it")
     func later() throws {
         let story = try scenario(
             """
@@ -189,7 +189,7 @@ struct ScenarioCaseTests {
         #expect(story.facts == ["addBox.fails.noSuchBox.2", "addBox.events.BOX_ADDED"])
     }
 
-    @Test("Coverage tells the cases of each fact, and which facts have none")
+    @Test("coverage tells the cases of each fact, and which facts have none")
     func coverage() throws {
         let plan = try PostOffice.plan(methods)
         #expect(plan.coverage["login.person.required"] == ["login.person.required/missing"])

@@ -5,7 +5,7 @@ import Testing
 @Suite("Calls that are said to succeed with arguments that are refused")
 struct RefusedArgumentsTests {
     @Test(
-        "An example and a step are findings where they stand",
+        "an example and a step are findings where they stand",
         arguments: [
             ("Int", "checks: fail bad when end < start", "`ping` is refused when end < start", "ping.fails.bad"),
             ("Int?", "notTogether: [[start, end]]", "`start`, `end` can't be given together", "ping.notTogether.1"),
@@ -20,21 +20,21 @@ struct RefusedArgumentsTests {
         #expect(findings.first?.notes.first?.message == "`\(fact)` stands here")
     }
 
-    @Test("Defaults stand in for what is left out", arguments: [("2", 0), ("-2", 2)])
+    @Test("defaults stand in for what is left out", arguments: [("2", 0), ("-2", 2)])
     func defaults(end: String, count: Int) throws {
         let end = "Int, default: \"\(end)\""
         let findings = try findings(start: "Int", end: end, "checks: fail bad when end < start", with: "{start: 1}")
         #expect(findings.count == count)
     }
 
-    @Test("A step that is to fail may be refused")
+    @Test("a step that is to fail may be refused")
     func failing() throws {
         let findings = try findings(start: "Int?", end: "Int?", "atLeastOne: [[start, end]]", with: "{}", "fails: bad")
         let message = "no call with these arguments succeeds: at least one of `start`, `end` is needed"
         #expect(findings.map(\.message) == [message])
     }
 
-    @Test("What a record asks of its fields is asked in lists and maps, too")
+    @Test("what a record asks of its fields is asked in lists and maps, too")
     func records() throws {
         let checked = try SmallSpec.check(
             types: """

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Suites of small interpreted specs")
 struct SmallSuiteTests {
-    @Test("Keys of maps that only look alike are two")
+    @Test("keys of maps that only look alike are two")
     func combiningKeys() async throws {
         try await expectSuccess(
             SmallSpec.check(
@@ -67,7 +67,7 @@ struct SmallSuiteTests {
         )
     }
 
-    @Test("A whole number beyond a fraction's exactness is the nearest that there is", arguments: ["x", "-x + x + x"])
+    @Test("a whole number beyond a fraction's exactness is the nearest that there is", arguments: ["x", "-x + x + x"])
     func roundedNumbers(_ answer: String) async throws {
         try await expectSuccess(
             SmallSpec.check(
@@ -82,7 +82,7 @@ struct SmallSuiteTests {
         )
     }
 
-    @Test("A value at a place that a condition makes sure of can be used")
+    @Test("a value at a place that a condition makes sure of can be used")
     func presentPlaces() async throws {
         try await expectSuccess(
             SmallSpec.check(

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("The mock does what the pages say")
 struct ConformanceTests {
-    @Test("Every case passes, reached directly and through a client", arguments: MockSubject.Path.allCases)
+    @Test("every case passes, reached directly and through a client", arguments: MockSubject.Path.allCases)
     func everyCase(path: MockSubject.Path) async throws {
         let suite = try ChatConformance.suite
         let report = await ConformanceRunner(subject: MockSubject(path: path)).run(suite)
@@ -16,7 +16,7 @@ struct ConformanceTests {
         #expect(report.passed.count == suite.cases.count)
     }
 
-    @Test("Every fact that can be tested has a case")
+    @Test("every fact that can be tested has a case")
     func everyFact() async throws {
         let report = await ConformanceRunner(subject: MockSubject()).run(try ChatConformance.suite)
         #expect(report.uncoveredFacts.map(\.id) == [])
@@ -26,7 +26,7 @@ struct ConformanceTests {
 
 @Suite("The cases notice what changes")
 struct PinningTests {
-    @Test("Whatever fact is changed in the mock, a case fails")
+    @Test("whatever fact is changed in the mock, a case fails")
     func everyChange() async throws {
         let report = await FactPinning(subject: MockSubject(), concurrency: 2).run(try ChatConformance.suite)
         print(report.description)

@@ -18,7 +18,7 @@ struct PagingTests {
         return alice
     }
 
-    @Test("A history of three pages is walked through from the latest page to the first")
+    @Test("a history of three pages is walked through from the latest page to the first")
     func history() async throws {
         let chat = try await alice(writing: 32)
         var pages: [Int] = []
@@ -29,7 +29,7 @@ struct PagingTests {
         #expect(found.count == 32)
     }
 
-    @Test("The members of a group end with the offset that the page gives for the end")
+    @Test("the members of a group end with the offset that the page gives for the end")
     func members() async throws {
         let world = ChatWorld()
         let alice = world.device("alice")
@@ -48,7 +48,7 @@ struct PagingTests {
         #expect(pages == [5])
     }
 
-    @Test("A list whose cursor has to be given begins by itself")
+    @Test("a list whose cursor has to be given begins by itself")
     func reactions() async throws {
         let chat = try await alice(writing: 1)
         let messages = chat.messages(conversationID: .c2c("bob"))
@@ -59,7 +59,7 @@ struct PagingTests {
         #expect(users == ["alice"])
     }
 
-    @Test("Where the first page fails, the loop does")
+    @Test("where the first page fails, the loop does")
     func failing() async throws {
         let chat = try await alice(writing: 0)
         await #expect(throws: ChatError.self) {

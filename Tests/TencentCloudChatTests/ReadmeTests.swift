@@ -3,7 +3,7 @@ import Testing
 
 @Suite("The README shows what runs")
 struct ReadmeTests {
-    @Test("Its example is the example target's source")
+    @Test("its example is the example target's source")
     func example() throws {
         let root = URL(filePath: #filePath).appending(path: "../../..").standardizedFileURL
         let readme = try String(contentsOf: root.appending(path: "README.md"), encoding: .utf8)

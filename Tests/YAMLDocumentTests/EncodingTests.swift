@@ -5,6 +5,7 @@ import Testing
 /// Bytes that are no text, and characters that a reviewer wouldn't see.
 @Suite struct EncodingTests {
     @Test(
+        "bytes that are not UTF8",
         arguments: [
             [0xFF], [0x80], [0xC0, 0x80], [0xC3], [0xE4, 0xB8], [0xE4, 0xB8, 0x41], [0xED, 0xA0, 0x80],
             [0xE0, 0x80, 0x80], [0xF0, 0x80, 0x80, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xF8, 0x88, 0x80, 0x80, 0x80],
@@ -20,7 +21,8 @@ import Testing
         #expect(problems.first?.range.end == (before + "\u{FFFD}").endPosition)
     }
 
-    @Test func theRepairedTextShowsWhereTheBadByteIs() throws {
+    @Test("the repaired text shows where the bad byte is")
+    func theRepairedTextShowsWhereTheBadByteIs() throws {
         let error = #expect(throws: YAMLProblems.self) {
             try YAMLDocument(parsing: Array("a: ".utf8) + [0xFF] + Array("b".utf8), path: "x.yaml")
         }
@@ -29,9 +31,12 @@ import Testing
         #expect(error?.description == "x.yaml:1:4: [yaml-encoding] byte `0xFF` isn't UTF-8")
     }
 
-    @Test(arguments: [
-        "\u{0}", "\u{7}", "\u{B}", "\u{1B}", "\u{7F}", "\u{80}", "\u{9F}",
-    ])
+    @Test(
+        "control characters",
+        arguments: [
+            "\u{0}", "\u{7}", "\u{B}", "\u{1B}", "\u{7F}", "\u{80}", "\u{9F}",
+        ]
+    )
     func controlCharacters(_ character: String) throws {
         let code = try hexadecimal(character)
         expectProblems(
@@ -43,11 +48,14 @@ import Testing
         )
     }
 
-    @Test(arguments: [
-        ("\u{85}", "line separator"), ("\u{2028}", "line separator"), ("\u{2029}", "line separator"),
-        ("\u{202E}", "direction control"), ("\u{2066}", "direction control"),
-        ("\u{FEFF}", "byte order mark inside the text"), ("\u{FFFE}", "noncharacter"),
-    ])
+    @Test(
+        "characters that mislead",
+        arguments: [
+            ("\u{85}", "line separator"), ("\u{2028}", "line separator"), ("\u{2029}", "line separator"),
+            ("\u{202E}", "direction control"), ("\u{2066}", "direction control"),
+            ("\u{FEFF}", "byte order mark inside the text"), ("\u{FFFE}", "noncharacter"),
+        ]
+    )
     func charactersThatMislead(_ character: String, _ name: String) throws {
         let code = try hexadecimal(character)
         expectProblems(
@@ -56,17 +64,20 @@ import Testing
         )
     }
 
-    @Test func escapedControlCharactersAreText() throws {
+    @Test("escaped control characters are text")
+    func escapedControlCharactersAreText() throws {
         let node = try root(#"a: "\0\a\u2028\u202E""#)
         #expect(node["a"]?.scalar?.text == "\u{0}\u{7}\u{2028}\u{202E}")
     }
 
-    @Test func charactersOfAnyPlaneAreText() throws {
+    @Test("characters of any plane are text")
+    func charactersOfAnyPlaneAreText() throws {
         let text = "é–中\u{E000}\u{FFFD}👨‍👩‍👧‍👦𠮷\u{10FFFD}"
         #expect(try root("a: \(text)\n")["a"]?.scalar?.text == text)
     }
 
     @Test(
+        "other encodings",
         arguments: [
             [0xFF, 0xFE, 0x61, 0x00], [0xFE, 0xFF, 0x00, 0x61], [0x61, 0x00, 0x3A, 0x00], [0x00, 0x61, 0x00, 0x3A],
             [0xFF, 0xFE, 0x00, 0x00], [0x00, 0x00, 0x00, 0x61], [0x61, 0x00, 0x00, 0x00],
@@ -79,7 +90,8 @@ import Testing
         #expect(problems.first?.range.end == SourcePosition(line: 1, column: 1, offset: 0))
     }
 
-    @Test func aByteOrderMarkIsNoPartOfTheText() throws {
+    @Test("a byte order mark is no part of the text")
+    func aByteOrderMarkIsNoPartOfTheText() throws {
         let document = try YAMLDocument(parsing: [0xEF, 0xBB, 0xBF] + Array("键: 1".utf8), path: "test.yaml")
         #expect(document.file.text == "键: 1")
         #expect(document.root?["键"]?.range.start == SourcePosition(line: 1, column: 4, offset: 5))

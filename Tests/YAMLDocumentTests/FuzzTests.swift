@@ -28,7 +28,7 @@ import Testing
     private static let telling = indicators + [0, 0x7F, 0xC2, 0x85, 0xE2, 0x80, 0xFF]
     private static let indicators = Array("\n\r\t -:?,[]{}#&*!|>'\"%@`\\<~a".utf8)
 
-    @Test(arguments: documents)
+    @Test("mutations", arguments: documents)
     func mutations(_ document: String) {
         var random = SplitMix64(seed: UInt64(document.utf8.count))
         for _ in 0..<400 {
@@ -38,7 +38,7 @@ import Testing
         }
     }
 
-    @Test(arguments: documents)
+    @Test("truncations", arguments: documents)
     func truncations(_ document: String) {
         let bytes = Array(document.utf8)
         for count in 0...bytes.count {
@@ -47,7 +47,8 @@ import Testing
         }
     }
 
-    @Test func noise() {
+    @Test("noise")
+    func noise() {
         var random = SplitMix64(seed: 7)
         for length in 0..<400 {
             check((0..<length).map { _ in Self.telling.randomElement(using: &random) ?? 0 })

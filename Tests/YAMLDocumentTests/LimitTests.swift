@@ -4,7 +4,8 @@ import Testing
 
 /// Inputs that are too much, and those at the very edge of it.
 @Suite(.timeLimit(.minutes(1))) struct LimitTests {
-    @Test func nestingUpToTheLimit() throws {
+    @Test("nesting up to the limit")
+    func nestingUpToTheLimit() throws {
         let depth = YAMLLimits().depth
         var node = try root(String(repeating: "[", count: depth) + String(repeating: "]", count: depth))
         var levels = 1
@@ -15,7 +16,7 @@ import Testing
         #expect(levels == depth)
     }
 
-    @Test(arguments: [101, 20_000])
+    @Test("nesting of brackets", arguments: [101, 20_000])
     func nestingOfBrackets(_ depth: Int) {
         let tooMany = String(repeating: "[", count: 100) + "1️⃣[2️⃣" + String(repeating: "[", count: depth - 101)
         expectProblems(tooMany, [Finding("yaml-depth", "nesting is deeper than 100 levels", at: "1️⃣", to: "2️⃣")])
@@ -25,7 +26,8 @@ import Testing
         )
     }
 
-    @Test func nestingOfBlocks() {
+    @Test("nesting of blocks")
+    func nestingOfBlocks() {
         let sequences = String(repeating: "- ", count: 100) + "1️⃣-2️⃣ " + String(repeating: "- ", count: 19_899)
         expectProblems(sequences, [Finding("yaml-depth", "nesting is deeper than 100 levels", at: "1️⃣", to: "2️⃣")])
 
@@ -39,19 +41,22 @@ import Testing
         )
     }
 
-    @Test func keysThatNest() {
+    @Test("keys that nest")
+    func keysThatNest() {
         let questions = String(repeating: "? ", count: 100) + "1️⃣?2️⃣ " + String(repeating: "? ", count: 19_899)
         expectProblems(questions, [Finding("yaml-depth", "nesting is deeper than 100 levels", at: "1️⃣", to: "2️⃣")])
     }
 
-    @Test func closingBracketsOnly() {
+    @Test("closing brackets only")
+    func closingBracketsOnly() {
         expectProblems(
             "1️⃣" + String(repeating: "]", count: 20_000),
             [Finding("yaml-syntax", "expected a value", at: "1️⃣")]
         )
     }
 
-    @Test func sizeUpToTheLimit() {
+    @Test("size up to the limit")
+    func sizeUpToTheLimit() {
         let limits = YAMLLimits(size: 8)
         #expect(problems(in: Array("a: 值xx".utf8), limits: limits).isEmpty)
         let found = problems(in: Array("a: 值xxx".utf8), limits: limits)
@@ -59,7 +64,8 @@ import Testing
         #expect(found.first?.message == "file has 9 bytes, more than the 8 that are read")
     }
 
-    @Test func aFileOfMoreThan16MiB() throws {
+    @Test("a file of more than16 mi b")
+    func aFileOfMoreThan16MiB() throws {
         let size = 16 * 1024 * 1024 + 1
         let error = #expect(throws: YAMLProblems.self) {
             try YAMLDocument(parsing: Array(repeating: 0x20, count: size), path: "test.yaml")
@@ -68,7 +74,8 @@ import Testing
         #expect(error?.file.text == "")
     }
 
-    @Test func aScalarOfOneMegabyte() throws {
+    @Test("a scalar of one megabyte")
+    func aScalarOfOneMegabyte() throws {
         let text = String(repeating: "值", count: 349_525)
         let sources: [(String, YAMLScalar.Style)] = [
             (text, .plain), ("\"\(text)\"", .doubleQuoted), ("|-\n \(text)", .literal),
@@ -80,7 +87,8 @@ import Testing
         }
     }
 
-    @Test func problemsUpToTheLimit() {
+    @Test("problems up to the limit")
+    func problemsUpToTheLimit() {
         let limits = YAMLLimits(problems: 3)
         let two = problems(in: Array("[*a, *b]".utf8), limits: limits)
         #expect(two.count == 2)

@@ -4,30 +4,37 @@ import Testing
 
 /// What is read of a file that is in order.
 @Suite struct ReadingTests {
-    @Test(arguments: ["no", "on", "Yes", "null", "~", "22:30", "1.10", "0o17", "1e3", ".inf", "2024-01-01", "true"])
+    @Test(
+        "plain scalars stay text",
+        arguments: ["no", "on", "Yes", "null", "~", "22:30", "1.10", "0o17", "1e3", ".inf", "2024-01-01", "true"]
+    )
     func plainScalarsStayText(_ text: String) throws {
         let node = try root("a: \(text)\n")["a"]
         #expect(node?.scalar == YAMLScalar(text: text, style: .plain))
         #expect(node?.scalar?.isPlain == true)
     }
 
-    @Test(arguments: [
-        ("'no'", YAMLScalar(text: "no", style: .singleQuoted)),
-        ("'it''s'", YAMLScalar(text: "it's", style: .singleQuoted)),
-        (#""a\n\u4e2d""#, YAMLScalar(text: "a\n中", style: .doubleQuoted)),
-        ("|\n  a\n\n   b\n", YAMLScalar(text: "a\n\n b\n", style: .literal)),
-        ("|-\n  a\n", YAMLScalar(text: "a", style: .literal)),
-        (">\n  a\n  b\n", YAMLScalar(text: "a b\n", style: .folded)),
-        ("", YAMLScalar(text: "", style: .plain)),
-        ("''", YAMLScalar(text: "", style: .singleQuoted)),
-        (#""""#, YAMLScalar(text: "", style: .doubleQuoted)),
-    ])
+    @Test(
+        "styles are kept",
+        arguments: [
+            ("'no'", YAMLScalar(text: "no", style: .singleQuoted)),
+            ("'it''s'", YAMLScalar(text: "it's", style: .singleQuoted)),
+            (#""a\n\u4e2d""#, YAMLScalar(text: "a\n中", style: .doubleQuoted)),
+            ("|\n  a\n\n   b\n", YAMLScalar(text: "a\n\n b\n", style: .literal)),
+            ("|-\n  a\n", YAMLScalar(text: "a", style: .literal)),
+            (">\n  a\n  b\n", YAMLScalar(text: "a b\n", style: .folded)),
+            ("", YAMLScalar(text: "", style: .plain)),
+            ("''", YAMLScalar(text: "", style: .singleQuoted)),
+            (#""""#, YAMLScalar(text: "", style: .doubleQuoted)),
+        ]
+    )
     func stylesAreKept(_ source: String, _ scalar: YAMLScalar) throws {
         #expect(try root("a: \(source)\n")["a"]?.scalar == scalar)
         #expect(scalar.isPlain == (scalar.style == .plain))
     }
 
-    @Test func nodesAreReachedByKeyAndKind() throws {
+    @Test("nodes are reached by key and kind")
+    func nodesAreReachedByKeyAndKind() throws {
         let node = try root("b: [x, y]\na: {c: z}\n")
         #expect(node.mapping?.map(\.name) == ["b", "a"])
         #expect(node["b"]?.sequence?.compactMap(\.scalar?.text) == ["x", "y"])
@@ -38,18 +45,22 @@ import Testing
         #expect(node["b"]?.mapping == nil)
     }
 
-    @Test(arguments: ["", "\n \n", "# 注释", "# a\n\n# b\n", "---\n", "---\n# a\n...\n", "\u{FEFF}", "\u{FEFF}# a\n"])
+    @Test(
+        "a file without content has no root",
+        arguments: ["", "\n \n", "# 注释", "# a\n\n# b\n", "---\n", "---\n# a\n...\n", "\u{FEFF}", "\u{FEFF}# a\n"]
+    )
     func aFileWithoutContentHasNoRoot(_ text: String) throws {
         let document = try YAMLDocument(parsing: Array(text.utf8), path: "test.yaml")
         #expect(document.root == nil)
         #expect(document.file.path == "test.yaml")
     }
 
-    @Test func aQuotedEmptyTextIsARoot() throws {
+    @Test("a quoted empty text is a root")
+    func aQuotedEmptyTextIsARoot() throws {
         #expect(try root("''").scalar == YAMLScalar(text: "", style: .singleQuoted))
     }
 
-    @Test(arguments: ["\n", "\r\n", "\r"])
+    @Test("line breaks of every kind", arguments: ["\n", "\r\n", "\r"])
     func lineBreaksOfEveryKind(_ lineBreak: String) throws {
         let text = "键: 1\n值:\n  - |\n    a\n    b\n  - c\n".replacing("\n", with: lineBreak)
         let items = try #require(try root(text)["值"]?.sequence)
@@ -60,7 +71,7 @@ import Testing
 }
 
 @Suite struct SourceFileTests {
-    @Test(arguments: ["\n", "\r\n", "\r"])
+    @Test("lines are counted from one", arguments: ["\n", "\r\n", "\r"])
     func linesAreCountedFromOne(_ lineBreak: String) {
         let file = SourceFile(path: "a.yaml", text: ["键: 1", "", "b", ""].joined(separator: lineBreak))
         #expect(file.line(1) == "键: 1")
@@ -71,13 +82,15 @@ import Testing
         #expect(file.line(0) == nil)
     }
 
-    @Test func anEmptyFileHasOneEmptyLine() {
+    @Test("an empty file has one empty line")
+    func anEmptyFileHasOneEmptyLine() {
         let file = SourceFile(path: "a.yaml", text: "")
         #expect(file.line(1) == "")
         #expect(file.line(2) == nil)
     }
 
-    @Test func positionsAreOrderedByOffset() {
+    @Test("positions are ordered by offset")
+    func positionsAreOrderedByOffset() {
         let first = SourcePosition(line: 1, column: 9, offset: 8)
         let second = SourcePosition(line: 2, column: 1, offset: 9)
         #expect(first < second)

@@ -4,7 +4,8 @@ import Testing
 
 /// What is YAML but refused, each with its own message, at its place.
 @Suite struct RefusalTests {
-    @Test func everyDuplicateKeyIsReportedWithTheFirst() {
+    @Test("every duplicate key is reported with the first")
+    func everyDuplicateKeyIsReportedWithTheFirst() {
         expectProblems(
             """
             # 重复
@@ -21,7 +22,8 @@ import Testing
         )
     }
 
-    @Test func duplicateKeysAreFoundInLongMappings() {
+    @Test("duplicate keys are found in long mappings")
+    func duplicateKeysAreFoundInLongMappings() {
         let keys = (0..<40).map { "k\($0): v\n" }.joined()
         for first in [0, 1, 11, 12, 13, 39] {
             let marked = keys.replacing("k\(first): v", with: "1️⃣k\(first): v")
@@ -40,19 +42,22 @@ import Testing
         }
     }
 
-    @Test func theSameKeyInDifferentMappingsIsNoDuplicate() throws {
+    @Test("the same key in different mappings is no duplicate")
+    func theSameKeyInDifferentMappingsIsNoDuplicate() throws {
         let node = try root("a: {x: 1}\nb: {x: 1}\nc:\n  - x: 1\n  - x: 1\n")
         #expect(node.mapping?.map(\.name) == ["a", "b", "c"])
     }
 
-    @Test func keysThatLookTheSameAreDuplicates() {
+    @Test("keys that look the same are duplicates")
+    func keysThatLookTheSameAreDuplicates() {
         expectProblems(
             "1️⃣\u{E9}: a\n2️⃣e\u{301}3️⃣: b\n",
             [Finding("yaml-duplicate-key", "key `e\u{301}` stands twice in one mapping", at: "2️⃣", to: "3️⃣", note: "1️⃣")]
         )
     }
 
-    @Test func anchorsAndAliases() {
+    @Test("anchors and aliases")
+    func anchorsAndAliases() {
         expectProblems(
             """
             值: 1️⃣&base2️⃣ text
@@ -71,7 +76,8 @@ import Testing
         )
     }
 
-    @Test func anAliasHidesNoOtherProblem() {
+    @Test("an alias hides no other problem")
+    func anAliasHidesNoOtherProblem() {
         expectProblems(
             "1️⃣a: 2️⃣*x3️⃣\n4️⃣a5️⃣: b\n6️⃣*y7️⃣ : [c]\n",
             [
@@ -82,7 +88,8 @@ import Testing
         )
     }
 
-    @Test func textThatBeginsLikeAnAlias() {
+    @Test("text that begins like an alias")
+    func textThatBeginsLikeAnAlias() {
         expectProblems(
             "a: 1️⃣*bold*文字2️⃣\n",
             [Finding("yaml-alias", "alias `*bold*文字` isn't allowed", at: "1️⃣", to: "2️⃣")]
@@ -93,14 +100,16 @@ import Testing
         )
     }
 
-    @Test func textThatBeginsLikeAnAnchor() {
+    @Test("text that begins like an anchor")
+    func textThatBeginsLikeAnAnchor() {
         expectProblems(
             "a: 1️⃣&文字2️⃣ b\n",
             [Finding("yaml-anchor", "anchor `&文字` isn't allowed", at: "1️⃣", to: "2️⃣")]
         )
     }
 
-    @Test func mergeKeys() {
+    @Test("merge keys")
+    func mergeKeys() {
         expectProblems(
             "a: 1️⃣&b2️⃣ {x: 1}\nc:\n  3️⃣<<4️⃣: 5️⃣*b6️⃣\n  y: 1\n",
             [
@@ -111,11 +120,13 @@ import Testing
         )
     }
 
-    @Test func aQuotedMergeKeyIsAKey() throws {
+    @Test("a quoted merge key is a key")
+    func aQuotedMergeKeyIsAKey() throws {
         #expect(try root("\"<<\": a\n")["<<"]?.scalar?.text == "a")
     }
 
-    @Test func tags() {
+    @Test("tags")
+    func tags() {
         expectProblems(
             """
             a: 1️⃣!!str2️⃣ 1
@@ -131,7 +142,8 @@ import Testing
         )
     }
 
-    @Test func anchorAndTagOfOneNode() {
+    @Test("anchor and tag of one node")
+    func anchorAndTagOfOneNode() {
         expectProblems(
             """
             a: 1️⃣&x2️⃣ 3️⃣!!map4️⃣
@@ -149,7 +161,8 @@ import Testing
         )
     }
 
-    @Test func aTagThatLibyamlCannotReadIsATag() {
+    @Test("a tag that libyaml cannot read is a tag")
+    func aTagThatLibyamlCannotReadIsATag() {
         expectProblems(
             "a: 1️⃣!e!x2️⃣ b\n",
             [Finding("yaml-tag", "tag `!e!x` isn't allowed", at: "1️⃣", to: "2️⃣")]
@@ -160,7 +173,8 @@ import Testing
         )
     }
 
-    @Test func severalDocuments() {
+    @Test("several documents")
+    func severalDocuments() {
         expectProblems(
             "# 一\n1️⃣---\na: 1\n2️⃣---3️⃣\nb: &x 2\n",
             [Finding("yaml-several-documents", "a second document begins in the file", at: "2️⃣", to: "3️⃣", note: "1️⃣")]
@@ -171,11 +185,15 @@ import Testing
         )
     }
 
-    @Test func oneDocumentMayHaveMarkers() throws {
+    @Test("one document may have markers")
+    func oneDocumentMayHaveMarkers() throws {
         #expect(try root("---\na: 1\n...\n")["a"]?.scalar?.text == "1")
     }
 
-    @Test(arguments: ["%YAML 1.2", "%YAML 3.0", "%TAG ! tag:example.com,2024:", "%FOO bar", "%YAML x", "%TAG x"])
+    @Test(
+        "directives",
+        arguments: ["%YAML 1.2", "%YAML 3.0", "%TAG ! tag:example.com,2024:", "%FOO bar", "%YAML x", "%TAG x"]
+    )
     func directives(_ line: String) {
         let name = line.prefix { $0 != " " }
         expectProblems(
@@ -184,7 +202,8 @@ import Testing
         )
     }
 
-    @Test func keysThatAreNoScalars() {
+    @Test("keys that are no scalars")
+    func keysThatAreNoScalars() {
         expectProblems(
             """
             1️⃣[a, b]2️⃣: c
@@ -200,7 +219,8 @@ import Testing
         )
     }
 
-    @Test func problemsInsideARefusedKeyAreReportedToo() {
+    @Test("problems inside a refused key are reported too")
+    func problemsInsideARefusedKeyAreReportedToo() {
         expectProblems(
             "1️⃣{2️⃣a: 1, 3️⃣a4️⃣: 2}5️⃣: b\n",
             [
@@ -210,7 +230,8 @@ import Testing
         )
     }
 
-    @Test func whatWasFoundBeforeASyntaxErrorIsReported() {
+    @Test("what was found before a syntax error is reported")
+    func whatWasFoundBeforeASyntaxErrorIsReported() {
         expectProblems(
             "a: 1️⃣!!str2️⃣ b\nc: 3️⃣[\n",
             [

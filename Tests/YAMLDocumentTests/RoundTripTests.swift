@@ -4,7 +4,7 @@ import Testing
 
 /// Random documents, written by the tests' own printer.
 @Suite(.timeLimit(.minutes(1))) struct RoundTripTests {
-    @Test(arguments: 0..<300 as Range<UInt64>)
+    @Test("a tree is read as it was written", arguments: 0..<300 as Range<UInt64>)
     func aTreeIsReadAsItWasWritten(_ seed: UInt64) throws {
         let (tree, text) = document(seed: seed)
         let node = try root(text)
@@ -13,7 +13,7 @@ import Testing
     }
 
     /// The text of a node's range, indented as in the file, is all of the node and nothing else.
-    @Test(arguments: 0..<100 as Range<UInt64>)
+    @Test("the text of a range is read as the node", arguments: 0..<100 as Range<UInt64>)
     func theTextOfARangeIsReadAsTheNode(_ seed: UInt64) throws {
         let text = document(seed: seed).text
         var rest = [try root(text)]
@@ -30,7 +30,8 @@ import Testing
         }
     }
 
-    @Test func theDocumentsAreOfManyKinds() {
+    @Test("the documents are of many kinds")
+    func theDocumentsAreOfManyKinds() {
         let texts = (0..<300 as Range<UInt64>).map { document(seed: $0).text }
         for part in ["- |", ": >", "['", "{\"", "# 注释", "\r\n", "值0: ", " ,\n", "\n\n"] {
             #expect(texts.count { $0.contains(part) } > 3, "\(part.debugDescription)")

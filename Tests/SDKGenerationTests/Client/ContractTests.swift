@@ -3,7 +3,8 @@ import Testing
 @testable import SDKGeneration
 
 @Suite struct ContractTests {
-    @Test func `a contract holds what a method demands`() throws {
+    @Test("a contract holds what a method demands")
+    func contractHoldsWhatAMethod() throws {
         let text = try SmallSpec.client(
             "Contracts",
             """
@@ -105,7 +106,8 @@ import Testing
         )
     }
 
-    @Test func `a rate that stands at another method is counted there`() throws {
+    @Test("a rate that stands at another method is counted there")
+    func rateThatStandsAtAnother() throws {
         let spec = """
             errors:
               tooOften: {code: 4, summary: It was called too often}

@@ -17,7 +17,8 @@ import Testing
           off: {topic: T, summary: Listens no more, kind: listener}
         """
 
-    @Test func `functions of the caller's are told of and no part of the call`() throws {
+    @Test("functions of the caller's are told of and no part of the call")
+    func functionsOfTheCallers() throws {
         let api = try SmallSpec.client("API", Self.upload)
         #expect(api.contains("func upload(file: [UInt8], silent: Bool) async throws(MailError)"))
         #expect(
@@ -40,7 +41,8 @@ import Testing
         #expect(!contract.contains("onProgress"))
     }
 
-    @Test func `streams of events stand in the place of listeners`() throws {
+    @Test("streams of events stand in the place of listeners")
+    func streamsOfEventsStand() throws {
         let doc = """
                 /// What reaches the client unasked, from the moment of this call on.
                 ///

@@ -37,7 +37,8 @@ import Testing
             source: {cite: "rules#Sending"}
         """
 
-    @Test func `the protocol documents everything that a caller has to know`() throws {
+    @Test("the protocol documents everything that a caller has to know")
+    func protocolDocumentsEverythingThatACaller() throws {
         let text = try SmallSpec.client("API", Self.send)
         #expect(
             text.contains(
@@ -76,7 +77,8 @@ import Testing
         )
     }
 
-    @Test func `what is said of the mock alone is told by the mock`() throws {
+    @Test("what is said of the mock alone is told by the mock")
+    func whatIsSaidOfTheMock() throws {
         let input = try SmallSpec.input(Self.send)
         let mock = try MockOutput().files(for: input, templates: .builtIn()).map(\.contents).joined()
         #expect(
@@ -90,7 +92,8 @@ import Testing
         )
     }
 
-    @Test func `while typing, the first notes and errors are told, and how many more there are`() throws {
+    @Test("while typing, the first notes and errors are told, and how many more there are")
+    func whileTypingTheFirst() throws {
         let names = (1...9).map { "error\($0)" }
         let yaml = """
             errors:
@@ -112,7 +115,8 @@ import Testing
         #expect(text.contains("one of 2 more."))
     }
 
-    @Test func `an extension of the protocol gives the defaults`() throws {
+    @Test("an extension of the protocol gives the defaults")
+    func extensionOfTheProtocol() throws {
         let text = try SmallSpec.client("API", Self.send)
         #expect(
             text.contains(
@@ -136,7 +140,8 @@ import Testing
         )
     }
 
-    @Test func `a parameter may be called as the actor is`() throws {
+    @Test("a parameter may be called as the actor is")
+    func parameterMayBeCalledAsTheActor() throws {
         let text = try SmallSpec.client(
             "API",
             """
@@ -147,7 +152,8 @@ import Testing
         #expect(text.contains("isolation wireIsolation: isolated (any Actor)? = #isolation"))
     }
 
-    @Test func `no defaults, no extension`() throws {
+    @Test("no defaults, no extension")
+    func noDefaultsNoExtension() throws {
         let text = try SmallSpec.client(
             "API",
             "methods: {burn: {topic: T, summary: Burns, parameters: {loudly: {type: Bool, summary: L}}}}"
@@ -155,7 +161,8 @@ import Testing
         #expect(!text.contains("extension MailAPI"))
     }
 
-    @Test func `the client writes arguments to the wire`() throws {
+    @Test("the client writes arguments to the wire")
+    func clientWritesArgumentsToTheWire() throws {
         let text = try SmallSpec.client("Client", Self.send)
         #expect(
             text.contains(
@@ -176,15 +183,18 @@ import Testing
         )
     }
 
-    @Test(arguments: [
-        ("String", "", "from: String = \"\"", "page.next.isEmpty"), ("Int", "", "from: Int = 0", "page.next == 0"),
-        ("PersonID", "", "from: PersonID = \"\"", "page.next.rawValue.isEmpty"),
-        ("String", ", end: none", "from: String = \"\"", "page.next == \"none\""),
-        ("Int", ", end: -1", "from: Int = 0", "page.next == -1"),
-        ("PersonID?", ", end: none", "from: PersonID? = nil", "page.next?.rawValue == \"none\""),
-        ("Int", ", last: isLast", "from: Int = 0", "page.isLast"),
-    ])
-    func `a list in pages begins with an empty cursor and ends with its own`(
+    @Test(
+        "a list in pages begins with an empty cursor and ends with its own",
+        arguments: [
+            ("String", "", "from: String = \"\"", "page.next.isEmpty"), ("Int", "", "from: Int = 0", "page.next == 0"),
+            ("PersonID", "", "from: PersonID = \"\"", "page.next.rawValue.isEmpty"),
+            ("String", ", end: none", "from: String = \"\"", "page.next == \"none\""),
+            ("Int", ", end: -1", "from: Int = 0", "page.next == -1"),
+            ("PersonID?", ", end: none", "from: PersonID? = nil", "page.next?.rawValue == \"none\""),
+            ("Int", ", last: isLast", "from: Int = 0", "page.isLast"),
+        ]
+    )
+    func listInPagesBegins(
         type: String,
         end: String,
         start: String,
@@ -211,7 +221,8 @@ import Testing
         #expect(api.contains("return (page.letters, page.next, \(isLast))"))
     }
 
-    @Test func `deprecation is seen on the client alone`() throws {
+    @Test("deprecation is seen on the client alone")
+    func deprecationIsSeenOnTheClient() throws {
         let yaml = "methods: {burn: {topic: T, summary: Burns, deprecated: use \"drown\", source: rules}}"
         #expect(try SmallSpec.client("Client", yaml).contains(#"@available(*, deprecated, message: "use \"drown\"")"#))
         let api = try SmallSpec.client("API", yaml)
@@ -219,7 +230,8 @@ import Testing
         #expect(api.contains("/// Deprecated: use \"drown\"."))
     }
 
-    @Test func `locals give way to parameters of the same name`() throws {
+    @Test("locals give way to parameters of the same name")
+    func localsGiveWayToParameters() throws {
         let yaml = """
             methods:
               call:
@@ -234,7 +246,8 @@ import Testing
         #expect(client.contains("try await self.core.call(MailContracts.call, wireArguments)"))
     }
 
-    @Test func `a default is written as what it comes to`() throws {
+    @Test("a default is written as what it comes to")
+    func defaultIsWrittenAsWhatItComes() throws {
         let yaml = """
             constants: {many: {type: Int, value: 3, unit: "", summary: M}}
             methods:

@@ -3,7 +3,8 @@ import Testing
 @testable import SDKGeneration
 
 @Suite struct NamedValueTests {
-    @Test func `an enumeration is open`() throws {
+    @Test("an enumeration is open")
+    func enumerationIsOpen() throws {
         let text = try SmallSpec.client(
             "Enumerations",
             """
@@ -49,7 +50,8 @@ import Testing
         )
     }
 
-    @Test func `an identifier is made and told apart by its forms`() throws {
+    @Test("an identifier is made and told apart by its forms")
+    func identifierIsMadeAndTold() throws {
         let text = try SmallSpec.client(
             "Identifiers",
             """
@@ -110,14 +112,16 @@ import Testing
         )
     }
 
-    @Test func `an identifier without forms is its text`() throws {
+    @Test("an identifier without forms is its text")
+    func identifierWithoutFormsIsItsText() throws {
         let text = try SmallSpec.client("Identifiers", "errors: {}")
         #expect(text.contains("public struct PersonID: WireIdentifier {"))
         #expect(!text.contains("extension PersonID"))
         #expect(!text.contains("remainder"))
     }
 
-    @Test func `errors are constants of the code`() throws {
+    @Test("errors are constants of the code")
+    func errorsAreConstantsOfTheCode() throws {
         let text = try SmallSpec.client(
             "Errors",
             "errors: {default: {code: 9, summary: Busy, retry: true, constants: {native: ERR_BUSY}, source: rules#Busy}}"
@@ -138,7 +142,8 @@ import Testing
         )
     }
 
-    @Test func `events are cases with their payload`() throws {
+    @Test("events are cases with their payload")
+    func eventsAreCasesWithTheirPayload() throws {
         let text = try SmallSpec.client(
             "Events",
             """
@@ -183,7 +188,8 @@ import Testing
         #expect(text.contains("case .boxMoved(let payload): payload.wire\n"))
     }
 
-    @Test func `a spec without events has an enumeration of unknown ones`() throws {
+    @Test("a spec without events has an enumeration of unknown ones")
+    func specWithoutEventsHasAnEnumeration() throws {
         let text = try SmallSpec.client("Events", "errors: {}")
         #expect(text.contains("    case unknown(WireEvent)\n}"))
     }

@@ -3,7 +3,8 @@ import Testing
 @testable import SDKGeneration
 
 @Suite struct RecordTests {
-    @Test func `a record reads and writes its fields and takes what is left out from its defaults`() throws {
+    @Test("a record reads and writes its fields and takes what is left out from its defaults")
+    func recordReadsAndWrites() throws {
         let text = try SmallSpec.client(
             "Types",
             """
@@ -62,21 +63,24 @@ import Testing
         )
     }
 
-    @Test func `locals give way to fields of the same name`() throws {
+    @Test("locals give way to fields of the same name")
+    func localsGiveWayToFields() throws {
         let yaml = "types: {Page: {summary: P, fields: {fields: {type: Int, summary: F}}}}"
         let text = try SmallSpec.client("Types", yaml)
         #expect(text.contains("transfer(_ wireFields: inout WireFields) {"))
         #expect(text.contains("wireFields.required(\"fields\", &fields)"))
     }
 
-    @Test func `a record without fields has nothing to read`() throws {
+    @Test("a record without fields has nothing to read")
+    func recordWithoutFieldsHasNothingToRead() throws {
         let text = try SmallSpec.client("Types", "types: {Nothing: {summary: Nothing, fields: {}}}")
         #expect(text.contains("    public init() {\n    }"))
         #expect(text.contains("static var placeholder: Self { Self() }"))
         #expect(text.contains("    public mutating func transfer(_ fields: inout WireFields) {\n    }"))
     }
 
-    @Test func `every type has a placeholder`() throws {
+    @Test("every type has a placeholder")
+    func everyTypeHasAPlaceholder() throws {
         let text = try SmallSpec.client(
             "Types",
             """
@@ -132,7 +136,8 @@ import Testing
         )
     }
 
-    @Test func `a union is read after the tag beside it`() throws {
+    @Test("a union is read after the tag beside it")
+    func unionIsReadAfter() throws {
         let text = try SmallSpec.client(
             "Types",
             """
@@ -180,7 +185,8 @@ import Testing
         )
     }
 
-    @Test func `what would hold itself is boxed, once a ring`() throws {
+    @Test("what would hold itself is boxed, once a ring")
+    func whatWouldHoldItself() throws {
         let text = try SmallSpec.client(
             "Types",
             """
@@ -196,7 +202,8 @@ import Testing
         #expect(text.contains("    public var c: C?"))
     }
 
-    @Test func `a record of many fields lies in a box inside another one`() throws {
+    @Test("a record of many fields lies in a box inside another one")
+    func recordOfManyFields() throws {
         let text = try SmallSpec.client(
             "Types",
             """
@@ -221,7 +228,8 @@ import Testing
         #expect(text.contains("    public var whole: Whole\n"))
     }
 
-    @Test func `internal types stay out, and access follows the options`() throws {
+    @Test("internal types stay out, and access follows the options")
+    func internalTypesStayOut() throws {
         let yaml = """
             types:
               Inner: {internal: true, summary: I, fields: {a: {type: Int, summary: A}}}

@@ -20,19 +20,19 @@ struct ConformanceOutputTests {
         return Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.contents) })
     }
 
-    @Test("The files are named beforehand")
+    @Test("the files are named beforehand")
     func names() throws {
         let names = FixedFiles.names(of: "conformance") ?? []
         #expect(try files().keys.sorted() == names.map { "PaperMailConformance/\($0)" }.sorted())
     }
 
-    @Test("The suite is as visible as is asked for", arguments: GenerationOptions.Access.allCases)
+    @Test("the suite is as visible as is asked for", arguments: GenerationOptions.Access.allCases)
     func access(access: GenerationOptions.Access) throws {
         let suite = try files(access)["PaperMailConformance/Suite.swift"]
         #expect(suite?.contains("\n\(access.modifier)enum MailConformance {") == true)
     }
 
-    @Test("Cases stand in raw texts, a line each")
+    @Test("cases stand in raw texts, a line each")
     func cases() throws {
         #expect(
             try files()["PaperMailConformance/DerivedCases.swift"] == ##"""
@@ -58,7 +58,7 @@ struct ConformanceOutputTests {
         )
     }
 
-    @Test("A topic with much to say gets several texts")
+    @Test("a topic with much to say gets several texts")
     func pieces() {
         let line = String(repeating: "x", count: DataPiece.mostBytes / 2)
         let lines = [("Some topic", line), ("all", "y"), ("Some topic", line), ("Some topic", "z")]

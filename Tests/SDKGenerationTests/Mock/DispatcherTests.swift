@@ -67,7 +67,7 @@ struct DispatcherTests {
         )
     }
 
-    @Test("Locals give way to parameters of the same name")
+    @Test("locals give way to parameters of the same name")
     func locals() throws {
         let text = try dispatcher(
             """
@@ -82,7 +82,7 @@ struct DispatcherTests {
         #expect(text.contains("try await wireApi.call("))
     }
 
-    @Test("A parameter or a method that is called like a type leaves the type to be seen")
+    @Test("a parameter or a method that is called like a type leaves the type to be seen")
     func types() throws {
         let text = try dispatcher(
             """

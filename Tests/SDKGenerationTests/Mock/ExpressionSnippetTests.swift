@@ -2,151 +2,165 @@ import Testing
 
 @Suite("Expressions in generated behaviour")
 struct ExpressionSnippetTests {
-    @Test(arguments: [
-        ("item.genre == .novel", "item.genre == Genre.novel", "Bool"),
-        (".novel == item.genre", "Genre.novel == item.genre", "Bool"),
-        ("item.genre in [.novel, .guide]", "item.genre in [Genre.novel, Genre.guide]", "Bool"),
-        (
-            "item.genre == (if note exists then .novel else .guide)",
-            "item.genre == (if note exists then Genre.novel else Genre.guide)", "Bool"
-        ),
-        ("shelf == .desk", "shelf == ShelfID.desk", "Bool"),
-        ("shelf != .owned(reader)", "shelf != ShelfID.owned(reader)", "Bool"),
-        ("book == \"b\"", "book == BookID(\"b\")", "Bool"),
-        ("\"b\" in me.books", "BookID(\"b\") in me.books", "Bool"),
-        (
-            "(me.books[\"b\"].bookID ?? \"c\") == book", "(me.books[BookID(\"b\")].bookID ?? BookID(\"c\")) == book",
-            "Bool"
-        ),
-        ("checkBook(book)", "checkBook(book: book)", "Bool"),
-        ("Loan(reader, due: amount)", "Loan(reader: reader, due: amount)", "Loan"),
-        ("Loan(reader: \"ann\")", "Loan(reader: ReaderID(\"ann\"))", "Loan"),
-        ("Book(bookID: book, genre: .guide)", "Book(bookID: book, genre: Genre.guide)", "Book"),
-        (".owned(reader)", "ShelfID.owned(reader)", "ShelfID"),
-        ("\"b\"", "BookID(\"b\")", "BookID"),
-    ])
+    @Test(
+        "what the place says is left out",
+        arguments: [
+            ("item.genre == .novel", "item.genre == Genre.novel", "Bool"),
+            (".novel == item.genre", "Genre.novel == item.genre", "Bool"),
+            ("item.genre in [.novel, .guide]", "item.genre in [Genre.novel, Genre.guide]", "Bool"),
+            (
+                "item.genre == (if note exists then .novel else .guide)",
+                "item.genre == (if note exists then Genre.novel else Genre.guide)", "Bool"
+            ),
+            ("shelf == .desk", "shelf == ShelfID.desk", "Bool"),
+            ("shelf != .owned(reader)", "shelf != ShelfID.owned(reader)", "Bool"),
+            ("book == \"b\"", "book == BookID(\"b\")", "Bool"),
+            ("\"b\" in me.books", "BookID(\"b\") in me.books", "Bool"),
+            (
+                "(me.books[\"b\"].bookID ?? \"c\") == book",
+                "(me.books[BookID(\"b\")].bookID ?? BookID(\"c\")) == book",
+                "Bool"
+            ),
+            ("checkBook(book)", "checkBook(book: book)", "Bool"),
+            ("Loan(reader, due: amount)", "Loan(reader: reader, due: amount)", "Loan"),
+            ("Loan(reader: \"ann\")", "Loan(reader: ReaderID(\"ann\"))", "Loan"),
+            ("Book(bookID: book, genre: .guide)", "Book(bookID: book, genre: Genre.guide)", "Book"),
+            (".owned(reader)", "ShelfID.owned(reader)", "ShelfID"),
+            ("\"b\"", "BookID(\"b\")", "BookID"),
+        ]
+    )
     func whatThePlaceSaysIsLeftOut(short: String, long: String, type: String) throws {
         #expect(try MockSnippet.expression(short, type) == MockSnippet.expression(long, type))
     }
 
-    @Test(arguments: [
-        ("amount + other * 2", "amount +| other *| 2"),
-        ("(amount + other) * 2", "(amount +| other) *| 2"),
-        ("amount - (other - 1)", "amount -| (other -| 1)"),
-        ("count(books) + 1", "books.count + 1"),
-        ("count([BookID]())", "[BookID]().count"),
-        ("length(me.nick ?? \"\", utf8-bytes)", "(me.nick ?? \"\").utf8.count"),
-        ("length(text(book), unicode-scalars) + 1", "book.rawValue.unicodeScalars.count + 1"),
-        ("length(text(book), utf16-units)", "book.rawValue.utf16.count"),
-        ("amount / 2", "amount / 2"),
-        ("amount / other % 3", "quotient(amount, other) % 3"),
-        ("-amount", "0 -| amount"),
-        ("min(amount, 10) - 1", "min(amount, 10) -| 1"),
-        ("count(books) * count(books)", "books.count *| books.count"),
-        ("9223372036854775807 + 1", "Int(9223372036854775807) +| 1"),
-        ("count(books) + 1 * 9223372036854775807", "books.count +| Int(1) *| 9223372036854775807"),
-        ("sum(x in books: 2)", "books.reduce(Int(0)) { sum, _ in sum +| 2 }"),
-        ("amount - -9223372036854775808", "amount -| -9223372036854775808"),
-        ("-1", "-1"),
-        ("max(amount, 3)", "max(amount, 3)"),
-        ("if amount > 1 then amount else other", "amount > 1 ? amount : other"),
-        ("me.books[book].loan.due ?? 3", "me.books[book]?.loan?.due ?? 3"),
-        ("(me.books[book].loan.due ?? 3) + 1", "(me.books[book]?.loan?.due ?? 3) +| 1"),
-        ("loanTime + now()", "loanTime +| now"),
-        ("secondsOfDay(now(), 8)", "secondsOfDay(now, offsetHours: 8)"),
-        ("size(item)", "item.wire.encodedSize"),
-        ("errorCode(tooMany)", "3"),
-        ("sum(x in values(me.books): x.pages)", "me.books.values.reduce(0) { sum, x in sum +| x.pages }"),
-    ])
+    @Test(
+        "numbers",
+        arguments: [
+            ("amount + other * 2", "amount +| other *| 2"),
+            ("(amount + other) * 2", "(amount +| other) *| 2"),
+            ("amount - (other - 1)", "amount -| (other -| 1)"),
+            ("count(books) + 1", "books.count + 1"),
+            ("count([BookID]())", "[BookID]().count"),
+            ("length(me.nick ?? \"\", utf8-bytes)", "(me.nick ?? \"\").utf8.count"),
+            ("length(text(book), unicode-scalars) + 1", "book.rawValue.unicodeScalars.count + 1"),
+            ("length(text(book), utf16-units)", "book.rawValue.utf16.count"),
+            ("amount / 2", "amount / 2"),
+            ("amount / other % 3", "quotient(amount, other) % 3"),
+            ("-amount", "0 -| amount"),
+            ("min(amount, 10) - 1", "min(amount, 10) -| 1"),
+            ("count(books) * count(books)", "books.count *| books.count"),
+            ("9223372036854775807 + 1", "Int(9223372036854775807) +| 1"),
+            ("count(books) + 1 * 9223372036854775807", "books.count +| Int(1) *| 9223372036854775807"),
+            ("sum(x in books: 2)", "books.reduce(Int(0)) { sum, _ in sum +| 2 }"),
+            ("amount - -9223372036854775808", "amount -| -9223372036854775808"),
+            ("-1", "-1"),
+            ("max(amount, 3)", "max(amount, 3)"),
+            ("if amount > 1 then amount else other", "amount > 1 ? amount : other"),
+            ("me.books[book].loan.due ?? 3", "me.books[book]?.loan?.due ?? 3"),
+            ("(me.books[book].loan.due ?? 3) + 1", "(me.books[book]?.loan?.due ?? 3) +| 1"),
+            ("loanTime + now()", "loanTime +| now"),
+            ("secondsOfDay(now(), 8)", "secondsOfDay(now, offsetHours: 8)"),
+            ("size(item)", "item.wire.encodedSize"),
+            ("errorCode(tooMany)", "3"),
+            ("sum(x in values(me.books): x.pages)", "me.books.values.reduce(0) { sum, x in sum +| x.pages }"),
+        ]
+    )
     func numbers(expression: String, swift: String) throws {
         #expect(try MockSnippet.expression(expression, "Int") == swift)
     }
 
-    @Test(arguments: [
-        ("amount == 1 and (other > 2 or ratio < 3)", "amount == 1 && (other > 2 || ratio < 3.0)"),
-        ("not (amount == 1)", "amount != 1"),
-        ("not (amount < 1)", "amount >= 1"),
-        ("not (ratio < 1)", "!(ratio < 1.0)"),
-        ("not (amount == 1 and other == 2)", "!(amount == 1 && other == 2)"),
-        ("note exists", "note != nil"),
-        ("not (note exists)", "note == nil"),
-        ("note == me.nick", "note === me.nick"),
-        ("note exists and isEmpty(note)", "note.map { note in note.isEmpty } ?? false"),
-        ("amount > 1 or note == none or isEmpty(note)", "amount > 1 || note.map { note in note.isEmpty } ?? true"),
-        ("not (note exists and isEmpty(note))", "note.map { note in !note.isEmpty } ?? true"),
-        ("note exists and note == me.nick", "note != nil && note === me.nick"),
-        ("(me.nick ?? \"a\") < \"b\"", "(me.nick ?? \"a\").precedes(\"b\")"),
-        ("(me.nick ?? \"a\") >= \"b\"", "!(me.nick ?? \"a\").precedes(\"b\")"),
-        ("(note ?? \"\") == \"x\"", "(note ?? \"\") === \"x\""),
-        ("book in books", "books.contains(book)"),
-        ("book not in me.books", "!me.books.contains(book)"),
-        ("maybeBook in books", "books.contains(where: { $0 == maybeBook })"),
-        ("maybeBook in me.books", "me.books.keys.contains(where: { $0 == maybeBook })"),
-        ("shelf is desk", "shelf.isDesk"),
-        ("shelf.owner == myself", "shelf.owner == myself"),
-        ("item.genre == Genre.novel", "item.genre == Genre.novel"),
-        ("all(x in books: x in me.books)", "books.allSatisfy { x in me.books.contains(x) }"),
-        ("any(x in books: isFree(book: x))", "books.contains { x in isFree(book: x) }"),
-        ("any(x in books: true)", "books.contains { _ in true }"),
-        ("isEmpty(books)", "books.isEmpty"),
-        ("containsText(\"Ab\", \"b\")", "containsText(\"Ab\", \"b\")"),
-        ("hasPrefix(edition(), \"l\")", "edition.hasPrefix(exactly: \"l\")"),
-        ("hasSuffix(lowercased(text(book)), \".png\")", "book.rawValue.lowercased().hasSuffix(exactly: \".png\")"),
-        ("thisDevice in devices and world.opened > 1", "devices.contains(thisDevice) && world.opened > 1"),
-        ("checkBook(book: book)", "try checkBook(book: book)"),
-    ])
+    @Test(
+        "truths",
+        arguments: [
+            ("amount == 1 and (other > 2 or ratio < 3)", "amount == 1 && (other > 2 || ratio < 3.0)"),
+            ("not (amount == 1)", "amount != 1"),
+            ("not (amount < 1)", "amount >= 1"),
+            ("not (ratio < 1)", "!(ratio < 1.0)"),
+            ("not (amount == 1 and other == 2)", "!(amount == 1 && other == 2)"),
+            ("note exists", "note != nil"),
+            ("not (note exists)", "note == nil"),
+            ("note == me.nick", "note === me.nick"),
+            ("note exists and isEmpty(note)", "note.map { note in note.isEmpty } ?? false"),
+            ("amount > 1 or note == none or isEmpty(note)", "amount > 1 || note.map { note in note.isEmpty } ?? true"),
+            ("not (note exists and isEmpty(note))", "note.map { note in !note.isEmpty } ?? true"),
+            ("note exists and note == me.nick", "note != nil && note === me.nick"),
+            ("(me.nick ?? \"a\") < \"b\"", "(me.nick ?? \"a\").precedes(\"b\")"),
+            ("(me.nick ?? \"a\") >= \"b\"", "!(me.nick ?? \"a\").precedes(\"b\")"),
+            ("(note ?? \"\") == \"x\"", "(note ?? \"\") === \"x\""),
+            ("book in books", "books.contains(book)"),
+            ("book not in me.books", "!me.books.contains(book)"),
+            ("maybeBook in books", "books.contains(where: { $0 == maybeBook })"),
+            ("maybeBook in me.books", "me.books.keys.contains(where: { $0 == maybeBook })"),
+            ("shelf is desk", "shelf.isDesk"),
+            ("shelf.owner == myself", "shelf.owner == myself"),
+            ("item.genre == Genre.novel", "item.genre == Genre.novel"),
+            ("all(x in books: x in me.books)", "books.allSatisfy { x in me.books.contains(x) }"),
+            ("any(x in books: isFree(book: x))", "books.contains { x in isFree(book: x) }"),
+            ("any(x in books: true)", "books.contains { _ in true }"),
+            ("isEmpty(books)", "books.isEmpty"),
+            ("containsText(\"Ab\", \"b\")", "containsText(\"Ab\", \"b\")"),
+            ("hasPrefix(edition(), \"l\")", "edition.hasPrefix(exactly: \"l\")"),
+            ("hasSuffix(lowercased(text(book)), \".png\")", "book.rawValue.lowercased().hasSuffix(exactly: \".png\")"),
+            ("thisDevice in devices and world.opened > 1", "devices.contains(thisDevice) && world.opened > 1"),
+            ("checkBook(book: book)", "try checkBook(book: book)"),
+        ]
+    )
     func truths(expression: String, swift: String) throws {
         #expect(try MockSnippet.expression(expression, "Bool") == swift)
     }
 
-    @Test(arguments: [
-        ("filter(x in books: x in me.books)", "[BookID]", "books.filter { x in me.books.contains(x) }"),
-        ("jsonText(book)", "String", "book.wire.description"),
-        ("map(x in books: text(x))", "[String]", "books.map { x in x.rawValue }"),
-        ("compactMap(x in books: me.books[x])", "[Book]", "books.compactMap { x in me.books[x] }"),
-        ("sorted(x in books: text(x))", "[BookID]", "books.stablySorted { x in x.rawValue }"),
-        ("first(x in books: x == book)", "BookID?", "books.first { x in x == book }"),
-        ("first(x in books: true)", "BookID?", "books.first"),
-        ("last(books)", "BookID?", "books.last"),
-        ("prefix(books, 2)", "[BookID]", "Array(books.prefix(2))"),
-        ("suffix(books, amount)", "[BookID]", "Array(books.suffix(max(0, amount)))"),
-        ("reversed(books)", "[BookID]", "Array(books.reversed())"),
-        ("values(me.books)", "[Book]", "Array(me.books.values)"),
-        ("devicesOf(reader)", "[String]", "devices.ids(of: reader)"),
-        ("first(b in suffix(books, 2): true)", "BookID?", "books.suffix(2).first"),
-        ("last(values(me.books))", "Book?", "me.books.values.last"),
-        ("prefix(reversed(values(me.books)), 2)", "[Book]", "Array(me.books.values.reversed().prefix(2))"),
-        ("map(b in suffix(books, 2): b)", "[BookID]", "books.suffix(2).map { b in b }"),
-        ("keys(me.books)", "[BookID]", "me.books.keys"),
-        ("books + [book]", "[BookID]", "books + [book]"),
-        ("[]", "[BookID]", "[]"),
-        ("[BookID]()", "[BookID]", "[BookID]()"),
-        ("me.books[maybeBook].note", "String?", "me.books[maybeBook]?.note"),
-        ("users[shelf.owner].nick ?? \"\"", "String", "users[shelf.owner]?.nick ?? \"\""),
-        ("json(amount)", "JSON", "amount.wire"),
-        ("json(item.note)", "JSON", "item.note.wire"),
-        ("text(device.colour ?? Colour.red)", "String", "String((device.colour ?? Colour.red).rawValue)"),
-        ("{}", "JSON", "[:]"),
-        ("me.kept[book]", "String?", "me.kept[book] ?? nil"),
-        ("note ?? me.nick ?? \"none\"", "String", "note ?? me.nick ?? \"none\""),
-        ("newID(\"book-\")", "String", "newID(\"book-\")"),
-        ("text(amount)", "String", "String(amount)"),
-        ("ShelfID.shelf(\"1\")", "ShelfID", "ShelfID.shelf(\"1\")"),
-        ("ShelfID.desk", "ShelfID", "ShelfID.desk"),
-        ("BookID(\"b\")", "BookID", "BookID(rawValue: \"b\")"),
-        ("Content.guide(Guide(place: \"x\"))", "Content", "Content.guide(Guide(place: \"x\"))"),
-        ("item.content.novel.plot", "String?", "item.content?.novelPayload?.plot"),
-        ("Loan(due: 3, reader: reader)", "Loan", "Loan(reader: reader, due: 3)"),
-        ("Book(bookID: book, extra: amount)", "Book", "Book(bookID: book, extra: amount.wire)"),
-        ("none", "String?", "nil"),
-        ("ratio * 2", "Double", "ratio *| 2.0"),
-    ])
+    @Test(
+        "other values",
+        arguments: [
+            ("filter(x in books: x in me.books)", "[BookID]", "books.filter { x in me.books.contains(x) }"),
+            ("jsonText(book)", "String", "book.wire.description"),
+            ("map(x in books: text(x))", "[String]", "books.map { x in x.rawValue }"),
+            ("compactMap(x in books: me.books[x])", "[Book]", "books.compactMap { x in me.books[x] }"),
+            ("sorted(x in books: text(x))", "[BookID]", "books.stablySorted { x in x.rawValue }"),
+            ("first(x in books: x == book)", "BookID?", "books.first { x in x == book }"),
+            ("first(x in books: true)", "BookID?", "books.first"),
+            ("last(books)", "BookID?", "books.last"),
+            ("prefix(books, 2)", "[BookID]", "Array(books.prefix(2))"),
+            ("suffix(books, amount)", "[BookID]", "Array(books.suffix(max(0, amount)))"),
+            ("reversed(books)", "[BookID]", "Array(books.reversed())"),
+            ("values(me.books)", "[Book]", "Array(me.books.values)"),
+            ("devicesOf(reader)", "[String]", "devices.ids(of: reader)"),
+            ("first(b in suffix(books, 2): true)", "BookID?", "books.suffix(2).first"),
+            ("last(values(me.books))", "Book?", "me.books.values.last"),
+            ("prefix(reversed(values(me.books)), 2)", "[Book]", "Array(me.books.values.reversed().prefix(2))"),
+            ("map(b in suffix(books, 2): b)", "[BookID]", "books.suffix(2).map { b in b }"),
+            ("keys(me.books)", "[BookID]", "me.books.keys"),
+            ("books + [book]", "[BookID]", "books + [book]"),
+            ("[]", "[BookID]", "[]"),
+            ("[BookID]()", "[BookID]", "[BookID]()"),
+            ("me.books[maybeBook].note", "String?", "me.books[maybeBook]?.note"),
+            ("users[shelf.owner].nick ?? \"\"", "String", "users[shelf.owner]?.nick ?? \"\""),
+            ("json(amount)", "JSON", "amount.wire"),
+            ("json(item.note)", "JSON", "item.note.wire"),
+            ("text(device.colour ?? Colour.red)", "String", "String((device.colour ?? Colour.red).rawValue)"),
+            ("{}", "JSON", "[:]"),
+            ("me.kept[book]", "String?", "me.kept[book] ?? nil"),
+            ("note ?? me.nick ?? \"none\"", "String", "note ?? me.nick ?? \"none\""),
+            ("newID(\"book-\")", "String", "newID(\"book-\")"),
+            ("text(amount)", "String", "String(amount)"),
+            ("ShelfID.shelf(\"1\")", "ShelfID", "ShelfID.shelf(\"1\")"),
+            ("ShelfID.desk", "ShelfID", "ShelfID.desk"),
+            ("BookID(\"b\")", "BookID", "BookID(rawValue: \"b\")"),
+            ("Content.guide(Guide(place: \"x\"))", "Content", "Content.guide(Guide(place: \"x\"))"),
+            ("item.content.novel.plot", "String?", "item.content?.novelPayload?.plot"),
+            ("Loan(due: 3, reader: reader)", "Loan", "Loan(reader: reader, due: 3)"),
+            ("Book(bookID: book, extra: amount)", "Book", "Book(bookID: book, extra: amount.wire)"),
+            ("none", "String?", "nil"),
+            ("ratio * 2", "Double", "ratio *| 2.0"),
+        ]
+    )
     func otherValues(expression: String, type: String, swift: String) throws {
         #expect(try MockSnippet.expression(expression, type) == swift)
     }
 
     /// What can fail can't stand in a closure of the standard library.
-    @Test func failingBehindAndIsDoneBefore() throws {
+    @Test("failing behind and is done before")
+    func failingBehindAndIsDoneBefore() throws {
         #expect(
             try MockSnippet.expression("amount > 1 and checkBook(book: book)", "Bool") == """
                 var holds = amount > 1
@@ -158,7 +172,8 @@ struct ExpressionSnippetTests {
         )
     }
 
-    @Test func failingBehindAFallbackIsDoneBefore() throws {
+    @Test("failing behind a fallback is done before")
+    func failingBehindAFallbackIsDoneBefore() throws {
         #expect(
             try MockSnippet.expression("note ?? noteOf(book: book) ?? \"none\"", "String") == """
                 var value = note
@@ -170,7 +185,8 @@ struct ExpressionSnippetTests {
         )
     }
 
-    @Test func failingForEachItemIsALoop() throws {
+    @Test("failing for each item is a loop")
+    func failingForEachItemIsALoop() throws {
         #expect(
             try MockSnippet.expression("filter(x in books: checkBook(book: x))", "[BookID]") == """
                 var results: [BookID] = []

@@ -2,17 +2,20 @@ import Testing
 
 @Suite("Failing and naming in generated behaviour")
 struct FailureSnippetTests {
-    @Test func failsWhen() throws {
+    @Test("fails when")
+    func failsWhen() throws {
         let body = try MockSnippet.body("fail tooMany when amount > 3")
         #expect(body == #"try require(amount <= 3, else: .tooMany, fact: "probe.fails.tooMany")"#)
     }
 
-    @Test func failsUnless() throws {
+    @Test("fails unless")
+    func failsUnless() throws {
         let body = try MockSnippet.body("fail bookGone unless book in me.books")
         #expect(body == #"try require(me.books.contains(book), else: .bookGone, fact: "probe.fails.bookGone")"#)
     }
 
-    @Test func presenceIsUnderstood() throws {
+    @Test("presence is understood")
+    func presenceIsUnderstood() throws {
         let body = try MockSnippet.body(
             """
             fail tooMany when amount > 1 and note exists and isEmpty(note)
@@ -32,7 +35,8 @@ struct FailureSnippetTests {
         )
     }
 
-    @Test func aSecondFailureHasAnIDOfItsOwn() throws {
+    @Test("a second failure has an ID of its own")
+    func aSecondFailureHasAnIDOfItsOwn() throws {
         let body = try MockSnippet.body(
             """
             fail tooMany when amount > 3 and other > 3
@@ -47,13 +51,15 @@ struct FailureSnippetTests {
         )
     }
 
-    @Test func aFailureBehindOneOfAProcedureHasAnIDOfItsOwn() throws {
+    @Test("a failure behind one of a procedure has an ID of its own")
+    func aFailureBehindOneOfAProcedureHasAnIDOfItsOwn() throws {
         let body = try MockSnippet.body("fail bookGone when checkBook(book) and amount > 3")
         let condition = "!(checkBook(book: book) && amount > 3)"
         #expect(body == #"try require(\#(condition), else: .bookGone, fact: "probe.fails.bookGone.2")"#)
     }
 
-    @Test func failsAlwaysWhereAnAnswerIsDue() throws {
+    @Test("fails always where an answer is due")
+    func failsAlwaysWhereAnAnswerIsDue() throws {
         let body = try MockSnippet.body(
             """
             if amount > 3
@@ -75,7 +81,8 @@ struct FailureSnippetTests {
         )
     }
 
-    @Test func whatIsNotModelledSaysSo() throws {
+    @Test("what is not modelled says so")
+    func whatIsNotModelledSaysSo() throws {
         let body = try MockSnippet.body(
             #"""
             if amount > 3
@@ -94,7 +101,8 @@ struct FailureSnippetTests {
         )
     }
 
-    @Test func aLongReasonIsBroken() throws {
+    @Test("a long reason is broken")
+    func aLongReasonIsBroken() throws {
         let reason = String(repeating: "because ", count: 16) + "of that"
         let body = try MockSnippet.body("not modelled because \"\(reason)\"")
         let because = { (count: Int) in String(repeating: "because ", count: count) }
@@ -109,12 +117,14 @@ struct FailureSnippetTests {
         )
     }
 
-    @Test func failsAlwaysWhereNoAnswerIsDue() throws {
+    @Test("fails always where no answer is due")
+    func failsAlwaysWhereNoAnswerIsDue() throws {
         let body = try MockSnippet.body("fail tooMany")
         #expect(body == #"try fail(.tooMany, fact: "probe.fails.tooMany")"#)
     }
 
-    @Test func aPresentParameterIsUnwrapped() throws {
+    @Test("a present parameter is unwrapped")
+    func aPresentParameterIsUnwrapped() throws {
         let body = try MockSnippet.body(
             """
             fail tooMany unless note exists
@@ -129,12 +139,14 @@ struct FailureSnippetTests {
         )
     }
 
-    @Test func aPresentParameterThatNobodyAsksForIsJustLookedAt() throws {
+    @Test("a present parameter that nobody asks for is just looked at")
+    func aPresentParameterThatNobodyAsksForIsJustLookedAt() throws {
         let body = try MockSnippet.body("fail tooMany unless note exists")
         #expect(body == #"try require(note != nil, else: .tooMany, fact: "probe.fails.tooMany")"#)
     }
 
-    @Test func bindOrFail() throws {
+    @Test("bind or fail")
+    func bindOrFail() throws {
         let body = try MockSnippet.body(
             """
             let found = me.books[book] or fail bookGone
@@ -149,7 +161,8 @@ struct FailureSnippetTests {
         )
     }
 
-    @Test func aValueThatIsCheckedAtOnceIsUnwrappedAtOnce() throws {
+    @Test("a value that is checked at once is unwrapped at once")
+    func aValueThatIsCheckedAtOnceIsUnwrappedAtOnce() throws {
         let body = try MockSnippet.body(
             """
             let found = me.books[book]
@@ -167,7 +180,8 @@ struct FailureSnippetTests {
         )
     }
 
-    @Test func aValueThatIsCheckedLaterGetsAnotherName() throws {
+    @Test("a value that is checked later gets another name")
+    func aValueThatIsCheckedLaterGetsAnotherName() throws {
         let body = try MockSnippet.body(
             """
             let found = me.books[book]
@@ -186,7 +200,8 @@ struct FailureSnippetTests {
         )
     }
 
-    @Test func namesAreBoundAsTheyAreUsed() throws {
+    @Test("names are bound as they are used")
+    func namesAreBoundAsTheyAreUsed() throws {
         let body = try MockSnippet.body(
             """
             let unused = nextNumber()

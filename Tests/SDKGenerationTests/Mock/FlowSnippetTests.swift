@@ -2,7 +2,8 @@ import Testing
 
 @Suite("Choosing, repeating and telling in generated behaviour")
 struct FlowSnippetTests {
-    @Test func choices() throws {
+    @Test("choices")
+    func choices() throws {
         let body = try MockSnippet.body(
             """
             if amount == 1
@@ -33,7 +34,8 @@ struct FlowSnippetTests {
         )
     }
 
-    @Test func presenceOfWhatElseIsAbout() throws {
+    @Test("presence of what else is about")
+    func presenceOfWhatElseIsAbout() throws {
         let body = try MockSnippet.body(
             """
             if note == none or amount > 3
@@ -53,7 +55,8 @@ struct FlowSnippetTests {
         )
     }
 
-    @Test func presence() throws {
+    @Test("presence")
+    func presence() throws {
         let body = try MockSnippet.body(
             """
             if note exists
@@ -83,7 +86,8 @@ struct FlowSnippetTests {
         )
     }
 
-    @Test func aValueThatIsNamedToBeLookedAtIsPartOfTheChoice() throws {
+    @Test("a value that is named to be looked at is part of the choice")
+    func aValueThatIsNamedToBeLookedAtIsPartOfTheChoice() throws {
         let body = try MockSnippet.body(
             """
             let found = me.books[book]
@@ -100,7 +104,8 @@ struct FlowSnippetTests {
         )
     }
 
-    @Test func whatChangesInsideAChoiceIsWrittenBack() throws {
+    @Test("what changes inside a choice is written back")
+    func whatChangesInsideAChoiceIsWrittenBack() throws {
         let body = try MockSnippet.body(
             """
             let shown = note
@@ -121,7 +126,8 @@ struct FlowSnippetTests {
         )
     }
 
-    @Test func loops() throws {
+    @Test("loops")
+    func loops() throws {
         let body = try MockSnippet.body(
             """
             for each in books
@@ -147,7 +153,8 @@ struct FlowSnippetTests {
         )
     }
 
-    @Test func eventsAndProcedures() throws {
+    @Test("events and procedures")
+    func eventsAndProcedures() throws {
         let body = try MockSnippet.body(
             """
             emit LIST_CHANGED
@@ -172,7 +179,8 @@ struct FlowSnippetTests {
         )
     }
 
-    @Test func whatHappensLaterIsAFunctionOfItsOwn() throws {
+    @Test("what happens later is a function of its own")
+    func whatHappensLaterIsAFunctionOfItsOwn() throws {
         let functions = try MockSnippet.functions(
             """
             let total = amount
@@ -219,7 +227,8 @@ struct FlowSnippetTests {
         )
     }
 
-    @Test func presenceAndMoreIsOneChoice() throws {
+    @Test("presence and more is one choice")
+    func presenceAndMoreIsOneChoice() throws {
         let body = try MockSnippet.body(
             """
             if note exists and amount > 1 and not isEmpty(note)
@@ -244,7 +253,8 @@ struct FlowSnippetTests {
         )
     }
 
-    @Test func presenceAndWhatCanFailIsTwoChoices() throws {
+    @Test("presence and what can fail is two choices")
+    func presenceAndWhatCanFailIsTwoChoices() throws {
         let body = try MockSnippet.body(
             """
             if maybeBook exists and checkBook(book: maybeBook) and noteOf(book: maybeBook) == note

@@ -11,7 +11,8 @@ struct MockOutputTests {
         return try #require(files.first { $0.path == "LibraryMock/\(name).swift" }).contents
     }
 
-    @Test func filesAreThoseThatWereAnnounced() throws {
+    @Test("files are those that were announced")
+    func filesAreThoseThatWereAnnounced() throws {
         let input = try MockSnippet.input(LibrarySpec.probe("emit CLOSED", returns: "Void"))
         let files = try MockOutput().files(for: input, templates: .builtIn())
         #expect(files.map(\.path) == FixedFiles.names(of: "mock")?.sorted().map { "LibraryMock/\($0)" })
@@ -24,7 +25,8 @@ struct MockOutputTests {
         }
     }
 
-    @Test func theStateHasAllFieldsWithTheirDefaults() throws {
+    @Test("the state has all fields with their defaults")
+    func theStateHasAllFieldsWithTheirDefaults() throws {
         let text = try file("State")
         #expect(text.contains("    var users: WireMap<ReaderID, LibraryUserState> = [:]\n"))
         #expect(text.contains("    var devices = MockDevices<LibraryDeviceState>()\n"))
@@ -37,7 +39,8 @@ struct MockOutputTests {
         #expect(text.contains("struct Colour: OpenEnumeration, Hashable, CustomStringConvertible {\n"))
     }
 
-    @Test func anEventCarriesWhatItsReceiverSees() throws {
+    @Test("an event carries what its receiver sees")
+    func anEventCarriesWhatItsReceiverSees() throws {
         let text = try file("Procedures")
         #expect(text.contains("emit(\"LIST_CHANGED\", wire: \"onList\", to: audience) { call in"))
         #expect(text.contains("call.listChangedContent().wire"))
@@ -45,7 +48,8 @@ struct MockOutputTests {
         #expect(text.contains("var loanTime: Int { constant(\"loanTime\", default: 1209600) }"))
     }
 
-    @Test func aProcedureLeavesItToTheMethodWhichFactItsFailureIs() throws {
+    @Test("a procedure leaves it to the method which fact its failure is")
+    func aProcedureLeavesItToTheMethodWhichFactItsFailureIs() throws {
         let behaviour = "fail bookGone when amount > 3\nfail tooMany unless checkBook(book)"
         let procedures = try file("Procedures", behaviour: behaviour)
         #expect(procedures.contains("else: .bookGone, fact: \"*checkBook.fails.bookGone\")\n"))
@@ -54,14 +58,16 @@ struct MockOutputTests {
         #expect(try file("Gates").contains("        failureNumbers: [:],\n"))
     }
 
-    @Test func theMockHandsCallsToTheWorld() throws {
+    @Test("the mock hands calls to the world")
+    func theMockHandsCallsToTheWorld() throws {
         let text = try file("Mock")
         #expect(text.contains("public struct LibraryMock: LibraryAPI {\n"))
         #expect(text.contains("        arguments[\"book\"] = book.wire\n"))
         #expect(text.contains("try world.perform(LibraryContracts.probe, on: device, arguments: arguments)"))
     }
 
-    @Test func whatRemainsOfAFailedCallIsHandedToTheWorldToo() throws {
+    @Test("what remains of a failed call is handed to the world too")
+    func whatRemainsOfAFailedCallIsHandedToTheWorldToo() throws {
         let probe = LibrarySpec.probe("fail bookGone", returns: "Void")
         let failed = """
                 whenFailed: |
@@ -99,7 +105,8 @@ struct MockOutputTests {
         #expect(try text("Procedures").contains("mutating func emitLoanEnded(_ payload: Loan,"))
     }
 
-    @Test func whatIsNotModelledSaysSo() throws {
+    @Test("what is not modelled says so")
+    func whatIsNotModelledSaysSo() throws {
         let methods = """
             methods:
               probe: {topic: Probes, summary: Isn't modelled., surfaces: {web: probe}, returns: Int}
@@ -110,7 +117,8 @@ struct MockOutputTests {
         #expect(text.contains("{ _ throws(SDKError) -> Int in throw .notModelled(\"probe\") }"))
     }
 
-    @Test func theWorldIsMadeWithGatesAndFigures() throws {
+    @Test("the world is made with gates and figures")
+    func theWorldIsMadeWithGatesAndFigures() throws {
         let text = try file("Gates")
         #expect(text.contains("\"open\": { call throws(SDKError) in try call.gateOpen() }\n"))
         #expect(text.contains("\"loanTime\": 1209600\n"))

@@ -2,30 +2,34 @@ import Testing
 
 @Suite("Changing places in generated behaviour")
 struct PlaceSnippetTests {
-    @Test(arguments: [
-        ("set me.nick to note", "me.nick = note"),
-        ("set me.nick to none", "me.nick = nil"),
-        ("set me.points to me.points + 1", "me.points = me.points +| 1"),
-        ("set device.isOpen to true", "device.isOpen = true"),
-        ("set users[reader].points to amount", "users[reader]?.points = amount"),
-        ("set me.books[book] to item", "me.books[book] = item"),
-        ("set users[reader].books[book].loan.due to amount", "users[reader]?.books[book]?.loan?.due = amount"),
-        ("set me.books[maybeBook].pages to amount", "me.books[maybeBook]?.pages = amount"),
-        ("set users[shelf.owner].points to 1", "users[shelf.owner]?.points = 1"),
-        ("ensure users[reader] exists", "users.ensure(reader, LibraryUserState())"),
-        ("ensure me.shelves[shelf] exists", "me.shelves.ensure(shelf, ShelfRecord())"),
-        ("add book to me.favourites", "me.favourites.append(book)"),
-        ("add text(book) to me.wishes", "me.wishes?.append(book.rawValue)"),
-        ("remove book from me.favourites", "me.favourites.removeAll { $0 == book }"),
-        ("remove book from me.books", "me.books.removeValue(forKey: book)"),
-        ("remove book from users[reader].books", "users[reader]?.books.removeValue(forKey: book)"),
-    ])
+    @Test(
+        "plain places",
+        arguments: [
+            ("set me.nick to note", "me.nick = note"),
+            ("set me.nick to none", "me.nick = nil"),
+            ("set me.points to me.points + 1", "me.points = me.points +| 1"),
+            ("set device.isOpen to true", "device.isOpen = true"),
+            ("set users[reader].points to amount", "users[reader]?.points = amount"),
+            ("set me.books[book] to item", "me.books[book] = item"),
+            ("set users[reader].books[book].loan.due to amount", "users[reader]?.books[book]?.loan?.due = amount"),
+            ("set me.books[maybeBook].pages to amount", "me.books[maybeBook]?.pages = amount"),
+            ("set users[shelf.owner].points to 1", "users[shelf.owner]?.points = 1"),
+            ("ensure users[reader] exists", "users.ensure(reader, LibraryUserState())"),
+            ("ensure me.shelves[shelf] exists", "me.shelves.ensure(shelf, ShelfRecord())"),
+            ("add book to me.favourites", "me.favourites.append(book)"),
+            ("add text(book) to me.wishes", "me.wishes?.append(book.rawValue)"),
+            ("remove book from me.favourites", "me.favourites.removeAll { $0 == book }"),
+            ("remove book from me.books", "me.books.removeValue(forKey: book)"),
+            ("remove book from users[reader].books", "users[reader]?.books.removeValue(forKey: book)"),
+        ]
+    )
     func plainPlaces(statement: String, swift: String) throws {
         #expect(try MockSnippet.body(statement) == swift)
     }
 
     /// Behind a `?` Swift holds on to the place while it evaluates the value, so the value mustn't look at the state.
-    @Test func valuesThatLookAtTheStateAreNamedBefore() throws {
+    @Test("values that look at the state are named before")
+    func valuesThatLookAtTheStateAreNamedBefore() throws {
         let body = try MockSnippet.body(
             """
             set users[reader].nick to me.nick
@@ -50,7 +54,8 @@ struct PlaceSnippetTests {
         )
     }
 
-    @Test func updatesSetWhatIsThere() throws {
+    @Test("updates set what is there")
+    func updatesSetWhatIsThere() throws {
         let body = try MockSnippet.body(
             """
             let pages = amount + 1
@@ -68,7 +73,8 @@ struct PlaceSnippetTests {
         )
     }
 
-    @Test func keysThatLookAtTheStateAreNamedBefore() throws {
+    @Test("keys that look at the state are named before")
+    func keysThatLookAtTheStateAreNamedBefore() throws {
         let body = try MockSnippet.body(
             "set users[reader].books[BookID(edition())].pages to amount"
         )
@@ -80,7 +86,8 @@ struct PlaceSnippetTests {
         )
     }
 
-    @Test func aVariableOfOnesOwnIsAPlace() throws {
+    @Test("a variable of ones own is a place")
+    func aVariableOfOnesOwnIsAPlace() throws {
         let body = try MockSnippet.body(
             """
             let shown = me.books

@@ -6,12 +6,14 @@ import Testing
 struct SwiftCodeTests {
     private let long = String(repeating: "a", count: 40)
 
-    @Test func whatFitsStaysOnOneLine() {
+    @Test("what fits stays on one line")
+    func whatFitsStaysOnOneLine() {
         let code = SwiftCode.call("f", ["a", .array(["b"])])
         #expect(code.text(indent: 0) == "f(a, [b])")
     }
 
-    @Test func argumentsStandOneALine() {
+    @Test("arguments stand one a line")
+    func argumentsStandOneALine() {
         let code = SwiftCode.call("f", [.text(long), .text(long), .text(long)])
         #expect(
             code.text(indent: 4) == """
@@ -24,7 +26,8 @@ struct SwiftCodeTests {
         )
     }
 
-    @Test func assignedOperandsStandInOneColumn() {
+    @Test("assigned operands stand in one column")
+    func assignedOperandsStandInOneColumn() {
         let operands = SwiftCode.operators(first: .text(long), rest: [("&&", .text(long)), ("&&", .text(long))])
         let code = SwiftCode.assignment(target: "let x", value: operands)
         #expect(
@@ -37,7 +40,8 @@ struct SwiftCodeTests {
         )
     }
 
-    @Test func aBraceBehindSeveralConditionsStandsAlone() {
+    @Test("a brace behind several conditions stands alone")
+    func aBraceBehindSeveralConditionsStandsAlone() {
         let code = SwiftCode.text("if ") + .conditions([.text(long), .text(long), .text(long)])
         #expect(
             SwiftLine(code, opensBlock: true).text(indent: 0) == """
@@ -50,7 +54,8 @@ struct SwiftCodeTests {
         )
     }
 
-    @Test func theBodyOfAClosureGoesToALineOfItsOwn() {
+    @Test("the body of a closure goes to a line of its own")
+    func theBodyOfAClosureGoesToALineOfItsOwn() {
         let code = SwiftCode.text("\(long).filter") + .closure(head: " x in", body: .text(long + long))
         #expect(
             code.text(indent: 0) == """
@@ -61,7 +66,8 @@ struct SwiftCodeTests {
         )
     }
 
-    @Test func eachOfTwoClosuresHasLinesOfItsOwn() {
+    @Test("each of two closures has lines of its own")
+    func eachOfTwoClosuresHasLinesOfItsOwn() {
         let first = SwiftCode.closure(head: " x in", body: "x")
         let code = SwiftCode.text("act()") + .closures(first, label: "then", .closure(head: "", body: "y"))
         #expect(
@@ -75,7 +81,8 @@ struct SwiftCodeTests {
         )
     }
 
-    @Test func aSingleItemHasNoComma() {
+    @Test("a single item has no comma")
+    func aSingleItemHasNoComma() {
         let text = String(repeating: "b", count: 119)
         #expect(SwiftCode.array([.text(text)]).text(indent: 0) == "[\n    \(text)\n]")
     }

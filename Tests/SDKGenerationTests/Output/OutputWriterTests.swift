@@ -6,7 +6,8 @@ import Testing
 @Suite struct OutputWriterTests {
     private let marked = "// \(GeneratedFile.mark)\n"
 
-    @Test func `files are written, and untouched when nothing changed`() throws {
+    @Test("files are written, and untouched when nothing changed")
+    func filesAreWrittenAndUntouched() throws {
         try inDirectory { root in
             let writer = OutputWriter(directory: root.path)
             let files = [file("Mail/A.swift", "a"), file("Mail/B.swift", "b")]
@@ -26,7 +27,8 @@ import Testing
         }
     }
 
-    @Test func `stale files go, others stay`() throws {
+    @Test("stale files go, others stay")
+    func staleFilesGoOthers() throws {
         try inDirectory { root in
             let writer = OutputWriter(directory: root.path)
             try writer.write([file("Mail/Old.swift", "x"), file("Mail/A.swift", "a"), file("Other/X.swift", "x")])
@@ -39,7 +41,8 @@ import Testing
         }
     }
 
-    @Test func `differences are told and nothing is written`() throws {
+    @Test("differences are told and nothing is written")
+    func differencesAreToldAndNothingIsWritten() throws {
         try inDirectory { root in
             let writer = OutputWriter(directory: root.path)
             try writer.write([file("Mail/Old.swift", "x"), file("Mail/A.swift", "one\ntwo\n")])
@@ -57,7 +60,8 @@ import Testing
         }
     }
 
-    @Test func `a missing line end is a difference`() throws {
+    @Test("a missing line end is a difference")
+    func missingLineEndIsADifference() throws {
         try inDirectory { root in
             let writer = OutputWriter(directory: root.path)
             try writer.write([GeneratedFile(path: "Mail/A.swift", contents: "a")])
@@ -69,7 +73,8 @@ import Testing
         }
     }
 
-    @Test func `a failure leaves the old tree`() throws {
+    @Test("a failure leaves the old tree")
+    func failureLeavesTheOld() throws {
         try inDirectory { root in
             let writer = OutputWriter(directory: root.path)
             try writer.write([file("Mail/A.swift", "old"), file("Mail/Old.swift", "x")])
@@ -87,7 +92,8 @@ import Testing
         }
     }
 
-    @Test func `a failure in a place that wasn't there leaves nothing`() throws {
+    @Test("a failure in a place that wasn't there leaves nothing")
+    func failureInAPlace() throws {
         try inDirectory { root in
             try Data().write(to: root.appending(path: "file"))
             let writer = OutputWriter(directory: root.appending(path: "file/out").path)
@@ -96,8 +102,11 @@ import Testing
         }
     }
 
-    @Test(arguments: ["../A.swift", "/A.swift", "Mail//A.swift", "Mail/./A.swift", "", "Mail/..\\A.swift"])
-    func `paths stay inside`(path: String) throws {
+    @Test(
+        "paths stay inside",
+        arguments: ["../A.swift", "/A.swift", "Mail//A.swift", "Mail/./A.swift", "", "Mail/..\\A.swift"]
+    )
+    func pathsStayInside(path: String) throws {
         try inDirectory { root in
             #expect(throws: GenerationError.pathOutside(path)) {
                 try OutputWriter(directory: root.path).write([file(path, "")])
@@ -105,7 +114,8 @@ import Testing
         }
     }
 
-    @Test func `one path can't be written twice`() throws {
+    @Test("one path can't be written twice")
+    func onePathCantBeWritten() throws {
         try inDirectory { root in
             #expect(throws: GenerationError.pathTwice("Mail/A.swift")) {
                 try OutputWriter(directory: root.path).write([file("Mail/A.swift", "a"), file("Mail/A.swift", "b")])

@@ -6,37 +6,46 @@ import Testing
 @Suite struct SwiftNamesTests {
     private let names = SwiftNames(module: "PaperMail", prefix: "Mail")
 
-    @Test func `the prefix makes the names of what is generated`() {
+    @Test("the prefix makes the names of what is generated")
+    func prefixMakesTheNames() {
         #expect(names.api == "MailAPI")
         #expect(names.client == "MailClient")
         #expect(names.stateRecord(.user) == "MailUserState")
         #expect(names.typeName("state.device") == "MailDeviceState")
     }
 
-    @Test(arguments: [
-        (TypeReference.uint, "UInt64"), (.json, "WireValue"), (.bytes, "[UInt8]"),
-        (.optional(.list(.named("Letter"))), "[Letter]?"),
-        (.map(key: .named("PersonID"), value: .list(.int)), "WireMap<PersonID, [Int]>"),
-        (.named("state.world"), "MailWorldState"),
-    ])
-    func `types of the spec have a Swift form`(type: TypeReference, text: String) {
+    @Test(
+        "types of the spec have a Swift form",
+        arguments: [
+            (TypeReference.uint, "UInt64"), (.json, "WireValue"), (.bytes, "[UInt8]"),
+            (.optional(.list(.named("Letter"))), "[Letter]?"),
+            (.map(key: .named("PersonID"), value: .list(.int)), "WireMap<PersonID, [Int]>"),
+            (.named("state.world"), "MailWorldState"),
+        ]
+    )
+    func typesOfTheSpec(type: TypeReference, text: String) {
         #expect(names.type(type) == text)
     }
 
-    @Test(arguments: [
-        ("CONVERSATION_LIST_UPDATED", "conversationListUpdated"), ("READY", "ready"), ("onLetter", "onLetter"),
-        ("SDK_2_READY", "sdk2Ready"), ("URLOpened", "urlOpened"),
-    ])
-    func `an event's constant makes its case`(name: String, text: String) {
+    @Test(
+        "an event's constant makes its case",
+        arguments: [
+            ("CONVERSATION_LIST_UPDATED", "conversationListUpdated"), ("READY", "ready"), ("onLetter", "onLetter"),
+            ("SDK_2_READY", "sdk2Ready"), ("URLOpened", "urlOpened"),
+        ]
+    )
+    func eventsConstantMakesItsCase(name: String, text: String) {
         #expect(SwiftNames.event(name) == text)
     }
 
-    @Test func `an overload's id makes its constant`() {
+    @Test("an overload's id makes its constant")
+    func overloadsIdMakesItsConstant() {
         #expect(SwiftNames.constant("deleteConversation.several") == "deleteConversationSeveral")
         #expect(SwiftNames.constant("send") == "send")
     }
 
-    @Test func `keywords are escaped where Swift demands it`() {
+    @Test("keywords are escaped where Swift demands it")
+    func keywordsAreEscapedWhereSwift() {
         #expect(SwiftNames.identifier("default") == "`default`")
         #expect(SwiftNames.identifier("letter") == "letter")
         #expect(SwiftNames.member("default") == "default")
@@ -49,14 +58,16 @@ import Testing
         #expect(SwiftNames.member("Type", of: "Colour") == "Colour.self.`Type`")
     }
 
-    @Test func `none and some are told from the optional's own`() {
+    @Test("none and some are told from the optional's own")
+    func noneAndSomeAreTold() {
         #expect(SwiftNames.value("none", of: "Colour") == "Colour.none")
         #expect(SwiftNames.value("red", of: "Colour") == ".red")
         #expect(SwiftNames.answer("some") == ".some(.some)")
         #expect(SwiftNames.answer("red") == ".red")
     }
 
-    @Test func `a variable gives way to types and to self`() {
+    @Test("a variable gives way to types and to self")
+    func variableGivesWayToTypes() {
         #expect(names.variable("self") == "selfValue")
         #expect(names.variable("MailEvent") == "mailEventValue")
         #expect(names.variable("String") == "stringValue")
@@ -64,21 +75,28 @@ import Testing
         #expect(names.variables(["self", "selfValue", "a"]) == ["selfValueValue", "selfValue", "a"])
     }
 
-    @Test func `what keeps unknown values gives way to a case of the name`() {
+    @Test("what keeps unknown values gives way to a case of the name")
+    func whatKeepsUnknownValues() {
         #expect(SwiftNames.unknownCase(avoiding: ["text"]) == "unknown")
         #expect(SwiftNames.unknownCase(avoiding: ["unknown", "text"]) == "unknownOther")
     }
 
-    @Test(arguments: ["Swift", "SDKRuntime", "SDK", "class", "main", "Foundation"])
-    func `no module is called like one that there is`(module: String) {
+    @Test(
+        "no module is called like one that there is",
+        arguments: ["Swift", "SDKRuntime", "SDK", "class", "main", "Foundation"]
+    )
+    func noModuleIsCalledLike(module: String) {
         #expect(SwiftNames.refusal(ofModule: module) != nil)
         #expect(SwiftNames.refusal(ofModule: "PaperMail") == nil)
     }
 
-    @Test(arguments: [
-        ("ConversationID", "conversationID"), ("URLText", "urlText"), ("URL", "url"), ("a", "a"), ("", ""),
-    ])
-    func `leading capitals become small`(text: String, expected: String) {
+    @Test(
+        "leading capitals become small",
+        arguments: [
+            ("ConversationID", "conversationID"), ("URLText", "urlText"), ("URL", "url"), ("a", "a"), ("", ""),
+        ]
+    )
+    func leadingCapitalsBecomeSmall(text: String, expected: String) {
         #expect(text.lowerFirst == expected)
     }
 }

@@ -3,22 +3,27 @@ import Testing
 @testable import SDKGeneration
 
 @Suite struct SwiftTextTests {
-    @Test(arguments: [
-        ("plain", #""plain""#), (#"say "no""#, #""say \"no\"""#), (#"\(x)"#, #""\\(x)""#),
-        ("a\nb\tc\0", #""a\nb\tc\0""#),
-        ("é😀", #""é😀""#), ("a\u{202E}b", #""a\u{202E}b""#), ("\u{1B}", #""\u{1B}""#),
-    ])
-    func `texts are escaped as literals`(text: String, literal: String) {
+    @Test(
+        "texts are escaped as literals",
+        arguments: [
+            ("plain", #""plain""#), (#"say "no""#, #""say \"no\"""#), (#"\(x)"#, #""\\(x)""#),
+            ("a\nb\tc\0", #""a\nb\tc\0""#),
+            ("é😀", #""é😀""#), ("a\u{202E}b", #""a\u{202E}b""#), ("\u{1B}", #""\u{1B}""#),
+        ]
+    )
+    func textsAreEscapedAsLiterals(text: String, literal: String) {
         #expect(SwiftText.literal(text) == literal)
     }
 
-    @Test func `raw lines take as many pounds as the text needs`() {
+    @Test("raw lines take as many pounds as the text needs")
+    func rawLinesTakeAsMany() {
         #expect(SwiftText.rawLines(["a"], indent: 2) == "#\"\"\"\n  a\n  \"\"\"#")
         #expect(SwiftText.rawLines(["a\"\"\"#b"], indent: 0).hasPrefix("##\"\"\"\n"))
         #expect(SwiftText.rawLines([##"\#(x)"##], indent: 0).hasPrefix("##\"\"\"\n"))
     }
 
-    @Test func `words wrap at the width and long ones stay whole`() {
+    @Test("words wrap at the width and long ones stay whole")
+    func wordsWrapAtTheWidth() {
         #expect(SwiftText.wrapped("aa bb\n cc dddddddd", width: 5) == ["aa bb", "cc", "dddddddd"])
         #expect(SwiftText.wrapped("  ", width: 5).isEmpty)
     }
@@ -27,12 +32,14 @@ import Testing
 @Suite struct SwiftLayoutTests {
     private let long = SwiftLayout.text(String(repeating: "x", count: 100))
 
-    @Test func `what fits stays on one line`() {
+    @Test("what fits stays on one line")
+    func whatFitsStaysOnOneLine() {
         let layout = SwiftLayout.call("f", ["1", .labelled("b", .array(["2", "3"])), .labelled("c", .dictionary([]))])
         #expect(layout.text(indent: 4) == "f(1, b: [2, 3], c: [:])")
     }
 
-    @Test func `the width counts what stands before and after`() {
+    @Test("the width counts what stands before and after")
+    func widthCountsWhatStands() {
         let layout = SwiftLayout.call("f", [long])
         #expect(!layout.text(indent: 17).contains("\n"))
         #expect(layout.text(indent: 18).contains("\n"))
@@ -40,7 +47,8 @@ import Testing
         #expect(layout.text(indent: 0, after: 18).contains("\n"))
     }
 
-    @Test func `arguments break one a line`() {
+    @Test("arguments break one a line")
+    func argumentsBreakOneALine() {
         let layout = SwiftLayout.call("f", ["a", .labelled("b", .array([long, "cccccc"]))], tail: " -> Int")
         #expect(
             layout.text(indent: 4) == """
@@ -55,14 +63,16 @@ import Testing
         )
     }
 
-    @Test func `a single list stays next to its bracket`() {
+    @Test("a single list stays next to its bracket")
+    func singleListStaysNext() {
         let layout = SwiftLayout.call("f", [.labelled("a", .array([long, long]))])
         #expect(layout.text(indent: 0) == "f(a: [\n    \(long.flat),\n    \(long.flat),\n])")
     }
 }
 
 @Suite struct DocCommentTests {
-    @Test func `a comment names parameters, answer and errors`() {
+    @Test("a comment names parameters, answer and errors")
+    func commentNamesParametersAnswer() {
         var doc = DocComment("Sends a letter.")
         doc.paragraphs = ["More.", ""]
         doc.parameters = [("to", "Who."), ("text", "What.")]
@@ -84,7 +94,8 @@ import Testing
         )
     }
 
-    @Test func `lines stay within the width`() {
+    @Test("lines stay within the width")
+    func linesStayWithinTheWidth() {
         var doc = DocComment(String(repeating: "word ", count: 60))
         doc.parameters = [("name", String(repeating: "word ", count: 60))]
         let lines = doc.text(indent: 4).split(separator: "\n")

@@ -9,7 +9,7 @@ struct TextIntoSourceTests {
     /// What would end a comment or a literal, begin code, or hide something.
     static let hostile = "a\nlet injected = 1\r*/ \"\"\" \\(x) \u{202E}\u{2028}\u{0}b"
 
-    @Test("A comment stays on its line, and what isn't seen stands there as a number")
+    @Test("a comment stays on its line, and what isn't seen stands there as a number")
     func lines() {
         #expect(
             SwiftText.line(Self.hostile) == "a let injected = 1 */ \"\"\" \\(x) U+202EU+2028U+0b"
@@ -17,7 +17,7 @@ struct TextIntoSourceTests {
         #expect(SwiftText.line("Grüße, 会话 – “so”") == "Grüße, 会话 – “so”")
     }
 
-    @Test("Title, topic and summaries of a spec begin no code", arguments: GenerationOptions.Output.allCases)
+    @Test("title, topic and summaries of a spec begin no code", arguments: GenerationOptions.Output.allCases)
     func outputs(output: GenerationOptions.Output) throws {
         let text = JSONText.quoted(Self.hostile)
         let yaml = """
@@ -36,7 +36,7 @@ struct TextIntoSourceTests {
         }
     }
 
-    @Test("A long topic has a short file, and two that differ in nothing that a file's name has have two")
+    @Test("a long topic has a short file, and two that differ in nothing that a file's name has have two")
     func files() throws {
         let long = String(repeating: "many words ", count: 60)
         let yaml = """

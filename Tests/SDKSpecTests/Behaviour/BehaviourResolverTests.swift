@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Behaviour is resolved and type-checked, with positions")
 struct BehaviourResolverTests {
-    @Test("Rules that are right have no findings")
+    @Test("rules that are right have no findings")
     func rightRules() throws {
         let (behaviour, findings) = resolve(
             """
@@ -34,7 +34,7 @@ struct BehaviourResolverTests {
         #expect(body.statements.map(\.name) == names)
     }
 
-    @Test("A value that may be absent is present once it was tested")
+    @Test("a value that may be absent is present once it was tested")
     func narrowing() {
         let (_, findings) = resolve(
             """
@@ -47,7 +47,7 @@ struct BehaviourResolverTests {
     }
 
     @Test(
-        "Behind a condition that makes sure of a value, it is present",
+        "behind a condition that makes sure of a value, it is present",
         arguments: [
             "fail bookLent when note exists and isEmpty(note)",
             "fail bookLent when days > 1 and (note exists and isEmpty(note))",
@@ -71,7 +71,7 @@ struct BehaviourResolverTests {
     }
 
     @Test(
-        "Where a condition doesn't make sure of a value, it may be absent",
+        "where a condition doesn't make sure of a value, it may be absent",
         arguments: [
             "fail bookLent when note exists or isEmpty(note)",
             "fail bookLent when isEmpty(note) and note exists",
@@ -86,7 +86,7 @@ struct BehaviourResolverTests {
         #expect(findings.sorted.map(\.rule) == ["may-be-absent"])
     }
 
-    @Test("The second failure with an error has an id of its own")
+    @Test("the second failure with an error has an id of its own")
     func failureIDs() {
         let (behaviour, _) = resolve(
             """
@@ -100,7 +100,7 @@ struct BehaviourResolverTests {
     }
 
     @Test(
-        "What is wrong is named where it stands",
+        "what is wrong is named where it stands",
         arguments: [
             ("fail 1️⃣bookLost", "unknown-error", "there is no error `bookLost`"),
             ("return 1️⃣bookIDs", "unknown-name", "`bookIDs` stands for nothing here"),
@@ -134,7 +134,7 @@ struct BehaviourResolverTests {
         #expect(found.column - Library.indentation == position.column)
     }
 
-    @Test("A procedure that performs itself is refused")
+    @Test("a procedure that performs itself is refused")
     func cycle() {
         let (_, findings) = resolve(
             "return 1",

@@ -6,7 +6,7 @@ import YAMLDocument
 @Suite("Expressions are read as their grammar says")
 struct ExpressionParserTests {
     @Test(
-        "Operators bind from the loosest to the tightest",
+        "operators bind from the loosest to the tightest",
         arguments: [
             ("a or b and c", "(or a (and b c))"),
             ("not a and b", "(and (not a) b)"),
@@ -36,7 +36,7 @@ struct ExpressionParserTests {
     }
 
     @Test(
-        "What breaks the grammar is pointed at",
+        "what breaks the grammar is pointed at",
         arguments: [
             ("a +", 4, "a value is missing here"),
             ("a b", 3, "the expression ends before this"),
@@ -62,7 +62,7 @@ struct ExpressionParserTests {
         #expect(diagnostics.found.first?.rule == "expression-syntax")
     }
 
-    @Test("Each part stands where it was written, counted in Unicode scalars")
+    @Test("each part stands where it was written, counted in Unicode scalars")
     func places() throws {
         let expression = try #require(parse("\"汉😀\" + name"))
         guard case .binary(.plus, _, let right) = expression.kind else {
@@ -75,7 +75,7 @@ struct ExpressionParserTests {
     }
 
     @Test(
-        "A whole reaches from its first sign to its last",
+        "a whole reaches from its first sign to its last",
         arguments: [
             "a.b", "a[b]", "f(a)", ".a", "-a", "not a", "a or b", "a and b", "a == b", "a in b", "a ?? b", "a + b",
             "a * b", "a exists", "if a then b else c", "map(x in a: x)", "[a, b]", "-1", "{}",
@@ -87,14 +87,14 @@ struct ExpressionParserTests {
         #expect(range.end.column == text.count + 1)
     }
 
-    @Test("Nesting ends in a message, not in a crash", arguments: ["(", "[", "not ", "a[", "f(", "if "])
+    @Test("nesting ends in a message, not in a crash", arguments: ["(", "[", "not ", "a[", "f(", "if "])
     func nesting(opening: String) {
         var diagnostics = Diagnostics()
         #expect(parse(String(repeating: opening, count: 20_000), &diagnostics) == nil)
         #expect(diagnostics.found.count == 1)
     }
 
-    @Test("Any text gives an expression or a message")
+    @Test("any text gives an expression or a message")
     func anyText() {
         var random = SeededNumbers(state: 7)
         let pieces = ["a", ".", "(", ")", "[", "]", " in ", " and ", "not ", "1", "\"", ":", ",", "{", "??", "é"]

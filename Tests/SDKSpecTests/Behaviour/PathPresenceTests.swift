@@ -7,7 +7,7 @@ struct PathPresenceTests {
     private static let note = "world.books[bookID].note"
 
     @Test(
-        "Behind a condition that makes sure of a place, its value is present",
+        "behind a condition that makes sure of a place, its value is present",
         arguments: [
             "fail bookLent when NOTE exists and isEmpty(NOTE)",
             "fail bookLent when not (NOTE exists and not isEmpty(NOTE))",
@@ -31,7 +31,7 @@ struct PathPresenceTests {
     }
 
     @Test(
-        "Where a condition doesn't make sure of it, or something may have changed, it may be absent",
+        "where a condition doesn't make sure of it, or something may have changed, it may be absent",
         arguments: [
             "fail bookLent when NOTE exists or isEmpty(NOTE)",
             "if NOTE exists\n  do nothing\nlet size = isEmpty(NOTE)",

@@ -72,7 +72,7 @@ struct ControlRuleTests {
     @Test("is broken where it says so", arguments: breakages)
     func breakage(breakage: Breakage) throws { try breakage.expectFinding() }
 
-    @Test("A control is read as a method with one shape, and claims what comes of it")
+    @Test("a control is read as a method with one shape, and claims what comes of it")
     func reading() throws {
         let text = CityLibrary.replacing("scenarios:\n", by: Self.story(""))
         let checked = CheckedText(text)

@@ -5,19 +5,19 @@ import Testing
 /// Whole small specs, since two names have to be in one.
 @Suite("Names that meet")
 struct NamesThatMeetTests {
-    @Test("A type that is generated anyway")
+    @Test("a type that is generated anyway")
     func generated() {
         let found = findings("types: {DemoEvent: {summary: D., fields: {a: {type: Int, summary: A.}}}}")
         #expect(found == ["reserved-name: `DemoEvent` is the name of a type that is generated anyway"])
     }
 
-    @Test("Two events that have one case in Swift")
+    @Test("two events that have one case in Swift")
     func events() {
         let found = findings("events: {A_B: {wire: a, summary: A.}, aB: {wire: b, summary: B.}}")
         #expect(found == ["clashing-name: `aB` and `A_B` are both called `aB` in Swift, as an event"])
     }
 
-    @Test("An overload and a method that have one contract")
+    @Test("an overload and a method that have one contract")
     func overloads() {
         let shape = "{summary: O., parameters: {n: {type: Int, summary: N.}}}"
         let found = findings(
@@ -30,7 +30,7 @@ struct NamesThatMeetTests {
         #expect(found == ["clashing-name: `getOne` and `get.one` are both called `getOne` in Swift, as a contract"])
     }
 
-    @Test("A record and a method whose facts have one id")
+    @Test("a record and a method whose facts have one id")
     func facts() {
         let text = "{text: {type: String, summary: T., limit: {max: 5, unit: utf8-bytes}}}"
         let found = findings(
@@ -46,13 +46,13 @@ struct NamesThatMeetTests {
         )
     }
 
-    @Test("Forms that share a part of two types")
+    @Test("forms that share a part of two types")
     func parts() {
         let found = findings("types: {T: {summary: T., identifier: {a: \"A${id: String}\", b: \"B${id: UserID}\"}}}")
         #expect(found == ["part-unsuited: the part `id` is `UserID` here and `String` in `a`"])
     }
 
-    @Test("A default that makes a record which has it again")
+    @Test("a default that makes a record which has it again")
     func defaults() {
         let found = findings("types: {N: {summary: N., fields: {next: {type: \"N?\", default: N(), summary: X.}}}}")
         #expect(found == ["cyclic-default: this default makes a `N` that has the default again, and so on"])
@@ -60,7 +60,7 @@ struct NamesThatMeetTests {
         #expect(findings(given) == [])
     }
 
-    @Test("A union in a union, which no field tells apart")
+    @Test("a union in a union, which no field tells apart")
     func unions() {
         let found = findings(
             """
@@ -73,7 +73,7 @@ struct NamesThatMeetTests {
         #expect(found == ["union-without-tag: nothing says which case of `V` this is"])
     }
 
-    @Test("A scenario that is called like a derived case")
+    @Test("a scenario that is called like a derived case")
     func scenarios() {
         let found = findings("scenarios: {ping/example: {summary: S., steps: [{advance: 1 s}]}}")
         #expect(
@@ -83,7 +83,7 @@ struct NamesThatMeetTests {
         )
     }
 
-    @Test("A method that would hide the stream of events")
+    @Test("a method that would hide the stream of events")
     func stream() {
         let found = findings(
             "methods: {events: {topic: T, summary: E., parameters: {n: {type: \"Int?\", summary: N.}}}}"

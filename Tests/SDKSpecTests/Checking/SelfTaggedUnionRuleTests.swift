@@ -36,11 +36,13 @@ struct SelfTaggedUnionRuleTests {
         return CheckedText(text).findings.map { "\($0.rule): \($0.message)" }
     }
 
-    @Test func `they can stand wherever a value can`() {
+    @Test("they can stand wherever a value can")
+    func theyCanStandWherever() {
         #expect(Self.findings() == [])
     }
 
-    @Test func `payloads are records without the tag`() {
+    @Test("payloads are records without the tag")
+    func payloadsAreRecordsWithout() {
         #expect(
             Self.findings(cases: "circle: Int, square: Square", example: "[]") == [
                 "union-without-tag: `Int` is no record, so the tag can't stand inside"
@@ -53,17 +55,21 @@ struct SelfTaggedUnionRuleTests {
         )
     }
 
-    @Test func `no sibling is the tag`() {
+    @Test("no sibling is the tag")
+    func noSiblingIsTheTag() {
         #expect(Self.findings(field: ", tag: kind") == ["union-without-tag: the tag of `shape` stands inside it"])
     }
 
-    @Test(arguments: [
-        ("[{radius: 3}]", "`Shape` needs `kind`, which isn't given"),
-        ("[{kind: circle}]", "`Shape` needs `radius`, which isn't given"),
-        ("[{kind: circle, side: 3}]", "`Shape` has no field `side`"),
-        ("[{kind: cube}]", "`cube` is no value of `Kind`"),
-    ])
-    func `values are those of the case that they name`(example: String, message: String) {
+    @Test(
+        "values are those of the case that they name",
+        arguments: [
+            ("[{radius: 3}]", "`Shape` needs `kind`, which isn't given"),
+            ("[{kind: circle}]", "`Shape` needs `radius`, which isn't given"),
+            ("[{kind: circle, side: 3}]", "`Shape` has no field `side`"),
+            ("[{kind: cube}]", "`cube` is no value of `Kind`"),
+        ]
+    )
+    func valuesAreThoseOfTheCase(example: String, message: String) {
         #expect(Self.findings(example: example).contains("value-unsuited: \(message)"))
     }
 }

@@ -8,7 +8,7 @@ import Testing
     .enabled(if: VendorMaterial.isExpected, "the vendor's pages aren't there: put them into shared beside the checkout")
 )
 struct WitnessTests {
-    @Test("Every Web method stands on the reference page")
+    @Test("every Web method stands on the reference page")
     func webMethods() throws {
         let page = try VendorMaterial.page("web-sdk-reference.zh.txt")
         for method in try specification().methods {
@@ -17,7 +17,7 @@ struct WitnessTests {
         }
     }
 
-    @Test("Every parameter that the page gives a method is one of the spec's, by name and by type")
+    @Test("every parameter that the page gives a method is one of the spec's, by name and by type")
     func parameters() throws {
         let page = try VendorMaterial.page("web-sdk-reference.zh.txt")
         let specification = try specification()
@@ -32,7 +32,7 @@ struct WitnessTests {
         }
     }
 
-    @Test("Every native method stands in the headers")
+    @Test("every native method stands in the headers")
     func nativeMethods() throws {
         let rows = try VendorMaterial.table("native-surface.tsv")
         for method in try specification().methods {
@@ -41,7 +41,7 @@ struct WitnessTests {
         }
     }
 
-    @Test("Every error code has the vendor's constants")
+    @Test("every error code has the vendor's constants")
     func errors() throws {
         let rows = try VendorMaterial.table("error-codes.tsv")
         for error in try specification().errors {

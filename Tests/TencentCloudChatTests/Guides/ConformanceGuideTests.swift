@@ -23,7 +23,8 @@ import Testing
         func configure(_ constant: String, to value: WireValue) async throws { throw Unsupported("figures are fixed") }
     }
 
-    @Test func `an implementation is held to the suite`() async throws {
+    @Test("an implementation is held to the suite")
+    func implementationIsHeldToTheSuite() async throws {
         let known = try ExpectedFailures(text: "setLogLevel/example: Logs come with the next release.")
         let runner = ConformanceRunner(subject: OwnImplementation(), concurrency: 2, expectedFailures: known)
         let report = await runner.run(try ChatConformance.suite)

@@ -18,7 +18,8 @@ import Testing
         ),
     ]
 
-    @Test(arguments: guides) func `a guide shows code that is tested`(_ guide: Guide) throws {
+    @Test("a guide shows code that is tested", arguments: guides) func guideShowsCodeThatIsTested(_ guide: Guide) throws
+    {
         let folder = URL(filePath: #filePath).deletingLastPathComponent()
         let sources = folder.appending(path: "../../../Sources").standardizedFileURL
         let page = try String(contentsOf: sources.appending(path: guide.page), encoding: .utf8)

@@ -7,7 +7,8 @@ import Testing
 @Suite struct MockGuideTests {
     private struct Missing: Error {}
 
-    @Test func `the code of the guide does what the guide says`() async throws {
+    @Test("the code of the guide does what the guide says")
+    func codeOfTheGuide() async throws {
         let world = ChatWorld()
         try world.configure(.instancesPerAccount, 2)
         let phone = world.device("alice/phone"), tablet = world.device("alice/tablet")

@@ -17,7 +17,8 @@ import Testing
         func events() -> EventStream<WireEvent> { .finished }
     }
 
-    @Test func `a client speaks over recorded answers`() async throws {
+    @Test("a client speaks over recorded answers")
+    func clientSpeaksOverRecorded() async throws {
         let client = ChatClient(transport: Recorded(answers: ["getLoginUser": "alice"]))
         #expect(try await client.getLoginUser() == "alice")
         await #expect(throws: ChatError.self) { try await client.getMyProfile() }
@@ -34,7 +35,8 @@ import Testing
         func events() -> EventStream<WireEvent> { hub.stream() }
     }
 
-    @Test func `events reach whoever listens`() async throws {
+    @Test("events reach whoever listens")
+    func eventsReachWhoeverListens() async throws {
         let announcing = ChatClient(transport: Announcing())
         let events = announcing.events()
         try await announcing.logout()

@@ -8,7 +8,8 @@ import YAMLDocument
     )
 )
 struct SuiteTests {
-    @Test func everyCaseEndsAsTheSuiteOrTheListSays() throws {
+    @Test("every case ends as the suite or the list says")
+    func everyCaseEndsAsTheSuiteOrTheListSays() throws {
         let cases = try SuiteDirectory.cases()
         let expected = ExpectedFailures(ExpectedFailures.list)
         let outcomes = cases.map { (id: $0.id, name: SuiteOutcome($0).name) }
@@ -28,7 +29,8 @@ struct SuiteTests {
     }
 
     /// The events of a case are compared to something: a decoder that lost them would make the other test pass.
-    @Test func theDecoderUnderstandsTheSuitesMarks() throws {
+    @Test("the decoder understands the suites marks")
+    func theDecoderUnderstandsTheSuitesMarks() throws {
         let source = """
             - name: a
               fail: true

@@ -7,7 +7,7 @@ import Testing
 
 @Suite("Rides by the minute")
 struct BikeRentalTests {
-    @Test("A ride costs each minute that it has begun")
+    @Test("a ride costs each minute that it has begun")
     func ride() async throws {
         let world = BikeWorld()
         let ann = world.device("ann")
@@ -28,7 +28,7 @@ struct BikeRentalTests {
         #expect(left == 910)
     }
 
-    @Test("Every case passes, and every fact has one")
+    @Test("every case passes, and every fact has one")
     func conformance() async throws {
         let report = await ConformanceRunner(subject: BikeSubject()).run(try BikeConformance.suite)
         #expect(report.isSuccess, "\(report)")

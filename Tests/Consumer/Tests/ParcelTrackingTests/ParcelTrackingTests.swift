@@ -7,7 +7,7 @@ import Testing
 
 @Suite("An SDK generated while its package is built")
 struct ParcelTrackingTests {
-    @Test("Two customers of one world see each other's doings")
+    @Test("two customers of one world see each other's doings")
     func twoCustomers() async throws {
         let world = ParcelWorld()
         let ann = world.device("ann"), ben = world.device("ben")
@@ -27,7 +27,7 @@ struct ParcelTrackingTests {
         #expect(moved.status == .moving)
     }
 
-    @Test("A client behind a transport is held to its limits before anything is sent")
+    @Test("a client behind a transport is held to its limits before anything is sent")
     func clientLimits() async throws {
         let mock = ParcelWorld().device("ann")
         let client = ParcelClient(transport: ParcelDispatcher(mock))
@@ -41,7 +41,7 @@ struct ParcelTrackingTests {
         }
     }
 
-    @Test("Every case passes, and every fact has one")
+    @Test("every case passes, and every fact has one")
     func conformance() async throws {
         let suite = try ParcelConformance.suite
         let report = await ConformanceRunner(subject: ParcelSubject()).run(suite)

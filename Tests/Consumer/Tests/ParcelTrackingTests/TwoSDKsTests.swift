@@ -9,7 +9,7 @@ struct TwoSDKsTests {
     private let parcels = ParcelTrackingMock.ParcelWorld().device("ann")
     private let couriers = CourierTrackingMock.ParcelWorld().device("ann")
 
-    @Test("Errors of the same name are told apart without naming the SDK")
+    @Test("errors of the same name are told apart without naming the SDK")
     func errors() async throws {
         try await parcels.signIn(customerID: "ann")
         do {
@@ -28,14 +28,14 @@ struct TwoSDKsTests {
         }
     }
 
-    @Test("An error of one SDK isn't caught as one of the other")
+    @Test("an error of one SDK isn't caught as one of the other")
     func types() async throws {
         await #expect(throws: CourierTracking.ParcelError.self) { try await couriers.moveParcel(parcelID: .own("9")) }
         let error = await #expect(throws: (any Error).self) { try await couriers.moveParcel(parcelID: .own("9")) }
         #expect(!(error is ParcelTracking.ParcelError))
     }
 
-    @Test("Events and values of the same name belong to their SDK")
+    @Test("events and values of the same name belong to their SDK")
     func events() async throws {
         let moves = couriers.events()
         let parcel = try await couriers.announceParcel(parcelID: .own("1"))
@@ -45,7 +45,7 @@ struct TwoSDKsTests {
         #expect(CourierTracking.ParcelStatus.moving.rawValue != ParcelTracking.ParcelStatus.moving.rawValue)
     }
 
-    @Test("A failure that is ordered of a mock is one of its own SDK")
+    @Test("a failure that is ordered of a mock is one of its own SDK")
     func failures() async throws {
         let world = CourierTrackingMock.ParcelWorld()
         world.failNext(.announceParcel, with: .service(.unknownParcel))
