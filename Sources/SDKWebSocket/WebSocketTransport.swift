@@ -4,7 +4,7 @@ import SDKRuntime
 /// vendor's own SDK.
 ///
 /// A connection is a device. Answers are matched to their calls, whatever order they come in; events come in their
-/// order. A connection that is lost is made anew, and ``changes()`` tells of it: the calls that were waiting have failed
+/// order. A connection that is lost is made anew, and ``changes()`` reports it: the calls that were waiting have failed
 /// with errors of kind `transport`, none of them is sent a second time, and events were missed.
 ///
 /// ```swift

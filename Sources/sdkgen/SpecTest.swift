@@ -48,7 +48,7 @@ struct SpecTest {
     }
 }
 
-// What is told of the results.
+// What is reported about the results.
 extension SpecTest {
     /// Where the claims stand that don't hold, and the facts.
     func places(_ report: ConformanceReport) -> ReportPlaces {

@@ -11,7 +11,7 @@ struct SpecWatch {
     private let folder: URL
     /// What was found when it was looked last.
     private var found: [Stamp]
-    /// What was found when a change was told of last.
+    /// What was found when a change was reported last.
     private var told: [Stamp]
 
     init(folder: String) {
@@ -21,7 +21,7 @@ struct SpecWatch {
     }
 
     /// Whether a file has come, gone or changed since this said so last. An editor may be in the middle of writing, so a
-    /// change is told of when it is looked at for the second time and is still the same.
+    /// change is reported when it is looked at for the second time and is still the same.
     var hasChanged: Bool {
         mutating get {
             let now = Self.stamps(in: folder)

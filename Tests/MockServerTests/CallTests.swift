@@ -31,7 +31,7 @@ import Testing
             #expect(try await alice.answer(to: 7)["error"].isNull)
             let messages = try await alice.messages()
             #expect(messages.last?["id"] == 7)
-            // Behind what making the conversation caused comes what the call let out, in its order.
+            // Behind what making the conversation caused come the events of the call, in its order.
             let events = chat.world.record.events(at: "alice").map { $0.wire }
             #expect(messages.dropLast().map { $0["params"] } == events.suffix(messages.count - 1))
             #expect(events.last?["name"] == "onConversationGroupListUpdated")

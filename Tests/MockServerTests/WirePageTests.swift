@@ -3,7 +3,7 @@ import Testing
 
 @testable import MockServer
 
-/// The reference tells of the wire; it mustn't tell of another one.
+/// The reference describes the wire; it mustn't describe another one.
 @Suite struct WirePageTests {
     @Test("the page of the world looks like the reference")
     func pageOfTheWorld() {

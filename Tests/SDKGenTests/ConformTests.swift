@@ -21,7 +21,7 @@ import Testing
         }
     }
 
-    @Test("a server that differs is told of, for people and for tools")
+    @Test("a server that differs is reported, for people and for tools")
     func serverThatDiffersIsTold() async throws {
         let differing = { (sandbox: Sandbox) in try sandbox.replace("limit: {max: 20,", with: "limit: {max: 10,") }
         try await ServedParcels.with(changing: differing) { served async throws in

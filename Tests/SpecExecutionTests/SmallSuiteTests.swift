@@ -27,7 +27,7 @@ struct SmallSuiteTests {
         )
     }
 
-    @Test("A record without fields is missed like any other")
+    @Test("a record without fields is missed like any other")
     func recordWithoutFields() async throws {
         try await expectSuccess(
             SmallSpec.check(
@@ -46,7 +46,7 @@ struct SmallSuiteTests {
         )
     }
 
-    @Test("A tag inside the payload may be called like a hole")
+    @Test("a tag inside the payload may be called like a hole")
     func dollarTag() async throws {
         try await expectSuccess(
             SmallSpec.check(

@@ -56,7 +56,7 @@ struct CaseExecution {
     ///
     /// - Returns: what came of each step.
     mutating func run(_ steps: [ConformanceStep], phase: StepFailure.Phase) async throws -> [Record] {
-        // What a preparation lets out is nobody's claim, and costs the subject something to tell.
+        // Nobody claims anything about the events of a preparation, and telling them costs the subject something.
         if phase != .setup { try await watch() }
         var records: [Record] = []
         for (index, step) in steps.enumerated() {

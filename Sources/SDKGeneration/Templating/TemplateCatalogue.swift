@@ -1,6 +1,6 @@
 /// What every template can say: the names that the generator gives values to, as they come up when a spec is generated.
 ///
-/// It is read off the values themselves, so it can't tell of a name that isn't there, or leave one out.
+/// It is read off the values themselves, so it can't list a name that isn't there, or leave one out.
 public struct TemplateCatalogue: Sendable {
     /// A template.
     public struct Entry: Sendable {

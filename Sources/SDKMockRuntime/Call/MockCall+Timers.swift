@@ -5,7 +5,7 @@ extension MockCall {
     ///
     /// The body runs as a call of its own: as the same method on the same device, for whoever acts now even if
     /// somebody else is logged in by then, all or nothing. Without a delay it runs right after the call. Scheduled by
-    /// a timer, it waits a second at least, so that the clock gets on.
+    /// a timer, it waits at least a second, so that time goes on.
     public mutating func schedule(
         after seconds: Int,
         _ body: @escaping @Sendable (inout MockCall) throws(SDKError) -> Void

@@ -1,6 +1,6 @@
 import SDKRuntime
 
-/// Who learns of what a call lets out: those who listen to a device, and the record.
+/// Who learns of the events of a call: those who listen to a device, and the record.
 ///
 /// What an event carries can be a long list, so it is worked out for those alone.
 @usableFromInline

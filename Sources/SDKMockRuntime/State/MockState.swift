@@ -43,7 +43,7 @@ public protocol MockDevice: MockRecord {
     /// Whether some devices can't be reached at times. By default all are reached always.
     static var canBeCutOff: Bool { get }
 
-    /// Whether nothing reaches a device but what is let out to it alone.
+    /// Whether nothing reaches a device but what is sent to it alone.
     static func isCutOff(_ device: Self) -> Bool
 }
 

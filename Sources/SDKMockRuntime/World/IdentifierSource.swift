@@ -6,7 +6,7 @@ struct IdentifierSource: Sendable {
         state = seed
     }
 
-    /// The generator known as SplitMix64. Its output is a permutation of its counter, hence no value comes twice.
+    /// The generator known as SplitMix64. Its output is a permutation of its counter, so no value comes twice.
     mutating func next() -> String {
         state &+= 0x9E37_79B9_7F4A_7C15
         var bits = state

@@ -185,7 +185,7 @@ struct MockEngine<State: MockState>: Sendable {
 }
 
 // The way of a call's state. The world's own state is handed to the call, and handed back when the call is over: it has
-// one owner at any time, hence every change is made where the state stands, and a call costs what it does, however much
+// one owner at any time, so every change is made where the state stands, and a call costs what it does, however much
 // the world holds.
 //
 // No copy is needed of a state to go back to, as long as whatever can fail comes before the first change: a call that

@@ -27,7 +27,7 @@ struct BehaviourScope {
     private var variables: [String: Variable] = [:]
     /// The places, other than names, that conditions have made sure of.
     private var assured: Set<ValuePath> = []
-    /// The names of values that are wrong: that nothing is known of them follows, and is told of the value alone.
+    /// The names of values that are wrong: that nothing is known of them follows, and is reported for the value alone.
     private var lost: Set<String> = []
     /// The parameters beside a default, which it can't use.
     private(set) var siblings: Set<String> = []

@@ -13,7 +13,7 @@ public enum CaseRules {
     public static let unpinnedFact = "unpinned-fact"
 
     static let all: [(id: String, summary: String)] = [
-        (uncoveredFact, "A fact that a modelled call can tell of has a case: one derived from it, or a scenario's."),
+        (uncoveredFact, "A fact that a modelled call can show has a case: one derived from it, or a scenario's."),
         (
             refusedArguments,
             "Examples, and steps that don't fail, keep what is asked of their arguments together: `checks`, `atLeastOne`, "

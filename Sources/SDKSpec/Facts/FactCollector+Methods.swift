@@ -155,7 +155,7 @@ extension FactCollector {
 }
 
 extension MethodDeclaration {
-    /// Whether anything can be told of its calls.
+    /// Whether anything can be said about its calls.
     fileprivate var isModelled: Bool { overloads.contains { $0.behaviour != nil } }
 }
 

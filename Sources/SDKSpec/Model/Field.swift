@@ -26,7 +26,7 @@ public final class Field: Sendable {
     public let edition: Located<String>?
     /// Of a function of the caller's, the event by which its calls arrive instead.
     public let event: Located<String>?
-    /// Of the state of a device, whether nothing reaches the device while it is true but what is let out to it alone.
+    /// Of the state of a device, whether nothing reaches the device while it is true but what is sent to it alone.
     public let cutsOff: Bool
     /// The required flag that the page gives where it isn't the one followed.
     public let pageRequired: Bool?

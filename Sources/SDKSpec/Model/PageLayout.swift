@@ -61,7 +61,7 @@ public struct PageLayout: Sendable {
     public let summary: String
     /// The surface by whose names the pages call methods.
     public let surface: Located<String>?
-    /// Whether such a page tells of every method of the surface.
+    /// Whether such a page describes every method of the surface.
     public let isComplete: Bool
     /// How headings are known.
     public let headings: Headings

@@ -1,6 +1,6 @@
 import SDKSpec
 
-/// The skeleton of a method that a page tells of and the spec doesn't have.
+/// The skeleton of a method that a page describes and the spec doesn't have.
 ///
 /// What a person has to say is left empty, with a comment beside it: `lint` points at each gap until it is filled.
 public struct MethodDraft: Sendable {

@@ -1,6 +1,6 @@
 import SDKSpec
 
-// What tells of a spec: its stories, its topics, what it goes back to and where that disagrees.
+// What explains a spec: its stories, its topics, what it goes back to and where that disagrees.
 extension ElementTree {
     func stories() -> [SpecElement] { fixtures() + scenarios() + topics() + sources() + disputes() }
 

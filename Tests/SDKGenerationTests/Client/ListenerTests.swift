@@ -17,7 +17,7 @@ import Testing
           off: {topic: T, summary: Listens no more, kind: listener}
         """
 
-    @Test("functions of the caller's are told of and no part of the call")
+    @Test("functions of the caller are documented and no part of the call")
     func functionsOfTheCallers() throws {
         let api = try SmallSpec.client("API", Self.upload)
         #expect(api.contains("func upload(file: [UInt8], silent: Bool) async throws(MailError)"))

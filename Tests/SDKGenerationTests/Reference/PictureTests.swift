@@ -71,7 +71,7 @@ struct PictureTests {
         )
     }
 
-    @Test("the life stands where its calls are told of, and at the gates")
+    @Test("the life stands where its calls are described, and at the gates")
     func places() throws {
         #expect(try SmallSpec.page("topics/door.html", Self.visits).contains("<svg class=life "))
         #expect(try SmallSpec.page("editions.html", Self.visits).contains("evict on another device</text>"))

@@ -18,7 +18,7 @@ struct ReviewTests {
     }
 
     @Test(
-        "an entry that says something else of either side explains nothing, and is told of",
+        "an entry that says something else of either side explains nothing, and is reported",
         arguments: ["{page: List, spec: String, why: W.}", "{page: Count, spec: Int, why: W.}", "W."]
     )
     func changed(entry: String) throws {

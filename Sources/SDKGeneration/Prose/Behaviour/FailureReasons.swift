@@ -1,6 +1,6 @@
 import SDKSpec
 
-/// Says in words when each failure comes about, by the place of its statement.
+/// Says in words when each failure happens, by the place of its statement.
 struct FailureReasons: Sendable {
     private var reasons: [FailurePlace: String] = [:]
     private let conditions: ConditionProse
@@ -15,7 +15,7 @@ struct FailureReasons: Sendable {
         }
     }
 
-    /// When a failure comes about, as a clause; nil where nothing more than the error's own summary is known.
+    /// When a failure happens, as a clause; nil where nothing more than the error's own summary is known.
     func reason(of failure: Failure) -> String? { reasons[failure.place] }
 
     private mutating func collect(_ statements: [TypedStatement], within enclosing: [String]) {

@@ -1,6 +1,6 @@
 import SDKSpec
 
-/// Rows that tell of parameters and fields.
+/// Rows that describe parameters and fields.
 struct FieldRows {
     /// The limits of parts that are told at a parameter.
     private static let mostParts = 6
@@ -43,7 +43,7 @@ struct FieldRows {
         return ["limit": .text(page.limit(limit)), "limitBadge": .text(page.badge(id))]
     }
 
-    /// The limits of what the value is made of, by far the most of which are told of at the type.
+    /// The limits of what the value is made of, most of which are described at the type.
     private func parts(of field: Field) -> [String] {
         let parts = page.site.nested.limits(in: field.type.value)
         guard !parts.isEmpty else { return [] }

@@ -1,6 +1,6 @@
 import SDKSpec
 
-/// What the list of the stories says; each is told at the method that it tells of most.
+/// What the list of the stories says; each is told at the method that it shows most of.
 struct StoryPage {
     private let page: ReferencePage
     private var site: ReferenceSite { page.site }

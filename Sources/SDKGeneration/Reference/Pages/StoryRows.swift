@@ -99,7 +99,7 @@ struct StoryRows {
         if let answer = step.returns?.value.words, step.fails == nil {
             outcome.append("It answers\(with(answer)).")
         }
-        // Those who receive the same are told of together.
+        // Those who receive the same are named together.
         var received: [(events: String, devices: [String])] = []
         for receiver in step.events {
             let events = receiver.events.map(\.name.value).joined(separator: ", then ")

@@ -1,6 +1,6 @@
 import SDKSpec
 
-/// Which method each scenario tells of most: the one that the fewest scenarios call. There the story stands in full.
+/// Which method each scenario shows most of: the one that the fewest scenarios call. There the story stands in full.
 struct StoryIndex: Sendable {
     private var homes: [String: String] = [:]
     private var told: [String: [ScenarioDeclaration]] = [:]

@@ -18,7 +18,7 @@ struct CodeHighlighter: Sendable {
     enum Meaning {
         /// A word of the language.
         case keyword
-        /// A name that is told of at an address.
+        /// A name that is described at an address.
         case name(address: String)
         /// Any other name.
         case plain

@@ -3,7 +3,7 @@ import SDKSpec
 /// A heading that is cited isn't on the page.
 struct HeadingNotFound: DriftRule {
     static let summary =
-        "Every heading that the spec cites of a page stands on it, or is the name of a method that it tells of."
+        "Every heading that the spec cites of a page stands on it, or is the name of a method that it describes."
 
     func findings(on page: Page, _ context: DriftContext) -> [DriftFinding] {
         var reported: Set<String> = []

@@ -2,7 +2,7 @@
 struct InnardsChanged: ChangeRule {
     static let severity = ChangeSeverity.editorial
     static let summary = """
-        State, procedures, gates, controls and internal types are how the spec says what calls do; what callers see of it is told of the methods.
+        State, procedures, gates, controls and internal types are how the spec says what calls do; what callers see of it is reported at the methods.
         """
 
     func words(for difference: Difference) -> String? {

@@ -3,7 +3,7 @@ import SDKSpec
 /// A page names an error code of a method that the spec doesn't.
 struct ErrorNotInSpec: DriftRule {
     static let summary = """
-        An error code that a page names where it tells of a method is that of an error that the method ends in, or that \
+        An error code that a page names where it describes a method is that of an error that the method ends in, or that \
         its words name.
         """
 

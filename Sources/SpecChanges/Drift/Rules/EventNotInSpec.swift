@@ -3,7 +3,7 @@ import SDKSpec
 /// A page names an event of a method that the spec doesn't.
 struct EventNotInSpec: DriftRule {
     static let summary = """
-        An event that a page names where it tells of a method is one that the method causes in the spec, that its words \
+        An event that a page names where it describes a method is one that the method causes in the spec, that its words \
         name, or that is declared with this section as its source.
         """
 

@@ -1,10 +1,10 @@
 import SDKSpec
 
-/// A page tells of a method that the spec doesn't have.
+/// A page describes a method that the spec doesn't have.
 struct MethodNotInSpec: DriftRule {
     static let summary = """
-        A page tells of a method that no method of the spec has the name of. Where the spec has one that the page doesn't \
-        tell of and that takes the same parameters, it was probably renamed, which is a guess.
+        A page describes a method whose name no method of the spec has. Where the spec has one that the page doesn't \
+        describe and that takes the same parameters, it was probably renamed, which is a guess.
         """
 
     func findings(on page: Page, _ context: DriftContext) -> [DriftFinding] {

@@ -1,8 +1,8 @@
 import SDKSpec
 
-/// A page that tells of every method doesn't tell of one that the spec has.
+/// A page that describes every method lacks one that the spec has.
 struct MethodNotOnPage: DriftRule {
-    static let summary = "A page that tells of every method of a surface tells of each that the spec has there."
+    static let summary = "A page that describes every method of a surface describes each that the spec has there."
 
     func findings(on page: Page, _ context: DriftContext) -> [DriftFinding] {
         guard page.layout.isComplete else { return [] }
@@ -10,7 +10,7 @@ struct MethodNotOnPage: DriftRule {
         return context.specification.methods.compactMap { method in
             guard let name = method.vendorName(on: page.layout), !named.contains(name) else { return nil }
             return finding(
-                "the spec has a method `\(name)`, and the page doesn't tell of it",
+                "the spec has a method `\(name)`, and the page doesn't describe it",
                 at: method.name.location,
                 on: page,
                 name,

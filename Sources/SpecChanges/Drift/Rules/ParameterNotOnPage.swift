@@ -6,7 +6,7 @@ struct ParameterNotOnPage: DriftRule {
         What a method takes because a page says so, the fields of records included, stands in the tables of the section; \
         one without tables names it in its sentences. Where a part of a section is cited, as in `find (Example)`, it is \
         named somewhere in there. Where the page has exactly one row that the spec doesn't know, the \
-        parameter was probably renamed, which is told of the row.
+        parameter was probably renamed, and the finding is about the row.
         """
 
     func findings(on page: Page, _ context: DriftContext) -> [DriftFinding] {

@@ -3,7 +3,7 @@ import SDKSpec
 /// A page says that something is there since another version.
 struct SinceDiffers: DriftRule {
     static let summary = """
-        The versions that a page names where it tells of a method are those since which the spec has it, or a part of it; \
+        The versions that a page names where it describes a method are those since which the spec has it, or a part of it; \
         and the version since which the spec has it stands on the page.
         """
 

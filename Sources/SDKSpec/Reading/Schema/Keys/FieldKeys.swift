@@ -126,7 +126,7 @@ enum StateFieldKey: String, RecordKey {
         case .cutsOff:
             .optional(
                 .boolean,
-                "Of a device: while it is true, nothing reaches the device but what is let out to it alone.",
+                "Of a device: while it is true, nothing reaches the device but what is sent to it alone.",
                 example: "true"
             )
         case .source: .source

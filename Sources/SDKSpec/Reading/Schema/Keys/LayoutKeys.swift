@@ -25,7 +25,7 @@ enum LayoutKey: String, RecordKey {
         case .summary: .required(.text, "Which pages are laid out so.")
         case .surface: .optional(.text, "The surface by whose names the pages call methods.", example: "web")
         case .complete:
-            .optional(.boolean, "Whether such a page tells of every method of the surface.", example: "true")
+            .optional(.boolean, "Whether such a page describes every method of the surface.", example: "true")
         case .headings: .optional(.record(HeadingsKey.self), "How headings are known in text; in HTML the tags say it.")
         case .methods:
             .optional(
