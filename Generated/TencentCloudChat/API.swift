@@ -22,13 +22,13 @@ public protocol ChatAPI: Sendable {
     /// Events: `SDK_NOT_READY`, `KICKED_OUT`, `SDK_READY`, `CONVERSATION_LIST_UPDATED`,
     /// `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`, `NEW_INVITATION_RECEIVED` and `USER_STATUS_UPDATED`.
     ///
-    /// Reference: `methods/login.html`, with 5 more notes.
+    /// Reference: `methods/login.html`, with 6 more notes.
     ///
     /// - Parameters:
     ///   - userID: Who logs in. Empty counts as missing.
     ///   - userSig: The user's signature, made by the app's server. Empty counts as missing.
     /// - Returns: Whether it was a login or a repeated one.
-    /// - Throws: ``ChatError`` with the code `invalidParameter`, `accountSessionKeyExpired`,
+    /// - Throws: ``ChatError`` with the code `noNetwork`, `invalidParameter`, `accountSessionKeyExpired`,
     ///   `accountUserSigCheckFailed` or `serviceNotPurchased`.
     func login(userID: UserID, userSig: String) async throws(ChatError) -> LoginResult
 
@@ -113,7 +113,9 @@ public protocol ChatAPI: Sendable {
     ///   - customModerationConfigurationID: The id of the app's own moderation rules, for this message only; they
     ///     aren't kept.
     /// - Returns: The message, which can be shown at once.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 1 more.
     func createTextMessage(
         to: String,
         conversationType: ConversationType,
@@ -146,7 +148,9 @@ public protocol ChatAPI: Sendable {
     ///   - customModerationConfigurationID: The id of the app's own moderation rules, for this message only; they
     ///     aren't kept.
     /// - Returns: The message, which can be shown at once.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 1 more.
     func createTextAtMessage(
         to: String,
         conversationType: ConversationType,
@@ -184,7 +188,9 @@ public protocol ChatAPI: Sendable {
     ///   - customModerationConfigurationID: The id of the app's own moderation rules, for this message only; they
     ///     aren't kept.
     /// - Returns: The message, which can be shown at once.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 1 more.
     func createImageMessage(
         to: String,
         conversationType: ConversationType,
@@ -220,7 +226,9 @@ public protocol ChatAPI: Sendable {
     ///   - customModerationConfigurationID: The id of the app's own moderation rules, for this message only; they
     ///     aren't kept.
     /// - Returns: The message, which can be shown at once.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 1 more.
     func createAudioMessage(
         to: String,
         conversationType: ConversationType,
@@ -259,7 +267,9 @@ public protocol ChatAPI: Sendable {
     ///   - customModerationConfigurationID: The id of the app's own moderation rules, for this message only; they
     ///     aren't kept.
     /// - Returns: The message, which can be shown at once.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 1 more.
     func createVideoMessage(
         to: String,
         conversationType: ConversationType,
@@ -298,7 +308,9 @@ public protocol ChatAPI: Sendable {
     ///   - customModerationConfigurationID: The id of the app's own moderation rules, for this message only; they
     ///     aren't kept.
     /// - Returns: The message, which can be shown at once.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 1 more.
     func createFileMessage(
         to: String,
         conversationType: ConversationType,
@@ -332,7 +344,9 @@ public protocol ChatAPI: Sendable {
     ///   - customModerationConfigurationID: The id of the app's own moderation rules, for this message only; they
     ///     aren't kept.
     /// - Returns: The message, which can be shown at once.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 1 more.
     func createFaceMessage(
         to: String,
         conversationType: ConversationType,
@@ -364,7 +378,9 @@ public protocol ChatAPI: Sendable {
     ///   - customModerationConfigurationID: The id of the app's own moderation rules, for this message only; they
     ///     aren't kept.
     /// - Returns: The message, which can be shown at once.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 1 more.
     func createLocationMessage(
         to: String,
         conversationType: ConversationType,
@@ -399,7 +415,9 @@ public protocol ChatAPI: Sendable {
     ///   - customModerationConfigurationID: The id of the app's own moderation rules, for this message only; they
     ///     aren't kept.
     /// - Returns: The message, which can be shown at once.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 1 more.
     func createCustomMessage(
         to: String,
         conversationType: ConversationType,
@@ -434,8 +452,9 @@ public protocol ChatAPI: Sendable {
     ///   - customModerationConfigurationID: The id of the app's own moderation rules, for this message only; they
     ///     aren't kept.
     /// - Returns: The message, which can be shown at once.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter` or
-    ///   `cannotForwardMessage`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 2 more.
     func createMergerMessage(
         to: String,
         conversationType: ConversationType,
@@ -470,8 +489,9 @@ public protocol ChatAPI: Sendable {
     ///   - customModerationConfigurationID: The id of the app's own moderation rules, for this message only; they
     ///     aren't kept.
     /// - Returns: The message, which can be shown at once.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter` or
-    ///   `cannotForwardMessage`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 2 more.
     func createForwardMessage(
         to: String,
         conversationType: ConversationType,
@@ -504,9 +524,9 @@ public protocol ChatAPI: Sendable {
     ///   - onlineUserOnly: Whether only those who are online receive it. `false` when none is given.
     ///   - offlinePushInfo: The push for receivers who aren't online.
     ///   - messageControlInfo: Whether it leaves the unread count, the last message and moderation alone.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`,
-    ///   `conversationTypeInvalid`, `messageInstanceRequired`, `fileEmpty`, `imageFormatNotAllowed`, `imageTooLarge`,
-    ///   or one of 18 more.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 25 more.
     func sendMessage(
         _ message: Message,
         onlineUserOnly: Bool,
@@ -533,9 +553,9 @@ public protocol ChatAPI: Sendable {
     ///   - onlineUserOnly: Whether only those who are online receive it. `false` when none is given.
     ///   - offlinePushInfo: The push for receivers who aren't online.
     ///   - messageControlInfo: Whether it leaves the unread count, the last message and moderation alone.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`,
-    ///   `conversationTypeInvalid`, `messageInstanceRequired`, `fileEmpty`, `imageFormatNotAllowed`, `imageTooLarge`,
-    ///   or one of 18 more.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 25 more.
     func resendMessage(
         _ message: Message,
         onlineUserOnly: Bool,
@@ -559,7 +579,9 @@ public protocol ChatAPI: Sendable {
     /// - Parameters:
     ///   - conversationID: The conversation: one-to-one, group, topic or system. Empty counts as missing.
     ///   - nextReqMessageID: What the last answer gave; absent for the first page.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 2 more.
     func getMessageList(
         conversationID: ConversationID,
         nextReqMessageID: MessageID?
@@ -581,7 +603,9 @@ public protocol ChatAPI: Sendable {
     ///   - direction: Which way to read. `.older` when none is given.
     ///   - count: How many messages the page should hold. From 1 to 15; beyond, the nearest bound is taken. `15` when
     ///     none is given.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 2 more.
     func getMessageListHopping(
         conversationID: ConversationID,
         sequence: Int?,
@@ -594,7 +618,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// The client holds what getMessageList has fetched; searchCloudMessages finds what the service keeps. A message
     /// deleted on this client is found with `isDeleted` until the next login. A message that couldn't be sent is found
-    /// with the status `fail` until it is sent or deleted.
+    /// with the status `fail` until it is sent.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
@@ -602,7 +626,9 @@ public protocol ChatAPI: Sendable {
     ///
     /// - Parameter messageID: Its id.
     /// - Returns: The message, absent when the client doesn't hold it.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 1 more.
     func findMessage(_ messageID: MessageID) async throws(ChatError) -> Message?
 
     /// Searches the messages that the service keeps, in one conversation or in all.
@@ -631,8 +657,9 @@ public protocol ChatAPI: Sendable {
     ///   - timePosition: The time to search back from, 0 for now. `0` when none is given.
     ///   - timePeriod: How many seconds to search back, 0 for any number. `0` when none is given.
     ///   - cursor: What the last answer gave; absent for the first page. Empty counts as missing.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `tooFrequent`,
-    ///   `serviceNotPurchased`, `searchCursorInvalid` or `searchCursorExpired`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 6 more.
     func searchCloudMessages(
         keywordList: [String]?,
         keywordListMatchType: KeywordMatch,
@@ -655,8 +682,9 @@ public protocol ChatAPI: Sendable {
     ///
     /// - Parameter message: The message.
     /// - Returns: The message with the messages in it.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `notMerged` or
-    ///   `mergerKeyInvalid`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 4 more.
     func downloadMergerMessage(_ message: Message) async throws(ChatError) -> Message
 
     /// Translates texts into another language.
@@ -672,7 +700,9 @@ public protocol ChatAPI: Sendable {
     ///   - sourceTextList: The texts. Empty counts as missing.
     ///   - sourceLanguage: Their language, or `auto` to have it recognised. Empty counts as missing.
     ///   - targetLanguage: The target language. Empty counts as missing.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter` or `translationFailed`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 3 more.
     func translateText(
         sourceTextList: [String],
         sourceLanguage: String,
@@ -691,8 +721,9 @@ public protocol ChatAPI: Sendable {
     /// - Parameters:
     ///   - message: The voice message.
     ///   - language: What is spoken; by default Chinese, English and Cantonese are understood.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `voiceToTextFailed` or
-    ///   `voiceFormatUnsupported`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 4 more.
     func convertVoiceToText(
         message: Message,
         language: VoiceLanguage?
@@ -711,8 +742,9 @@ public protocol ChatAPI: Sendable {
     /// Reference: `methods/sendMessageReadReceipt.html`, with 4 more notes.
     ///
     /// - Parameter messageList: The messages. Empty counts as missing. At most 30 items, else `invalidParameter`.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
-    ///   `groupPermissionDenied` or `readReceiptNotNeeded`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 5 more.
     func sendMessageReadReceipt(_ messageList: [Message]) async throws(ChatError)
 
     /// Gets how far messages were read.
@@ -725,8 +757,9 @@ public protocol ChatAPI: Sendable {
     /// Reference: `methods/getMessageReadReceiptList.html`, with 3 more notes.
     ///
     /// - Parameter messageList: The messages. Empty counts as missing.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`
-    ///   or `groupPermissionDenied`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 4 more.
     func getMessageReadReceiptList(_ messageList: [Message]) async throws(ChatError) -> MessageReadReceiptListResult
 
     /// Gets the members of a group who have read a message, or those who haven't, page by page.
@@ -744,8 +777,9 @@ public protocol ChatAPI: Sendable {
     ///   - cursor: Where the page begins, empty for the first one.
     ///   - filter: Which members are wanted.
     ///   - count: How many members the page should hold. From 1 to 100; beyond, the nearest bound is taken.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
-    ///   `groupPermissionDenied` or `readReceiptNotFound`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 5 more.
     func getGroupMessageReadMemberList(
         message: Message,
         cursor: String,
@@ -766,8 +800,9 @@ public protocol ChatAPI: Sendable {
     /// Reference: `methods/modifyMessage.html`, with 8 more notes.
     ///
     /// - Parameter message: The message, as it is to be.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound`,
-    ///   `cannotModifyInLiveGroup`, `groupPermissionDenied`, `messageNotFound`, `modifyConflict`, or one of 1 more.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 9 more.
     func modifyMessage(_ message: Message) async throws(ChatError) -> ModifyMessageResult
 
     /// Sets extensions of a message.
@@ -786,8 +821,9 @@ public protocol ChatAPI: Sendable {
     /// - Parameters:
     ///   - message: The message, made with `isSupportExtension` and sent.
     ///   - extensions: The keys and their values. Empty counts as missing. At most 20 items, else `invalidParameter`.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
-    ///   `notSupportedInLiveGroup` or `groupPermissionDenied`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 5 more.
     func setMessageExtensions(
         _ message: Message,
         extensions: [MessageExtension]
@@ -803,8 +839,9 @@ public protocol ChatAPI: Sendable {
     /// Reference: `methods/getMessageExtensions.html`.
     ///
     /// - Parameter message: The message, made with `isSupportExtension` and sent.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
-    ///   `notSupportedInLiveGroup` or `groupPermissionDenied`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 5 more.
     func getMessageExtensions(_ message: Message) async throws(ChatError) -> MessageExtensionList
 
     /// Deletes extensions of a message, some or all.
@@ -822,8 +859,9 @@ public protocol ChatAPI: Sendable {
     /// - Parameters:
     ///   - message: The message, made with `isSupportExtension` and sent.
     ///   - keyList: The keys; absent for all. At most 20 items, else `invalidParameter`.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
-    ///   `notSupportedInLiveGroup` or `groupPermissionDenied`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 5 more.
     func deleteMessageExtensions(
         _ message: Message,
         keyList: [String]?
@@ -844,9 +882,9 @@ public protocol ChatAPI: Sendable {
     /// - Parameters:
     ///   - message: The message.
     ///   - reactionID: The reaction, the id of an emoji for example. Empty counts as missing.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
-    ///   `tooManyReactions`, `notSupportedInLiveGroup`, `groupPermissionDenied`, `reactionPutAlready`, or one of 1
-    ///   more.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 8 more.
     func addMessageReaction(_ message: Message, reactionID: String) async throws(ChatError)
 
     /// Removes the user's reaction from a message.
@@ -864,8 +902,9 @@ public protocol ChatAPI: Sendable {
     /// - Parameters:
     ///   - message: The message.
     ///   - reactionID: The reaction. Empty counts as missing.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
-    ///   `notSupportedInLiveGroup`, `groupPermissionDenied`, `reactionNotFound` or `reactionNotPut`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 7 more.
     func removeMessageReaction(_ message: Message, reactionID: String) async throws(ChatError)
 
     /// Gets the reactions to several messages.
@@ -881,8 +920,9 @@ public protocol ChatAPI: Sendable {
     ///   - messageList: The messages. Empty counts as missing. At most 20 items, else `invalidParameter`.
     ///   - maxUserCountPerReaction: How many users the answer has for each reaction. From 0 to 10; beyond, the nearest
     ///     bound is taken. `10` when none is given.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
-    ///   `notSupportedInLiveGroup` or `groupPermissionDenied`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 5 more.
     func getMessageReactions(
         messageList: [Message],
         maxUserCountPerReaction: Int
@@ -905,8 +945,9 @@ public protocol ChatAPI: Sendable {
     ///   - nextSeq: Where the page begins, 0 for the first one.
     ///   - count: How many users the page should hold. From 1 to 100; beyond, the nearest bound is taken. `100` when
     ///     none is given.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
-    ///   `notSupportedInLiveGroup` or `groupPermissionDenied`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 5 more.
     func getAllUserListOfMessageReaction(
         message: Message,
         reactionID: String,
@@ -928,8 +969,9 @@ public protocol ChatAPI: Sendable {
     /// Reference: `methods/revokeMessage.html`, with 6 more notes.
     ///
     /// - Parameter message: The message.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound`,
-    ///   `groupPermissionDenied`, `groupRevokeNotFound`, `groupRevokeDenied`, `groupRevokeTimeout`, or one of 4 more.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 11 more.
     func revokeMessage(_ message: Message) async throws(ChatError) -> RevokeMessageResult
 
     /// Deletes messages of one conversation, for this user only.
@@ -947,8 +989,9 @@ public protocol ChatAPI: Sendable {
     ///
     /// - Parameter messageList: The messages; of too many the first ones are deleted. Empty counts as missing. At most
     ///   30 items; what is beyond is left out.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`,
-    ///   `cannotDeleteGroupSystemNotice`, `tooFrequent` or `cannotDeleteInLiveGroup`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 5 more.
     func deleteMessage(_ messageList: [Message]) async throws(ChatError) -> DeleteMessageResult
 
     // MARK: Conversations
@@ -966,7 +1009,8 @@ public protocol ChatAPI: Sendable {
     /// Reference: `methods/getConversationList.html`, with 4 more notes.
     ///
     /// - Returns: The whole list and whether it is complete.
-    /// - Throws: ``ChatError`` with the code `loggedOut` or `userNotLoggedIn`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut` or `userNotLoggedIn`.
     func getConversationList() async throws(ChatError) -> ConversationListResult
 
     /// Gets the caller's conversations, all of them, some, or those that match a filter.
@@ -984,7 +1028,9 @@ public protocol ChatAPI: Sendable {
     /// - Parameter conversationIDList: The conversations wanted; those that aren't in the list are left out, none gives
     ///   none.
     /// - Returns: Those of the conversations that are in the list.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 1 more.
     func getConversationList(_ conversationIDList: [ConversationID]) async throws(ChatError) -> ConversationListResult
 
     /// Gets the caller's conversations, all of them, some, or those that match a filter.
@@ -1006,7 +1052,8 @@ public protocol ChatAPI: Sendable {
     ///   - hasUnreadCount: Only conversations with unread messages. `false` when none is given.
     ///   - hasGroupAtInfo: Only group conversations in which somebody mentioned the caller. `false` when none is given.
     /// - Returns: The conversations that match, in the order of the list.
-    /// - Throws: ``ChatError`` with the code `loggedOut` or `userNotLoggedIn`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut` or `userNotLoggedIn`.
     func getConversationList(
         type: ConversationType?,
         markType: UInt64?,
@@ -1026,7 +1073,9 @@ public protocol ChatAPI: Sendable {
     /// Reference: `methods/getConversationProfile.html`.
     ///
     /// - Parameter conversationID: The conversation, one-to-one, group or system. Empty counts as missing.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter` or `groupNotFound`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 3 more.
     func getConversationProfile(_ conversationID: ConversationID) async throws(ChatError) -> ConversationProfileResult
 
     /// Counts the unread messages of all conversations.
@@ -1040,7 +1089,8 @@ public protocol ChatAPI: Sendable {
     /// Reference: `methods/getTotalUnreadMessageCount.html`.
     ///
     /// - Returns: How many messages are unread.
-    /// - Throws: ``ChatError`` with the code `loggedOut` or `userNotLoggedIn`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut` or `userNotLoggedIn`.
     func getTotalUnreadMessageCount() async throws(ChatError) -> Int
 
     /// Marks all messages of a conversation as read.
@@ -1057,7 +1107,9 @@ public protocol ChatAPI: Sendable {
     /// Reference: `methods/setMessageRead.html`, with 3 more notes.
     ///
     /// - Parameter conversationID: The conversation, one-to-one, group, topic or system. Empty counts as missing.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 2 more.
     func setMessageRead(conversationID: ConversationID) async throws(ChatError)
 
     /// Marks the messages of all conversations as read.
@@ -1072,7 +1124,9 @@ public protocol ChatAPI: Sendable {
     /// Reference: `methods/setAllMessageRead.html`, with 2 more notes.
     ///
     /// - Parameter scope: Of which conversations. `.all` when none is given.
-    /// - Throws: ``ChatError`` with the code `loggedOut` or `userNotLoggedIn`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 1 more.
     func setAllMessageRead(scope: ReadScope) async throws(ChatError)
 
     /// Pins a conversation to the top of the list, or unpins it.
@@ -1090,8 +1144,9 @@ public protocol ChatAPI: Sendable {
     ///   - conversationID: The conversation, one-to-one or group. Empty counts as missing.
     ///   - isPinned: Pins with true, unpins with false.
     /// - Returns: The conversation that was pinned or unpinned.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `conversationNotFound`
-    ///   or `invalidConversationID`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 4 more.
     func pinConversation(conversationID: ConversationID, isPinned: Bool) async throws(ChatError) -> ConversationIDResult
 
     /// Marks conversations, or removes the mark: a built-in one (star, unread, fold, hide) or one of your own.
@@ -1111,8 +1166,9 @@ public protocol ChatAPI: Sendable {
     ///     `tooManyConversations`.
     ///   - markType: The mark. A power of two from 2^32 to 2^63, or one of 1, 2, 4, 8, else `invalidParameter`.
     ///   - enableMark: Marks with true, removes the mark with false.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
-    ///   `tooManyConversations` or `tooManyConversationsWithExtras`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 5 more.
     func markConversation(
         conversationIDList: [ConversationID],
         markType: UInt64,
@@ -1134,8 +1190,9 @@ public protocol ChatAPI: Sendable {
     ///   - conversationIDList: The conversations, one-to-one or group. Empty counts as missing. At most 100 items, else
     ///     `tooManyConversations`.
     ///   - customData: The data; "" clears it. At most 256 UTF-8 bytes, else `invalidParameter`.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `tooManyConversations`
-    ///   or `tooManyConversationsWithExtras`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 4 more.
     func setConversationCustomData(
         conversationIDList: [ConversationID],
         customData: String
@@ -1153,8 +1210,9 @@ public protocol ChatAPI: Sendable {
     /// - Parameters:
     ///   - conversationID: The conversation, one-to-one or group. Empty counts as missing.
     ///   - draftText: The text; "" drops the draft (ConvCancelDraft on the native surface).
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter` or
-    ///   `invalidConversationID`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 2 more.
     func setConversationDraft(conversationID: ConversationID, draftText: String) async throws(ChatError)
 
     /// Mutes the messages of a group, a topic or other users, or ends it.
@@ -1174,8 +1232,9 @@ public protocol ChatAPI: Sendable {
     /// - Parameters:
     ///   - groupID: The group or topic. Empty counts as missing.
     ///   - messageRemindType: Whether and how messages are announced.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound` or
-    ///   `groupPermissionDenied`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 4 more.
     func setMessageRemindType(groupID: GroupID, messageRemindType: RemindType) async throws(ChatError)
 
     /// Mutes the messages of a group, a topic or other users, or ends it.
@@ -1195,7 +1254,9 @@ public protocol ChatAPI: Sendable {
     /// - Parameters:
     ///   - userIDList: The users; an empty list changes nothing. At most 30 items, else `invalidParameter`.
     ///   - messageRemindType: Whether and how messages are announced.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 2 more.
     func setMessageRemindType(
         userIDList: [UserID],
         messageRemindType: RemindType
@@ -1221,7 +1282,9 @@ public protocol ChatAPI: Sendable {
     ///   - startSecond: The second. From 0 to 59, else `invalidParameter`. `0` when none is given.
     ///   - duration: For how many seconds. At least 0, else `invalidParameter`. `0` when none is given.
     ///   - isRepeated: Whether it is so every day. `true` when none is given.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 2 more.
     func setAllReceiveMessageOpt(
         messageRemindType: RemindType,
         startHour: Int,
@@ -1239,7 +1302,9 @@ public protocol ChatAPI: Sendable {
     ///
     /// Reference: `methods/getAllReceiveMessageOpt.html`.
     ///
-    /// - Throws: ``ChatError`` with the code `loggedOut` or `userNotLoggedIn`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 1 more.
     func getAllReceiveMessageOpt() async throws(ChatError) -> AllReceiveMessageOpt
 
     /// Clears the user's history of a conversation; the conversation stays in the list.
@@ -1254,8 +1319,9 @@ public protocol ChatAPI: Sendable {
     /// Reference: `methods/clearHistoryMessage.html`, with 4 more notes.
     ///
     /// - Parameter conversationID: The conversation, one-to-one, group or system. Empty counts as missing.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`,
-    ///   `invalidConversationID` or `conversationNotFound`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 4 more.
     func clearHistoryMessage(_ conversationID: ConversationID) async throws(ChatError)
 
     /// Deletes conversations, by default together with their history.
@@ -1275,8 +1341,9 @@ public protocol ChatAPI: Sendable {
     ///
     /// - Parameter conversationID: The conversation, one-to-one, group or system. Empty counts as missing.
     /// - Returns: The conversation deleted.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter` or
-    ///   `conversationNotFound`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 3 more.
     func deleteConversation(_ conversationID: ConversationID) async throws(ChatError) -> ConversationIDResult
 
     /// Deletes conversations, by default together with their history.
@@ -1299,7 +1366,9 @@ public protocol ChatAPI: Sendable {
     ///     `invalidParameter`.
     ///   - clearHistoryMessage: Whether the messages are deleted too. `true` when none is given.
     /// - Returns: The conversations deleted.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 2 more.
     func deleteConversation(
         conversationIDList: [ConversationID],
         clearHistoryMessage: Bool
@@ -1325,9 +1394,9 @@ public protocol ChatAPI: Sendable {
     ///   - conversationIDList: The conversations to put into it, one-to-one or group. Empty counts as missing. At most
     ///     100 items, else `tooManyConversations`.
     /// - Returns: Which conversations are in the new group and which failed.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
-    ///   `conversationGroupNameInvalid`, `tooManyConversations`, `conversationGroupLimitReached` or
-    ///   `tooManyConversationsWithExtras`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 7 more.
     func createConversationGroup(
         groupName: String,
         conversationIDList: [ConversationID]
@@ -1350,8 +1419,9 @@ public protocol ChatAPI: Sendable {
     ///   - conversationIDList: The conversations, one-to-one or group. Empty counts as missing. At most 100 items, else
     ///     `tooManyConversations`.
     /// - Returns: Which conversations came into the group and which failed.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
-    ///   `tooManyConversations`, `conversationGroupNotFound` or `tooManyConversationsWithExtras`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 6 more.
     func addConversationsToGroup(
         groupName: String,
         conversationIDList: [ConversationID]
@@ -1367,7 +1437,9 @@ public protocol ChatAPI: Sendable {
     /// Reference: `methods/getConversationGroupList.html`.
     ///
     /// - Returns: The names.
-    /// - Throws: ``ChatError`` with the code `loggedOut` or `userNotLoggedIn`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 1 more.
     func getConversationGroupList() async throws(ChatError) -> [String]
 
     /// Gives a conversation group another name; its conversations stay in it.
@@ -1383,8 +1455,9 @@ public protocol ChatAPI: Sendable {
     /// - Parameters:
     ///   - oldName: The group. Empty counts as missing.
     ///   - newName: Its new name. Empty counts as missing. At most 32 UTF-8 bytes, else `conversationGroupNameInvalid`.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
-    ///   `conversationGroupNameInvalid` or `conversationGroupNotFound`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 5 more.
     func renameConversationGroup(oldName: String, newName: String) async throws(ChatError)
 
     /// Removes conversations from a conversation group; they stay in the list.
@@ -1404,8 +1477,9 @@ public protocol ChatAPI: Sendable {
     ///   - conversationIDList: The conversations, one-to-one or group. Empty counts as missing. At most 100 items, else
     ///     `tooManyConversations`.
     /// - Returns: Which conversations left the group and which failed.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
-    ///   `tooManyConversations` or `conversationGroupNotFound`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 5 more.
     func deleteConversationsFromGroup(
         groupName: String,
         conversationIDList: [ConversationID]
@@ -1420,8 +1494,9 @@ public protocol ChatAPI: Sendable {
     /// Reference: `methods/deleteConversationGroup.html`.
     ///
     /// - Parameter groupName: The group. Empty counts as missing.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`
-    ///   or `conversationGroupNotFound`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 4 more.
     func deleteConversationGroup(_ groupName: String) async throws(ChatError)
 
     // MARK: Groups
@@ -1457,8 +1532,9 @@ public protocol ChatAPI: Sendable {
     ///     is given.
     ///   - groupCustomField: Fields of the app's own. `[]` when none is given.
     ///   - isSupportTopic: Whether a community has topics. `false` when none is given.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupTypeInvalid`,
-    ///   `cannotSetRoleInGroup`, `groupAccountNotFound`, `groupCountLimitReached`, `groupIDInUse`, or one of 1 more.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 8 more.
     func createGroup(
         name: String,
         type: GroupType,
@@ -1483,8 +1559,9 @@ public protocol ChatAPI: Sendable {
     /// Reference: `methods/searchGroupByID.html`.
     ///
     /// - Parameter groupID: The group. Empty counts as missing.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound` or
-    ///   `groupPermissionDenied`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 4 more.
     func searchGroupByID(_ groupID: GroupID) async throws(ChatError) -> GroupResult
 
     /// Joins a group, or applies to join it where somebody has to agree.
@@ -1502,8 +1579,9 @@ public protocol ChatAPI: Sendable {
     ///   - groupID: The group. Empty counts as missing.
     ///   - applyMessage: What those who decide should read. `""` when none is given.
     /// - Returns: Whether the user is in or has to wait.
-    /// - Throws: ``ChatError`` with the code `invalidParameter`, `groupNotFound`, `cannotJoinNonLiveGroupWithoutLogin`,
-    ///   `cannotJoinWorkGroup`, `groupPermissionDenied`, `groupFull` or `groupCountLimitReached`.
+    /// - Throws: ``ChatError`` with the code `noNetwork`, `invalidParameter`, `groupNotFound`,
+    ///   `cannotJoinNonLiveGroupWithoutLogin`, `cannotJoinWorkGroup`, `groupPermissionDenied`, `groupFull` or
+    ///   `groupCountLimitReached`.
     func joinGroup(groupID: GroupID, applyMessage: String) async throws(ChatError) -> JoinGroupResult
 
     /// Gets the applications and invitations that the caller can decide about, as owner or administrator of groups.
@@ -1514,7 +1592,9 @@ public protocol ChatAPI: Sendable {
     ///
     /// Reference: `methods/getGroupApplicationList.html`.
     ///
-    /// - Throws: ``ChatError`` with the code `loggedOut` or `userNotLoggedIn`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 1 more.
     func getGroupApplicationList() async throws(ChatError) -> GroupApplicationListResult
 
     /// Accepts or rejects an application to join a group, or an invitation.
@@ -1537,8 +1617,9 @@ public protocol ChatAPI: Sendable {
     ///   - handleMessage: What the applicant should read. `""` when none is given.
     ///   - message: The notice about the application.
     ///   - application: The application, as getGroupApplicationList gave it.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound`,
-    ///   `groupPermissionDenied`, `groupApplicationHandled`, `groupFull` or `groupCountLimitReached`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 7 more.
     func handleGroupApplication(
         handleAction: HandleAction,
         handleMessage: String,
@@ -1562,8 +1643,9 @@ public protocol ChatAPI: Sendable {
     /// - Parameters:
     ///   - groupID: The group. Empty counts as missing.
     ///   - userIDList: Whom to add. Empty counts as missing. At most 20 items, else `invalidParameter`.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound`,
-    ///   `cannotAddMembersToLiveGroup`, `groupPermissionDenied`, `groupAccountNotFound` or `groupFull`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 7 more.
     func addGroupMember(groupID: GroupID, userIDList: [UserID]) async throws(ChatError) -> AddGroupMemberResult
 
     /// Gets the groups that the user is in.
@@ -1576,7 +1658,9 @@ public protocol ChatAPI: Sendable {
     ///
     /// Reference: `methods/getGroupList.html`, with 1 more note.
     ///
-    /// - Throws: ``ChatError`` with the code `loggedOut` or `userNotLoggedIn`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 1 more.
     func getGroupList() async throws(ChatError) -> GroupListResult
 
     /// Gets the whole profile of a group, with its number of members.
@@ -1590,7 +1674,9 @@ public protocol ChatAPI: Sendable {
     /// - Parameters:
     ///   - groupID: The group. Empty counts as missing.
     ///   - groupCustomFieldFilter: Which fields of the app's own are wanted, by key.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter` or `groupNotFound`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 3 more.
     func getGroupProfile(groupID: GroupID, groupCustomFieldFilter: [String]?) async throws(ChatError) -> GroupResult
 
     /// Changes the profile of a group; what isn't given stays as it is.
@@ -1615,8 +1701,9 @@ public protocol ChatAPI: Sendable {
     ///   - joinOption: How applications are dealt with, for Public groups and communities.
     ///   - inviteOption: How invitations are dealt with, not for AVChatRooms.
     ///   - groupCustomField: Fields of the app's own.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound` or
-    ///   `groupPermissionDenied`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 4 more.
     func updateGroupProfile(
         groupID: GroupID,
         name: String?,
@@ -1649,8 +1736,9 @@ public protocol ChatAPI: Sendable {
     ///     At least 1, else `invalidParameter`. `15` when none is given.
     ///   - offset: Where the page begins. `"0"` when none is given.
     ///   - filter: Only members with this mark, in AVChatRooms alone.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`,
-    ///   `groupPermissionDenied`, `featureNotPurchased` or `tooFrequent`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 5 more.
     func getGroupMemberList(
         groupID: GroupID,
         role: GroupMemberRole?,
@@ -1672,8 +1760,9 @@ public protocol ChatAPI: Sendable {
     ///   - groupID: The group. Empty counts as missing.
     ///   - userIDList: The members. Empty counts as missing. At most 50 items; what is beyond is left out.
     ///   - memberCustomFieldFilter: Which fields of the app's own are wanted, by key; by default all.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound`,
-    ///   `notSupportedInLiveGroup` or `groupPermissionDenied`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 5 more.
     func getGroupMemberProfile(
         groupID: GroupID,
         userIDList: [UserID],
@@ -1688,7 +1777,7 @@ public protocol ChatAPI: Sendable {
     /// Reference: `methods/getGroupOnlineMemberCount.html`, with 1 more note.
     ///
     /// - Parameter groupID: The group. Empty counts as missing.
-    /// - Throws: ``ChatError`` with the code `invalidParameter` or `tooFrequent`.
+    /// - Throws: ``ChatError`` with the code `noNetwork`, `invalidParameter` or `tooFrequent`.
     func getGroupOnlineMemberCount(_ groupID: GroupID) async throws(ChatError) -> OnlineMemberCountResult
 
     /// Makes a member an administrator, or an ordinary member again. Only the owner can do it.
@@ -1707,8 +1796,9 @@ public protocol ChatAPI: Sendable {
     ///   - groupID: The group. Empty counts as missing.
     ///   - userID: The member. Empty counts as missing.
     ///   - role: `Admin`, `Member`, or in a community `Custom` for a role that the app has defined.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `cannotSetOwnRole`,
-    ///   `groupNotFound`, `notGroupOwner`, `cannotSetRoleInGroup`, `memberRoleInvalid`, or one of 1 more.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 8 more.
     func setGroupMemberRole(
         groupID: GroupID,
         userID: UserID,
@@ -1731,8 +1821,9 @@ public protocol ChatAPI: Sendable {
     ///   - groupID: The group. Empty counts as missing.
     ///   - userID: The member, by default the caller.
     ///   - nameCard: The name; an empty one takes it away. At most 50 UTF-8 bytes, else `nameCardInvalid`.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `nameCardInvalid`,
-    ///   `groupNotFound`, `notSupportedInLiveGroup`, `groupPermissionDenied` or `memberNotInGroup`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 7 more.
     func setGroupMemberNameCard(
         groupID: GroupID,
         userID: UserID?,
@@ -1754,8 +1845,9 @@ public protocol ChatAPI: Sendable {
     ///   - groupID: The group. Empty counts as missing.
     ///   - userID: The member, by default the caller.
     ///   - memberCustomField: The fields. Empty counts as missing.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound`,
-    ///   `notSupportedInLiveGroup`, `groupPermissionDenied` or `memberNotInGroup`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 6 more.
     func setGroupMemberCustomField(
         groupID: GroupID,
         userID: UserID?,
@@ -1777,8 +1869,9 @@ public protocol ChatAPI: Sendable {
     ///   - groupID: The group or topic. Empty counts as missing.
     ///   - userID: The member. Empty counts as missing.
     ///   - muteTime: For how many seconds from now; 0 unmutes the member. At least 0, else `invalidParameter`.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `cannotMuteSelf`,
-    ///   `groupNotFound`, `groupPermissionDenied` or `memberNotInGroup`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 6 more.
     func setGroupMemberMuteTime(
         groupID: GroupID,
         userID: UserID,
@@ -1800,8 +1893,9 @@ public protocol ChatAPI: Sendable {
     ///   - userIDList: The members. Empty counts as missing. At most 500 items, else `invalidParameter`.
     ///   - markType: The mark, one of the app's own. At least 1000, else `invalidParameter`.
     ///   - enableMark: Marks with true, removes the mark with false.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
-    ///   `groupParametersInvalid`, `groupNotFound` or `groupPermissionDenied`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 6 more.
     func markGroupMemberList(
         groupID: GroupID,
         userIDList: [UserID],
@@ -1827,8 +1921,9 @@ public protocol ChatAPI: Sendable {
     ///     missing. At most 16 items, else `invalidParameter`. Each key: at most 32 UTF-8 bytes, else
     ///     `invalidParameter`. Each value: at most 4096 UTF-8 bytes, else `invalidParameter`.
     /// - Returns: The attributes that were set.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `tooFrequent`,
-    ///   `groupNotFound`, `groupPermissionDenied` or `groupAttributesConflict`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 6 more.
     func initGroupAttributes(
         groupID: GroupID,
         groupAttributes: WireMap<String, String>
@@ -1853,8 +1948,9 @@ public protocol ChatAPI: Sendable {
     ///   - groupAttributes: The attributes to set. Empty counts as missing. Each key: at most 32 UTF-8 bytes, else
     ///     `invalidParameter`. Each value: at most 4096 UTF-8 bytes, else `invalidParameter`.
     /// - Returns: The attributes that were set.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `tooFrequent`,
-    ///   `groupNotFound`, `groupPermissionDenied` or `groupAttributesConflict`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 6 more.
     func setGroupAttributes(
         groupID: GroupID,
         groupAttributes: WireMap<String, String>
@@ -1874,8 +1970,9 @@ public protocol ChatAPI: Sendable {
     ///   - groupID: The group. Empty counts as missing.
     ///   - keyList: The keys; an empty list for all.
     /// - Returns: Those of the attributes that the group has.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `tooFrequent`,
-    ///   `groupNotFound` or `groupPermissionDenied`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 5 more.
     func getGroupAttributes(groupID: GroupID, keyList: [String]) async throws(ChatError) -> GroupAttributesResult
 
     /// Deletes attributes of a group, some or all.
@@ -1894,8 +1991,9 @@ public protocol ChatAPI: Sendable {
     ///   - groupID: The group. Empty counts as missing.
     ///   - keyList: The keys; an empty list for all.
     /// - Returns: The keys that were deleted.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `tooFrequent`,
-    ///   `groupNotFound`, `groupPermissionDenied`, `groupAttributesConflict` or `groupAttributeNotFound`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 7 more.
     func deleteGroupAttributes(groupID: GroupID, keyList: [String]) async throws(ChatError) -> GroupAttributeKeysResult
 
     /// Sets counters of a group; the others stay as they are.
@@ -1916,8 +2014,9 @@ public protocol ChatAPI: Sendable {
     ///   - counters: The counters by key. Empty counts as missing. Each key: at most 128 UTF-8 bytes, else
     ///     `invalidParameter`.
     /// - Returns: The counters that were set.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
-    ///   `tooFrequent`, `groupNotFound` or `groupPermissionDenied`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 6 more.
     func setGroupCounters(
         groupID: GroupID,
         counters: WireMap<String, Int>
@@ -1940,8 +2039,9 @@ public protocol ChatAPI: Sendable {
     ///   - key: The counter. Empty counts as missing. At most 128 UTF-8 bytes, else `invalidParameter`.
     ///   - value: By how much; 0 isn't taken.
     /// - Returns: The counter with its new value.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
-    ///   `tooFrequent`, `groupNotFound` or `groupPermissionDenied`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 6 more.
     func increaseGroupCounter(groupID: GroupID, key: String, value: Int) async throws(ChatError) -> GroupCounter
 
     /// Decreases a counter of a group.
@@ -1962,8 +2062,9 @@ public protocol ChatAPI: Sendable {
     ///   - key: The counter. Empty counts as missing. At most 128 UTF-8 bytes, else `invalidParameter`.
     ///   - value: By how much; 0 isn't taken.
     /// - Returns: The counter with its new value.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
-    ///   `tooFrequent`, `groupNotFound` or `groupPermissionDenied`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 6 more.
     func decreaseGroupCounter(groupID: GroupID, key: String, value: Int) async throws(ChatError) -> GroupCounter
 
     /// Gets counters of a group, some or all.
@@ -1980,8 +2081,9 @@ public protocol ChatAPI: Sendable {
     ///   - groupID: The group. Empty counts as missing.
     ///   - keyList: The keys; absent for all.
     /// - Returns: Those of the counters that the group has.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
-    ///   `tooFrequent`, `groupNotFound` or `groupPermissionDenied`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 6 more.
     func getGroupCounters(groupID: GroupID, keyList: [String]?) async throws(ChatError) -> GroupCountersResult
 
     /// Removes members from a group.
@@ -2002,8 +2104,9 @@ public protocol ChatAPI: Sendable {
     ///   - userIDList: Whom to remove. Empty counts as missing. At most 20 items, else `invalidParameter`.
     ///   - reason: Why.
     ///   - duration: For how many seconds they can't come back, in AVChatRooms alone.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `cannotFindGroup`,
-    ///   `groupPermissionDenied`, `featureNotPurchased` or `banDurationInvalid`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 6 more.
     func deleteGroupMember(
         groupID: GroupID,
         userIDList: [UserID],
@@ -2023,7 +2126,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// - Parameter groupID: The group. Empty counts as missing.
     /// - Returns: The group that was left.
-    /// - Throws: ``ChatError`` with the code `invalidParameter`, `memberNotInGroup` or `ownerCannotQuit`.
+    /// - Throws: ``ChatError`` with the code `noNetwork`, `invalidParameter`, `memberNotInGroup` or `ownerCannotQuit`.
     func quitGroup(_ groupID: GroupID) async throws(ChatError) -> GroupIDResult
 
     /// Makes another member the owner of a group. Only the owner can do it.
@@ -2040,9 +2143,9 @@ public protocol ChatAPI: Sendable {
     /// - Parameters:
     ///   - groupID: The group. Empty counts as missing.
     ///   - newOwnerID: The member who becomes the owner. Empty counts as missing.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`,
-    ///   `cannotChangeOwnerToSelf`, `groupNotFound`, `cannotChangeOwnerOfLiveGroup`, `groupPermissionDenied` or
-    ///   `memberNotInGroup`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 7 more.
     func changeGroupOwner(groupID: GroupID, newOwnerID: UserID) async throws(ChatError) -> GroupResult
 
     /// Dismisses a group. Only the owner can do it.
@@ -2059,8 +2162,9 @@ public protocol ChatAPI: Sendable {
     ///
     /// - Parameter groupID: The group. Empty counts as missing.
     /// - Returns: The group that is gone.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound`,
-    ///   `cannotDismissWorkGroup` or `groupPermissionDenied`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 5 more.
     func dismissGroup(_ groupID: GroupID) async throws(ChatError) -> GroupIDResult
 
     // MARK: Communities
@@ -2089,8 +2193,9 @@ public protocol ChatAPI: Sendable {
     ///   - introduction: What it is about. At most 400 UTF-8 bytes, else `invalidParameter`. `""` when none is given.
     ///   - customData: Data of the app's own. `""` when none is given.
     /// - Returns: The id of the topic.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
-    ///   `topicIDInvalid`, `communityNotOpen`, `groupNotFound`, `groupPermissionDenied`, or one of 1 more.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 8 more.
     func createTopicInCommunity(
         groupID: GroupID,
         topicName: String,
@@ -2110,8 +2215,9 @@ public protocol ChatAPI: Sendable {
     ///
     /// Reference: `methods/getJoinedCommunityList.html`.
     ///
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `featureNotPurchased` or
-    ///   `communityNotOpen`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 3 more.
     func getJoinedCommunityList() async throws(ChatError) -> CommunityListResult
 
     /// Gets topics of a community, some or all.
@@ -2126,8 +2232,9 @@ public protocol ChatAPI: Sendable {
     /// - Parameters:
     ///   - groupID: The community. Empty counts as missing.
     ///   - topicIDList: The topics; absent for all.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound` or
-    ///   `groupPermissionDenied`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 4 more.
     func getTopicList(groupID: GroupID, topicIDList: [GroupID]?) async throws(ChatError) -> TopicListResult
 
     /// Changes the profile of a topic; what isn't given stays as it is.
@@ -2151,8 +2258,9 @@ public protocol ChatAPI: Sendable {
     ///   - customData: Data of the app's own.
     ///   - muteAllMembers: Whether ordinary members are muted in it.
     /// - Returns: The topic with its new profile.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound`,
-    ///   `groupPermissionDenied` or `topicIDInvalid`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 5 more.
     func updateTopicProfile(
         groupID: GroupID,
         topicID: GroupID,
@@ -2179,8 +2287,9 @@ public protocol ChatAPI: Sendable {
     /// - Parameters:
     ///   - groupID: The community. Empty counts as missing.
     ///   - topicIDList: The topics; absent for all.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound` or
-    ///   `groupPermissionDenied`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 4 more.
     func deleteTopicFromCommunity(
         groupID: GroupID,
         topicIDList: [GroupID]?
@@ -2213,9 +2322,9 @@ public protocol ChatAPI: Sendable {
     ///     is given.
     ///   - groupName: The friend group to put the friend into. At most 30 UTF-8 bytes, else `invalidParameter`. `""`
     ///     when none is given.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`,
-    ///   `friendGroupLimitReached`, `friendRequestsForbidden`, `friendAccountNotFound`, `friendBlockedBySelf`,
-    ///   `friendBlockedByPeer`, or one of 5 more.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 12 more.
     func addFriend(
         to: UserID,
         source: String,
@@ -2234,7 +2343,9 @@ public protocol ChatAPI: Sendable {
     ///
     /// Reference: `methods/getFriendApplicationList.html`.
     ///
-    /// - Throws: ``ChatError`` with the code `loggedOut` or `userNotLoggedIn`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 1 more.
     func getFriendApplicationList() async throws(ChatError) -> FriendApplicationList
 
     /// Marks all friend applications that the user has received as read.
@@ -2248,7 +2359,9 @@ public protocol ChatAPI: Sendable {
     ///
     /// Reference: `methods/setFriendApplicationRead.html`.
     ///
-    /// - Throws: ``ChatError`` with the code `loggedOut` or `userNotLoggedIn`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 1 more.
     func setFriendApplicationRead() async throws(ChatError)
 
     /// Accepts a friend application that the user has received.
@@ -2269,9 +2382,9 @@ public protocol ChatAPI: Sendable {
     ///   - remark: The user's own name for the new friend. At most 96 UTF-8 bytes, else `invalidParameter`. `""` when
     ///     none is given.
     ///   - type: Which side has the other as a friend afterwards.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`,
-    ///   `friendApplicationNotFound`, `friendBlockedBySelf`, `friendBlockedByPeer`, `peerFriendLimitReached` or
-    ///   `friendLimitReached`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 7 more.
     func acceptFriendApplication(userID: UserID, remark: String, type: FriendApplicationAnswer) async throws(ChatError)
 
     /// Refuses a friend application that the user has received.
@@ -2286,8 +2399,9 @@ public protocol ChatAPI: Sendable {
     /// Reference: `methods/refuseFriendApplication.html`.
     ///
     /// - Parameter userID: Who has asked. Empty counts as missing.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter` or
-    ///   `friendApplicationNotFound`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 3 more.
     func refuseFriendApplication(userID: UserID) async throws(ChatError)
 
     /// Deletes a friend application, sent or received, from the user's list.
@@ -2304,8 +2418,9 @@ public protocol ChatAPI: Sendable {
     /// - Parameters:
     ///   - userID: The other user. Empty counts as missing.
     ///   - type: Who has sent it.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter` or
-    ///   `friendApplicationNotFound`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 3 more.
     func deleteFriendApplication(userID: UserID, type: FriendApplicationType) async throws(ChatError)
 
     /// Gets the user's friends.
@@ -2317,7 +2432,9 @@ public protocol ChatAPI: Sendable {
     /// Reference: `methods/getFriendList.html`.
     ///
     /// - Returns: The friends.
-    /// - Throws: ``ChatError`` with the code `loggedOut` or `userNotLoggedIn`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 1 more.
     func getFriendList() async throws(ChatError) -> [Friend]
 
     /// Gets what the user keeps about friends, with custom fields and whole profiles.
@@ -2330,7 +2447,9 @@ public protocol ChatAPI: Sendable {
     /// Reference: `methods/getFriendProfile.html`.
     ///
     /// - Parameter userIDList: The friends. Empty counts as missing.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 2 more.
     func getFriendProfile(userIDList: [UserID]) async throws(ChatError) -> FriendProfileResult
 
     /// Checks which of the two sides has the other as a friend.
@@ -2345,7 +2464,9 @@ public protocol ChatAPI: Sendable {
     /// - Parameters:
     ///   - userIDList: Whom to check. Empty counts as missing. At most 1000 items, else `invalidParameter`.
     ///   - type: Whose list to look at. `.both` when none is given.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 2 more.
     func checkFriend(userIDList: [UserID], type: CheckFriendType) async throws(ChatError) -> CheckFriendResult
 
     /// Changes the remark of a friend, or custom fields.
@@ -2365,7 +2486,9 @@ public protocol ChatAPI: Sendable {
     ///   - remark: The user's own name for the friend. At most 96 UTF-8 bytes, else `invalidParameter`.
     ///   - friendCustomField: Fields of the app's own.
     /// - Returns: The friend as they are now.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter` or `notMyFriend`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 3 more.
     func updateFriend(
         userID: UserID,
         remark: String?,
@@ -2388,7 +2511,9 @@ public protocol ChatAPI: Sendable {
     ///   - userIDList: Who should no longer be a friend. Empty counts as missing. At most 100 items, else
     ///     `invalidParameter`.
     ///   - type: Off whose list. `.both` when none is given.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 2 more.
     func deleteFriend(userIDList: [UserID], type: DeleteFriendType) async throws(ChatError) -> DeleteFriendResult
 
     /// Creates a friend group and puts friends into it.
@@ -2406,8 +2531,9 @@ public protocol ChatAPI: Sendable {
     /// - Parameters:
     ///   - name: The name of the new group. Empty counts as missing. At most 30 UTF-8 bytes, else `invalidParameter`.
     ///   - userIDList: The friends to put into it. Empty counts as missing.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`,
-    ///   `friendGroupLimitReached` or `friendGroupExists`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 4 more.
     func createFriendGroup(name: String, userIDList: [UserID]) async throws(ChatError) -> FriendGroupResult
 
     /// Gets the user's friend groups.
@@ -2420,7 +2546,9 @@ public protocol ChatAPI: Sendable {
     /// Reference: `methods/getFriendGroupList.html`.
     ///
     /// - Returns: The groups, in the order of their making.
-    /// - Throws: ``ChatError`` with the code `loggedOut` or `userNotLoggedIn`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 1 more.
     func getFriendGroupList() async throws(ChatError) -> [FriendGroup]
 
     /// Puts friends into a friend group.
@@ -2438,8 +2566,9 @@ public protocol ChatAPI: Sendable {
     /// - Parameters:
     ///   - name: The group. Empty counts as missing.
     ///   - userIDList: The friends to put into it. Empty counts as missing.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter` or
-    ///   `friendGroupNotFound`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 3 more.
     func addToFriendGroup(name: String, userIDList: [UserID]) async throws(ChatError) -> FriendGroupResult
 
     /// Renames a friend group; its friends stay in it.
@@ -2457,8 +2586,9 @@ public protocol ChatAPI: Sendable {
     ///   - oldName: The group. Empty counts as missing.
     ///   - newName: Its new name. Empty counts as missing. At most 30 UTF-8 bytes, else `invalidParameter`.
     /// - Returns: The group as it is now.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `friendGroupNotFound`
-    ///   or `friendGroupExists`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 4 more.
     func renameFriendGroup(oldName: String, newName: String) async throws(ChatError) -> FriendGroup
 
     /// Removes friends from a friend group; they stay friends.
@@ -2476,8 +2606,9 @@ public protocol ChatAPI: Sendable {
     /// - Parameters:
     ///   - name: The group. Empty counts as missing.
     ///   - userIDList: The friends to take out of it. Empty counts as missing.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter` or
-    ///   `friendGroupNotFound`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 3 more.
     func removeFromFriendGroup(name: String, userIDList: [UserID]) async throws(ChatError) -> FriendGroupResult
 
     /// Deletes a friend group; its friends stay friends.
@@ -2493,8 +2624,9 @@ public protocol ChatAPI: Sendable {
     ///
     /// - Parameter name: The group. Empty counts as missing.
     /// - Returns: The group as it was.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter` or
-    ///   `friendGroupNotFound`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 3 more.
     func deleteFriendGroup(name: String) async throws(ChatError) -> FriendGroup
 
     /// Blocks users, so that neither side can write to the other.
@@ -2511,8 +2643,9 @@ public protocol ChatAPI: Sendable {
     ///
     /// - Parameter userIDList: Whom to block. Empty counts as missing. At most 1000 items, else `invalidParameter`.
     /// - Returns: The blacklist as it is now.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `cannotBlockSelf` or
-    ///   `blacklistLimitReached`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 4 more.
     func addToBlacklist(userIDList: [UserID]) async throws(ChatError) -> [UserID]
 
     /// Gets the users that the caller has blocked.
@@ -2522,7 +2655,9 @@ public protocol ChatAPI: Sendable {
     /// Reference: `methods/getBlacklist.html`.
     ///
     /// - Returns: The blacklist, in the order of blocking.
-    /// - Throws: ``ChatError`` with the code `loggedOut` or `userNotLoggedIn`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 1 more.
     func getBlacklist() async throws(ChatError) -> [UserID]
 
     /// Unblocks users; friendships that ended don't come back.
@@ -2538,7 +2673,9 @@ public protocol ChatAPI: Sendable {
     /// - Parameter userIDList: Whom to block no longer. Empty counts as missing. At most 1000 items, else
     ///   `invalidParameter`.
     /// - Returns: The blacklist as it is now.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 2 more.
     func removeFromBlacklist(userIDList: [UserID]) async throws(ChatError) -> [UserID]
 
     /// Follows users; they needn't agree.
@@ -2555,8 +2692,9 @@ public protocol ChatAPI: Sendable {
     ///
     /// - Parameter userIDList: Whom to follow. Empty counts as missing. At most 20 items, else `invalidParameter`.
     /// - Returns: What became of it, a user each.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter` or
-    ///   `featureNotPurchased`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 3 more.
     func followUser(_ userIDList: [UserID]) async throws(ChatError) -> [FollowResult]
 
     /// Gets the users that the caller follows, page by page.
@@ -2568,8 +2706,9 @@ public protocol ChatAPI: Sendable {
     /// Reference: `methods/getMyFollowingList.html`.
     ///
     /// - Parameter nextCursor: The cursor of the last page; empty for the first page. `""` when none is given.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `featureNotPurchased` or
-    ///   `followParametersInvalid`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 3 more.
     func getMyFollowingList(_ nextCursor: String) async throws(ChatError) -> FollowList
 
     /// Gets the followers of the caller, page by page.
@@ -2581,8 +2720,9 @@ public protocol ChatAPI: Sendable {
     /// Reference: `methods/getMyFollowersList.html`.
     ///
     /// - Parameter nextCursor: The cursor of the last page; empty for the first page. `""` when none is given.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `featureNotPurchased` or
-    ///   `followParametersInvalid`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 3 more.
     func getMyFollowersList(_ nextCursor: String) async throws(ChatError) -> FollowList
 
     /// Gets the mutual followers of the caller, page by page.
@@ -2594,8 +2734,9 @@ public protocol ChatAPI: Sendable {
     /// Reference: `methods/getMutualFollowersList.html`.
     ///
     /// - Parameter nextCursor: The cursor of the last page; empty for the first page. `""` when none is given.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `featureNotPurchased` or
-    ///   `followParametersInvalid`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 3 more.
     func getMutualFollowersList(_ nextCursor: String) async throws(ChatError) -> FollowList
 
     /// Gets how many users follow, are followed by, and are mutual followers of users.
@@ -2608,7 +2749,9 @@ public protocol ChatAPI: Sendable {
     ///
     /// - Parameter userIDList: The users, by default the caller.
     /// - Returns: The numbers, a user each.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `featureNotPurchased`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 2 more.
     func getUserFollowInfo(_ userIDList: [UserID]?) async throws(ChatError) -> [FollowInfo]
 
     /// Checks for several users whether they follow the caller, and the caller them.
@@ -2622,8 +2765,9 @@ public protocol ChatAPI: Sendable {
     ///
     /// - Parameter userIDList: The other users. Empty counts as missing. At most 100 items, else `invalidParameter`.
     /// - Returns: Who follows the other, one entry for each user.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`
-    ///   or `tooFrequent`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 4 more.
     func checkFollowType(_ userIDList: [UserID]) async throws(ChatError) -> [FollowTypeResult]
 
     /// Follows users no longer.
@@ -2640,8 +2784,9 @@ public protocol ChatAPI: Sendable {
     /// - Parameter userIDList: Whom to follow no longer. Empty counts as missing. At most 20 items, else
     ///   `invalidParameter`.
     /// - Returns: What became of it, a user each.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter` or
-    ///   `featureNotPurchased`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 3 more.
     func unfollowUser(_ userIDList: [UserID]) async throws(ChatError) -> [FollowResult]
 
     // MARK: Users
@@ -2653,7 +2798,9 @@ public protocol ChatAPI: Sendable {
     /// Reference: `methods/getMyProfile.html`.
     ///
     /// - Returns: The profile.
-    /// - Throws: ``ChatError`` with the code `loggedOut` or `userNotLoggedIn`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 1 more.
     func getMyProfile() async throws(ChatError) -> Profile
 
     /// Changes the user's own profile; what isn't given stays as it is.
@@ -2686,8 +2833,9 @@ public protocol ChatAPI: Sendable {
     ///     `profileValueInvalid`.
     ///   - profileCustomField: Fields of the app's own.
     /// - Returns: The profile as it is now.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `updateProfileInvalidParam`,
-    ///   `profileValueTooLong`, `profileValueInvalid` or `profileFieldNotFound`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 5 more.
     func updateMyProfile(
         nick: String?,
         avatar: String?,
@@ -2715,7 +2863,9 @@ public protocol ChatAPI: Sendable {
     ///
     /// - Parameter userIDList: The users; an empty list gets nobody's. At most 100 items; what is beyond is left out.
     /// - Returns: Their profiles, in the order asked for.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 2 more.
     func getUserProfile(userIDList: [UserID]) async throws(ChatError) -> [Profile]
 
     /// Sets the user's custom status, or clears it.
@@ -2732,7 +2882,9 @@ public protocol ChatAPI: Sendable {
     /// - Parameter customStatus: What the user says, empty for nothing. At most 100 UTF-8 bytes, else
     ///   `invalidParameter`.
     /// - Returns: The user's status as it is now.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 2 more.
     func setSelfStatus(customStatus: String) async throws(ChatError) -> UserStatus
 
     /// Gets whether users are online, and their custom status.
@@ -2746,8 +2898,9 @@ public protocol ChatAPI: Sendable {
     /// Reference: `methods/getUserStatus.html`, with 1 more note.
     ///
     /// - Parameter userIDList: The users. Empty counts as missing. At most 500 items, else `invalidParameter`.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
-    ///   `tooFrequent` or `userStatusDisabled`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 5 more.
     func getUserStatus(userIDList: [UserID]) async throws(ChatError) -> UserStatusResult
 
     /// Subscribes to the status of users.
@@ -2762,8 +2915,9 @@ public protocol ChatAPI: Sendable {
     /// Reference: `methods/subscribeUserStatus.html`, with 3 more notes.
     ///
     /// - Parameter userIDList: The users. Empty counts as missing. At most 100 items, else `invalidParameter`.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
-    ///   `tooFrequent` or `userStatusDisabled`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 5 more.
     func subscribeUserStatus(userIDList: [UserID]) async throws(ChatError) -> StatusSubscriptionResult
 
     /// Unsubscribes from the status of users, or of all.
@@ -2778,8 +2932,9 @@ public protocol ChatAPI: Sendable {
     ///
     /// - Parameter userIDList: The users; none for all. At most 100 items, else `invalidParameter`. `[]` when none is
     ///   given.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
-    ///   `tooFrequent` or `userStatusDisabled`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 5 more.
     func unsubscribeUserStatus(userIDList: [UserID]) async throws(ChatError) -> StatusSubscriptionResult
 
     // MARK: Signalling
@@ -2795,7 +2950,7 @@ public protocol ChatAPI: Sendable {
     /// Events: `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED`, `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`,
     /// `NEW_INVITATION_RECEIVED` and `INVITATION_TIMEOUT`.
     ///
-    /// Reference: `methods/invite.html`, with 7 more notes.
+    /// Reference: `methods/invite.html`, with 8 more notes.
     ///
     /// - Parameters:
     ///   - userID: Who is invited. Empty counts as missing.
@@ -2804,8 +2959,9 @@ public protocol ChatAPI: Sendable {
     ///     `invalidParameter`. `0` when none is given.
     ///   - onlineUserOnly: Whether the invited user receives it only when online. `false` when none is given.
     ///   - offlinePushInfo: What a push tells a user who isn't online.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`,
-    ///   `messageAccountInvalid`, `blockedByPeer`, `notFriends`, `messageNotPeerFriend` or `messageNotSelfFriend`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 7 more.
     func invite(
         userID: UserID,
         data: String,
@@ -2836,8 +2992,9 @@ public protocol ChatAPI: Sendable {
     ///     else `invalidParameter`. `0` when none is given.
     ///   - onlineUserOnly: Whether members receive it only when online. `false` when none is given.
     ///   - offlinePushInfo: What a push tells members who aren't online.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound`,
-    ///   `communityTakesNoMessages`, `notInLiveGroup`, `groupPermissionDenied` or `groupMemberMuted`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 7 more.
     func inviteInGroup(
         groupID: GroupID,
         inviteeList: [UserID],
@@ -2857,7 +3014,9 @@ public protocol ChatAPI: Sendable {
     ///
     /// - Parameter message: The message.
     /// - Returns: The step of signalling, or nothing for any other message.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 1 more.
     func getSignalingInfo(_ message: Message) async throws(ChatError) -> Signaling?
 
     /// Changes the data of an open invitation.
@@ -2875,8 +3034,9 @@ public protocol ChatAPI: Sendable {
     /// - Parameters:
     ///   - inviteID: The invitation. Empty counts as missing.
     ///   - data: Data of the app's own. Empty counts as missing.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `invalidInvitation`,
-    ///   `signalingNotPermitted` or `groupPermissionDenied`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 5 more.
     func modifyInvitation(inviteID: InviteID, data: String) async throws(ChatError)
 
     /// Accepts an invitation.
@@ -2895,8 +3055,9 @@ public protocol ChatAPI: Sendable {
     /// - Parameters:
     ///   - inviteID: The invitation. Empty counts as missing.
     ///   - data: Data of the app's own. `""` when none is given.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `invalidInvitation`,
-    ///   `signalingNotPermitted` or `groupPermissionDenied`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 5 more.
     func accept(inviteID: InviteID, data: String) async throws(ChatError)
 
     /// Rejects an invitation.
@@ -2913,8 +3074,9 @@ public protocol ChatAPI: Sendable {
     /// - Parameters:
     ///   - inviteID: The invitation. Empty counts as missing.
     ///   - data: Data of the app's own. `""` when none is given.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `invalidInvitation`,
-    ///   `signalingNotPermitted` or `groupPermissionDenied`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 5 more.
     func reject(inviteID: InviteID, data: String) async throws(ChatError)
 
     /// Cancels an invitation that somebody hasn't answered yet.
@@ -2932,8 +3094,9 @@ public protocol ChatAPI: Sendable {
     /// - Parameters:
     ///   - inviteID: The invitation. Empty counts as missing.
     ///   - data: Data of the app's own. `""` when none is given.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `invalidCancelMessage`
-    ///   or `groupPermissionDenied`.
+    /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 4 more.
     func cancel(inviteID: InviteID, data: String) async throws(ChatError)
 
     /// What reaches the client unasked, from the moment of this call on.

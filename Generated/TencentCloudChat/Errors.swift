@@ -32,6 +32,8 @@ extension ChatErrorCode {
     public static var communityTakesNoMessages: Self { Self("communityTakesNoMessages", 2115) }
 
     /// The id isn't one of a topic of this community.
+    ///
+    /// Begin the id with the community's, and `@TOPIC#_` behind it.
     public static var topicIDInvalid: Self { Self("topicIDInvalid", 3021) }
 
     /// Communities with topics are switched off. Switch them on in the console.
@@ -40,6 +42,8 @@ extension ChatErrorCode {
     public static var communityNotOpen: Self { Self("communityNotOpen", 11000) }
 
     /// The maximum number of conversations carry a mark or custom data or are in a conversation group.
+    ///
+    /// Take marks, custom data and conversation groups from conversations that need them no longer.
     public static var tooManyConversationsWithExtras: Self { Self("tooManyConversationsWithExtras", 51008) }
 
     /// The service's answer couldn't be read. Update the SDK; report it if it goes on.
@@ -924,12 +928,16 @@ extension ChatErrorCode {
     public static var openServiceOverloadError: Self { Self("openServiceOverloadError", 60022) }
 
     /// The userSig has run out.
+    ///
+    /// Get a new userSig from the app's server, and log in with it.
     public static var accountSessionKeyExpired: Self { Self("accountSessionKeyExpired", 70001) }
 
     /// The userSig is empty. Ask the app's server for one.
     public static var accountUserSigEmpty: Self { Self("accountUserSigEmpty", 70002) }
 
-    /// The userSig isn't valid. Check how the app's server makes it.
+    /// The userSig isn't valid.
+    ///
+    /// Check how the app's server makes it.
     public static var accountUserSigCheckFailed: Self { Self("accountUserSigCheckFailed", 70003) }
 
     /// The userSig isn't valid. Check that it is whole.
@@ -993,6 +1001,8 @@ extension ChatErrorCode {
     public static var profileSubscriptionDisabled: Self { Self("profileSubscriptionDisabled", 72012) }
 
     /// The text was blocked by moderation.
+    ///
+    /// Have the user write it in other words.
     public static var serviceSensitiveText: Self { Self("serviceSensitiveText", 80001) }
 
     /// The call to the app's own server failed. Check that server.
@@ -1111,13 +1121,47 @@ extension ChatErrorCode {
     /// arguments.
     public static var invalidParameter: Self { Self("invalidParameter") }
 
-    /// Nobody has logged in yet, or the client hasn't caught up after a login.
+    /// Nobody has logged in yet.
     ///
     /// Call `login` first, and wait for SDK_READY.
     public static var userNotLoggedIn: Self { Self("userNotLoggedIn", 2024) }
 
-    /// The user has logged out or was kicked out. Log in again.
+    /// The user has logged out.
+    ///
+    /// Log in again, with `login`.
     public static var loggedOut: Self { Self("loggedOut", 3005) }
+
+    /// A login is on its way.
+    ///
+    /// The same call may succeed later.
+    ///
+    /// Wait for SDK_READY.
+    public static var loggingIn: Self { Self("loggingIn", 3000) }
+
+    /// The last login failed.
+    ///
+    /// Log in again.
+    public static var loginFailed: Self { Self("loginFailed", 3001) }
+
+    /// The user was kicked out by a login on another device.
+    ///
+    /// Log in again, if the user wants it.
+    public static var kickedOutMultipleDevice: Self { Self("kickedOutMultipleDevice", 3002) }
+
+    /// The user was kicked out by another instance of the account.
+    ///
+    /// Log in again, if the user wants it.
+    public static var kickedOutMultipleAccount: Self { Self("kickedOutMultipleAccount", 3003) }
+
+    /// The user was kicked out because the userSig ran out.
+    ///
+    /// Log in again with a new signature.
+    public static var kickedOutUserSigExpired: Self { Self("kickedOutUserSigExpired", 3004) }
+
+    /// The user was kicked out by the app's own server.
+    ///
+    /// Log in again, if the app allows it.
+    public static var kickedOutRESTAPI: Self { Self("kickedOutRESTAPI", 3006) }
 
     /// The edition that was bought doesn't have the feature. Buy a larger one.
     public static var featureNotPurchased: Self { Self("featureNotPurchased", 3122) }
@@ -1183,13 +1227,19 @@ extension ChatErrorCode {
     /// Become friends first, with `addFriend`.
     public static var notFriends: Self { Self("notFriends", 20009) }
 
-    /// The sender isn't in the receiver's list of friends. Let both become friends first.
+    /// The sender isn't in the receiver's list of friends.
+    ///
+    /// Have the receiver add the sender, with `addFriend`.
     public static var messageNotPeerFriend: Self { Self("messageNotPeerFriend", 20010) }
 
-    /// The receiver isn't in the sender's list of friends. Add the receiver as a friend first.
+    /// The receiver isn't in the sender's list of friends.
+    ///
+    /// Add the receiver first, with `addFriend`.
     public static var messageNotSelfFriend: Self { Self("messageNotSelfFriend", 20011) }
 
     /// The group's type is missing or unknown, or the chosen id is malformed.
+    ///
+    /// Give a type that `GroupType` lists.
     public static var groupTypeInvalid: Self { Self("groupTypeInvalid", 2600) }
 
     /// The user isn't a member of the group. Check the user's id.
@@ -1366,26 +1416,6 @@ extension ChatErrorCode {
     /// The same call may succeed later.
     public static var sdkIsNotReady: Self { Self("sdkIsNotReady", 2999) }
 
-    /// A login is on its way.
-    ///
-    /// The same call may succeed later.
-    public static var loggingIn: Self { Self("loggingIn", 3000) }
-
-    /// The last login failed.
-    public static var loginFailed: Self { Self("loginFailed", 3001) }
-
-    /// The user was kicked out by a login on another device.
-    public static var kickedOutMultipleDevice: Self { Self("kickedOutMultipleDevice", 3002) }
-
-    /// The user was kicked out by another instance of the account.
-    public static var kickedOutMultipleAccount: Self { Self("kickedOutMultipleAccount", 3003) }
-
-    /// The user was kicked out because the userSig ran out.
-    public static var kickedOutUserSigExpired: Self { Self("kickedOutUserSigExpired", 3004) }
-
-    /// The user was kicked out by the app's own server.
-    public static var kickedOutRESTAPI: Self { Self("kickedOutRESTAPI", 3006) }
-
     /// The text holds a word that the client filters out.
     public static var profanityFound: Self { Self("profanityFound", 3123) }
 
@@ -1398,9 +1428,13 @@ extension ChatErrorCode {
     public static var cannotJoinWorkGroup: Self { Self("cannotJoinWorkGroup", 2601) }
 
     /// The group has the maximum number of members.
+    ///
+    /// Have somebody leave first, or take somebody out with `deleteGroupMember`.
     public static var groupFull: Self { Self("groupFull", 10014) }
 
     /// Somebody has decided about the application already.
+    ///
+    /// Nothing is left to do. `getGroupApplicationList` lists those that wait.
     public static var groupApplicationHandled: Self { Self("groupApplicationHandled", 10024) }
 
     /// The user is in the maximum number of groups.
@@ -1409,6 +1443,8 @@ extension ChatErrorCode {
     public static var groupCountLimitReached: Self { Self("groupCountLimitReached", 10037) }
 
     /// The group has no attribute with this key.
+    ///
+    /// Give keys that `getGroupAttributes` answers.
     public static var groupAttributeNotFound: Self { Self("groupAttributeNotFound", 10050) }
 
     /// Somebody has changed the attributes, and this client hasn't seen it; fetch them, then try again.
@@ -1422,12 +1458,16 @@ extension ChatErrorCode {
     public static var cannotJoinNonLiveGroupWithoutLogin: Self { Self("cannotJoinNonLiveGroupWithoutLogin", 2662) }
 
     /// An AVChatRoom can't change owner.
+    ///
+    /// Make a new group with another owner.
     public static var cannotChangeOwnerOfLiveGroup: Self { Self("cannotChangeOwnerOfLiveGroup", 2620) }
 
     /// The new owner can't be the old one.
     public static var cannotChangeOwnerToSelf: Self { Self("cannotChangeOwnerToSelf", 2621) }
 
     /// A Work group can't be dismissed.
+    ///
+    /// Have its members leave, with `quitGroup`.
     public static var cannotDismissWorkGroup: Self { Self("cannotDismissWorkGroup", 2622) }
 
     /// The owner can leave Work groups only.
@@ -1436,12 +1476,18 @@ extension ChatErrorCode {
     public static var ownerCannotQuit: Self { Self("ownerCannotQuit", 10009) }
 
     /// Only the owner of the group can do it.
+    ///
+    /// Have the owner do it.
     public static var notGroupOwner: Self { Self("notGroupOwner", 2681) }
 
     /// Work groups and AVChatRooms have no other roles than owner and member.
+    ///
+    /// Give roles in groups of other types.
     public static var cannotSetRoleInGroup: Self { Self("cannotSetRoleInGroup", 2682) }
 
     /// The role can't be given in this group.
+    ///
+    /// Give `admin` or `member`, or `custom` in a community.
     public static var memberRoleInvalid: Self { Self("memberRoleInvalid", 2683) }
 
     /// Nobody can set their own role.
@@ -1457,12 +1503,18 @@ extension ChatErrorCode {
     public static var cannotFindGroup: Self { Self("cannotFindGroup", 2603) }
 
     /// To remove a member of an AVChatRoom, give the number of seconds.
+    ///
+    /// Give `duration` as more than 0.
     public static var banDurationInvalid: Self { Self("banDurationInvalid", 2686) }
 
     /// System notices of groups can't be deleted.
+    ///
+    /// Leave them out of the list.
     public static var cannotDeleteGroupSystemNotice: Self { Self("cannotDeleteGroupSystemNotice", 2116) }
 
     /// Messages of an AVChatRoom can't be deleted.
+    ///
+    /// Nothing is left to do; an AVChatRoom keeps no history.
     public static var cannotDeleteInLiveGroup: Self { Self("cannotDeleteInLiveGroup", 10035) }
 
     /// Somebody else changed the key first; the latest value comes with the result.
@@ -1482,6 +1534,8 @@ extension ChatErrorCode {
     public static var mergerKeyInvalid: Self { Self("mergerKeyInvalid", 2451) }
 
     /// Messages of this type can't be forwarded.
+    ///
+    /// Leave out what the service itself has written.
     public static var cannotForwardMessage: Self { Self("cannotForwardMessage", 2453) }
 
     /// The service never gave this cursor.
@@ -1498,15 +1552,21 @@ extension ChatErrorCode {
     public static var modifyConflict: Self { Self("modifyConflict", 2480) }
 
     /// Messages of an AVChatRoom can't be changed.
+    ///
+    /// Send a new message.
     public static var cannotModifyInLiveGroup: Self { Self("cannotModifyInLiveGroup", 2481) }
 
     /// There is no such message.
+    ///
+    /// Take a message from `getMessageList` that wasn't revoked.
     public static var messageNotFound: Self { Self("messageNotFound", 20026) }
 
     /// The message has the maximum number of different reactions.
     public static var tooManyReactions: Self { Self("tooManyReactions", 23005) }
 
     /// The maximum number of users has put the reaction.
+    ///
+    /// Put another reaction.
     public static var tooManyUsersOfReaction: Self { Self("tooManyUsersOfReaction", 23006) }
 
     /// The user has put the reaction already.
@@ -1516,33 +1576,53 @@ extension ChatErrorCode {
     public static var reactionNotFound: Self { Self("reactionNotFound", 23008) }
 
     /// The user hasn't put this reaction on the message.
+    ///
+    /// Give a reaction that the user has put; `getMessageReactions` lists them.
     public static var reactionNotPut: Self { Self("reactionNotPut", 23009) }
 
     /// None of the messages asks for a read receipt.
+    ///
+    /// Give only messages that ask for one.
     public static var readReceiptNotNeeded: Self { Self("readReceiptNotNeeded", 2114) }
 
     /// The service knows of no read receipts for the group's message.
+    ///
+    /// Give only messages that were sent with `needReadReceipt`.
     public static var readReceiptNotFound: Self { Self("readReceiptNotFound", 10062) }
 
     /// The message can't be revoked; in a one-to-one conversation it is somebody else's.
+    ///
+    /// Have the user revoke it who sent it.
     public static var revokeFailed: Self { Self("revokeFailed", 2110) }
 
     /// The message was sent too long ago to be revoked.
+    ///
+    /// It is too late. `deleteMessage` takes it out of the caller's own history.
     public static var c2cRevokeTimeout: Self { Self("c2cRevokeTimeout", 20016) }
 
     /// The message to be revoked doesn't exist.
+    ///
+    /// Take the message from `getMessageList`.
     public static var c2cRevokeNotFound: Self { Self("c2cRevokeNotFound", 20022) }
 
     /// The message was revoked already.
+    ///
+    /// Nothing is left to do.
     public static var c2cAlreadyRevoked: Self { Self("c2cAlreadyRevoked", 20023) }
 
     /// The group has no message that could be revoked.
+    ///
+    /// Take the message from `getMessageList`.
     public static var groupRevokeNotFound: Self { Self("groupRevokeNotFound", 10030) }
 
     /// The message was sent to the group too long ago to be revoked.
+    ///
+    /// It is too late. `deleteMessage` takes it out of the caller's own history.
     public static var groupRevokeTimeout: Self { Self("groupRevokeTimeout", 10031) }
 
     /// The message can't be revoked; the service wrote it, or it was revoked already.
+    ///
+    /// Nothing is left to do.
     public static var groupRevokeDenied: Self { Self("groupRevokeDenied", 10032) }
 
     /// The user isn't in the AVChatRoom. Join it before writing.
@@ -1587,16 +1667,22 @@ extension ChatErrorCode {
     public static var voiceToTextFailed: Self { Self("voiceToTextFailed", 2118) }
 
     /// Audio files of this format can't be turned into text.
+    ///
+    /// Record it in a format that can be, such as MP3 or M4A.
     public static var voiceFormatUnsupported: Self { Self("voiceFormatUnsupported", 2119) }
 
     /// There is no such friend application on the user's list.
     public static var friendApplicationNotFound: Self { Self("friendApplicationNotFound", 2716) }
 
     /// One of the two users has the maximum number of waiting friend applications.
+    ///
+    /// Applications that wait have to be answered or deleted first.
     public static var friendApplicationLimitReached: Self { Self("friendApplicationLimitReached", 30012) }
 
     /// Nobody follows themselves, which comes with the user and not as a failure of the call, and no list goes on from
     /// a cursor that it didn't give.
+    ///
+    /// Give the cursor of the last answer, or none to begin anew.
     public static var followParametersInvalid: Self { Self("followParametersInvalid", 30001) }
 
     /// The user follows the maximum number of users. The result of the user has it; the call itself doesn't fail.
@@ -1627,24 +1713,34 @@ extension ChatErrorCode {
     public static var alreadyFriends: Self { Self("alreadyFriends", 2701) }
 
     /// There is no such user.
+    ///
+    /// Check the id; an account exists once its user has logged in.
     public static var friendAccountNotFound: Self { Self("friendAccountNotFound", 30003) }
 
     /// The administrator has forbidden the user to send friend applications.
+    ///
+    /// Ask the app's administrator.
     public static var friendRequestsForbidden: Self { Self("friendRequestsForbidden", 30009) }
 
     /// The user has the maximum number of friends.
     public static var friendLimitReached: Self { Self("friendLimitReached", 30010) }
 
     /// The other user has the maximum number of friends.
+    ///
+    /// The other user has to end a friendship first, with `deleteFriend`.
     public static var peerFriendLimitReached: Self { Self("peerFriendLimitReached", 30014) }
 
     /// The user has blocked the other one.
     public static var friendBlockedBySelf: Self { Self("friendBlockedBySelf", 30515) }
 
     /// The other user has blocked this one.
+    ///
+    /// Only the other user can end it, with `removeFromBlacklist`.
     public static var friendBlockedByPeer: Self { Self("friendBlockedByPeer", 30525) }
 
     /// The other user doesn't want to become anybody's friend.
+    ///
+    /// Only the other user can change it, with `updateMyProfile`.
     public static var friendshipDenied: Self { Self("friendshipDenied", 30516) }
 
     /// The other user has to accept first. The answer has it; the call doesn't fail.
@@ -1654,15 +1750,23 @@ extension ChatErrorCode {
     public static var deletedNonFriend: Self { Self("deletedNonFriend", 31704) }
 
     /// There is no such invitation, or it is no longer open.
+    ///
+    /// Give the id of an invitation that is still open; `getSignalingInfo` finds it in a message.
     public static var invalidInvitation: Self { Self("invalidInvitation", 8010) }
 
     /// The user isn't the one who may do this: the inviting or an invited user.
+    ///
+    /// Have the user do it who invited, or one who was invited.
     public static var signalingNotPermitted: Self { Self("signalingNotPermitted", 8011) }
 
     /// The invitation can't be cancelled: it isn't the caller's, or it is over.
+    ///
+    /// Only the user who invited can cancel, and only as long as somebody has yet to answer.
     public static var invalidCancelMessage: Self { Self("invalidCancelMessage", 8020) }
 
     /// A value for the profile isn't allowed.
+    ///
+    /// Give one of the values that the type lists.
     public static var updateProfileInvalidParam: Self { Self("updateProfileInvalidParam", 2721) }
 
     /// No field of this name was set up for the app.

@@ -323,6 +323,7 @@ enum FactLines {
         {"id":"modifyMessage.fails.modifyConflict","kind":"failure","value":"modifyConflict","status":"documented"}
         {"id":"modifyMessage.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
         {"id":"modifyMessage.fails.messageBodyTooLarge","kind":"failure","value":"messageBodyTooLarge","status":"inferred"}
+        {"id":"modifyMessage.fails.serviceSensitiveText","kind":"failure","value":"serviceSensitiveText","status":"inferred"}
         {"id":"modifyMessage.events.MESSAGE_MODIFIED","kind":"event","value":"MESSAGE_MODIFIED","status":"documented"}
         {"id":"modifyMessage.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
         {"id":"modifyMessage.events.TOPIC_UPDATED","kind":"event","value":"TOPIC_UPDATED","status":"inferred"}
@@ -535,11 +536,11 @@ enum FactLines {
         {"id":"deleteConversation.one.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
         {"id":"deleteConversation.one.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"inferred"}
         {"id":"deleteConversation.one.answer","kind":"answer","value":"ConversationIDResult","status":"documented"}
-        {"id":"deleteConversation.several.conversationIDList.required","kind":"required","value":"required and not empty","status":"observed"}
         """#
 
     /// Facts.
     private static let facts2 = #"""
+        {"id":"deleteConversation.several.conversationIDList.required","kind":"required","value":"required and not empty","status":"observed"}
         {"id":"deleteConversation.several.conversationIDList.limit","kind":"limit","value":"100","unit":"items","status":"inferred"}
         {"id":"deleteConversation.several.clearHistoryMessage.default","kind":"default","value":"true","status":"documented"}
         {"id":"deleteConversation.several.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"observed"}
@@ -1062,11 +1063,11 @@ enum FactLines {
         {"id":"createFriendGroup.fails.friendGroupExists","kind":"failure","value":"friendGroupExists","status":"inferred"}
         {"id":"createFriendGroup.events.FRIEND_GROUP_LIST_UPDATED","kind":"event","value":"FRIEND_GROUP_LIST_UPDATED","status":"documented"}
         {"id":"createFriendGroup.events.FRIEND_LIST_UPDATED","kind":"event","value":"FRIEND_LIST_UPDATED","status":"inferred"}
-        {"id":"createFriendGroup.answer","kind":"answer","value":"FriendGroupResult","status":"contradicted"}
         """#
 
     /// Facts.
     private static let facts3 = #"""
+        {"id":"createFriendGroup.answer","kind":"answer","value":"FriendGroupResult","status":"contradicted"}
         {"id":"getFriendGroupList.needs.ready","kind":"gate","value":"ready","status":"observed"}
         {"id":"getFriendGroupList.answer","kind":"answer","value":"[FriendGroup]","status":"documented"}
         {"id":"addToFriendGroup.needs.ready","kind":"gate","value":"ready","status":"observed"}
@@ -1313,6 +1314,10 @@ enum FactLines {
         {"id":"expireSignature.events.SDK_NOT_READY","kind":"event","value":"SDK_NOT_READY","status":"documented"}
         {"id":"expireSignature.events.KICKED_OUT","kind":"event","value":"KICKED_OUT","status":"documented"}
         {"id":"expireSignature.events.USER_STATUS_UPDATED","kind":"event","value":"USER_STATUS_UPDATED","status":"documented"}
+        {"id":"logInElsewhere.fails.userNotLoggedIn","kind":"failure","value":"userNotLoggedIn","status":"inferred"}
+        {"id":"logInElsewhere.events.SDK_NOT_READY","kind":"event","value":"SDK_NOT_READY","status":"documented"}
+        {"id":"logInElsewhere.events.KICKED_OUT","kind":"event","value":"KICKED_OUT","status":"documented"}
+        {"id":"logInElsewhere.events.USER_STATUS_UPDATED","kind":"event","value":"USER_STATUS_UPDATED","status":"documented"}
         {"id":"kickOut.events.SDK_NOT_READY","kind":"event","value":"SDK_NOT_READY","status":"documented"}
         {"id":"kickOut.events.KICKED_OUT","kind":"event","value":"KICKED_OUT","status":"documented"}
         {"id":"kickOut.events.USER_STATUS_UPDATED","kind":"event","value":"USER_STATUS_UPDATED","status":"documented"}
@@ -1351,6 +1356,12 @@ enum FactLines {
         {"id":"dissolveGroup.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
         {"id":"dissolveGroup.events.GROUP_LIST_UPDATED","kind":"event","value":"GROUP_LIST_UPDATED","status":"inferred"}
         {"id":"dissolveGroup.events.CONVERSATION_IN_GROUP_UPDATED","kind":"event","value":"CONVERSATION_IN_GROUP_UPDATED","status":"inferred"}
+        {"id":"gate.ready.fails.loggingIn","kind":"failure","value":"loggingIn","status":"declared"}
+        {"id":"gate.ready.fails.loginFailed","kind":"failure","value":"loginFailed","status":"declared"}
+        {"id":"gate.ready.fails.kickedOutMultipleDevice","kind":"failure","value":"kickedOutMultipleDevice","status":"declared"}
+        {"id":"gate.ready.fails.kickedOutMultipleAccount","kind":"failure","value":"kickedOutMultipleAccount","status":"declared"}
+        {"id":"gate.ready.fails.kickedOutUserSigExpired","kind":"failure","value":"kickedOutUserSigExpired","status":"declared"}
+        {"id":"gate.ready.fails.kickedOutRESTAPI","kind":"failure","value":"kickedOutRESTAPI","status":"declared"}
         {"id":"gate.ready.fails.loggedOut","kind":"failure","value":"loggedOut","status":"observed"}
         {"id":"gate.ready.fails.userNotLoggedIn","kind":"failure","value":"userNotLoggedIn","status":"observed"}
         {"id":"gate.connected.fails.noNetwork","kind":"failure","value":"noNetwork","status":"inferred"}
@@ -1597,6 +1608,10 @@ enum FactLines {
         {"id":"errors.requestOverloaded","kind":"error","value":"6212","status":"declared","testable":false}
         {"id":"errors.requestKickOff","kind":"error","value":"6213","status":"declared","testable":false}
         {"id":"errors.requestServiceSuspend","kind":"error","value":"6214","status":"declared","testable":false}
+        """#
+
+    /// Facts.
+    private static let facts4 = #"""
         {"id":"errors.requestInvalidSign","kind":"error","value":"6215","status":"declared","testable":false}
         {"id":"errors.requestInvalidCookie","kind":"error","value":"6216","status":"declared","testable":false}
         {"id":"errors.loginSignInResponseParseFailed","kind":"error","value":"6217","status":"declared","testable":false}
@@ -1609,10 +1624,6 @@ enum FactLines {
         {"id":"errors.lackUgcExt","kind":"error","value":"6224","status":"declared","testable":false}
         {"id":"errors.autoLoginNeedUserSig","kind":"error","value":"6226","status":"declared","testable":false}
         {"id":"errors.requestNoNetOnRequestNative","kind":"error","value":"6250","status":"declared","testable":false}
-        """#
-
-    /// Facts.
-    private static let facts4 = #"""
         {"id":"errors.requestNoNetOnResponseNative","kind":"error","value":"6251","status":"declared","testable":false}
         {"id":"errors.requestFailedNative","kind":"error","value":"6252","status":"declared","testable":false}
         {"id":"errors.requestInvalidRequestNative","kind":"error","value":"6253","status":"declared","testable":false}
@@ -1829,6 +1840,12 @@ enum FactLines {
         {"id":"errors.invalidParameter","kind":"error","value":"no code","status":"observed"}
         {"id":"errors.userNotLoggedIn","kind":"error","value":"2024","status":"declared"}
         {"id":"errors.loggedOut","kind":"error","value":"3005","status":"declared"}
+        {"id":"errors.loggingIn","kind":"error","value":"3000","status":"declared"}
+        {"id":"errors.loginFailed","kind":"error","value":"3001","status":"declared"}
+        {"id":"errors.kickedOutMultipleDevice","kind":"error","value":"3002","status":"declared"}
+        {"id":"errors.kickedOutMultipleAccount","kind":"error","value":"3003","status":"declared"}
+        {"id":"errors.kickedOutUserSigExpired","kind":"error","value":"3004","status":"declared"}
+        {"id":"errors.kickedOutRESTAPI","kind":"error","value":"3006","status":"declared"}
         {"id":"errors.featureNotPurchased","kind":"error","value":"3122","status":"declared"}
         {"id":"errors.serviceNotPurchased","kind":"error","value":"60020","status":"documented"}
         {"id":"errors.tooFrequent","kind":"error","value":"2996","status":"declared"}
@@ -1893,12 +1910,6 @@ enum FactLines {
         {"id":"errors.cannotFindProtocol","kind":"error","value":"2997","status":"declared","testable":false}
         {"id":"errors.cannotFindModule","kind":"error","value":"2998","status":"declared","testable":false}
         {"id":"errors.sdkIsNotReady","kind":"error","value":"2999","status":"declared","testable":false}
-        {"id":"errors.loggingIn","kind":"error","value":"3000","status":"declared","testable":false}
-        {"id":"errors.loginFailed","kind":"error","value":"3001","status":"declared","testable":false}
-        {"id":"errors.kickedOutMultipleDevice","kind":"error","value":"3002","status":"declared","testable":false}
-        {"id":"errors.kickedOutMultipleAccount","kind":"error","value":"3003","status":"declared","testable":false}
-        {"id":"errors.kickedOutUserSigExpired","kind":"error","value":"3004","status":"declared","testable":false}
-        {"id":"errors.kickedOutRESTAPI","kind":"error","value":"3006","status":"declared","testable":false}
         {"id":"errors.profanityFound","kind":"error","value":"3123","status":"declared","testable":false}
         {"id":"errors.optionsIsEmpty","kind":"error","value":"3153","status":"declared","testable":false}
         {"id":"errors.cannotJoinWorkGroup","kind":"error","value":"2601","status":"declared"}

@@ -11,7 +11,7 @@ import TencentCloudChat
 extension MockCall<ChatState> {
     /// Logs a user in on the client.
     mutating func login(userID: UserID, userSig: String) throws(SDKError) -> LoginResult {
-        if deviceState.user != nil {
+        if device.user != nil {
             return LoginResult(repeatLogin: true, errorInfo: "somebody is logged in already")
         }
         try checkSignature(userSig: userSig)
@@ -22,40 +22,47 @@ extension MockCall<ChatState> {
         let wasOnline = isOnline(userID: userID)
         let onlineDevices = devices.ids(of: userID).stablySorted { id in devices[id]?.loginNumber ?? 0 }
         for id in onlineDevices.prefix(max(0, onlineDevices.count -| instancesPerAccount +| 1)) {
-            kickOutStep(deviceID: id, reason: KickedOutReason.multipleAccount)
+            endLogin(deviceID: id, reason: KickedOutReason.multipleAccount)
         }
         world.logins = world.logins +| 1
-        deviceState.user = userID
-        deviceState.wasLoggedIn = true
-        deviceState.loginNumber = world.logins
+        device.user = userID
+        device.wasLoggedIn = true
+        device.hasLoginFailed = false
+        device.kickedOutFor = nil
+        device.loginNumber = world.logins
         forgetExpired(owner: userID)
         if timeToCatchUp > 0 {
-            becomeReadyLater(userID: userID, deviceID: device, loginNumber: world.logins)
+            becomeReadyLater(userID: userID, deviceID: thisDevice, loginNumber: world.logins)
         } else {
-            becomeReady(userID: userID, deviceID: device)
+            becomeReady(userID: userID, deviceID: thisDevice)
         }
         if !wasOnline {
             tellStatus(userID: userID)
         }
         if userSigLifetime > 0 {
-            awaitExpiry(userID: userID, deviceID: device, loginNumber: world.logins)
+            awaitExpiry(userID: userID, deviceID: thisDevice, loginNumber: world.logins)
         }
         return LoginResult()
     }
 
+    /// What remains of a call of `login` that fails.
+    mutating func loginFailed() {
+        device.hasLoginFailed = true
+    }
+
     /// Tells whether methods that need a login can be called.
     func isReady() -> Bool {
-        return deviceState.isReady
+        return device.isReady
     }
 
     /// Tells who is logged in.
     func getLoginUser() -> UserID {
-        return deviceState.user ?? UserID(rawValue: "")
+        return device.user ?? UserID(rawValue: "")
     }
 
     /// Logs the user out of the client and clears what it held in memory.
     mutating func logout() throws(SDKError) {
-        try require(deviceState.user != nil, else: .userNotLoggedIn, fact: "logout.fails.userNotLoggedIn")
+        try require(device.user != nil, else: .userNotLoggedIn, fact: "logout.fails.userNotLoggedIn")
         leave()
     }
 
@@ -63,20 +70,20 @@ extension MockCall<ChatState> {
     mutating func destroy() {
         leave()
         stopWatching()
-        deviceState.plugins = []
+        device.plugins = []
         emitSdkDestroy(DestroyedClient(SDKAppID: applicationID), to: .thisDevice)
     }
 
     /// Registers a plug-in, for uploading files or for pushes.
     mutating func registerPlugin(value: Plugin, pushConfig: PushConfig?) {
-        if !deviceState.plugins.contains(value) {
-            deviceState.plugins.append(value)
+        if !device.plugins.contains(value) {
+            device.plugins.append(value)
         }
     }
 
     /// Sets how much the client logs.
     mutating func setLogLevel(_ level: LogLevel) {
-        deviceState.logLevel = level
+        device.logLevel = level
     }
 }
 
@@ -458,7 +465,7 @@ extension MockCall<ChatState> {
         offlinePushInfo: OfflinePushInfo?,
         messageControlInfo: MessageControlInfo?
     ) throws(SDKError) -> SendMessageResult {
-        if let waiting = deviceState.outbox[message.ID] {
+        if let waiting = device.outbox[message.ID] {
             try require(waiting.failed != nil, else: .invalidParameter, fact: "resendMessage.fails.invalidParameter")
         }
         return try SendMessageResult(
@@ -473,7 +480,7 @@ extension MockCall<ChatState> {
         let older = history.filter { message in cursor.map { cursor in message.sequence < cursor.sequence } ?? true }
         let page = Array(older.suffix(max(0, messagesPerPage)))
         for message in page {
-            deviceState.atHand[message.ID] = conversationID
+            device.atHand[message.ID] = conversationID
         }
         let isCompleted = older.count <= messagesPerPage
         let next = isCompleted ? MessageID(rawValue: "") : page.first?.ID ?? MessageID(rawValue: "")
@@ -511,10 +518,10 @@ extension MockCall<ChatState> {
 
     /// Finds a message among those that the client holds.
     func findMessage(_ messageID: MessageID) -> Message? {
-        if let conversationID = deviceState.atHand[messageID] {
-            return me.messages[conversationID]?[messageID] ?? deviceState.leftovers[messageID]
+        if let conversationID = device.atHand[messageID] {
+            return me.messages[conversationID]?[messageID] ?? device.leftovers[messageID]
         }
-        return deviceState.outbox[messageID]?.failed
+        return device.outbox[messageID]?.failed
     }
 
     /// Searches the messages that the service keeps, in one conversation or in all.
@@ -610,20 +617,18 @@ extension MockCall<ChatState> {
         for message in messageList {
             try checkMember(message: message)
         }
-        let needed = messageList.filter { message in
-            (world.readReceipts[message.ID]?.awaited ?? []).contains(callerID)
-        }
+        let needed = messageList.filter { message in (world.readReceipts[message.ID]?.awaited ?? []).contains(myself) }
         try require(
             !needed.isEmpty,
             else: .readReceiptNotNeeded,
             fact: "sendMessageReadReceipt.fails.readReceiptNotNeeded"
         )
-        let fresh = needed.filter { message in !readersOf(message: message).contains(callerID) }
+        let fresh = needed.filter { message in !readersOf(message: message).contains(myself) }
         for message in fresh {
             let newEntry = now
-            let key = callerID
+            let key = myself
             world.readReceipts[message.ID]?.readAt[key] = newEntry
-            let id = message.conversationID.isGroup ? message.conversationID : ConversationID.c2c(callerID)
+            let id = message.conversationID.isGroup ? message.conversationID : ConversationID.c2c(myself)
             let newReadReceiptInfo = receiptInfo(message: message)
             users[message.from]?.messages[id]?[message.ID]?.readReceiptInfo = newReadReceiptInfo
         }
@@ -645,7 +650,7 @@ extension MockCall<ChatState> {
         var result = MessageReadReceiptListResult()
         for message in messageList {
             var known = message
-            if world.readReceipts.contains(message.ID) && (message.conversationID.isGroup || message.from == callerID) {
+            if world.readReceipts.contains(message.ID) && (message.conversationID.isGroup || message.from == myself) {
                 known.readReceiptInfo = receiptInfo(message: message)
                 let newReadReceiptInfo = receiptInfo(message: message)
                 me.messages[message.conversationID]?[message.ID]?.readReceiptInfo = newReadReceiptInfo
@@ -698,7 +703,7 @@ extension MockCall<ChatState> {
                 fact: "modifyMessage.fails.cannotModifyInLiveGroup"
             )
             try require(
-                group.members.contains(callerID),
+                group.members.contains(myself),
                 else: .groupPermissionDenied,
                 fact: "modifyMessage.fails.groupPermissionDenied"
             )
@@ -723,6 +728,11 @@ extension MockCall<ChatState> {
                 message.payload.wire.encodedSize <= messageSizeLimit,
                 else: .messageBodyTooLarge,
                 fact: "modifyMessage.fails.messageBodyTooLarge"
+            )
+            try require(
+                !holdsBlockedWord(payload: message.payload),
+                else: .serviceSensitiveText,
+                fact: "modifyMessage.fails.serviceSensitiveText"
             )
             changed.type = message.type
             changed.payload = message.payload
@@ -775,13 +785,13 @@ extension MockCall<ChatState> {
     mutating func getMessageExtensions(_ message: Message) throws(SDKError) -> MessageExtensionList {
         try checkExtensible(message: message)
         try require(
-            !(me.messages[conversationOf(message: message, owner: callerID)]?[message.ID]?.isRevoked ?? false),
+            !(me.messages[conversationOf(message: message, owner: myself)]?[message.ID]?.isRevoked ?? false),
             else: .invalidParameter,
             fact: "getMessageExtensions.fails.invalidParameter.4"
         )
         let entries = world.messageExtensions[message.ID]?.entries ?? [:]
         for key in entries.keys {
-            noteSeen(userID: callerID, messageID: message.ID, key: key)
+            noteSeen(userID: myself, messageID: message.ID, key: key)
         }
         return MessageExtensionList(
             extensions: entries.keys.map { key in MessageExtension(key: key, value: entries[key]?.value ?? "") }
@@ -824,7 +834,7 @@ extension MockCall<ChatState> {
         try checkHasMessage(message: message)
         let putBy = world.messageReactions[message.ID]?.users[reactionID] ?? []
         try require(
-            !putBy.contains(callerID),
+            !putBy.contains(myself),
             else: .reactionPutAlready,
             fact: "addMessageReaction.fails.reactionPutAlready"
         )
@@ -834,7 +844,7 @@ extension MockCall<ChatState> {
             fact: "addMessageReaction.fails.tooManyUsersOfReaction"
         )
         world.messageReactions.ensure(message.ID, ReactionSheet())
-        let newEntry = putBy + [callerID]
+        let newEntry = putBy + [myself]
         world.messageReactions[message.ID]?.users[reactionID] = newEntry
         tellReaction(message: message, reactionID: reactionID)
     }
@@ -847,8 +857,8 @@ extension MockCall<ChatState> {
             else: .reactionNotFound,
             fact: "removeMessageReaction.fails.reactionNotFound"
         )
-        try require(putBy.contains(callerID), else: .reactionNotPut, fact: "removeMessageReaction.fails.reactionNotPut")
-        let removed = callerID
+        try require(putBy.contains(myself), else: .reactionNotPut, fact: "removeMessageReaction.fails.reactionNotPut")
+        let removed = myself
         world.messageReactions[message.ID]?.users[reactionID]?.removeAll { $0 == removed }
         if putBy.count == 1 {
             world.messageReactions[message.ID]?.users.removeValue(forKey: reactionID)
@@ -902,7 +912,7 @@ extension MockCall<ChatState> {
         let known = try revocable(message: message)
         revokeForAll(message: known)
         if let live = world.liveMessages[message.ID] {
-            return RevokeMessageResult(message: callerID == live.from ? live : asReceived(message: live))
+            return RevokeMessageResult(message: myself == live.from ? live : asReceived(message: live))
         }
         return RevokeMessageResult(message: me.messages[known.conversationID]?[known.ID] ?? known)
     }
@@ -921,16 +931,16 @@ extension MockCall<ChatState> {
         var wasCounted = false
         for message in messageList {
             if let kept = me.messages[id]?[message.ID] {
-                let wasLast = isLastOf(owner: callerID, message: kept)
-                let wasUnread = noLongerUnread(owner: callerID, message: kept)
-                let wasMention = noLongerMentioned(owner: callerID, message: kept)
+                let wasLast = isLastOf(owner: myself, message: kept)
+                let wasUnread = noLongerUnread(owner: myself, message: kept)
+                let wasMention = noLongerMentioned(owner: myself, message: kept)
                 hasListChanged = hasListChanged || wasLast || wasUnread || wasMention
                 wasCounted = wasCounted || wasUnread
                 result.messageList.append(deleteForMe(message: kept))
             }
         }
         if hasListChanged {
-            showLatest(owner: callerID, conversationID: id)
+            showLatest(owner: myself, conversationID: id)
             tellThisDevice(conversationID: id, wasCounted: wasCounted)
         }
         return result
@@ -942,7 +952,7 @@ extension MockCall<ChatState> {
 extension MockCall<ChatState> {
     /// All conversations. (ConvGetConvList on the native surface.)
     func getConversationList() -> ConversationListResult {
-        return ConversationListResult(conversationList: listedConversations(), isSyncCompleted: deviceState.isReady)
+        return ConversationListResult(conversationList: listedConversations(), isSyncCompleted: device.isReady)
     }
 
     /// The conversations named, in the order of their IDs. (ConvGetConvInfo on the native surface.)
@@ -951,7 +961,7 @@ extension MockCall<ChatState> {
         let found = conversationIDList.compactMap { id in
             listed.first { conversation in conversation.conversationID == id }
         }
-        return ConversationListResult(conversationList: found, isSyncCompleted: deviceState.isReady)
+        return ConversationListResult(conversationList: found, isSyncCompleted: device.isReady)
     }
 
     /// The conversations that meet every condition given. (ConvGetConversationListByFilter on the native surface.)
@@ -984,7 +994,7 @@ extension MockCall<ChatState> {
         if hasGroupAtInfo {
             found = found.filter { conversation in !conversation.groupAtInfoList.isEmpty }
         }
-        return ConversationListResult(conversationList: found, isSyncCompleted: deviceState.isReady)
+        return ConversationListResult(conversationList: found, isSyncCompleted: device.isReady)
     }
 
     /// Gets one conversation with the full profile of the user or group behind it.
@@ -1000,7 +1010,7 @@ extension MockCall<ChatState> {
             )
         }
         return ConversationProfileResult(
-            conversation: withDraft(conversation: freshConversation(owner: callerID, conversationID: conversationID))
+            conversation: withDraft(conversation: freshConversation(owner: myself, conversationID: conversationID))
         )
     }
 
@@ -1014,12 +1024,12 @@ extension MockCall<ChatState> {
         if let conversation = me.conversations[conversationID],
             conversation.unreadCount > 0 || !conversation.groupAtInfoList.isEmpty
         {
-            leaveNothingUnread(owner: callerID, conversationID: conversationID)
+            leaveNothingUnread(owner: myself, conversationID: conversationID)
             if standsInList(conversationID: conversationID) {
                 emitConversationListUpdated()
             }
             if let topicID = conversationID.groupID {
-                announceTopic(receiver: callerID, topicID: topicID)
+                announceTopic(receiver: myself, topicID: topicID)
             }
             if conversation.unreadCount > 0 && countsTowardsTotal(conversation: conversation) {
                 emitTotalUnreadMessageCountUpdated()
@@ -1043,7 +1053,7 @@ extension MockCall<ChatState> {
         }
         let unreadBefore = totalUnreadMessageCount()
         for conversation in unread {
-            leaveNothingUnread(owner: callerID, conversationID: conversation.conversationID)
+            leaveNothingUnread(owner: myself, conversationID: conversation.conversationID)
         }
         if !unread.isEmpty {
             emitConversationListUpdated()
@@ -1130,7 +1140,7 @@ extension MockCall<ChatState> {
     mutating func setConversationDraft(conversationID: ConversationID, draftText: String) {
         forgetDraft(conversationID: conversationID)
         if !draftText.isEmpty {
-            deviceState.drafts.append(Draft(userID: callerID, conversationID: conversationID, text: draftText))
+            device.drafts.append(Draft(userID: myself, conversationID: conversationID, text: draftText))
         }
     }
 
@@ -1142,13 +1152,13 @@ extension MockCall<ChatState> {
             fact: "setMessageRemindType.group.fails.groupNotFound"
         )
         try require(
-            membersReached(groupID: groupID).contains(callerID),
+            membersReached(groupID: groupID).contains(myself),
             else: .groupPermissionDenied,
             fact: "setMessageRemindType.group.fails.groupPermissionDenied"
         )
         let unreadBefore = totalUnreadMessageCount()
         setRemindType(conversationID: ConversationID.group(groupID), remindType: messageRemindType)
-        tellListed(owner: callerID, conversationID: ConversationID.group(groupID))
+        tellListed(owner: myself, conversationID: ConversationID.group(groupID))
         announceTotal(unreadBefore: unreadBefore)
     }
 
@@ -1222,14 +1232,14 @@ extension MockCall<ChatState> {
         let unreadBefore = totalUnreadMessageCount()
         me.messages.removeValue(forKey: conversationID)
         me.countedMessages.removeValue(forKey: conversationID)
-        for id in deviceState.atHand.keys {
-            if deviceState.atHand[id] == conversationID {
-                deviceState.atHand.removeValue(forKey: id)
-                deviceState.leftovers.removeValue(forKey: id)
+        for id in device.atHand.keys {
+            if device.atHand[id] == conversationID {
+                device.atHand.removeValue(forKey: id)
+                device.leftovers.removeValue(forKey: id)
             }
         }
-        leaveNothingUnread(owner: callerID, conversationID: conversationID)
-        showLatest(owner: callerID, conversationID: conversationID)
+        leaveNothingUnread(owner: myself, conversationID: conversationID)
+        showLatest(owner: myself, conversationID: conversationID)
         emitConversationListUpdated()
         announceTotal(unreadBefore: unreadBefore)
     }
@@ -1416,7 +1426,7 @@ extension MockCall<ChatState> {
             fact: "createGroup.fails.groupAccountNotFound"
         )
         try require(
-            !isInEnoughGroups(userID: callerID),
+            !isInEnoughGroups(userID: myself),
             else: .groupCountLimitReached,
             fact: "createGroup.fails.groupCountLimitReached"
         )
@@ -1428,7 +1438,7 @@ extension MockCall<ChatState> {
             groupID: id,
             name: name,
             type: type,
-            ownerID: callerID,
+            ownerID: myself,
             avatar: avatar,
             introduction: introduction,
             notification: notification,
@@ -1451,7 +1461,7 @@ extension MockCall<ChatState> {
             beginHistory(owner: member, groupID: id)
         }
         emitGroupListUpdated(to: .users(group.members.keys))
-        return CreateGroupResult(group: groupAsSeen(group: group, by: callerID), overLimitUserIDList: overLimit)
+        return CreateGroupResult(group: groupAsSeen(group: group, by: myself), overLimitUserIDList: overLimit)
     }
 
     /// Finds a group by its id.
@@ -1462,13 +1472,13 @@ extension MockCall<ChatState> {
             else: .groupPermissionDenied,
             fact: "searchGroupByID.fails.groupPermissionDenied"
         )
-        return GroupResult(group: groupAsSeen(group: group, by: callerID))
+        return GroupResult(group: groupAsSeen(group: group, by: myself))
     }
 
     /// Joins a group, or applies to join it where somebody has to agree.
     mutating func joinGroup(groupID: GroupID, applyMessage: String) throws(SDKError) -> JoinGroupResult {
         let group = try unwrap(world.groups[groupID], else: .groupNotFound, fact: "joinGroup.fails.groupNotFound")
-        if deviceState.user == nil {
+        if device.user == nil {
             return try watchAsGuest(group: group)
         }
         try require(
@@ -1476,7 +1486,7 @@ extension MockCall<ChatState> {
             else: .cannotJoinWorkGroup,
             fact: "joinGroup.fails.cannotJoinWorkGroup"
         )
-        if group.members.contains(callerID) {
+        if group.members.contains(myself) {
             return JoinGroupResult(status: JoinGroupStatus.alreadyInGroup)
         }
         try require(
@@ -1485,13 +1495,13 @@ extension MockCall<ChatState> {
             fact: "joinGroup.fails.groupPermissionDenied"
         )
         try require(
-            (group.bans[callerID] ?? 0) <= now,
+            (group.bans[myself] ?? 0) <= now,
             else: .groupPermissionDenied,
             fact: "joinGroup.fails.groupPermissionDenied.2"
         )
         try require(!isFull(group: group, newcomers: 1), else: .groupFull, fact: "joinGroup.fails.groupFull")
         try require(
-            !isInEnoughGroups(userID: callerID, leavesLive: group.type == GroupType.avChatRoom),
+            !isInEnoughGroups(userID: myself, leavesLive: group.type == GroupType.avChatRoom),
             else: .groupCountLimitReached,
             fact: "joinGroup.fails.groupCountLimitReached"
         )
@@ -1507,7 +1517,7 @@ extension MockCall<ChatState> {
             )
             return JoinGroupResult(status: JoinGroupStatus.waitApproval)
         }
-        admit(groupID: groupID, userIDList: [callerID])
+        admit(groupID: groupID, userIDList: [myself])
         showEarlierMessages(groupID: groupID)
         return JoinGroupResult(status: JoinGroupStatus.success, group: groupNow(group: group))
     }
@@ -1515,7 +1525,7 @@ extension MockCall<ChatState> {
     /// Gets the applications and invitations that the caller can decide about, as owner or administrator of groups.
     func getGroupApplicationList() -> GroupApplicationListResult {
         let mine = world.groupApplications.filter { waiting in
-            decidesInGroup(groupID: waiting.groupID, userID: callerID)
+            decidesInGroup(groupID: waiting.groupID, userID: myself)
         }
         return GroupApplicationListResult(
             applicationList: mine.map { waiting in
@@ -1551,7 +1561,7 @@ extension MockCall<ChatState> {
             fact: "handleGroupApplication.fails.groupNotFound"
         )
         try require(
-            decidesInGroup(groupID: groupID, userID: callerID),
+            decidesInGroup(groupID: groupID, userID: myself),
             else: .groupPermissionDenied,
             fact: "handleGroupApplication.fails.groupPermissionDenied"
         )
@@ -1606,7 +1616,7 @@ extension MockCall<ChatState> {
             fact: "addGroupMember.fails.cannotAddMembersToLiveGroup"
         )
         try require(
-            group.members.contains(callerID),
+            group.members.contains(myself),
             else: .groupPermissionDenied,
             fact: "addGroupMember.fails.groupPermissionDenied"
         )
@@ -1630,14 +1640,14 @@ extension MockCall<ChatState> {
         var answer = AddGroupMemberResult(
             existedUserIDList: group.members.keys.filter { user in userIDList.contains(user) },
             overLimitUserIDList: newcomers.filter { user in !added.contains(user) },
-            group: groupAsSeen(group: group, by: callerID)
+            group: groupAsSeen(group: group, by: myself)
         )
         try require(
             !isFull(group: group, newcomers: added.count),
             else: .groupFull,
             fact: "addGroupMember.fails.groupFull"
         )
-        if group.inviteOption == InviteOption.needPermission && !decidesInGroup(groupID: groupID, userID: callerID) {
+        if group.inviteOption == InviteOption.needPermission && !decidesInGroup(groupID: groupID, userID: myself) {
             for user in added {
                 askForDecision(group: group, applicationType: GroupApplicationType.invitation, userID: user, note: "")
             }
@@ -1674,7 +1684,7 @@ extension MockCall<ChatState> {
     /// Gets the whole profile of a group, with its number of members.
     func getGroupProfile(groupID: GroupID, groupCustomFieldFilter: [String]?) throws(SDKError) -> GroupResult {
         let group = try unwrap(world.groups[groupID], else: .groupNotFound, fact: "getGroupProfile.fails.groupNotFound")
-        var seen = groupAsSeen(group: group, by: callerID)
+        var seen = groupAsSeen(group: group, by: myself)
         if let groupCustomFieldFilter {
             seen.groupCustomField = seen.groupCustomField.filter { field in
                 groupCustomFieldFilter.contains(exactly: field.key)
@@ -1702,7 +1712,7 @@ extension MockCall<ChatState> {
         )
         let isWork = group.type == GroupType.work
         try require(
-            isWork && group.members.contains(callerID) || decidesInGroup(groupID: groupID, userID: callerID),
+            isWork && group.members.contains(myself) || decidesInGroup(groupID: groupID, userID: myself),
             else: .groupPermissionDenied,
             fact: "updateGroupProfile.fails.groupPermissionDenied"
         )
@@ -1732,7 +1742,7 @@ extension MockCall<ChatState> {
             groupCustomField: groupCustomField
         )
         if change == GroupProfileChange() {
-            return GroupResult(group: groupAsSeen(group: group, by: callerID))
+            return GroupResult(group: groupAsSeen(group: group, by: myself))
         }
         if let name {
             group.name = name
@@ -1794,7 +1804,7 @@ extension MockCall<ChatState> {
             fact: "getGroupMemberProfile.fails.notSupportedInLiveGroup"
         )
         try require(
-            group.members.contains(callerID),
+            group.members.contains(myself),
             else: .groupPermissionDenied,
             fact: "getGroupMemberProfile.fails.groupPermissionDenied"
         )
@@ -1831,7 +1841,7 @@ extension MockCall<ChatState> {
             else: .groupNotFound,
             fact: "setGroupMemberRole.fails.groupNotFound"
         )
-        try require(group.ownerID == callerID, else: .notGroupOwner, fact: "setGroupMemberRole.fails.notGroupOwner")
+        try require(group.ownerID == myself, else: .notGroupOwner, fact: "setGroupMemberRole.fails.notGroupOwner")
         try require(
             !(group.type == GroupType.work || group.type == GroupType.avChatRoom),
             else: .cannotSetRoleInGroup,
@@ -1926,7 +1936,7 @@ extension MockCall<ChatState> {
             fact: "setGroupMemberMuteTime.fails.groupPermissionDenied"
         )
         let role = try unwrap(
-            roleInGroup(group: group, userID: callerID),
+            roleInGroup(group: group, userID: myself),
             else: .groupPermissionDenied,
             fact: "setGroupMemberMuteTime.fails.groupPermissionDenied.2"
         )
@@ -1975,7 +1985,7 @@ extension MockCall<ChatState> {
             fact: "markGroupMemberList.fails.groupNotFound"
         )
         try require(
-            group.type == GroupType.avChatRoom && group.ownerID == callerID,
+            group.type == GroupType.avChatRoom && group.ownerID == myself,
             else: .groupPermissionDenied,
             fact: "markGroupMemberList.fails.groupPermissionDenied"
         )
@@ -2034,7 +2044,7 @@ extension MockCall<ChatState> {
     /// Gets attributes of a group, some or all.
     mutating func getGroupAttributes(groupID: GroupID, keyList: [String]) throws(SDKError) -> GroupAttributesResult {
         try checkMembership(groupID: groupID)
-        noteAttributesSeen(groupID: groupID, deviceID: device)
+        noteAttributesSeen(groupID: groupID, deviceID: thisDevice)
         let all = world.groupAttributes[groupID]?.attributes ?? [:]
         var result = GroupAttributesResult()
         for key in all.keys {
@@ -2129,7 +2139,7 @@ extension MockCall<ChatState> {
             fact: "deleteGroupMember.fails.cannotFindGroup"
         )
         let role = try unwrap(
-            roleInGroup(group: group, userID: callerID),
+            roleInGroup(group: group, userID: myself),
             else: .groupPermissionDenied,
             fact: "deleteGroupMember.fails.groupPermissionDenied"
         )
@@ -2183,33 +2193,29 @@ extension MockCall<ChatState> {
     /// Leaves a group.
     mutating func quitGroup(_ groupID: GroupID) throws(SDKError) -> GroupIDResult {
         let group = try unwrap(world.groups[groupID], else: .memberNotInGroup, fact: "quitGroup.fails.memberNotInGroup")
-        if deviceState.user == nil {
+        if device.user == nil {
             try require(
-                group.guests.contains(exactly: device),
+                group.guests.contains(exactly: thisDevice),
                 else: .memberNotInGroup,
                 fact: "quitGroup.fails.memberNotInGroup.2"
             )
             stopWatching()
             return GroupIDResult(groupID: groupID)
         }
-        let isOwner = group.ownerID == callerID
+        let isOwner = group.ownerID == myself
         try require(
             !(isOwner && group.type != GroupType.work),
             else: .ownerCannotQuit,
             fact: "quitGroup.fails.ownerCannotQuit"
         )
-        try require(
-            group.members.contains(callerID),
-            else: .memberNotInGroup,
-            fact: "quitGroup.fails.memberNotInGroup.3"
-        )
+        try require(group.members.contains(myself), else: .memberNotInGroup, fact: "quitGroup.fails.memberNotInGroup.3")
         if isOwner {
             world.groups[groupID]?.ownerID = UserID(rawValue: "")
         }
-        let key = callerID
+        let key = myself
         world.groups[groupID]?.members.removeValue(forKey: key)
-        tellOfMembers(groupID: groupID, operationType: GroupTipType.memberQuit, userIDList: [callerID])
-        leaveConversationGroups(owner: callerID, groupID: groupID)
+        tellOfMembers(groupID: groupID, operationType: GroupTipType.memberQuit, userIDList: [myself])
+        leaveConversationGroups(owner: myself, groupID: groupID)
         return GroupIDResult(groupID: groupID)
     }
 
@@ -2226,7 +2232,7 @@ extension MockCall<ChatState> {
             fact: "changeGroupOwner.fails.cannotChangeOwnerOfLiveGroup"
         )
         try require(
-            group.ownerID == callerID,
+            group.ownerID == myself,
             else: .groupPermissionDenied,
             fact: "changeGroupOwner.fails.groupPermissionDenied"
         )
@@ -2237,7 +2243,7 @@ extension MockCall<ChatState> {
         )
         world.groups[groupID]?.ownerID = newOwnerID
         world.groups[groupID]?.members[newOwnerID]?.role = GroupMemberRole.owner
-        let key = callerID
+        let key = myself
         world.groups[groupID]?.members[key]?.role = GroupMemberRole.member
         tellOfProfile(groupID: groupID, change: GroupProfileChange(ownerID: newOwnerID))
         return GroupResult(group: groupNow(group: group))
@@ -2252,7 +2258,7 @@ extension MockCall<ChatState> {
             fact: "dismissGroup.fails.cannotDismissWorkGroup"
         )
         try require(
-            group.ownerID == callerID,
+            group.ownerID == myself,
             else: .groupPermissionDenied,
             fact: "dismissGroup.fails.groupPermissionDenied"
         )
@@ -2299,22 +2305,22 @@ extension MockCall<ChatState> {
     /// Gets the communities with topics that the caller is in.
     func getJoinedCommunityList() throws(SDKError) -> CommunityListResult {
         try require(communityFeature, else: .communityNotOpen, fact: "getJoinedCommunityList.fails.communityNotOpen")
-        let joined = world.groups.values.filter { group in group.isSupportTopic && group.members.contains(callerID) }
-        return CommunityListResult(groupList: joined.map { group in groupAsSeen(group: group, by: callerID) })
+        let joined = world.groups.values.filter { group in group.isSupportTopic && group.members.contains(myself) }
+        return CommunityListResult(groupList: joined.map { group in groupAsSeen(group: group, by: myself) })
     }
 
     /// Gets topics of a community, some or all.
     func getTopicList(groupID: GroupID, topicIDList: [GroupID]?) throws(SDKError) -> TopicListResult {
         try checkTopics(groupID: groupID)
         try require(
-            (world.groups[groupID]?.members ?? [:]).contains(callerID),
+            (world.groups[groupID]?.members ?? [:]).contains(myself),
             else: .groupPermissionDenied,
             fact: "getTopicList.fails.groupPermissionDenied.2"
         )
         let named = topicIDList ?? topicsOf(groupID: groupID).map { topic in topic.topicID }
         let found = named.compactMap { id in world.topics[id] }.filter { topic in topic.groupID == groupID }
         return TopicListResult(
-            successTopicList: found.map { topic in topicAsSeen(topic: topic, by: callerID) },
+            successTopicList: found.map { topic in topicAsSeen(topic: topic, by: myself) },
             failureTopicList: failedTopics(groupID: groupID, topicIDList: named)
         )
     }
@@ -2361,15 +2367,15 @@ extension MockCall<ChatState> {
         }
         world.topics[topicID] = topic
         emitTopicUpdated(
-            TopicUpdate(groupID: groupID, topic: topicAsSeen(topic: topic, by: callerID)),
+            TopicUpdate(groupID: groupID, topic: topicAsSeen(topic: topic, by: myself)),
             to: .myOtherDevices
         )
         for member in membersReached(groupID: groupID) {
-            if member != callerID {
+            if member != myself {
                 announceTopic(receiver: member, topicID: topicID)
             }
         }
-        return TopicResult(topic: topicAsSeen(topic: topic, by: callerID))
+        return TopicResult(topic: topicAsSeen(topic: topic, by: myself))
     }
 
     /// Deletes topics of a community, some or all.
@@ -2435,18 +2441,18 @@ extension MockCall<ChatState> {
             try apply(to: to, source: source, wording: wording, remark: remark, groupName: groupName)
             return AddFriendResult(code: 30539)
         }
-        let isMutual = type == AddFriendType.both && !peer.friends.contains(callerID)
+        let isMutual = type == AddFriendType.both && !peer.friends.contains(myself)
         try require(
             !(isMutual && peer.friends.count >= friendLimit),
             else: .peerFriendLimitReached,
             fact: "addFriend.fails.peerFriendLimitReached"
         )
-        befriend(owner: callerID, friend: to, source: source, wording: wording, remark: remark, groupName: groupName)
+        befriend(owner: myself, friend: to, source: source, wording: wording, remark: remark, groupName: groupName)
         if isMutual {
-            befriend(owner: to, friend: callerID, source: source, wording: wording, remark: "", groupName: "")
+            befriend(owner: to, friend: myself, source: source, wording: wording, remark: "", groupName: "")
         }
-        settleApplications(owner: callerID, peer: to)
-        settleApplications(owner: to, peer: callerID)
+        settleApplications(owner: myself, peer: to)
+        settleApplications(owner: to, peer: myself)
         return AddFriendResult()
     }
 
@@ -2481,7 +2487,7 @@ extension MockCall<ChatState> {
         type: FriendApplicationAnswer
     ) throws(SDKError) {
         let waiting = try unwrap(
-            waitingApplication(owner: callerID, peer: userID, type: FriendApplicationType.sentToMe),
+            waitingApplication(owner: myself, peer: userID, type: FriendApplicationType.sentToMe),
             else: .friendApplicationNotFound,
             fact: "acceptFriendApplication.fails.friendApplicationNotFound"
         )
@@ -2497,10 +2503,10 @@ extension MockCall<ChatState> {
             else: .friendLimitReached,
             fact: "acceptFriendApplication.fails.friendLimitReached"
         )
-        let sent = waitingApplication(owner: userID, peer: callerID, type: FriendApplicationType.sentByMe)
+        let sent = waitingApplication(owner: userID, peer: myself, type: FriendApplicationType.sentByMe)
         befriend(
             owner: userID,
-            friend: callerID,
+            friend: myself,
             source: waiting.application.source,
             wording: waiting.application.wording,
             remark: sent?.remark ?? "",
@@ -2508,7 +2514,7 @@ extension MockCall<ChatState> {
         )
         if adds {
             befriend(
-                owner: callerID,
+                owner: myself,
                 friend: userID,
                 source: waiting.application.source,
                 wording: waiting.application.wording,
@@ -2516,21 +2522,21 @@ extension MockCall<ChatState> {
                 groupName: ""
             )
         }
-        settleApplications(owner: callerID, peer: userID)
-        settleApplications(owner: userID, peer: callerID)
+        settleApplications(owner: myself, peer: userID)
+        settleApplications(owner: userID, peer: myself)
     }
 
     /// Refuses a friend application that the user has received.
     mutating func refuseFriendApplication(userID: UserID) throws(SDKError) {
         try require(
-            waitingApplication(owner: callerID, peer: userID, type: FriendApplicationType.sentToMe) != nil,
+            waitingApplication(owner: myself, peer: userID, type: FriendApplicationType.sentToMe) != nil,
             else: .friendApplicationNotFound,
             fact: "refuseFriendApplication.fails.friendApplicationNotFound"
         )
-        dropApplication(owner: callerID, peer: userID, type: FriendApplicationType.sentToMe)
+        dropApplication(owner: myself, peer: userID, type: FriendApplicationType.sentToMe)
         emitFriendApplicationListUpdated()
-        if waitingApplication(owner: userID, peer: callerID, type: FriendApplicationType.sentByMe) != nil {
-            dropApplication(owner: userID, peer: callerID, type: FriendApplicationType.sentByMe)
+        if waitingApplication(owner: userID, peer: myself, type: FriendApplicationType.sentByMe) != nil {
+            dropApplication(owner: userID, peer: myself, type: FriendApplicationType.sentByMe)
             emitFriendApplicationListUpdated(to: .user(userID))
         }
     }
@@ -2538,11 +2544,11 @@ extension MockCall<ChatState> {
     /// Deletes a friend application, sent or received, from the user's list.
     mutating func deleteFriendApplication(userID: UserID, type: FriendApplicationType) throws(SDKError) {
         try require(
-            waitingApplication(owner: callerID, peer: userID, type: type) != nil,
+            waitingApplication(owner: myself, peer: userID, type: type) != nil,
             else: .friendApplicationNotFound,
             fact: "deleteFriendApplication.fails.friendApplicationNotFound"
         )
-        dropApplication(owner: callerID, peer: userID, type: type)
+        dropApplication(owner: myself, peer: userID, type: type)
         emitFriendApplicationListUpdated()
     }
 
@@ -2555,7 +2561,7 @@ extension MockCall<ChatState> {
     func getFriendProfile(userIDList: [UserID]) -> FriendProfileResult {
         return FriendProfileResult(
             friendList: userIDList.filter { user in me.friends.contains(user) }.map { id in
-                asFriend(owner: callerID, friend: id)
+                asFriend(owner: myself, friend: id)
             },
             failureUserIDList: strangers(userIDList: userIDList)
         )
@@ -2567,7 +2573,7 @@ extension MockCall<ChatState> {
         for user in userIDList {
             if users.contains(user) {
                 var relation = me.friends.contains(user) ? FriendRelation.onMyList : FriendRelation.noRelation
-                if type == CheckFriendType.both && (users[user]?.friends ?? [:]).contains(callerID) {
+                if type == CheckFriendType.both && (users[user]?.friends ?? [:]).contains(myself) {
                     relation = me.friends.contains(user) ? FriendRelation.bothWay : FriendRelation.onTheirList
                 }
                 result.successUserIDList.append(CheckedFriend(userID: user, relation: relation))
@@ -2592,8 +2598,8 @@ extension MockCall<ChatState> {
         if remark != nil || !given.isEmpty {
             emitFriendListUpdated()
         }
-        noteRemarks(owner: callerID, friends: [userID])
-        return asFriend(owner: callerID, friend: userID)
+        noteRemarks(owner: myself, friends: [userID])
+        return asFriend(owner: myself, friend: userID)
     }
 
     /// Deletes friends from the user's own list, or from the lists of both sides.
@@ -2606,10 +2612,10 @@ extension MockCall<ChatState> {
                 result.failureUserIDList.append(FailedUser(userID: user, code: 31704, message: "not a friend"))
             }
         }
-        dropFriends(owner: callerID, friends: userIDList)
+        dropFriends(owner: myself, friends: userIDList)
         if type == DeleteFriendType.both {
             for deleted in result.successUserIDList {
-                dropFriends(owner: deleted.userID, friends: [callerID])
+                dropFriends(owner: deleted.userID, friends: [myself])
             }
         }
         return result
@@ -2734,9 +2740,9 @@ extension MockCall<ChatState> {
             emitBlacklistUpdated()
         }
         let lost = blockingKeepsFriends ? [UserID]() : userIDList
-        dropFriends(owner: callerID, friends: lost)
+        dropFriends(owner: myself, friends: lost)
         for user in lost {
-            dropFriends(owner: user, friends: [callerID])
+            dropFriends(owner: user, friends: [myself])
         }
         return me.blacklist
     }
@@ -2768,7 +2774,7 @@ extension MockCall<ChatState> {
                 world.follows = world.follows +| 1
                 me.following[user] = world.follows
                 let newEntry = world.follows
-                let key = callerID
+                let key = myself
                 users[user]?.followers[key] = newEntry
                 added.append(user)
             }
@@ -2790,12 +2796,12 @@ extension MockCall<ChatState> {
 
     /// Gets the mutual followers of the caller, page by page.
     mutating func getMutualFollowersList(_ nextCursor: String) throws(SDKError) -> FollowList {
-        return try followPage(userIDList: mutualFollowers(userID: callerID), numbers: me.following, cursor: nextCursor)
+        return try followPage(userIDList: mutualFollowers(userID: myself), numbers: me.following, cursor: nextCursor)
     }
 
     /// Gets how many users follow, are followed by, and are mutual followers of users.
     func getUserFollowInfo(_ userIDList: [UserID]?) -> [FollowInfo] {
-        return (userIDList ?? [callerID]).map { user in
+        return (userIDList ?? [myself]).map { user in
             FollowInfo(
                 userID: user,
                 followingCount: (users[user]?.following ?? [:]).count,
@@ -2827,7 +2833,7 @@ extension MockCall<ChatState> {
         for user in userIDList {
             if me.following.contains(user) {
                 me.following.removeValue(forKey: user)
-                let key = callerID
+                let key = myself
                 users[user]?.followers.removeValue(forKey: key)
                 removed.append(user)
             }
@@ -2928,9 +2934,9 @@ extension MockCall<ChatState> {
         me.profile.lastUpdatedTime = now
         let profile = me.profile
         emitProfileUpdated([profile])
-        let befriendedBy = me.befriendedBy.keys.filter { user in (users[user]?.friends ?? [:]).contains(callerID) }
+        let befriendedBy = me.befriendedBy.keys.filter { user in (users[user]?.friends ?? [:]).contains(myself) }
         emitProfileUpdated([profile], to: .users(befriendedBy))
-        refreshPeer(userID: callerID)
+        refreshPeer(userID: myself)
         return profile
     }
 
@@ -2944,17 +2950,17 @@ extension MockCall<ChatState> {
     mutating func setSelfStatus(customStatus: String) -> UserStatus {
         let isChanged = customStatus !== me.customStatus
         me.customStatus = customStatus
-        let status = statusOf(userID: callerID)
+        let status = statusOf(userID: myself)
         emitUserStatusUpdated([status])
         if isChanged {
-            tellStatus(userID: callerID)
+            tellStatus(userID: myself)
         }
         return status
     }
 
     /// Gets whether users are online, and their custom status.
     mutating func getUserStatus(userIDList: [UserID]) throws(SDKError) -> UserStatusResult {
-        if userIDList.contains(where: { asked in asked != callerID }) {
+        if userIDList.contains(where: { asked in asked != myself }) {
             try checkStatusQuery()
         }
         let known = userIDList.filter { user in users.contains(user) }
@@ -2968,17 +2974,17 @@ extension MockCall<ChatState> {
     mutating func subscribeUserStatus(userIDList: [UserID]) throws(SDKError) -> StatusSubscriptionResult {
         try require(userStatusEnabled, else: .userStatusDisabled, fact: "subscribeUserStatus.fails.userStatusDisabled")
         for user in userIDList {
-            if users.contains(user) && user != callerID {
+            if users.contains(user) && user != myself {
                 me.statusSubscriptions.removeAll { $0 == user }
                 me.statusSubscriptions.append(user)
-                let key = callerID
+                let key = myself
                 users[user]?.subscribers[key] = true
             }
         }
         me.statusSubscriptions = Array(me.statusSubscriptions.suffix(max(0, statusSubscriptionLimit)))
         var failed = unknownUsers(userIDList: userIDList)
-        if userIDList.contains(callerID) {
-            failed.append(FailedUser(userID: callerID, code: 70402, message: "one's own status"))
+        if userIDList.contains(myself) {
+            failed.append(FailedUser(userID: myself, code: 70402, message: "one's own status"))
         }
         return StatusSubscriptionResult(failureUserList: failed)
     }
@@ -3016,7 +3022,7 @@ extension MockCall<ChatState> {
         startInvitation(
             invitation: Invitation(
                 inviteID: inviteID,
-                inviter: callerID,
+                inviter: myself,
                 groupID: GroupID(rawValue: ""),
                 inviteeList: [userID],
                 waiting: [userID],
@@ -3044,12 +3050,12 @@ extension MockCall<ChatState> {
             fact: "inviteInGroup.fails.communityTakesNoMessages"
         )
         try require(
-            !(group.type == GroupType.avChatRoom && !group.members.contains(callerID)),
+            !(group.type == GroupType.avChatRoom && !group.members.contains(myself)),
             else: .notInLiveGroup,
             fact: "inviteInGroup.fails.notInLiveGroup"
         )
         let member = try unwrap(
-            group.members[callerID],
+            group.members[myself],
             else: .groupPermissionDenied,
             fact: "inviteInGroup.fails.groupPermissionDenied"
         )
@@ -3063,7 +3069,7 @@ extension MockCall<ChatState> {
         startInvitation(
             invitation: Invitation(
                 inviteID: inviteID,
-                inviter: callerID,
+                inviter: myself,
                 groupID: groupID,
                 inviteeList: inviteeList,
                 waiting: inviteeList,
@@ -3088,7 +3094,7 @@ extension MockCall<ChatState> {
             fact: "modifyInvitation.fails.invalidInvitation"
         )
         try require(
-            invitation.inviter == callerID,
+            invitation.inviter == myself,
             else: .signalingNotPermitted,
             fact: "modifyInvitation.fails.signalingNotPermitted"
         )
@@ -3103,7 +3109,7 @@ extension MockCall<ChatState> {
             rewriteSignal(message: message, data: data)
         }
         let modification = InvitationModification(inviteID: inviteID, data: data)
-        emitInvitationModified(modification, to: .users(othersIn(invitation: invitation, besides: callerID)))
+        emitInvitationModified(modification, to: .users(othersIn(invitation: invitation, besides: myself)))
         emitInvitationModified(modification, to: .myOtherDevices)
     }
 
@@ -3111,7 +3117,7 @@ extension MockCall<ChatState> {
     mutating func accept(inviteID: InviteID, data: String) throws(SDKError) {
         let invitation = try invitationToAnswer(inviteID: inviteID)
         let answer = answerInvitation(invitation: invitation, action: SignalingAction.accept, data: data)
-        emitInviteeAccepted(answer, to: .users(othersIn(invitation: invitation, besides: callerID)))
+        emitInviteeAccepted(answer, to: .users(othersIn(invitation: invitation, besides: myself)))
         emitInviteeAccepted(answer, to: .myOtherDevices)
     }
 
@@ -3119,7 +3125,7 @@ extension MockCall<ChatState> {
     mutating func reject(inviteID: InviteID, data: String) throws(SDKError) {
         let invitation = try invitationToAnswer(inviteID: inviteID)
         let answer = answerInvitation(invitation: invitation, action: SignalingAction.reject, data: data)
-        emitInviteeRejected(answer, to: .users(othersIn(invitation: invitation, besides: callerID)))
+        emitInviteeRejected(answer, to: .users(othersIn(invitation: invitation, besides: myself)))
         emitInviteeRejected(answer, to: .myOtherDevices)
     }
 
@@ -3131,7 +3137,7 @@ extension MockCall<ChatState> {
             fact: "cancel.fails.invalidCancelMessage"
         )
         try require(
-            invitation.inviter == callerID,
+            invitation.inviter == myself,
             else: .invalidCancelMessage,
             fact: "cancel.fails.invalidCancelMessage.2"
         )
@@ -3149,7 +3155,7 @@ extension MockCall<ChatState> {
             groupID: invitation.groupID,
             data: data
         )
-        emitInvitationCancelled(cancellation, to: .users(othersIn(invitation: invitation, besides: callerID)))
+        emitInvitationCancelled(cancellation, to: .users(othersIn(invitation: invitation, besides: myself)))
         emitInvitationCancelled(cancellation, to: .myOtherDevices)
     }
 }
@@ -3211,8 +3217,8 @@ extension MockCall<ChatState> {
 
     /// A client loses its connection.
     mutating func loseConnection(state: NetState) {
-        deviceState.isCutOff = true
-        for waiting in deviceState.outbox.values {
+        device.isCutOff = true
+        for waiting in device.outbox.values {
             if let made = waiting.made, waiting.failed == nil {
                 noteFailure(message: made)
             }
@@ -3222,30 +3228,30 @@ extension MockCall<ChatState> {
 
     /// A client that has lost its connection has one again, and catches up.
     mutating func restoreConnection() {
-        if deviceState.isCutOff {
-            deviceState.isCutOff = false
+        if device.isCutOff {
+            device.isCutOff = false
             emitNetStateChange(NetStateChange(state: NetState.connected), to: .thisDevice)
-            if let reason = deviceState.reasonToLearn {
-                deviceState.reasonToLearn = nil
-                tellKickedOut(deviceID: device, reason: reason)
+            if let reason = device.reasonToLearn {
+                device.reasonToLearn = nil
+                tellKickedOut(deviceID: thisDevice, reason: reason)
             }
             let changed = changesMissed()
-            let missed = deviceState.missed.keys.compactMap { id in me.messages[deviceState.missed[id]]?[id] }
+            let missed = device.missed.keys.compactMap { id in me.messages[device.missed[id]]?[id] }
             for message in missed {
-                deviceState.atHand[message.ID] = message.conversationID
+                device.atHand[message.ID] = message.conversationID
             }
-            deviceState.missed = [:]
+            device.missed = [:]
             if !missed.isEmpty {
                 emitMessageReceived(missed, to: .thisDevice)
             }
-            for invitation in openInvitations(userID: callerID) {
+            for invitation in openInvitations(userID: myself) {
                 if missed.contains(where: { message in message.ID == invitation.message?.ID }) {
                     emitNewInvitationReceived(asNewInvitation(invitation: invitation), to: .thisDevice)
                 }
             }
             tellChanges(changed: changed)
-            if deviceState.isReady {
-                hearOfConversations(userID: callerID, deviceID: device)
+            if device.isReady {
+                hearOfConversations(userID: myself, deviceID: thisDevice)
             }
         }
     }
@@ -3262,8 +3268,14 @@ extension MockCall<ChatState> {
 
     /// The signature with which a client is logged in runs out.
     mutating func expireSignature() throws(SDKError) {
-        let user = try unwrap(deviceState.user, else: .userNotLoggedIn, fact: "expireSignature.fails.userNotLoggedIn")
-        throwOut(userID: user, deviceID: device, reason: KickedOutReason.userSigExpired)
+        let user = try unwrap(device.user, else: .userNotLoggedIn, fact: "expireSignature.fails.userNotLoggedIn")
+        throwOut(userID: user, deviceID: thisDevice, reason: KickedOutReason.userSigExpired)
+    }
+
+    /// The user of a client logs in on a terminal of another kind, which ends the login on this one.
+    mutating func logInElsewhere() throws(SDKError) {
+        let user = try unwrap(device.user, else: .userNotLoggedIn, fact: "logInElsewhere.fails.userNotLoggedIn")
+        throwOut(userID: user, deviceID: thisDevice, reason: KickedOutReason.multipleDevice)
     }
 
     /// The service refuses texts with certain words from now on.
@@ -3295,7 +3307,7 @@ extension MockCall<ChatState> {
     ) throws(SDKError) -> Message {
         let made = newMessage(type: type, payload: payload, to: to, conversationType: conversationType)
         try require(
-            users.contains(callerID),
+            users.contains(myself),
             else: .messageAccountInvalid,
             fact: "sendFromServer.fails.messageAccountInvalid"
         )
@@ -3318,8 +3330,8 @@ extension MockCall<ChatState> {
         emitMessageReceived([sent])
         if isKept {
             keepForGroup(message: sent)
-            keepMessage(owner: callerID, message: sent, isUnread: false, isLast: true)
-            putAtHand(owner: callerID, message: sent)
+            keepMessage(owner: myself, message: sent, isUnread: false, isLast: true)
+            putAtHand(owner: myself, message: sent)
             if standsInList(conversationID: sent.conversationID) {
                 emitConversationListUpdated()
             }

@@ -227,9 +227,28 @@ extension ChatWorld {
         ) { call throws(SDKError) in try call.expireSignature() }
     }
 
+    /// The user of a client logs in on a terminal of another kind, which ends the login on this one.
+    ///
+    /// The client receives SDK_NOT_READY and KICKED_OUT.
+    ///
+    /// The other terminal is no client of the world, so that the user is offline unless another client stays.
+    ///
+    /// Events: `SDK_NOT_READY`, `KICKED_OUT` and `USER_STATUS_UPDATED`.
+    ///
+    /// - Parameter device: The id of the device.
+    /// - Throws: `ChatError` with the code `userNotLoggedIn`.
+    public func logInElsewhere(of device: String) throws(ChatError) {
+        try base.control(
+            ControlContracts.logInElsewhere,
+            for: .device(device),
+            arguments: WireObject()
+        ) { call throws(SDKError) in try call.logInElsewhere() }
+    }
+
     /// The service refuses texts with certain words from now on.
     ///
-    /// Sending such a text fails with 80001, unless its sender excludes it from moderation.
+    /// Sending such a text fails with 80001, unless its sender excludes it from moderation, and so does changing a
+    /// message to it.
     ///
     /// Words take the place of those that were blocked before.
     ///
@@ -542,6 +561,9 @@ private func function(of control: String) -> ControlFunction? {
     case "expireSignature":
         performExpireSignature
 
+    case "logInElsewhere":
+        performLogInElsewhere
+
     case "blockWords":
         performBlockWords
 
@@ -718,6 +740,15 @@ private func performExpireSignature(
     _ request: WireRequest
 ) throws(ChatError) -> WireValue {
     try world.expireSignature(of: owner.device())
+    return .null
+}
+
+private func performLogInElsewhere(
+    _ world: ChatWorld,
+    _ owner: ControlOwner<ChatError>,
+    _ request: WireRequest
+) throws(ChatError) -> WireValue {
+    try world.logInElsewhere(of: owner.device())
     return .null
 }
 
@@ -1005,6 +1036,12 @@ private enum ControlContracts {
     static let expireSignature: MethodContract = MethodContract(
         #"""
         {"id": "expireSignature", "method": "expireSignature", "argumentError": {"name": "invalidParameter"}}
+        """#
+    )
+
+    static let logInElsewhere: MethodContract = MethodContract(
+        #"""
+        {"id": "logInElsewhere", "method": "logInElsewhere", "argumentError": {"name": "invalidParameter"}}
         """#
     )
 

@@ -9,21 +9,39 @@ import TencentCloudChat
 extension MockCall<ChatState> {
     /// Somebody is logged in on the client, and it has caught up.
     func gateReady() throws(SDKError) {
+        try require(!(device.user != nil && !device.isReady), else: .loggingIn, fact: "gate.ready.fails.loggingIn")
         try require(
-            !(deviceState.wasLoggedIn && deviceState.user == nil),
-            else: .loggedOut,
-            fact: "gate.ready.fails.loggedOut"
+            !(device.hasLoginFailed && device.user == nil),
+            else: .loginFailed,
+            fact: "gate.ready.fails.loginFailed"
         )
         try require(
-            deviceState.user != nil && deviceState.isReady,
-            else: .userNotLoggedIn,
-            fact: "gate.ready.fails.userNotLoggedIn"
+            !(device.wasLoggedIn && device.kickedOutFor == KickedOutReason.multipleDevice),
+            else: .kickedOutMultipleDevice,
+            fact: "gate.ready.fails.kickedOutMultipleDevice"
         )
+        try require(
+            !(device.wasLoggedIn && device.kickedOutFor == KickedOutReason.multipleAccount),
+            else: .kickedOutMultipleAccount,
+            fact: "gate.ready.fails.kickedOutMultipleAccount"
+        )
+        try require(
+            !(device.wasLoggedIn && device.kickedOutFor == KickedOutReason.userSigExpired),
+            else: .kickedOutUserSigExpired,
+            fact: "gate.ready.fails.kickedOutUserSigExpired"
+        )
+        try require(
+            !(device.wasLoggedIn && device.kickedOutFor == KickedOutReason.restAPI),
+            else: .kickedOutRESTAPI,
+            fact: "gate.ready.fails.kickedOutRESTAPI"
+        )
+        try require(!(device.wasLoggedIn && device.user == nil), else: .loggedOut, fact: "gate.ready.fails.loggedOut")
+        try require(device.user != nil, else: .userNotLoggedIn, fact: "gate.ready.fails.userNotLoggedIn")
     }
 
     /// The client has a connection.
     func gateConnected() throws(SDKError) {
-        try require(!deviceState.isCutOff, else: .noNetwork, fact: "gate.connected.fails.noNetwork")
+        try require(!device.isCutOff, else: .noNetwork, fact: "gate.connected.fails.noNetwork")
     }
 }
 

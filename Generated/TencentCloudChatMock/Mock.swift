@@ -37,6 +37,8 @@ public struct ChatMock: ChatAPI {
         arguments["userSig"] = userSig.wire
         return try world.perform(ChatContracts.login, on: device, arguments: arguments) { call throws(SDKError) in
             try call.login(userID: userID, userSig: userSig)
+        } whenFailed: { call in
+            call.loginFailed()
         }
     }
 

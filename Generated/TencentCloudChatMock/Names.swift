@@ -372,8 +372,9 @@ extension ChatWorld {
             getGroupMessageReadMemberList fails.readReceiptNotFound answer
             modifyMessage needs.ready message.required fails.groupNotFound fails.cannotModifyInLiveGroup
             modifyMessage fails.groupPermissionDenied fails.messageNotFound fails.messageNotFound.2
-            modifyMessage fails.modifyConflict fails.invalidParameter fails.messageBodyTooLarge events.MESSAGE_MODIFIED
-            modifyMessage events.CONVERSATION_LIST_UPDATED events.TOPIC_UPDATED answer
+            modifyMessage fails.modifyConflict fails.invalidParameter fails.messageBodyTooLarge
+            modifyMessage fails.serviceSensitiveText events.MESSAGE_MODIFIED events.CONVERSATION_LIST_UPDATED
+            modifyMessage events.TOPIC_UPDATED answer
             setMessageExtensions needs.ready edition quota message.required extensions.required extensions.limit
             setMessageExtensions fails.invalidParameter fails.notSupportedInLiveGroup fails.groupPermissionDenied
             setMessageExtensions fails.invalidParameter.2 fails.invalidParameter.3 events.MESSAGE_EXTENSIONS_UPDATED
@@ -677,6 +678,7 @@ extension ChatWorld {
             restoreConnection events.CONVERSATION_LIST_UPDATED events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED
             reportError events.ERROR
             expireSignature fails.userNotLoggedIn events.SDK_NOT_READY events.KICKED_OUT events.USER_STATUS_UPDATED
+            logInElsewhere fails.userNotLoggedIn events.SDK_NOT_READY events.KICKED_OUT events.USER_STATUS_UPDATED
             kickOut events.SDK_NOT_READY events.KICKED_OUT events.USER_STATUS_UPDATED
             sendFromServer fails.messageAccountInvalid fails.messageAccountInvalid.2 fails.groupNotFound
             sendFromServer events.MESSAGE_RECEIVED events.CONVERSATION_LIST_UPDATED
@@ -692,6 +694,8 @@ extension ChatWorld {
             changeGroup events.CONVERSATION_LIST_UPDATED
             dissolveGroup fails.groupNotFound events.MESSAGE_RECEIVED events.CONVERSATION_LIST_UPDATED
             dissolveGroup events.GROUP_LIST_UPDATED events.CONVERSATION_IN_GROUP_UPDATED
+            gate ready.fails.loggingIn ready.fails.loginFailed ready.fails.kickedOutMultipleDevice
+            gate ready.fails.kickedOutMultipleAccount ready.fails.kickedOutUserSigExpired ready.fails.kickedOutRESTAPI
             gate ready.fails.loggedOut ready.fails.userNotLoggedIn connected.fails.noNetwork
             Plugin upload push
             ReadScope closed c2c group all
@@ -814,11 +818,12 @@ extension ChatWorld {
             errors messageLongPollingCountLimit messageBodySizeLimitService resourceNotFound resourceAccessDeny
             errors resourceSizeLimit resourceSendCancel resourceReadFailed resourceTransferTimeout
             errors resourceInvalidParameters fileServiceFailed resourceInvalidFileMD5 resourceInvalidPartMD5
-            errors invalidParameter userNotLoggedIn loggedOut featureNotPurchased serviceNotPurchased tooFrequent
-            errors conversationNotFound invalidConversationID tooManyConversations conversationGroupNotFound
-            errors conversationGroupLimitReached conversationGroupNameInvalid messageInstanceRequired
-            errors conversationTypeInvalid messageBodyTooLarge messageAccountInvalid blockedByPeer notFriends
-            errors messageNotPeerFriend messageNotSelfFriend groupTypeInvalid memberNotInGroup
+            errors invalidParameter userNotLoggedIn loggedOut loggingIn loginFailed kickedOutMultipleDevice
+            errors kickedOutMultipleAccount kickedOutUserSigExpired kickedOutRESTAPI featureNotPurchased
+            errors serviceNotPurchased tooFrequent conversationNotFound invalidConversationID tooManyConversations
+            errors conversationGroupNotFound conversationGroupLimitReached conversationGroupNameInvalid
+            errors messageInstanceRequired conversationTypeInvalid messageBodyTooLarge messageAccountInvalid
+            errors blockedByPeer notFriends messageNotPeerFriend messageNotSelfFriend groupTypeInvalid memberNotInGroup
             errors cannotAddMembersToLiveGroup cannotMuteSelf notSupportedInLiveGroup groupPermissionDenied
             errors groupNotFound groupMemberMuted groupAccountNotFound groupIDInUse cannotBlockSelf
             errors blacklistLimitReached helloAnswerKickedOut noSdkAppID noAccountType noIdentifier noUserSig noTinyID
@@ -828,13 +833,12 @@ extension ChatWorld {
             errors messageMergerDownloadFail messageForwardInvalidElements userOrGroupNotFound
             errors conversationUnRecordedType illegalGroupID joinGroupFail profileUpdateEmpty networkError
             errors networkTimeout noNetwork uncaughtError invalidOperation invalidTrtcCommand cannotFindProtocol
-            errors cannotFindModule sdkIsNotReady loggingIn loginFailed kickedOutMultipleDevice
-            errors kickedOutMultipleAccount kickedOutUserSigExpired kickedOutRESTAPI profanityFound optionsIsEmpty
-            errors cannotJoinWorkGroup groupFull groupApplicationHandled groupCountLimitReached groupAttributeNotFound
-            errors groupAttributesConflict cannotJoinNonLiveGroupWithoutLogin cannotChangeOwnerOfLiveGroup
-            errors cannotChangeOwnerToSelf cannotDismissWorkGroup ownerCannotQuit notGroupOwner cannotSetRoleInGroup
-            errors memberRoleInvalid cannotSetOwnRole nameCardInvalid groupParametersInvalid cannotFindGroup
-            errors banDurationInvalid cannotDeleteGroupSystemNotice cannotDeleteInLiveGroup messageExtensionConflict
+            errors cannotFindModule sdkIsNotReady profanityFound optionsIsEmpty cannotJoinWorkGroup groupFull
+            errors groupApplicationHandled groupCountLimitReached groupAttributeNotFound groupAttributesConflict
+            errors cannotJoinNonLiveGroupWithoutLogin cannotChangeOwnerOfLiveGroup cannotChangeOwnerToSelf
+            errors cannotDismissWorkGroup ownerCannotQuit notGroupOwner cannotSetRoleInGroup memberRoleInvalid
+            errors cannotSetOwnRole nameCardInvalid groupParametersInvalid cannotFindGroup banDurationInvalid
+            errors cannotDeleteGroupSystemNotice cannotDeleteInLiveGroup messageExtensionConflict
             errors messageExtensionNotFound notMerged mergerKeyInvalid cannotForwardMessage searchCursorInvalid
             errors searchCursorExpired modifyConflict cannotModifyInLiveGroup messageNotFound tooManyReactions
             errors tooManyUsersOfReaction reactionPutAlready reactionNotFound reactionNotPut readReceiptNotNeeded
@@ -1123,45 +1127,45 @@ extension ChatWorld {
             messageBodySizeLimitService:93000 resourceNotFound:114000 resourceAccessDeny:114001
             resourceSizeLimit:114002 resourceSendCancel:114003 resourceReadFailed:114004 resourceTransferTimeout:114005
             resourceInvalidParameters:114011 fileServiceFailed:115000 resourceInvalidFileMD5:115066
-            resourceInvalidPartMD5:115068 invalidParameter userNotLoggedIn:2024 loggedOut:3005 featureNotPurchased:3122
-            serviceNotPurchased:60020 tooFrequent:2996 conversationNotFound:2500 invalidConversationID:2503
-            tooManyConversations:51006 conversationGroupNotFound:51009 conversationGroupLimitReached:51010
-            conversationGroupNameInvalid:51011 messageInstanceRequired:2105 conversationTypeInvalid:2106
-            messageBodyTooLarge:80002 messageAccountInvalid:20003 blockedByPeer:20007 notFriends:20009
-            messageNotPeerFriend:20010 messageNotSelfFriend:20011 groupTypeInvalid:2600 memberNotInGroup:2623
-            cannotAddMembersToLiveGroup:2661 cannotMuteSelf:2685 notSupportedInLiveGroup:2687
-            groupPermissionDenied:10007 groupNotFound:10010 groupMemberMuted:10017 groupAccountNotFound:10019
-            groupIDInUse:10021 cannotBlockSelf:2742 blacklistLimitReached:30013 helloAnswerKickedOut:1002
-            noSdkAppID:2000 noAccountType:2001 noIdentifier:2002 noUserSig:2003 noTinyID:2022 noSessionKey:2023
-            repeatLogin:2025 uploadGetSigFail:2041 messageSendFail:2100 messageOnprogressFunctionError:2109
-            messageDeleteFail:2111 messageUnreadAllFail:2112 messageImageSelectFileFirst:2251
-            messageAudioUploadFail:2300 messageVideoUploadFail:2350 messageFileUploadFail:2400
-            messageFileSelectFileFirst:2401 messageFileURLIsEmpty:2403 messageMergerDownloadFail:2452
-            messageForwardInvalidElements:2454 userOrGroupNotFound:2501 conversationUnRecordedType:2502
-            illegalGroupID:2602 joinGroupFail:2660 profileUpdateEmpty:2722 networkError:2800 networkTimeout:2801
-            noNetwork:2805 uncaughtError:2903 invalidOperation:2905 invalidTrtcCommand:2995 cannotFindProtocol:2997
-            cannotFindModule:2998 sdkIsNotReady:2999 loggingIn:3000 loginFailed:3001 kickedOutMultipleDevice:3002
-            kickedOutMultipleAccount:3003 kickedOutUserSigExpired:3004 kickedOutRESTAPI:3006 profanityFound:3123
-            optionsIsEmpty:3153 cannotJoinWorkGroup:2601 groupFull:10014 groupApplicationHandled:10024
-            groupCountLimitReached:10037 groupAttributeNotFound:10050 groupAttributesConflict:10056
-            cannotJoinNonLiveGroupWithoutLogin:2662 cannotChangeOwnerOfLiveGroup:2620 cannotChangeOwnerToSelf:2621
-            cannotDismissWorkGroup:2622 ownerCannotQuit:10009 notGroupOwner:2681 cannotSetRoleInGroup:2682
-            memberRoleInvalid:2683 cannotSetOwnRole:2684 nameCardInvalid:8506 groupParametersInvalid:10004
-            cannotFindGroup:2603 banDurationInvalid:2686 cannotDeleteGroupSystemNotice:2116
-            cannotDeleteInLiveGroup:10035 messageExtensionConflict:23001 messageExtensionNotFound:23004 notMerged:2450
-            mergerKeyInvalid:2451 cannotForwardMessage:2453 searchCursorInvalid:27002 searchCursorExpired:27003
-            modifyConflict:2480 cannotModifyInLiveGroup:2481 messageNotFound:20026 tooManyReactions:23005
-            tooManyUsersOfReaction:23006 reactionPutAlready:23007 reactionNotFound:23008 reactionNotPut:23009
-            readReceiptNotNeeded:2114 readReceiptNotFound:10062 revokeFailed:2110 c2cRevokeTimeout:20016
-            c2cRevokeNotFound:20022 c2cAlreadyRevoked:20023 groupRevokeNotFound:10030 groupRevokeTimeout:10031
-            groupRevokeDenied:10032 notInLiveGroup:2101 uploadPluginMissing:2040 fileEmpty:2108
-            imageFormatNotAllowed:2252 imageTooLarge:2253 audioTooLarge:2301 videoTooLarge:2351
-            videoFormatNotAllowed:2352 fileTooLarge:2402 translationFailed:2117 voiceToTextFailed:2118
-            voiceFormatUnsupported:2119 friendApplicationNotFound:2716 friendApplicationLimitReached:30012
-            followParametersInvalid:30001 followingLimitReached:32100 peerFollowersLimitReached:32101
-            mutualFollowersLimitReached:32102 peerMutualFollowersLimitReached:32103 friendGroupExists:2710
-            friendGroupNotFound:2711 friendGroupLimitReached:30011 notMyFriend:2700 alreadyFriends:2701
-            friendAccountNotFound:30003 friendRequestsForbidden:30009 friendLimitReached:30010
+            resourceInvalidPartMD5:115068 invalidParameter userNotLoggedIn:2024 loggedOut:3005 loggingIn:3000
+            loginFailed:3001 kickedOutMultipleDevice:3002 kickedOutMultipleAccount:3003 kickedOutUserSigExpired:3004
+            kickedOutRESTAPI:3006 featureNotPurchased:3122 serviceNotPurchased:60020 tooFrequent:2996
+            conversationNotFound:2500 invalidConversationID:2503 tooManyConversations:51006
+            conversationGroupNotFound:51009 conversationGroupLimitReached:51010 conversationGroupNameInvalid:51011
+            messageInstanceRequired:2105 conversationTypeInvalid:2106 messageBodyTooLarge:80002
+            messageAccountInvalid:20003 blockedByPeer:20007 notFriends:20009 messageNotPeerFriend:20010
+            messageNotSelfFriend:20011 groupTypeInvalid:2600 memberNotInGroup:2623 cannotAddMembersToLiveGroup:2661
+            cannotMuteSelf:2685 notSupportedInLiveGroup:2687 groupPermissionDenied:10007 groupNotFound:10010
+            groupMemberMuted:10017 groupAccountNotFound:10019 groupIDInUse:10021 cannotBlockSelf:2742
+            blacklistLimitReached:30013 helloAnswerKickedOut:1002 noSdkAppID:2000 noAccountType:2001 noIdentifier:2002
+            noUserSig:2003 noTinyID:2022 noSessionKey:2023 repeatLogin:2025 uploadGetSigFail:2041 messageSendFail:2100
+            messageOnprogressFunctionError:2109 messageDeleteFail:2111 messageUnreadAllFail:2112
+            messageImageSelectFileFirst:2251 messageAudioUploadFail:2300 messageVideoUploadFail:2350
+            messageFileUploadFail:2400 messageFileSelectFileFirst:2401 messageFileURLIsEmpty:2403
+            messageMergerDownloadFail:2452 messageForwardInvalidElements:2454 userOrGroupNotFound:2501
+            conversationUnRecordedType:2502 illegalGroupID:2602 joinGroupFail:2660 profileUpdateEmpty:2722
+            networkError:2800 networkTimeout:2801 noNetwork:2805 uncaughtError:2903 invalidOperation:2905
+            invalidTrtcCommand:2995 cannotFindProtocol:2997 cannotFindModule:2998 sdkIsNotReady:2999
+            profanityFound:3123 optionsIsEmpty:3153 cannotJoinWorkGroup:2601 groupFull:10014
+            groupApplicationHandled:10024 groupCountLimitReached:10037 groupAttributeNotFound:10050
+            groupAttributesConflict:10056 cannotJoinNonLiveGroupWithoutLogin:2662 cannotChangeOwnerOfLiveGroup:2620
+            cannotChangeOwnerToSelf:2621 cannotDismissWorkGroup:2622 ownerCannotQuit:10009 notGroupOwner:2681
+            cannotSetRoleInGroup:2682 memberRoleInvalid:2683 cannotSetOwnRole:2684 nameCardInvalid:8506
+            groupParametersInvalid:10004 cannotFindGroup:2603 banDurationInvalid:2686
+            cannotDeleteGroupSystemNotice:2116 cannotDeleteInLiveGroup:10035 messageExtensionConflict:23001
+            messageExtensionNotFound:23004 notMerged:2450 mergerKeyInvalid:2451 cannotForwardMessage:2453
+            searchCursorInvalid:27002 searchCursorExpired:27003 modifyConflict:2480 cannotModifyInLiveGroup:2481
+            messageNotFound:20026 tooManyReactions:23005 tooManyUsersOfReaction:23006 reactionPutAlready:23007
+            reactionNotFound:23008 reactionNotPut:23009 readReceiptNotNeeded:2114 readReceiptNotFound:10062
+            revokeFailed:2110 c2cRevokeTimeout:20016 c2cRevokeNotFound:20022 c2cAlreadyRevoked:20023
+            groupRevokeNotFound:10030 groupRevokeTimeout:10031 groupRevokeDenied:10032 notInLiveGroup:2101
+            uploadPluginMissing:2040 fileEmpty:2108 imageFormatNotAllowed:2252 imageTooLarge:2253 audioTooLarge:2301
+            videoTooLarge:2351 videoFormatNotAllowed:2352 fileTooLarge:2402 translationFailed:2117
+            voiceToTextFailed:2118 voiceFormatUnsupported:2119 friendApplicationNotFound:2716
+            friendApplicationLimitReached:30012 followParametersInvalid:30001 followingLimitReached:32100
+            peerFollowersLimitReached:32101 mutualFollowersLimitReached:32102 peerMutualFollowersLimitReached:32103
+            friendGroupExists:2710 friendGroupNotFound:2711 friendGroupLimitReached:30011 notMyFriend:2700
+            alreadyFriends:2701 friendAccountNotFound:30003 friendRequestsForbidden:30009 friendLimitReached:30010
             peerFriendLimitReached:30014 friendBlockedBySelf:30515 friendBlockedByPeer:30525 friendshipDenied:30516
             friendshipNeedsConfirmation:30539 deletedNonFriend:31704 invalidInvitation:8010 signalingNotPermitted:8011
             invalidCancelMessage:8020 updateProfileInvalidParam:2721 profileFieldNotFound:40009

@@ -57,9 +57,10 @@ extension MockCall<ChatState> {
 
     /// Ends the login of the caller's client, if there is one.
     mutating func leave() {
-        deviceState.reasonToLearn = nil
-        if let leaver = deviceState.user {
-            forgetLogin(deviceID: device)
+        device.reasonToLearn = nil
+        device.hasLoginFailed = false
+        if let leaver = device.user {
+            forgetLogin(deviceID: thisDevice)
             emitSdkNotReady(to: .thisDevice)
             goOffline(userID: leaver)
         }
@@ -94,13 +95,14 @@ extension MockCall<ChatState> {
 
     /// Ends a login against the user's will, which may take the user offline.
     mutating func throwOut(userID: UserID, deviceID: String, reason: KickedOutReason) {
-        kickOutStep(deviceID: deviceID, reason: reason)
+        endLogin(deviceID: deviceID, reason: reason)
         goOffline(userID: userID)
     }
 
     /// Ends the login on a client and tells it why; one without a connection learns of it once it has one again.
-    mutating func kickOutStep(deviceID: String, reason: KickedOutReason) {
+    mutating func endLogin(deviceID: String, reason: KickedOutReason) {
         forgetLogin(deviceID: deviceID)
+        devices[deviceID]?.kickedOutFor = reason
         if devices[deviceID]?.isCutOff ?? false {
             devices[deviceID]?.reasonToLearn = reason
         } else {
@@ -148,7 +150,7 @@ extension MockCall<ChatState> {
     /// Lets all members who don't refuse its messages know that a topic has a new one.
     mutating func announceInTopic(topicID: GroupID) {
         for member in membersReached(groupID: topicID) {
-            if member == callerID
+            if member == myself
                 || remindTypeIn(owner: member, conversationID: ConversationID.group(topicID)) != RemindType.discard
             {
                 announceTopic(receiver: member, topicID: topicID)
@@ -220,7 +222,7 @@ extension MockCall<ChatState> {
     func checkDecidesAboutTopics(groupID: GroupID) throws(SDKError) {
         try checkTopics(groupID: groupID)
         try require(
-            decidesInGroup(groupID: groupID, userID: callerID),
+            decidesInGroup(groupID: groupID, userID: myself),
             else: .groupPermissionDenied,
             fact: "*checkDecidesAboutTopics.fails.groupPermissionDenied"
         )
@@ -308,9 +310,9 @@ extension MockCall<ChatState> {
     /// The messages that this client has and that have changed while it had no connection. Once asked for they count as
     /// told.
     mutating func changesMissed() -> [Message] {
-        let had = deviceState.changedMeanwhile.keys.filter { id in deviceState.atHand.contains(id) }
-        let changed = had.compactMap { id in me.messages[deviceState.changedMeanwhile[id]]?[id] }
-        deviceState.changedMeanwhile = [:]
+        let had = device.changedMeanwhile.keys.filter { id in device.atHand.contains(id) }
+        let changed = had.compactMap { id in me.messages[device.changedMeanwhile[id]]?[id] }
+        device.changedMeanwhile = [:]
         return changed
     }
 
@@ -405,8 +407,8 @@ extension MockCall<ChatState> {
 
     /// A conversation with the draft that this device keeps for it.
     func withDraft(conversation: Conversation) -> Conversation {
-        let kept = deviceState.drafts.first { draft in
-            draft.userID == callerID && draft.conversationID == conversation.conversationID
+        let kept = device.drafts.first { draft in
+            draft.userID == myself && draft.conversationID == conversation.conversationID
         }
         var shown = conversation
         shown.draftText = kept?.text ?? ""
@@ -431,7 +433,7 @@ extension MockCall<ChatState> {
 
     /// Lets a user know that the caller has read what they wrote.
     mutating func tellRead(peer: UserID) {
-        let id = ConversationID.c2c(callerID)
+        let id = ConversationID.c2c(myself)
         let unread = (users[peer]?.messages[id] ?? [:]).values.filter { message in
             message.flow == MessageFlow.outgoing && !message.isPeerRead
         }
@@ -496,8 +498,8 @@ extension MockCall<ChatState> {
 
     /// Drops the draft that this device keeps for a conversation.
     mutating func forgetDraft(conversationID: ConversationID) {
-        deviceState.drafts = deviceState.drafts.filter { draft in
-            draft.userID != callerID || draft.conversationID != conversationID
+        device.drafts = device.drafts.filter { draft in
+            draft.userID != myself || draft.conversationID != conversationID
         }
     }
 
@@ -583,10 +585,10 @@ extension MockCall<ChatState> {
     /// Takes the caller out of the AVChatRoom that they are in, and tells those who stay.
     mutating func leaveLiveGroups() {
         for id in world.groups.keys {
-            if world.groups[id]?.type == GroupType.avChatRoom && (world.groups[id]?.members ?? [:]).contains(callerID) {
-                let key = callerID
+            if world.groups[id]?.type == GroupType.avChatRoom && (world.groups[id]?.members ?? [:]).contains(myself) {
+                let key = myself
                 world.groups[id]?.members.removeValue(forKey: key)
-                tellOfMembers(groupID: id, operationType: GroupTipType.memberQuit, userIDList: [callerID])
+                tellOfMembers(groupID: id, operationType: GroupTipType.memberQuit, userIDList: [myself])
             }
         }
     }
@@ -603,7 +605,7 @@ extension MockCall<ChatState> {
         world.groupApplications = world.groupApplications.filter { waiting in
             waiting.groupID != group.groupID
                 || waiting.applicationType != applicationType
-                || waiting.applicant != callerID
+                || waiting.applicant != myself
                 || waiting.userID != userID
         }
         let messageKey = world.arrivals
@@ -611,7 +613,7 @@ extension MockCall<ChatState> {
             GroupApplicationRecord(
                 groupID: group.groupID,
                 applicationType: applicationType,
-                applicant: callerID,
+                applicant: myself,
                 userID: userID,
                 note: note,
                 messageKey: messageKey
@@ -640,7 +642,7 @@ extension MockCall<ChatState> {
             fact: "*checkMembership.fails.groupNotFound"
         )
         try require(
-            group.members.contains(callerID),
+            group.members.contains(myself),
             else: .groupPermissionDenied,
             fact: "*checkMembership.fails.groupPermissionDenied"
         )
@@ -660,8 +662,8 @@ extension MockCall<ChatState> {
 
     /// A client can change an attribute whose latest change it has seen.
     func checkAttributesSeen(groupID: GroupID, touched: [String]) throws(SDKError) {
-        let seen = deviceState.seenAttributes[groupID]
-        let known = seen?.login == deviceState.loginNumber ? seen?.change ?? 0 : 0
+        let seen = device.seenAttributes[groupID]
+        let known = seen?.login == device.loginNumber ? seen?.change ?? 0 : 0
         try require(
             !touched.contains { key in (world.groupAttributes[groupID]?.changedAt[key] ?? 0) > known },
             else: .groupAttributesConflict,
@@ -734,13 +736,13 @@ extension MockCall<ChatState> {
             else: .cannotJoinNonLiveGroupWithoutLogin,
             fact: "*watchAsGuest.fails.cannotJoinNonLiveGroupWithoutLogin"
         )
-        if group.guests.contains(exactly: device) {
+        if group.guests.contains(exactly: thisDevice) {
             return JoinGroupResult(status: JoinGroupStatus.alreadyInGroup)
         }
         stopWatching()
-        let added = device
+        let added = thisDevice
         world.groups[group.groupID]?.guests.append(added)
-        deviceState.watchedGroup = group.groupID
+        device.watchedGroup = group.groupID
         let earlier = messagesShownToNewcomers(groupID: group.groupID)
         if !earlier.isEmpty {
             emitMessageReceived(earlier.map { message in asReceived(message: message) }, to: .thisDevice)
@@ -750,10 +752,10 @@ extension MockCall<ChatState> {
 
     /// Lets this client no longer watch the AVChatRoom that it watches as a guest, if it does.
     mutating func stopWatching() {
-        if let watched = deviceState.watchedGroup {
-            let removed = device
+        if let watched = device.watchedGroup {
+            let removed = thisDevice
             world.groups[watched]?.guests.removeAll { $0 === removed }
-            deviceState.watchedGroup = nil
+            device.watchedGroup = nil
         }
     }
 
@@ -802,10 +804,10 @@ extension MockCall<ChatState> {
     func withFirstMembers(group: GroupRecord, memberList: [NewGroupMember]) -> GroupRecord {
         var filled = group
         if group.type != GroupType.avChatRoom {
-            filled.members[callerID] = MemberRecord(role: GroupMemberRole.owner, joinTime: now)
+            filled.members[myself] = MemberRecord(role: GroupMemberRole.owner, joinTime: now)
         }
         for member in memberList {
-            if member.userID != callerID && group.type != GroupType.avChatRoom {
+            if member.userID != myself && group.type != GroupType.avChatRoom {
                 filled.members[member.userID] = MemberRecord(
                     role: member.role ?? GroupMemberRole.member,
                     joinTime: now,
@@ -859,18 +861,18 @@ extension MockCall<ChatState> {
             fact: "*changeableMember.fails.notSupportedInLiveGroup"
         )
         let caller = try unwrap(
-            group.members[callerID],
+            group.members[myself],
             else: .groupPermissionDenied,
             fact: "*changeableMember.fails.groupPermissionDenied"
         )
-        let wanted = userID ?? callerID
+        let wanted = userID ?? myself
         let member = try unwrap(
             group.members[wanted],
             else: .memberNotInGroup,
             fact: "*changeableMember.fails.memberNotInGroup"
         )
         try require(
-            wanted == callerID || ranksAbove(role: caller.role, other: member.role),
+            wanted == myself || ranksAbove(role: caller.role, other: member.role),
             else: .groupPermissionDenied,
             fact: "*changeableMember.fails.groupPermissionDenied.2"
         )
@@ -902,7 +904,7 @@ extension MockCall<ChatState> {
         filter: Int? = nil
     ) throws(SDKError) -> GroupMemberListResult {
         try require(
-            roleInGroup(group: group, userID: callerID) != nil,
+            roleInGroup(group: group, userID: myself) != nil,
             else: .groupPermissionDenied,
             fact: "*membersListed.fails.groupPermissionDenied"
         )
@@ -1097,7 +1099,7 @@ extension MockCall<ChatState> {
         let shown = messagesShownToNewcomers(groupID: groupID)
         if !shown.isEmpty {
             emitMessageReceived(
-                shown.map { message in message.from == callerID ? message : asReceived(message: message) }
+                shown.map { message in message.from == myself ? message : asReceived(message: message) }
             )
         }
     }
@@ -1131,12 +1133,12 @@ extension MockCall<ChatState> {
         }
         let isTold = told != GroupProfileChange()
         let members = (world.groups[groupID]?.members ?? [:]).keys
-        tellOfGroup(groupID: groupID, receivers: members.filter { member in isTold || member == callerID })
+        tellOfGroup(groupID: groupID, receivers: members.filter { member in isTold || member == myself })
         if isTold {
             sendGroupTip(
                 groupID: groupID,
                 operationType: GroupTipType.groupProfileUpdated,
-                userIDList: [callerID],
+                userIDList: [myself],
                 change: told
             )
         }
@@ -1149,10 +1151,10 @@ extension MockCall<ChatState> {
 
     /// This device may not ask for something too often.
     mutating func notMoreOften(what: String, interval: Int) throws(SDKError) {
-        if let last = deviceState.lastAsked[what] {
+        if let last = device.lastAsked[what] {
             try require(now >= last +| interval, else: .tooFrequent, fact: "*notMoreOften.fails.tooFrequent")
         }
-        deviceState.lastAsked[what] = now
+        device.lastAsked[what] = now
     }
 
     /// The groups that the caller is a member of, as the caller sees them. Communities with topics have a list of their
@@ -1174,7 +1176,7 @@ extension MockCall<ChatState> {
 
     /// A group as the caller sees it after a change.
     func groupNow(group: GroupRecord) -> Group {
-        return groupAsSeen(group: world.groups[group.groupID] ?? group, by: callerID)
+        return groupAsSeen(group: world.groups[group.groupID] ?? group, by: myself)
     }
 
     /// A group as one of its members sees it.
@@ -1228,7 +1230,7 @@ extension MockCall<ChatState> {
         }
         if let topic = world.topics[conversationID.groupID ?? GroupID(rawValue: "")] {
             emitTopicUpdated(
-                TopicUpdate(groupID: topic.groupID, topic: topicAsSeen(topic: topic, by: callerID)),
+                TopicUpdate(groupID: topic.groupID, topic: topicAsSeen(topic: topic, by: myself)),
                 to: .thisDevice
             )
         }
@@ -1244,9 +1246,9 @@ extension MockCall<ChatState> {
         var deleted = message
         deleted.isDeleted = true
         me.messages[message.conversationID]?.removeValue(forKey: message.ID)
-        for id in devices.ids(of: callerID) {
+        for id in devices.ids(of: myself) {
             if (devices[id]?.atHand ?? [:]).contains(message.ID) {
-                let newEntry = id === device ? deleted : message
+                let newEntry = id === thisDevice ? deleted : message
                 devices[id]?.leftovers[message.ID] = newEntry
             }
         }
@@ -1272,7 +1274,7 @@ extension MockCall<ChatState> {
         )
         try checkMember(message: message)
         try require(
-            (me.messages[conversationOf(message: message, owner: callerID)] ?? [:]).contains(message.ID),
+            (me.messages[conversationOf(message: message, owner: myself)] ?? [:]).contains(message.ID),
             else: .invalidParameter,
             fact: "*checkHasMessage.fails.invalidParameter"
         )
@@ -1281,7 +1283,7 @@ extension MockCall<ChatState> {
     /// The caller must be on a side of the conversation that a message is from - in a group a member of it still.
     func checkMember(message: Message) throws(SDKError) {
         try require(
-            message.conversationID.isC2c || sidesOf(message: message).contains(callerID),
+            message.conversationID.isC2c || sidesOf(message: message).contains(myself),
             else: .groupPermissionDenied,
             fact: "*checkMember.fails.groupPermissionDenied"
         )
@@ -1315,7 +1317,7 @@ extension MockCall<ChatState> {
 
     /// What a key gives that couldn't be changed, with its latest value, which the caller then knows.
     mutating func refusedExtension(messageID: MessageID, key: String) -> MessageExtensionResult {
-        noteSeen(userID: callerID, messageID: messageID, key: key)
+        noteSeen(userID: myself, messageID: messageID, key: key)
         return MessageExtensionResult(
             code: 23001,
             key: key,
@@ -1508,9 +1510,9 @@ extension MockCall<ChatState> {
         made.priority = priority
         made.needReadReceipt = needReadReceipt
         made.isSupportExtension = isSupportExtension
-        deviceState.outbox[made.ID] = outgoing
-        deviceState.outbox[made.ID]?.made = made
-        if deviceState.isCutOff {
+        device.outbox[made.ID] = outgoing
+        device.outbox[made.ID]?.made = made
+        if device.isCutOff {
             noteFailure(message: made)
         }
         return made
@@ -1614,7 +1616,7 @@ extension MockCall<ChatState> {
             conversationID: conversationID,
             conversationType: conversationType,
             to: to,
-            from: callerID,
+            from: myself,
             flow: MessageFlow.outgoing,
             time: now,
             status: MessageStatus.unsent,
@@ -1857,7 +1859,7 @@ extension MockCall<ChatState> {
         }
         return MessageReadReceipt(
             messageID: message.ID,
-            userID: callerID,
+            userID: myself,
             isPeerRead: info.isPeerRead,
             timestamp: info.timestamp
         )
@@ -1951,8 +1953,8 @@ extension MockCall<ChatState> {
     func asRevoked(message: Message) -> Message {
         var revoked = message
         revoked.isRevoked = true
-        revoked.revoker = callerID
-        revoked.revokerInfo = UserInfo(userID: callerID, nick: me.profile.nick, avatar: me.profile.avatar)
+        revoked.revoker = myself
+        revoked.revokerInfo = UserInfo(userID: myself, nick: me.profile.nick, avatar: me.profile.avatar)
         return revoked
     }
 
@@ -1966,7 +1968,7 @@ extension MockCall<ChatState> {
                 fact: "*revocable.fails.groupNotFound"
             )
             try require(
-                group.members.contains(callerID),
+                group.members.contains(myself),
                 else: .groupPermissionDenied,
                 fact: "*revocable.fails.groupPermissionDenied"
             )
@@ -1976,7 +1978,7 @@ extension MockCall<ChatState> {
                 fact: "*revocable.fails.groupRevokeNotFound"
             )
             try require(
-                !(known.from != callerID && !decidesInGroup(groupID: group.groupID, userID: callerID)),
+                !(known.from != myself && !decidesInGroup(groupID: group.groupID, userID: myself)),
                 else: .groupPermissionDenied,
                 fact: "*revocable.fails.groupPermissionDenied.2"
             )
@@ -1997,7 +1999,7 @@ extension MockCall<ChatState> {
             else: .c2cRevokeNotFound,
             fact: "*revocable.fails.c2cRevokeNotFound"
         )
-        try require(known.from == callerID, else: .revokeFailed, fact: "*revocable.fails.revokeFailed")
+        try require(known.from == myself, else: .revokeFailed, fact: "*revocable.fails.revokeFailed")
         try require(!known.isRevoked, else: .c2cAlreadyRevoked, fact: "*revocable.fails.c2cAlreadyRevoked")
         try require(
             now <= known.time +| revokeWindow,
@@ -2019,7 +2021,7 @@ extension MockCall<ChatState> {
             fact: "*send.fails.conversationTypeInvalid"
         )
         let outgoing = try unwrap(
-            deviceState.outbox[message.ID],
+            device.outbox[message.ID],
             else: .messageInstanceRequired,
             fact: "*send.fails.messageInstanceRequired"
         )
@@ -2038,10 +2040,11 @@ extension MockCall<ChatState> {
             fact: "*send.fails.serviceSensitiveText"
         )
         keepMerged(message: message, light: stored)
-        deviceState.outbox.removeValue(forKey: message.ID)
+        device.outbox.removeValue(forKey: message.ID)
         world.arrivals = world.arrivals +| 1
         let isChanged = me.nextChange != nil
-        let sent = asSent(message: asChangedByServer(message: stored), onlineUserOnly: onlineUserOnly)
+        let taken = asChangedByServer(message: stored)
+        let sent = asSent(message: taken, onlineUserOnly: onlineUserOnly)
         let isKept = keepsHistory(conversationID: sent.conversationID) && !onlineUserOnly
         let isUnread = named.isEmpty && !(control?.excludedFromUnreadCount ?? false)
         let isLast = !(control?.excludedFromLastMessage ?? false)
@@ -2085,8 +2088,8 @@ extension MockCall<ChatState> {
         noteLive(message: message)
         emitMessageReceived([message], to: .myOtherDevices)
         if isKept {
-            keepMessage(owner: callerID, message: message, isUnread: false, isLast: isLast)
-            putAtHand(owner: callerID, message: message)
+            keepMessage(owner: myself, message: message, isUnread: false, isLast: isLast)
+            putAtHand(owner: myself, message: message)
             if standsInList(conversationID: message.conversationID) {
                 emitConversationListUpdated()
             }
@@ -2112,7 +2115,7 @@ extension MockCall<ChatState> {
     /// One for members named reaches nobody else.
     mutating func reachOthers(message: Message, named: [UserID], isKept: Bool, isUnread: Bool, isLast: Bool) {
         let received = asReceived(message: message)
-        if let peer = message.conversationID.userID, peer != callerID {
+        if let peer = message.conversationID.userID, peer != myself {
             users.ensure(peer, ChatUserState())
             deliver(receiver: peer, message: received, isKept: isKept, isUnread: isUnread, isLast: isLast)
         }
@@ -2128,7 +2131,7 @@ extension MockCall<ChatState> {
                 keepForGroup(message: message)
             }
             for member in membersReached(groupID: groupID) {
-                if member != callerID && (named.isEmpty || named.contains(member)) {
+                if member != myself && (named.isEmpty || named.contains(member)) {
                     deliver(receiver: member, message: received, isKept: isKept, isUnread: isUnread, isLast: isLast)
                 }
             }
@@ -2138,15 +2141,15 @@ extension MockCall<ChatState> {
 
     /// Remembers that a message which waits on the device couldn't be sent.
     mutating func noteFailure(message: Message) {
-        deviceState.outbox[message.ID]?.failed = message
-        deviceState.outbox[message.ID]?.failed?.status = MessageStatus.fail
+        device.outbox[message.ID]?.failed = message
+        device.outbox[message.ID]?.failed?.status = MessageStatus.fail
     }
 
     /// A user may write to another one who exists, and neither may have blocked the other.
     func checkPeer(peer: UserID) throws(SDKError) {
         try require(users.contains(peer), else: .messageAccountInvalid, fact: "*checkPeer.fails.messageAccountInvalid")
         try require(
-            !(users[peer]?.blacklist ?? []).contains(callerID),
+            !(users[peer]?.blacklist ?? []).contains(myself),
             else: .blockedByPeer,
             fact: "*checkPeer.fails.blockedByPeer"
         )
@@ -2159,7 +2162,7 @@ extension MockCall<ChatState> {
     /// The caller and another user have each other as friends.
     func checkFriendship(peer: UserID) throws(SDKError) {
         let hasPeer = me.friends.contains(peer)
-        let isKnown = (users[peer]?.friends ?? [:]).contains(callerID)
+        let isKnown = (users[peer]?.friends ?? [:]).contains(myself)
         try require(hasPeer || isKnown, else: .notFriends, fact: "*checkFriendship.fails.notFriends")
         try require(isKnown, else: .messageNotPeerFriend, fact: "*checkFriendship.fails.messageNotPeerFriend")
         try require(hasPeer, else: .messageNotSelfFriend, fact: "*checkFriendship.fails.messageNotSelfFriend")
@@ -2174,12 +2177,12 @@ extension MockCall<ChatState> {
             fact: "*checkGroup.fails.communityTakesNoMessages"
         )
         try require(
-            !(group.type == GroupType.avChatRoom && !group.members.contains(callerID)),
+            !(group.type == GroupType.avChatRoom && !group.members.contains(myself)),
             else: .notInLiveGroup,
             fact: "*checkGroup.fails.notInLiveGroup"
         )
         let member = try unwrap(
-            group.members[callerID],
+            group.members[myself],
             else: .groupPermissionDenied,
             fact: "*checkGroup.fails.groupPermissionDenied"
         )
@@ -2192,7 +2195,7 @@ extension MockCall<ChatState> {
         )
         let topic = world.topics[groupID]
         try require(
-            (topic?.mutedUntil[callerID] ?? 0) <= now,
+            (topic?.mutedUntil[myself] ?? 0) <= now,
             else: .groupMemberMuted,
             fact: "*checkGroup.fails.groupMemberMuted.3"
         )
@@ -2214,7 +2217,7 @@ extension MockCall<ChatState> {
                 onlineUserOnly && keepsHistory(conversationID: message.conversationID)
                 ? 0
                 : world.topics[groupID]?.nextSequence ?? world.groups[groupID]?.nextSequence ?? 1
-            sent.nameCard = world.groups[homeOf(groupID: groupID)]?.members[callerID]?.nameCard ?? ""
+            sent.nameCard = world.groups[homeOf(groupID: groupID)]?.members[myself]?.nameCard ?? ""
         }
         return sent
     }
@@ -2241,7 +2244,7 @@ extension MockCall<ChatState> {
     mutating func uploaded(message: Message, upload: PendingUpload) throws(SDKError) -> Message {
         try checkFile(type: message.type, file: upload.file)
         try require(
-            deviceState.plugins.contains(Plugin.upload),
+            device.plugins.contains(Plugin.upload),
             else: .uploadPluginMissing,
             fact: "*uploaded.fails.uploadPluginMissing"
         )
@@ -2538,7 +2541,7 @@ extension MockCall<ChatState> {
     ) {
         var payload = GroupSystemNoticePayload(
             operationType: operationType,
-            operatorID: callerID,
+            operatorID: myself,
             groupProfile: GroupNoticeProfile(groupID: group.groupID, name: group.name, groupType: group.type),
             handleMessage: handleMessage ?? "",
             userDefinedField: userDefinedField ?? "",
@@ -2628,7 +2631,7 @@ extension MockCall<ChatState> {
         }
         let payload = GroupTipPayload(
             operationType: operationType,
-            operatorID: callerID,
+            operatorID: myself,
             userIDList: userIDList,
             groupProfile: GroupTipProfile(groupID: id, groupName: group.name),
             newGroupProfile: change,
@@ -2713,13 +2716,13 @@ extension MockCall<ChatState> {
         groupName: String
     ) throws(SDKError) {
         try require(
-            hasRoomForApplication(owner: callerID, peer: to, type: FriendApplicationType.sentByMe)
-                && hasRoomForApplication(owner: to, peer: callerID, type: FriendApplicationType.sentToMe),
+            hasRoomForApplication(owner: myself, peer: to, type: FriendApplicationType.sentByMe)
+                && hasRoomForApplication(owner: to, peer: myself, type: FriendApplicationType.sentToMe),
             else: .friendApplicationLimitReached,
             fact: "*apply.fails.friendApplicationLimitReached"
         )
-        dropApplication(owner: callerID, peer: to, type: FriendApplicationType.sentByMe)
-        dropApplication(owner: to, peer: callerID, type: FriendApplicationType.sentToMe)
+        dropApplication(owner: myself, peer: to, type: FriendApplicationType.sentByMe)
+        dropApplication(owner: to, peer: myself, type: FriendApplicationType.sentToMe)
         me.friendApplications.append(
             FriendApplicationRecord(
                 application: FriendApplication(
@@ -2737,7 +2740,7 @@ extension MockCall<ChatState> {
         )
         let added = FriendApplicationRecord(
             application: FriendApplication(
-                userID: callerID,
+                userID: myself,
                 avatar: me.profile.avatar,
                 nick: me.profile.nick,
                 time: now,
@@ -2776,7 +2779,7 @@ extension MockCall<ChatState> {
 
     /// Why the caller can't follow a user, as an error's code; 0 where nothing stands against it.
     func followRefusal(userID: UserID) -> Int {
-        if userID == callerID {
+        if userID == myself {
             return 30001
         }
         if !users.contains(userID) {
@@ -2813,9 +2816,9 @@ extension MockCall<ChatState> {
             emitMutualFollowersListUpdated(asFollowed(userIDList: mutual, isAdd: isAdd))
         }
         for user in userIDList {
-            emitMyFollowersListUpdated(asFollowed(userIDList: [callerID], isAdd: isAdd), to: .user(user))
+            emitMyFollowersListUpdated(asFollowed(userIDList: [myself], isAdd: isAdd), to: .user(user))
             if mutual.contains(user) {
-                emitMutualFollowersListUpdated(asFollowed(userIDList: [callerID], isAdd: isAdd), to: .user(user))
+                emitMutualFollowersListUpdated(asFollowed(userIDList: [myself], isAdd: isAdd), to: .user(user))
             }
         }
     }
@@ -2911,7 +2914,7 @@ extension MockCall<ChatState> {
             fact: "*checkBlocking.fails.friendBlockedBySelf"
         )
         try require(
-            !(users[peer]?.blacklist ?? []).contains(callerID),
+            !(users[peer]?.blacklist ?? []).contains(myself),
             else: .friendBlockedByPeer,
             fact: "*checkBlocking.fails.friendBlockedByPeer"
         )
@@ -2987,7 +2990,7 @@ extension MockCall<ChatState> {
         concerned: [UserID],
         data: String
     ) -> Message {
-        let peer = callerID == invitation.inviter ? invitation.inviteeList.last : invitation.inviter
+        let peer = myself == invitation.inviter ? invitation.inviteeList.last : invitation.inviter
         let isInGroup = !invitation.groupID.rawValue.isEmpty
         let step = Signaling(
             inviteID: invitation.inviteID,
@@ -3021,11 +3024,19 @@ extension MockCall<ChatState> {
         return invitation.groupID.rawValue.isEmpty || membersReached(groupID: invitation.groupID).contains(userID)
     }
 
-    /// Who else has to do with an invitation, the one who invites first.
+    /// Who else has to do with an invitation and hears of its steps, the one who invites first.
     func othersIn(invitation: Invitation, besides: UserID) -> [UserID] {
         return ([invitation.inviter] + invitation.inviteeList).filter { user in
-            user != besides && reaches(invitation: invitation, userID: user)
+            user != besides && hears(userID: user, invitation: invitation, from: besides)
         }
+    }
+
+    /// Whether a step of an invitation reaches a user, who may refuse the messages of whoever takes it.
+    func hears(userID: UserID, invitation: Invitation, from: UserID) -> Bool {
+        let isInGroup = !invitation.groupID.rawValue.isEmpty
+        let id = isInGroup ? ConversationID.group(invitation.groupID) : ConversationID.c2c(from)
+        return reaches(invitation: invitation, userID: userID)
+            && remindTypeIn(owner: userID, conversationID: id) != RemindType.discard
     }
 
     /// Sends an invitation, tells those invited, and lets it end when its time is over.
@@ -3069,7 +3080,7 @@ extension MockCall<ChatState> {
         return world.invitations.values.filter { invitation in
             invitation.waiting.contains(userID)
                 && !invitation.onlineUserOnly
-                && reaches(invitation: invitation, userID: userID)
+                && hears(userID: userID, invitation: invitation, from: invitation.inviter)
         }
     }
 
@@ -3106,7 +3117,7 @@ extension MockCall<ChatState> {
     /// A user who has left the group of an invitation has no more part in it.
     func checkStillReached(invitation: Invitation) throws(SDKError) {
         try require(
-            reaches(invitation: invitation, userID: callerID),
+            reaches(invitation: invitation, userID: myself),
             else: .groupPermissionDenied,
             fact: "*checkStillReached.fails.groupPermissionDenied"
         )
@@ -3120,12 +3131,12 @@ extension MockCall<ChatState> {
             fact: "*invitationToAnswer.fails.invalidInvitation"
         )
         try require(
-            invitation.inviteeList.contains(callerID),
+            invitation.inviteeList.contains(myself),
             else: .signalingNotPermitted,
             fact: "*invitationToAnswer.fails.signalingNotPermitted"
         )
         try require(
-            invitation.waiting.contains(callerID),
+            invitation.waiting.contains(myself),
             else: .invalidInvitation,
             fact: "*invitationToAnswer.fails.invalidInvitation.2"
         )
@@ -3136,12 +3147,12 @@ extension MockCall<ChatState> {
     /// Sends the caller's answer to an invitation, which ends with the last one.
     mutating func answerInvitation(invitation: Invitation, action: SignalingAction, data: String) -> InvitationAnswer {
         let inviteID = invitation.inviteID
-        let removed = callerID
+        let removed = myself
         world.invitations[inviteID]?.waiting.removeAll { $0 == removed }
         if (world.invitations[inviteID]?.waiting ?? []).isEmpty {
             world.invitations.removeValue(forKey: inviteID)
         }
-        let message = sendSignal(invitation: invitation, action: action, concerned: [callerID], data: data)
+        let message = sendSignal(invitation: invitation, action: action, concerned: [myself], data: data)
         return InvitationAnswer(
             inviteID: inviteID,
             inviter: invitation.inviter,

@@ -97,6 +97,10 @@ struct ChatDeviceState: MockDevice {
     var isReady: Bool = false
     /// Whether anybody ever was logged in on it; it decides how calls are refused afterwards.
     var wasLoggedIn: Bool = false
+    /// Whether the latest attempt to log in on it has failed.
+    var hasLoginFailed: Bool = false
+    /// Why the latest login on it was ended, if the user hasn't ended it.
+    var kickedOutFor: KickedOutReason?
     /// The number of its latest login, counted over all devices; the smallest one is kicked out first.
     var loginNumber: Int = 0
     /// The least important messages that the client logs.

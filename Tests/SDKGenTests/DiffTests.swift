@@ -30,7 +30,7 @@ import Testing
             #expect(markdown.hasPrefix("## 2.0.0\n\n### Breaking\n\n- Limit of"))
             let page = try sandbox.run("diff", "Old", "--format", "html", "--reference", "Reference").output
             #expect(page.hasPrefix("<!DOCTYPE html>\n"))
-            #expect(page.contains("href=\"Reference/methods/announceParcel.html#announceParcel.note.limit\""))
+            #expect(page.contains("href=Reference/methods/announceParcel.html#announceParcel.note.limit"))
             #expect(try sandbox.run("diff", "Old", "--reference", "Reference").status == 64)
         }
     }

@@ -12,7 +12,7 @@ struct AtomicityTests {
             try fixture.act { (call) throws(SDKError) in
                 call.me.counters["a"] = 1
                 call.world.board.append(call.newID())
-                call.deviceState.user = nil
+                call.device.user = nil
                 call.emit("SEEN", wire: "onSeen", to: .users(["alice", "bob"]))
                 call.schedule(after: 1) { call in call.world.total = 99 }
                 throw call.noAnswer

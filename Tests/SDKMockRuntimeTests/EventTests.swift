@@ -66,7 +66,7 @@ struct EventTests {
                 [call.myself.wire, call.me.notes.wire, call.thisDevice.wire]
             }
             call.me.notes.append("later")
-            call.emit("SEEN", wire: "onSeen", to: .device("alice/phone")) { [$0.me.notes.wire, $0.device.wire] }
+            call.emit("SEEN", wire: "onSeen", to: .device("alice/phone")) { [$0.me.notes.wire, $0.thisDevice.wire] }
         }
         #expect(fixture.alice.drain().map(\.payload) == [["alice", ["a"], "alice"]])
         #expect(

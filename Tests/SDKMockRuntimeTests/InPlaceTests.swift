@@ -12,7 +12,7 @@ struct InPlaceTests {
             let areUnique = [
                 call.state.world.tally.isUnique(), call.world.tally.isUnique(), call.me.tally.isUnique(),
                 call.state.users["alice"]?.tally.isUnique(), call.users["alice"]?.tally.isUnique(),
-                call.deviceState.tally.isUnique(), call.devices["alice"]?.tally.isUnique(),
+                call.device.tally.isUnique(), call.devices["alice"]?.tally.isUnique(),
             ]
             #expect(areUnique.allSatisfy { $0 == true })
         }

@@ -2,13 +2,13 @@
 /// them by itself.
 ///
 /// The generator names facts in the same way. A test holds the two against each other.
-public enum FactName {
+package enum FactName {
     /// What stands in front of a procedure's name where the id of a method belongs: `*handOver.fails.lent` is the failure
     /// of whatever method performs `handOver`.
     static let shared: Character = "*"
 
     /// That an argument must be given.
-    public static func required(_ argument: String, of method: String) -> String { "\(method).\(argument).required" }
+    package static func required(_ argument: String, of method: String) -> String { "\(method).\(argument).required" }
 
     /// That a method causes an event.
     static func event(_ event: String, of method: String) -> String { "\(method).events.\(event)" }

@@ -51,7 +51,9 @@ extension StatementResolver {
     mutating func ensure(_ expression: Expression) -> TypedStatement.Kind? {
         guard let (place, type) = resolvePlace(expression) else { return nil }
         // A type that isn't known has been reported where it stands.
-        if case .named(let name) = type.unwrapped, index.types[name] == nil, index.fields(of: name) == nil { return nil }
+        if case .named(let name) = type.unwrapped, index.types[name] == nil, index.fields(of: name) == nil {
+            return nil
+        }
         guard case .lookup(let map, let key) = place.kind, case .named(let record) = type.unwrapped,
             let fields = index.fields(of: record), !fields.contains(where: \.isRequired), !key.type.isOptional
         else {

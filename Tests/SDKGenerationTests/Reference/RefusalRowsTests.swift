@@ -58,6 +58,37 @@ struct RefusalRowsTests {
         #expect(rows[6].contains("<code>often</code> isn't given."))
     }
 
+    @Test("what a gate refuses for many reasons stands in one row")
+    func manyReasons() throws {
+        let page = try SmallSpec.page(
+            "methods/ring.html",
+            """
+            errors:
+              early: {code: 1, summary: It is early}
+              late: {code: 2, summary: It is late}
+              over: {code: 3, summary: It is over}
+              never: {code: 4, summary: It never takes place}
+            gates:
+              inTime:
+                summary: It is the time.
+                behaviour: |
+                  fail early when device.hour < 1
+                  fail late when device.hour == 2
+                  fail over when device.hour == 3
+                  fail never when device.hour > 3
+            state:
+              device:
+                hour: {type: Int, default: "0", summary: How late it is}
+            methods:
+              ring: {topic: Door, summary: Rings, needs: [inTime]}
+            """
+        )
+        let errors = [("early", 1), ("late", 2), ("over", 3), ("never", 4)]
+        let list = errors.map { "<code>\($0)</code> <b>\($1)</b>" }.joined(separator: ", ")
+        let row = "<tr><td>The error tells why. <td>\(list)<td>The link above leads to when each of them comes.\n"
+        #expect(page.components(separatedBy: row).count == 2)
+    }
+
     @Test("what the client answers by itself passes no gate of the service")
     func local() throws {
         #expect(try !Self.rows("look").contains { $0.contains("noLine") })

@@ -159,11 +159,11 @@ extension TypedStatement {
     /// The kind, with what tells it from others of its kind.
     fileprivate var name: String {
         switch kind {
-        case .fail(_, _, let fact): "fail \(fact)"
-        case .failUnlessPresent(_, let variable, let fact): "failUnlessPresent \(variable) \(fact)"
+        case .fail(_, _, let place): "fail \(place.rawValue)"
+        case .failUnlessPresent(_, let variable, let place): "failUnlessPresent \(variable) \(place.rawValue)"
         case .notModelled: "notModelled"
         case .let(let name, _): "bind \(name)"
-        case .letOrFail(_, _, _, let fact): "bindOrFail \(fact)"
+        case .letOrFail(_, _, _, let place): "bindOrFail \(place.rawValue)"
         case .set: "set"
         case .ensure: "ensure"
         case .add: "add"

@@ -10,13 +10,22 @@ struct RefusalRows {
         prose = page.site.refusals
     }
 
+    /// From how many errors on those of a gate stand in one row: what has many is the same for many methods, and the
+    /// reader of one of them looks for what is its own.
+    private static let manyErrors = 4
+
     /// The rows of a shape, in the order of the checks.
     func rows(of shape: Overload, _ method: MethodDeclaration) -> [TemplateValues] {
         var last = ""
         var met: Set<String> = []
-        return (page.site.outcomes[shape.id]?.refusals ?? []).map { refusal in
+        let refusals = page.site.outcomes[shape.id]?.refusals ?? []
+        let atGates = Dictionary(grouping: refusals.filter { $0.gate != nil }) { $0.gate }
+        return refusals.compactMap { refusal in
             let stage = stage(of: refusal.cause, method)
             defer { last = stage }
+            if let gate = refusal.gate, let all = atGates[gate], all.count >= Self.manyErrors {
+                return stage == last ? nil : row(all, at: stage)
+            }
             return row(
                 refusal,
                 of: method,
@@ -25,6 +34,22 @@ struct RefusalRows {
                 isNewError: met.insert(refusal.error).inserted
             )
         }
+    }
+
+    /// All that a gate refuses.
+    private func row(_ refusals: [CallOutcome.Refusal], at stage: String) -> TemplateValues {
+        let errors = refusals.map { refusal in
+            let code = page.site.input.index.errors[refusal.error]?.code.map { " <b>\($0)</b>" } ?? ""
+            return HTML.code(refusal.error) + code
+        }
+        return [
+            "stage": .text(stage), "isNewStage": true,
+            "when": "The error tells why.",
+            "error": .text(errors.joined(separator: ", ")),
+            "hasCode": false, "code": "", "isNewError": false, "meaning": "",
+            "remedy": "The link above leads to when each of them comes.",
+            "badge": "",
+        ]
     }
 
     private func row(

@@ -59,11 +59,14 @@ struct LimitCheck {
     /// defaults.
     private func isEmpty(_ value: ExampleValue, as type: TypeReference) -> Bool {
         guard case .named(let name) = type else { return value.isEmpty }
-        switch (index.types[name]?.shape, value) {
-        case (.enumeration(_, let values)?, .scalar(let text, isQuoted: false)):
+        switch index.types[name]?.shape {
+        case .enumeration(_, let values)?:
+            guard case .scalar(let text, isQuoted: false) = value else { return value.isEmpty }
             return values.first { $0.name.value == text }?.wire.isEmpty ?? text.isEmpty
-        case (.record(let fields)?, .object): return fields.isEmpty
-        default: return value.isEmpty
+        case .record(let fields)?:
+            if case .object = value { return fields.isEmpty }
+            return value.isEmpty
+        case .identifier?, .union?, nil: return value.isEmpty
         }
     }
 

@@ -17,7 +17,7 @@ public protocol LanguageAPI: Sendable {
     /// Reference: `methods/enter.html`.
     ///
     /// - Parameter personID: Who. Empty counts as missing.
-    /// - Throws: ``LanguageError`` with the code `badArgument`.
+    /// - Throws: ``LanguageError`` with the code `tooFar` or `badArgument`.
     func enter(personID: PersonID) async throws(LanguageError)
 
     // MARK: Values
@@ -35,7 +35,7 @@ public protocol LanguageAPI: Sendable {
     ///   - v: Another one.
     ///   - x: One with a fraction.
     ///   - y: Another one. `0.5` when none is given.
-    /// - Throws: ``LanguageError`` with the code `nobodyThere` or `badArgument`.
+    /// - Throws: ``LanguageError`` with the code `nobodyThere`, `tooFar` or `badArgument`.
     func calculate(a: Int, b: Int, u: UInt64, v: UInt64, x: Double, y: Double) async throws(LanguageError) -> Numbers
 
     /// Does something with texts.
@@ -50,7 +50,7 @@ public protocol LanguageAPI: Sendable {
     ///   - thingID: An identifier.
     ///   - kind: A kind.
     ///   - level: A level.
-    /// - Throws: ``LanguageError`` with the code `nobodyThere` or `badArgument`.
+    /// - Throws: ``LanguageError`` with the code `nobodyThere`, `tooFar` or `badArgument`.
     func write(
         one: String,
         other: String,
@@ -71,7 +71,7 @@ public protocol LanguageAPI: Sendable {
     ///   - marks: Marks. `[:]` when none is given.
     ///   - things: Things. `[]` when none is given.
     ///   - n: How many. `2` when none is given.
-    /// - Throws: ``LanguageError`` with the code `nobodyThere` or `badArgument`.
+    /// - Throws: ``LanguageError`` with the code `nobodyThere`, `tooFar` or `badArgument`.
     func sort(
         texts: [String],
         numbers: [Int],
@@ -96,8 +96,8 @@ public protocol LanguageAPI: Sendable {
     ///   - note: A note. At most 20 UTF-8 bytes, else `refused`.
     ///   - shared: Whether all see it. `false` when none is given. Edition: Large.
     ///   - delay: How many seconds until the others hear of it. `0` when none is given.
-    /// - Throws: ``LanguageError`` with the code `nobodyThere`, `badArgument`, `notBought`, `tooFast`, `refused` or
-    ///   `tooMany`.
+    /// - Throws: ``LanguageError`` with the code `nobodyThere`, `tooFar`, `badArgument`, `notBought`, `tooFast`,
+    ///   `refused` or `tooMany`.
     func keep(thing: Thing, note: String?, shared: Bool, delay: Int) async throws(LanguageError) -> Thing
 
     /// Changes a thing in the caller's drawer.
@@ -115,7 +115,7 @@ public protocol LanguageAPI: Sendable {
     ///   - mark: A mark.
     ///   - nick: A nickname for the caller.
     ///   - level: A level for the caller.
-    /// - Throws: ``LanguageError`` with the code `nobodyThere`, `badArgument`, `unknown` or `refused`.
+    /// - Throws: ``LanguageError`` with the code `nobodyThere`, `tooFar`, `badArgument`, `unknown` or `refused`.
     func change(
         thingID: ThingID,
         name: String?,
@@ -134,7 +134,7 @@ public protocol LanguageAPI: Sendable {
     /// Reference: `methods/throwAway.html`.
     ///
     /// - Parameter thingIDs: Which ones. Empty counts as missing.
-    /// - Throws: ``LanguageError`` with the code `nobodyThere` or `badArgument`.
+    /// - Throws: ``LanguageError`` with the code `nobodyThere`, `tooFar` or `badArgument`.
     func throwAway(thingIDs: [ThingID]) async throws(LanguageError) -> [ThingID]
 
     /// Looks at what is kept.
@@ -149,7 +149,7 @@ public protocol LanguageAPI: Sendable {
     ///   - kind: The kind of the shape. `.round` when none is given.
     ///   - told: A shape that tells its kind.
     ///   - extra: Anything.
-    /// - Throws: ``LanguageError`` with the code `nobodyThere`.
+    /// - Throws: ``LanguageError`` with the code `nobodyThere` or `tooFar`.
     func look(
         person: PersonID?,
         shape: Shape?,

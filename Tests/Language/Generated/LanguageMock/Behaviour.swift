@@ -12,8 +12,8 @@ extension MockCall<LanguageState> {
     /// Logs a person in.
     mutating func enter(personID: PersonID) {
         users.ensure(personID, LanguageUserState())
-        deviceState.user = personID
-        deviceState.opened = deviceState.opened +| 1
+        device.user = personID
+        device.opened = device.opened +| 1
     }
 }
 
@@ -69,8 +69,8 @@ extension MockCall<LanguageState> {
                 kind.rawValue,
                 name,
                 thingID.place ?? "nowhere",
-                (owner ?? callerID).rawValue,
-                ThingID.owned(callerID).rawValue,
+                (owner ?? myself).rawValue,
+                ThingID.owned(myself).rawValue,
                 ThingID.nobody.rawValue,
                 ThingID(rawValue: one).rawValue,
                 word,
@@ -92,7 +92,7 @@ extension MockCall<LanguageState> {
                 kind == Kind.round,
                 level == Level.high,
                 owner != nil,
-                owner == callerID,
+                owner == myself,
                 thingID == ThingID(rawValue: one),
                 one === word && isOpen,
             ]
@@ -157,9 +157,9 @@ extension MockCall<LanguageState> {
         me.drawer.count = me.drawer.count +| 1
         me.drawer.notes[thing.thingID.rawValue] = note
         if shared {
-            world.drawers.ensure(callerID, Drawer())
-            world.drawers[callerID]?.things[thing.thingID] = kept
-            world.drawers[callerID]?.order.append(thing.thingID)
+            world.drawers.ensure(myself, Drawer())
+            world.drawers[myself]?.things[thing.thingID] = kept
+            world.drawers[myself]?.order.append(thing.thingID)
         }
         emitDrawerChanged(to: .myOtherDevices)
         emitDrawerChanged()
@@ -172,7 +172,7 @@ extension MockCall<LanguageState> {
     private mutating func keepLater(thing: Thing, kept: Thing) {
         world.log.append(thing.thingID.rawValue)
         for person in users.keys {
-            if person != callerID {
+            if person != myself {
                 emitThingCame(kept, to: .user(person))
             }
         }
@@ -208,11 +208,11 @@ extension MockCall<LanguageState> {
         }
         me.drawer.things[thingID]?.marks["mark"] = mark ?? 0 - 1
         me.drawer.things[thingID]?.inner?.level = level
-        let newCount = world.drawers[callerID]?.count ?? 0
-        world.drawers[callerID]?.count = newCount
+        let newCount = world.drawers[myself]?.count ?? 0
+        world.drawers[myself]?.count = newCount
         let thing = try unwrap(me.drawer.things[thingID], else: .unknown, fact: "change.fails.unknown")
         try require(!isHeavy(thing: thing, limit: 4, least: 0), else: .refused, fact: "change.fails.refused.2")
-        ping(people: [callerID, callerID])
+        ping(people: [myself, myself])
         return thing
     }
 
@@ -242,7 +242,7 @@ extension MockCall<LanguageState> {
     mutating func look(person: PersonID?, shape: Shape?, kind: Kind, told: Told?, extra: WireValue?) -> Lists {
         let shape = adjusted(shape, tag: kind, as: "shape")
         let told = adjusted(told, as: "told")
-        let whose = person ?? callerID
+        let whose = person ?? myself
         let drawer = users[whose]?.drawer
         let round = shape?.roundPayload
         let chosen: Double
@@ -265,7 +265,7 @@ extension MockCall<LanguageState> {
                 side,
                 extra.wire.wire.encodedSize,
                 now,
-                deviceState.opened,
+                device.opened,
             ],
             truths: [
                 drawer != nil,
@@ -290,24 +290,24 @@ extension MockCall<LanguageState> {
 extension MockCall<LanguageState> {
     /// A device is taken away, or brought back.
     mutating func takeAway(isFar: Bool) {
-        deviceState.isFar = isFar
+        device.isFar = isFar
     }
 
     /// Somebody knocks at a device.
     mutating func knock(times: Int) -> Int {
-        deviceState.opened = deviceState.opened +| times
+        device.opened = device.opened +| times
         schedule(after: 5) { call in call.knockLater() }
-        return deviceState.opened
+        return device.opened
     }
 
     /// What comes of `knock` later.
     private mutating func knockLater() {
-        deviceState.opened = 0
+        device.opened = 0
     }
 
     /// Somebody gives a person another nickname.
     mutating func rename(nick: String?) throws(SDKError) {
-        try require(users.contains(callerID), else: .nobodyThere, fact: "rename.fails.nobodyThere")
+        try require(users.contains(myself), else: .nobodyThere, fact: "rename.fails.nobodyThere")
         if let nick {
             me.profile.nick = nick
         }

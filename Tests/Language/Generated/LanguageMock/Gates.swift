@@ -9,12 +9,12 @@ import SDKRuntime
 extension MockCall<LanguageState> {
     /// The device is in reach.
     func gateNear() throws(SDKError) {
-        try require(!deviceState.isFar, else: .tooFar, fact: "gate.near.fails.tooFar")
+        try require(!device.isFar, else: .tooFar, fact: "gate.near.fails.tooFar")
     }
 
     /// Somebody is logged in.
     func gatePresent() throws(SDKError) {
-        try require(deviceState.user != nil, else: .nobodyThere, fact: "gate.present.fails.nobodyThere")
+        try require(device.user != nil, else: .nobodyThere, fact: "gate.present.fails.nobodyThere")
     }
 }
 
