@@ -30,7 +30,7 @@ struct MethodPageTests {
         #expect(page.contains("<code>title</code> isn't in the caller's <code>letters</code>."))
         #expect(
             page.contains(
-                "<td><a href=send.html><code>send</code></a> puts it there. The same call may succeed later."
+                "<td><a href=send.html>send</a> puts it there. The same call may succeed later."
             )
         )
     }

@@ -36,9 +36,9 @@ struct RemedyTests {
     @Test(
         "the statement tells it",
         arguments: [
-            ("unless name in me.boxes", "<a href=put.html><code>put</code></a> puts it there."),
-            ("when name in me.boxes", "<a href=burn.html><code>burn</code></a> takes it out."),
-            ("when count(me.boxes) >= most", "<a href=burn.html><code>burn</code></a> frees a place."),
+            ("unless name in me.boxes", "<a href=put.html>put</a> puts it there."),
+            ("when name in me.boxes", "<a href=burn.html>burn</a> takes it out."),
+            ("when count(me.boxes) >= most", "<a href=burn.html>burn</a> frees a place."),
             ("when count(others) > most", "Keep the number of <code>others</code> to at most "),
             ("when myself in others", "Leave the caller out of <code>others</code>."),
             ("when to == myself", "Give somebody else as <code>to</code>."),

@@ -40,14 +40,14 @@ struct RefusalRows {
     private func row(_ refusals: [CallOutcome.Refusal], at stage: String) -> TemplateValues {
         let errors = refusals.map { refusal in
             let code = page.site.input.index.errors[refusal.error]?.code.map { " <b>\($0)</b>" } ?? ""
-            return HTML.code(refusal.error) + code
+            return HTML.text(refusal.error) + code
         }
         return [
             "stage": .text(stage), "isNewStage": true,
-            "when": "The error tells why.",
-            "error": .text(errors.joined(separator: ", ")),
+            "when": "The error tells why; the link above leads to when each comes.",
+            "error": .text("<code>\(errors.joined(separator: ", "))</code>"),
             "hasCode": false, "code": "", "isNewError": false, "meaning": "",
-            "remedy": "The link above leads to when each of them comes.",
+            "remedy": "",
             "badge": "",
         ]
     }

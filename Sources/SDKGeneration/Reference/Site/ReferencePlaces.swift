@@ -56,9 +56,10 @@ struct ReferencePlaces: Sendable {
     /// Where a constant stands.
     static func constant(_ name: String) -> String { "limits.html#\(FactID.constant(name))" }
     /// Whether a link to the place from another page is set as code by the style, and needs no element for it. Most names
-    /// that texts mention are those of errors, events and figures.
+    /// that texts mention are those of methods, errors, events and figures.
     static func isStyledAsCode(_ place: String) -> Bool {
-        ["errors.html#errors.", "events.html#events.", "limits.html#constants."].contains { start in
+        if place.utf8.starts(with: "methods/".utf8) { return !place.utf8.contains(UInt8(ascii: "#")) }
+        return ["errors.html#errors.", "events.html#events.", "limits.html#constants."].contains { start in
             place.utf8.starts(with: start.utf8)
         }
     }
