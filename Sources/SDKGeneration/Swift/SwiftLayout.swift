@@ -1,12 +1,22 @@
 /// Swift text that knows where it may be broken into lines, laid out as swift-format does: on one line when it fits,
 /// else one item a line.
-public indirect enum SwiftLayout: Sendable, ExpressibleByStringInterpolation {
+public indirect enum SwiftLayout: Sendable {
     /// Text that is never broken.
     case text(String)
-    /// Items between brackets, separated by commas.
-    case group(open: String, items: [SwiftLayout], close: String, kind: GroupKind)
-    /// Layouts one after the other; the last group is broken first.
+    /// Layouts one after the other; the last that can be broken is broken first.
     case sequence([SwiftLayout])
+    /// Items between brackets, separated by commas, one a line when they don't fit.
+    case group(open: String, items: [SwiftLayout], close: String, kind: GroupKind)
+    /// Operands joined by operators, broken before each operator.
+    case operators(first: SwiftLayout, rest: [(sign: String, operand: SwiftLayout)])
+    /// ` { head` body `}`, broken behind the head and before the closing brace.
+    case closure(head: String, body: SwiftLayout)
+    /// Two closures at the end of a call, each on lines of its own whether they would fit or not.
+    case closures(SwiftLayout, label: String, SwiftLayout)
+    /// Conditions of a choice, all of which have to hold, one a line when they don't fit.
+    case conditions([SwiftLayout])
+    /// `target = value`; operands that don't fit go to lines of their own.
+    case assignment(target: SwiftLayout, value: SwiftLayout)
 
     /// What the brackets of a group are.
     public enum GroupKind: Sendable {
@@ -15,15 +25,18 @@ public indirect enum SwiftLayout: Sendable, ExpressibleByStringInterpolation {
         /// A list or dictionary in square brackets.
         case collection
     }
+}
 
-    /// Text that is never broken.
-    public init(stringLiteral value: String) {
-        self = .text(value)
-    }
-
+// Shapes that come up again and again.
+extension SwiftLayout {
     /// `head(item, item)` and what follows, `head` without the bracket.
     public static func call(_ head: String, _ arguments: [SwiftLayout], tail: String = "") -> SwiftLayout {
         .group(open: "\(head)(", items: arguments, close: ")\(tail)", kind: .arguments)
+    }
+
+    /// `head` and `name(item, item)` behind it, where the head can be broken too.
+    static func call(_ head: SwiftLayout, _ name: String, _ items: [SwiftLayout]) -> SwiftLayout {
+        .sequence([head, call(name, items)])
     }
 
     /// `[item, item]`.
@@ -33,9 +46,7 @@ public indirect enum SwiftLayout: Sendable, ExpressibleByStringInterpolation {
 
     /// `["key": value]`; an empty one is `[:]`.
     public static func dictionary(_ entries: [(key: String, value: SwiftLayout)]) -> SwiftLayout {
-        guard !entries.isEmpty else { return "[:]" }
-        let items = entries.map { entry in SwiftLayout.sequence([.text("\(entry.key): "), entry.value]) }
-        return .group(open: "[", items: items, close: "]", kind: .collection)
+        entries.isEmpty ? "[:]" : .array(entries.map { labelled($0.key, $0.value) })
     }
 
     /// `label: value`.
@@ -43,6 +54,24 @@ public indirect enum SwiftLayout: Sendable, ExpressibleByStringInterpolation {
         .sequence([.text("\(label): "), value])
     }
 
+    static func + (left: SwiftLayout, right: SwiftLayout) -> SwiftLayout {
+        switch (left, right) {
+        case (.text(let left), .text(let right)): .text(left + right)
+        case (.sequence(let parts), _): .sequence(parts + [right])
+        default: .sequence([left, right])
+        }
+    }
+}
+
+extension SwiftLayout: ExpressibleByStringInterpolation {
+    /// Text that is never broken.
+    public init(stringLiteral value: String) {
+        self = .text(value)
+    }
+}
+
+// On one line.
+extension SwiftLayout {
     /// The text on one line.
     public var flat: String {
         var text = ""
@@ -54,113 +83,71 @@ public indirect enum SwiftLayout: Sendable, ExpressibleByStringInterpolation {
     private func write(to text: inout String) {
         switch self {
         case .text(let part): text += part
+        case .sequence(let parts): for part in parts { part.write(to: &text) }
         case .group(let open, let items, let close, _):
             text += open
-            for (position, item) in items.enumerated() {
-                if position > 0 { text += ", " }
-                item.write(to: &text)
-            }
+            Self.write(items, to: &text)
             text += close
-        case .sequence(let parts): for part in parts { part.write(to: &text) }
+        case .operators(let first, let rest):
+            first.write(to: &text)
+            for (sign, operand) in rest {
+                text += " \(sign) "
+                operand.write(to: &text)
+            }
+        case .closure(let head, let body):
+            text += " {\(head) "
+            body.write(to: &text)
+            text += " }"
+        case .closures(let first, let label, let second):
+            first.write(to: &text)
+            text += " \(label):"
+            second.write(to: &text)
+        case .conditions(let conditions): Self.write(conditions, to: &text)
+        case .assignment(let target, let value):
+            target.write(to: &text)
+            text += " = "
+            value.write(to: &text)
+        }
+    }
+
+    /// Writes items with commas between them.
+    private static func write(_ items: [SwiftLayout], to text: inout String) {
+        for (position, item) in items.enumerated() {
+            if position > 0 { text += ", " }
+            item.write(to: &text)
         }
     }
 
     /// The columns of the text on one line.
-    private var columns: Int {
+    var columns: Int {
         switch self {
         case .text(let text): text.columns
+        case .sequence(let parts): parts.reduce(0) { $0 + $1.columns }
         case .group(let open, let items, let close, _):
             items.reduce(open.columns + close.columns + 2 * max(items.count - 1, 0)) { $0 + $1.columns }
-        case .sequence(let parts): parts.reduce(0) { $0 + $1.columns }
+        case .operators(let first, let rest):
+            rest.reduce(first.columns) { $0 + 2 + $1.sign.columns + $1.operand.columns }
+        case .closure(let head, let body): 5 + head.columns + body.columns
+        case .closures: SwiftText.width + 1
+        case .conditions(let conditions):
+            conditions.reduce(2 * max(conditions.count - 1, 0)) { $0 + $1.columns }
+        case .assignment(let target, let value): target.columns + 3 + value.columns
         }
     }
 
-    /// The text in lines.
-    ///
-    /// - Parameters:
-    ///   - indent: The column of the line in which the text stands.
-    ///   - before: What stands before the text on its first line, the indentation not counted.
-    ///   - after: What follows the text on its last line. It is taken into account, not written.
-    /// - Returns: The text, `before` and the first line's indentation not included.
-    public func text(indent: Int, before: Int = 0, after: Int = 0) -> String {
-        if indent + before + columns + after <= SwiftText.width { return flat }
-        switch self {
-        case .text(let text):
-            return text
-        case .group(let open, let items, let close, let kind):
-            return broken(open: open, items: items, close: close, kind: kind, indent: indent)
-        case .sequence(let parts):
-            return sequence(parts, indent: indent, before: before, after: after)
-        }
-    }
-
-    /// The text as the body of a getter, brackets included: after the declaration when it fits, else on lines of its own.
-    ///
-    /// - Parameters:
-    ///   - indent: The column of the line in which the declaration stands.
-    ///   - before: The length of the declaration, the space before the bracket included.
-    public func getter(indent: Int, before: Int) -> String {
-        let line = "{ \(flat) }"
-        if indent + before + line.columns <= SwiftText.width { return line }
-        let spaces = SwiftText.space(indent)
-        return "{\n\(spaces)    \(text(indent: indent + 4))\n\(spaces)}"
-    }
-
-    private func broken(
-        open: String,
-        items: [SwiftLayout],
-        close: String,
-        kind: GroupKind,
-        indent: Int
-    ) -> String {
-        guard !items.isEmpty else { return open + close }
-        if kind == .arguments, items.count == 1, items[0].isCollection {
-            // A single list stays next to its bracket: `call(label: [`.
-            return open + items[0].text(indent: indent, before: SwiftText.width) + close
-        }
-        let inner = indent + 4
-        let lineEnd = "\n" + SwiftText.space(inner)
-        var text = open
-        for (position, item) in items.enumerated() {
-            // swift-format ends a list of several in a comma, and a list of one in none.
-            let hasComma = position + 1 < items.count || (kind == .collection && items.count > 1)
-            text += lineEnd
-            text += item.text(indent: inner, after: hasComma ? 1 : 0)
-            if hasComma { text += "," }
-        }
-        text += "\n"
-        text += SwiftText.space(indent)
-        text += close
-        return text
-    }
-
-    /// The last part that can be broken is; those before it only where the line before it is still too long.
-    private func sequence(_ parts: [SwiftLayout], indent: Int, before: Int, after: Int) -> String {
-        guard let last = parts.lastIndex(where: \.isBreakable) else { return flat }
-        let head = SwiftLayout.sequence(Array(parts[..<last]))
-        let tail = parts[(last + 1)...].map(\.flat).joined()
-        let start = head.text(indent: indent, before: before, after: parts[last].opening.columns)
-        let column = start.isOneLine ? before + start.columns : start.lastLine.columns - indent
-        return start + parts[last].text(indent: indent, before: column, after: after + tail.columns) + tail
-    }
-
-    private var opening: String {
-        if case .group(let open, _, _, _) = self { open } else { "" }
-    }
-
-    private var isBreakable: Bool {
+    /// Whether a line break can stand somewhere in it.
+    var isBreakable: Bool {
         switch self {
         case .text: false
+        case .sequence(let parts), .conditions(let parts): parts.contains(where: \.isBreakable) || isList
         case .group(_, let items, _, _): !items.isEmpty
-        case .sequence(let parts): parts.contains(where: \.isBreakable)
+        case .operators, .closure, .closures, .assignment: true
         }
     }
+}
 
-    private var isCollection: Bool {
-        switch self {
-        case .text: false
-        case .group(_, _, _, let kind): kind == .collection
-        case .sequence(let parts): parts.last?.isCollection ?? false
-        }
+extension SwiftLayout {
+    private var isList: Bool {
+        if case .conditions(let conditions) = self { conditions.count > 1 } else { false }
     }
 }

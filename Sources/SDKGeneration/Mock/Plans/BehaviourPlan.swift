@@ -80,7 +80,7 @@ struct BehaviourPlan {
         let functions = gates.flatMap { builder.functions(of: $0.gate, $0.body).map(\.text) }
         let entries = gates.map { gate, body in
             let fails = context.canFail(body.statements)
-            let closure = SwiftCode.closure(
+            let closure = SwiftLayout.closure(
                 head: fails ? " call throws(SDKError) in" : " call in",
                 body: .text("\(fails ? "try " : "")call.\(context.names[.gate(gate.name.value)])()")
             )
@@ -132,7 +132,7 @@ extension BehaviourPlan {
         guard let value = value(of: name) else { return nil }
         let unit = declaration.unit.isEmpty ? "" : " Unit: \(declaration.unit)."
         let doc = DocComment(prose.sentence(declaration.summary) + unit)
-        let call = SwiftCode.call("constant", [.text(SwiftText.literal(name)), .labelled("default", .text(value))])
+        let call = SwiftLayout.call("constant", [.text(SwiftText.literal(name)), .labelled("default", .text(value))])
         let head = "var \(SwiftNames.identifier(context.names[.constant(name)])): \(context.type(declaration.type))"
         return "\(doc.text(indent: 4))    \(head) { \(call.flat) }\n"
     }

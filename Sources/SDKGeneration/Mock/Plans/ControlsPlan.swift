@@ -67,7 +67,7 @@ struct ControlsPlan {
         let base = form.locals.local("base") == "base" ? "base" : "self.base"
         let contract = SwiftNames.member(form.control.name.value)
         let actor = form.owner.map { ".\($0.kind)(\(SwiftNames.identifier($0.name)))" } ?? ".world"
-        let call = SwiftCode.call(
+        let call = SwiftLayout.call(
             "\(form.signature.returns == nil ? "" : "return ")try \(base).control",
             [
                 .text("ControlContracts.\(contract)"),

@@ -41,10 +41,10 @@ struct EventEmitters {
         // Whether anybody listens mustn't decide about ids and failures.
         let runtimeName = fails || isMutating ? "emitWorkedOut" : "emit"
         // Devices of one user share what is carried, unless it says something of the device.
-        let each: [SwiftCode] = context.readsDevice(content) ? [.labelled("each", ".device")] : []
+        let each: [SwiftLayout] = context.readsDevice(content) ? [.labelled("each", ".device")] : []
         let emitter = function(event, [], fails: fails, runtimeName) { emit in
             let head = fails ? " call throws(SDKError) in" : " call in"
-            let body = SwiftCode.text("\(fails ? "try " : "")call.\(name)().wire")
+            let body = SwiftLayout.text("\(fails ? "try " : "")call.\(name)().wire")
             return [SwiftLine((fails ? "try " : "") + emit(each) + .closure(head: head, body: body))]
         }
         var writer = SwiftExpressionWriter(context, names: BodyNames(context.input.names, of: content))
@@ -68,12 +68,12 @@ struct EventEmitters {
         _ parameters: [SwiftLayout],
         fails: Bool,
         _ runtimeName: String = "emit",
-        lines: (_ emit: ([SwiftCode]) -> SwiftCode) -> [SwiftLine]
+        lines: (_ emit: ([SwiftLayout]) -> SwiftLayout) -> [SwiftLine]
     ) -> MockFunction {
         let name = event.name.value
         let user = context.type(.named(context.input.specification.product.userType.value))
-        let emit = { (more: [SwiftCode]) -> SwiftCode in
-            let arguments: [SwiftCode] = [
+        let emit = { (more: [SwiftLayout]) -> SwiftLayout in
+            let arguments: [SwiftLayout] = [
                 .text(SwiftText.literal(name)), .labelled("wire", .text(SwiftText.literal(event.wire))), "to: audience",
             ]
             return .call(runtimeName, arguments + more)

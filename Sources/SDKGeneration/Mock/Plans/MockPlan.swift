@@ -73,7 +73,7 @@ struct MockPlan {
         func member(_ name: String) -> String { locals.local(name) == name ? name : "self.\(name)" }
         let (device, world) = MockPlan.properties(context.input)
         let contract = SwiftNames.member(SwiftNames.constant(overload.id))
-        let perform = SwiftCode.call(
+        let perform = SwiftLayout.call(
             "\(signature.returns == nil ? "" : "return ")try \(member(world)).perform",
             [
                 .text("\(context.input.names.contracts).\(contract)"),
@@ -90,17 +90,17 @@ struct MockPlan {
         _ method: MethodDeclaration,
         _ signature: MethodSignature,
         _ locals: LocalNames
-    ) -> SwiftCode {
+    ) -> SwiftLayout {
         let closure = closure(overload, method, signature, locals)
         guard let body = context.input.behaviour.failed[overload.id] else { return closure }
         let call = locals.local("call")
         let asked = Set(MockFunctionBuilder.parameters(ofFailed: overload, body).map(\.name.value))
         let arguments = signature.parameters.filter { asked.contains($0.field.name.value) }.map { parameter in
             let label = SwiftNames.argument(parameter.field.name.value)
-            return SwiftCode.labelled(label, .text(SwiftNames.identifier(parameter.name)))
+            return SwiftLayout.labelled(label, .text(SwiftNames.identifier(parameter.name)))
         }
         let name = context.names[.failed(overload.id)]
-        let failed = SwiftCode.closure(head: " \(call) in", body: .call("\(call).\(name)", arguments))
+        let failed = SwiftLayout.closure(head: " \(call) in", body: .call("\(call).\(name)", arguments))
         return .closures(closure, label: "whenFailed", failed)
     }
 
@@ -110,7 +110,7 @@ struct MockPlan {
         _ method: MethodDeclaration,
         _ signature: MethodSignature,
         _ locals: LocalNames
-    ) -> SwiftCode {
+    ) -> SwiftLayout {
         guard let body = context.input.behaviour.overloads[overload.id] else {
             let answer = signature.returns ?? "Void"
             let id = SwiftText.literal(overload.id)
@@ -120,7 +120,7 @@ struct MockPlan {
         let fails = context.canFail(overload, body)
         let name = context.names[.method(method.name.value)]
         let arguments = signature.parameters.map { parameter in
-            let value = SwiftCode.text(SwiftNames.identifier(parameter.name))
+            let value = SwiftLayout.text(SwiftNames.identifier(parameter.name))
             return parameter.label.map { .labelled(SwiftNames.argument($0), value) } ?? value
         }
         return .closure(

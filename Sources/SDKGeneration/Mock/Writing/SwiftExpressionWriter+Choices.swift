@@ -16,7 +16,7 @@ extension SwiftExpressionWriter {
         guard first.before.isEmpty, second.before.isEmpty else {
             return chosen([asHeadless(test)], first, second, type)
         }
-        let code = SwiftCode.operators(
+        let code = SwiftLayout.operators(
             first: test.code(within: .or),
             rest: [("?", first.result.code(within: .choice)), (":", second.result.code(within: .choice))]
         )
@@ -37,7 +37,7 @@ extension SwiftExpressionWriter {
     ) -> WrittenExpression {
         if let mapped = mapped(conditions, then, otherwise) { return mapped }
         let outer = names.begin()
-        var written: [SwiftCode] = []
+        var written: [SwiftLayout] = []
         if conditions.contains(where: needsPrelude) {
             // There is no room for statements between conditions.
             let whole = write(Self.all(conditions))
@@ -55,7 +55,7 @@ extension SwiftExpressionWriter {
     }
 
     /// `let name`, from where on the variable is present, or the condition itself.
-    private mutating func bound(_ condition: TypedExpression) -> SwiftCode {
+    private mutating func bound(_ condition: TypedExpression) -> SwiftLayout {
         guard let variable = condition.variableTested else {
             let isHead = isHead
             self.isHead = true
@@ -85,17 +85,17 @@ extension SwiftExpressionWriter {
         let (value, before) = separately { $0.write(then) }
         names.end(outer)
         guard before.isEmpty, !value.canFail else { return nil }
-        let closure: SwiftCode =
+        let closure: SwiftLayout =
             isHead
             ? .call(".map", [.text("{ \(name) in ") + value.code + " }"])
             : .sequence([".map", .closure(head: " \(name) in", body: value.code)])
-        let code = SwiftCode.operators(first: .text(name) + closure, rest: [("??", .text("\(other)"))])
+        let code = SwiftLayout.operators(first: .text(name) + closure, rest: [("??", .text("\(other)"))])
         return WrittenExpression(code: code, strength: .fallback)
     }
 
     /// Writes the choice before the statement; a name stands for what it gives.
     private mutating func chosen(
-        _ conditions: [SwiftCode],
+        _ conditions: [SwiftLayout],
         _ first: (result: WrittenExpression, before: [SwiftLine]),
         _ second: (result: WrittenExpression, before: [SwiftLine]),
         _ type: TypeReference
@@ -114,7 +114,7 @@ extension SwiftExpressionWriter {
     }
 
     /// The condition of a choice; one that ends with a closure would take the block for another one.
-    private mutating func asHeadless(_ condition: WrittenExpression) -> SwiftCode {
+    private mutating func asHeadless(_ condition: WrittenExpression) -> SwiftLayout {
         let name = names.fresh("holds")
         prelude.append(SwiftLine(.assignment(target: .text("let \(name)"), value: condition.tried)))
         return .text(name)

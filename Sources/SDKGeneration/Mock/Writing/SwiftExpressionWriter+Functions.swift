@@ -10,7 +10,7 @@ extension SwiftExpressionWriter {
         let list = write(container)
         let value = write(element)
         let found = containment(list, container.type, value, element.type)
-        let sign: SwiftCode = negated ? "!" : ""
+        let sign: SwiftLayout = negated ? "!" : ""
         return WrittenExpression(
             code: sign + found,
             strength: negated ? .prefix : .primary,
@@ -23,7 +23,7 @@ extension SwiftExpressionWriter {
         _ container: TypeReference,
         _ value: WrittenExpression,
         _ element: TypeReference
-    ) -> SwiftCode {
+    ) -> SwiftLayout {
         let base = list.code(within: .primary)
         let (held, isMap) = container.held
         guard element.isOptional, !held.isOptional else {
@@ -32,7 +32,7 @@ extension SwiftExpressionWriter {
             return base + .call(".contains", [isExact ? .labelled("exactly", value.code) : value.code])
         }
         // What may be absent is compared item by item.
-        let test = SwiftCode.text("where: { $0 \(held.equalSign) ") + value.code(within: .fallback) + " }"
+        let test = SwiftLayout.text("where: { $0 \(held.equalSign) ") + value.code(within: .fallback) + " }"
         return base + .text(isMap ? ".keys" : "") + .call(".contains", [test])
     }
 
@@ -75,8 +75,8 @@ extension SwiftExpressionWriter {
     private func applied(
         _ function: ComprehensionFunction,
         _ item: String,
-        _ body: SwiftCode
-    ) -> SwiftCode {
+        _ body: SwiftLayout
+    ) -> SwiftLayout {
         let (name, label): (String, String) =
             switch function {
             case .all: ("allSatisfy", "")
@@ -97,11 +97,11 @@ extension SwiftExpressionWriter {
         _ item: String,
         _ value: WrittenExpression,
         of body: TypedExpression
-    ) -> SwiftCode {
+    ) -> SwiftLayout {
         let sum = names.fresh("sum")
         // Of literals alone Swift might make numbers of another type.
         let start = body.isOfLiterals ? "\(context.type(body.type))(0)" : "0"
-        let total = SwiftCode.operators(first: .text(sum), rest: [("+|", value.code(within: .product))])
+        let total = SwiftLayout.operators(first: .text(sum), rest: [("+|", value.code(within: .product))])
         if isHead { return .call(".reduce", [.text(start), .text("{ \(sum), \(item) in ") + total + " }"]) }
         return .sequence([.text(".reduce(\(start))"), .closure(head: " \(sum), \(item) in", body: total)])
     }
@@ -125,7 +125,7 @@ extension SwiftExpressionWriter {
         case .values, .prefix, .suffix, .reversed: return wrapped("Array", view(function, arguments))
         case .devicesOf:
             let user = write(arguments[0])
-            let ids = SwiftCode.text(member("devices")) + .call(".ids", [.labelled("of", user.code)])
+            let ids = SwiftLayout.text(member("devices")) + .call(".ids", [.labelled("of", user.code)])
             return WrittenExpression(code: ids, canFail: user.canFail)
         case .min, .max:
             return call(global(function.rawValue, of: "Swift"), arguments.map { (nil, $0) })
@@ -145,7 +145,7 @@ extension SwiftExpressionWriter {
     }
 
     /// The length of a text is never left to what a reader would call a character.
-    private static func measure(_ unit: TypedExpression) -> SwiftCode {
+    private static func measure(_ unit: TypedExpression) -> SwiftLayout {
         guard case .literal(.string(let name)) = unit.kind else { return ".unicodeScalars.count" }
         return switch LimitUnit(rawValue: name) {
         case .utf8Bytes: ".utf8.count"
@@ -173,7 +173,7 @@ extension SwiftExpressionWriter {
         return view(function, arguments)
     }
 
-    private mutating func question(_ list: TypedExpression, _ suffix: SwiftCode) -> WrittenExpression {
+    private mutating func question(_ list: TypedExpression, _ suffix: SwiftLayout) -> WrittenExpression {
         guard case .function(let function, _) = list.kind, function.looksInto else { return postfix(list, suffix) }
         let items = items(list)
         return WrittenExpression(code: items.code(within: .primary) + suffix, canFail: items.canFail)
@@ -182,7 +182,7 @@ extension SwiftExpressionWriter {
     /// `map.values`, `list.reversed()`, `list.prefix(count)`; a negative count would stop the program.
     private mutating func view(_ function: BuiltInFunction, _ arguments: [TypedExpression]) -> WrittenExpression {
         if function == .values { return postfix(arguments[0], ".values") }
-        var limit: SwiftCode?
+        var limit: SwiftLayout?
         if let count = arguments.dropFirst().first {
             let number = write(count)
             limit = count.isNeverNegative ? number.code : .call(global("max", of: "Swift"), ["0", number.code])

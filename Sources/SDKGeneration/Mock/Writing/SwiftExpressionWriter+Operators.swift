@@ -113,7 +113,7 @@ extension SwiftExpressionWriter {
         let isRising = sign == .less || sign == .greaterOrEqual
         let (first, second) = isRising ? (left, right) : (right, left)
         let isNegated = sign == .lessOrEqual || sign == .greaterOrEqual
-        let call = SwiftCode.call(first.code(within: .primary), ".precedes", [second.code])
+        let call = SwiftLayout.call(first.code(within: .primary), ".precedes", [second.code])
         return WrittenExpression(
             code: isNegated ? "!" + call : call,
             strength: isNegated ? .prefix : .primary,
@@ -134,7 +134,7 @@ extension SwiftExpressionWriter {
         let stronger = WrittenExpression.Strength(rawValue: strength.rawValue + 1) ?? .primary
         // Few readers know by heart that `??` binds more strongly than `==`.
         let least = tightly ? max(stronger, .sum) : strength
-        let code = SwiftCode.operators(
+        let code = SwiftLayout.operators(
             first: left.code(within: least),
             rest: [(sign, right.code(within: max(stronger, least)))]
         )
@@ -150,7 +150,7 @@ extension SwiftExpressionWriter {
     ) -> WrittenExpression {
         let operands = operands.flatMap { $0.operands(of: sign) }
         var written = write(operands[0])
-        var rest: [(sign: String, operand: SwiftCode)] = []
+        var rest: [(sign: String, operand: SwiftLayout)] = []
         for operand in operands.dropFirst() {
             let (value, before) = separately { $0.write(operand) }
             guard value.canFail || !before.isEmpty else {
@@ -167,11 +167,11 @@ extension SwiftExpressionWriter {
 
     private static func logic(
         _ first: WrittenExpression,
-        _ rest: [(sign: String, operand: SwiftCode)],
+        _ rest: [(sign: String, operand: SwiftLayout)],
         _ strength: WrittenExpression.Strength
     ) -> WrittenExpression {
         guard !rest.isEmpty else { return first }
-        let code = SwiftCode.operators(first: first.code(within: strength), rest: rest)
+        let code = SwiftLayout.operators(first: first.code(within: strength), rest: rest)
         return WrittenExpression(code: code, strength: strength, canFail: first.canFail)
     }
 
@@ -206,7 +206,7 @@ extension SwiftExpressionWriter {
     mutating func orElse(_ value: TypedExpression, _ fallback: TypedExpression) -> WrittenExpression {
         let values = value.fallbacks + [fallback]
         var written = write(values[0])
-        var rest: [(sign: String, operand: SwiftCode)] = []
+        var rest: [(sign: String, operand: SwiftLayout)] = []
         for value in values.dropFirst() {
             if rest.count == Self.mostFallbacks {
                 written = named(Self.fallback(written, rest), as: .optional(value.type.unwrapped))
@@ -230,7 +230,7 @@ extension SwiftExpressionWriter {
     /// A name, declared before the statement, for what the first values of a row give.
     private mutating func named(_ value: WrittenExpression, as type: TypeReference) -> WrittenExpression {
         let name = names.fresh("value")
-        let target = SwiftCode.text("let \(name): \(context.type(type))")
+        let target = SwiftLayout.text("let \(name): \(context.type(type))")
         prelude.append(SwiftLine(.assignment(target: target, value: value.tried)))
         return WrittenExpression(code: .text(name))
     }
@@ -245,10 +245,10 @@ extension SwiftExpressionWriter {
 
     private static func fallback(
         _ first: WrittenExpression,
-        _ rest: [(sign: String, operand: SwiftCode)]
+        _ rest: [(sign: String, operand: SwiftLayout)]
     ) -> WrittenExpression {
         guard !rest.isEmpty else { return first }
-        let code = SwiftCode.operators(first: first.code(within: .sum), rest: rest)
+        let code = SwiftLayout.operators(first: first.code(within: .sum), rest: rest)
         return WrittenExpression(code: code, strength: .fallback, canFail: first.canFail)
     }
 
@@ -271,7 +271,7 @@ extension SwiftExpressionWriter {
     private mutating func unwrapped(_ name: String, of type: TypeReference) -> WrittenExpression {
         if type.isOptional { return WrittenExpression(code: .text(name)) }
         let known = names.fresh("known\(name.upperFirst)")
-        let code = SwiftCode.text("guard let \(known) = \(name) else { throw \(member("noAnswer")) }")
+        let code = SwiftLayout.text("guard let \(known) = \(name) else { throw \(member("noAnswer")) }")
         prelude.append(SwiftLine(code))
         return WrittenExpression(code: .text(known))
     }

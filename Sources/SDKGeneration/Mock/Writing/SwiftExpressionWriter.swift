@@ -75,7 +75,7 @@ struct SwiftExpressionWriter {
         self.isHead = false
         defer { self.isHead = isHead }
         var canFail = false
-        var items: [SwiftCode] = []
+        var items: [SwiftLayout] = []
         for argument in arguments {
             let value = write(argument.value)
             canFail = canFail || value.canFail
@@ -85,7 +85,7 @@ struct SwiftExpressionWriter {
     }
 
     /// Something behind a value: `.member`, `[key]`; with `?` between them where the value may be absent by itself.
-    mutating func postfix(_ base: TypedExpression, _ suffix: SwiftCode) -> WrittenExpression {
+    mutating func postfix(_ base: TypedExpression, _ suffix: SwiftLayout) -> WrittenExpression {
         let chain = base.isAbsentByItself(in: context.input.index) ? "?" : ""
         let value = write(base)
         return WrittenExpression(
@@ -157,13 +157,13 @@ extension SwiftExpressionWriter {
     /// `.wire` of a value that may be absent stands on the optional itself, whose wire form is null.
     private mutating func postfix(
         _ base: TypedExpression,
-        _ suffix: SwiftCode,
+        _ suffix: SwiftLayout,
         alwaysDirect: Bool
     ) -> WrittenExpression {
         let value = write(base)
         // `a?.b.wire` would end the chain behind `wire`.
         let isChain = base.type.isOptional && value.code.flat.contains("?.")
-        let code: SwiftCode = isChain ? "(" + value.code + ")" : value.code(within: .primary)
+        let code: SwiftLayout = isChain ? "(" + value.code + ")" : value.code(within: .primary)
         return WrittenExpression(code: code + suffix, canFail: value.canFail)
     }
 

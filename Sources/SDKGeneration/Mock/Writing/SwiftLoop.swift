@@ -6,7 +6,7 @@ struct SwiftLoop {
     /// The Swift name of an item.
     let item: String
     /// The list, with the `try` that it needs.
-    let list: SwiftCode
+    let list: SwiftLayout
     /// What has to be done for an item before its value is known.
     let before: [SwiftLine]
     /// The value for an item.
@@ -51,7 +51,7 @@ struct SwiftLoop {
 
     /// What is done with the value for one item.
     private func step(_ result: String) -> [SwiftLine] {
-        func when(_ code: SwiftCode, _ then: String, stops: Bool) -> [SwiftLine] {
+        func when(_ code: SwiftLayout, _ then: String, stops: Bool) -> [SwiftLine] {
             [SwiftLine("if " + code, opensBlock: true), SwiftLine(.text(then), level: 1)]
                 + (stops ? [SwiftLine("break", level: 1)] : []) + [SwiftLine("}")]
         }
@@ -72,11 +72,11 @@ struct SwiftLoop {
         }
     }
 
-    private func sum(_ result: String) -> SwiftCode {
+    private func sum(_ result: String) -> SwiftLayout {
         prefixed(.operators(first: .text(result), rest: [("+|", value.code(within: .product))]))
     }
 
-    private func prefixed(_ code: SwiftCode) -> SwiftCode { value.canFail ? "try " + code : code }
+    private func prefixed(_ code: SwiftLayout) -> SwiftLayout { value.canFail ? "try " + code : code }
 
     private func end(_ result: String) -> [SwiftLine] {
         guard function == .sorted else { return [] }

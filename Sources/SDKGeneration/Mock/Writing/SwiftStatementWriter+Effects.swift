@@ -23,7 +23,7 @@ extension SwiftStatementWriter {
         } else if audience.caseName != "me" {
             arguments.append("to: .\(audience.caseName)")
         }
-        let call = SwiftCode.call(expressions.member(context.names[.emitter(event)]), arguments)
+        let call = SwiftLayout.call(expressions.member(context.names[.emitter(event)]), arguments)
         line(canFail ? "try " + call : call)
     }
 
@@ -46,14 +46,14 @@ extension SwiftStatementWriter {
             statements: body
         )
         later.append(function)
-        let arguments = given.map { SwiftCode.labelled(SwiftNames.argument($0), .text(names.text($0))) }
+        let arguments = given.map { SwiftLayout.labelled(SwiftNames.argument($0), .text(names.text($0))) }
         let canFail = context.canFail(body)
         let copied = given.filter { names[$0]?.isVar == true }.map { names.text($0) }.joined(separator: ", ")
         let captures = copied.isEmpty ? "" : " [\(copied)]"
         let it = LocalNames(avoiding: given.compactMap { names[$0]?.name }).local("call")
         let head = "\(captures) \(it)\(canFail ? " throws(SDKError)" : "") in"
-        let call = SwiftCode.call("\(canFail ? "try " : "")\(it).\(function.name)", arguments)
-        let schedule = SwiftCode.call(expressions.member("schedule"), [.labelled("after", delay.code)])
+        let call = SwiftLayout.call("\(canFail ? "try " : "")\(it).\(function.name)", arguments)
+        let schedule = SwiftLayout.call(expressions.member("schedule"), [.labelled("after", delay.code)])
         line((delay.canFail ? "try " : "") + schedule + .closure(head: head, body: call))
     }
 }

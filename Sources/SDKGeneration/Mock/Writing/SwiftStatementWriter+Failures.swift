@@ -17,8 +17,8 @@ extension SwiftStatementWriter {
         let pieces = SwiftText.wrapped("isn't modelled here: \(reason)", width: SwiftText.width - 30)
         var operands = pieces.dropLast().map { SwiftText.literal("\($0) ") } + pieces.suffix(1).map(SwiftText.literal)
         operands[0] = "\"`\\(\(expressions.member("method")))` " + operands[0].dropFirst()
-        let rest = operands.dropFirst().map { (sign: "+", operand: SwiftCode.text($0)) }
-        let message = rest.isEmpty ? SwiftCode.text(operands[0]) : .operators(first: .text(operands[0]), rest: rest)
+        let rest = operands.dropFirst().map { (sign: "+", operand: SwiftLayout.text($0)) }
+        let message = rest.isEmpty ? SwiftLayout.text(operands[0]) : .operators(first: .text(operands[0]), rest: rest)
         line(.call("throw SDKError", ["kind: .notModelled", .labelled("message", message)]))
     }
 
@@ -27,12 +27,12 @@ extension SwiftStatementWriter {
     }
 
     private func failure(
-        _ first: [SwiftCode],
+        _ first: [SwiftLayout],
         _ error: String,
         _ place: FailurePlace,
         label: String? = "else"
-    ) -> [SwiftCode] {
-        let code = SwiftCode.text(".\(SwiftNames.member(error))")
+    ) -> [SwiftLayout] {
+        let code = SwiftLayout.text(".\(SwiftNames.member(error))")
         return first + [
             label.map { .labelled($0, code) } ?? code,
             .labelled("fact", .text(SwiftText.literal(context.fact(at: place)))),
@@ -47,7 +47,7 @@ extension SwiftStatementWriter {
         }
         let type = names[variable]?.type.unwrapped ?? .void
         let keyword = declare(variable, type, rest)
-        let value = SwiftCode.call("try \(expressions.member("unwrap"))", failure([.text(old)], error, place))
+        let value = SwiftLayout.call("try \(expressions.member("unwrap"))", failure([.text(old)], error, place))
         line(.assignment(target: .text("\(keyword) \(names.text(variable))"), value: value))
     }
 
@@ -75,7 +75,7 @@ extension SwiftStatementWriter {
             return require(WrittenExpression(code: code, canFail: written.canFail), error, place)
         }
         let keyword = declare(name, value.type.unwrapped, rest)
-        let call = SwiftCode.call("try \(expressions.member("unwrap"))", failure([written.code], error, place))
+        let call = SwiftLayout.call("try \(expressions.member("unwrap"))", failure([written.code], error, place))
         line(.assignment(target: .text("\(keyword) \(names.text(name))"), value: call))
         if use == .changed { line(.text("_ = \(names.text(name))")) }
     }

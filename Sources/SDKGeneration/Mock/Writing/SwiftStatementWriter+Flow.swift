@@ -4,7 +4,7 @@ import SDKSpec
 extension SwiftStatementWriter {
     /// What a choice is about: conditions that all have to hold, the first of which may name a value.
     private struct Choice {
-        var conditions: [SwiftCode]
+        var conditions: [SwiftLayout]
         var then: [TypedStatement]
         var otherwise: [TypedStatement]
         /// The variable known to be present in `then`, and its name there.
@@ -99,7 +99,7 @@ extension SwiftStatementWriter {
         let outer = names.begin()
         let use = VariableUse(of: variable, in: then)
         names.declare(variable, value.type, isVar: use.contains(.changed))
-        let text = SwiftCode.text("\(use.contains(.changed) ? "var" : "let") \(names.text(variable)) = ")
+        let text = SwiftLayout.text("\(use.contains(.changed) ? "var" : "let") \(names.text(variable)) = ")
         let name = names[variable]?.name ?? variable
         var choice = Choice(conditions: [text + written.tried], then: then, otherwise: otherwise)
         choice.present = (variable, name, value.type)
@@ -108,7 +108,7 @@ extension SwiftStatementWriter {
         names.end(outer)
     }
 
-    private mutating func write(_ choice: Choice, isTail: Bool, prefix: SwiftCode) {
+    private mutating func write(_ choice: Choice, isTail: Bool, prefix: SwiftLayout) {
         var choice = choice
         joinPresence(&choice)
         let outer = names.begin()

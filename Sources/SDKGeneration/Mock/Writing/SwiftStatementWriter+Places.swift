@@ -12,7 +12,7 @@ extension SwiftStatementWriter {
     mutating func ensure(_ map: TypedExpression, _ key: TypedExpression) {
         let written = argument(key, of: map, wish: "key")
         guard case .map(_, let value) = map.type.unwrapped else { return }
-        let record = SwiftCode.text("\(context.type(value.unwrapped))()")
+        let record = SwiftLayout.text("\(context.type(value.unwrapped))()")
         call("ensure", of: map, [written.code, record], canFail: written.canFail)
     }
 
@@ -29,20 +29,20 @@ extension SwiftStatementWriter {
         // The value is compared while the list is changed.
         let written = isFixed(value, beside: place) ? expressions.write(value) : named(value, wish: "removed")
         let target = self.place(place) + .text(place.isAbsentByItself(in: context.input.index) ? "?" : "")
-        let test = SwiftCode.closure(
+        let test = SwiftLayout.closure(
             head: "",
             body: .text("$0 \(value.type.equalSign) ") + written.code(within: .fallback)
         )
         line(target + ".removeAll" + test)
     }
 
-    private mutating func call(_ method: String, of place: TypedExpression, _ arguments: [SwiftCode], canFail: Bool) {
+    private mutating func call(_ method: String, of place: TypedExpression, _ arguments: [SwiftLayout], canFail: Bool) {
         let target = self.place(place) + .text(place.isAbsentByItself(in: context.input.index) ? "?" : "")
         line((canFail ? "try " : "") + target + .call(".\(method)", arguments))
     }
 
     /// The place as Swift changes it; keys that would be looked up while it changes are named before.
-    private mutating func place(_ place: TypedExpression) -> SwiftCode {
+    private mutating func place(_ place: TypedExpression) -> SwiftLayout {
         switch place.kind {
         case .member(let base, let name):
             return self.place(base) + .text(base.isAbsentByItself(in: context.input.index) ? "?" : "")

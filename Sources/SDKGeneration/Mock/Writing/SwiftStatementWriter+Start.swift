@@ -6,8 +6,8 @@ extension SwiftStatementWriter {
     mutating func adjust(_ parameters: [Field]) {
         for field in parameters {
             let name = field.name.value
-            let tag = field.tagField.map { [SwiftCode.labelled("tag", .text(names.text($0.value)))] } ?? []
-            let call = SwiftCode.call(
+            let tag = field.tagField.map { [SwiftLayout.labelled("tag", .text(names.text($0.value)))] } ?? []
+            let call = SwiftLayout.call(
                 expressions.member("adjusted"),
                 [.text(names.text(name))] + tag + [.labelled("as", .text(SwiftText.literal(name)))]
             )
@@ -19,7 +19,7 @@ extension SwiftStatementWriter {
     /// Makes sure that there is room for what the call adds.
     mutating func checkQuota(used: TypedExpression, adding: TypedExpression?) {
         let count = expressions.write(used)
-        var arguments = [SwiftCode.labelled("used", count.code)]
+        var arguments = [SwiftLayout.labelled("used", count.code)]
         if let adding { arguments.append(.labelled("adding", expressions.write(adding).code)) }
         line("try " + .call(expressions.member("checkQuota"), arguments))
     }

@@ -104,7 +104,7 @@ struct SwiftStatementWriter {
     }
 
     /// Adds a line, what has to stand before it first.
-    mutating func line(_ code: SwiftCode, opensBlock: Bool = false) {
+    mutating func line(_ code: SwiftLayout, opensBlock: Bool = false) {
         append(expressions.takePrelude() + [SwiftLine(code, opensBlock: opensBlock)])
     }
 
@@ -122,7 +122,7 @@ struct SwiftStatementWriter {
     }
 
     /// `target = value`.
-    func assignment(_ target: SwiftCode, _ value: WrittenExpression) -> SwiftCode {
+    func assignment(_ target: SwiftLayout, _ value: WrittenExpression) -> SwiftLayout {
         .assignment(target: target, value: value.tried)
     }
 }

@@ -8,17 +8,17 @@ struct WrittenExpression {
     }
 
     /// The text.
-    var code: SwiftCode
+    var code: SwiftLayout
     /// How strongly it holds together.
     var strength = Strength.primary
     /// Whether it needs a `try` before it.
     var canFail = false
 
     /// The text as part of something that binds as given: in brackets where it is weaker.
-    func code(within strength: Strength) -> SwiftCode {
-        self.strength < strength ? .group(open: "(", items: [code], close: ")", trailingComma: false) : code
+    func code(within strength: Strength) -> SwiftLayout {
+        self.strength < strength ? .group(open: "(", items: [code], close: ")", kind: .arguments) : code
     }
 
     /// The text with the `try` that it needs.
-    var tried: SwiftCode { canFail ? "try " + code : code }
+    var tried: SwiftLayout { canFail ? "try " + code : code }
 }

@@ -1,5 +1,5 @@
 // Laying out: on one line where it fits, else broken as swift-format breaks.
-extension SwiftCode {
+extension SwiftLayout {
     /// The text in lines.
     ///
     /// - Parameters:
@@ -7,16 +7,15 @@ extension SwiftCode {
     ///   - before: What stands on the line before the text, the indentation not counted.
     ///   - after: What follows on the last line. It is taken into account, not written.
     /// - Returns: The text; the first line's indentation isn't part of it.
-    func text(indent: Int, before: Int = 0, after: Int = 0) -> String {
+    public func text(indent: Int, before: Int = 0, after: Int = 0) -> String {
         if indent + before + columns + after <= SwiftText.width { return flat }
         switch self {
         case .text(let text):
             return text
         case .sequence(let parts):
             return Self.brokenSequence(parts, indent: indent, before: before, after: after)
-        case .group(let open, let items, let close, let trailingComma):
-            guard !items.isEmpty else { return flat }
-            return Self.brokenGroup(open, items, close, trailingComma: trailingComma, indent: indent)
+        case .group(let open, let items, let close, let kind):
+            return Self.brokenGroup(open, items, close, kind, indent: indent)
         case .operators(let first, let rest):
             return Self.brokenOperators(first, rest, indent: indent, inner: indent + 4, before: before, after: after)
         case .conditions(let conditions):
@@ -30,10 +29,20 @@ extension SwiftCode {
         }
     }
 
-    static func space(_ columns: Int) -> String { SwiftText.space(columns) }
+    /// The text as the body of a getter, brackets included: after the declaration when it fits, else on lines of its own.
+    ///
+    /// - Parameters:
+    ///   - indent: The column of the line in which the declaration stands.
+    ///   - before: The length of the declaration, the space before the bracket included.
+    public func getter(indent: Int, before: Int) -> String {
+        let line = "{ \(flat) }"
+        if indent + before + line.columns <= SwiftText.width { return line }
+        let spaces = SwiftText.space(indent)
+        return "{\n\(spaces)    \(text(indent: indent + 4))\n\(spaces)}"
+    }
 
-    private static func brokenClosure(_ head: String, _ body: SwiftCode, indent: Int) -> String {
-        " {\(head)\n\(space(indent + 4))\(body.text(indent: indent + 4))\n\(space(indent))}"
+    private static func brokenClosure(_ head: String, _ body: SwiftLayout, indent: Int) -> String {
+        " {\(head)\n\(SwiftText.space(indent + 4))\(body.text(indent: indent + 4))\n\(SwiftText.space(indent))}"
     }
 
     /// A closure on lines of its own; anything else as it fits.
@@ -44,24 +53,35 @@ extension SwiftCode {
 
     private static func brokenGroup(
         _ open: String,
-        _ items: [SwiftCode],
+        _ items: [SwiftLayout],
         _ close: String,
-        trailingComma: Bool,
+        _ kind: GroupKind,
         indent: Int
     ) -> String {
-        let inner = indent + 4
-        var lines = [open]
-        for (position, item) in items.enumerated() {
-            // A single item has no comma, as swift-format will have it.
-            let comma = position + 1 < items.count || (trailingComma && items.count > 1) ? "," : ""
-            lines.append(space(inner) + item.text(indent: inner, after: comma.columns) + comma)
+        guard let first = items.first else { return open + close }
+        if kind == .arguments, items.count == 1, first.isCollection {
+            // A single list stays next to its bracket: `call(label: [`.
+            return open + first.text(indent: indent, before: SwiftText.width) + close
         }
-        return (lines + [space(indent) + close]).joined(separator: "\n")
+        let inner = indent + 4
+        let lineEnd = "\n" + SwiftText.space(inner)
+        var text = open
+        for (position, item) in items.enumerated() {
+            // swift-format ends a list of several in a comma, and a list of one in none.
+            let hasComma = position + 1 < items.count || (kind == .collection && items.count > 1)
+            text += lineEnd
+            text += item.text(indent: inner, after: hasComma ? 1 : 0)
+            if hasComma { text += "," }
+        }
+        text += "\n"
+        text += SwiftText.space(indent)
+        text += close
+        return text
     }
 
     private static func brokenOperators(
-        _ first: SwiftCode,
-        _ rest: [(sign: String, operand: SwiftCode)],
+        _ first: SwiftLayout,
+        _ rest: [(sign: String, operand: SwiftLayout)],
         indent: Int,
         inner: Int,
         before: Int,
@@ -71,24 +91,24 @@ extension SwiftCode {
         for (position, part) in rest.enumerated() {
             let last = position + 1 == rest.count ? after : 0
             let operand = part.operand.text(indent: inner, before: part.sign.columns + 1, after: last)
-            lines.append("\(space(inner))\(part.sign) \(operand)")
+            lines.append("\(SwiftText.space(inner))\(part.sign) \(operand)")
         }
         return lines.joined(separator: "\n")
     }
 
-    private static func brokenConditions(_ conditions: [SwiftCode], indent: Int, before: Int) -> String {
+    private static func brokenConditions(_ conditions: [SwiftLayout], indent: Int, before: Int) -> String {
         guard let first = conditions.first else { return "" }
         let comma = conditions.count > 1 ? 1 : 0
         var text = first.text(indent: indent, before: before, after: comma)
         for (position, condition) in conditions.enumerated().dropFirst() {
             let after = position + 1 < conditions.count ? 1 : 0
-            text += ",\n\(space(indent + 4))\(condition.text(indent: indent + 4, after: after))"
+            text += ",\n\(SwiftText.space(indent + 4))\(condition.text(indent: indent + 4, after: after))"
         }
         return text
     }
 
     /// Operands go to lines of their own, all in one column; anything else is broken behind its opening bracket.
-    private static func assignment(of value: SwiftCode, to target: SwiftCode, indent: Int, after: Int) -> String {
+    private static func assignment(of value: SwiftLayout, to target: SwiftLayout, indent: Int, after: Int) -> String {
         let start = target.text(indent: indent, after: 2)
         guard case .operators(let first, let rest) = value else {
             let column = start.lastLine.columns + 3
@@ -98,13 +118,13 @@ extension SwiftCode {
         let operands =
             inner + value.columns + after <= SwiftText.width
             ? value.flat : brokenOperators(first, rest, indent: inner, inner: inner, before: 0, after: after)
-        return "\(start) =\n\(space(inner))\(operands)"
+        return "\(start) =\n\(SwiftText.space(inner))\(operands)"
     }
 
-    private static func brokenSequence(_ parts: [SwiftCode], indent: Int, before: Int, after: Int) -> String {
+    private static func brokenSequence(_ parts: [SwiftLayout], indent: Int, before: Int, after: Int) -> String {
         guard let last = parts.lastIndex(where: \.isBreakable) else { return parts.map(\.flat).joined() }
         let tail = parts[(last + 1)...].map(\.flat).joined()
-        let head = SwiftCode.sequence(Array(parts[..<last]))
+        let head = SwiftLayout.sequence(Array(parts[..<last]))
         let start = head.text(indent: indent, before: before, after: parts[last].opening.columns)
         let column = start.isOneLine ? before + start.columns : start.lastLine.columns - indent
         return start + parts[last].text(indent: indent, before: max(column, 1), after: after + tail.columns) + tail
@@ -120,6 +140,14 @@ extension SwiftCode {
         case .operators(let first, _): first.opening
         case .assignment(let target, _): target.opening
         case .text(let text): text
+        }
+    }
+
+    private var isCollection: Bool {
+        switch self {
+        case .group(_, _, _, let kind): kind == .collection
+        case .sequence(let parts): parts.last?.isCollection ?? false
+        case .text, .operators, .closure, .closures, .conditions, .assignment: false
         }
     }
 }

@@ -3,12 +3,12 @@ struct SwiftLine {
     /// How many blocks stand around it.
     var level: Int
     /// The text.
-    var code: SwiftCode
+    var code: SwiftLayout
     /// Whether ` {` follows; on a line of its own where the text takes several.
     var opensBlock = false
 
     /// Makes a line.
-    init(_ code: SwiftCode, level: Int = 0, opensBlock: Bool = false) {
+    init(_ code: SwiftLayout, level: Int = 0, opensBlock: Bool = false) {
         self.code = code
         self.level = level
         self.opensBlock = opensBlock
@@ -19,7 +19,7 @@ struct SwiftLine {
     /// - Parameter indent: The column in which lines of level 0 stand.
     func text(indent: Int) -> String {
         let column = indent + level * 4
-        let space = SwiftCode.space(column)
+        let space = SwiftText.space(column)
         let text = code.text(indent: column, before: 0, after: opensBlock ? 2 : 0)
         guard opensBlock else { return "\(space)\(text)\n" }
         // A line that consists of a closing bracket has room for the brace.

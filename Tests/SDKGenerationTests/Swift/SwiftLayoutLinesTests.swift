@@ -2,19 +2,19 @@ import Testing
 
 @testable import SDKGeneration
 
-@Suite("Layout of generated behaviour")
-struct SwiftCodeTests {
+@Suite("Lines of generated Swift")
+struct SwiftLayoutLinesTests {
     private let long = String(repeating: "a", count: 40)
 
     @Test("what fits stays on one line")
     func whatFitsStaysOnOneLine() {
-        let code = SwiftCode.call("f", ["a", .array(["b"])])
+        let code = SwiftLayout.call("f", ["a", .array(["b"])])
         #expect(code.text(indent: 0) == "f(a, [b])")
     }
 
     @Test("arguments stand one a line")
     func argumentsStandOneALine() {
-        let code = SwiftCode.call("f", [.text(long), .text(long), .text(long)])
+        let code = SwiftLayout.call("f", [.text(long), .text(long), .text(long)])
         #expect(
             code.text(indent: 4) == """
                 f(
@@ -28,8 +28,8 @@ struct SwiftCodeTests {
 
     @Test("assigned operands stand in one column")
     func assignedOperandsStandInOneColumn() {
-        let operands = SwiftCode.operators(first: .text(long), rest: [("&&", .text(long)), ("&&", .text(long))])
-        let code = SwiftCode.assignment(target: "let x", value: operands)
+        let operands = SwiftLayout.operators(first: .text(long), rest: [("&&", .text(long)), ("&&", .text(long))])
+        let code = SwiftLayout.assignment(target: "let x", value: operands)
         #expect(
             code.text(indent: 0) == """
                 let x =
@@ -42,7 +42,7 @@ struct SwiftCodeTests {
 
     @Test("a brace behind several conditions stands alone")
     func aBraceBehindSeveralConditionsStandsAlone() {
-        let code = SwiftCode.text("if ") + .conditions([.text(long), .text(long), .text(long)])
+        let code = SwiftLayout.text("if ") + .conditions([.text(long), .text(long), .text(long)])
         #expect(
             SwiftLine(code, opensBlock: true).text(indent: 0) == """
                 if \(long),
@@ -56,7 +56,7 @@ struct SwiftCodeTests {
 
     @Test("the body of a closure goes to a line of its own")
     func theBodyOfAClosureGoesToALineOfItsOwn() {
-        let code = SwiftCode.text("\(long).filter") + .closure(head: " x in", body: .text(long + long))
+        let code = SwiftLayout.text("\(long).filter") + .closure(head: " x in", body: .text(long + long))
         #expect(
             code.text(indent: 0) == """
                 \(long).filter { x in
@@ -68,8 +68,8 @@ struct SwiftCodeTests {
 
     @Test("each of two closures has lines of its own")
     func eachOfTwoClosuresHasLinesOfItsOwn() {
-        let first = SwiftCode.closure(head: " x in", body: "x")
-        let code = SwiftCode.text("act()") + .closures(first, label: "then", .closure(head: "", body: "y"))
+        let first = SwiftLayout.closure(head: " x in", body: "x")
+        let code = SwiftLayout.text("act()") + .closures(first, label: "then", .closure(head: "", body: "y"))
         #expect(
             code.text(indent: 0) == """
                 act() { x in
@@ -84,6 +84,6 @@ struct SwiftCodeTests {
     @Test("a single item has no comma")
     func aSingleItemHasNoComma() {
         let text = String(repeating: "b", count: 119)
-        #expect(SwiftCode.array([.text(text)]).text(indent: 0) == "[\n    \(text)\n]")
+        #expect(SwiftLayout.array([.text(text)]).text(indent: 0) == "[\n    \(text)\n]")
     }
 }
