@@ -23,7 +23,10 @@ struct EchoClient: BenchmarkClient {
     private static var configuration: NIOTypedHTTPClientUpgradeConfiguration<any Channel> {
         let upgrader = NIOTypedWebSocketClientUpgrader<any Channel>(
             upgradePipelineHandler: { channel, _ in
-                channel.pipeline.addHandler(Echoes()).map { channel }
+                channel.eventLoop.makeCompletedFuture {
+                    try channel.pipeline.syncOperations.addHandler(Echoes())
+                    return channel
+                }
             }
         )
         return NIOTypedHTTPClientUpgradeConfiguration(
