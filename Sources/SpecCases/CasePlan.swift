@@ -53,8 +53,8 @@ package struct CasePlan: Sendable {
 
     /// The facts that a case is owed to and that no case covers, in the order of the spec.
     package var uncovered: [Fact] {
-        let coverage = coverage
-        return facts.filter { $0.isTestable && coverage[$0.id] == nil }
+        let covered = Set((derived + scenarios).lazy.flatMap(\.facts))
+        return facts.filter { $0.isTestable && !covered.contains($0.id) }
     }
 
     /// A warning for each fact that a case is owed to and that no case covers, with the reason where one is known.

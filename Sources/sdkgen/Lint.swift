@@ -5,7 +5,7 @@ import SpecCases
 import SpecExecution
 
 /// `sdkgen lint`.
-struct Lint: ParsableCommand {
+struct Lint: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "lint",
         abstract: "Reads a spec and reports everything that is wrong with it."
@@ -16,10 +16,13 @@ struct Lint: ParsableCommand {
     @Flag(name: .long, help: "Warnings fail as errors do.")
     var strict = false
 
-    func run() throws {
+    func run() async throws {
         var (checked, findings) = specification.check()
         if let checked, !findings.hasErrors {
-            findings.add(contentsOf: RefusedArguments(checked).findings + CasePlan(checked).findings)
+            // Neither needs to know what the other one finds.
+            async let refused = RefusedArguments(checked).findings
+            findings.add(contentsOf: CasePlan(checked).findings)
+            findings.add(contentsOf: await refused)
         }
         if specification.format == .json, findings.found.isEmpty { try Console.write("[]", to: .output) }
         try specification.print(findings)

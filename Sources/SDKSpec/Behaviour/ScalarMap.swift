@@ -27,7 +27,8 @@ struct ScalarMap {
         case listed([Int])
 
         init(_ text: String) {
-            if text.utf8.allSatisfy({ $0 < 0x80 }) {
+            let isASCII = text.utf8.withContiguousStorageIfAvailable { bytes in bytes.allSatisfy { $0 < 0x80 } }
+            if isASCII == true {
                 self = .scalars
                 return
             }
@@ -103,9 +104,7 @@ struct ScalarMap {
 
     /// A run a line: each stands in the file behind the block's indentation.
     private static func lines(of text: String, _ range: SourceRange, _ file: SourceFile) -> [Run] {
-        let utf8 = file.text.utf8
-        let start = utf8.index(utf8.startIndex, offsetBy: range.start.offset)
-        let source = Array(utf8[start..<utf8.index(utf8.startIndex, offsetBy: range.end.offset)])
+        let source = file.bytes(range.start.offset..<range.end.offset)
         let content = Array(text.utf8)
         var runs: [Run] = []
         var (line, offset, index, first) = (range.start.line, 0, 0, 0)

@@ -25,14 +25,18 @@ public enum Checker {
         let (facts, repeated) = FactCollector.collected(specification, behaviour)
         let context = RuleContext(index: index, behaviour: behaviour, facts: facts, repeatedFacts: repeated)
         let rules = RuleCatalog.checks
-        // Rules that don't look at what others have found are held to side by side.
-        let found = rules.filter { !$0.looksAtFindings }.mapSideBySide { rule in
-            var found = Diagnostics()
-            rule.init().check(context, into: &found)
-            return found
+        // The rules about values, the last ones by name, have the most to do: begun first, they end with the others.
+        let findings = Array(
+            rules.reversed().mapSideBySide { rule in
+                var found = Diagnostics()
+                rule.init().check(context, into: &found)
+                return found.found
+            }.reversed()
+        )
+        for (rule, found) in zip(rules, findings) where !rule.asksForSoundness { diagnostics.add(contentsOf: found) }
+        if !diagnostics.hasErrors {
+            for (rule, found) in zip(rules, findings) where rule.asksForSoundness { diagnostics.add(contentsOf: found) }
         }
-        for found in found { diagnostics.add(contentsOf: found.found) }
-        for rule in rules where rule.looksAtFindings { rule.init().check(context, into: &diagnostics) }
         if diagnostics.hasErrors {
             diagnostics.leaveOutConsequences(after: count, of: specification.damagedNames)
         }

@@ -3,8 +3,8 @@ public protocol Rule: Sendable {
     /// What the rule demands and why, in a sentence or two: `sdkgen explain` prints it.
     static var summary: String { get }
 
-    /// Whether what other rules have found decides what this one says.
-    static var looksAtFindings: Bool { get }
+    /// Whether it says something of a sound spec alone: what is broken hides what the rule looks for.
+    static var asksForSoundness: Bool { get }
 
     /// Makes the rule.
     init()
@@ -14,8 +14,8 @@ public protocol Rule: Sendable {
 }
 
 extension Rule {
-    /// Most rules look at the spec alone.
-    public static var looksAtFindings: Bool { false }
+    /// Most rules look at any spec.
+    public static var asksForSoundness: Bool { false }
 
     /// The rule's id: `UnknownType` is `unknown-type`.
     public static var id: String {

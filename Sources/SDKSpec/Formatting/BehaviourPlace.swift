@@ -33,7 +33,7 @@ private struct BehaviourFinder {
         case .variant(let variant):
             guard let entries = node.mapping, case .one(let keys) = variant.choice(for: entries) else { return }
             visit(entries, as: keys.record, isInFlow: isInFlow)
-        case .text, .integer, .natural, .boolean, .duration, .expression, .optionalExpression, .behaviour,
+        case .text, .integer, .natural, .positive, .boolean, .duration, .expression, .optionalExpression, .behaviour,
             .typeReference, .word, .citation, .exampleValue, .either:
             break
         }

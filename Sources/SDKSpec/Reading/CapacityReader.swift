@@ -6,8 +6,8 @@ enum CapacityReader {
     static func rate(_ node: YAMLNode?, of method: String, _ context: inout ReadingContext) -> Rate? {
         guard
             let record = Record<RateKey>(node),
-            let calls = record.natural(.calls),
-            let seconds = record.natural(.seconds),
+            let calls = record.positive(.calls),
+            let seconds = record.positive(.seconds),
             let scope: Rate.Scope = record.word(.per),
             let error = record.text(.error, context)
         else { return nil }

@@ -48,6 +48,9 @@ struct Record<Key: RecordKey> {
     /// A whole number that isn't negative.
     func natural(_ key: Key) -> Int? { integer(key).flatMap { $0 < 0 ? nil : $0 } }
 
+    /// A whole number above zero.
+    func positive(_ key: Key) -> Int? { integer(key).flatMap { $0 < 1 ? nil : $0 } }
+
     /// A truth value, false where none is given.
     func flag(_ key: Key) -> Bool { text(key) == "true" }
 

@@ -33,7 +33,7 @@ enum ScenarioStepReader {
             fails: record.text(.fails, context),
             events: events(record.entries(.events), &context),
             saveAs: record.text(.save, context),
-            times: record.natural(.times) ?? 1,
+            times: record.positive(.times) ?? 1,
             location: context.location(node)
         )
         return [step]
@@ -48,7 +48,7 @@ enum ScenarioStepReader {
             fails: record.text(.fails, context),
             events: events(record.entries(.events), &context),
             saveAs: record.text(.save, context),
-            times: record.natural(.times) ?? 1,
+            times: record.positive(.times) ?? 1,
             location: context.location(node)
         )
         return [step]
@@ -77,12 +77,12 @@ enum ScenarioStepReader {
 
     /// Steps that are done several times are as many steps, each with its number filled in.
     private static func repeated(_ node: YAMLNode, _ context: inout ReadingContext) -> [ScenarioStep] {
-        guard let record = Record<RepeatedStepsKey>(node), let times = record.natural(.times) else { return [] }
+        guard let record = Record<RepeatedStepsKey>(node), let times = record.positive(.times) else { return [] }
         let steps = read(record.items(.steps), &context)
-        guard times > 0, times <= CaseBudget.mostRepeatedSteps / max(1, steps.count) else {
+        guard times <= CaseBudget.mostRepeatedSteps / max(1, steps.count) else {
             context.report(
                 "repeated-steps",
-                "steps are done once at least, and so often that \(CaseBudget.mostRepeatedSteps) come of them at most",
+                "steps are done so often that \(CaseBudget.mostRepeatedSteps) come of them at most",
                 at: context.location(node),
                 help: "give a single step `times`, which may be more"
             )

@@ -6,7 +6,7 @@ extension CaseValue {
     /// long list.
     ///
     /// - Parameter count: Which repetition of the step, or which item of the list around it, it is.
-    func filled(counting count: Int = 1) -> CaseValue {
+    package func filled(counting count: Int = 1) -> CaseValue {
         switch self {
         case .null, .bool, .number, .string: self
         case .array(let items): .array(items.map { $0.filled(counting: count) })
@@ -19,7 +19,7 @@ extension CaseValue {
         switch hole {
         case .bytes: return .hole(hole)
         case .file(let text): return .file(text.filled(counting: count))
-        case .repeated(let text, let times, let end): return .string(String(repeating: text, count: times) + end)
+        case .repeated(let text, let times, let end): return .string(String(text, times: times) + end)
         case .joined(let parts): return filledText(parts, counting: count)
         case .counted(.string(let text), let first): return .string("\(text)\(count - 1 + first)")
         case .counted(.number(let base), _): return .number((Int(base) ?? 0) + count)

@@ -28,7 +28,7 @@ extension LimitVariants {
             ("sign-behind", "\(example)!"), ("sign-before", "!\(example)"), ("space-behind", "\(example) "),
             ("twice", example + example), ("cut", String(example.unicodeScalars.dropLast())),
             ("cut-before", String(example.unicodeScalars.dropFirst())), ("last-changed", changed(example)),
-            ("letter", "a"), ("digit", "1"), ("long", String(repeating: "a", count: 300)),
+            ("letter", "a"), ("digit", "1"), ("long", String("a", times: 300)),
         ]
     }
 

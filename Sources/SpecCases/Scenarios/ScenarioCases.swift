@@ -4,9 +4,9 @@ import SDKSpec
 enum ScenarioCases {
     /// The cases, in the order of the spec.
     static func cases(_ context: DerivationContext) -> [CaseDraft] {
-        var coverage = ScenarioCoverage(context)
-        let covered = context.specification.scenarios.map { ($0, facts: coverage.facts(of: $0)) }
-        return covered.mapSideBySide { scenario, facts in
+        let coverage = ScenarioCoverage(context)
+        return context.specification.scenarios.mapSideBySide { scenario in
+            let facts = coverage.facts(of: scenario)
             var translator = StepTranslator(context)
             let steps = scenario.steps.flatMap { translator.steps($0) }
             return CaseDraft(

@@ -45,7 +45,7 @@ extension CaseValue {
     /// A text repeated, with another text behind it.
     static func repeated(_ text: String, times: Int, then end: String = "") -> CaseValue {
         if text.utf8.count * times + end.utf8.count <= longestPlainText {
-            return .string(String(repeating: text, count: times) + end)
+            return .string(String(text, times: times) + end)
         }
         return .hole(.repeated(text, times: times, then: end))
     }

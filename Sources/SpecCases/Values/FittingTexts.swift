@@ -66,7 +66,7 @@ struct FittingTexts {
             if case .range(let minimum?, _, let unit) = limit.rule, unit.measuresTexts { minimum } else { nil }
         }
         return ([1, longest] + bounds).filter { $0 > 0 && $0 <= 1_000_000 }.flatMap { size in
-            ["a", "1"].map { String(repeating: $0, count: size) }
+            ["a", "1"].map { String($0, times: size) }
         }
     }
 }

@@ -94,7 +94,7 @@ struct EncodedValues: SizedValues {
         let missing = size - value.json.utf8.count
         guard missing >= 0 else { return nil }
         let width = filling.utf8.count
-        let end = String(repeating: "a", count: missing % width) + text
+        let end = String("a", times: missing % width) + text
         return value.replacing(path[...], with: .repeated(filling, times: missing / width, then: end))
     }
 

@@ -31,8 +31,8 @@ struct TextValues: SizedValues {
         let width = length(filling)
         guard size >= width else { return nil }
         let times = size / width
-        let end = String(repeating: "a", count: size % width)
-        guard siblings.keep(String(repeating: filling, count: times) + end) else { return nil }
+        let end = String("a", times: size % width)
+        guard siblings.keep(String(filling, times: times) + end) else { return nil }
         return .repeated(filling, times: times, then: end)
     }
 
@@ -41,7 +41,7 @@ struct TextValues: SizedValues {
         for (start, letter) in [("", "a"), ("", "1"), ("", "A"), (example, "a"), (example, "1")] {
             let times = size - length(start)
             guard times >= 0 else { continue }
-            let text = start + String(repeating: letter, count: times)
+            let text = start + String(letter, times: times)
             guard siblings.keep(text) else { continue }
             // In the data the repeated part stands first, so a text with a start can only be written out.
             return start.isEmpty ? .repeated(letter, times: times) : .string(text)

@@ -1,4 +1,3 @@
-import SDKConformance
 import SDKRuntime
 import SDKSpec
 import SpecCases
@@ -88,10 +87,7 @@ public struct RefusedArguments: Sendable {
 
     /// The arguments as they travel; nil where only a running case knows them.
     private func wire(_ arguments: Arguments, of overload: Overload) -> WireValue? {
-        guard let template = try? WireValue(json: CaseValue.arguments(arguments, of: overload, index).template) else {
-            return nil
-        }
-        return try? ValueTemplate(template).value(saved: [:], count: 1, now: 0)
+        CaseValue.arguments(arguments, of: overload, index).filled().wire
     }
 }
 

@@ -34,6 +34,12 @@ public final class SourceFile: Sendable {
         return text[start..<(end ?? utf8.endIndex)]
     }
 
+    /// The bytes of a part of the text, by the offsets of their ends.
+    package func bytes(_ offsets: Range<Int>) -> [UInt8] {
+        let bytes = text.utf8.withContiguousStorageIfAvailable { Array($0[offsets]) }
+        return bytes ?? Array(text.utf8.dropFirst(offsets.lowerBound).prefix(offsets.count))
+    }
+
     private func lineStart(_ number: Int) -> Int? {
         lineStarts.withLock { known in
             let starts = known ?? Self.lineStarts(text)

@@ -34,18 +34,6 @@ struct LimitRuleTests {
         unbounded("{pattern: \"(a\"}", on: "String", "`(a` is no regular expression"),
         Breakage(
             LimitBounds.self,
-            "rate: {calls: 5, seconds: 60",
-            "rate: 1️⃣{calls: 0, seconds: 60",
-            "a rate allows one call in one second at least"
-        ),
-        Breakage(
-            LimitBounds.self,
-            "rate: {calls: 5, seconds: 60",
-            "rate: 1️⃣{calls: 5, seconds: 0",
-            "a rate allows one call in one second at least"
-        ),
-        Breakage(
-            LimitBounds.self,
             "quota: {counts: me.lent, max: {small: 1, large: 3}",
             "quota: 1️⃣{counts: me.lent, max: {small: 0, large: 3}",
             "a quota leaves room for one at least"

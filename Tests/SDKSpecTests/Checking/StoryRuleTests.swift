@@ -60,8 +60,8 @@ struct StoryRuleTests {
         ),
         step(
             "{ann: lend, with: {itemID: B9}",
-            "1️⃣{ann: lend, times: 0, with: {itemID: B9}",
-            "a step is done once at least, and 10000 times at most"
+            "1️⃣{ann: lend, times: 10001, with: {itemID: B9}",
+            "a step is done 10000 times at most"
         ),
         misplaced("{itemID: B9}", "{itemID: 1️⃣{absent: true}}", absent, help: "leave it out, or write `none`"),
         misplaced("{days: 7}", "{days: 1️⃣{absent: true}}", absent, help: "leave it out, or write `none`"),

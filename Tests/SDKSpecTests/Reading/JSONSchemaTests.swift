@@ -82,6 +82,10 @@ struct JSONSchemaTests {
             limited("{max: 3, unit: items, pattern: a}"), limited("{unit: items}"),
             limited("[{pattern: a}, {name: b}]"),
             limited("{pattern: a, unit: items}"), limited("{pattern: a, orOneOf: [1]}"),
+            rated("calls: 0, seconds: 5"), rated("calls: 5, seconds: -1"), rated("calls: '00', seconds: 5"),
+            "scenarios: {a: {summary: A, steps: [{alice: m, times: 0}]}}",
+            "scenarios: {a: {summary: A, steps: [{steps: [{alice: m}], times: 0}]}}",
+            limited("{max: 99999999999999999999, unit: items}"),
         ]
     )
     func broken(text: String) throws {
@@ -89,6 +93,10 @@ struct JSONSchemaTests {
         let document = try YAMLDocument(parsing: Array(text.utf8), path: "broken.yaml")
         let value = SchemaCheck.json(try #require(document.root))
         #expect(!SchemaCheck(root: schema).faults(value, schema, at: "").isEmpty)
+    }
+
+    private static func rated(_ window: String) -> String {
+        "methods: {m: {topic: A, summary: A, rate: {\(window), per: user, error: a}}}"
     }
 
     private static func limited(_ limit: String) -> String {
@@ -199,6 +207,7 @@ private struct SchemaCheck {
         case "pattern":
             guard let text = value as? String, let pattern = argument as? String else { return [] }
             return text.range(of: pattern, options: .regularExpression) == nil ? ["\(path) is \(text)"] : []
+        case "maximum": return (value as? Double ?? 0) > Double(argument as? Int ?? 0) ? ["\(path) is large"] : []
         case "minimum": return (value as? Int ?? 0) < (argument as? Int ?? 0) ? ["\(path) is small"] : []
         case "minItems": return (value as? [Any])?.isEmpty == true ? ["\(path) is empty"] : []
         case "maxItems": return ((value as? [Any])?.count ?? 0) > 1 ? ["\(path) is long"] : []

@@ -99,7 +99,7 @@ struct SchemaValidationTests {
               login:
                 topic: A
                 summary: B
-                rate: {calls: 5️⃣-1, seconds: 5, per: 6️⃣everybody, error: a}
+                rate: {calls: 5️⃣0, seconds: 5, per: 6️⃣everybody, error: a}
             scenarios:
               story: {summary: A, steps: [{advance: 7️⃣2 weeks}]}
             """,
@@ -108,7 +108,7 @@ struct SchemaValidationTests {
                 Finding("2️⃣", "not-a-boolean", "`retry` is `yes` where `true` or `false` belongs"),
                 Finding("3️⃣", "not-an-integer", "`code` is `99999999999999999999` where a whole number belongs"),
                 Finding("4️⃣", "unknown-word", "`kind` can't be `pages`"),
-                Finding("5️⃣", "not-an-integer", "`calls` is `-1` where a whole number from 0 on belongs"),
+                Finding("5️⃣", "not-an-integer", "`calls` is `0` where a whole number from 1 on belongs"),
                 Finding("6️⃣", "unknown-word", "`per` can't be `everybody`"),
                 Finding("7️⃣", "not-a-duration", "`advance` is `2 weeks` where a time belongs"),
             ]

@@ -6,7 +6,8 @@ struct InvalidName: Rule {
         for name in Self.names(in: context) where !Self.isValid(name.value) {
             diagnostics.add(Self.finding(name.value, at: name.location))
         }
-        for scenario in context.specification.scenarios.map(\.name) where scenario.value.contains("/") {
+        for scenario in context.specification.scenarios.map(\.name)
+        where scenario.value.utf8.contains(UInt8(ascii: "/")) {
             let message = "a scenario can't be called `\(scenario.value)`: derived cases have a `/` in their names"
             diagnostics.add(finding(message, at: scenario.location, help: "use `-` between words"))
         }

@@ -97,7 +97,7 @@ struct InvalidStep: Rule {
             diagnostics.add(finding("there is no error `\(error.value)`", at: error.location, help: help))
         }
         if !(1...CaseBudget.mostTimes).contains(step.times) {
-            let message = "a step is done once at least, and \(CaseBudget.mostTimes) times at most"
+            let message = "a step is done \(CaseBudget.mostTimes) times at most"
             diagnostics.add(finding(message, at: step.location))
         }
         if step.fails != nil, let location = step.returns?.location ?? step.saveAs?.location {

@@ -9,9 +9,6 @@ struct LimitBounds: Rule {
             }
         }
         for method in context.specification.calls {
-            if let rate = method.ownRate, rate.calls < 1 || rate.seconds < 1 {
-                diagnostics.add(finding("a rate allows one call in one second at least", at: rate.location))
-            }
             if let quota = method.quota {
                 let added = max(1, Self.fixedAddition(of: quota))
                 if quota.maximum.contains(where: { $0.count < added }) {

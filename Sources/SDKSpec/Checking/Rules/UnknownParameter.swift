@@ -52,10 +52,10 @@ struct UnknownParameter: Rule {
         at location: SourceLocation,
         into diagnostics: inout Diagnostics
     ) {
-        let known = Set(overload.parameters.map(\.name.value))
-        let given = Set(arguments.map(\.name.value))
+        let given = arguments.map(\.name.value)
         // What is missing is probably there, under a name that has been reported.
-        guard given.isSubset(of: known) else { return }
+        let isKnown = given.allSatisfy { name in overload.parameters.contains { $0.name.value == name } }
+        guard isKnown else { return }
         for parameter in overload.parameters where parameter.isRequired && !given.contains(parameter.name.value) {
             let message = "`\(overload.id)` needs `\(parameter.name.value)`, which isn't given"
             diagnostics.add(finding(message, at: location))

@@ -3,10 +3,9 @@ struct UnreachedDeclaration: Rule {
     static let summary =
         "An error that no rule and no behaviour ends in, and an event that nothing emits, stand in a spec only where one of the vendor's lists has them: a document of kind `declarations`."
 
-    static let looksAtFindings = true
+    static let asksForSoundness = true
 
     func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
-        guard !diagnostics.hasErrors else { return }  // What is broken hides what it ends in.
         let specification = context.specification
         let errors = Self.errors(in: context)
         for error in specification.errors

@@ -3,10 +3,9 @@ struct UnusedDeclaration: Rule {
     static let summary =
         "Types, procedures, gates, constants, fixtures and sets of parameters that nothing uses are left out, but for types that a vendor's list declares."
 
-    static let looksAtFindings = true
+    static let asksForSoundness = true
 
     func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
-        guard !diagnostics.hasErrors else { return }  // What is broken hides what it uses.
         let used = Self.used(in: context)
         let specification = context.specification
         report(specification.procedures.map(\.name), "procedure", used, into: &diagnostics)

@@ -30,19 +30,22 @@ enum JSONSchemaForms {
                     ]
                 )
             ),
-            ("integer", .object([("type", strings(["integer", "string"])), ("pattern", .string("^-?[0-9]+$"))])),
-            (
-                "natural",
-                .object(
-                    [
-                        ("type", strings(["integer", "string"])), ("minimum", .integer(0)),
-                        ("pattern", .string("^[0-9]+$")),
-                    ]
-                )
-            ),
+            ("integer", wholeNumber(from: .min, pattern: "^-?[0-9]+$")),
+            ("natural", wholeNumber(from: 0, pattern: "^[0-9]+$")),
+            ("positive", wholeNumber(from: 1, pattern: "^0*[1-9][0-9]*$")),
             ("text", .object([("type", strings(["string", "number", "boolean"]))])),
             ("typeReference", typeReference),
         ]
+    }
+
+    /// - Parameter pattern: What it is where an editor takes it for a text, for its quotes.
+    private static func wholeNumber(from least: Int, pattern: String) -> OrderedJSON {
+        .object(
+            [
+                ("type", strings(["integer", "string"])), ("minimum", .integer(least)), ("maximum", .integer(.max)),
+                ("pattern", .string(pattern)),
+            ]
+        )
     }
 
     /// A kind of mapping.
@@ -110,6 +113,7 @@ enum JSONSchemaForms {
         case .text: [reference("text")]
         case .integer: [reference("integer")]
         case .natural: [reference("natural")]
+        case .positive: [reference("positive")]
         case .boolean: [reference("boolean")]
         case .duration: [reference("duration")]
         case .expression: [reference("expression")]
@@ -138,7 +142,8 @@ enum JSONSchemaForms {
             return .string(String(example.dropFirst().dropLast()))
         }
         switch form {
-        case .integer, .natural, .expression, .either: return Int(example).map { .integer($0) } ?? .string(example)
+        case .integer, .natural, .positive, .expression, .either:
+            return Int(example).map { .integer($0) } ?? .string(example)
         case .boolean: return .bool(example == "true")
         default: return .string(example)
         }

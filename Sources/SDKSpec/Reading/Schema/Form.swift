@@ -8,6 +8,8 @@ indirect enum Form: Sendable {
     case integer
     /// A whole number that isn't negative.
     case natural
+    /// A whole number above zero.
+    case positive
     /// `true` or `false`.
     case boolean
     /// A time such as `121 s`, `2 m`, `1 h`, `1 d`; without a unit, seconds.
@@ -50,7 +52,8 @@ extension Form {
     /// Whether a node of a kind may stand there.
     func takes(_ kind: NodeKind) -> Bool {
         switch self {
-        case .text, .integer, .natural, .boolean, .duration, .expression, .optionalExpression, .behaviour, .word,
+        case .text, .integer, .natural, .positive, .boolean, .duration, .expression, .optionalExpression, .behaviour,
+            .word,
             .citation:
             kind == .text
         case .list: kind == .list

@@ -91,9 +91,22 @@ extension Diagnostic {
     }
 
     static func notANatural(_ text: String, _ subject: Subject, at location: SourceLocation) -> Diagnostic {
+        notAnInteger(text, subject, from: 0, at: location)
+    }
+
+    static func notAPositive(_ text: String, _ subject: Subject, at location: SourceLocation) -> Diagnostic {
+        notAnInteger(text, subject, from: 1, at: location)
+    }
+
+    private static func notAnInteger(
+        _ text: String,
+        _ subject: Subject,
+        from least: Int,
+        at location: SourceLocation
+    ) -> Diagnostic {
         Diagnostic(
             rule: "not-an-integer",
-            "\(subject.phrase) is `\(text)` where a whole number from 0 on belongs",
+            "\(subject.phrase) is `\(text)` where a whole number from \(least) on belongs",
             at: location,
             help: "write digits alone, \(Int.max) at most"
         )

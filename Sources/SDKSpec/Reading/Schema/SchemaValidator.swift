@@ -105,6 +105,7 @@ struct SchemaValidator {
         switch form {
         case .integer where Int(text) == nil: report(.notAnInteger(text, subject, at: at(range)))
         case .natural where (Int(text) ?? -1) < 0: report(.notANatural(text, subject, at: at(range)))
+        case .positive where (Int(text) ?? 0) < 1: report(.notAPositive(text, subject, at: at(range)))
         case .boolean where Bool(text) == nil: report(.notABoolean(text, subject, at: at(range)))
         case .duration where DurationText.seconds(text) == nil: report(.notADuration(text, subject, at: at(range)))
         case .word(let words) where !words.contains(text): report(.unknownWord(text, words, subject, at: at(range)))

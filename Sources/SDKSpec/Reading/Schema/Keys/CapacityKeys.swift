@@ -20,8 +20,8 @@ enum RateKey: String, RecordKey {
 
     var shape: KeyShape {
         switch self {
-        case .calls: .required(.natural, "How many calls fit into the window.", example: "20")
-        case .seconds: .required(.natural, "The length of the window.", example: "5")
+        case .calls: .required(.positive, "How many calls fit into the window.", example: "20")
+        case .seconds: .required(.positive, "The length of the window.", example: "5")
         case .per: .required(.word(Rate.Scope.self), "Whose calls are counted together.", example: "user")
         case .error: .required(.text, "The error of a call too many.", example: "tooFrequent")
         case .source: .source

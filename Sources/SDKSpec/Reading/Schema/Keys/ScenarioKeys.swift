@@ -47,7 +47,7 @@ extension KeyShape {
 
     fileprivate static var times: KeyShape {
         .optional(
-            .natural,
+            .positive,
             "How often it is called; `${n}` in its values is the number of the time, and each keeps the claims.",
             example: "15"
         )
@@ -219,7 +219,7 @@ enum RepeatedStepsKey: String, RecordKey {
         switch self {
         case .steps: .steps
         case .times:
-            .required(.natural, "How often; `${n}` in the steps is the number of the time.", example: "16")
+            .required(.positive, "How often; `${n}` in the steps is the number of the time.", example: "16")
         }
     }
 }
