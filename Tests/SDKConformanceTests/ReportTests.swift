@@ -86,5 +86,7 @@ struct ReportTests {
         #expect(throws: ExpectedFailures.InvalidLine.self) { try ExpectedFailures(text: "a: b\nno-reason") }
         let error = #expect(throws: ExpectedFailures.InvalidLine.self) { try ExpectedFailures(text: "a: b\n\na: c") }
         #expect(error?.description == "line 3: `a` is listed twice")
+        let fromWindows = try ExpectedFailures(text: "# known\r\na: b\r\nc: d\r\n")
+        #expect(fromWindows.reasons == ["a": "b", "c": "d"])
     }
 }

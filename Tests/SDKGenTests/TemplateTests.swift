@@ -55,6 +55,17 @@ import Testing
         }
     }
 
+    @Test("a header whose lines end with CRLF is a comment all the same")
+    func headerWithOtherLineBreaks() throws {
+        try Sandbox.with { sandbox in
+            try sandbox.write("Copyright by nobody\r\n\r\n{{mark}}\r\n", to: "Shapes/Header.mustache")
+            try sandbox.run("generate", "--templates", "Shapes").expectSilence()
+            let lines = try sandbox.text("Generated/ParcelTracking/API.swift").split(whereSeparator: \.isNewline)
+            #expect(lines.prefix(2) == ["// Copyright by nobody", "//"])
+            #expect(lines[2].hasPrefix("// Generated"))
+        }
+    }
+
     @Test("templates are written out, and none over another file")
     func templatesAreWrittenOut() throws {
         try Sandbox.with { sandbox in

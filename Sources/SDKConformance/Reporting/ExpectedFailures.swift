@@ -24,7 +24,7 @@ public struct ExpectedFailures: Sendable, Hashable {
     /// Reads a list from its text form.
     public init(text: String) throws(InvalidLine) {
         var reasons: [String: String] = [:]
-        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+        for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
             let line = Self.trimmed(line)
             guard !line.isEmpty, !line.hasPrefix("#") else { continue }
             guard let separator = line.firstRange(of: ": ") else {

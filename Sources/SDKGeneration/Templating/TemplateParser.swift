@@ -57,8 +57,8 @@ struct TemplateParser {
 
     private func malformed(_ offset: Int, _ reason: String) -> GenerationError {
         let before = String(decoding: bytes[..<offset], as: UTF8.self).split(
-            separator: "\n",
-            omittingEmptySubsequences: false
+            omittingEmptySubsequences: false,
+            whereSeparator: \.isNewline
         )
         return .templateMalformed(name, line: before.count, column: (before.last?.count ?? 0) + 1, reason: reason)
     }

@@ -25,7 +25,7 @@ public struct FactRecord: Sendable, Equatable, Decodable {
     /// The facts that a generated file holds, a line of JSON each.
     public static func records(in file: String) -> [FactRecord] {
         let decoder = JSONDecoder()
-        return file.split(separator: "\n").compactMap { line in
+        return file.split(whereSeparator: \.isNewline).compactMap { line in
             let text = line.trimmed
             guard text.hasPrefix("{\"id\":") else { return nil }
             return try? decoder.decode(FactRecord.self, from: Data(text.utf8))

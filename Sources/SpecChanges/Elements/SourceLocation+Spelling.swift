@@ -11,7 +11,7 @@ extension SourceLocation {
         let start = bytes.index(bytes.startIndex, offsetBy: min(range.start.offset, bytes.count))
         let end = bytes.index(bytes.startIndex, offsetBy: min(max(range.start.offset, range.end.offset), bytes.count))
         let indentation = range.start.column - 1
-        return file.text[start..<end].split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+        return file.text[start..<end].split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated()
             .compactMap { index, line in
                 let text = index == 0 ? line : line.dropFirst(min(indentation, line.prefix { $0 == " " }.count))
                 let content = text.drop { $0 == " " }
@@ -23,7 +23,7 @@ extension SourceLocation {
 extension String {
     fileprivate var withoutSpacesAtItsEnd: String {
         var text = self[...]
-        while text.last == " " || text.last == "\r" || text.last == "\r\n" { text.removeLast() }
+        while text.last == " " { text.removeLast() }
         return String(text)
     }
 }

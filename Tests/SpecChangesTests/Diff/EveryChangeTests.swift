@@ -41,6 +41,17 @@ struct EveryChangeTests {
             source: handbook#Parcels
         """
 
+    @Test("how lines end is no change")
+    func lineBreaks() throws {
+        let texts = [try Parcels.text(), Self.more]
+        let other = texts.map { $0.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n") }
+        let comparison = SpecComparison(
+            from: try Parcels.checked(texts[0], texts[1]),
+            to: try Parcels.checked(other[0], other[1])
+        )
+        #expect(comparison.changes.isEmpty)
+    }
+
     @Test("each value of a spec is told when another one stands in its place")
     func values() throws {
         let texts = [try Parcels.text(), Self.more]
