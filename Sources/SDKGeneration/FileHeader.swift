@@ -15,7 +15,9 @@ struct FileHeader {
     /// The comment at the beginning of a file.
     func text(of path: String, with templates: TemplateLibrary) throws(GenerationError) -> String {
         let text = try templates.render(Self.template, values)
-        return CommentStyle(path).comment(text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).trimmed)
+        return CommentStyle(path).comment(
+            text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).trimmed
+        )
     }
 }
 
