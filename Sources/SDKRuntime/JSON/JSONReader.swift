@@ -116,7 +116,13 @@ extension JSONReader {
 extension JSONReader {
     private mutating func string() throws(WireError) -> String {
         index += 1
-        var content: [UInt8] = []
+        let plain = bytes[index...].prefix { $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") && $0 >= 0x20 }
+        index = plain.endIndex
+        if current == UInt8(ascii: "\"") {
+            index += 1
+            return String(decoding: plain, as: UTF8.self)
+        }
+        var content = Array(plain)
         while let byte = current {
             switch byte {
             case UInt8(ascii: "\""):

@@ -19,9 +19,9 @@ struct JSONWriter {
         switch value {
         case .null: write(raw: "null")
         case .bool(let value): write(raw: value ? "true" : "false")
-        case .int(let value): write(raw: value.description)
-        case .uint(let value): write(raw: value.description)
-        case .double(let value): write(raw: value.isFinite ? value.description : "null")
+        case .int(let value): write(unquoted: value.description)
+        case .uint(let value): write(unquoted: value.description)
+        case .double(let value): write(unquoted: value.isFinite ? value.description : "null")
         case .string(let value): write(quoted: value)
         case .bytes(let value): write(.object([WireValue.bytesMark: .string(Base64.encode(value))]))
         case .array(let items): write(items)
@@ -40,14 +40,14 @@ struct JSONWriter {
 
     private mutating func write(_ members: WireMembers) {
         write(raw: "{")
-        var isFirst = true
-        for (name, value) in isSorted ? members.sorted(by: Self.precedes) : Array(members) {
-            if !isFirst { write(raw: ",") }
-            isFirst = false
-            write(quoted: name)
+        let start = bytes.count
+        func add(_ member: WireMembers.Element) {
+            if bytes.count > start { write(raw: ",") }
+            write(quoted: member.key)
             write(raw: ":")
-            write(value)
+            write(member.value)
         }
+        if isSorted { members.sorted(by: Self.precedes).forEach(add) } else { members.forEach(add) }
         write(raw: "}")
     }
 
@@ -58,6 +58,19 @@ struct JSONWriter {
 
     private mutating func write(quoted text: String) {
         write(raw: "\"")
+        // Nearly every text is plain.
+        let isWritten = text.utf8.withContiguousStorageIfAvailable { plain in
+            guard plain.allSatisfy({ $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }) else {
+                return false
+            }
+            bytes.append(contentsOf: plain)
+            return true
+        }
+        if isWritten != true { write(escaped: text) }
+        write(raw: "\"")
+    }
+
+    private mutating func write(escaped text: String) {
         for byte in text.utf8 {
             switch byte {
             case UInt8(ascii: "\""): write(raw: "\\\"")
@@ -67,16 +80,19 @@ struct JSONWriter {
             case 0x0A: write(raw: "\\n")
             case 0x0C: write(raw: "\\f")
             case 0x0D: write(raw: "\\r")
-            case ..<0x20: write(raw: byte < 0x10 ? "\\u000\(hex(byte))" : "\\u00\(hex(byte))")
+            case ..<0x20: write(unquoted: byte < 0x10 ? "\\u000\(hex(byte))" : "\\u00\(hex(byte))")
             default: bytes.append(byte)
             }
         }
-        write(raw: "\"")
     }
 
     private func hex(_ byte: UInt8) -> String { String(byte, radix: 16) }
 
-    private mutating func write(raw text: String) {
+    private mutating func write(raw text: StaticString) {
+        text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    }
+
+    private mutating func write(unquoted text: String) {
         bytes.append(contentsOf: text.utf8)
     }
 }
