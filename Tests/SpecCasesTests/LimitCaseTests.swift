@@ -197,6 +197,32 @@ struct LimitCaseTests {
         #expect(beyond.contains(#""marks":[{"key":"Mark_aaaa","value":"aaaaaa"}]"#))
     }
 
+    @Test("what is made up far inside others is whole, and lists that hold themselves end empty")
+    func nestedSamples() throws {
+        let spec = """
+            types:
+              Crate: {summary: A crate, fields: {box: {type: Box, summary: Box}}}
+              Box: {summary: A box, fields: {bags: {type: "[Bag]", summary: Bags}}}
+              Bag:
+                summary: A bag
+                fields:
+                  marks: {type: "{Int: [String]}", summary: Marks}
+                  weight: {type: Int, summary: Weight, limit: {max: 5, unit: value, error: tooMany}}
+                  crates: {type: "[Crate]", summary: Crates}
+            methods:
+              pile:
+                topic: Boxes
+                summary: Piles
+                parameters: {crate: {type: "Crate?", summary: What}}
+                behaviour: do nothing
+                example: {given: annIn, as: ann}
+            """
+        let beyond = try #require(try PostOffice.cases(of: "pile", spec)["crate.box.bags.weight.limit/max+1"])
+        let with = try #require(beyond.stepLines.last)
+        let bag = #"{"marks":{"1":["sample"]},"weight":6,"crates":[{"box":{"bags":[]}}]}"#
+        #expect(with.contains(#""crate":{"box":{"bags":[\#(bag)]}}"#), "\(with)")
+    }
+
     @Test("what checks ask about isn't varied for a limit that comes after them")
     func checked() throws {
         let spec = method("String", limit: "{max: 3, unit: utf8-bytes, error: tooLong}", example: "x")

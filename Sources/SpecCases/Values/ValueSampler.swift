@@ -4,8 +4,10 @@ import SDKSpec
 struct ValueSampler {
     let index: SpecificationIndex
 
-    /// Nested records end somewhere, whatever the types say.
-    private static let deepest = 6
+    /// Lists and maps further in are empty: types may hold themselves by them.
+    private static let deepestList = 6
+    /// Records end somewhere, whatever the types say: with several in each, they are many.
+    private static let deepestRecord = 10
 
     /// A value that a field may have, its limits kept where that is easy.
     func value(of field: Field) -> CaseValue {
@@ -84,7 +86,6 @@ struct ValueSampler {
     }
 
     private func value(of type: TypeReference, depth: Int) -> CaseValue {
-        guard depth < Self.deepest else { return .null }
         switch type {
         case .string: return .string("sample")
         case .int, .uint, .double: return .number(1)
@@ -93,9 +94,12 @@ struct ValueSampler {
         case .bytes: return .bytes("AA==")
         case .void, .handler: return .null
         case .optional(let wrapped): return value(of: wrapped, depth: depth)
-        case .list(let element): return .array([value(of: element, depth: depth + 1)])
+        case .list(let element):
+            return .array(depth < Self.deepestList ? [value(of: element, depth: depth + 1)] : [])
         case .map(let key, let element):
-            guard let name = value(of: key, depth: depth + 1).keyText else { return .object([]) }
+            guard depth < Self.deepestList, let name = value(of: key, depth: depth + 1).keyText else {
+                return .object([])
+            }
             return .object([.init(name, value(of: element, depth: depth + 1))])
         case .named(let name): return value(ofNamed: name, depth: depth)
         }
@@ -108,9 +112,9 @@ struct ValueSampler {
             return fitting(.string(form), index.textDemands(of: .named(name)))
         case .enumeration(let raw, let values)?:
             return values.first.map { ExampleTranslator.raw($0.wire, as: raw) } ?? .string("sample")
-        case .record(let fields)?: return record(fields, depth: depth)
+        case .record(let fields)?: return depth < Self.deepestRecord ? record(fields, depth: depth) : .null
         case .union(let tag, let cases)?:
-            guard let entry = cases.first else { return .null }
+            guard depth < Self.deepestRecord, let entry = cases.first else { return .null }
             let payload = value(of: entry.payload.value, depth: depth + 1)
             guard let member = index.tagMember(of: .named(name)), case .object(let members) = payload,
                 let wire = index.wire(of: entry.tagValue.value, in: tag.value),
