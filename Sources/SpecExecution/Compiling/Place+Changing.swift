@@ -108,9 +108,9 @@ extension Value {
 extension Record? {
     /// Follows a way from the record, or from one with the defaults.
     fileprivate mutating func follow(_ way: inout Way, _ defaults: Record?) {
-        guard let record = self ?? defaults else { return }
+        // Nothing else may hold the record meanwhile, in a debug build either.
+        var entry = (self ?? defaults).map(Value.record)
         self = nil
-        var entry: Value? = .record(record)
         way.follow(&entry)
         if case .record(let changed)? = entry { self = changed }
     }
