@@ -33,6 +33,18 @@ extension MethodContract {
         }
     }
 
+    /// Whether rules about the arguments together are among the demands: they alone ask who calls.
+    public var asksForCaller: Bool { plan.hasChecks }
+
+    /// The editions that the arguments of a call need, each with the parameter that needs it, in order.
+    public func editions(neededBy arguments: WireValue) -> [(parameter: String, edition: EditionContract)] {
+        plan.editions.compactMap { step in
+            guard let edition = step.parameter.edition else { return nil }
+            let isGiven = step.parameter.isGiven(by: arguments[step.parameter.name])
+            return isGiven ? (step.parameter.name, edition) : nil
+        }
+    }
+
     /// The error about a union among the arguments whose payload isn't the one that its tag announces.
     public func violation(_ disagreement: WireError) -> SDKError {
         let path = String(disagreement.path.drop { $0 == "." })

@@ -15,6 +15,7 @@ extension MethodContract {
             self = try MethodContract(wire: WireValue(json: json))
             if let flaw = types.flaw { throw flaw }
             self.types = types
+            makePlan()
         } catch {
             self = .placeholder
             flaw = .contract(error)
@@ -41,6 +42,7 @@ extension MethodContract: WireRecord {
         fields.optional("rate", &rate)
         fields.optional("quota", &quota)
         fields.required("argumentError", &argumentError)
+        makePlan()
     }
 }
 

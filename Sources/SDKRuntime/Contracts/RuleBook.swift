@@ -61,7 +61,7 @@ public struct RuleBook: Sendable, Hashable {
     /// A figure replaces the maximum of a range, or its minimum when it has no maximum, and the largest exponent of a
     /// power of two; a text replaces a pattern.
     public func applied(to limit: Limit) -> Limit? {
-        guard let override = overrides[limit.fact] else { return limit }
+        guard !overrides.isEmpty, let override = overrides[limit.fact] else { return limit }
         let rule: Limit.Rule
         switch (override, limit.rule) {
         case (.off, _):

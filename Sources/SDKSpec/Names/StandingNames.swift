@@ -21,8 +21,9 @@ public enum StandingNames {
         "MockNames", "MockReceiver", "MockRecord", "MockSnapshot", "MockState", "MockWorld", "NearestName",
         "OpenEnumeration", "OpenTextEnumeration", "PagedSequence", "ParameterContract", "PinningReport",
         "QuotaContract", "RateContract", "Recording", "ReportPlaces", "RuleBook", "SDKError", "SDKErrorProtocol",
-        "SelfTaggedUnion", "ServableWorld", "StepFailure", "StepRecording", "TaggedUnion", "TopicResults", "Transport",
-        "TypeContract", "TypeContracts", "Unsupported", "ValueMatcher", "ValueTemplate", "WireArguments",
+        "SelfTaggedUnion", "ServableWorld", "SharedStorage", "StepFailure", "StepRecording", "TaggedUnion",
+        "TopicResults", "Transport", "TypeContract", "TypeContracts", "Unsupported", "ValueMatcher", "ValueTemplate",
+        "WireArguments",
         "WireConvertible", "WireError", "WireEvent", "WireFields", "WireIdentifier", "WireMap", "WireMembers",
         "WireObject", "WireReader", "WireRecord", "WireRequest", "WireValue",
     ]

@@ -1,0 +1,46 @@
+/// What the arguments of each call are looked at for: a contract knows it once, so that a call which nothing is demanded
+/// of costs nothing.
+struct ContractPlan: Sendable {
+    /// A parameter that demands something. It is a class so that its contract is looked at where it stands.
+    final class Step: Sendable {
+        let parameter: ParameterContract
+
+        init(_ parameter: ParameterContract) { self.parameter = parameter }
+    }
+
+    private var presence: [Step] = []
+    private var argumentLimits: [Step] = []
+    private var agreement: [Step] = []
+    private var ownLimits: [Step] = []
+    /// The parameters that an edition is needed for.
+    private(set) var editions: [Step] = []
+    /// Whether there are rules about arguments together, which may ask for the caller.
+    private(set) var hasChecks = false
+
+    /// A plan that looks at nothing.
+    init() {}
+
+    /// Finds out what a contract demands.
+    init(for contract: MethodContract) {
+        for parameter in contract.parameters {
+            let step = Step(parameter)
+            let demands = DemandFinder.demands(of: parameter, in: contract)
+            if demands.contains(.presence) { presence.append(step) }
+            if demands.contains(.argumentLimits) { argumentLimits.append(step) }
+            if demands.contains(.agreement) { agreement.append(step) }
+            if demands.contains(.ownLimits) { ownLimits.append(step) }
+            if parameter.edition != nil { editions.append(step) }
+        }
+        hasChecks = !contract.checks.isEmpty || !agreement.isEmpty
+    }
+
+    /// The parameters that demand a certain thing, themselves or in what they hold, in order.
+    func steps(for demand: ContractDemand) -> [Step] {
+        switch demand {
+        case .presence: presence
+        case .argumentLimits: argumentLimits
+        case .agreement: agreement
+        case .ownLimits: ownLimits
+        }
+    }
+}
