@@ -16,7 +16,8 @@ struct SharedStorageTests {
     func inPlace() {
         var shared = SharedStorage(Tally())
         shared.value.count += 1
-        #expect(shared.value.isUnique())
+        let isUnique = shared.value.isUnique()
+        #expect(isUnique)
         #expect(shared.value.count == 1)
     }
 

@@ -28,6 +28,18 @@ struct WireMapTests {
         #expect(map != ["\u{E9}": 2])
     }
 
+    @Test("a value is found near where it stood, and wherever else it stands by now", arguments: [nil, 0, 1, 7])
+    func near(place: Int?) {
+        var map: WireMap<String, Int> = ["a": 1, "b": 2]
+        #expect(map["a", near: place] == 1)
+        #expect(map["c", near: place] == nil)
+        map["a"] = nil
+        #expect(map["a", near: place] == nil)
+        map["a"] = 3
+        #expect(map["a", near: place] == 3)
+        #expect(map["b", near: place] == 2)
+    }
+
     @Test("equal maps have one hash, whatever the order of their entries")
     func hash() {
         let map: WireMap<String, Int> = ["\u{E9}": 1, "e\u{301}": 2, "x": 3]

@@ -5,7 +5,7 @@ extension Optional: WireConvertible where Wrapped: WireConvertible {
     }
 
     /// The value's form, or null.
-    public var wire: WireValue { map(\.wire) ?? .null }
+    public var wire: WireValue { self?.wire ?? .null }
 
     /// That of the value.
     public var disagreement: WireError? { self?.disagreement }
@@ -24,7 +24,7 @@ extension Array: WireConvertible where Element: WireConvertible {
     /// A list, or, of small integers, bytes.
     public var wire: WireValue {
         if Element.self == UInt8.self, let bytes = self as? [UInt8] { return .bytes(bytes) }
-        return .array(map(\.wire))
+        return .array(map { $0.wire })
     }
 
     /// That of the first item that has one.

@@ -51,7 +51,7 @@ public struct WireFields: Sendable {
     public mutating func required<Value: WireConvertible>(_ name: String, _ value: inout Value) {
         switch direction {
         case .reading: value = reader.required(name)
-        case .writing: object[name] = value.wire
+        case .writing: object.append(name, value.wire)
         case .checking: note(value.disagreement, at: name)
         }
     }
@@ -60,7 +60,7 @@ public struct WireFields: Sendable {
     public mutating func optional<Value: WireConvertible>(_ name: String, _ value: inout Value) {
         switch direction {
         case .reading: value = reader.value(name, default: value)
-        case .writing: object[name] = value.wire
+        case .writing: object.append(name, value.wire)
         case .checking: note(value.disagreement, at: name)
         }
     }
@@ -69,7 +69,7 @@ public struct WireFields: Sendable {
     public mutating func union<Union: TaggedUnion>(_ name: String, _ value: inout Union, tag: Union.Tag) {
         switch direction {
         case .reading: value = reader.union(name, tag: tag)
-        case .writing: object[name] = value.wire
+        case .writing: object.append(name, value.wire)
         case .checking: note(value.disagreement(with: tag), at: name)
         }
     }
@@ -78,7 +78,7 @@ public struct WireFields: Sendable {
     public mutating func optionalUnion<Union: TaggedUnion>(_ name: String, _ value: inout Union?, tag: Union.Tag) {
         switch direction {
         case .reading: value = reader.optionalUnion(name, tag: tag)
-        case .writing: object[name] = value?.wire ?? .null
+        case .writing: object.append(name, value?.wire ?? .null)
         case .checking: note(value?.disagreement(with: tag), at: name)
         }
     }

@@ -35,8 +35,8 @@ extension WireIdentifier {
 
     /// What follows a prefix; nil when the text begins in another way or ends with the prefix.
     public func remainder(after prefix: String) -> String? {
-        guard rawValue.utf8.starts(with: prefix.utf8), rawValue.utf8.count > prefix.utf8.count else { return nil }
-        return String(decoding: rawValue.utf8.dropFirst(prefix.utf8.count), as: UTF8.self)
+        guard rawValue.utf8.count > prefix.utf8.count, rawValue.hasPrefix(exactly: prefix) else { return nil }
+        return String(Substring(rawValue.utf8.dropFirst(prefix.utf8.count)))
     }
 
     // Straight on the text: identifiers are compared and looked up far too often for a way through the wire form.

@@ -5,7 +5,8 @@
 ///
 /// An entry that is removed leaves a gap, so that those behind it needn't move; once there are more gaps than entries
 /// they are closed all at once. (What is open to inlining here is so for the sake of mocks, which live in other
-/// modules and do little else.)
+/// modules and do little else. A value is returned rather than yielded: the values of mocks are small, and asking for one
+/// has to make no coroutine.)
 public struct WireMap<Key: Hashable & Sendable, Value: Sendable>: Sendable {
     /// The keys in the order in which they came in; that of a gap stays until the gap is closed.
     @usableFromInline var slotKeys: [Key] = []
@@ -16,6 +17,9 @@ public struct WireMap<Key: Hashable & Sendable, Value: Sendable>: Sendable {
     @usableFromInline var places: [ExactKey<Key>: Int] = [:]
     /// The first slot that isn't a gap; the number of slots when all of them are.
     @usableFromInline var firstSlot = 0
+    /// The slot that was changed last. It is looked at before a key is hashed: whoever changes a value mostly goes on
+    /// with it.
+    @usableFromInline var latestSlot = 0
 
     /// Makes an empty map.
     @inlinable
@@ -36,7 +40,7 @@ public struct WireMap<Key: Hashable & Sendable, Value: Sendable>: Sendable {
 
     /// Whether there is an entry for the key.
     @inlinable
-    public func contains(_ key: Key) -> Bool { places[ExactKey(key)] != nil }
+    public func contains(_ key: Key) -> Bool { place(of: key) != nil }
 
     /// The keys, in the order in which they came in.
     @inlinable
@@ -46,7 +50,7 @@ public struct WireMap<Key: Hashable & Sendable, Value: Sendable>: Sendable {
 
     /// Where the key's entry stands: the greater, the later it came in. It counts until something is removed.
     @inlinable
-    public func place(of key: Key) -> Int? { places[ExactKey(key)] }
+    public func place(of key: Key) -> Int? { isEntry(at: latestSlot, of: key) ? latestSlot : places[ExactKey(key)] }
 
     /// Adds an entry where there is none for the key.
     @inlinable
@@ -60,7 +64,7 @@ public struct WireMap<Key: Hashable & Sendable, Value: Sendable>: Sendable {
     @inlinable
     @discardableResult
     public mutating func removeValue(forKey key: Key) -> Value? {
-        guard let slot = places[ExactKey(key)] else { return nil }
+        guard let slot = place(of: key) else { return nil }
         let value = slots[slot]
         slots[slot] = nil
         vacate(slot, of: key)
@@ -78,11 +82,10 @@ extension WireMap {
     /// it at the end.
     @inlinable
     public subscript(key: Key) -> Value? {
-        _read {
-            if let slot = places[ExactKey(key)] { yield slots[slot] } else { yield nil }
-        }
+        get { place(of: key).flatMap { slots[$0] } }
         _modify {
-            if let slot = places[ExactKey(key)] {
+            if let slot = place(of: key) {
+                latestSlot = slot
                 defer { if slots[slot] == nil { vacate(slot, of: key) } }
                 yield &slots[slot]
             } else {
@@ -93,12 +96,17 @@ extension WireMap {
         }
     }
 
+    /// The value of a key, looked for first where its entry stood before: ``place(of:)``. That is several times as quick
+    /// where nothing has moved, and comes to the same where something has.
+    @inlinable
+    public subscript(key: Key, near place: Int?) -> Value? {
+        if let place, isEntry(at: place, of: key) { slots[place] } else { self[key] }
+    }
+
     /// The value of a key that may be absent itself: without a key there is no value, and a change is lost.
     @inlinable
     public subscript(key: Key?) -> Value? {
-        _read {
-            if let key { yield self[key] } else { yield nil }
-        }
+        get { key.flatMap { self[$0] } }
         _modify {
             if let key {
                 yield &self[key]
@@ -112,9 +120,7 @@ extension WireMap {
     /// The value of a key, or another where there is none. Changing that one adds the entry.
     @inlinable
     public subscript(key: Key, default defaultValue: @autoclosure () -> Value) -> Value {
-        _read {
-            if let slot = places[ExactKey(key)], let value = slots[slot] { yield value } else { yield defaultValue() }
-        }
+        get { self[key] ?? defaultValue() }
         _modify {
             let slot = ensuredSlot(of: key, defaultValue)
             var value = slots[slot].take() ?? defaultValue()
@@ -129,8 +135,15 @@ extension WireMap {
     @inlinable
     var hasGaps: Bool { slots.count != places.count }
 
+    /// Whether it is a key's value that a slot has.
+    @inlinable
+    func isEntry(at slot: Int, of key: Key) -> Bool {
+        slot < slots.count && slots[slot] != nil && ExactKey(slotKeys[slot]) == ExactKey(key)
+    }
+
     @inlinable
     mutating func append(_ key: Key, _ value: Value) {
+        latestSlot = slots.count
         places[ExactKey(key)] = slots.count
         slotKeys.append(key)
         slots.append(value)
@@ -138,9 +151,12 @@ extension WireMap {
 
     @inlinable
     mutating func ensuredSlot(of key: Key, _ value: () -> Value) -> Int {
-        if let slot = places[ExactKey(key)] { return slot }
-        append(key, value())
-        return slots.count - 1
+        if let slot = place(of: key) {
+            latestSlot = slot
+        } else {
+            append(key, value())
+        }
+        return latestSlot
     }
 
     /// Forgets the key of a slot that has become a gap.

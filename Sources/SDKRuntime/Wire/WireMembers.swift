@@ -16,7 +16,9 @@ public struct WireMembers: Sendable {
     }
 
     /// Up to so many members, looking through them is faster than an index.
-    private static let mostUnindexed = 12
+    private static let mostUnindexed = 32
+    /// Room that the first member makes for those that follow: an object seldom has just one.
+    private static let firstCapacity = 8
 
     private var members: [Element] = []
     /// Where each name stands, once there are many.
@@ -38,10 +40,10 @@ public struct WireMembers: Sendable {
     public var isEmpty: Bool { members.isEmpty }
 
     /// The names, in order.
-    public var keys: [String] { members.map(\.key) }
+    public var keys: [String] { members.map { $0.key } }
 
     /// The values, in the order of their names.
-    public var values: [WireValue] { members.map(\.value) }
+    public var values: [WireValue] { members.map { $0.value } }
 
     /// A member; nil when there is none. Setting nil removes it; a new one comes last.
     public subscript(name: String) -> WireValue? {
@@ -65,10 +67,14 @@ public struct WireMembers: Sendable {
 
     private func place(of name: String) -> Int? {
         if members.count > Self.mostUnindexed { return places[Name(text: name)] }
-        return members.firstIndex { $0.key.isSame(as: name) }
+        // Most names differ in their lengths already.
+        let length = name.utf8.count
+        return members.firstIndex { $0.key.utf8.count == length && $0.key.isSame(as: name) }
     }
 
-    private mutating func append(_ name: String, _ value: WireValue) {
+    /// Adds a member of a name that isn't there yet.
+    mutating func append(_ name: String, _ value: WireValue) {
+        if members.isEmpty { members.reserveCapacity(Self.firstCapacity) }
         members.append((name, value))
         if members.count == Self.mostUnindexed + 1 {
             index()

@@ -21,6 +21,11 @@ public struct WireObject: Sendable, Hashable {
         }
     }
 
+    /// Adds a member of a name that isn't there yet: of a record, whose fields have names of their own.
+    mutating func append(_ name: String, _ value: WireValue) {
+        if !value.isNull { members.append(name, value) }
+    }
+
     /// What is wrong with the first union that isn't what its tag says; nil as long as all are.
     public private(set) var disagreement: WireError?
 
