@@ -21,7 +21,7 @@ struct OrderedFailureTests {
     private enum Check: CaseIterable {
         case require, unwrap
 
-        func pass(_ call: MockCall<CounterState>) throws(SDKError) {
+        func pass(_ call: borrowing MockCall<CounterState>) throws(SDKError) {
             switch self {
             case .require: try call.require(true, else: .noCounter, fact: "act.fails.noCounter")
             case .unwrap: _ = try call.unwrap(1, else: .noCounter, fact: "act.fails.noCounter")

@@ -41,3 +41,38 @@ struct StatePlaceTests {
         #expect(error?.message == message)
     }
 }
+
+@Suite("Places of a record behind a reference")
+struct SharedPlaceTests {
+    /// A service whose records are behind references, as large ones are.
+    private struct LargeState: MockState {
+        struct Part: MockRecord, MockDevice {
+            private var kept = SharedStorage(Fields())
+
+            var user: UserID? {
+                _read { yield kept.value.user }
+                _modify { yield &kept.value.user }
+            }
+
+            private struct Fields: Sendable {
+                var user: UserID?
+                var count = 1
+            }
+        }
+
+        var devices = MockDevices<Part>()
+        var users: WireMap<UserID, Part> = [:]
+        var world = Part()
+    }
+
+    @Test("are named by its fields")
+    func fields() throws {
+        let world = MockWorld(MockBlueprint<LargeState>())
+        world.addDevice("phone")
+        world.update { $0.devices["phone"]?.user = "alice" }
+        #expect(try world.kept("devices[phone].count") == 1)
+        #expect(try world.kept("devices[phone]") == ["user": "alice", "count": 1])
+        let error = #expect(throws: SDKError.self) { try world.kept("world.cuont") }
+        #expect(error?.message == "`world.cuont`: there is no `cuont`; did you mean `count`?")
+    }
+}

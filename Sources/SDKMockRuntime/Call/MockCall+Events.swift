@@ -4,6 +4,10 @@ import SDKRuntime
 // out at once, as the receiver sees things then, but for those alone who listen or are recorded.
 
 extension MockCall {
+    /// Whether nobody can learn of any event.
+    @inlinable
+    var isUnheard: Bool { setting.value.listeners.isNobody }
+
     /// Lets an event reach an audience once the call has succeeded.
     ///
     /// - Parameters:
@@ -21,7 +25,7 @@ extension MockCall {
         each: MockReceiver = .user,
         payload: (borrowing MockCall) -> WireValue
     ) {
-        if listeners.isNobody { return }
+        if isUnheard { return }
         letOut(event, name, to: audience, each: each) { call in payload(call) }
     }
 
@@ -40,7 +44,7 @@ extension MockCall {
         to audience: MockAudience<State.UserID>,
         carrying payload: @autoclosure () -> WireValue = .null
     ) {
-        if listeners.isNobody { return }
+        if isUnheard { return }
         var known: WireValue?
         letOut(event, name, to: audience) { _ in
             let value = known ?? payload()
@@ -61,12 +65,8 @@ extension MockCall {
     ) throws(Failure) {
         guard enforces(FactName.event(event, of: method)) else { return }
         for receiver in receivers(of: audience, each) {
-            var view = self
-            view.see(as: receiver)
-            let event = WireEvent(name: name, payload: try payload(&view))
-            // An identifier that was drawn for the payload mustn't be drawn again.
-            identifiers = view.identifiers
-            for device in receiver.devices where listeners.hear(device) {
+            let event = WireEvent(name: name, payload: try look(as: receiver, payload))
+            for device in receiver.devices where setting.value.listeners.hear(device) {
                 deliveries.append(MockDelivery(device: device, event: event))
             }
         }
@@ -82,12 +82,12 @@ extension MockCall {
     ) {
         guard enforces(FactName.event(event, of: method)) else { return }
         for receiver in receivers(of: audience, each) {
-            let hearing = receiver.devices.filter { listeners.hear($0) }
+            let hearing = receiver.devices.filter { setting.value.listeners.hear($0) }
             if hearing.isEmpty { continue }
-            let own = (caller, thisDevice)
+            let own = (caller, callingDevice, callingPlace)
             see(as: receiver)
             let event = WireEvent(name: name, payload: payload(self))
-            (caller, thisDevice) = own
+            (caller, callingDevice, callingPlace) = own
             for device in hearing { deliveries.append(MockDelivery(device: device, event: event)) }
         }
     }
@@ -101,9 +101,24 @@ extension MockCall {
         let devices: [String]
     }
 
+    /// Works something out as a receiver sees things, and takes back what that changes. An identifier that was drawn
+    /// mustn't be drawn again, though.
+    private mutating func look<Failure: Error>(
+        as receiver: Receiver,
+        _ payload: (inout MockCall) throws(Failure) -> WireValue
+    ) throws(Failure) -> WireValue {
+        let own = (state, deliveries, timers, caller, callingDevice, callingPlace)
+        defer { (state, deliveries, timers, caller, callingDevice, callingPlace) = own }
+        see(as: receiver)
+        return try payload(&self)
+    }
+
     private mutating func see(as receiver: Receiver) {
         caller = .fixed(receiver.user)
-        if let first = receiver.devices.first, !receiver.devices.contains(thisDevice) { thisDevice = first }
+        if let first = receiver.devices.first, !receiver.devices.contains(thisDevice) {
+            callingDevice = first
+            callingPlace = state.devices.place(of: first)
+        }
     }
 
     private func receivers(of audience: MockAudience<State.UserID>, _ each: MockReceiver) -> [Receiver] {
@@ -127,7 +142,7 @@ extension MockCall {
                     [Receiver(user: user, devices: reachable(state.devices.ids(of: user)).filter { $0 != thisDevice })]
                 } ?? []
             case .user(let user): [receiver(user)]
-            case .users(let users): Self.eachOnce(users).map(receiver)
+            case .users(let users): Self.eachOnce(users).map { receiver($0) }
             case .device(let id): state.devices[id].map { [Receiver(user: $0.user, devices: [id])] } ?? []
             }
         return receivers.filter { !$0.devices.isEmpty }

@@ -99,17 +99,17 @@ extension MockCall {
     }
 
     private func figure(_ name: String) -> WireValue? {
-        if rules.isEmpty { return figures[name] }
+        if rules.isEmpty { return setting.value.figures[name] }
         return switch rules[FactName.constant(name)] {
         case .value(let number): number.wire
         case .text(let text): text.wire
-        case .off, .always, nil: figures[name]
+        case .off, .always, nil: setting.value.figures[name]
         }
     }
 
     @usableFromInline
     func id(_ fact: String) -> String {
-        FactName.id(of: fact, in: method, number: failureNumbers[method]?[fact])
+        FactName.id(of: fact, in: method, number: setting.value.failureNumbers[method]?[fact])
     }
 
     private func error(_ code: ErrorCode, _ fact: String, _ message: String?) -> SDKError {

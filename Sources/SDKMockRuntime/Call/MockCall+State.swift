@@ -29,7 +29,7 @@ extension MockCall {
     @inlinable
     public var actingUser: State.UserID? {
         switch caller {
-        case .loggedIn: state.devices[thisDevice]?.user
+        case .loggedIn: state.devices[thisDevice, near: callingPlace]?.user
         case .fixed(let user): user
         }
     }
@@ -42,9 +42,7 @@ extension MockCall {
     /// just the defaults to see, and a change is lost.
     @inlinable
     public var me: State.User {
-        _read {
-            if let actingUser { yield state.users[actingUser, default: State.User()] } else { yield State.User() }
-        }
+        get { state.users[actingUser] ?? State.User() }
         _modify {
             if let actingUser {
                 yield &state.users[actingUser, default: State.User()]
@@ -59,9 +57,7 @@ extension MockCall {
     /// is lost.
     @inlinable
     public var device: State.Device {
-        _read {
-            yield state.devices[thisDevice, default: State.Device()]
-        }
+        get { state.devices[thisDevice, near: callingPlace] ?? State.Device() }
         _modify {
             if state.devices.contains(thisDevice) {
                 yield &state.devices[thisDevice, default: State.Device()]

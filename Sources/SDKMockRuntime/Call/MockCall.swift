@@ -17,43 +17,72 @@ import SDKRuntime
 ///
 /// Nothing here shows outside before the call has succeeded. A call that throws leaves no trace in the state, the
 /// timers, the identifiers or the events: what the spec has remain of a failed call is done by another one.
-public struct MockCall<State: MockState>: Sendable {
-    /// Who acts.
-    @usableFromInline
-    enum Caller: Sendable {
-        /// Whoever is logged in on the device, at every moment: logging in changes it within the call.
-        case loggedIn
-        /// A certain user, or nobody, whatever happens on the device.
-        case fixed(State.UserID?)
-    }
+///
+/// There is one of it, which behaviour hands on without copies: so the state in it has one owner.
+public struct MockCall<State: MockState>: ~Copyable, Sendable {
+    @usableFromInline typealias Caller = MockOrigin<State.UserID>.Caller
 
     /// The state as the call has changed it so far.
     public var state: State
-    /// The state as it was, where the call can fail after it has changed something.
-    var before: State?
-    /// The id of the device that makes the call.
-    public internal(set) var thisDevice: String
     /// What the spec demands of the call.
     public let contract: MethodContract
     /// The world's time in seconds since 1970.
     public let now: Int
-    /// The edition that is bought.
-    public let edition: String
-    /// The facts that don't count for now, or count otherwise.
-    public let rules: RuleBook
 
-    let request: WireRequest
-    let cause: CallRecord.Cause
-    /// The figures that can change, as they are now.
-    let figures: [String: WireValue]
-    /// Which of the method's failures with an error one in a procedure is, where its own number isn't the method's.
-    let failureNumbers: [String: [String: Int]]
-    /// Who learns of events.
-    @usableFromInline let listeners: MockListeners
+    /// What holds for all calls of the world at the moment.
+    @usableFromInline let setting: SharedStorage<MockSetting>
+    @usableFromInline var callingDevice: String
+    /// Where that device stands, to find it again at once; nil when there is none.
+    @usableFromInline var callingPlace: Int?
+    @usableFromInline let request: WireRequest
+    @usableFromInline let cause: CallRecord.Cause
     @usableFromInline var caller: Caller
-    var identifiers: IdentifierSource
-    var deliveries: [MockDelivery] = []
-    var timers: [MockTimer<State>] = []
+    @usableFromInline var identifiers: IdentifierSource
+    @usableFromInline var deliveries: [MockDelivery] = []
+    @usableFromInline var timers: [MockTimer<State>] = []
+
+    @inlinable
+    init(
+        _ state: State,
+        _ request: WireRequest,
+        under contract: MethodContract,
+        from origin: MockOrigin<State.UserID>,
+        at now: Int,
+        _ setting: SharedStorage<MockSetting>,
+        _ identifiers: IdentifierSource
+    ) {
+        self.state = state
+        callingDevice = origin.device
+        callingPlace = state.devices.place(of: origin.device)
+        self.contract = contract
+        self.now = now
+        self.setting = setting
+        self.request = request
+        cause = origin.cause
+        caller = origin.caller
+        self.identifiers = identifiers
+    }
+
+    /// The call once more, for behaviour that is interpreted: it takes to be changed what it looks at alone.
+    package borrowing func copy() -> MockCall {
+        let origin = MockOrigin(device: callingDevice, caller, cause)
+        var copy = MockCall(state, request, under: contract, from: origin, at: now, setting, identifiers)
+        copy.deliveries = deliveries
+        copy.timers = timers
+        return copy
+    }
+
+    /// The id of the device that makes the call.
+    @inlinable
+    public var thisDevice: String { callingDevice }
+
+    /// The edition that is bought.
+    @inlinable
+    public var edition: String { setting.value.edition }
+
+    /// The facts that don't count for now, or count otherwise.
+    @inlinable
+    public var rules: RuleBook { setting.value.rules }
 
     /// The id of the overload that was called.
     public var method: String { contract.id }

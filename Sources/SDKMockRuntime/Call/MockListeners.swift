@@ -51,6 +51,7 @@ struct MockListeners: Sendable {
     }
 
     /// Lets everybody have an event who listens to its device.
+    @usableFromInline
     func deliver(_ delivery: MockDelivery) {
         hubs[delivery.device]?.send(delivery.event)
         for listener in taps[delivery.device] ?? [] { listener.tap?.receive(delivery.event) }

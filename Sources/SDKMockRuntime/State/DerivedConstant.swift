@@ -5,10 +5,10 @@ public struct DerivedConstant<State: MockState>: Sendable {
     /// The figure's name.
     public let name: String
     /// Works it out with the figures as they are at the moment.
-    public let value: @Sendable (MockCall<State>) -> WireValue
+    public let value: @Sendable (borrowing MockCall<State>) -> WireValue
 
     /// Makes a derived figure.
-    public init(_ name: String, _ value: @escaping @Sendable (MockCall<State>) -> WireValue) {
+    public init(_ name: String, _ value: @escaping @Sendable (borrowing MockCall<State>) -> WireValue) {
         self.name = name
         self.value = value
     }

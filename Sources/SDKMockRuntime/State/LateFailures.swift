@@ -6,6 +6,7 @@ public enum LateFailures: Sendable, Hashable {
     case of(Set<String>)
 
     /// Whether a method is one of them.
+    @inlinable
     func include(_ overload: String) -> Bool {
         switch self {
         case .unknown: true

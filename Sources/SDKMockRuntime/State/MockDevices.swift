@@ -37,20 +37,27 @@ public struct MockDevices<Device: MockDevice>: Sendable {
     /// A device, nil when there is none. Setting nil removes it.
     @inlinable
     public subscript(id: String) -> Device? {
-        _read { yield map[id] }
+        get { map[id] }
         _modify {
-            let user = map[id]?.user
-            defer { note(id, was: user, is: map[id]?.user) }
+            let place = map.place(of: id)
+            let user = map[id, near: place]?.user
+            defer { note(id, was: user, is: map[id, near: place]?.user) }
             yield &map[id]
         }
     }
 
+    /// Where a device stands; nil when there is none.
+    @inlinable
+    func place(of id: String) -> Int? { map.place(of: id) }
+
+    /// A device, looked for first where it stood before.
+    @inlinable
+    subscript(id: String, near place: Int?) -> Device? { map[id, near: place] }
+
     /// A device by an id that may be absent itself.
     @inlinable
     public subscript(id: String?) -> Device? {
-        _read {
-            if let id { yield map[id] } else { yield nil }
-        }
+        get { map[id] }
         _modify {
             if let id {
                 yield &self[id]
@@ -64,10 +71,11 @@ public struct MockDevices<Device: MockDevice>: Sendable {
     /// A device, or another where there is none of this id. Changing that one adds it.
     @inlinable
     public subscript(id: String, default device: @autoclosure () -> Device) -> Device {
-        _read { yield map[id, default: device()] }
+        get { map[id] ?? device() }
         _modify {
-            let user = map[id]?.user
-            defer { note(id, was: user, is: map[id]?.user) }
+            let place = map.place(of: id)
+            let user = map[id, near: place]?.user
+            defer { note(id, was: user, is: map[id, near: place]?.user) }
             yield &map[id, default: device()]
         }
     }

@@ -21,7 +21,12 @@ enum StateWire {
 
     /// The fields of a record, by their names in the spec.
     static func fields(of record: Any) -> [(name: String, value: Any)] {
-        Mirror(reflecting: record).children.compactMap { child in
+        let children = Mirror(reflecting: record).children
+        // The fields of a large record are behind a reference, which is all that the record itself has.
+        if children.count == 1, let shared = children.first?.value as? any SharedFields {
+            return fields(of: shared.fields)
+        }
+        return children.compactMap { child in
             guard let label = child.label else { return nil }
             // A property in a box is kept under its name and a line.
             guard label.hasPrefix("_"), let box = child.value as? any BoxedValue else { return (label, child.value) }
@@ -63,4 +68,13 @@ private protocol BoxedValue {
 
 extension Boxed: BoxedValue {
     fileprivate var boxed: Any { wrappedValue }
+}
+
+/// The fields of a record that are kept behind a reference.
+private protocol SharedFields {
+    var fields: Any { get }
+}
+
+extension SharedStorage: SharedFields {
+    fileprivate var fields: Any { value }
 }

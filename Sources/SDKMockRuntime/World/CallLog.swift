@@ -9,23 +9,23 @@ public enum Recording: Sendable, Hashable {
 }
 
 /// The calls that a world remembers.
+@usableFromInline
 struct CallLog: Sendable {
     let recording: Recording
     private var latest: [CallRecord] = []
     /// How many calls there were since the log was cleared, remembered or not.
-    private(set) var count = 0
+    @usableFromInline var count = 0
+    /// Whether anything is remembered.
+    @usableFromInline let isOn: Bool
 
     init(_ recording: Recording) {
         self.recording = recording
-    }
-
-    /// Whether anything is remembered.
-    var isOn: Bool {
-        switch recording {
-        case .all: true
-        case .last(let count): count > 0
-        case .off: false
-        }
+        isOn =
+            switch recording {
+            case .all: true
+            case .last(let count): count > 0
+            case .off: false
+            }
     }
 
     /// The calls, in order.
@@ -36,11 +36,10 @@ struct CallLog: Sendable {
         }
     }
 
-    /// Remembers a call, if it is to be remembered.
-    mutating func add(_ call: @autoclosure () -> CallRecord) {
-        count += 1
-        guard isOn else { return }
-        latest.append(call())
+    /// Remembers a call, for as long as it is to be remembered.
+    @usableFromInline
+    mutating func remember(_ call: CallRecord) {
+        latest.append(call)
         // Only now and then, so that making room costs no more than the calls did.
         if case .last(let count) = recording, latest.count >= 2 * count { latest.removeFirst(latest.count - count) }
     }

@@ -1,6 +1,7 @@
 import SDKRuntime
 
 /// Failures that a test has ordered.
+@usableFromInline
 struct FaultScript: Sendable {
     private struct Fault {
         let method: String
@@ -14,7 +15,11 @@ struct FaultScript: Sendable {
         if times > 0 { faults.append(Fault(method: method, error: error, times: times)) }
     }
 
+    /// Whether none are ordered.
+    @usableFromInline var isEmpty: Bool { faults.isEmpty }
+
     /// Takes the failure that was ordered first for an overload, or for all overloads of its method.
+    @usableFromInline
     mutating func next(for contract: MethodContract) -> SDKError? {
         if faults.isEmpty { return nil }
         let names = [contract.id, contract.method]

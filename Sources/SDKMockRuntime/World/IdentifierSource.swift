@@ -1,4 +1,5 @@
 /// Draws texts that look random, never repeat, and are the same for the same seed.
+@usableFromInline
 struct IdentifierSource: Sendable {
     private var state: UInt64
 

@@ -1,24 +1,25 @@
 import SDKRuntime
 
 /// A world without its lock: everything that a call can look at or change.
+///
+/// (What is open to inlining here is what every call goes through: in the module of a mock it is compiled for the state
+/// of that mock, so that nothing has to find out at every step what a state is.)
+@usableFromInline
 struct MockEngine<State: MockState>: Sendable {
-    let blueprint: MockBlueprint<State>
-    var state: State
-    var now: Int
-    var edition: String
-    private(set) var rules: RuleBook
-    /// The figures that can be configured, and those that are made of such ones, as they are now.
-    private(set) var figures: [String: WireValue] = [:]
+    @usableFromInline let blueprint: MockBlueprint<State>
+    @usableFromInline var state: State
+    @usableFromInline var now: Int
+    /// What holds for all calls until somebody changes it.
+    @usableFromInline var setting: SharedStorage<MockSetting>
     /// The figures that were configured.
     private var configured: [String: WireValue] = [:]
-    var faults = FaultScript()
-    var log: CallLog
-    var rates = RateWindows()
+    @usableFromInline var faults = FaultScript()
+    @usableFromInline var log: CallLog
+    @usableFromInline var rates = RateWindows()
     /// A state in which nothing is kept: it stands in for the world's own while a call has that.
-    let blank = State()
-    private var identifiers: IdentifierSource
-    private var timers = TimerQueue<State>()
-    private var listeners: MockListeners
+    @usableFromInline let blank = State()
+    @usableFromInline var identifiers: IdentifierSource
+    @usableFromInline var timers = TimerQueue<State>()
     /// What the world began with.
     private let start: MockStart
 
@@ -27,13 +28,21 @@ struct MockEngine<State: MockState>: Sendable {
         self.start = start
         state = blueprint.beginning()
         now = min(start.time, Self.endOfTime)
-        edition = start.edition ?? blueprint.editions.last ?? ""
-        rules = start.rules
         log = CallLog(start.recording)
         identifiers = IdentifierSource(seed: start.seed)
-        listeners = MockListeners(isRecorded: log.isOn)
+        setting = SharedStorage(
+            MockSetting(
+                edition: start.edition ?? blueprint.editions.last ?? "",
+                rules: start.rules,
+                failureNumbers: blueprint.failureNumbers,
+                listeners: MockListeners(isRecorded: log.isOn)
+            )
+        )
         deriveFigures()
     }
+
+    /// The figures that can be configured, and those that are made of such ones, as they are now.
+    var figures: [String: WireValue] { setting.value.figures }
 
     /// Changes a figure, and with it those that are made of it.
     mutating func configure(_ constant: String, _ value: WireValue) {
@@ -43,17 +52,18 @@ struct MockEngine<State: MockState>: Sendable {
 
     /// Switches a fact off, or has it count otherwise; nil takes that back.
     mutating func override(_ fact: String, _ override: RuleBook.Override?) {
-        rules[fact] = override
+        setting.value.rules[fact] = override
         deriveFigures()
     }
 
     private mutating func deriveFigures() {
-        figures = blueprint.constants.merging(configured) { _, configured in configured }
+        setting.value.figures = blueprint.constants.merging(configured) { _, configured in configured }
         for derived in blueprint.derivedConstants where configured[derived.name] == nil {
             let contract = MethodContract(id: derived.name, method: derived.name, argumentError: ErrorCode(""))
             let request = WireRequest(method: derived.name, arguments: .null)
-            let call = statelessCall(contract, request, on: "", as: .fixed(nil), because: .call)
-            figures[derived.name] = derived.value(call)
+            let nobody = MockOrigin<State.UserID>(device: "", .fixed(nil), .call)
+            let call = makeCall(blank, contract, request, from: nobody)
+            setting.value.figures[derived.name] = derived.value(call)
         }
     }
 
@@ -70,95 +80,38 @@ struct MockEngine<State: MockState>: Sendable {
     /// The events that reach a device from now on.
     mutating func events(of device: String) -> EventStream<WireEvent> {
         addDevice(device)
-        return listeners.stream(of: device)
+        return setting.value.listeners.stream(of: device)
     }
 
     /// Hands the events that reach a device from now on to a tap.
     mutating func add(_ tap: EventTap, to device: String) {
         addDevice(device)
-        listeners.add(tap, to: device)
+        setting.value.listeners.add(tap, to: device)
     }
 
     /// Carries a call out: checks, body, and either all of its consequences or none but what remains when it fails.
+    ///
+    /// - Parameter answerWire: The answer as it travels. It is asked for by the record alone.
+    @inlinable
     mutating func perform<Answer>(
         _ contract: MethodContract,
-        on device: String,
-        arguments: WireObject,
-        answerWire: (Answer) -> WireValue,
-        _ body: (inout MockCall<State>) throws(SDKError) -> Answer,
-        whenFailed: ((inout MockCall<State>) -> Void)?
-    ) throws(SDKError) -> Answer {
-        try perform(contract, from: Origin(device: device), arguments, answerWire, body, whenFailed)
-    }
-
-    /// Does what a control says, all or nothing.
-    mutating func control<Answer>(
-        _ contract: MethodContract,
-        for actor: ControlActor<State.UserID>,
-        arguments: WireObject,
-        answerWire: (Answer) -> WireValue,
-        _ body: (inout MockCall<State>) throws(SDKError) -> Answer
-    ) throws(SDKError) -> Answer {
-        try perform(contract, from: Origin(actor), arguments, answerWire, body, nil)
-    }
-
-    /// Where a call comes from.
-    private struct Origin {
-        let device: String
-        let caller: MockCall<State>.Caller
-        let cause: CallRecord.Cause
-
-        /// A call of a device.
-        init(device: String) {
-            (self.device, caller, cause) = (device, .loggedIn, .call)
-        }
-
-        /// A control.
-        init(_ actor: ControlActor<State.UserID>) {
-            switch actor {
-            case .world: (device, caller) = ("", .fixed(nil))
-            case .device(let id): (device, caller) = (id, .loggedIn)
-            case .user(let user): (device, caller) = ("", .fixed(user))
-            }
-            cause = .control
-        }
-    }
-
-    private mutating func perform<Answer>(
-        _ contract: MethodContract,
-        from origin: Origin,
+        from origin: MockOrigin<State.UserID>,
         _ arguments: WireObject,
-        _ answerWire: (Answer) -> WireValue,
+        answerWire: (Answer) -> WireValue,
         _ body: (inout MockCall<State>) throws(SDKError) -> Answer,
         _ whenFailed: ((inout MockCall<State>) -> Void)?
     ) throws(SDKError) -> Answer {
-        if let flaw = contract.flaw { throw flaw }
-        let request = WireRequest(method: contract.id, arguments: arguments.wire)
-        var call = begin(contract, request, on: origin.device, as: origin.caller, because: origin.cause)
-        let user = call.actingUser
+        var course = try begin(contract, arguments, from: origin)
         do {
-            try admit(&call, arguments)
-            let answer = try body(&call)
-            end(&call, by: user, .success(answerWire(answer)))
+            try admit(&course.call, arguments)
+            let answer = try body(&course.call)
+            let wire = log.isOn ? answerWire(answer) : .null
+            end(&course, .success(wire))
             runTimers(until: now)
             return answer
         } catch {
-            undo(&call)
-            if let whenFailed, isInOrder(&call, arguments) { whenFailed(&call) }
-            end(&call, by: user, .failure(error))
+            fail(&course, arguments, error, whenFailed)
             throw error
-        }
-    }
-
-    /// Whether a call gets past the gates and the checks of its arguments, whatever it fails with, an injected fault included.
-    private func isInOrder(_ call: inout MockCall<State>, _ arguments: WireObject) -> Bool {
-        defer { undo(&call) }
-        do {
-            try checkDevice(of: call)
-            try checkCaller(&call, arguments)
-            return true
-        } catch {
-            return false
         }
     }
 
@@ -169,16 +122,23 @@ struct MockEngine<State: MockState>: Sendable {
         now = end
     }
 
-    private mutating func runTimers(until end: Int) {
+    @inlinable
+    mutating func runTimers(until end: Int) {
+        if !timers.isQuiet(until: end) { runDueTimers(until: end) }
+    }
+
+    @usableFromInline
+    mutating func runDueTimers(until end: Int) {
         while let timer = timers.next(by: end) {
             now = max(now, timer.due)
-            var call = begin(timer.contract, timer.request, on: timer.device, as: .fixed(timer.user), because: .timer)
+            let origin = MockOrigin(device: timer.device, .fixed(timer.user), .timer)
+            var course = begin(timer.contract, timer.request, from: origin)
             do {
-                try timer.body(&call)
-                self.end(&call, by: timer.user, .success(.null))
+                try timer.body(&course.call)
+                self.end(&course, .success(.null))
             } catch {
-                undo(&call)
-                self.end(&call, by: timer.user, .failure(error))
+                undo(&course)
+                self.end(&course, .failure(error))
             }
         }
     }
@@ -193,72 +153,113 @@ struct MockEngine<State: MockState>: Sendable {
 // blueprint names them. Their calls keep the state as it was beside the one that they change, and pay for it: what they
 // touch is copied first.
 extension MockEngine {
-    private mutating func begin(
-        _ contract: MethodContract,
-        _ request: WireRequest,
-        on device: String,
-        as caller: MockCall<State>.Caller,
-        because cause: CallRecord.Cause
-    ) -> MockCall<State> {
-        var call = statelessCall(contract, request, on: device, as: caller, because: cause)
-        if blueprint.lateFailures.include(contract.id) { call.before = state }
-        swap(&state, &call.state)
-        return call
+    /// A call on its way, and what is needed at its end.
+    @usableFromInline
+    struct Course: ~Copyable {
+        @usableFromInline var call: MockCall<State>
+        /// The state as it was, where the call can fail after it has changed something.
+        @usableFromInline let before: State?
+        /// Who is logged in when the call comes; known where it is recorded.
+        @usableFromInline let user: State.UserID?
+
+        @inlinable
+        init(_ call: consuming MockCall<State>, before: State?, user: State.UserID?) {
+            self.call = call
+            self.before = before
+            self.user = user
+        }
     }
 
-    private func statelessCall(
+    @inlinable
+    mutating func begin(
+        _ contract: MethodContract,
+        _ arguments: WireObject,
+        from origin: MockOrigin<State.UserID>
+    ) throws(SDKError) -> Course {
+        if let flaw = contract.flaw { throw flaw }
+        return begin(contract, WireRequest(method: contract.id, arguments: arguments.wire), from: origin)
+    }
+
+    @inlinable
+    mutating func begin(
         _ contract: MethodContract,
         _ request: WireRequest,
-        on device: String,
-        as caller: MockCall<State>.Caller,
-        because cause: CallRecord.Cause
+        from origin: MockOrigin<State.UserID>
+    ) -> Course {
+        let before = blueprint.lateFailures.include(contract.id) ? state : nil
+        var own = blank
+        swap(&state, &own)
+        let call = makeCall(own, contract, request, from: origin)
+        let user = log.isOn ? call.actingUser : nil
+        return Course(call, before: before, user: user)
+    }
+
+    @inlinable
+    func makeCall(
+        _ state: consuming State,
+        _ contract: MethodContract,
+        _ request: WireRequest,
+        from origin: MockOrigin<State.UserID>
     ) -> MockCall<State> {
-        MockCall(
-            state: blank,
-            thisDevice: device,
-            contract: contract,
-            now: now,
-            edition: edition,
-            rules: rules,
-            request: request,
-            cause: cause,
-            figures: figures,
-            failureNumbers: blueprint.failureNumbers,
-            listeners: listeners,
-            caller: caller,
-            identifiers: identifiers
-        )
+        MockCall(state, request, under: contract, from: origin, at: now, setting, identifiers)
     }
 
     /// Takes back what a call has done that fails.
-    private func undo(_ call: inout MockCall<State>) {
-        if let before = call.before { call.state = before }
-        call.identifiers = identifiers
-        call.deliveries = []
-        call.timers = []
+    @usableFromInline
+    func undo(_ course: inout Course) {
+        if let before = course.before { course.call.state = before }
+        course.call.identifiers = identifiers
+        course.call.deliveries = []
+        course.call.timers = []
+    }
+
+    /// Takes a call back, but for what remains of one that fails.
+    @usableFromInline
+    mutating func fail(
+        _ course: inout Course,
+        _ arguments: WireObject,
+        _ error: SDKError,
+        _ whenFailed: ((inout MockCall<State>) -> Void)?
+    ) {
+        undo(&course)
+        if let whenFailed, isInOrder(&course, arguments) { whenFailed(&course.call) }
+        end(&course, .failure(error))
+    }
+
+    /// Whether a call gets past the gates and the checks of its arguments, whatever it fails with, an injected fault included.
+    private func isInOrder(_ course: inout Course, _ arguments: WireObject) -> Bool {
+        defer { undo(&course) }
+        do {
+            try checkDevice(of: course.call)
+            try checkCaller(&course.call, arguments)
+            return true
+        } catch {
+            return false
+        }
     }
 
     /// Lets the consequences of a call out, or of what remains of it.
-    private mutating func end(
-        _ call: inout MockCall<State>,
-        by user: State.UserID?,
-        _ outcome: @autoclosure () -> Result<WireValue, SDKError>
-    ) {
-        swap(&state, &call.state)
-        identifiers = call.identifiers
-        for timer in call.timers { timers.insert(timer) }
-        log.add(
-            CallRecord(
-                cause: call.cause,
-                device: call.thisDevice,
-                user: user?.rawValue,
-                time: now,
-                request: call.request,
-                outcome: outcome(),
-                events: call.deliveries
-            )
+    @inlinable
+    mutating func end(_ course: inout Course, _ outcome: Result<WireValue, SDKError>) {
+        swap(&state, &course.call.state)
+        identifiers = course.call.identifiers
+        for timer in course.call.timers { timers.insert(timer) }
+        log.count += 1
+        if log.isOn { log.remember(record(of: course, outcome)) }
+        for delivery in course.call.deliveries { setting.value.listeners.deliver(delivery) }
+    }
+
+    @usableFromInline
+    func record(of course: borrowing Course, _ outcome: Result<WireValue, SDKError>) -> CallRecord {
+        CallRecord(
+            cause: course.call.cause,
+            device: course.call.thisDevice,
+            user: course.user?.rawValue,
+            time: now,
+            request: course.call.request,
+            outcome: outcome,
+            events: course.call.deliveries
         )
-        for delivery in call.deliveries { listeners.deliver(delivery) }
     }
 }
 
@@ -266,9 +267,9 @@ extension MockEngine {
 extension MockEngine {
     /// Becomes another world. Those who listen go on listening, so the devices that they listen to are there.
     mutating func become(_ other: MockEngine) {
-        let listeners = listeners
+        let listeners = setting.value.listeners
         self = other
-        self.listeners = listeners
+        setting.value.listeners = listeners
         for device in listeners.devicesHeard { addDevice(device) }
     }
 

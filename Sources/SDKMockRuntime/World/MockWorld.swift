@@ -23,7 +23,7 @@ import Synchronization
 /// past check 6. And if it got past checks 1, 3 and 4, or would have but for check 2, whatever the spec says under
 /// `whenFailed` is done in its place: to the state as it was before the call.
 public final class MockWorld<State: MockState>: Sendable {
-    private let engine: Mutex<MockEngine<State>>
+    @usableFromInline let engine: Mutex<MockEngine<State>>
     let blueprint: MockBlueprint<State>
 
     /// Makes a world without devices and users.
@@ -81,6 +81,7 @@ public final class MockWorld<State: MockState>: Sendable {
     ///   - body: What the method does. It has the world to itself and mustn't use it from outside, or it waits for
     ///     itself for ever.
     ///   - whenFailed: What remains of the call if it fails behind its gates and the checks of its arguments.
+    @inlinable
     public func perform<Answer: WireConvertible>(
         _ contract: MethodContract,
         on device: String,
@@ -88,10 +89,11 @@ public final class MockWorld<State: MockState>: Sendable {
         _ body: (inout MockCall<State>) throws(SDKError) -> Answer,
         whenFailed: ((inout MockCall<State>) -> Void)? = nil
     ) throws(State.Failure) -> Answer {
-        try perform(contract, on: device, arguments, answerWire: \.wire, body, whenFailed)
+        try perform(contract, from: MockOrigin(device: device), arguments, answerWire: { $0.wire }, body, whenFailed)
     }
 
     /// Carries out a call without an answer, otherwise like the other one.
+    @inlinable
     public func perform(
         _ contract: MethodContract,
         on device: String,
@@ -99,28 +101,24 @@ public final class MockWorld<State: MockState>: Sendable {
         _ body: (inout MockCall<State>) throws(SDKError) -> Void,
         whenFailed: ((inout MockCall<State>) -> Void)? = nil
     ) throws(State.Failure) {
-        try perform(contract, on: device, arguments, answerWire: { .null }, body, whenFailed)
+        try perform(contract, from: MockOrigin(device: device), arguments, answerWire: { .null }, body, whenFailed)
     }
 
-    private func perform<Answer>(
+    @inlinable
+    func perform<Answer>(
         _ contract: MethodContract,
-        on device: String,
+        from origin: MockOrigin<State.UserID>,
         _ arguments: WireObject,
         answerWire: @Sendable (Answer) -> WireValue,
         _ body: (inout MockCall<State>) throws(SDKError) -> Answer,
-        _ whenFailed: ((inout MockCall<State>) -> Void)?
+        _ whenFailed: ((inout MockCall<State>) -> Void)? = nil
     ) throws(State.Failure) -> Answer {
-        try State.Failure.typed { () throws(SDKError) in
-            try engine.withLock { (engine) throws(SDKError) in
-                try engine.perform(
-                    contract,
-                    on: device,
-                    arguments: arguments,
-                    answerWire: answerWire,
-                    body,
-                    whenFailed: whenFailed
-                )
+        do throws(SDKError) {
+            return try engine.withLock { (engine) throws(SDKError) in
+                try engine.perform(contract, from: origin, arguments, answerWire: answerWire, body, whenFailed)
             }
+        } catch {
+            throw State.Failure(error)
         }
     }
 
@@ -134,37 +132,25 @@ public final class MockWorld<State: MockState>: Sendable {
     ///   - actor: For whom it acts. A device has to be known to the world.
     ///   - arguments: The arguments by name.
     ///   - body: What it does.
+    @inlinable
     public func control<Answer: WireConvertible>(
         _ contract: MethodContract,
         for actor: ControlActor<State.UserID>,
         arguments: WireObject,
         _ body: (inout MockCall<State>) throws(SDKError) -> Answer
     ) throws(State.Failure) -> Answer {
-        try control(contract, actor, arguments, answerWire: \.wire, body)
+        try perform(contract, from: MockOrigin(actor), arguments, answerWire: { $0.wire }, body)
     }
 
     /// Does what a control without an answer says, otherwise like the other one.
+    @inlinable
     public func control(
         _ contract: MethodContract,
         for actor: ControlActor<State.UserID>,
         arguments: WireObject,
         _ body: (inout MockCall<State>) throws(SDKError) -> Void
     ) throws(State.Failure) {
-        try control(contract, actor, arguments, answerWire: { .null }, body)
-    }
-
-    private func control<Answer>(
-        _ contract: MethodContract,
-        _ actor: ControlActor<State.UserID>,
-        _ arguments: WireObject,
-        answerWire: @Sendable (Answer) -> WireValue,
-        _ body: (inout MockCall<State>) throws(SDKError) -> Answer
-    ) throws(State.Failure) -> Answer {
-        try State.Failure.typed { () throws(SDKError) in
-            try engine.withLock { (engine) throws(SDKError) in
-                try engine.control(contract, for: actor, arguments: arguments, answerWire: answerWire, body)
-            }
-        }
+        try perform(contract, from: MockOrigin(actor), arguments, answerWire: { .null }, body)
     }
 
     /// Lets time pass. Timers run when they are due, with the clock at that time. Time never goes back.
@@ -179,10 +165,10 @@ extension MockWorld {
     public var now: Int { engine.withLock { $0.now } }
 
     /// The edition that is bought.
-    public var edition: String { engine.withLock { $0.edition } }
+    public var edition: String { engine.withLock { $0.setting.value.edition } }
 
     /// The facts that don't count for now, or count otherwise.
-    public var rules: RuleBook { engine.withLock { $0.rules } }
+    public var rules: RuleBook { engine.withLock { $0.setting.value.rules } }
 
     /// What is kept at this moment.
     public var state: State { engine.withLock { $0.state } }
@@ -211,7 +197,7 @@ extension MockWorld {
             guard engine.blueprint.editions.contains(edition) else {
                 throw State.Failure(SDKError(kind: .notModelled, message: "there is no edition `\(edition)`"))
             }
-            engine.edition = edition
+            engine.setting.value.edition = edition
         }
     }
 

@@ -6,10 +6,19 @@ import SDKRuntime
 /// What counts is a call that got as far as the rate and wasn't refused by it, whatever becomes of it afterwards: by
 /// then a real service has had the work. A refused call doesn't count, or a client that tries again and again would
 /// never get through.
+@usableFromInline
 struct RateWindows: Sendable {
+    /// Whose calls count together.
+    @usableFromInline
+    enum Caller: Hashable, Sendable {
+        case user(String)
+        case device(String)
+        case anybody
+    }
+
     private struct Key: Hashable {
         let window: String
-        let caller: String
+        let caller: Caller
     }
 
     /// The times of each window's calls, in order; a slice, because letting the first ones go moves nothing.
@@ -18,7 +27,7 @@ struct RateWindows: Sendable {
     /// Counts a call, if there is room for it.
     ///
     /// - Returns: Whether there was.
-    mutating func admit(_ rate: RateContract, calls: Int, caller: String, now: Int) -> Bool {
+    mutating func admit(_ rate: RateContract, calls: Int, caller: Caller, now: Int) -> Bool {
         let key = Key(window: rate.window ?? rate.fact, caller: caller)
         return times[key, default: []].admit(at: now, most: calls, since: now -| rate.seconds)
     }

@@ -1,18 +1,25 @@
 /// Timers in the order in which they are due; of those due at once, the one scheduled first.
 ///
 /// A binary heap: no timer is due before the one that stands at half of its place.
+@usableFromInline
 struct TimerQueue<State: MockState>: Sendable {
-    private struct Entry: Sendable {
-        let timer: MockTimer<State>
+    @usableFromInline
+    struct Entry: Sendable {
+        @usableFromInline let timer: MockTimer<State>
         /// How many were scheduled before.
         let number: Int
 
         func comes(before other: Entry) -> Bool { (timer.due, number) < (other.timer.due, other.number) }
     }
 
-    private var heap: [Entry] = []
+    @usableFromInline var heap: [Entry] = []
     private var scheduled = 0
 
+    /// Whether nothing is due by a time.
+    @inlinable
+    func isQuiet(until time: Int) -> Bool { heap.isEmpty || heap[0].timer.due > time }
+
+    @usableFromInline
     mutating func insert(_ timer: MockTimer<State>) {
         heap.append(Entry(timer: timer, number: scheduled))
         scheduled += 1
@@ -24,6 +31,7 @@ struct TimerQueue<State: MockState>: Sendable {
     }
 
     /// Takes the next timer that is due by a time.
+    @usableFromInline
     mutating func next(by time: Int) -> MockTimer<State>? {
         guard let first = heap.first, first.timer.due <= time else { return nil }
         heap.swapAt(0, heap.count - 1)

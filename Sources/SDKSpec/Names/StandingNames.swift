@@ -79,12 +79,13 @@ public enum StandingNames {
     /// Members of `MockCall` and functions that generated behaviour calls: the functions and constants of a mock are
     /// called otherwise.
     public static let mockMembers: Set<String> = [
-        "Caller", "Protocol", "Receiver", "State", "Type", "actingUser", "adjusted", "before", "caller", "cause",
-        "checkQuota", "constant", "containsText", "contract", "deliveries", "device", "devices", "edition", "emit",
-        "emitWorkedOut", "enforces", "fail", "failure", "failureNumbers", "figures", "id", "identifiers", "init",
-        "isOrdered", "letOut", "listeners", "max", "me", "method", "min",
-        "myself", "newID", "noAnswer", "now", "quotient", "remainder", "request", "require", "rules",
-        "schedule", "secondsOfDay", "self", "state", "thisDevice", "timers", "unwrap", "users", "world",
+        "Caller", "Protocol", "Receiver", "State", "Type", "actingUser", "adjusted", "caller", "callingDevice",
+        "callingPlace", "cause", "checkQuota", "constant", "containsText", "contract", "copy", "deliveries", "device",
+        "devices",
+        "edition", "emit", "emitWorkedOut", "enforces", "fail", "failure", "id", "identifiers", "init", "isOrdered",
+        "isUnheard", "letOut", "max", "me", "method", "min", "myself", "newID", "noAnswer", "now", "quotient",
+        "remainder", "request", "require", "rules", "schedule", "secondsOfDay", "self", "setting", "state",
+        "thisDevice", "timers", "unwrap", "users", "world",
     ]
 
     /// Types that the mock's state has by the runtime's protocol, apart from the one that is called like the user's.

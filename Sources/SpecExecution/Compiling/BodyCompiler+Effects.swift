@@ -33,7 +33,7 @@ extension BodyCompiler {
         guard spec.failures.events.contains(event) || spec.behaviour.isMutating(carries) else {
             return { call, frame throws(SDKError) in
                 call.emit(event, wire: wire, to: try receivers(&call, &frame), each: each) { receiver in
-                    var view = copy receiver
+                    var view = receiver.copy()
                     return (try? content(&view, []).wire) ?? .null
                 }
                 return .next

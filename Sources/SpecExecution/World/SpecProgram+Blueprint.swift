@@ -47,7 +47,7 @@ extension SpecProgram {
         var body = BodyCompiler(compiler, parameters: [])
         let value = body.routine(of: expression)
         return DerivedConstant(name) { call in
-            var view = call
+            var view = call.copy()
             return (try? value(&view, []).wire) ?? .null
         }
     }
