@@ -416,7 +416,7 @@ public struct ConversationListResult: WireRecord, Hashable, CustomStringConverti
 /// What getConversationProfile answers.
 public struct ConversationProfileResult: WireRecord, Hashable, CustomStringConvertible {
     /// The conversation with its full profile.
-    @Boxed public var conversation: Conversation
+    public var conversation: Conversation
 
     /// Makes a value of its fields.
     public init(conversation: Conversation) {
@@ -587,7 +587,7 @@ public struct JoinGroupResult: WireRecord, Hashable, CustomStringConvertible {
     /// The outcome.
     public var status: JoinGroupStatus
     /// The group, for those who have just come in.
-    @Boxed public var group: Group?
+    public var group: Group?
 
     /// Makes a value of its fields.
     public init(status: JoinGroupStatus, group: Group? = nil) {
@@ -608,7 +608,7 @@ public struct JoinGroupResult: WireRecord, Hashable, CustomStringConvertible {
 /// The group that a call was about.
 public struct GroupResult: WireRecord, Hashable, CustomStringConvertible {
     /// The group.
-    @Boxed public var group: Group
+    public var group: Group
 
     /// Makes a value of its fields.
     public init(group: Group) {
@@ -844,7 +844,7 @@ public struct NewGroupMember: WireRecord, Hashable, CustomStringConvertible {
 /// The group made.
 public struct CreateGroupResult: WireRecord, Hashable, CustomStringConvertible {
     /// The group.
-    @Boxed public var group: Group
+    public var group: Group
     /// Users who are in the maximum number of groups and so weren't added. `[]` when none is given.
     public var overLimitUserIDList: [UserID]
 
@@ -886,7 +886,7 @@ public struct GroupIDResult: WireRecord, Hashable, CustomStringConvertible {
 /// A member of a group after a change.
 public struct GroupMemberResult: WireRecord, Hashable, CustomStringConvertible {
     /// The group.
-    @Boxed public var group: Group
+    public var group: Group
     /// The member.
     @Boxed public var member: GroupMember
 
@@ -982,7 +982,7 @@ public struct AddGroupMemberResult: WireRecord, Hashable, CustomStringConvertibl
     /// Users who are in the maximum number of groups and so weren't added. `[]` when none is given.
     public var overLimitUserIDList: [UserID]
     /// The group.
-    @Boxed public var group: Group
+    public var group: Group
 
     /// Makes a value of its fields.
     public init(
@@ -1015,7 +1015,7 @@ public struct AddGroupMemberResult: WireRecord, Hashable, CustomStringConvertibl
 /// Whom a call removed from a group.
 public struct DeleteGroupMemberResult: WireRecord, Hashable, CustomStringConvertible {
     /// The group.
-    @Boxed public var group: Group
+    public var group: Group
     /// Users who were removed. `[]` when none is given.
     public var userIDList: [UserID]
 
@@ -1506,7 +1506,7 @@ public struct MediaContent: WireRecord, Hashable, CustomStringConvertible {
 /// A message that was changed.
 public struct ModifyMessageResult: WireRecord, Hashable, CustomStringConvertible {
     /// The latest message.
-    @Boxed public var message: Message
+    public var message: Message
 
     /// Makes a value of its fields.
     public init(message: Message) {
@@ -1732,7 +1732,7 @@ public struct GroupMessageReadMembersResult: WireRecord, Hashable, CustomStringC
 /// A message that was revoked.
 public struct RevokeMessageResult: WireRecord, Hashable, CustomStringConvertible {
     /// The message; its `isRevoked` is true.
-    @Boxed public var message: Message
+    public var message: Message
 
     /// Makes a value of its fields.
     public init(message: Message) {
@@ -1751,7 +1751,7 @@ public struct RevokeMessageResult: WireRecord, Hashable, CustomStringConvertible
 /// What became of a message.
 public struct SendMessageResult: WireRecord, Hashable, CustomStringConvertible {
     /// The message as the service took it, with its time and number.
-    @Boxed public var message: Message
+    public var message: Message
 
     /// Makes a value of its fields.
     public init(message: Message) {
@@ -2101,67 +2101,188 @@ public struct GroupTipMember: WireRecord, Hashable, CustomStringConvertible {
 
 /// A message, sent, received or just made.
 public struct Message: WireRecord, Hashable, CustomStringConvertible {
+    private var kept: SharedStorage<Fields>
+
     /// Its id.
-    public var ID: MessageID
+    public var ID: MessageID {
+        get { kept.value.ID }
+        _modify { yield &kept.value.ID }
+    }
+
     /// What it consists of.
-    public var type: MessageType
+    public var type: MessageType {
+        get { kept.value.type }
+        _modify { yield &kept.value.type }
+    }
+
     /// The content, as `type` says.
-    public var payload: MessagePayload
+    public var payload: MessagePayload {
+        get { kept.value.payload }
+        _modify { yield &kept.value.payload }
+    }
+
     /// The conversation that it belongs to.
-    public var conversationID: ConversationID
+    public var conversationID: ConversationID {
+        get { kept.value.conversationID }
+        _modify { yield &kept.value.conversationID }
+    }
+
     /// The type of the conversation.
-    public var conversationType: ConversationType
+    public var conversationType: ConversationType {
+        get { kept.value.conversationType }
+        _modify { yield &kept.value.conversationType }
+    }
+
     /// Whom it was sent to: the id of a user, a group or a topic.
-    public var to: String
+    public var to: String {
+        get { kept.value.to }
+        _modify { yield &kept.value.to }
+    }
+
     /// Who sent it.
-    public var from: UserID
+    public var from: UserID {
+        get { kept.value.from }
+        _modify { yield &kept.value.from }
+    }
+
     /// Whether the user sent it or received it. `.incoming` when none is given.
-    public var flow: MessageFlow
+    public var flow: MessageFlow {
+        get { kept.value.flow }
+        _modify { yield &kept.value.flow }
+    }
+
     /// When it was sent. `0` when none is given.
-    public var time: Int
+    public var time: Int {
+        get { kept.value.time }
+        _modify { yield &kept.value.time }
+    }
+
     /// How far the sending has come. `.success` when none is given.
-    public var status: MessageStatus
+    public var status: MessageStatus {
+        get { kept.value.status }
+        _modify { yield &kept.value.status }
+    }
+
     /// The service's number, rising within a conversation; 0 before sending, and online-only in groups. `0` when none
     /// is given.
-    public var sequence: Int
+    public var sequence: Int {
+        get { kept.value.sequence }
+        _modify { yield &kept.value.sequence }
+    }
+
     /// Which messages a busy group receives first. `.normal` when none is given.
-    public var priority: MessagePriority
+    public var priority: MessagePriority {
+        get { kept.value.priority }
+        _modify { yield &kept.value.priority }
+    }
+
     /// The sender's nickname. `""` when none is given.
-    public var nick: String
+    public var nick: String {
+        get { kept.value.nick }
+        _modify { yield &kept.value.nick }
+    }
+
     /// The address of the sender's avatar. `""` when none is given.
-    public var avatar: String
+    public var avatar: String {
+        get { kept.value.avatar }
+        _modify { yield &kept.value.avatar }
+    }
+
     /// The sender's name in the group. `""` when none is given.
-    public var nameCard: String
+    public var nameCard: String {
+        get { kept.value.nameCard }
+        _modify { yield &kept.value.nameCard }
+    }
+
     /// Whom the text mentions. `[]` when none is given.
-    public var atUserList: [MentionID]
+    public var atUserList: [MentionID] {
+        get { kept.value.atUserList }
+        _modify { yield &kept.value.atUserList }
+    }
+
     /// Custom data, which the service keeps and the receivers get. `""` when none is given.
-    public var cloudCustomData: String
+    public var cloudCustomData: String {
+        get { kept.value.cloudCustomData }
+        _modify { yield &kept.value.cloudCustomData }
+    }
+
     /// Whether the other side has read it, one-to-one only. `false` when none is given.
-    public var isPeerRead: Bool
+    public var isPeerRead: Bool {
+        get { kept.value.isPeerRead }
+        _modify { yield &kept.value.isPeerRead }
+    }
+
     /// Whether the sender wants read receipts. `false` when none is given.
-    public var needReadReceipt: Bool
+    public var needReadReceipt: Bool {
+        get { kept.value.needReadReceipt }
+        _modify { yield &kept.value.needReadReceipt }
+    }
+
     /// How far it was read, once a receipt came or was asked for.
-    public var readReceiptInfo: ReadReceiptInfo?
+    public var readReceiptInfo: ReadReceiptInfo? {
+        get { kept.value.readReceiptInfo }
+        _modify { yield &kept.value.readReceiptInfo }
+    }
+
     /// Whether extensions can be set on it. `false` when none is given.
-    public var isSupportExtension: Bool
+    public var isSupportExtension: Bool {
+        get { kept.value.isSupportExtension }
+        _modify { yield &kept.value.isSupportExtension }
+    }
+
     /// Whether it went to all AVChatRooms of the app. `false` when none is given.
-    public var isBroadcastMessage: Bool
+    public var isBroadcastMessage: Bool {
+        get { kept.value.isBroadcastMessage }
+        _modify { yield &kept.value.isBroadcastMessage }
+    }
+
     /// Whether it was revoked. `false` when none is given.
-    public var isRevoked: Bool
+    public var isRevoked: Bool {
+        get { kept.value.isRevoked }
+        _modify { yield &kept.value.isRevoked }
+    }
+
     /// Whether the user has deleted it. `false` when none is given.
-    public var isDeleted: Bool
+    public var isDeleted: Bool {
+        get { kept.value.isDeleted }
+        _modify { yield &kept.value.isDeleted }
+    }
+
     /// Whether it was changed after sending. `false` when none is given.
-    public var isModified: Bool
+    public var isModified: Bool {
+        get { kept.value.isModified }
+        _modify { yield &kept.value.isModified }
+    }
+
     /// How often it was changed; modifyMessage needs it as it came. `0` when none is given.
-    public var version: Int
+    public var version: Int {
+        get { kept.value.version }
+        _modify { yield &kept.value.version }
+    }
+
     /// Whether moderation found its content at fault. `false` when none is given.
-    public var hasRiskContent: Bool
+    public var hasRiskContent: Bool {
+        get { kept.value.hasRiskContent }
+        _modify { yield &kept.value.hasRiskContent }
+    }
+
     /// Who revoked it; deprecated for `revokerInfo`.
-    public var revoker: UserID?
+    public var revoker: UserID? {
+        get { kept.value.revoker }
+        _modify { yield &kept.value.revoker }
+    }
+
     /// Who revoked it.
-    public var revokerInfo: UserInfo?
+    public var revokerInfo: UserInfo? {
+        get { kept.value.revokerInfo }
+        _modify { yield &kept.value.revokerInfo }
+    }
+
     /// Why it was revoked. `""` when none is given.
-    public var revokeReason: String
+    public var revokeReason: String {
+        get { kept.value.revokeReason }
+        _modify { yield &kept.value.revokeReason }
+    }
 
     /// Makes a value of its fields.
     public init(
@@ -2196,36 +2317,40 @@ public struct Message: WireRecord, Hashable, CustomStringConvertible {
         revokerInfo: UserInfo? = nil,
         revokeReason: String = ""
     ) {
-        self.ID = ID
-        self.type = type
-        self.payload = payload
-        self.conversationID = conversationID
-        self.conversationType = conversationType
-        self.to = to
-        self.from = from
-        self.flow = flow
-        self.time = time
-        self.status = status
-        self.sequence = sequence
-        self.priority = priority
-        self.nick = nick
-        self.avatar = avatar
-        self.nameCard = nameCard
-        self.atUserList = atUserList
-        self.cloudCustomData = cloudCustomData
-        self.isPeerRead = isPeerRead
-        self.needReadReceipt = needReadReceipt
-        self.readReceiptInfo = readReceiptInfo
-        self.isSupportExtension = isSupportExtension
-        self.isBroadcastMessage = isBroadcastMessage
-        self.isRevoked = isRevoked
-        self.isDeleted = isDeleted
-        self.isModified = isModified
-        self.version = version
-        self.hasRiskContent = hasRiskContent
-        self.revoker = revoker
-        self.revokerInfo = revokerInfo
-        self.revokeReason = revokeReason
+        kept = SharedStorage(
+            Fields(
+                ID: ID,
+                type: type,
+                payload: payload,
+                conversationID: conversationID,
+                conversationType: conversationType,
+                to: to,
+                from: from,
+                flow: flow,
+                time: time,
+                status: status,
+                sequence: sequence,
+                priority: priority,
+                nick: nick,
+                avatar: avatar,
+                nameCard: nameCard,
+                atUserList: atUserList,
+                cloudCustomData: cloudCustomData,
+                isPeerRead: isPeerRead,
+                needReadReceipt: needReadReceipt,
+                readReceiptInfo: readReceiptInfo,
+                isSupportExtension: isSupportExtension,
+                isBroadcastMessage: isBroadcastMessage,
+                isRevoked: isRevoked,
+                isDeleted: isDeleted,
+                isModified: isModified,
+                version: version,
+                hasRiskContent: hasRiskContent,
+                revoker: revoker,
+                revokerInfo: revokerInfo,
+                revokeReason: revokeReason
+            )
+        )
     }
 
     /// What is read into: any value where there is no default.
@@ -2243,36 +2368,74 @@ public struct Message: WireRecord, Hashable, CustomStringConvertible {
 
     /// Takes the fields from the wire or puts them there.
     public mutating func transfer(_ fields: inout WireFields) {
-        fields.required("ID", &ID)
-        fields.required("type", &type)
-        fields.required("conversationID", &conversationID)
-        fields.required("conversationType", &conversationType)
-        fields.required("to", &to)
-        fields.required("from", &from)
-        fields.optional("flow", &flow)
-        fields.optional("time", &time)
-        fields.optional("status", &status)
-        fields.optional("sequence", &sequence)
-        fields.optional("priority", &priority)
-        fields.optional("nick", &nick)
-        fields.optional("avatar", &avatar)
-        fields.optional("nameCard", &nameCard)
-        fields.optional("atUserList", &atUserList)
-        fields.optional("cloudCustomData", &cloudCustomData)
-        fields.optional("isPeerRead", &isPeerRead)
-        fields.optional("needReadReceipt", &needReadReceipt)
-        fields.optional("readReceiptInfo", &readReceiptInfo)
-        fields.optional("isSupportExtension", &isSupportExtension)
-        fields.optional("isBroadcastMessage", &isBroadcastMessage)
-        fields.optional("isRevoked", &isRevoked)
-        fields.optional("isDeleted", &isDeleted)
-        fields.optional("isModified", &isModified)
-        fields.optional("version", &version)
-        fields.optional("hasRiskContent", &hasRiskContent)
-        fields.optional("revoker", &revoker)
-        fields.optional("revokerInfo", &revokerInfo)
-        fields.optional("revokeReason", &revokeReason)
-        fields.union("payload", &payload, tag: type)
+        kept.value.transfer(&fields)
+    }
+
+    /// What is behind the reference.
+    private struct Fields: Sendable {
+        var ID: MessageID
+        var type: MessageType
+        var payload: MessagePayload
+        var conversationID: ConversationID
+        var conversationType: ConversationType
+        var to: String
+        var from: UserID
+        var flow: MessageFlow
+        var time: Int
+        var status: MessageStatus
+        var sequence: Int
+        var priority: MessagePriority
+        var nick: String
+        var avatar: String
+        var nameCard: String
+        var atUserList: [MentionID]
+        var cloudCustomData: String
+        var isPeerRead: Bool
+        var needReadReceipt: Bool
+        var readReceiptInfo: ReadReceiptInfo?
+        var isSupportExtension: Bool
+        var isBroadcastMessage: Bool
+        var isRevoked: Bool
+        var isDeleted: Bool
+        var isModified: Bool
+        var version: Int
+        var hasRiskContent: Bool
+        var revoker: UserID?
+        var revokerInfo: UserInfo?
+        var revokeReason: String
+
+        mutating func transfer(_ fields: inout WireFields) {
+            fields.required("ID", &ID)
+            fields.required("type", &type)
+            fields.required("conversationID", &conversationID)
+            fields.required("conversationType", &conversationType)
+            fields.required("to", &to)
+            fields.required("from", &from)
+            fields.optional("flow", &flow)
+            fields.optional("time", &time)
+            fields.optional("status", &status)
+            fields.optional("sequence", &sequence)
+            fields.optional("priority", &priority)
+            fields.optional("nick", &nick)
+            fields.optional("avatar", &avatar)
+            fields.optional("nameCard", &nameCard)
+            fields.optional("atUserList", &atUserList)
+            fields.optional("cloudCustomData", &cloudCustomData)
+            fields.optional("isPeerRead", &isPeerRead)
+            fields.optional("needReadReceipt", &needReadReceipt)
+            fields.optional("readReceiptInfo", &readReceiptInfo)
+            fields.optional("isSupportExtension", &isSupportExtension)
+            fields.optional("isBroadcastMessage", &isBroadcastMessage)
+            fields.optional("isRevoked", &isRevoked)
+            fields.optional("isDeleted", &isDeleted)
+            fields.optional("isModified", &isModified)
+            fields.optional("version", &version)
+            fields.optional("hasRiskContent", &hasRiskContent)
+            fields.optional("revoker", &revoker)
+            fields.optional("revokerInfo", &revokerInfo)
+            fields.optional("revokeReason", &revokeReason)
+            fields.union("payload", &payload, tag: type)
+        }
     }
 }
 
@@ -2557,38 +2720,103 @@ public struct AudioPayload: WireRecord, Hashable, CustomStringConvertible {
 
 /// A video and an image from it.
 public struct VideoPayload: WireRecord, Hashable, CustomStringConvertible {
+    private var kept: SharedStorage<Fields>
+
     /// The id of the stored video.
-    public var videoUUID: String
+    public var videoUUID: String {
+        get { kept.value.videoUUID }
+        _modify { yield &kept.value.videoUUID }
+    }
+
     /// Where it can be seen. `""` when none is given.
-    public var videoUrl: String
+    public var videoUrl: String {
+        get { kept.value.videoUrl }
+        _modify { yield &kept.value.videoUrl }
+    }
+
     /// The same, once uploaded. `""` when none is given.
-    public var remoteVideoUrl: String
+    public var remoteVideoUrl: String {
+        get { kept.value.remoteVideoUrl }
+        _modify { yield &kept.value.remoteVideoUrl }
+    }
+
     /// The format of the video. `""` when none is given.
-    public var videoFormat: String
+    public var videoFormat: String {
+        get { kept.value.videoFormat }
+        _modify { yield &kept.value.videoFormat }
+    }
+
     /// The length in seconds. `0` when none is given.
-    public var videoSecond: Int
+    public var videoSecond: Int {
+        get { kept.value.videoSecond }
+        _modify { yield &kept.value.videoSecond }
+    }
+
     /// The size of the video in bytes. `0` when none is given.
-    public var videoSize: Int
+    public var videoSize: Int {
+        get { kept.value.videoSize }
+        _modify { yield &kept.value.videoSize }
+    }
+
     /// The id of the stored image. `""` when none is given.
-    public var thumbUUID: String
+    public var thumbUUID: String {
+        get { kept.value.thumbUUID }
+        _modify { yield &kept.value.thumbUUID }
+    }
+
     /// The address of the image. `""` when none is given.
-    public var thumbUrl: String
+    public var thumbUrl: String {
+        get { kept.value.thumbUrl }
+        _modify { yield &kept.value.thumbUrl }
+    }
+
     /// The format of the image. `""` when none is given.
-    public var thumbFormat: String
+    public var thumbFormat: String {
+        get { kept.value.thumbFormat }
+        _modify { yield &kept.value.thumbFormat }
+    }
+
     /// The width of the image in pixels. `0` when none is given.
-    public var thumbWidth: Int
+    public var thumbWidth: Int {
+        get { kept.value.thumbWidth }
+        _modify { yield &kept.value.thumbWidth }
+    }
+
     /// The height of the image in pixels. `0` when none is given.
-    public var thumbHeight: Int
+    public var thumbHeight: Int {
+        get { kept.value.thumbHeight }
+        _modify { yield &kept.value.thumbHeight }
+    }
+
     /// The size of the image in bytes. `0` when none is given.
-    public var thumbSize: Int
+    public var thumbSize: Int {
+        get { kept.value.thumbSize }
+        _modify { yield &kept.value.thumbSize }
+    }
+
     /// The same as `thumbUrl`. `""` when none is given.
-    public var snapshotUrl: String
+    public var snapshotUrl: String {
+        get { kept.value.snapshotUrl }
+        _modify { yield &kept.value.snapshotUrl }
+    }
+
     /// The same as `thumbWidth`. `0` when none is given.
-    public var snapshotWidth: Int
+    public var snapshotWidth: Int {
+        get { kept.value.snapshotWidth }
+        _modify { yield &kept.value.snapshotWidth }
+    }
+
     /// The same as `thumbHeight`. `0` when none is given.
-    public var snapshotHeight: Int
+    public var snapshotHeight: Int {
+        get { kept.value.snapshotHeight }
+        _modify { yield &kept.value.snapshotHeight }
+    }
+
     /// The same as `thumbSize`. `0` when none is given.
-    public var snapshotSize: Int
+    public var snapshotSize: Int {
+        get { kept.value.snapshotSize }
+        _modify { yield &kept.value.snapshotSize }
+    }
 
     /// Makes a value of its fields.
     public init(
@@ -2609,22 +2837,26 @@ public struct VideoPayload: WireRecord, Hashable, CustomStringConvertible {
         snapshotHeight: Int = 0,
         snapshotSize: Int = 0
     ) {
-        self.videoUUID = videoUUID
-        self.videoUrl = videoUrl
-        self.remoteVideoUrl = remoteVideoUrl
-        self.videoFormat = videoFormat
-        self.videoSecond = videoSecond
-        self.videoSize = videoSize
-        self.thumbUUID = thumbUUID
-        self.thumbUrl = thumbUrl
-        self.thumbFormat = thumbFormat
-        self.thumbWidth = thumbWidth
-        self.thumbHeight = thumbHeight
-        self.thumbSize = thumbSize
-        self.snapshotUrl = snapshotUrl
-        self.snapshotWidth = snapshotWidth
-        self.snapshotHeight = snapshotHeight
-        self.snapshotSize = snapshotSize
+        kept = SharedStorage(
+            Fields(
+                videoUUID: videoUUID,
+                videoUrl: videoUrl,
+                remoteVideoUrl: remoteVideoUrl,
+                videoFormat: videoFormat,
+                videoSecond: videoSecond,
+                videoSize: videoSize,
+                thumbUUID: thumbUUID,
+                thumbUrl: thumbUrl,
+                thumbFormat: thumbFormat,
+                thumbWidth: thumbWidth,
+                thumbHeight: thumbHeight,
+                thumbSize: thumbSize,
+                snapshotUrl: snapshotUrl,
+                snapshotWidth: snapshotWidth,
+                snapshotHeight: snapshotHeight,
+                snapshotSize: snapshotSize
+            )
+        )
     }
 
     /// What is read into: any value where there is no default.
@@ -2632,22 +2864,46 @@ public struct VideoPayload: WireRecord, Hashable, CustomStringConvertible {
 
     /// Takes the fields from the wire or puts them there.
     public mutating func transfer(_ fields: inout WireFields) {
-        fields.required("videoUUID", &videoUUID)
-        fields.optional("videoUrl", &videoUrl)
-        fields.optional("remoteVideoUrl", &remoteVideoUrl)
-        fields.optional("videoFormat", &videoFormat)
-        fields.optional("videoSecond", &videoSecond)
-        fields.optional("videoSize", &videoSize)
-        fields.optional("thumbUUID", &thumbUUID)
-        fields.optional("thumbUrl", &thumbUrl)
-        fields.optional("thumbFormat", &thumbFormat)
-        fields.optional("thumbWidth", &thumbWidth)
-        fields.optional("thumbHeight", &thumbHeight)
-        fields.optional("thumbSize", &thumbSize)
-        fields.optional("snapshotUrl", &snapshotUrl)
-        fields.optional("snapshotWidth", &snapshotWidth)
-        fields.optional("snapshotHeight", &snapshotHeight)
-        fields.optional("snapshotSize", &snapshotSize)
+        kept.value.transfer(&fields)
+    }
+
+    /// What is behind the reference.
+    private struct Fields: Sendable {
+        var videoUUID: String
+        var videoUrl: String
+        var remoteVideoUrl: String
+        var videoFormat: String
+        var videoSecond: Int
+        var videoSize: Int
+        var thumbUUID: String
+        var thumbUrl: String
+        var thumbFormat: String
+        var thumbWidth: Int
+        var thumbHeight: Int
+        var thumbSize: Int
+        var snapshotUrl: String
+        var snapshotWidth: Int
+        var snapshotHeight: Int
+        var snapshotSize: Int
+
+        mutating func transfer(_ fields: inout WireFields) {
+            fields.required("videoUUID", &videoUUID)
+            fields.optional("videoUrl", &videoUrl)
+            fields.optional("remoteVideoUrl", &remoteVideoUrl)
+            fields.optional("videoFormat", &videoFormat)
+            fields.optional("videoSecond", &videoSecond)
+            fields.optional("videoSize", &videoSize)
+            fields.optional("thumbUUID", &thumbUUID)
+            fields.optional("thumbUrl", &thumbUrl)
+            fields.optional("thumbFormat", &thumbFormat)
+            fields.optional("thumbWidth", &thumbWidth)
+            fields.optional("thumbHeight", &thumbHeight)
+            fields.optional("thumbSize", &thumbSize)
+            fields.optional("snapshotUrl", &snapshotUrl)
+            fields.optional("snapshotWidth", &snapshotWidth)
+            fields.optional("snapshotHeight", &snapshotHeight)
+            fields.optional("snapshotSize", &snapshotSize)
+        }
     }
 }
 
@@ -3085,34 +3341,91 @@ public struct MessageControlInfo: WireRecord, Hashable, CustomStringConvertible 
 
 /// What a user has with another user, with a group or with the service.
 public struct Conversation: WireRecord, Hashable, CustomStringConvertible {
+    private var kept: SharedStorage<Fields>
+
     /// Its id.
-    public var conversationID: ConversationID
+    public var conversationID: ConversationID {
+        get { kept.value.conversationID }
+        _modify { yield &kept.value.conversationID }
+    }
+
     /// Its kind.
-    public var type: ConversationType
+    public var type: ConversationType {
+        get { kept.value.type }
+        _modify { yield &kept.value.type }
+    }
+
     /// How many messages are unread; always 0 in meetings and AVChatRooms. `0` when none is given.
-    public var unreadCount: Int
+    public var unreadCount: Int {
+        get { kept.value.unreadCount }
+        _modify { yield &kept.value.unreadCount }
+    }
+
     /// The latest message.
-    @Boxed public var lastMessage: LastMessage?
+    public var lastMessage: LastMessage? {
+        get { kept.value.lastMessage }
+        _modify { yield &kept.value.lastMessage }
+    }
+
     /// The other user, one-to-one only.
-    @Boxed public var userProfile: Profile?
+    public var userProfile: Profile? {
+        get { kept.value.userProfile }
+        _modify { yield &kept.value.userProfile }
+    }
+
     /// The group, groups only.
-    @Boxed public var groupProfile: Group?
+    public var groupProfile: Group? {
+        get { kept.value.groupProfile }
+        _modify { yield &kept.value.groupProfile }
+    }
+
     /// Unread messages that mention the user. `[]` when none is given.
-    public var groupAtInfoList: [GroupAtInfo]
+    public var groupAtInfoList: [GroupAtInfo] {
+        get { kept.value.groupAtInfoList }
+        _modify { yield &kept.value.groupAtInfoList }
+    }
+
     /// The user's own name for the other user. `""` when none is given.
-    public var remark: String
+    public var remark: String {
+        get { kept.value.remark }
+        _modify { yield &kept.value.remark }
+    }
+
     /// Whether it stands at the top of the list. `false` when none is given.
-    public var isPinned: Bool
+    public var isPinned: Bool {
+        get { kept.value.isPinned }
+        _modify { yield &kept.value.isPinned }
+    }
+
     /// What the user wants to be told about its messages. `.acceptAndNotify` when none is given.
-    public var messageRemindType: RemindType
+    public var messageRemindType: RemindType {
+        get { kept.value.messageRemindType }
+        _modify { yield &kept.value.messageRemindType }
+    }
+
     /// Its marks, each a power of two; see MarkType for the vendor's own. `[]` when none is given.
-    public var markList: [UInt64]
+    public var markList: [UInt64] {
+        get { kept.value.markList }
+        _modify { yield &kept.value.markList }
+    }
+
     /// Data of the app's own. `""` when none is given.
-    public var customData: String
+    public var customData: String {
+        get { kept.value.customData }
+        _modify { yield &kept.value.customData }
+    }
+
     /// The names of the conversation groups that it is in. `[]` when none is given.
-    public var conversationGroupList: [String]
+    public var conversationGroupList: [String] {
+        get { kept.value.conversationGroupList }
+        _modify { yield &kept.value.conversationGroupList }
+    }
+
     /// What the user has written and not sent, on this device only. `""` when none is given.
-    public var draftText: String
+    public var draftText: String {
+        get { kept.value.draftText }
+        _modify { yield &kept.value.draftText }
+    }
 
     /// Makes a value of its fields.
     public init(
@@ -3131,20 +3444,24 @@ public struct Conversation: WireRecord, Hashable, CustomStringConvertible {
         conversationGroupList: [String] = [],
         draftText: String = ""
     ) {
-        self.conversationID = conversationID
-        self.type = type
-        self.unreadCount = unreadCount
-        self.lastMessage = lastMessage
-        self.userProfile = userProfile
-        self.groupProfile = groupProfile
-        self.groupAtInfoList = groupAtInfoList
-        self.remark = remark
-        self.isPinned = isPinned
-        self.messageRemindType = messageRemindType
-        self.markList = markList
-        self.customData = customData
-        self.conversationGroupList = conversationGroupList
-        self.draftText = draftText
+        kept = SharedStorage(
+            Fields(
+                conversationID: conversationID,
+                type: type,
+                unreadCount: unreadCount,
+                lastMessage: lastMessage,
+                userProfile: userProfile,
+                groupProfile: groupProfile,
+                groupAtInfoList: groupAtInfoList,
+                remark: remark,
+                isPinned: isPinned,
+                messageRemindType: messageRemindType,
+                markList: markList,
+                customData: customData,
+                conversationGroupList: conversationGroupList,
+                draftText: draftText
+            )
+        )
     }
 
     /// What is read into: any value where there is no default.
@@ -3152,20 +3469,42 @@ public struct Conversation: WireRecord, Hashable, CustomStringConvertible {
 
     /// Takes the fields from the wire or puts them there.
     public mutating func transfer(_ fields: inout WireFields) {
-        fields.required("conversationID", &conversationID)
-        fields.required("type", &type)
-        fields.optional("unreadCount", &unreadCount)
-        fields.optional("lastMessage", &lastMessage)
-        fields.optional("userProfile", &userProfile)
-        fields.optional("groupProfile", &groupProfile)
-        fields.optional("groupAtInfoList", &groupAtInfoList)
-        fields.optional("remark", &remark)
-        fields.optional("isPinned", &isPinned)
-        fields.optional("messageRemindType", &messageRemindType)
-        fields.optional("markList", &markList)
-        fields.optional("customData", &customData)
-        fields.optional("conversationGroupList", &conversationGroupList)
-        fields.optional("draftText", &draftText)
+        kept.value.transfer(&fields)
+    }
+
+    /// What is behind the reference.
+    private struct Fields: Sendable {
+        var conversationID: ConversationID
+        var type: ConversationType
+        var unreadCount: Int
+        var lastMessage: LastMessage?
+        var userProfile: Profile?
+        var groupProfile: Group?
+        var groupAtInfoList: [GroupAtInfo]
+        var remark: String
+        var isPinned: Bool
+        var messageRemindType: RemindType
+        var markList: [UInt64]
+        var customData: String
+        var conversationGroupList: [String]
+        var draftText: String
+
+        mutating func transfer(_ fields: inout WireFields) {
+            fields.required("conversationID", &conversationID)
+            fields.required("type", &type)
+            fields.optional("unreadCount", &unreadCount)
+            fields.optional("lastMessage", &lastMessage)
+            fields.optional("userProfile", &userProfile)
+            fields.optional("groupProfile", &groupProfile)
+            fields.optional("groupAtInfoList", &groupAtInfoList)
+            fields.optional("remark", &remark)
+            fields.optional("isPinned", &isPinned)
+            fields.optional("messageRemindType", &messageRemindType)
+            fields.optional("markList", &markList)
+            fields.optional("customData", &customData)
+            fields.optional("conversationGroupList", &conversationGroupList)
+            fields.optional("draftText", &draftText)
+        }
     }
 }
 
@@ -3300,36 +3639,97 @@ public struct UserInfo: WireRecord, Hashable, CustomStringConvertible {
 
 /// How a user presents themselves.
 public struct Profile: WireRecord, Hashable, CustomStringConvertible {
+    private var kept: SharedStorage<Fields>
+
     /// The user's id.
-    public var userID: UserID
+    public var userID: UserID {
+        get { kept.value.userID }
+        _modify { yield &kept.value.userID }
+    }
+
     /// The nickname. `""` when none is given.
-    public var nick: String
+    public var nick: String {
+        get { kept.value.nick }
+        _modify { yield &kept.value.nick }
+    }
+
     /// The address of the avatar. `""` when none is given.
-    public var avatar: String
+    public var avatar: String {
+        get { kept.value.avatar }
+        _modify { yield &kept.value.avatar }
+    }
+
     /// The gender. `.unknown` when none is given.
-    public var gender: Gender
+    public var gender: Gender {
+        get { kept.value.gender }
+        _modify { yield &kept.value.gender }
+    }
+
     /// The day of birth as a number, 20000101 for example. `0` when none is given.
-    public var birthday: Int
+    public var birthday: Int {
+        get { kept.value.birthday }
+        _modify { yield &kept.value.birthday }
+    }
+
     /// Where the user lives. `""` when none is given.
-    public var location: String
+    public var location: String {
+        get { kept.value.location }
+        _modify { yield &kept.value.location }
+    }
+
     /// What the user says about themselves. `""` when none is given.
-    public var selfSignature: String
+    public var selfSignature: String {
+        get { kept.value.selfSignature }
+        _modify { yield &kept.value.selfSignature }
+    }
+
     /// How friend applications are dealt with. `.allowAny` when none is given.
-    public var allowType: AllowType
+    public var allowType: AllowType {
+        get { kept.value.allowType }
+        _modify { yield &kept.value.allowType }
+    }
+
     /// The language as a number. `0` when none is given.
-    public var language: Int
+    public var language: Int {
+        get { kept.value.language }
+        _modify { yield &kept.value.language }
+    }
+
     /// 0 to receive messages, 1 to receive none. `0` when none is given.
-    public var messageSettings: Int
+    public var messageSettings: Int {
+        get { kept.value.messageSettings }
+        _modify { yield &kept.value.messageSettings }
+    }
+
     /// What the administrator has forbidden. `.notForbidden` when none is given.
-    public var adminForbidType: AdminForbidType
+    public var adminForbidType: AdminForbidType {
+        get { kept.value.adminForbidType }
+        _modify { yield &kept.value.adminForbidType }
+    }
+
     /// A level, for the app to define. `0` when none is given.
-    public var level: Int
+    public var level: Int {
+        get { kept.value.level }
+        _modify { yield &kept.value.level }
+    }
+
     /// A role, for the app to define. `0` when none is given.
-    public var role: Int
+    public var role: Int {
+        get { kept.value.role }
+        _modify { yield &kept.value.role }
+    }
+
     /// When it changed; the declarations say lastUpdatedNumber. `0` when none is given.
-    public var lastUpdatedTime: Int
+    public var lastUpdatedTime: Int {
+        get { kept.value.lastUpdatedTime }
+        _modify { yield &kept.value.lastUpdatedTime }
+    }
+
     /// Fields of the app's own. `[]` when none is given.
-    public var profileCustomField: [ProfileCustomField]
+    public var profileCustomField: [ProfileCustomField] {
+        get { kept.value.profileCustomField }
+        _modify { yield &kept.value.profileCustomField }
+    }
 
     /// Makes a value of its fields.
     public init(
@@ -3349,21 +3749,25 @@ public struct Profile: WireRecord, Hashable, CustomStringConvertible {
         lastUpdatedTime: Int = 0,
         profileCustomField: [ProfileCustomField] = []
     ) {
-        self.userID = userID
-        self.nick = nick
-        self.avatar = avatar
-        self.gender = gender
-        self.birthday = birthday
-        self.location = location
-        self.selfSignature = selfSignature
-        self.allowType = allowType
-        self.language = language
-        self.messageSettings = messageSettings
-        self.adminForbidType = adminForbidType
-        self.level = level
-        self.role = role
-        self.lastUpdatedTime = lastUpdatedTime
-        self.profileCustomField = profileCustomField
+        kept = SharedStorage(
+            Fields(
+                userID: userID,
+                nick: nick,
+                avatar: avatar,
+                gender: gender,
+                birthday: birthday,
+                location: location,
+                selfSignature: selfSignature,
+                allowType: allowType,
+                language: language,
+                messageSettings: messageSettings,
+                adminForbidType: adminForbidType,
+                level: level,
+                role: role,
+                lastUpdatedTime: lastUpdatedTime,
+                profileCustomField: profileCustomField
+            )
+        )
     }
 
     /// What is read into: any value where there is no default.
@@ -3371,21 +3775,44 @@ public struct Profile: WireRecord, Hashable, CustomStringConvertible {
 
     /// Takes the fields from the wire or puts them there.
     public mutating func transfer(_ fields: inout WireFields) {
-        fields.required("userID", &userID)
-        fields.optional("nick", &nick)
-        fields.optional("avatar", &avatar)
-        fields.optional("gender", &gender)
-        fields.optional("birthday", &birthday)
-        fields.optional("location", &location)
-        fields.optional("selfSignature", &selfSignature)
-        fields.optional("allowType", &allowType)
-        fields.optional("language", &language)
-        fields.optional("messageSettings", &messageSettings)
-        fields.optional("adminForbidType", &adminForbidType)
-        fields.optional("level", &level)
-        fields.optional("role", &role)
-        fields.optional("lastUpdatedTime", &lastUpdatedTime)
-        fields.optional("profileCustomField", &profileCustomField)
+        kept.value.transfer(&fields)
+    }
+
+    /// What is behind the reference.
+    private struct Fields: Sendable {
+        var userID: UserID
+        var nick: String
+        var avatar: String
+        var gender: Gender
+        var birthday: Int
+        var location: String
+        var selfSignature: String
+        var allowType: AllowType
+        var language: Int
+        var messageSettings: Int
+        var adminForbidType: AdminForbidType
+        var level: Int
+        var role: Int
+        var lastUpdatedTime: Int
+        var profileCustomField: [ProfileCustomField]
+
+        mutating func transfer(_ fields: inout WireFields) {
+            fields.required("userID", &userID)
+            fields.optional("nick", &nick)
+            fields.optional("avatar", &avatar)
+            fields.optional("gender", &gender)
+            fields.optional("birthday", &birthday)
+            fields.optional("location", &location)
+            fields.optional("selfSignature", &selfSignature)
+            fields.optional("allowType", &allowType)
+            fields.optional("language", &language)
+            fields.optional("messageSettings", &messageSettings)
+            fields.optional("adminForbidType", &adminForbidType)
+            fields.optional("level", &level)
+            fields.optional("role", &role)
+            fields.optional("lastUpdatedTime", &lastUpdatedTime)
+            fields.optional("profileCustomField", &profileCustomField)
+        }
     }
 }
 
@@ -3414,46 +3841,127 @@ public struct CustomField: WireRecord, Hashable, CustomStringConvertible {
 
 /// A group, a community or an AVChatRoom, as a member sees it.
 public struct Group: WireRecord, Hashable, CustomStringConvertible {
+    private var kept: SharedStorage<Fields>
+
     /// Its id.
-    public var groupID: GroupID
+    public var groupID: GroupID {
+        get { kept.value.groupID }
+        _modify { yield &kept.value.groupID }
+    }
+
     /// Its name.
-    public var name: String
+    public var name: String {
+        get { kept.value.name }
+        _modify { yield &kept.value.name }
+    }
+
     /// What it is for.
-    public var type: GroupType
+    public var type: GroupType {
+        get { kept.value.type }
+        _modify { yield &kept.value.type }
+    }
+
     /// The address of its avatar. `""` when none is given.
-    public var avatar: String
+    public var avatar: String {
+        get { kept.value.avatar }
+        _modify { yield &kept.value.avatar }
+    }
+
     /// What it is about. `""` when none is given.
-    public var introduction: String
+    public var introduction: String {
+        get { kept.value.introduction }
+        _modify { yield &kept.value.introduction }
+    }
+
     /// Its notice. `""` when none is given.
-    public var notification: String
+    public var notification: String {
+        get { kept.value.notification }
+        _modify { yield &kept.value.notification }
+    }
+
     /// Who owns it.
-    public var ownerID: UserID
+    public var ownerID: UserID {
+        get { kept.value.ownerID }
+        _modify { yield &kept.value.ownerID }
+    }
+
     /// When it was made; the declarations say text. `0` when none is given.
-    public var createTime: Int
+    public var createTime: Int {
+        get { kept.value.createTime }
+        _modify { yield &kept.value.createTime }
+    }
+
     /// The number of changes of its profile. `0` when none is given.
-    public var infoSequence: Int
+    public var infoSequence: Int {
+        get { kept.value.infoSequence }
+        _modify { yield &kept.value.infoSequence }
+    }
+
     /// When its profile last changed. `0` when none is given.
-    public var lastInfoTime: Int
+    public var lastInfoTime: Int {
+        get { kept.value.lastInfoTime }
+        _modify { yield &kept.value.lastInfoTime }
+    }
+
     /// The user's own place in it; absent for those outside.
-    @Boxed public var selfInfo: GroupSelfInfo?
+    public var selfInfo: GroupSelfInfo? {
+        get { kept.value.selfInfo }
+        _modify { yield &kept.value.selfInfo }
+    }
+
     /// The latest message.
-    @Boxed public var lastMessage: LastMessage?
+    public var lastMessage: LastMessage? {
+        get { kept.value.lastMessage }
+        _modify { yield &kept.value.lastMessage }
+    }
+
     /// The number of its next message. `1` when none is given.
-    public var nextMessageSeq: Int
+    public var nextMessageSeq: Int {
+        get { kept.value.nextMessageSeq }
+        _modify { yield &kept.value.nextMessageSeq }
+    }
+
     /// How many members it has. `0` when none is given.
-    public var memberCount: Int
+    public var memberCount: Int {
+        get { kept.value.memberCount }
+        _modify { yield &kept.value.memberCount }
+    }
+
     /// How many it may have, 0 for any number. `0` when none is given.
-    public var maxMemberCount: Int
+    public var maxMemberCount: Int {
+        get { kept.value.maxMemberCount }
+        _modify { yield &kept.value.maxMemberCount }
+    }
+
     /// Whether ordinary members are muted. `false` when none is given.
-    public var muteAllMembers: Bool
+    public var muteAllMembers: Bool {
+        get { kept.value.muteAllMembers }
+        _modify { yield &kept.value.muteAllMembers }
+    }
+
     /// How applications are dealt with. `.freeAccess` when none is given.
-    public var joinOption: JoinOption
+    public var joinOption: JoinOption {
+        get { kept.value.joinOption }
+        _modify { yield &kept.value.joinOption }
+    }
+
     /// How invitations are dealt with. `.disableInvite` when none is given.
-    public var inviteOption: InviteOption
+    public var inviteOption: InviteOption {
+        get { kept.value.inviteOption }
+        _modify { yield &kept.value.inviteOption }
+    }
+
     /// Fields of the app's own. `[]` when none is given.
-    public var groupCustomField: [CustomField]
+    public var groupCustomField: [CustomField] {
+        get { kept.value.groupCustomField }
+        _modify { yield &kept.value.groupCustomField }
+    }
+
     /// Whether it is a community with topics. `false` when none is given.
-    public var isSupportTopic: Bool
+    public var isSupportTopic: Bool {
+        get { kept.value.isSupportTopic }
+        _modify { yield &kept.value.isSupportTopic }
+    }
 
     /// Makes a value of its fields.
     public init(
@@ -3478,26 +3986,30 @@ public struct Group: WireRecord, Hashable, CustomStringConvertible {
         groupCustomField: [CustomField] = [],
         isSupportTopic: Bool = false
     ) {
-        self.groupID = groupID
-        self.name = name
-        self.type = type
-        self.avatar = avatar
-        self.introduction = introduction
-        self.notification = notification
-        self.ownerID = ownerID
-        self.createTime = createTime
-        self.infoSequence = infoSequence
-        self.lastInfoTime = lastInfoTime
-        self.selfInfo = selfInfo
-        self.lastMessage = lastMessage
-        self.nextMessageSeq = nextMessageSeq
-        self.memberCount = memberCount
-        self.maxMemberCount = maxMemberCount
-        self.muteAllMembers = muteAllMembers
-        self.joinOption = joinOption
-        self.inviteOption = inviteOption
-        self.groupCustomField = groupCustomField
-        self.isSupportTopic = isSupportTopic
+        kept = SharedStorage(
+            Fields(
+                groupID: groupID,
+                name: name,
+                type: type,
+                avatar: avatar,
+                introduction: introduction,
+                notification: notification,
+                ownerID: ownerID,
+                createTime: createTime,
+                infoSequence: infoSequence,
+                lastInfoTime: lastInfoTime,
+                selfInfo: selfInfo,
+                lastMessage: lastMessage,
+                nextMessageSeq: nextMessageSeq,
+                memberCount: memberCount,
+                maxMemberCount: maxMemberCount,
+                muteAllMembers: muteAllMembers,
+                joinOption: joinOption,
+                inviteOption: inviteOption,
+                groupCustomField: groupCustomField,
+                isSupportTopic: isSupportTopic
+            )
+        )
     }
 
     /// What is read into: any value where there is no default.
@@ -3505,26 +4017,54 @@ public struct Group: WireRecord, Hashable, CustomStringConvertible {
 
     /// Takes the fields from the wire or puts them there.
     public mutating func transfer(_ fields: inout WireFields) {
-        fields.required("groupID", &groupID)
-        fields.required("name", &name)
-        fields.required("type", &type)
-        fields.optional("avatar", &avatar)
-        fields.optional("introduction", &introduction)
-        fields.optional("notification", &notification)
-        fields.required("ownerID", &ownerID)
-        fields.optional("createTime", &createTime)
-        fields.optional("infoSequence", &infoSequence)
-        fields.optional("lastInfoTime", &lastInfoTime)
-        fields.optional("selfInfo", &selfInfo)
-        fields.optional("lastMessage", &lastMessage)
-        fields.optional("nextMessageSeq", &nextMessageSeq)
-        fields.optional("memberCount", &memberCount)
-        fields.optional("maxMemberCount", &maxMemberCount)
-        fields.optional("muteAllMembers", &muteAllMembers)
-        fields.optional("joinOption", &joinOption)
-        fields.optional("inviteOption", &inviteOption)
-        fields.optional("groupCustomField", &groupCustomField)
-        fields.optional("isSupportTopic", &isSupportTopic)
+        kept.value.transfer(&fields)
+    }
+
+    /// What is behind the reference.
+    private struct Fields: Sendable {
+        var groupID: GroupID
+        var name: String
+        var type: GroupType
+        var avatar: String
+        var introduction: String
+        var notification: String
+        var ownerID: UserID
+        var createTime: Int
+        var infoSequence: Int
+        var lastInfoTime: Int
+        var selfInfo: GroupSelfInfo?
+        var lastMessage: LastMessage?
+        var nextMessageSeq: Int
+        var memberCount: Int
+        var maxMemberCount: Int
+        var muteAllMembers: Bool
+        var joinOption: JoinOption
+        var inviteOption: InviteOption
+        var groupCustomField: [CustomField]
+        var isSupportTopic: Bool
+
+        mutating func transfer(_ fields: inout WireFields) {
+            fields.required("groupID", &groupID)
+            fields.required("name", &name)
+            fields.required("type", &type)
+            fields.optional("avatar", &avatar)
+            fields.optional("introduction", &introduction)
+            fields.optional("notification", &notification)
+            fields.required("ownerID", &ownerID)
+            fields.optional("createTime", &createTime)
+            fields.optional("infoSequence", &infoSequence)
+            fields.optional("lastInfoTime", &lastInfoTime)
+            fields.optional("selfInfo", &selfInfo)
+            fields.optional("lastMessage", &lastMessage)
+            fields.optional("nextMessageSeq", &nextMessageSeq)
+            fields.optional("memberCount", &memberCount)
+            fields.optional("maxMemberCount", &maxMemberCount)
+            fields.optional("muteAllMembers", &muteAllMembers)
+            fields.optional("joinOption", &joinOption)
+            fields.optional("inviteOption", &inviteOption)
+            fields.optional("groupCustomField", &groupCustomField)
+            fields.optional("isSupportTopic", &isSupportTopic)
+        }
     }
 }
 
@@ -3932,7 +4472,7 @@ public struct Friend: WireRecord, Hashable, CustomStringConvertible {
     /// What was written when it was asked for. `""` when none is given.
     public var wording: String
     /// The friend's profile.
-    @Boxed public var profile: Profile
+    public var profile: Profile
     /// Fields of the app's own. `[]` when none is given.
     public var friendCustomField: [FriendCustomField]
     /// When the friendship began. `0` when none is given.
@@ -4352,7 +4892,7 @@ public struct InvitationTimeout: WireRecord, Hashable, CustomStringConvertible {
     /// Whether the time ran out for an invitation of the user's own. `false` when none is given.
     public var isSelfTimeout: Bool
     /// The message about it, for an invitation of the user's own.
-    @Boxed public var message: Message?
+    public var message: Message?
 
     /// Makes a value of its fields.
     public init(

@@ -4,8 +4,8 @@ import SDKSpec
 ///
 /// A field by which a record would hold itself inside itself has to be: Swift's values can't do without. A record of
 /// many fields inside another one is as well, as the code that copies and destroys a value goes through everything
-/// that lies in it: without boxes most of a generated module would be that code. Lists, maps and unions are boxes
-/// already.
+/// that lies in it: without boxes most of a generated module would be that code. Lists, maps, unions and records behind
+/// a reference (``SharedRecords``) are boxes already.
 struct BoxFinder {
     /// A field of a record.
     private struct Place: Hashable {
@@ -24,9 +24,13 @@ struct BoxFinder {
     private var sizes: [String: Int] = [:]
 
     init(_ specification: Specification) {
+        let shared = SharedRecords(specification)
         for type in specification.types where records[type.name.value] == nil {
             guard case .record(let fields) = type.shape else { continue }
-            records[type.name.value] = fields.map { ($0.name.value, Self.target(of: $0.type.value)) }
+            records[type.name.value] = fields.map { field in
+                let target = Self.target(of: field.type.value)
+                return (field.name.value, target.flatMap { shared.contains($0) ? nil : $0 })
+            }
         }
         for type in specification.types { visit(type.name.value, path: []) }
     }

@@ -5,11 +5,13 @@ struct TypePlan {
     private let input: GenerationInput
     private let prose: SpecProse
     private let boxes: BoxFinder
+    private let shared: SharedRecords
 
     init(_ input: GenerationInput) {
         self.input = input
         prose = SpecProse(input.specification)
         boxes = BoxFinder(input.specification)
+        shared = SharedRecords(input.specification)
     }
 
     /// The values of `Client/Types`.
@@ -44,6 +46,7 @@ struct TypePlan {
         var properties: [TemplateValues] = []
         var parameters: [SwiftLayout] = []
         var placeholders: [SwiftLayout] = []
+        var memberwise: [SwiftLayout] = []
         for (field, variable) in zip(fields, input.names.variables(fieldNames)) {
             let fieldName = SwiftNames.identifier(field.name.value)
             let swiftType = input.names.type(field.type.value)
@@ -52,14 +55,16 @@ struct TypePlan {
             properties.append([
                 "doc": .text(doc.text(indent: 4)),
                 "name": .text(fieldName),
+                "member": .text(SwiftNames.member(field.name.value)),
                 "variable": .text(SwiftNames.identifier(variable)),
                 "type": .text(swiftType),
-                "box": .text(boxes.isBoxed(field.name.value, of: name) ? "@Boxed " : ""),
+                "box": .text(needsBox(field.name.value, of: name) ? "@Boxed " : ""),
             ])
             let label = SwiftNames.parameter(field.name.value, variable)
             parameters.append(.text("\(label): \(swiftType)\(defaultValue.map { " = \($0)" } ?? "")"))
-            guard defaultValue == nil else { continue }
             let argument = SwiftNames.argument(field.name.value)
+            memberwise.append(.text("\(argument): \(SwiftNames.identifier(variable))"))
+            guard defaultValue == nil else { continue }
             placeholders.append(.text("\(argument): \(reading.placeholder(of: field.type.value))"))
         }
         let placeholder = SwiftLayout.call("Self", placeholders)
@@ -70,11 +75,21 @@ struct TypePlan {
             "name": .text(input.names.typeName(name)),
             "fields": .records(properties),
             "hasFields": .flag(!fields.isEmpty),
+            "isShared": .flag(shared.contains(name)),
+            "storage": .text(shared.storage),
+            "kept": .text(LocalNames(avoiding: fieldNames).local("kept")),
+            "memberwise": .text(SwiftLayout.call(shared.storage, memberwise).text(indent: 12)),
             "initializer": .text(SwiftLayout.call("\(access)init", parameters).text(indent: 4, after: 2)),
             "placeholder": .text(placeholder),
             "transfer": .text(carrier),
             "statements": .texts(reading.transfers(of: fields, by: carrier, indent: 8)),
+            "sharedStatements": .texts(reading.transfers(of: fields, by: carrier, indent: 12)),
         ]
+    }
+
+    /// What is behind a reference needn't be small.
+    private func needsBox(_ field: String, of record: String) -> Bool {
+        shared.contains(record) ? boxes.closesRing(field, of: record) : boxes.isBoxed(field, of: record)
     }
 
     // MARK: Unions

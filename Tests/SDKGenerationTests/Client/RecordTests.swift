@@ -228,6 +228,35 @@ import Testing
         #expect(text.contains("    public var whole: Whole\n"))
     }
 
+    @Test("a record of more than a dozen fields is one reference, and needs no boxes")
+    func sharedRecord() throws {
+        let fields = (1...12).map { "a\($0): {type: Int, summary: A}" }.joined(separator: ", ")
+        let yaml = """
+            types:
+              Fields: {summary: F, fields: {large: {type: Large, summary: L}}}
+              Large: {summary: L, fields: {kept: {type: "Large?", summary: K}, \(fields)}}
+              Small: {summary: S, fields: {\(fields)}}
+            """
+        let text = try SmallSpec.client("Types", yaml)
+        #expect(text.contains("    public var large: Large\n"))
+        #expect(
+            text.contains(
+                """
+                public struct Large: WireRecord, Hashable, CustomStringConvertible {
+                    private var wireKept: SharedStorage<OwnFields>
+
+                    /// K.
+                    public var kept: Large? {
+                        get { wireKept.value.kept }
+                        _modify { yield &wireKept.value.kept }
+                    }
+
+                """
+            )
+        )
+        #expect(text.contains("    /// A.\n    public var a12: Int\n\n    /// Makes a value of its fields.\n"))
+    }
+
     @Test("internal types stay out, and access follows the options")
     func internalTypesStayOut() throws {
         let yaml = """

@@ -5,12 +5,14 @@ struct StatePlan {
     private let context: MockContext
     private let prose: SpecProse
     private let boxes: BoxFinder
+    private let shared: SharedRecords
     private let compared: Set<String>
 
     init(_ context: MockContext) {
         self.context = context
         prose = SpecProse(context.input.specification)
         boxes = BoxFinder(context.input.specification)
+        shared = SharedRecords(context.input.specification)
         compared = ComparedRecords(context.input).names
     }
 
@@ -26,7 +28,7 @@ struct StatePlan {
             for type in context.input.specification.types where !type.isPublic {
                 guard case .record(let fields) = type.shape else { continue }
                 let doc = DocComment(prose.sentence(type.summary))
-                records.append(try record(type.name.value, fields, doc, "Sendable, Hashable"))
+                records.append(try record(type.name.value, fields, doc, Self.declared))
             }
             return ["records": .records(records)].merging(InternalTypes(context.input).values) { own, _ in own }
         }
@@ -37,6 +39,9 @@ struct StatePlan {
         (.device, "What a device, an instance of the client, has.", "MockDevice"),
         (.world, "What there is once.", "MockRecord"),
     ]
+
+    /// What a declared type conforms to.
+    private static let declared = "Sendable, Hashable"
 
     /// How values are compared of which Swift would take two for equal whose texts only look alike.
     private func comparison(_ name: String, _ fields: [Field]) -> [String] {
@@ -75,23 +80,45 @@ struct StatePlan {
         let userType = context.input.specification.product.userType.value
         // A device has a type for its user, and the protocol calls it so.
         let hidden: Set<String> = conformance == "MockDevice" && userType != "UserID" ? ["UserID"] : []
-        var lines: [String] = []
+        var properties: [TemplateValues] = []
+        var parameters: [SwiftLayout] = []
+        var memberwise: [SwiftLayout] = []
         for field in fields {
             let text = try defaults.text(of: field, owner: name)
             // A record that holds itself could not be laid out.
             let box = boxes.closesRing(field.name.value, of: name) ? "@Boxed " : ""
             // An optional variable starts as nil by itself.
-            let value = text.map { $0 == "nil" && box.isEmpty ? "" : " = \($0)" } ?? ""
-            let doc = DocComment(prose.sentence(field.summary)).text(indent: 4)
+            let start = text.map { $0 == "nil" && box.isEmpty ? "" : " = \($0)" } ?? ""
             let type = context.input.names.type(field.type.value, hiddenBy: hidden)
-            lines.append("\(doc)    \(box)var \(SwiftNames.identifier(field.name.value)): \(type)\(value)\n")
+            let identifier = SwiftNames.identifier(field.name.value)
+            properties.append([
+                "doc": .text(DocComment(prose.sentence(field.summary)).text(indent: 4)),
+                "box": .text(box),
+                "name": .text(identifier),
+                "member": .text(SwiftNames.member(field.name.value)),
+                "type": .text(type),
+                "start": .text(start),
+            ])
+            parameters.append(.text("\(identifier): \(type)\(text.map { " = \($0)" } ?? "")"))
+            memberwise.append(.text("\(SwiftNames.argument(field.name.value)): \(identifier)"))
         }
+        let members = comparison(name, fields) + cutOff(name)
+        let isPart = conformance != Self.declared
         return [
             "doc": .text(doc.text()),
             "name": .text(context.input.names.typeName(name)),
             "conformance": .text(conformance),
-            "fields": .text((lines + comparison(name, fields) + cutOff(name)).lines),
-            "hasFields": .flag(!lines.isEmpty),
+            "fields": .records(properties),
+            "hasFields": .flag(!fields.isEmpty),
+            "isShared": .flag(SharedRecords.isLarge(fields)),
+            "isPart": .flag(isPart),
+            "kept": .text(LocalNames(avoiding: fields.map(\.name.value)).local("kept")),
+            "storage": .text(shared.storage),
+            "storageConformance": .text(isPart ? "Sendable" : Self.declared),
+            "initializer": .text(SwiftLayout.call("init", parameters).text(indent: 4, after: 2)),
+            "memberwise": .text(SwiftLayout.call(shared.storage, memberwise).text(indent: 12)),
+            "members": .text(members.lines),
+            "hasMembers": .flag(!members.isEmpty),
         ]
     }
 }
