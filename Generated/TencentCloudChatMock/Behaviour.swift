@@ -518,6 +518,7 @@ extension MockCall<ChatState> {
 
     /// Finds a message among those that the client holds.
     func findMessage(_ messageID: MessageID) -> Message? {
+        let device = self.device
         if let conversationID = device.atHand[messageID] {
             return me.messages[conversationID]?[messageID] ?? device.leftovers[messageID]
         }
@@ -2815,6 +2816,7 @@ extension MockCall<ChatState> {
 
     /// Checks for several users whether they follow the caller, and the caller them.
     func checkFollowType(_ userIDList: [UserID]) -> [FollowTypeResult] {
+        let me = self.me
         return userIDList.map { user in
             FollowTypeResult(
                 userID: user,

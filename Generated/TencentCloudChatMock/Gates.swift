@@ -9,6 +9,7 @@ import TencentCloudChat
 extension MockCall<ChatState> {
     /// Somebody is logged in on the client, and it has caught up.
     func gateReady() throws(SDKError) {
+        let device = self.device
         try require(!(device.user != nil && !device.isReady), else: .loggingIn, fact: "gate.ready.fails.loggingIn")
         try require(
             !(device.hasLoginFailed && device.user == nil),

@@ -35,7 +35,7 @@ struct MockFunctionBuilder {
                 name: SwiftNames.identifier(context.names[.method(method.name.value)]),
                 effects: effects(fails: context.canFail(overload, body))
             ),
-            lines: writer.lines
+            lines: lookUps(in: body) + writer.lines
         )
         return [main] + later(writer.later, of: method.name.value)
     }
@@ -73,7 +73,7 @@ struct MockFunctionBuilder {
         let main = MockFunction(
             doc: DocComment(prose.sentence(procedure.summary)),
             declaration: declaration("\(mutating(body))func \(name)", parameters, fails: fails, returns: returns),
-            lines: writer.lines
+            lines: lookUps(in: body) + writer.lines
         )
         return [main] + later(writer.later, of: procedure.name.value)
     }
@@ -91,7 +91,7 @@ struct MockFunctionBuilder {
                 fails: context.canFail(body.statements),
                 returns: .void
             ),
-            lines: writer.lines
+            lines: lookUps(in: body) + writer.lines
         )
         return [main] + later(writer.later, of: gate.name.value)
     }
@@ -136,6 +136,21 @@ extension MockFunctionBuilder {
                 lines: writer.lines
             )
             return [main] + later(writer.later, of: owner)
+        }
+    }
+
+    /// What is kept of the caller or of the device, looked up once in a body that changes nothing and asks for it again
+    /// and again.
+    private func lookUps(in body: ResolvedBehaviour.Body) -> [SwiftLine] {
+        if body.isMutating { return [] }
+        var uses: [StateRoot: Int] = [:]
+        body.statements.walk { statement in
+            statement.walkExpressions { expression in
+                if case .root(let root) = expression.kind { uses[root, default: 0] += 1 }
+            }
+        }
+        return [(StateRoot.me, "me"), (.device, "device")].compactMap { root, name in
+            uses[root, default: 0] > 2 ? SwiftLine(.text("let \(name) = self.\(name)")) : nil
         }
     }
 
