@@ -7,22 +7,22 @@ extension MockCall {
     /// What is kept of all users.
     @inlinable
     public var users: WireMap<State.UserID, State.User> {
-        _read { yield state.users }
-        _modify { yield &state.users }
+        @inline(__always) _read { yield state.users }
+        @inline(__always) _modify { yield &state.users }
     }
 
     /// What is kept of all devices.
     @inlinable
     public var devices: MockDevices<State.Device> {
-        _read { yield state.devices }
-        _modify { yield &state.devices }
+        @inline(__always) _read { yield state.devices }
+        @inline(__always) _modify { yield &state.devices }
     }
 
     /// What is kept once.
     @inlinable
     public var world: State.World {
-        _read { yield state.world }
-        _modify { yield &state.world }
+        @inline(__always) _read { yield state.world }
+        @inline(__always) _modify { yield &state.world }
     }
 
     /// Who acts: the user of the device, the one who scheduled a timer, the receiver of an event; nil for nobody.

@@ -34,12 +34,16 @@ public struct SharedStorage<Value: Sendable>: Sendable {
     /// The value, looked at and changed where it stands.
     @inlinable
     public var value: Value {
-        _read { yield storage.value }
-        _modify {
-            if !isKnownUniquelyReferenced(&storage) { storage = Storage(storage.value) }
+        @inline(__always) _read { yield storage.value }
+        @inline(__always) _modify {
+            if !isKnownUniquelyReferenced(&storage) { copy() }
             yield &storage.value
         }
     }
+
+    @inlinable
+    @inline(never)
+    mutating func copy() { storage = Storage(storage.value) }
 }
 
 extension SharedStorage: Equatable where Value: Equatable {

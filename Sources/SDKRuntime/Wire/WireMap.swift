@@ -5,8 +5,8 @@
 ///
 /// An entry that is removed leaves a gap, so that those behind it needn't move; once there are more gaps than entries
 /// they are closed all at once. (What is open to inlining here is so for the sake of mocks, which live in other
-/// modules and do little else. A value is returned rather than yielded: the values of mocks are small, and asking for one
-/// has to make no coroutine.)
+/// modules and do little else. A value is returned rather than yielded, and changed by code that is always inlined: the
+/// values of mocks are small, and a coroutine of its own would have to ask for memory each time.)
 public struct WireMap<Key: Hashable & Sendable, Value: Sendable>: Sendable {
     /// The keys in the order in which they came in; that of a gap stays until the gap is closed.
     @usableFromInline var slotKeys: [Key] = []
@@ -83,7 +83,7 @@ extension WireMap {
     @inlinable
     public subscript(key: Key) -> Value? {
         get { place(of: key).flatMap { slots[$0] } }
-        _modify {
+        @inline(__always) _modify {
             if let slot = place(of: key) {
                 latestSlot = slot
                 defer { if slots[slot] == nil { vacate(slot, of: key) } }
@@ -142,6 +142,7 @@ extension WireMap {
     }
 
     @inlinable
+    @inline(never)
     mutating func append(_ key: Key, _ value: Value) {
         latestSlot = slots.count
         places[ExactKey(key)] = slots.count
@@ -161,6 +162,7 @@ extension WireMap {
 
     /// Forgets the key of a slot that has become a gap.
     @inlinable
+    @inline(never)
     mutating func vacate(_ slot: Int, of key: Key) {
         places[ExactKey(key)] = nil
         while !slots.isEmpty, slots[slots.count - 1] == nil {
