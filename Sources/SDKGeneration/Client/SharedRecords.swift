@@ -28,5 +28,23 @@ struct SharedRecords {
     func contains(_ record: String) -> Bool { names.contains(record) }
 
     /// Whether a record with such fields is.
-    static func isLarge(_ fields: [Field]) -> Bool { fields.count > fewFields }
+    private static func isLarge(_ fields: [Field]) -> Bool { fields.count > fewFields }
+
+    /// What templates say of a record that may be behind a reference.
+    ///
+    /// - Parameters:
+    ///   - fields: The record's fields.
+    ///   - arguments: What they are made of, in the same order.
+    func values(of fields: [Field], from arguments: [String]) -> TemplateValues {
+        let names = fields.map(\.name.value)
+        let parts = zip(names, arguments).map { name, argument in
+            SwiftLayout.text("\(SwiftNames.argument(name)): \(argument)")
+        }
+        return [
+            "isShared": .flag(Self.isLarge(fields)),
+            "storage": .text(storage),
+            "kept": .text(LocalNames(avoiding: names).local("kept")),
+            "memberwise": .text(SwiftLayout.call(storage, parts).text(indent: 12)),
+        ]
+    }
 }

@@ -46,8 +46,8 @@ struct TypePlan {
         var properties: [TemplateValues] = []
         var parameters: [SwiftLayout] = []
         var placeholders: [SwiftLayout] = []
-        var memberwise: [SwiftLayout] = []
-        for (field, variable) in zip(fields, input.names.variables(fieldNames)) {
+        let variables = input.names.variables(fieldNames)
+        for (field, variable) in zip(fields, variables) {
             let fieldName = SwiftNames.identifier(field.name.value)
             let swiftType = input.names.type(field.type.value)
             let defaultValue = try defaults.text(of: field, owner: name)
@@ -62,9 +62,8 @@ struct TypePlan {
             ])
             let label = SwiftNames.parameter(field.name.value, variable)
             parameters.append(.text("\(label): \(swiftType)\(defaultValue.map { " = \($0)" } ?? "")"))
-            let argument = SwiftNames.argument(field.name.value)
-            memberwise.append(.text("\(argument): \(SwiftNames.identifier(variable))"))
             guard defaultValue == nil else { continue }
+            let argument = SwiftNames.argument(field.name.value)
             placeholders.append(.text("\(argument): \(reading.placeholder(of: field.type.value))"))
         }
         let placeholder = SwiftLayout.call("Self", placeholders)
@@ -75,16 +74,12 @@ struct TypePlan {
             "name": .text(input.names.typeName(name)),
             "fields": .records(properties),
             "hasFields": .flag(!fields.isEmpty),
-            "isShared": .flag(shared.contains(name)),
-            "storage": .text(shared.storage),
-            "kept": .text(LocalNames(avoiding: fieldNames).local("kept")),
-            "memberwise": .text(SwiftLayout.call(shared.storage, memberwise).text(indent: 12)),
             "initializer": .text(SwiftLayout.call("\(access)init", parameters).text(indent: 4, after: 2)),
             "placeholder": .text(placeholder),
             "transfer": .text(carrier),
             "statements": .texts(reading.transfers(of: fields, by: carrier, indent: 8)),
             "sharedStatements": .texts(reading.transfers(of: fields, by: carrier, indent: 12)),
-        ]
+        ].merging(shared.values(of: fields, from: variables.map { SwiftNames.identifier($0) })) { own, _ in own }
     }
 
     /// What is behind a reference needn't be small.

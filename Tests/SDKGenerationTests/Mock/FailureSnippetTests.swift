@@ -14,6 +14,18 @@ struct FailureSnippetTests {
         #expect(body == #"try require(me.books.contains(book), else: .bookGone, fact: "probe.fails.bookGone")"#)
     }
 
+    @Test("what is kept of the caller is looked up once where nothing changes and it is asked for three times")
+    func lookUps() throws {
+        let asking = """
+            fail tooMany when me.points > 3
+            fail tooMany when me.points < 1
+            fail bookGone unless book in me.books
+            """
+        #expect(try MockSnippet.body(asking).hasPrefix("let me = self.me\n"))
+        #expect(try !MockSnippet.body(asking + "\nset me.points to 2").contains("self.me"))
+        #expect(try !MockSnippet.body("fail tooMany when me.points > 3 or me.points < 1").contains("self.me"))
+    }
+
     @Test("presence is understood")
     func presenceIsUnderstood() throws {
         let body = try MockSnippet.body(

@@ -82,25 +82,24 @@ struct StatePlan {
         let hidden: Set<String> = conformance == "MockDevice" && userType != "UserID" ? ["UserID"] : []
         var properties: [TemplateValues] = []
         var parameters: [SwiftLayout] = []
-        var memberwise: [SwiftLayout] = []
-        for field in fields {
+        let variables = context.input.names.variables(fields.map(\.name.value))
+        for (field, variable) in zip(fields, variables) {
             let text = try defaults.text(of: field, owner: name)
             // A record that holds itself could not be laid out.
             let box = boxes.closesRing(field.name.value, of: name) ? "@Boxed " : ""
             // An optional variable starts as nil by itself.
             let start = text.map { $0 == "nil" && box.isEmpty ? "" : " = \($0)" } ?? ""
             let type = context.input.names.type(field.type.value, hiddenBy: hidden)
-            let identifier = SwiftNames.identifier(field.name.value)
             properties.append([
                 "doc": .text(DocComment(prose.sentence(field.summary)).text(indent: 4)),
                 "box": .text(box),
-                "name": .text(identifier),
+                "name": .text(SwiftNames.identifier(field.name.value)),
                 "member": .text(SwiftNames.member(field.name.value)),
                 "type": .text(type),
                 "start": .text(start),
             ])
-            parameters.append(.text("\(identifier): \(type)\(text.map { " = \($0)" } ?? "")"))
-            memberwise.append(.text("\(SwiftNames.argument(field.name.value)): \(identifier)"))
+            let label = SwiftNames.parameter(field.name.value, variable)
+            parameters.append(.text("\(label): \(type)\(text.map { " = \($0)" } ?? "")"))
         }
         let members = comparison(name, fields) + cutOff(name)
         let isPart = conformance != Self.declared
@@ -110,15 +109,11 @@ struct StatePlan {
             "conformance": .text(conformance),
             "fields": .records(properties),
             "hasFields": .flag(!fields.isEmpty),
-            "isShared": .flag(SharedRecords.isLarge(fields)),
             "isPart": .flag(isPart),
-            "kept": .text(LocalNames(avoiding: fields.map(\.name.value)).local("kept")),
-            "storage": .text(shared.storage),
             "storageConformance": .text(isPart ? "Sendable" : Self.declared),
             "initializer": .text(SwiftLayout.call("init", parameters).text(indent: 4, after: 2)),
-            "memberwise": .text(SwiftLayout.call(shared.storage, memberwise).text(indent: 12)),
             "members": .text(members.lines),
             "hasMembers": .flag(!members.isEmpty),
-        ]
+        ].merging(shared.values(of: fields, from: variables.map { SwiftNames.identifier($0) })) { own, _ in own }
     }
 }
