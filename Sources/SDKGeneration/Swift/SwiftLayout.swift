@@ -58,7 +58,9 @@ extension SwiftLayout {
         switch (left, right) {
         case (.text(let left), .text(let right)): .text(left + right)
         case (.sequence(let parts), _): .sequence(parts + [right])
-        default: .sequence([left, right])
+        case (.text, _), (.group, _), (.operators, _), (.closure, _), (.closures, _), (.conditions, _),
+            (.assignment, _):
+            .sequence([left, right])
         }
     }
 }
