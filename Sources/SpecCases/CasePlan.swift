@@ -13,7 +13,7 @@ package struct CasePlan: Sendable {
 
     /// Plans the cases of a checked spec.
     package init(_ checked: CheckedSpecification) {
-        self.init(specification: checked.specification, behaviour: checked.behaviour, facts: checked.facts)
+        self.init(checked.index, behaviour: checked.behaviour, facts: checked.facts)
     }
 
     /// Plans the cases of a spec.

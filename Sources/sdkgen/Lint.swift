@@ -18,18 +18,20 @@ struct Lint: AsyncParsableCommand {
 
     func run() async throws {
         var (checked, findings) = specification.check()
+        var refused: RefusedArguments?
         if let checked, !findings.hasErrors {
             // Neither needs to know what the other one finds.
-            async let refused = RefusedArguments(checked).findings
-            findings.add(contentsOf: CasePlan(checked).findings)
-            findings.add(contentsOf: await refused)
+            async let refusedArguments = RefusedArguments(checked)
+            if !CaseCoverage.isComplete(checked) { findings.add(contentsOf: CasePlan(checked).findings) }
+            refused = await refusedArguments
+            findings.add(contentsOf: refused?.findings ?? [])
         }
         if specification.format == .json, findings.found.isEmpty { try Console.write("[]", to: .output) }
         try specification.print(findings)
         guard let checked, !findings.hasErrors, !strict || findings.found.isEmpty else { throw ExitCode.failure }
         try report(checked)
         // To give the model back piece by piece takes its time, and nobody would use the memory.
-        Self.exit()
+        withExtendedLifetime((checked, refused)) { Self.exit() }
     }
 
     /// Says that it was looked at at all, to a person; a script wants nothing but the status.

@@ -2,6 +2,8 @@
 public struct CheckedSpecification: Sendable {
     /// The spec.
     public let specification: Specification
+    /// Its declarations by name.
+    public let index: SpecificationIndex
     /// Its behaviour, resolved.
     public let behaviour: ResolvedBehaviour
     /// Its facts.
@@ -22,7 +24,7 @@ public enum Checker {
         let count = diagnostics.found.count
         let index = SpecificationIndex(specification)
         let behaviour = BehaviourResolver.resolve(index, diagnostics: &diagnostics)
-        let (facts, repeated) = FactCollector.collected(specification, behaviour)
+        let (facts, repeated) = FactCollector.collected(index, behaviour)
         let context = RuleContext(index: index, behaviour: behaviour, facts: facts, repeatedFacts: repeated)
         let rules = RuleCatalog.checks
         // The rules about values, the last ones by name, have the most to do: begun first, they end with the others.
@@ -40,6 +42,6 @@ public enum Checker {
         if diagnostics.hasErrors {
             diagnostics.leaveOutConsequences(after: count, of: specification.damagedNames)
         }
-        return CheckedSpecification(specification: specification, behaviour: behaviour, facts: facts)
+        return CheckedSpecification(specification: specification, index: index, behaviour: behaviour, facts: facts)
     }
 }

@@ -18,15 +18,16 @@ public struct FactCollector: Sendable {
 
     /// The facts of a spec.
     public static func facts(of specification: Specification, behaviour: ResolvedBehaviour) -> [Fact] {
-        collected(specification, behaviour).facts
+        collected(SpecificationIndex(specification), behaviour).facts
     }
 
     /// The facts of a spec, and those that were passed over since another one has their id.
     static func collected(
-        _ specification: Specification,
+        _ index: SpecificationIndex,
         _ behaviour: ResolvedBehaviour
     ) -> (facts: [Fact], repeated: [Fact]) {
-        var collector = FactCollector(specification, behaviour)
+        let specification = index.specification
+        var collector = FactCollector(index, behaviour)
         let empty = collector
         // Methods claim the most by far, and none needs to know what another one claims.
         let ofMethods = specification.methods.mapSideBySide { method in
@@ -47,11 +48,11 @@ public struct FactCollector: Sendable {
         return (collector.facts, collector.repeated)
     }
 
-    private init(_ specification: Specification, _ behaviour: ResolvedBehaviour) {
-        self.specification = specification
+    private init(_ index: SpecificationIndex, _ behaviour: ResolvedBehaviour) {
+        specification = index.specification
         self.behaviour = behaviour
         status = FactStatusRule(specification)
-        reach = ModelReach(specification, behaviour)
+        reach = ModelReach(index, behaviour)
         gates = specification.gates.reduce(into: [:]) { $0[$1.name.value] = $1.provenance }
         performed = behaviour.procedures.mapValues { BehaviourEffects.performed(by: $0.statements) }
     }

@@ -10,8 +10,8 @@ struct ModelReach {
     /// The names of the types that arguments are made of.
     private(set) var types: Set<String> = []
 
-    init(_ specification: Specification, _ behaviour: ResolvedBehaviour) {
-        let index = SpecificationIndex(specification)
+    init(_ index: SpecificationIndex, _ behaviour: ResolvedBehaviour) {
+        let specification = index.specification
         errors.insert(specification.product.argumentError.value)
         for method in specification.calls {
             let modelled = method.overloads.filter { $0.behaviour != nil }

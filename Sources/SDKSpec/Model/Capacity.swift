@@ -18,7 +18,7 @@ public struct Quota: Sendable {
     /// What gives a place back, in words.
     public let freedBy: String?
     /// The arguments in which the calls that fill it differ from the example and, by `${n}`, from each other.
-    public let fill: [(name: Located<String>, value: Located<ExampleValue>)]
+    public let fill: [ExampleMember]
     /// Where the quota stands.
     public let location: SourceLocation
     /// Why it is believed; nil when it is believed as the method is.
@@ -33,7 +33,7 @@ public struct Quota: Sendable {
         constant: Located<String>? = nil,
         error: Located<String>,
         freedBy: String?,
-        fill: [(name: Located<String>, value: Located<ExampleValue>)] = [],
+        fill: [ExampleMember] = [],
         location: SourceLocation,
         provenance: Provenance?
     ) {

@@ -17,7 +17,7 @@ public indirect enum ExampleValue: Sendable {
     /// A list.
     case list([Located<ExampleValue>])
     /// An object.
-    case object([(name: Located<String>, value: Located<ExampleValue>)])
+    case object([ExampleMember])
 }
 
 extension ExampleValue {
@@ -27,7 +27,8 @@ extension ExampleValue {
     /// Whether a text holds the number of an item or of a time.
     public static func counts(_ text: String) -> Bool {
         // Nearly no text does, and a byte is found many times faster than a text.
-        text.utf8.contains(UInt8(ascii: "$")) && text.contains(counter)
+        let isPossible = text.utf8.withContiguousStorageIfAvailable { $0.contains(UInt8(ascii: "$")) } ?? true
+        return isPossible && text.contains(counter)
     }
 
     /// A text with the number filled in.
@@ -52,7 +53,7 @@ public struct Example: Sendable {
     /// Who calls: a device such as `alice` or `alice/phone`.
     public let caller: String
     /// The arguments by name.
-    public let arguments: [(name: Located<String>, value: Located<ExampleValue>)]
+    public let arguments: [ExampleMember]
     /// Where the example stands.
     public let location: SourceLocation
 
@@ -60,7 +61,7 @@ public struct Example: Sendable {
     public init(
         given: Located<String>?,
         caller: String,
-        arguments: [(name: Located<String>, value: Located<ExampleValue>)],
+        arguments: [ExampleMember],
         location: SourceLocation
     ) {
         self.given = given
@@ -80,13 +81,13 @@ public final class ScenarioStep: Sendable {
         case call(
             device: String,
             overload: Located<String>,
-            arguments: [(name: Located<String>, value: Located<ExampleValue>)]
+            arguments: [ExampleMember]
         )
         /// The world is told to do something: `world: loseConnection`, perhaps of a device or a user.
         case control(
             Located<String>,
             of: Located<String>?,
-            arguments: [(name: Located<String>, value: Located<ExampleValue>)]
+            arguments: [ExampleMember]
         )
         /// Time passes on the world's clock.
         case advance(seconds: Int)
@@ -96,9 +97,7 @@ public final class ScenarioStep: Sendable {
         case configure(constant: Located<String>, value: Located<ExampleValue>)
 
         /// The method or control that is performed, with its arguments; nil where there is none.
-        public var performed:
-            (target: Located<String>, arguments: [(name: Located<String>, value: Located<ExampleValue>)])?
-        {
+        public var performed: (target: Located<String>, arguments: [ExampleMember])? {
             switch self {
             case .call(_, let overload, let arguments): (overload, arguments)
             case .control(let name, _, let arguments): (name, arguments)

@@ -3,7 +3,7 @@ extension SpecificationIndex {
     /// The member that holds the tag of a union; nil for another type, or where a sibling holds it.
     public func tagMember(of type: TypeReference) -> String? {
         guard case .named(let name) = type.unwrapped else { return nil }
-        return types[name]?.tagMember?.value
+        return tagMembers[name]
     }
 
     /// The fields of an object that is a union's value: those of the payload that the tag inside announces, and the tag.

@@ -27,6 +27,8 @@ public final class SpecificationIndex: Sendable {
     public let fixtures: [String: FixtureDeclaration]
     /// The fields of records, declared ones and parts of the state, by name.
     private let recordFields: [String: [Field]]
+    /// The members that say of values of unions which case they are, by the union's name.
+    let tagMembers: [String: String]
 
     /// Makes the index of a spec.
     public init(_ specification: Specification) {
@@ -46,6 +48,7 @@ public final class SpecificationIndex: Sendable {
             if case .record(let declared) = type.shape { fields[name] = declared }
         }
         recordFields = fields
+        tagMembers = types.compactMapValues { $0.tagMember?.value }
     }
 
     /// The fields of a record: a declared one, or a part of the state.

@@ -30,7 +30,12 @@ public struct TypeReach: Sendable {
 
     /// Whether such a field is in the values of a type.
     public func contains(_ type: TypeReference) -> Bool {
-        type.declaredNames.contains(where: names.contains)
+        switch type {
+        case .named(let name): names.contains(name)
+        case .list(let element), .optional(let element): contains(element)
+        case .map(let key, let value): contains(key) || contains(value)
+        case .string, .int, .uint, .double, .bool, .json, .bytes, .void, .handler: false
+        }
     }
 }
 

@@ -53,7 +53,7 @@ struct PatternPaths {
     private func ways(of word: [Unicode.Scalar]) -> Double {
         var counts: [Double] = Array(repeating: 0, count: places.count)
         for place in start.first where places[place].characters.contains(word[0]) { counts[place] += 1 }
-        for position in 1..<Self.length {
+        for position in 1..<Self.length where counts.contains(where: { $0 > 0 }) {
             let scalar = word[position % word.count]
             var next: [Double] = Array(repeating: 0, count: places.count)
             for (place, count) in counts.enumerated() where count > 0 {

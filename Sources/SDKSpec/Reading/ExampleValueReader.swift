@@ -10,8 +10,8 @@ enum ExampleValueReader {
     static func members(
         _ entries: [YAMLEntry],
         _ context: inout ReadingContext
-    ) -> [(name: Located<String>, value: Located<ExampleValue>)] {
-        entries.indices.map { (context.name(entries[$0]), read(entries[$0].value, &context)) }
+    ) -> [ExampleMember] {
+        entries.indices.map { ExampleMember(context.name(entries[$0]), read(entries[$0].value, &context)) }
     }
 
     private static func value(_ node: YAMLNode, _ context: inout ReadingContext) -> ExampleValue {

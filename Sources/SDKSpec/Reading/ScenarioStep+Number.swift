@@ -20,13 +20,13 @@ extension ScenarioStep.Action {
             .call(
                 device: ExampleValue.text(device, at: number),
                 overload: overload,
-                arguments: arguments.map { ($0.name, $0.value.filled(number)) }
+                arguments: arguments.map { ExampleMember($0.name, $0.value.filled(number)) }
             )
         case .control(let name, let owner, let arguments):
             .control(
                 name,
                 of: owner.map { Located(ExampleValue.text($0.value, at: number), at: $0.location) },
-                arguments: arguments.map { ($0.name, $0.value.filled(number)) }
+                arguments: arguments.map { ExampleMember($0.name, $0.value.filled(number)) }
             )
         case .configure(let constant, let value): .configure(constant: constant, value: value.filled(number))
         case .advance, .edition: self
@@ -67,7 +67,7 @@ extension ExampleValue {
             .object(
                 members.map { member in
                     let name = Located(Self.text(member.name.value, at: number), at: member.name.location)
-                    return (name, member.value.filled(number))
+                    return ExampleMember(name, member.value.filled(number))
                 }
             )
         case .now, .absent, .counted: self

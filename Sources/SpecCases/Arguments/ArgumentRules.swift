@@ -5,7 +5,9 @@ import SDKSpec
 /// A case that varies one argument must break the rule that it is about before any other, or none at all.
 struct ArgumentRules {
     let overload: Overload
-    let index: SpecificationIndex
+    let context: DerivationContext
+
+    private var index: SpecificationIndex { context.index }
 
     /// What arguments break.
     enum Breach: Equatable {
@@ -89,11 +91,13 @@ extension ArgumentRules {
                 let fact = FactID.limit(owner: owner, field: field.name.value, name: limit.name)
                 broken.append((fact, isArgumentError(limit)))
             }
+            guard context.demanding.contains(field.type.value) else { return }
             broken += TypeDemandBreaches(index: index).facts(in: value, as: field.type.value).map { ($0, true) }
         }
         for parameter in overload.parameters {
             guard let value = values[parameter.name.value], !value.isUnknown else { continue }
             look(at: parameter, of: overload.id, value)
+            guard context.restricted.contains(parameter.type.value) else { continue }
             FieldWalk(index: index) { owner, field, value in
                 if let value, !value.isUnknown { look(at: field, of: owner, value) }
             }.visit(value, as: type(of: parameter, among: values))

@@ -7,11 +7,22 @@ extension CaseValue {
     ///
     /// - Parameter count: Which repetition of the step, or which item of the list around it, it is.
     package func filled(counting count: Int = 1) -> CaseValue {
-        switch self {
+        guard hasHole else { return self }
+        return switch self {
         case .null, .bool, .number, .string: self
         case .array(let items): .array(items.map { $0.filled(counting: count) })
         case .object(let members): .object(members.map { Member($0.name, $0.value.filled(counting: count)) })
         case .hole(let hole): Self.filled(hole, counting: count)
+        }
+    }
+
+    /// Whether there is something to fill in.
+    private var hasHole: Bool {
+        switch self {
+        case .null, .bool, .number, .string: false
+        case .array(let items): items.contains(where: \.hasHole)
+        case .object(let members): members.contains { $0.value.hasHole }
+        case .hole: true
         }
     }
 
@@ -57,7 +68,9 @@ extension CaseValue {
     static let unknown = CaseValue.hole(.reference(nil))
 
     /// Whether only a running case knows it.
-    var isUnknown: Bool { self == Self.unknown }
+    var isUnknown: Bool {
+        if case .hole(.reference(nil)) = self { true } else { false }
+    }
 
     /// Whether only a running case knows it, or a part of it.
     var hasUnknown: Bool {

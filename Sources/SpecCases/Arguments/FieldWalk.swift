@@ -58,5 +58,12 @@ extension Field {
 
 extension CaseValue {
     /// Whether it is an empty text, list or object.
-    var isEmpty: Bool { [.string(""), .array([]), .object([])].contains(self) }
+    var isEmpty: Bool {
+        switch self {
+        case .string(let text): text.isEmpty
+        case .array(let items): items.isEmpty
+        case .object(let members): members.isEmpty
+        case .null, .bool, .number, .hole: false
+        }
+    }
 }

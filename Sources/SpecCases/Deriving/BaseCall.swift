@@ -28,7 +28,10 @@ struct BaseCall: Sendable {
     }
 
     /// What its arguments are held to.
-    var rules: ArgumentRules { ArgumentRules(overload: overload, index: context.index) }
+    var rules: ArgumentRules { ArgumentRules(overload: overload, context: context) }
+
+    /// Whether there is a fact, so that a case can pin it.
+    func asksFor(_ fact: FactID) -> Bool { context.facts.contains(fact) }
 
     /// Whether a call with other arguments breaks this rule before any other.
     func breaks(_ fact: FactID, _ arguments: [CaseValue.Member]) -> Bool {

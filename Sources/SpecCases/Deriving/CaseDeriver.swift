@@ -7,11 +7,18 @@ protocol CaseDeriver: Sendable {
     /// The cases, in a stable order.
     func cases(from base: BaseCall) -> [CaseDraft]
 
+    /// The facts that its cases pin, as far as it takes to know that a case pins them; of several cases about one rule
+    /// the first is enough.
+    func pinned(from base: BaseCall) -> [FactID]
+
     /// What it should derive cases for and can't.
     func gaps(from base: BaseCall) -> [CaseGap]
 }
 
 extension CaseDeriver {
+    /// Most make a case or two a rule.
+    func pinned(from base: BaseCall) -> [FactID] { cases(from: base).flatMap(\.facts) }
+
     /// Most say nothing.
     func gaps(from base: BaseCall) -> [CaseGap] { [] }
 }
@@ -33,6 +40,11 @@ enum CaseDerivers {
     /// The cases of every example, in order.
     static func cases(from bases: [BaseCall]) -> [CaseDraft] {
         bases.mapSideBySide { base in all.flatMap { $0.init().cases(from: base) } }.flatMap(\.self)
+    }
+
+    /// The facts that derived cases pin, as far as it takes to know that.
+    static func pinned(from bases: [BaseCall]) -> [FactID] {
+        bases.mapSideBySide { base in all.flatMap { $0.init().pinned(from: base) } }.flatMap(\.self)
     }
 
     /// What no cases are derived for.

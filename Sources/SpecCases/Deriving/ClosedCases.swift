@@ -12,7 +12,7 @@ struct ClosedCases: CaseDeriver {
             // A payload that the tag announces would have to change with it.
             !base.overload.parameters.contains(where: { $0.tagField?.value == parameter.name.value })
         else { return [] }
-        let facts = [FactID.closed(type: name), FactID.pattern(type: name)].filter(base.context.facts.contains)
+        let facts = [FactID.closed(type: name), FactID.pattern(type: name)].filter(base.asksFor)
         return facts.compactMap { fact in
             // A value that breaks just this demand; the example's other arguments stay.
             let candidates = Self.strangers(to: type, FittingTexts(parameter.limits))

@@ -8,6 +8,8 @@ struct DefaultCases: CaseDeriver {
 
     private func drafts(for parameter: Field, _ base: BaseCall) -> [CaseDraft] {
         let name = parameter.name.value
+        let fact = FactID.defaultValue(overload: base.overload.id, parameter: name)
+        guard base.asksFor(fact) else { return [] }
         let exclusive = base.overload.notTogether.contains { $0.value.contains(name) }
         let fixed = base.context.behaviour.defaultValues["\(base.overload.id).\(name)"]
         guard !exclusive, let expression = parameter.defaultValue?.value,
@@ -18,7 +20,6 @@ struct DefaultCases: CaseDeriver {
         // Where the example isn't one of the two calls, nothing says that they succeed: they end in the same way.
         let isExample = base.argument(name).map { $0 == value } ?? true
         let outcome = isExample ? StepDraft.Outcome.succeeds : .anything
-        let fact = FactID.defaultValue(overload: base.overload.id, parameter: name)
         let twin = [base.step(given, outcome)]
         let without = base.draft(
             .fact(fact, "left-out"),

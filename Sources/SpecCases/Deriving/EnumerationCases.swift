@@ -14,8 +14,9 @@ struct EnumerationCases: CaseDeriver {
             !base.overload.parameters.contains(where: { $0.tagField?.value == parameter.name.value })
         else { return [] }
         let name = parameter.name.value
-        return values.map { value in
+        return values.compactMap { value in
             let fact = FactID.value(type: type, value: value.name.value)
+            guard base.asksFor(fact) else { return nil }
             let outcome = StepDraft.Outcome.avoids(base.context.error(nil), fact: fact)
             let arguments = base.with(name, ExampleTranslator.raw(value.wire, as: raw))
             return base.draft(

@@ -3,17 +3,33 @@ import SDKSpec
 /// Values just within a limit, at it and beyond it, in the limit's unit.
 struct LimitCases: CaseDeriver {
     func cases(from base: BaseCall) -> [CaseDraft] {
+        sites(of: base).flatMap { site in variants(at: site, base).compactMap { draft(of: $0, at: site, base) } }
+    }
+
+    func pinned(from base: BaseCall) -> [FactID] {
+        sites(of: base).flatMap { site in
+            // A case beyond the limit pins the error too.
+            let variants = variants(at: site, base)
+            let ordered = variants.filter(\.isRejected) + variants.filter { !$0.isRejected }
+            return ordered.lazy.compactMap { draft(of: $0, at: site, base) }.first?.facts ?? []
+        }
+    }
+
+    private func sites(of base: BaseCall) -> [LimitSite] {
         let sampler = ValueSampler(index: base.context.index)
         // Parameters that the example leaves out are limited all the same.
         var arguments = base.arguments
         for parameter in base.overload.parameters where base.argument(parameter.name.value) == nil {
             arguments.append(.init(parameter.name.value, sampler.value(of: parameter)))
         }
-        return LimitSite.sites(of: base.overload, arguments: .object(arguments), base.context).flatMap { site in
-            let value = site.arguments[site.path[...]] ?? sampler.value(of: site.field)
-            let variants = LimitVariants(site: site, value: value, index: base.context.index).all
-            return variants.compactMap { draft(of: $0, at: site, base) }
-        }
+        return LimitSite.sites(of: base.overload, arguments: .object(arguments), base.context)
+            .filter { base.asksFor($0.fact) }
+    }
+
+    private func variants(at site: LimitSite, _ base: BaseCall) -> [LimitVariant] {
+        let index = base.context.index
+        let value = site.arguments[site.path[...]] ?? ValueSampler(index: index).value(of: site.field)
+        return LimitVariants(site: site, value: value, index: index).all
     }
 
     private func draft(

@@ -20,6 +20,11 @@ struct LimitVariant {
     let value: CaseValue
     /// What must come of it.
     let expectation: Expectation
+
+    /// Whether the call fails.
+    var isRejected: Bool {
+        if case .rejected = expectation { true } else { false }
+    }
 }
 
 /// The values near a limit.

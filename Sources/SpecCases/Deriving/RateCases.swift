@@ -4,10 +4,11 @@ import SDKSpec
 /// rate, calls of the others take places in the window too.
 struct RateCases: CaseDeriver {
     func cases(from base: BaseCall) -> [CaseDraft] {
-        guard let rate = base.method.rate, base.isFirstWithExample, (1...CaseBudget.mostCalls).contains(rate.calls),
+        let fact = FactID.rate(method: base.method.name.value)
+        guard let rate = base.method.rate, base.asksFor(fact), base.isFirstWithExample,
+            (1...CaseBudget.mostCalls).contains(rate.calls),
             staysBehindGates(base), rate.scope != .user || staysTheSameUser(base)
         else { return [] }
-        let fact = FactID.rate(method: base.method.name.value)
         let error = base.context.error(rate.error.value)
         let pass = StepDraft.Outcome.avoids(error, fact: fact)
         let wait = StepDraft(action: .advance(seconds: rate.seconds))

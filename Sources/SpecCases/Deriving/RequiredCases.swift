@@ -9,6 +9,7 @@ struct RequiredCases: CaseDeriver {
     private func cases(of parameter: Field, _ base: BaseCall) -> [CaseDraft] {
         let name = parameter.name.value
         let fact = FactID.required(overload: base.overload.id, parameter: name)
+        guard base.asksFor(fact) else { return [] }
         let error = base.context.error(nil)
         var cases: [CaseDraft] = []
         if base.breaks(fact, base.without([name])) {

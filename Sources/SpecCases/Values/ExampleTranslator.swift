@@ -14,7 +14,7 @@ package struct ExampleTranslator {
 
     /// The arguments of a call.
     mutating func arguments(
-        _ arguments: [(name: Located<String>, value: Located<ExampleValue>)],
+        _ arguments: [ExampleMember],
         of overload: Overload
     ) -> [CaseValue.Member] {
         members(arguments, fields: overload.parameters)
@@ -92,7 +92,7 @@ package struct ExampleTranslator {
     }
 
     private mutating func members(
-        _ entries: [(name: Located<String>, value: Located<ExampleValue>)],
+        _ entries: [ExampleMember],
         fields: [Field]
     ) -> [CaseValue.Member] {
         entries.map { entry in
@@ -105,10 +105,10 @@ package struct ExampleTranslator {
     /// The fields of an object that says itself which case of a union it is.
     private func fields(
         ofUnion union: String,
-        _ entries: [(name: Located<String>, value: Located<ExampleValue>)]
+        _ entries: [ExampleMember]
     ) -> [Field] {
         guard let member = index.tagMember(of: .named(union)),
-            case .scalar(let tag, _)? = entries.first(where: { $0.name.value == member })?.value.value
+            case .scalar(let tag, _)? = entries[member]?.value
         else { return [] }
         return index.fields(ofUnion: union, tag: tag) ?? []
     }
@@ -116,11 +116,11 @@ package struct ExampleTranslator {
     /// The type of a field: of a union the payload that the tag beside it announces.
     private func type(
         of field: Field,
-        among entries: [(name: Located<String>, value: Located<ExampleValue>)]
+        among entries: [ExampleMember]
     ) -> TypeReference {
         guard let tagField = field.tagField?.value,
             case .named(let name) = field.type.value.unwrapped,
-            case .scalar(let tag, _)? = entries.first(where: { $0.name.value == tagField })?.value.value
+            case .scalar(let tag, _)? = entries[tagField]?.value
         else { return field.type.value }
         return index.payload(of: name, tag: tag) ?? field.type.value
     }
@@ -194,7 +194,7 @@ package struct ExampleTranslator {
 extension CaseValue {
     /// The arguments of a call that an example or a story makes, as an object.
     package static func arguments(
-        _ arguments: [(name: Located<String>, value: Located<ExampleValue>)],
+        _ arguments: [ExampleMember],
         of overload: Overload,
         _ index: SpecificationIndex
     ) -> CaseValue {

@@ -18,7 +18,7 @@ public struct DriftSubject: Sendable {
     /// Gathers what rules of drift ask of a spec.
     public init(_ checked: CheckedSpecification) {
         self.checked = checked
-        let index = SpecificationIndex(checked.specification)
+        let index = checked.index
         self.index = index
         citations = checked.citations
         let values = checked.specification.types.flatMap { type -> [String] in

@@ -6,27 +6,23 @@ import SpecContracts
 /// Examples and steps that say that a call succeeds, though what is asked of its arguments together refuses it: `checks`,
 /// `atLeastOne`, `notTogether`. (What is asked of each argument by itself is looked at where the spec is checked.)
 public struct RefusedArguments: Sendable {
-    private typealias Arguments = [(name: Located<String>, value: Located<ExampleValue>)]
-
     private let specification: Specification
     private let index: SpecificationIndex
     private let facts: [String: SourceLocation]
     /// The overloads whose arguments something is asked of together, by their ids.
     private let demanding: [String: SpecMethod]
+    /// A finding for each call that is refused, where it stands.
+    public private(set) var findings: [Diagnostic] = []
 
     /// Looks at a spec that has passed every check.
     public init(_ checked: CheckedSpecification) {
         specification = checked.specification
-        index = SpecificationIndex(specification)
+        index = checked.index
         facts = Dictionary(checked.facts.map { ($0.id.rawValue, $0.location) }) { first, _ in first }
         demanding = Self.methods(specification, SpecCompiler(index, checked.behaviour))
-    }
-
-    /// A finding for each call that is refused, where it stands.
-    public var findings: [Diagnostic] {
-        guard !demanding.isEmpty else { return [] }
+        guard !demanding.isEmpty else { return }
         let stories = specification.fixtures.map(\.steps) + specification.scenarios.map(\.steps)
-        return examples + stories.mapSideBySide(steps).flatMap(\.self)
+        findings = examples + stories.mapSideBySide(steps).flatMap(\.self)
     }
 
     private static func methods(_ specification: Specification, _ compiler: SpecCompiler) -> [String: SpecMethod] {
@@ -69,7 +65,8 @@ public struct RefusedArguments: Sendable {
         }
     }
 
-    private func finding(_ arguments: Arguments, of overload: String, at location: SourceLocation) -> Diagnostic? {
+    private func finding(_ arguments: [ExampleMember], of overload: String, at location: SourceLocation) -> Diagnostic?
+    {
         guard let method = demanding[overload], let declared = index.overloads[overload],
             let given = wire(arguments, of: declared),
             let values = try? method.arguments(of: WireRequest(method: overload, arguments: given)),
@@ -86,7 +83,7 @@ public struct RefusedArguments: Sendable {
     }
 
     /// The arguments as they travel; nil where only a running case knows them.
-    private func wire(_ arguments: Arguments, of overload: Overload) -> WireValue? {
+    private func wire(_ arguments: [ExampleMember], of overload: Overload) -> WireValue? {
         CaseValue.arguments(arguments, of: overload, index).filled().wire
     }
 }

@@ -12,9 +12,9 @@ final class SpecCompiler {
     let types: TypeTable
     let fixed: FixedValue
     /// The procedures and events that can fail.
-    let failures: FailureAnalysis
+    private(set) lazy var failures = FailureAnalysis(behaviour)
     /// The facts of failures by their places.
-    let facts: [FailurePlace: FactID]
+    private(set) lazy var facts = behaviour.factsByPlace
     /// The parameters that the service adjusts.
     let adjusted: AdjustedFields
     let reading: ValueReading
@@ -26,8 +26,6 @@ final class SpecCompiler {
         self.behaviour = behaviour
         types = TypeTable(index, behaviour)
         fixed = FixedValue(index: index, behaviour: behaviour, types: types)
-        failures = FailureAnalysis(behaviour)
-        facts = behaviour.factsByPlace
         adjusted = AdjustedFields(index)
         reading = ValueReading(types: types)
     }

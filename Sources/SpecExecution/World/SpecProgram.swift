@@ -17,7 +17,7 @@ public struct SpecProgram: Sendable {
 
     /// Compiles a spec that has passed every check.
     public init(_ checked: CheckedSpecification) {
-        let index = SpecificationIndex(checked.specification)
+        let index = checked.index
         let compiler = SpecCompiler(index, checked.behaviour)
         blueprint = Self.blueprint(compiler, facts: checked.facts)
         methods = Self.methods(compiler)

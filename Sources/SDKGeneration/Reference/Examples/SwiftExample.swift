@@ -77,7 +77,7 @@ struct SwiftExamples {
         mutating func call(
             _ target: String,
             _ device: String,
-            _ arguments: [(name: Located<String>, value: Located<ExampleValue>)],
+            _ arguments: [ExampleMember],
             answer: String?
         ) throws(GenerationError) -> Bool {
             let name = target.prefix(upTo: UInt8(ascii: "."))

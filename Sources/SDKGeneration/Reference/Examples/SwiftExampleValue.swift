@@ -31,7 +31,7 @@ struct SwiftExampleValue {
     /// - Parameter typed: Whether each says of which type it is, as nothing else tells the call from that of another
     ///   overload.
     func arguments(
-        _ arguments: [(name: Located<String>, value: Located<ExampleValue>)],
+        _ arguments: [ExampleMember],
         of signature: MethodSignature,
         typed isTyped: Bool
     ) -> [SwiftLayout]? {
@@ -57,7 +57,7 @@ struct SwiftExampleValue {
     }
 
     private func object(
-        _ members: [(name: Located<String>, value: Located<ExampleValue>)],
+        _ members: [ExampleMember],
         as type: TypeReference
     ) -> SwiftLayout? {
         switch type {
@@ -70,7 +70,7 @@ struct SwiftExampleValue {
     }
 
     private func dictionary(
-        _ members: [(name: Located<String>, value: Located<ExampleValue>)],
+        _ members: [ExampleMember],
         key: TypeReference,
         element: TypeReference
     ) -> SwiftLayout? {
@@ -88,7 +88,7 @@ struct SwiftExampleValue {
     private func record(
         _ name: String,
         _ fields: [Field],
-        _ members: [(name: Located<String>, value: Located<ExampleValue>)]
+        _ members: [ExampleMember]
     ) -> SwiftLayout? {
         var arguments: [SwiftLayout] = []
         for field in fields {
@@ -103,7 +103,7 @@ struct SwiftExampleValue {
     /// The type of a field: of a union the payload that the tag beside it announces.
     private func type(
         of field: Field,
-        among members: [(name: Located<String>, value: Located<ExampleValue>)]
+        among members: [ExampleMember]
     ) -> TypeReference {
         unionCase(of: field, among: members)?.payload.value ?? field.type.value
     }
@@ -111,7 +111,7 @@ struct SwiftExampleValue {
     private func wrapped(
         _ value: SwiftLayout,
         of field: Field,
-        among members: [(name: Located<String>, value: Located<ExampleValue>)]
+        among members: [ExampleMember]
     ) -> SwiftLayout {
         guard let entry = unionCase(of: field, among: members) else { return value }
         return .call(".\(SwiftNames.member(entry.name.value))", [value])
@@ -119,13 +119,13 @@ struct SwiftExampleValue {
 
     private func unionCase(
         of field: Field,
-        among members: [(name: Located<String>, value: Located<ExampleValue>)]
+        among members: [ExampleMember]
     ) -> UnionCase? {
         guard let tagField = field.tagField?.value,
             case .named(let name) = field.type.value.unwrapped,
             case .union(let tagType, let cases)? = index.types[name]?.shape,
             case .enumeration(_, let values)? = index.types[tagType.value]?.shape,
-            case .scalar(let tag, _)? = members.first(where: { $0.name.value == tagField })?.value.value
+            case .scalar(let tag, _)? = members[tagField]?.value
         else { return nil }
         let value = values.first { $0.name.value == tag } ?? values.first { $0.wire == tag }
         return cases.first { $0.tagValue.value == value?.name.value }

@@ -36,7 +36,9 @@ struct MisplacedValue: Rule {
         case .list(let items), .joined(let items):
             for item in items { report(item, isClaim: isClaim, isCounted: isCounted, into: &diagnostics) }
         case .object(let members):
-            for (_, value) in members { report(value, isClaim: isClaim, isCounted: isCounted, into: &diagnostics) }
+            for member in members {
+                report(member.value, isClaim: isClaim, isCounted: isCounted, into: &diagnostics)
+            }
         default: break  // Allowed everywhere.
         }
     }

@@ -24,7 +24,7 @@ struct UnknownParameter: Rule {
     }
 
     private func reportUnknown(
-        _ arguments: [(name: Located<String>, value: Located<ExampleValue>)],
+        _ arguments: [ExampleMember],
         _ overload: Overload,
         into diagnostics: inout Diagnostics
     ) {
@@ -47,7 +47,7 @@ struct UnknownParameter: Rule {
     }
 
     private func reportMissing(
-        _ arguments: [(name: Located<String>, value: Located<ExampleValue>)],
+        _ arguments: [ExampleMember],
         _ overload: Overload,
         at location: SourceLocation,
         into diagnostics: inout Diagnostics

@@ -24,8 +24,11 @@ struct UnknownType: Rule {
 extension TypeReference {
     /// The declared types that it is made of.
     public var declaredNames: [String] {
-        withParts.compactMap { part in
-            if case .named(let name) = part { name } else { nil }
+        switch self {
+        case .named(let name): [name]
+        case .list(let element), .optional(let element): element.declaredNames
+        case .map(let key, let value): key.declaredNames + value.declaredNames
+        case .string, .int, .uint, .double, .bool, .json, .bytes, .void, .handler: []
         }
     }
 }

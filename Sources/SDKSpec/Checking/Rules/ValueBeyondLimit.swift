@@ -66,7 +66,7 @@ extension ExampleValue {
             self = .object(
                 fields.compactMap { field in
                     ExampleValue(field.value, at: location, index).map {
-                        (Located(field.name, at: location), Located($0, at: location))
+                        ExampleMember(Located(field.name, at: location), Located($0, at: location))
                     }
                 }
             )

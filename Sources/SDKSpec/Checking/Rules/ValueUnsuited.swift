@@ -62,7 +62,7 @@ struct ValueUnsuited: Rule {
     }
 
     private func checkArguments(
-        _ arguments: [(name: Located<String>, value: Located<ExampleValue>)],
+        _ arguments: [ExampleMember],
         of overload: Overload,
         _ saved: SavedTypes,
         isWhole: Bool,

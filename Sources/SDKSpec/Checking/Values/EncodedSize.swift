@@ -18,7 +18,7 @@ struct EncodedSize {
         }
     }
 
-    private func bytes(of members: LimitCheck.Members, as type: TypeReference) -> Int? {
+    private func bytes(of members: [ExampleMember], as type: TypeReference) -> Int? {
         sum(
             members.map { member in
                 guard let type = self.type(of: member.name.value, in: type),

@@ -11,9 +11,6 @@ struct LimitCheck {
         let location: SourceLocation
     }
 
-    /// The members of an object, or arguments.
-    typealias Members = [(name: Located<String>, value: Located<ExampleValue>)]
-
     private let index: SpecificationIndex
     /// The types in which something is demanded.
     private let limited: TypeReach
@@ -29,15 +26,15 @@ struct LimitCheck {
     }
 
     /// Checks values by their names.
-    mutating func checkFields(_ members: Members, of fields: [Field]) {
-        for (name, value) in members {
-            guard let field = fields.first(where: { $0.name.value == name.value }) else { continue }
-            checkField(value, as: field, among: members)
+    mutating func checkFields(_ members: [ExampleMember], of fields: [Field]) {
+        for member in members {
+            guard let field = fields.first(where: { $0.name.value == member.name.value }) else { continue }
+            checkField(member.value, as: field, among: members)
         }
     }
 
     /// Checks the value of a parameter or a field.
-    mutating func checkField(_ value: Located<ExampleValue>, as field: Field, among members: Members) {
+    mutating func checkField(_ value: Located<ExampleValue>, as field: Field, among members: [ExampleMember]) {
         let type = field.type.value
         if field.emptyIsMissing, isEmpty(value.value, as: type.unwrapped) {
             if field.isRequired { reportEmpty(value, field) }
@@ -49,7 +46,7 @@ struct LimitCheck {
         guard limited.contains(type) else { return }
         guard let tag = field.tagField?.value else { return checkContent(value, as: type) }
         guard case .named(let union) = type.unwrapped,
-            case .scalar(let text, _)? = members.first(where: { $0.name.value == tag })?.value.value,
+            case .scalar(let text, _)? = members[tag]?.value,
             let payload = index.payload(of: union, tag: text)
         else { return }
         checkContent(value, as: payload)
@@ -125,9 +122,9 @@ struct LimitCheck {
     }
 
     /// The fields of an object that says itself which case of a union it is.
-    private func fields(ofUnion union: String, _ members: Members) -> [Field] {
+    private func fields(ofUnion union: String, _ members: [ExampleMember]) -> [Field] {
         guard let member = index.tagMember(of: .named(union)),
-            case .scalar(let tag, _)? = members.first(where: { $0.name.value == member })?.value.value
+            case .scalar(let tag, _)? = members[member]?.value
         else { return [] }
         return index.fields(ofUnion: union, tag: tag) ?? []
     }
@@ -136,12 +133,13 @@ struct LimitCheck {
         let type = field.type.value
         guard let part = limit.part else { return check(value, limit, field, as: type.unwrapped) }
         guard case .object(let members) = value.value, let partType = type.type(of: part)?.unwrapped else { return }
-        for (name, member) in members {
+        for member in members {
             switch part {
             case .keys:
+                let name = member.name
                 let key = Located(ExampleValue.scalar(text: name.value, isQuoted: true), at: name.location)
                 check(key, limit, field, as: partType)
-            case .values: check(member, limit, field, as: partType)
+            case .values: check(member.value, limit, field, as: partType)
             }
         }
     }

@@ -59,12 +59,12 @@ struct ValueCheck {
 
     /// Checks values by their names, arguments or members of an object.
     mutating func checkMembers(
-        _ members: [(name: Located<String>, value: Located<ExampleValue>)],
+        _ members: [ExampleMember],
         of fields: [Field]
     ) {
-        for (name, value) in members {
-            guard let field = fields.first(where: { $0.name.value == name.value }) else { continue }
-            check(value, as: field, among: members)
+        for member in members {
+            guard let field = fields.first(where: { $0.name.value == member.name.value }) else { continue }
+            check(member.value, as: field, among: members)
         }
     }
 
@@ -72,7 +72,7 @@ struct ValueCheck {
     private mutating func check(
         _ value: Located<ExampleValue>,
         as field: Field,
-        among members: [(name: Located<String>, value: Located<ExampleValue>)]
+        among members: [ExampleMember]
     ) {
         let type = field.type.value
         if isWhole, field.isRequired, type == .json, value.value.isNull {
@@ -81,8 +81,8 @@ struct ValueCheck {
         guard case .named(let union) = type.unwrapped, index.tagMember(of: type) == nil,
             case .union(_, let cases)? = index.types[union]?.shape
         else { return check(value, as: type) }
-        let tag = members.first { $0.name.value == field.tagField?.value }
-        check(value, asOneOf: cases, of: union, announcedBy: tag?.value.value)
+        let tag = field.tagField.flatMap { members[$0.value] }
+        check(value, asOneOf: cases, of: union, announcedBy: tag?.value)
     }
 
     /// Nobody reads what a trial finds, and finding what may have been meant takes its time.
@@ -107,16 +107,16 @@ struct ValueCheck {
 // Objects and what holds several kinds of payloads.
 extension ValueCheck {
     private mutating func checkObject(
-        _ members: [(name: Located<String>, value: Located<ExampleValue>)],
+        _ members: [ExampleMember],
         as type: TypeReference,
         at location: SourceLocation
     ) {
         switch type {
         case .json: break
         case .map(let key, let element):
-            for (name, value) in members {
-                check(name, asKey: key)
-                check(value, as: element)
+            for member in members {
+                check(member.name, asKey: key)
+                check(member.value, as: element)
             }
         case .named(let record):
             if let member = index.tagMember(of: type) {
@@ -132,12 +132,12 @@ extension ValueCheck {
 
     /// Checks an object that says itself which case of a union it is. A claim may be silent about it.
     private mutating func check(
-        _ members: [(name: Located<String>, value: Located<ExampleValue>)],
+        _ members: [ExampleMember],
         asUnion union: String,
         toldBy member: String,
         at location: SourceLocation
     ) {
-        guard let tag = members.first(where: { $0.name.value == member })?.value else {
+        guard let tag = members[member] else {
             if isWhole { report("`\(union)` needs `\(member)`, which isn't given", at: location) }
             return
         }
@@ -159,11 +159,11 @@ extension ValueCheck {
     }
 
     private mutating func reportUnknown(
-        _ members: [(name: Located<String>, value: Located<ExampleValue>)],
+        _ members: [ExampleMember],
         of record: String,
         _ fields: [Field]
     ) {
-        for (name, _) in members {
+        for name in members.map(\.name) {
             if fields.contains(where: { $0.name.value == name.value }) { continue }
             report(
                 "`\(record)` has no field `\(name.value)`",
@@ -174,16 +174,15 @@ extension ValueCheck {
     }
 
     private mutating func reportMissing(
-        _ members: [(name: Located<String>, value: Located<ExampleValue>)],
+        _ members: [ExampleMember],
         of record: String,
         _ fields: [Field],
         at location: SourceLocation
     ) {
-        let known = Set(fields.map(\.name.value))
-        let given = Set(members.map(\.name.value))
         // What is missing is probably there, under a name that has been reported.
-        guard given.isSubset(of: known) else { return }
-        for field in fields where field.isRequired && !given.contains(field.name.value) {
+        let areKnown = members.allSatisfy { member in fields.contains { $0.name.value == member.name.value } }
+        guard areKnown else { return }
+        for field in fields where field.isRequired && members[field.name.value] == nil {
             report("`\(record)` needs `\(field.name.value)`, which isn't given", at: location)
         }
     }

@@ -11,7 +11,7 @@ struct CallVariation {
         /// The items of a list, of which a call brings as many as fit.
         case items(ArgumentPath, NewValues, most: Int)
         /// What the quota's `fill` says.
-        case spelled([(name: Located<String>, value: Located<ExampleValue>)])
+        case spelled([ExampleMember])
     }
 
     let base: BaseCall
@@ -61,7 +61,7 @@ struct CallVariation {
     }
 
     private func spelled(
-        _ arguments: [(name: Located<String>, value: Located<ExampleValue>)],
+        _ arguments: [ExampleMember],
         _ counter: ExampleCounter
     ) -> [CaseValue.Member] {
         var translator = ExampleTranslator(base.context.index)

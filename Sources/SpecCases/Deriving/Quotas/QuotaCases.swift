@@ -6,7 +6,8 @@ import SDKSpec
 /// the spec's `fill` and to scenarios.
 struct QuotaCases: CaseDeriver {
     func cases(from base: BaseCall) -> [CaseDraft] {
-        guard let quota = base.method.quota, base.isFirstWithExample else { return [] }
+        let isAskedFor = base.asksFor(FactID.quota(method: base.method.name.value))
+        guard let quota = base.method.quota, isAskedFor, base.isFirstWithExample else { return [] }
         return quota.figures(base.context.behaviour).flatMap { edition, count in
             let edition = edition == Quota.everyEdition ? nil : edition
             guard count > 0, count <= CaseBudget.mostCalls, base.isAllowed(in: edition),
