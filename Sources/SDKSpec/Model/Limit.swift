@@ -32,6 +32,9 @@ public enum LimitExcess: String, Sendable, CaseIterable {
     case truncate
     /// The nearest allowed number is taken instead.
     case clamp
+
+    /// Whether there must be a bound from which it follows what is taken.
+    var needsMaximum: Bool { self != .reject }
 }
 
 /// A limit that a value must keep.

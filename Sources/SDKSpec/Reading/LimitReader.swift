@@ -20,11 +20,22 @@ enum LimitReader {
         let part: Limit.Part? = record.word(.of)
         // A part that can't be read isn't the value as a whole.
         guard part != nil || record.node(.of) == nil else { return nil }
+        let excess: LimitExcess? = record.word(.excess)
+        if let excess, excess.needsMaximum, record.entry(.max) == nil {
+            let help = "add `max`, or leave `excess` out: the call fails then"
+            context.report(
+                "limit-max-missing",
+                "`\(excess.rawValue)` needs a `max`",
+                at: context.location(node),
+                help: help
+            )
+            return nil
+        }
         return Limit(
             name: record.text(.name),
             part: part,
             rule: rule,
-            excess: record.word(.excess) ?? .reject,
+            excess: excess ?? .reject,
             error: record.text(.error, context),
             location: context.location(node),
             provenance: ProvenanceReader.read(record.node(.source), &context)

@@ -30,6 +30,7 @@ enum ReadingRules {
         ("folder-link", "Folders of a spec are folders; a link to one could lead back to where it stands."),
         ("unplain-configuration", "A `sdkgen.yaml` is plain enough for the build plugin to read."),
         ("identifier-form", "A form of an identifier is a text, with `${part: Type}` at its end if it has a part."),
+        ("limit-max-missing", "A limit beyond which something is taken has a `max`, from which it follows what."),
         ("limit-unit-missing", "A limit says what it counts."),
         ("missing-files", "A spec has a file at least."),
         ("missing-key", "A mapping has the keys that it can't do without."),

@@ -81,6 +81,7 @@ struct JSONSchemaTests {
             "events: {A: {wire: a, summary: A, payload: [a, b]}}", limited("{}"), limited("{max: 3}"),
             limited("{max: 3, unit: items, pattern: a}"), limited("{unit: items}"),
             limited("[{pattern: a}, {name: b}]"),
+            limited("{min: 3, unit: items, excess: truncate}"), limited("{pattern: a, excess: truncate}"),
             limited("{pattern: a, unit: items}"), limited("{pattern: a, orOneOf: [1]}"),
             rated("calls: 0, seconds: 5"), rated("calls: 5, seconds: -1"), rated("calls: '00', seconds: 5"),
             "scenarios: {a: {summary: A, steps: [{alice: m, times: 0}]}}",
@@ -139,7 +140,7 @@ struct JSONSchemaTests {
         let structural = [
             "unknown-key", "missing-key", "missing-value", "wrong-kind", "undecided-kind", "ambiguous-kind",
             "stray-key",
-            "limit-unit-missing",
+            "limit-max-missing", "limit-unit-missing",
         ]
         let refused = ReadSpec(text).diagnostics.filter { structural.contains($0.rule) }
         // An answer without a type looks like a map's type to the schema.

@@ -11,7 +11,7 @@ struct LimitReadingTests {
     @Test("what a limit may be")
     func kinds() throws {
         let limits = """
-            [{name: a, max: 32, unit: utf8-bytes, error: e}, {name: b, min: 1, unit: items, excess: truncate},
+            [{name: a, max: 32, unit: utf8-bytes, error: e}, {name: b, max: 9, unit: items, excess: truncate},
              {name: c, of: keys, pattern: "^a$"}, {name: d, powerOfTwo: {from: 32, to: 63}, orOneOf: [1, 2]}]
             """
         let read = ReadSpec(method(limit: limits))
@@ -28,6 +28,9 @@ struct LimitReadingTests {
         "what is wrong with a limit",
         arguments: [
             ("1️⃣{max: 32}", "limit-unit-missing", "limit of `n` has no unit"),
+            ("1️⃣{min: 1, unit: value, excess: clamp}", "limit-max-missing", "`clamp` needs a `max`"),
+            ("1️⃣{pattern: a, excess: truncate}", "limit-max-missing", "`truncate` needs a `max`"),
+            ("1️⃣{powerOfTwo: {from: 1, to: 3}, excess: clamp}", "limit-max-missing", "`clamp` needs a `max`"),
             ("1️⃣{error: e}", "undecided-kind", "limit of `n` limits nothing"),
             ("{max: 1, unit: items, 1️⃣pattern: a}", "ambiguous-kind", "`max` and `pattern` can't stand in one limit"),
             ("{pattern: a, 1️⃣unit: items}", "stray-key", "`unit` means nothing beside `pattern`"),

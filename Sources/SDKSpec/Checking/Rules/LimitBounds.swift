@@ -32,16 +32,14 @@ struct LimitBounds: Rule {
 
     /// What is wrong with a limit by itself. Nothing is held to such a limit.
     static func problem(of limit: Limit) -> String? {
-        if limit.excess != .reject {
-            if let part = limit.part { return "\(part.rawValue) beyond a limit can only be refused" }
-            if !limit.isRange { return "`\(limit.excess.rawValue)` needs a `max`" }
+        if limit.excess != .reject, let part = limit.part {
+            return "\(part.rawValue) beyond a limit can only be refused"
         }
         switch limit.rule {
         case .range(nil, nil, _): return "the limit has neither `min` nor `max`"
         case .range(let minimum, let maximum, let unit):
             if let minimum, let maximum, minimum > maximum { return "`min` \(minimum) is above `max` \(maximum)" }
             if unit != .value, (minimum ?? 0) < 0 || (maximum ?? 0) < 0 { return "a size is never negative" }
-            if limit.excess != .reject, maximum == nil { return "`\(limit.excess.rawValue)` needs a `max`" }
             if limit.excess == .clamp, unit != .value { return "only a number can be clamped" }
             return limit.excess == .truncate && unit == .value ? "a number can't be truncated" : nil
         case .powerOfTwo(let exponents, _):
@@ -50,12 +48,5 @@ struct LimitBounds: Rule {
         case .pattern(let pattern):
             return PatternRefusal(of: pattern)?.message
         }
-    }
-}
-
-extension Limit {
-    /// Whether it is a range, the one kind that can be exceeded by a certain amount.
-    fileprivate var isRange: Bool {
-        if case .range = rule { true } else { false }
     }
 }

@@ -64,7 +64,19 @@ enum JSONSchemaForms {
         if !record.kinds.isEmpty {
             members.append(("oneOf", .array(record.kinds.indices.map { kind($0, of: record) })))
         }
+        if !record.demands.isEmpty { members.append(("allOf", .array(record.demands.map(demand)))) }
         return .object(members)
+    }
+
+    /// Where a key says one of some words, another key is there.
+    private static func demand(_ key: String, _ words: [String], _ needed: String) -> OrderedJSON {
+        let said = OrderedJSON.object([(key, .object([("enum", strings(words))]))])
+        return .object(
+            [
+                ("if", .object([("properties", said), ("required", strings([key]))])),
+                ("then", .object([("required", strings([needed]))])),
+            ]
+        )
     }
 
     /// A kind has one of its own keys and all that it needs, and none that only others have.

@@ -13,8 +13,17 @@ protocol RecordKey: CaseIterable, Hashable, RawRepresentable, Sendable where Raw
     static var freeKey: FreeKey? { get }
     /// The kinds that such a mapping is one of, where its keys tell them apart; empty for most.
     static var kinds: [KeyKind<Self>] { get }
+    /// The keys that are needed where another one says certain words; empty for most.
+    static var demands: [WordDemand<Self>] { get }
     /// What stands behind the key.
     var shape: KeyShape { get }
+}
+
+/// A key that is needed where another one says one of some words.
+struct WordDemand<Key: RecordKey>: Sendable {
+    let key: Key
+    let words: [String]
+    let needed: Key
 }
 
 /// A kind of mapping that is told from others by its keys alone.
@@ -31,6 +40,7 @@ extension RecordKey {
     static var discriminator: Self? { nil }
     static var freeKey: FreeKey? { nil }
     static var kinds: [KeyKind<Self>] { [] }
+    static var demands: [WordDemand<Self>] { [] }
 
     /// The discriminator's text.
     static var discriminatorName: String? { discriminator?.rawValue }
@@ -49,7 +59,8 @@ extension RecordKey {
                 keys: allCases.map { ($0.rawValue, $0.shape) },
                 discriminator: discriminatorName,
                 freeKey: freeKey,
-                kinds: kinds.map { ($0.own.map(\.rawValue), $0.needed.map(\.rawValue), $0.allowed.map(\.rawValue)) }
+                kinds: kinds.map { ($0.own.map(\.rawValue), $0.needed.map(\.rawValue), $0.allowed.map(\.rawValue)) },
+                demands: demands.map { ($0.key.rawValue, $0.words, $0.needed.rawValue) }
             )
             made[id] = shape
             return shape
@@ -69,6 +80,8 @@ final class RecordShape: Sendable {
     let freeKey: FreeKey?
     /// The kinds that it is one of, as ``KeyKind`` has them.
     let kinds: [(own: [String], needed: [String], allowed: [String])]
+    /// What certain words ask for, as ``WordDemand`` has it.
+    let demands: [(key: String, words: [String], needed: String)]
     /// What stands behind each key, by the key's name.
     let forms: NameTable<Form>
     /// The keys that have to be there.
@@ -80,7 +93,8 @@ final class RecordShape: Sendable {
         keys: [(name: String, shape: KeyShape)],
         discriminator: String?,
         freeKey: FreeKey?,
-        kinds: [(own: [String], needed: [String], allowed: [String])]
+        kinds: [(own: [String], needed: [String], allowed: [String])],
+        demands: [(key: String, words: [String], needed: String)]
     ) {
         self.name = name
         self.summary = summary
@@ -88,6 +102,7 @@ final class RecordShape: Sendable {
         self.discriminator = discriminator
         self.freeKey = freeKey
         self.kinds = kinds
+        self.demands = demands
         forms = NameTable(keys.map { ($0.name, $0.shape.form) })
         required = keys.filter(\.shape.isRequired)
     }

@@ -22,6 +22,10 @@ enum LimitKey: String, RecordKey {
         ]
     }
 
+    static var demands: [WordDemand<LimitKey>] {
+        [WordDemand(key: .excess, words: LimitExcess.allCases.filter(\.needsMaximum).map(\.rawValue), needed: .max)]
+    }
+
     var shape: KeyShape {
         switch self {
         case .name: .optional(.text, "Which limit it is, where a value has several.", example: "length")
