@@ -12,11 +12,14 @@ public struct WireMembers: Sendable {
 
         static func == (left: Self, right: Self) -> Bool { left.text.isSame(as: right.text) }
 
-        func hash(into hasher: inout Hasher) { for byte in text.utf8 { hasher.combine(byte) } }
+        func hash(into hasher: inout Hasher) {
+            var text = text
+            text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+        }
     }
 
-    /// Up to so many members, looking through them is faster than an index.
-    private static let mostUnindexed = 32
+    /// Up to so many members, looking through them is faster than an index, and few objects have more.
+    private static let mostUnindexed = 128
     /// Room that the first member makes for those that follow: an object seldom has just one.
     private static let firstCapacity = 8
 
