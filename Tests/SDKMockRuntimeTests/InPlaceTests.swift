@@ -10,8 +10,7 @@ struct InPlaceTests {
         let world = try world(.of([]))
         try world.perform(CounterContracts.act, on: "alice", arguments: [:]) { (call) throws(SDKError) in
             let areUnique = [
-                call.state.world.tally.isUnique(), call.world.tally.isUnique(), call.me.tally.isUnique(),
-                call.state.users["alice"]?.tally.isUnique(), call.users["alice"]?.tally.isUnique(),
+                call.world.tally.isUnique(), call.me.tally.isUnique(), call.users["alice"]?.tally.isUnique(),
                 call.device.tally.isUnique(), call.devices["alice"]?.tally.isUnique(),
             ]
             #expect(areUnique.allSatisfy { $0 == true })

@@ -84,10 +84,10 @@ extension MockCall {
         for receiver in receivers(of: audience, each) {
             let hearing = receiver.devices.filter { setting.value.listeners.hear($0) }
             if hearing.isEmpty { continue }
-            let own = (caller, callingDevice, callingPlace)
+            let own = (caller, callingDevice, callingPlace, latestLogin)
             see(as: receiver)
             let event = WireEvent(name: name, payload: payload(self))
-            (caller, callingDevice, callingPlace) = own
+            (caller, callingDevice, callingPlace, latestLogin) = own
             for device in hearing { deliveries.append(MockDelivery(device: device, event: event)) }
         }
     }
@@ -107,8 +107,12 @@ extension MockCall {
         as receiver: Receiver,
         _ payload: (inout MockCall) throws(Failure) -> WireValue
     ) throws(Failure) -> WireValue {
-        let own = (state, deliveries, timers, caller, callingDevice, callingPlace)
-        defer { (state, deliveries, timers, caller, callingDevice, callingPlace) = own }
+        let own = (users, devices, world, deliveries, timers)
+        let seen = (caller, callingDevice, callingPlace, latestLogin)
+        defer {
+            (users, devices, world, deliveries, timers) = own
+            (caller, callingDevice, callingPlace, latestLogin) = seen
+        }
         see(as: receiver)
         return try payload(&self)
     }
@@ -117,7 +121,7 @@ extension MockCall {
         caller = .fixed(receiver.user)
         if let first = receiver.devices.first, !receiver.devices.contains(thisDevice) {
             callingDevice = first
-            callingPlace = state.devices.place(of: first)
+            findCaller()
         }
     }
 
@@ -139,23 +143,23 @@ extension MockCall {
             case .thisDevice: [Receiver(user: actingUser, devices: [thisDevice])]
             case .myOtherDevices:
                 actingUser.map { user in
-                    [Receiver(user: user, devices: reachable(state.devices.ids(of: user)).filter { $0 != thisDevice })]
+                    [Receiver(user: user, devices: reachable(devices.ids(of: user)).filter { $0 != thisDevice })]
                 } ?? []
             case .user(let user): [receiver(user)]
             case .users(let users): Self.eachOnce(users).map { receiver($0) }
-            case .device(let id): state.devices[id].map { [Receiver(user: $0.user, devices: [id])] } ?? []
+            case .device(let id): devices[id].map { [Receiver(user: $0.user, devices: [id])] } ?? []
             }
         return receivers.filter { !$0.devices.isEmpty }
     }
 
     private func receiver(_ user: State.UserID) -> Receiver {
-        Receiver(user: user, devices: reachable(state.devices.ids(of: user)))
+        Receiver(user: user, devices: reachable(devices.ids(of: user)))
     }
 
     /// Those devices that aren't cut off.
     private func reachable(_ ids: [String]) -> [String] {
         guard State.Device.canBeCutOff else { return ids }
-        return ids.filter { id in state.devices[id].map { !State.Device.isCutOff($0) } ?? false }
+        return ids.filter { id in devices[id].map { !State.Device.isCutOff($0) } ?? false }
     }
 
     private static func eachOnce(_ users: [State.UserID]) -> [State.UserID] {

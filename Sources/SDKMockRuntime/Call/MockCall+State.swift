@@ -1,35 +1,14 @@
 import SDKRuntime
 
-// The stores, under the names that behaviour uses. What is looked at or changed is reached where it stands, without
-// copies; that takes accessors which the mock's module can see into.
+// Who acts and on which device, and what is kept of them.
 
 extension MockCall {
-    /// What is kept of all users.
-    @inlinable
-    public var users: WireMap<State.UserID, State.User> {
-        @inline(__always) _read { yield state.users }
-        @inline(__always) _modify { yield &state.users }
-    }
-
-    /// What is kept of all devices.
-    @inlinable
-    public var devices: MockDevices<State.Device> {
-        @inline(__always) _read { yield state.devices }
-        @inline(__always) _modify { yield &state.devices }
-    }
-
-    /// What is kept once.
-    @inlinable
-    public var world: State.World {
-        @inline(__always) _read { yield state.world }
-        @inline(__always) _modify { yield &state.world }
-    }
-
     /// Who acts: the user of the device, the one who scheduled a timer, the receiver of an event; nil for nobody.
     @inlinable
     public var actingUser: State.UserID? {
         switch caller {
-        case .loggedIn: state.devices[thisDevice, near: callingPlace]?.user
+        case .loggedIn where latestLogin.changes == devices.changesOfLogins: latestLogin.user
+        case .loggedIn: devices[callingDevice, near: callingPlace]?.user
         case .fixed(let user): user
         }
     }
@@ -42,14 +21,12 @@ extension MockCall {
     /// just the defaults to see, and a change is lost.
     @inlinable
     public var me: State.User {
-        get { state.users[actingUser] ?? State.User() }
-        _modify {
-            if let actingUser {
-                yield &state.users[actingUser, default: State.User()]
-            } else {
-                var nobody = State.User()
-                yield &nobody
-            }
+        get { users[actingUser] ?? State.User() }
+        @inline(__always) _modify {
+            let slot = actingUser.map { users.ensuredSlot(of: $0) { State.User() } }
+            var me = slot.flatMap { users.take(at: $0) } ?? State.User()
+            defer { if let slot { users.put(me, at: slot) } }
+            yield &me
         }
     }
 
@@ -57,14 +34,13 @@ extension MockCall {
     /// is lost.
     @inlinable
     public var device: State.Device {
-        get { state.devices[thisDevice, near: callingPlace] ?? State.Device() }
-        _modify {
-            if state.devices.contains(thisDevice) {
-                yield &state.devices[thisDevice, default: State.Device()]
-            } else {
-                var gone = State.Device()
-                yield &gone
-            }
+        get { devices[callingDevice, near: callingPlace] ?? State.Device() }
+        @inline(__always) _modify {
+            let slot = devices.place(of: callingDevice, near: callingPlace)
+            var device = slot.flatMap { devices.take(at: $0) } ?? State.Device()
+            let user = device.user
+            defer { if let slot { devices.put(device, at: slot, was: user) } }
+            yield &device
         }
     }
 }

@@ -18,12 +18,17 @@ import SDKRuntime
 /// Nothing here shows outside before the call has succeeded. A call that throws leaves no trace in the state, the
 /// timers, the identifiers or the events: what the spec has remain of a failed call is done by another one.
 ///
-/// There is one of it, which behaviour hands on without copies: so the state in it has one owner.
+/// There is one of it, which behaviour hands on without copies: so the state in it has one owner. The stores are kept
+/// here one by one, and not in a state: behaviour reaches them where they stand then, without accessors in between.
 public struct MockCall<State: MockState>: ~Copyable, Sendable {
     @usableFromInline typealias Caller = MockOrigin<State.UserID>.Caller
 
-    /// The state as the call has changed it so far.
-    public var state: State
+    /// What is kept of all users, as the call has changed it so far.
+    public var users: WireMap<State.UserID, State.User>
+    /// What is kept of all devices.
+    public var devices: MockDevices<State.Device>
+    /// What is kept once.
+    public var world: State.World
     /// What the spec demands of the call.
     public let contract: MethodContract
     /// The world's time in seconds since 1970.
@@ -37,6 +42,8 @@ public struct MockCall<State: MockState>: ~Copyable, Sendable {
     @usableFromInline let request: WireRequest
     @usableFromInline let cause: CallRecord.Cause
     @usableFromInline var caller: Caller
+    /// Who was logged in on the device after so many changes of logins; ``actingUser`` is asked for again and again.
+    @usableFromInline var latestLogin: (user: State.UserID?, changes: Int)
     @usableFromInline var identifiers: IdentifierSource
     @usableFromInline var deliveries: [MockDelivery] = []
     @usableFromInline var timers: [MockTimer<State>] = []
@@ -51,9 +58,12 @@ public struct MockCall<State: MockState>: ~Copyable, Sendable {
         _ setting: SharedStorage<MockSetting>,
         _ identifiers: IdentifierSource
     ) {
-        self.state = state
+        users = state.users
+        devices = state.devices
+        world = state.world
         callingDevice = origin.device
-        callingPlace = state.devices.place(of: origin.device)
+        callingPlace = nil
+        latestLogin = (nil, -1)
         self.contract = contract
         self.now = now
         self.setting = setting
@@ -63,10 +73,28 @@ public struct MockCall<State: MockState>: ~Copyable, Sendable {
         self.identifiers = identifiers
     }
 
+    /// Looks up the device and who is logged in on it.
+    @inlinable
+    mutating func findCaller() {
+        callingPlace = devices.place(of: callingDevice)
+        latestLogin = (devices[callingDevice, near: callingPlace]?.user, devices.changesOfLogins)
+    }
+
+    /// Swaps what is kept with a state.
+    @inlinable
+    mutating func swapState(with state: inout State) {
+        swap(&users, &state.users)
+        swap(&devices, &state.devices)
+        swap(&world, &state.world)
+    }
+
     /// The call once more, for behaviour that is interpreted: it takes to be changed what it looks at alone.
     package borrowing func copy() -> MockCall {
         let origin = MockOrigin(device: callingDevice, caller, cause)
+        var state = State()
+        (state.users, state.devices, state.world) = (users, devices, world)
         var copy = MockCall(state, request, under: contract, from: origin, at: now, setting, identifiers)
+        copy.findCaller()
         copy.deliveries = deliveries
         copy.timers = timers
         return copy

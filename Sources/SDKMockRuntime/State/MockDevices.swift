@@ -5,6 +5,8 @@ public struct MockDevices<Device: MockDevice>: Sendable {
     @usableFromInline var map: WireMap<String, Device> = [:]
     /// The devices of each user who is logged in somewhere, in the order in which the devices were made.
     @usableFromInline var users: [Device.UserID: [String]] = [:]
+    /// How often anybody was logged in on a device, or no longer.
+    @usableFromInline var changesOfLogins = 0
 
     /// No devices.
     @inlinable
@@ -38,12 +40,30 @@ public struct MockDevices<Device: MockDevice>: Sendable {
     @inlinable
     public subscript(id: String) -> Device? {
         get { map[id] }
-        _modify {
-            let place = map.place(of: id)
-            let user = map[id, near: place]?.user
-            defer { note(id, was: user, is: map[id, near: place]?.user) }
-            yield &map[id]
+        @inline(__always) _modify {
+            let slot = map.slotToChange(of: id)
+            var device = map.take(at: slot)
+            let user = device?.user
+            defer { put(device, at: slot, was: user) }
+            yield &device
         }
+    }
+
+    /// Changes a device where it stands; where there is none of this id nothing happens.
+    @inlinable
+    @inline(__always)
+    public mutating func change(_ id: String, _ change: (inout Device) -> Void) {
+        guard let slot = map.place(of: id), var device = map.take(at: slot) else { return }
+        let user = device.user
+        change(&device)
+        put(device, at: slot, was: user)
+    }
+
+    /// Changes a device by an id that may be absent itself.
+    @inlinable
+    @inline(__always)
+    public mutating func change(_ id: String?, _ change: (inout Device) -> Void) {
+        if let id { self.change(id, change) }
     }
 
     /// Where a device stands; nil when there is none.
@@ -59,12 +79,11 @@ public struct MockDevices<Device: MockDevice>: Sendable {
     public subscript(id: String?) -> Device? {
         get { map[id] }
         _modify {
-            if let id {
-                yield &self[id]
-            } else {
-                var nothing: Device?
-                yield &nothing
-            }
+            let slot = id.map { map.slotToChange(of: $0) }
+            var device = slot.flatMap { map.take(at: $0) }
+            let user = device?.user
+            defer { if let slot { put(device, at: slot, was: user) } }
+            yield &device
         }
     }
 
@@ -73,10 +92,11 @@ public struct MockDevices<Device: MockDevice>: Sendable {
     public subscript(id: String, default device: @autoclosure () -> Device) -> Device {
         get { map[id] ?? device() }
         _modify {
-            let place = map.place(of: id)
-            let user = map[id, near: place]?.user
-            defer { note(id, was: user, is: map[id, near: place]?.user) }
-            yield &map[id, default: device()]
+            let slot = map.ensuredSlot(of: id, device)
+            var changed = map.take(at: slot) ?? device()
+            let user = changed.user
+            defer { put(changed, at: slot, was: user) }
+            yield &changed
         }
     }
 
@@ -91,8 +111,24 @@ public struct MockDevices<Device: MockDevice>: Sendable {
     public mutating func removeValue(forKey id: String) { self[id] = nil }
 
     @inlinable
+    func place(of id: String, near place: Int?) -> Int? { map.place(of: id, near: place) }
+
+    /// Takes a device out of its slot, to change it and put it back.
+    @inlinable
+    mutating func take(at slot: Int) -> Device? { map.take(at: slot) }
+
+    /// Puts a device into its slot; nil removes it.
+    @inlinable
+    mutating func put(_ device: Device?, at slot: Int, was user: Device.UserID?) {
+        if device?.user == user { return map.put(device, at: slot) }
+        let id = map.key(at: slot)
+        map.put(device, at: slot)
+        note(id, was: user, is: device?.user)
+    }
+
+    @usableFromInline
     mutating func note(_ id: String, was: Device.UserID?, is user: Device.UserID?) {
-        guard was != user else { return }
+        changesOfLogins += 1
         if let was {
             users[was]?.removeAll { $0 == id }
             if users[was]?.isEmpty == true { users[was] = nil }

@@ -187,16 +187,16 @@ extension MockEngine {
         from origin: MockOrigin<State.UserID>
     ) -> Course {
         let before = blueprint.lateFailures.include(contract.id) ? state : nil
-        var own = blank
-        swap(&state, &own)
-        let call = makeCall(own, contract, request, from: origin)
+        var call = makeCall(blank, contract, request, from: origin)
+        call.swapState(with: &state)
+        call.findCaller()
         let user = log.isOn ? call.actingUser : nil
         return Course(call, before: before, user: user)
     }
 
     @inlinable
     func makeCall(
-        _ state: consuming State,
+        _ state: State,
         _ contract: MethodContract,
         _ request: WireRequest,
         from origin: MockOrigin<State.UserID>
@@ -207,7 +207,7 @@ extension MockEngine {
     /// Takes back what a call has done that fails.
     @usableFromInline
     func undo(_ course: inout Course) {
-        if let before = course.before { course.call.state = before }
+        if var before = course.before { course.call.swapState(with: &before) }
         course.call.identifiers = identifiers
         course.call.deliveries = []
         course.call.timers = []
@@ -241,7 +241,7 @@ extension MockEngine {
     /// Lets the consequences of a call out, or of what remains of it.
     @inlinable
     mutating func end(_ course: inout Course, _ outcome: Result<WireValue, SDKError>) {
-        swap(&state, &course.call.state)
+        course.call.swapState(with: &state)
         identifiers = course.call.identifiers
         for timer in course.call.timers { timers.insert(timer) }
         log.count += 1

@@ -11,39 +11,46 @@
 ///     }
 /// }
 /// ```
-public struct SharedStorage<Value: Sendable>: Sendable {
-    /// Where the value stands.
-    ///
-    /// It can be sent though it changes: it never leaves the struct around it, which writes to it only while it is the
-    /// one struct that refers to it, and while nobody else can look at that struct. So nobody reads what is being
-    /// written. Swift has looked at the accesses to the struct, and needn't look at those to the value once more.
+///
+/// It can be sent though what it refers to changes: the storage never leaves the struct, which writes to it only while
+/// it is the one struct that refers to it, and while nobody else can look at that struct. So nobody reads what is being
+/// written.
+public struct SharedStorage<Value: Sendable>: @unchecked Sendable {
+    /// Where the value stands, and who ends it with itself.
     @usableFromInline
-    final class Storage: @unchecked Sendable {
-        @usableFromInline @exclusivity(unchecked) var value: Value
-
+    final class Storage: ManagedBuffer<Void, Value> {
         @inlinable
-        init(_ value: Value) { self.value = value }
+        deinit { _ = withUnsafeMutablePointerToElements { $0.deinitialize(count: 1) } }
     }
 
-    @usableFromInline var storage: Storage
+    @usableFromInline var storage: ManagedBuffer<Void, Value>
 
     /// Puts a value behind a reference.
     @inlinable
-    public init(_ value: Value) { storage = Storage(value) }
+    public init(_ value: Value) {
+        storage = Storage.create(minimumCapacity: 1) { _ in }
+        storage.withUnsafeMutablePointerToElements { $0.initialize(to: value) }
+    }
 
     /// The value, looked at and changed where it stands.
+    ///
+    /// What is handed out is its address, so that a field of it can be reached without a coroutine, which would have to
+    /// ask for memory within another one. The address holds as long as it is used: Swift lets go of it at the end of
+    /// the access to this struct, which refers to the storage all the time, and the storage doesn't move.
     @inlinable
     public var value: Value {
-        @inline(__always) _read { yield storage.value }
-        @inline(__always) _modify {
+        @inline(__always) unsafeAddress {
+            UnsafePointer(storage.withUnsafeMutablePointerToElements { $0 })
+        }
+        @inline(__always) unsafeMutableAddress {
             if !isKnownUniquelyReferenced(&storage) { copy() }
-            yield &storage.value
+            return storage.withUnsafeMutablePointerToElements { $0 }
         }
     }
 
     @inlinable
     @inline(never)
-    mutating func copy() { storage = Storage(storage.value) }
+    mutating func copy() { self = SharedStorage(value) }
 }
 
 extension SharedStorage: Equatable where Value: Equatable {
