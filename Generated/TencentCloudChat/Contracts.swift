@@ -6225,6 +6225,12 @@ extension TypeContracts {
             "MessageReadReceiptListResult": {"fields": [{"name": "messageList", "content": "[Message]"}]},
             "RevokeMessageResult": {"fields": [{"name": "message", "isRequired": true, "content": "Message"}]},
             "SendMessageResult": {"fields": [{"name": "message", "isRequired": true, "content": "Message"}]},
+            "Delivery": {
+                "fields": [
+                    {"name": "message", "isRequired": true, "content": "Message"},
+                    {"name": "shown", "isRequired": true, "content": "LastMessage"}
+                ]
+            },
             "ConversationInGroupUpdate": {"fields": [{"name": "conversationList", "content": "[Conversation]"}]},
             "RemindType": {
                 "limits": [

@@ -1101,9 +1101,11 @@ extension MockCall<ChatState> {
         )
         for id in conversationIDList {
             if usableConversation(conversationID: id) != nil {
-                me.conversations[id]?.markList.removeAll { $0 == markType }
-                if enableMark {
-                    me.conversations[id]?.markList.append(markType)
+                me.conversations.change(id) { conversation in
+                    conversation.markList.removeAll { $0 == markType }
+                    if enableMark {
+                        conversation.markList.append(markType)
+                    }
                 }
                 result.successConversationIDList.append(id)
             }
@@ -1992,9 +1994,13 @@ extension MockCall<ChatState> {
         )
         let known = userIDList.filter { user in group.members.contains(user) }
         for user in known {
-            world.groups[groupID]?.members[user]?.marks.removeAll { $0 == markType }
-            if enableMark {
-                world.groups[groupID]?.members[user]?.marks.append(markType)
+            world.groups.change(groupID) { group2 in
+                group2.members.change(user) { member in
+                    member.marks.removeAll { $0 == markType }
+                    if enableMark {
+                        member.marks.append(markType)
+                    }
+                }
             }
         }
         return MarkGroupMemberListResult(
@@ -2242,8 +2248,10 @@ extension MockCall<ChatState> {
             else: .memberNotInGroup,
             fact: "changeGroupOwner.fails.memberNotInGroup"
         )
-        world.groups[groupID]?.ownerID = newOwnerID
-        world.groups[groupID]?.members[newOwnerID]?.role = GroupMemberRole.owner
+        world.groups.change(groupID) { group2 in
+            group2.ownerID = newOwnerID
+            group2.members[newOwnerID]?.role = GroupMemberRole.owner
+        }
         let key = myself
         world.groups[groupID]?.members[key]?.role = GroupMemberRole.member
         tellOfProfile(groupID: groupID, change: GroupProfileChange(ownerID: newOwnerID))
@@ -2594,8 +2602,10 @@ extension MockCall<ChatState> {
         let record = try unwrap(me.friends[userID], else: .notMyFriend, fact: "updateFriend.fails.notMyFriend")
         let given = friendCustomField ?? []
         let kept = record.friendCustomField.filter { old in !given.contains { field in field.key === old.key } }
-        me.friends[userID]?.remark = remark ?? record.remark
-        me.friends[userID]?.friendCustomField = kept + given
+        me.friends.change(userID) { friend in
+            friend.remark = remark ?? record.remark
+            friend.friendCustomField = kept + given
+        }
         if remark != nil || !given.isEmpty {
             emitFriendListUpdated()
         }
@@ -3332,7 +3342,13 @@ extension MockCall<ChatState> {
         emitMessageReceived([sent])
         if isKept {
             keepForGroup(message: sent)
-            keepMessage(owner: myself, message: sent, isUnread: false, isLast: true)
+            keepMessage(
+                owner: myself,
+                message: sent,
+                shown: asLastMessage(message: sent),
+                isUnread: false,
+                isLast: true
+            )
             putAtHand(owner: myself, message: sent)
             if standsInList(conversationID: sent.conversationID) {
                 emitConversationListUpdated()

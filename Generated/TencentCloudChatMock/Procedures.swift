@@ -68,15 +68,17 @@ extension MockCall<ChatState> {
 
     /// Takes a client offline, with all that it held in memory.
     mutating func forgetLogin(deviceID: String) {
-        devices[deviceID]?.user = nil
-        devices[deviceID]?.isReady = false
-        devices[deviceID]?.outbox = [:]
-        devices[deviceID]?.atHand = [:]
-        devices[deviceID]?.leftovers = [:]
-        devices[deviceID]?.missed = [:]
-        devices[deviceID]?.changedMeanwhile = [:]
-        devices[deviceID]?.drafts = []
-        devices[deviceID]?.lastAsked = [:]
+        devices.change(deviceID) { device in
+            device.user = nil
+            device.isReady = false
+            device.outbox = [:]
+            device.atHand = [:]
+            device.leftovers = [:]
+            device.missed = [:]
+            device.changedMeanwhile = [:]
+            device.drafts = []
+            device.lastAsked = [:]
+        }
     }
 
     /// Ends a login when the signature runs out, if nothing else has ended it before.
@@ -129,10 +131,11 @@ extension MockCall<ChatState> {
 
     /// What a user wants to be told about a conversation. Who refuses a community's messages refuses its topics'.
     func remindTypeIn(owner: UserID, conversationID: ConversationID) -> RemindType {
-        if let groupID = conversationID.groupID,
-            users[owner]?.remindTypes[ConversationID.group(homeOf(groupID: groupID))] == RemindType.discard
-        {
-            return RemindType.discard
+        if let groupID = conversationID.groupID {
+            let home = homeOf(groupID: groupID)
+            if home != groupID && users[owner]?.remindTypes[ConversationID.group(home)] == RemindType.discard {
+                return RemindType.discard
+            }
         }
         return users[owner]?.remindTypes[conversationID] ?? RemindType.acceptAndNotify
     }
@@ -149,11 +152,13 @@ extension MockCall<ChatState> {
 
     /// Lets all members who don't refuse its messages know that a topic has a new one.
     mutating func announceInTopic(topicID: GroupID) {
-        for member in membersReached(groupID: topicID) {
-            if member == myself
-                || remindTypeIn(owner: member, conversationID: ConversationID.group(topicID)) != RemindType.discard
-            {
-                announceTopic(receiver: member, topicID: topicID)
+        if world.topics.contains(topicID) {
+            for member in membersReached(groupID: topicID) {
+                if member == myself
+                    || remindTypeIn(owner: member, conversationID: ConversationID.group(topicID)) != RemindType.discard
+                {
+                    announceTopic(receiver: member, topicID: topicID)
+                }
             }
         }
     }
@@ -242,11 +247,13 @@ extension MockCall<ChatState> {
     mutating func forgetTopic(topicID: GroupID) {
         let id = ConversationID.group(topicID)
         for member in membersReached(groupID: topicID) {
-            users[member]?.conversations.removeValue(forKey: id)
-            users[member]?.arrivals.removeValue(forKey: id)
-            users[member]?.messages.removeValue(forKey: id)
-            users[member]?.countedMessages.removeValue(forKey: id)
-            users[member]?.remindTypes.removeValue(forKey: id)
+            users.change(member) { user in
+                user.conversations.removeValue(forKey: id)
+                user.arrivals.removeValue(forKey: id)
+                user.messages.removeValue(forKey: id)
+                user.countedMessages.removeValue(forKey: id)
+                user.remindTypes.removeValue(forKey: id)
+            }
         }
         forgetSaid(groupID: topicID)
         world.topics.removeValue(forKey: topicID)
@@ -427,8 +434,10 @@ extension MockCall<ChatState> {
     /// Keeps what the caller wants to be told about a conversation, whether or not it is in the list yet.
     mutating func setRemindType(conversationID: ConversationID, remindType: RemindType) {
         me.remindTypes[conversationID] = remindType
-        me.conversations[conversationID]?.messageRemindType = remindType
-        me.conversations[conversationID]?.groupProfile?.selfInfo?.messageRemindType = remindType
+        me.conversations.change(conversationID) { conversation in
+            conversation.messageRemindType = remindType
+            conversation.groupProfile?.selfInfo?.messageRemindType = remindType
+        }
     }
 
     /// Lets a user know that the caller has read what they wrote.
@@ -453,8 +462,12 @@ extension MockCall<ChatState> {
 
     /// Takes away what is unread in a user's conversation, and the mentions that the list shows.
     mutating func leaveNothingUnread(owner: UserID, conversationID: ConversationID) {
-        users[owner]?.conversations[conversationID]?.unreadCount = 0
-        users[owner]?.conversations[conversationID]?.groupAtInfoList = []
+        users.change(owner) { user in
+            user.conversations.change(conversationID) { conversation in
+                conversation.unreadCount = 0
+                conversation.groupAtInfoList = []
+            }
+        }
         noteRead(owner: owner, conversationID: conversationID)
     }
 
@@ -488,12 +501,10 @@ extension MockCall<ChatState> {
 
     /// Brings up to date how far a user has read, where a conversation with a group shows the user's place in it.
     mutating func noteRead(owner: UserID, conversationID: ConversationID) {
-        let newReadedSequence = readUpTo(
-            owner: owner,
-            conversationID: conversationID,
-            next: users[owner]?.conversations[conversationID]?.groupProfile?.nextMessageSeq ?? 1
-        )
-        users[owner]?.conversations[conversationID]?.groupProfile?.selfInfo?.readedSequence = newReadedSequence
+        if let next = users[owner]?.conversations[conversationID]?.groupProfile?.nextMessageSeq {
+            let newReadedSequence = readUpTo(owner: owner, conversationID: conversationID, next: next)
+            users[owner]?.conversations[conversationID]?.groupProfile?.selfInfo?.readedSequence = newReadedSequence
+        }
     }
 
     /// Drops the draft that this device keeps for a conversation.
@@ -687,12 +698,16 @@ extension MockCall<ChatState> {
         world.groupAttributes[groupID]?.changes = newChanges
         let change = world.groupAttributes[groupID]?.changes ?? 0
         for key in deleted {
-            world.groupAttributes[groupID]?.attributes.removeValue(forKey: key)
-            world.groupAttributes[groupID]?.changedAt[key] = change
+            world.groupAttributes.change(groupID) { groupAttribute in
+                groupAttribute.attributes.removeValue(forKey: key)
+                groupAttribute.changedAt[key] = change
+            }
         }
         for key in updated.keys {
-            world.groupAttributes[groupID]?.attributes[key] = updated[key] ?? ""
-            world.groupAttributes[groupID]?.changedAt[key] = change
+            world.groupAttributes.change(groupID) { groupAttribute2 in
+                groupAttribute2.attributes[key] = updated[key] ?? ""
+                groupAttribute2.changedAt[key] = change
+            }
         }
         let members = (world.groups[groupID]?.members ?? [:]).keys
         emitGroupAttributesUpdated(
@@ -1044,8 +1059,10 @@ extension MockCall<ChatState> {
     mutating func beginHistoryOf(owner: UserID, groupID: GroupID, isShown: Bool) {
         let id = ConversationID.group(groupID)
         let former = users[owner]?.conversations[id]
-        users[owner]?.messages.removeValue(forKey: id)
-        users[owner]?.countedMessages.removeValue(forKey: id)
+        users.change(owner) { user in
+            user.messages.removeValue(forKey: id)
+            user.countedMessages.removeValue(forKey: id)
+        }
         leaveNothingUnread(owner: owner, conversationID: id)
         if isShown {
             users[owner]?.messages[id] = [:]
@@ -1304,8 +1321,10 @@ extension MockCall<ChatState> {
     /// Remembers that a user knows the latest value of a key.
     mutating func noteSeen(userID: UserID, messageID: MessageID, key: String) {
         if let version = world.messageExtensions[messageID]?.entries[key]?.version {
-            users[userID]?.seenExtensions.ensure(messageID, SeenExtensions())
-            users[userID]?.seenExtensions[messageID]?.versions[key] = version
+            users.change(userID) { user in
+                user.seenExtensions.ensure(messageID, SeenExtensions())
+                user.seenExtensions[messageID]?.versions[key] = version
+            }
         }
     }
 
@@ -1911,8 +1930,10 @@ extension MockCall<ChatState> {
         if !unread.contains(message.ID) {
             return false
         }
-        users[owner]?.countedMessages[id]?.removeAll { $0 == message.ID }
-        users[owner]?.conversations[id]?.unreadCount = unreadCount -| 1
+        users.change(owner) { user in
+            user.countedMessages[id]?.removeAll { $0 == message.ID }
+            user.conversations[id]?.unreadCount = unreadCount -| 1
+        }
         noteRead(owner: owner, conversationID: id)
         return true
     }
@@ -2088,7 +2109,13 @@ extension MockCall<ChatState> {
         noteLive(message: message)
         emitMessageReceived([message], to: .myOtherDevices)
         if isKept {
-            keepMessage(owner: myself, message: message, isUnread: false, isLast: isLast)
+            keepMessage(
+                owner: myself,
+                message: message,
+                shown: asLastMessage(message: message),
+                isUnread: false,
+                isLast: isLast
+            )
             putAtHand(owner: myself, message: message)
             if standsInList(conversationID: message.conversationID) {
                 emitConversationListUpdated()
@@ -2115,9 +2142,17 @@ extension MockCall<ChatState> {
     /// One for members named reaches nobody else.
     mutating func reachOthers(message: Message, named: [UserID], isKept: Bool, isUnread: Bool, isLast: Bool) {
         let received = asReceived(message: message)
+        let delivery = Delivery(
+            message: received,
+            shown: asLastMessage(message: received),
+            isKept: isKept,
+            isCounted: isUnread && countsUnread(conversationID: received.conversationID),
+            isLast: isLast,
+            isListed: standsInList(conversationID: received.conversationID)
+        )
         if let peer = message.conversationID.userID, peer != myself {
             users.ensure(peer, ChatUserState())
-            deliver(receiver: peer, message: received, isKept: isKept, isUnread: isUnread, isLast: isLast)
+            deliver(receiver: peer, delivery: delivery)
         }
         if let groupID = message.conversationID.groupID {
             if message.sequence > 0 {
@@ -2132,7 +2167,7 @@ extension MockCall<ChatState> {
             }
             for member in membersReached(groupID: groupID) {
                 if member != myself && (named.isEmpty || named.contains(member)) {
-                    deliver(receiver: member, message: received, isKept: isKept, isUnread: isUnread, isLast: isLast)
+                    deliver(receiver: member, delivery: delivery)
                 }
             }
             reachGuests(groupID: groupID, message: received)
@@ -2141,8 +2176,10 @@ extension MockCall<ChatState> {
 
     /// Remembers that a message which waits on the device couldn't be sent.
     mutating func noteFailure(message: Message) {
-        device.outbox[message.ID]?.failed = message
-        device.outbox[message.ID]?.failed?.status = MessageStatus.fail
+        device.outbox.change(message.ID) { entry in
+            entry.failed = message
+            entry.failed?.status = MessageStatus.fail
+        }
     }
 
     /// A user may write to another one who exists, and neither may have blocked the other.
@@ -2348,42 +2385,56 @@ extension MockCall<ChatState> {
     }
 
     /// Adds a message to a user's copy of the history and brings the conversation up to date.
-    mutating func keepMessage(owner: UserID, message: Message, isUnread: Bool, isLast: Bool) {
+    mutating func keepMessage(owner: UserID, message: Message, shown: LastMessage, isUnread: Bool, isLast: Bool) {
         awaitReceipt(owner: owner, message: message)
         let id = message.conversationID
-        if !(users[owner]?.messages ?? [:]).contains(id) {
-            users[owner]?.messages[id] = [:]
-        }
-        users[owner]?.messages[id]?[message.ID] = message
         openConversation(owner: owner, conversationID: id)
-        users[owner]?.conversations[id]?.groupProfile?.nextMessageSeq = message.sequence +| 1
         if message.from == owner {
             world.groups[id.groupID]?.members[owner]?.lastSendMsgTime = message.time
         }
-        if isUnread {
-            let newUnreadCount = (users[owner]?.conversations[id]?.unreadCount ?? 0) +| 1
-            users[owner]?.conversations[id]?.unreadCount = newUnreadCount
-            if !(users[owner]?.countedMessages ?? [:]).contains(id) {
-                users[owner]?.countedMessages[id] = []
+        let hasHistory = (users[owner]?.messages ?? [:]).contains(id)
+        let hasCounted = (users[owner]?.countedMessages ?? [:]).contains(id)
+        let unreadCount = users[owner]?.conversations[id]?.unreadCount ?? 0
+        let arrival = world.arrivals
+        users.change(owner) { user in
+            if !hasHistory {
+                user.messages[id] = [:]
             }
-            users[owner]?.countedMessages[id]?.append(message.ID)
+            user.messages[id]?[message.ID] = message
+            user.conversations.change(id) { conversation in
+                conversation.groupProfile?.nextMessageSeq = message.sequence +| 1
+                if isUnread {
+                    conversation.unreadCount = unreadCount +| 1
+                }
+                if isLast {
+                    conversation.lastMessage = shown
+                    conversation.groupProfile?.lastMessage = shown
+                }
+            }
+            if isUnread && !hasCounted {
+                user.countedMessages[id] = []
+            }
+            if isUnread {
+                user.countedMessages[id]?.append(message.ID)
+            }
+            if isLast {
+                user.arrivals[id] = arrival
+            } else {
+                user.passedOver[message.ID] = true
+            }
         }
         noteRead(owner: owner, conversationID: id)
-        if isLast {
-            showAsLast(owner: owner, conversationID: id, message: message)
-            let newEntry = world.arrivals
-            users[owner]?.arrivals[id] = newEntry
-        } else {
-            users[owner]?.passedOver[message.ID] = true
-        }
     }
 
     /// Lets a user's list show a message as the latest one of a conversation, and the group's profile with it.
     mutating func showAsLast(owner: UserID, conversationID: ConversationID, message: Message) {
-        let newLastMessage = asLastMessage(message: message)
-        users[owner]?.conversations[conversationID]?.lastMessage = newLastMessage
-        let newLastMessage2 = asLastMessage(message: message)
-        users[owner]?.conversations[conversationID]?.groupProfile?.lastMessage = newLastMessage2
+        let shown = asLastMessage(message: message)
+        users.change(owner) { user in
+            user.conversations.change(conversationID) { conversation in
+                conversation.lastMessage = shown
+                conversation.groupProfile?.lastMessage = shown
+            }
+        }
     }
 
     /// Changes a user's copy of a message, and what the list shows of it where it is the latest one.
@@ -2396,8 +2447,12 @@ extension MockCall<ChatState> {
 
     /// Lets a user's list show the latest message of a conversation that it may show, or none.
     mutating func showLatest(owner: UserID, conversationID: ConversationID) {
-        users[owner]?.conversations[conversationID]?.lastMessage = nil
-        users[owner]?.conversations[conversationID]?.groupProfile?.lastMessage = nil
+        users.change(owner) { user in
+            user.conversations.change(conversationID) { conversation in
+                conversation.lastMessage = nil
+                conversation.groupProfile?.lastMessage = nil
+            }
+        }
         if let latest = (users[owner]?.messages[conversationID] ?? [:]).values.reversed().first(
             where: { message in !(users[owner]?.passedOver ?? [:]).contains(message.ID) }
         ) {
@@ -2438,14 +2493,22 @@ extension MockCall<ChatState> {
 
     /// Lets a message reach a user. Nothing is shown of a conversation whose messages the user refuses: they are in the
     /// history alone.
-    mutating func deliver(receiver: UserID, message: Message, isKept: Bool, isUnread: Bool, isLast: Bool) {
+    mutating func deliver(receiver: UserID, delivery: Delivery) {
+        let message = delivery.message
+        let isKept = delivery.isKept
+        let isCounted = delivery.isCounted
         let remindType = remindTypeIn(owner: receiver, conversationID: message.conversationID)
         let isHeard = remindType != RemindType.discard
-        let isCounted = isUnread && countsUnread(conversationID: message.conversationID)
         if isKept {
-            keepMessage(owner: receiver, message: message, isUnread: isCounted && isHeard, isLast: isLast && isHeard)
+            keepMessage(
+                owner: receiver,
+                message: message,
+                shown: delivery.shown,
+                isUnread: isCounted && isHeard,
+                isLast: delivery.isLast && isHeard
+            )
         }
-        if isKept && isHeard {
+        if isKept && isHeard && !message.atUserList.isEmpty {
             noteMention(owner: receiver, message: message)
         }
         if isHeard {
@@ -2453,7 +2516,7 @@ extension MockCall<ChatState> {
             if isKept {
                 putAtHand(owner: receiver, message: message)
             }
-            if isKept && standsInList(conversationID: message.conversationID) {
+            if isKept && delivery.isListed {
                 emitConversationListUpdated(to: .user(receiver))
                 if isCounted && remindType == RemindType.acceptAndNotify {
                     emitTotalUnreadMessageCountUpdated(to: .user(receiver))
@@ -2524,8 +2587,10 @@ extension MockCall<ChatState> {
             let latest = conversation.lastMessage
             let left = users[owner]?.messages[conversation.conversationID] ?? [:]
             if let latest, latest.lastTime < earliest && left.isEmpty {
-                users[owner]?.conversations.removeValue(forKey: conversation.conversationID)
-                users[owner]?.arrivals.removeValue(forKey: conversation.conversationID)
+                users.change(owner) { user in
+                    user.conversations.removeValue(forKey: conversation.conversationID)
+                    user.arrivals.removeValue(forKey: conversation.conversationID)
+                }
             }
         }
     }
@@ -2562,7 +2627,13 @@ extension MockCall<ChatState> {
             time: now,
             sequence: world.arrivals
         )
-        keepMessage(owner: receiver, message: notice, isUnread: true, isLast: true)
+        keepMessage(
+            owner: receiver,
+            message: notice,
+            shown: asLastMessage(message: notice),
+            isUnread: true,
+            isLast: true
+        )
         putAtHand(owner: receiver, message: notice)
         emitMessageReceived([notice], to: .user(receiver))
         emitConversationListUpdated(to: .user(receiver))
@@ -2588,6 +2659,7 @@ extension MockCall<ChatState> {
                 muteTime: muteTime,
                 reason: reason
             )
+            let shown = asLastMessage(message: tip)
             let isKept = keepsHistory(conversationID: conversationID)
             if isKept {
                 keepForGroup(message: tip)
@@ -2595,7 +2667,7 @@ extension MockCall<ChatState> {
             for receiver in group.members.keys {
                 let isHeard = remindTypeIn(owner: receiver, conversationID: conversationID) != RemindType.discard
                 if isKept {
-                    keepMessage(owner: receiver, message: tip, isUnread: false, isLast: isHeard)
+                    keepMessage(owner: receiver, message: tip, shown: shown, isUnread: false, isLast: isHeard)
                 }
                 if isHeard {
                     emitMessageReceived([tip], to: .user(receiver))

@@ -677,6 +677,22 @@ struct PendingUpload: Sendable, Hashable {
     var uuid: String
 }
 
+/// A message on its way to those whom it is for, with what is the same for all of them.
+struct Delivery: Sendable, Hashable {
+    /// The message, as they see it.
+    var message: Message
+    /// What the conversation list shows of it.
+    var shown: LastMessage
+    /// Whether it goes into the history.
+    var isKept: Bool
+    /// Whether it counts as unread.
+    var isCounted: Bool
+    /// Whether it becomes the last message.
+    var isLast: Bool
+    /// Whether its conversation is one for the list.
+    var isListed: Bool
+}
+
 /// What a client remembers about a message between making and sending it.
 struct OutgoingMessage: Sendable, Hashable {
     /// Only these members receive it; absent for all.

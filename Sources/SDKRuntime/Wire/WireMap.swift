@@ -148,10 +148,12 @@ extension WireMap {
 }
 
 // A change of an entry that may come or go: its value is taken out of its slot, changed, and put back. While it is out,
-// nobody can look at the map.
+// nobody can look at the map. (Looking up and putting back aren't inlined: what they need on the way would have to be
+// kept by the coroutine that changes the value, which asks for memory unless it keeps very little.)
 extension WireMap {
     /// The slot of a key, or the next one, for which the key waits behind the others then.
     @inlinable
+    @inline(never)
     package mutating func slotToChange(of key: Key) -> Int {
         if let slot = place(of: key) {
             latestSlot = slot
@@ -171,6 +173,7 @@ extension WireMap {
 
     /// Puts a value into a slot; nil ends the entry, or there won't be one.
     @inlinable
+    @inline(never)
     package mutating func put(_ value: Value?, at slot: Int) {
         if slot == slots.count {
             enter(value)

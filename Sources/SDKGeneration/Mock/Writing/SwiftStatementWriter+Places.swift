@@ -42,7 +42,7 @@ extension SwiftStatementWriter {
     }
 
     /// The place as Swift changes it; keys that would be looked up while it changes are named before.
-    private mutating func place(_ place: TypedExpression) -> SwiftLayout {
+    mutating func place(_ place: TypedExpression) -> SwiftLayout {
         switch place.kind {
         case .member(let base, let name):
             return self.place(base) + .text(base.isAbsentByItself(in: context.input.index) ? "?" : "")

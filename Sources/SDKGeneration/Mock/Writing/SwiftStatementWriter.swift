@@ -16,6 +16,8 @@ struct SwiftStatementWriter {
     var lines: [SwiftLine] = []
     /// The functions that hold what happens later.
     var later: [LaterFunction] = []
+    /// The variables that stand for entries of the state while they are changed.
+    var held: Set<String> = []
     private var level = 0
 
     init(
@@ -42,7 +44,9 @@ struct SwiftStatementWriter {
     /// - Parameter isTail: Whether nothing comes after it, so that it has to answer.
     mutating func write(_ statements: [TypedStatement], isTail: Bool) {
         var rest = statements[...]
-        while let statement = rest.popFirst() {
+        while !rest.isEmpty {
+            rest = rest.dropFirst(writeChanges(rest))
+            guard let statement = rest.popFirst() else { break }
             if writeNamedChoice(statement, rest, isTail: isTail) {
                 rest = rest.dropFirst()
             } else if let merged = letOrFail(statement, rest.first) {

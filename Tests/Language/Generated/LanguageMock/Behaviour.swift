@@ -158,8 +158,10 @@ extension MockCall<LanguageState> {
         me.drawer.notes[thing.thingID.rawValue] = note
         if shared {
             world.drawers.ensure(myself, Drawer())
-            world.drawers[myself]?.things[thing.thingID] = kept
-            world.drawers[myself]?.order.append(thing.thingID)
+            world.drawers.change(myself) { drawer in
+                drawer.things[thing.thingID] = kept
+                drawer.order.append(thing.thingID)
+            }
         }
         emitDrawerChanged(to: .myOtherDevices)
         emitDrawerChanged()
@@ -206,8 +208,10 @@ extension MockCall<LanguageState> {
         if let away, away !== "never" {
             me.drawer.things[thingID]?.names.removeAll { $0 === away }
         }
-        me.drawer.things[thingID]?.marks["mark"] = mark ?? 0 - 1
-        me.drawer.things[thingID]?.inner?.level = level
+        me.drawer.things.change(thingID) { thing2 in
+            thing2.marks["mark"] = mark ?? 0 - 1
+            thing2.inner?.level = level
+        }
         let newCount = world.drawers[myself]?.count ?? 0
         world.drawers[myself]?.count = newCount
         let thing = try unwrap(me.drawer.things[thingID], else: .unknown, fact: "change.fails.unknown")

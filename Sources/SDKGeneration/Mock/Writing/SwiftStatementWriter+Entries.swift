@@ -1,0 +1,63 @@
+import SDKSpec
+
+// Changes of one entry that follow each other: it is looked up once, and changed where it stands.
+//
+//     users.change(owner) { user in
+//         user.arrivals[id] = number
+//         user.passedOver[id] = true
+//     }
+extension SwiftStatementWriter {
+    /// Writes the changes of one entry that the statements begin with, if they are several.
+    ///
+    /// - Returns: How many statements that were.
+    mutating func writeChanges(_ statements: ArraySlice<TypedStatement>) -> Int {
+        for entry in statements.first?.changedEntries ?? [] where isKept(entry) {
+            let changes = statements.prefix { $0.changes(entry) { isFit($0) } }
+            if changes.count > 1 {
+                write(Array(changes), of: entry)
+                return changes.count
+            }
+        }
+        return 0
+    }
+
+    private mutating func write(_ changes: [TypedStatement], of entry: TypedExpression) {
+        guard case .lookup(let map, let key) = entry.kind else { return }
+        let written = expressions.write(key)
+        let target = self.place(map) + .text(map.isAbsentByItself(in: context.input.index) ? "?" : "")
+        let outer = names.begin()
+        let name = names.fresh(map.nameOfEntry)
+        let type = entry.type.unwrapped
+        names.declare(name, type)
+        held.insert(name)
+        line(target + ".change(" + written.code + ") { \(name) in")
+        let variable = TypedExpression(kind: .variable(name), type: type, location: entry.location)
+        block { $0.write(changes.map { $0.changing(entry, as: variable) }, isTail: false) }
+        names.end(outer)
+        line("}")
+    }
+
+    /// Whether the place is one of the state and not of a value in a variable, which is quick to reach anyway.
+    private func isKept(_ entry: TypedExpression) -> Bool { entry.rootVariable.map { held.contains($0) } ?? true }
+
+    /// Whether a value can be worked out while the state changes.
+    private func isFit(_ value: TypedExpression) -> Bool {
+        value.isIndependent(of: nil) && !context.canFail(value)
+    }
+}
+
+extension TypedExpression {
+    /// What an entry of a map is called: one of the `users` is a `user`.
+    fileprivate var nameOfEntry: String {
+        switch kind {
+        case .root(let root): root.rawValue.singular
+        case .member(_, let name): name.singular
+        default: "entry"  // Has no name.
+        }
+    }
+}
+
+extension String {
+    /// What one of several is called; `entry` where that doesn't show.
+    fileprivate var singular: String { hasSuffix("s") && count > 1 ? String(dropLast()) : "entry" }
+}
