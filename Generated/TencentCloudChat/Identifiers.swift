@@ -147,18 +147,12 @@ extension ConversationID {
 
     /// The part after the prefix when the form is `c2c`, else nil.
     public var userID: UserID? {
-        switch form {
-        case .c2c(let part): part
-        default: nil
-        }
+        remainder(after: "C2C").map { .init(rawValue: $0) }
     }
 
     /// The part after the prefix when the form is `group`, else nil.
     public var groupID: GroupID? {
-        switch form {
-        case .group(let part): part
-        default: nil
-        }
+        remainder(after: "GROUP").map { .init(rawValue: $0) }
     }
 }
 

@@ -71,30 +71,79 @@ public struct IOSPushConfig: WireRecord, Hashable, CustomStringConvertible {
 
 /// A topic of a community, as a member sees it.
 public struct Topic: WireRecord, Hashable, CustomStringConvertible {
+    private var kept: SharedStorage<Fields>
+
     /// Its id.
-    public var topicID: GroupID
+    public var topicID: GroupID {
+        get { kept.value.topicID }
+        _modify { yield &kept.value.topicID }
+    }
+
     /// Its name.
-    public var topicName: String
+    public var topicName: String {
+        get { kept.value.topicName }
+        _modify { yield &kept.value.topicName }
+    }
+
     /// The address of its avatar. `""` when none is given.
-    public var avatar: String
+    public var avatar: String {
+        get { kept.value.avatar }
+        _modify { yield &kept.value.avatar }
+    }
+
     /// What it is about. `""` when none is given.
-    public var introduction: String
+    public var introduction: String {
+        get { kept.value.introduction }
+        _modify { yield &kept.value.introduction }
+    }
+
     /// Its notice. `""` when none is given.
-    public var notification: String
+    public var notification: String {
+        get { kept.value.notification }
+        _modify { yield &kept.value.notification }
+    }
+
     /// How many of its messages the user hasn't read. `0` when none is given.
-    public var unreadCount: Int
+    public var unreadCount: Int {
+        get { kept.value.unreadCount }
+        _modify { yield &kept.value.unreadCount }
+    }
+
     /// Whether ordinary members are muted in it. `false` when none is given.
-    public var muteAllMembers: Bool
+    public var muteAllMembers: Bool {
+        get { kept.value.muteAllMembers }
+        _modify { yield &kept.value.muteAllMembers }
+    }
+
     /// Data of the app's own. `""` when none is given.
-    public var customData: String
+    public var customData: String {
+        get { kept.value.customData }
+        _modify { yield &kept.value.customData }
+    }
+
     /// Unread messages that mention the user. `[]` when none is given.
-    public var groupAtInfoList: [GroupAtInfo]
+    public var groupAtInfoList: [GroupAtInfo] {
+        get { kept.value.groupAtInfoList }
+        _modify { yield &kept.value.groupAtInfoList }
+    }
+
     /// The latest message.
-    @Boxed public var lastMessage: LastMessage?
+    public var lastMessage: LastMessage? {
+        get { kept.value.lastMessage }
+        _modify { yield &kept.value.lastMessage }
+    }
+
     /// The user's own place in it. `TopicSelfInfo()` when none is given.
-    public var selfInfo: TopicSelfInfo
+    public var selfInfo: TopicSelfInfo {
+        get { kept.value.selfInfo }
+        _modify { yield &kept.value.selfInfo }
+    }
+
     /// The number of its next message. `1` when none is given.
-    public var nextMessageSeq: Int
+    public var nextMessageSeq: Int {
+        get { kept.value.nextMessageSeq }
+        _modify { yield &kept.value.nextMessageSeq }
+    }
 
     /// Makes a value of its fields.
     public init(
@@ -111,18 +160,22 @@ public struct Topic: WireRecord, Hashable, CustomStringConvertible {
         selfInfo: TopicSelfInfo = TopicSelfInfo(),
         nextMessageSeq: Int = 1
     ) {
-        self.topicID = topicID
-        self.topicName = topicName
-        self.avatar = avatar
-        self.introduction = introduction
-        self.notification = notification
-        self.unreadCount = unreadCount
-        self.muteAllMembers = muteAllMembers
-        self.customData = customData
-        self.groupAtInfoList = groupAtInfoList
-        self.lastMessage = lastMessage
-        self.selfInfo = selfInfo
-        self.nextMessageSeq = nextMessageSeq
+        kept = SharedStorage(
+            Fields(
+                topicID: topicID,
+                topicName: topicName,
+                avatar: avatar,
+                introduction: introduction,
+                notification: notification,
+                unreadCount: unreadCount,
+                muteAllMembers: muteAllMembers,
+                customData: customData,
+                groupAtInfoList: groupAtInfoList,
+                lastMessage: lastMessage,
+                selfInfo: selfInfo,
+                nextMessageSeq: nextMessageSeq
+            )
+        )
     }
 
     /// What is read into: any value where there is no default.
@@ -130,18 +183,38 @@ public struct Topic: WireRecord, Hashable, CustomStringConvertible {
 
     /// Takes the fields from the wire or puts them there.
     public mutating func transfer(_ fields: inout WireFields) {
-        fields.required("topicID", &topicID)
-        fields.required("topicName", &topicName)
-        fields.optional("avatar", &avatar)
-        fields.optional("introduction", &introduction)
-        fields.optional("notification", &notification)
-        fields.optional("unreadCount", &unreadCount)
-        fields.optional("muteAllMembers", &muteAllMembers)
-        fields.optional("customData", &customData)
-        fields.optional("groupAtInfoList", &groupAtInfoList)
-        fields.optional("lastMessage", &lastMessage)
-        fields.optional("selfInfo", &selfInfo)
-        fields.optional("nextMessageSeq", &nextMessageSeq)
+        kept.value.transfer(&fields)
+    }
+
+    /// What is behind the reference.
+    private struct Fields: Sendable {
+        var topicID: GroupID
+        var topicName: String
+        var avatar: String
+        var introduction: String
+        var notification: String
+        var unreadCount: Int
+        var muteAllMembers: Bool
+        var customData: String
+        var groupAtInfoList: [GroupAtInfo]
+        var lastMessage: LastMessage?
+        var selfInfo: TopicSelfInfo
+        var nextMessageSeq: Int
+
+        mutating func transfer(_ fields: inout WireFields) {
+            fields.required("topicID", &topicID)
+            fields.required("topicName", &topicName)
+            fields.optional("avatar", &avatar)
+            fields.optional("introduction", &introduction)
+            fields.optional("notification", &notification)
+            fields.optional("unreadCount", &unreadCount)
+            fields.optional("muteAllMembers", &muteAllMembers)
+            fields.optional("customData", &customData)
+            fields.optional("groupAtInfoList", &groupAtInfoList)
+            fields.optional("lastMessage", &lastMessage)
+            fields.optional("selfInfo", &selfInfo)
+            fields.optional("nextMessageSeq", &nextMessageSeq)
+        }
     }
 }
 
@@ -267,7 +340,7 @@ public struct TopicListResult: WireRecord, Hashable, CustomStringConvertible {
 /// A topic after a change.
 public struct TopicResult: WireRecord, Hashable, CustomStringConvertible {
     /// The topic.
-    @Boxed public var topic: Topic
+    public var topic: Topic
 
     /// Makes a value of its fields.
     public init(topic: Topic) {
@@ -353,7 +426,7 @@ public struct TopicUpdate: WireRecord, Hashable, CustomStringConvertible {
     /// Its community.
     public var groupID: GroupID
     /// The topic as the receiver of the event sees it.
-    @Boxed public var topic: Topic
+    public var topic: Topic
 
     /// Makes a value of its fields.
     public init(groupID: GroupID, topic: Topic) {
@@ -3510,28 +3583,73 @@ public struct Conversation: WireRecord, Hashable, CustomStringConvertible {
 
 /// The latest message of a conversation, as a list shows it.
 public struct LastMessage: WireRecord, Hashable, CustomStringConvertible {
+    private var kept: SharedStorage<Fields>
+
     /// When it was sent.
-    public var lastTime: Int
+    public var lastTime: Int {
+        get { kept.value.lastTime }
+        _modify { yield &kept.value.lastTime }
+    }
+
     /// Its number. `0` when none is given.
-    public var lastSequence: Int
+    public var lastSequence: Int {
+        get { kept.value.lastSequence }
+        _modify { yield &kept.value.lastSequence }
+    }
+
     /// Who sent it.
-    public var fromAccount: UserID
+    public var fromAccount: UserID {
+        get { kept.value.fromAccount }
+        _modify { yield &kept.value.fromAccount }
+    }
+
     /// The sender's nickname, groups only. `""` when none is given.
-    public var nick: String
+    public var nick: String {
+        get { kept.value.nick }
+        _modify { yield &kept.value.nick }
+    }
+
     /// The sender's name in the group, groups only. `""` when none is given.
-    public var nameCard: String
+    public var nameCard: String {
+        get { kept.value.nameCard }
+        _modify { yield &kept.value.nameCard }
+    }
+
     /// What it consists of.
-    public var type: MessageType
+    public var type: MessageType {
+        get { kept.value.type }
+        _modify { yield &kept.value.type }
+    }
+
     /// The content, of the kind that `type` tells; absent once it was revoked.
-    public var payload: MessagePayload?
+    public var payload: MessagePayload? {
+        get { kept.value.payload }
+        _modify { yield &kept.value.payload }
+    }
+
     /// A line that stands for it: a text itself, a word in brackets for anything else. `""` when none is given.
-    public var messageForShow: String
+    public var messageForShow: String {
+        get { kept.value.messageForShow }
+        _modify { yield &kept.value.messageForShow }
+    }
+
     /// Whether the other side has read it, one-to-one only. `false` when none is given.
-    public var isPeerRead: Bool
+    public var isPeerRead: Bool {
+        get { kept.value.isPeerRead }
+        _modify { yield &kept.value.isPeerRead }
+    }
+
     /// Whether it was revoked. `false` when none is given.
-    public var isRevoked: Bool
+    public var isRevoked: Bool {
+        get { kept.value.isRevoked }
+        _modify { yield &kept.value.isRevoked }
+    }
+
     /// Who revoked it.
-    public var revoker: UserID?
+    public var revoker: UserID? {
+        get { kept.value.revoker }
+        _modify { yield &kept.value.revoker }
+    }
 
     /// Makes a value of its fields.
     public init(
@@ -3547,17 +3665,21 @@ public struct LastMessage: WireRecord, Hashable, CustomStringConvertible {
         isRevoked: Bool = false,
         revoker: UserID? = nil
     ) {
-        self.lastTime = lastTime
-        self.lastSequence = lastSequence
-        self.fromAccount = fromAccount
-        self.nick = nick
-        self.nameCard = nameCard
-        self.type = type
-        self.payload = payload
-        self.messageForShow = messageForShow
-        self.isPeerRead = isPeerRead
-        self.isRevoked = isRevoked
-        self.revoker = revoker
+        kept = SharedStorage(
+            Fields(
+                lastTime: lastTime,
+                lastSequence: lastSequence,
+                fromAccount: fromAccount,
+                nick: nick,
+                nameCard: nameCard,
+                type: type,
+                payload: payload,
+                messageForShow: messageForShow,
+                isPeerRead: isPeerRead,
+                isRevoked: isRevoked,
+                revoker: revoker
+            )
+        )
     }
 
     /// What is read into: any value where there is no default.
@@ -3565,17 +3687,36 @@ public struct LastMessage: WireRecord, Hashable, CustomStringConvertible {
 
     /// Takes the fields from the wire or puts them there.
     public mutating func transfer(_ fields: inout WireFields) {
-        fields.required("lastTime", &lastTime)
-        fields.optional("lastSequence", &lastSequence)
-        fields.required("fromAccount", &fromAccount)
-        fields.optional("nick", &nick)
-        fields.optional("nameCard", &nameCard)
-        fields.required("type", &type)
-        fields.optional("messageForShow", &messageForShow)
-        fields.optional("isPeerRead", &isPeerRead)
-        fields.optional("isRevoked", &isRevoked)
-        fields.optional("revoker", &revoker)
-        fields.optionalUnion("payload", &payload, tag: type)
+        kept.value.transfer(&fields)
+    }
+
+    /// What is behind the reference.
+    private struct Fields: Sendable {
+        var lastTime: Int
+        var lastSequence: Int
+        var fromAccount: UserID
+        var nick: String
+        var nameCard: String
+        var type: MessageType
+        var payload: MessagePayload?
+        var messageForShow: String
+        var isPeerRead: Bool
+        var isRevoked: Bool
+        var revoker: UserID?
+
+        mutating func transfer(_ fields: inout WireFields) {
+            fields.required("lastTime", &lastTime)
+            fields.optional("lastSequence", &lastSequence)
+            fields.required("fromAccount", &fromAccount)
+            fields.optional("nick", &nick)
+            fields.optional("nameCard", &nameCard)
+            fields.required("type", &type)
+            fields.optional("messageForShow", &messageForShow)
+            fields.optional("isPeerRead", &isPeerRead)
+            fields.optional("isRevoked", &isRevoked)
+            fields.optional("revoker", &revoker)
+            fields.optionalUnion("payload", &payload, tag: type)
+        }
     }
 }
 

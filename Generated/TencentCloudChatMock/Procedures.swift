@@ -68,6 +68,7 @@ extension MockCall<ChatState> {
 
     /// Takes a client offline, with all that it held in memory.
     mutating func forgetLogin(deviceID: String) {
+        devices.turn(to: deviceID)
         devices.change(deviceID) { device in
             device.user = nil
             device.isReady = false
@@ -103,6 +104,7 @@ extension MockCall<ChatState> {
 
     /// Ends the login on a client and tells it why; one without a connection learns of it once it has one again.
     mutating func endLogin(deviceID: String, reason: KickedOutReason) {
+        devices.turn(to: deviceID)
         forgetLogin(deviceID: deviceID)
         devices[deviceID]?.kickedOutFor = reason
         if devices[deviceID]?.isCutOff ?? false {
@@ -247,6 +249,7 @@ extension MockCall<ChatState> {
     mutating func forgetTopic(topicID: GroupID) {
         let id = ConversationID.group(topicID)
         for member in membersReached(groupID: topicID) {
+            users.turn(to: member)
             users.change(member) { user in
                 user.conversations.removeValue(forKey: id)
                 user.arrivals.removeValue(forKey: id)
@@ -381,6 +384,7 @@ extension MockCall<ChatState> {
 
     /// Takes a user's chat with a group that the user has lost out of the user's conversation groups.
     mutating func leaveConversationGroups(owner: UserID, groupID: GroupID) {
+        users.turn(to: owner)
         let id = ConversationID.group(groupID)
         let names = users[owner]?.conversations[id]?.conversationGroupList ?? []
         users[owner]?.conversations[id]?.conversationGroupList = []
@@ -442,6 +446,7 @@ extension MockCall<ChatState> {
 
     /// Lets a user know that the caller has read what they wrote.
     mutating func tellRead(peer: UserID) {
+        users.turn(to: peer)
         let id = ConversationID.c2c(myself)
         let unread = (users[peer]?.messages[id] ?? [:]).values.filter { message in
             message.flow == MessageFlow.outgoing && !message.isPeerRead
@@ -1057,6 +1062,7 @@ extension MockCall<ChatState> {
 
     /// Lets a user begin with a group's or topic's history, or with none of it.
     mutating func beginHistoryOf(owner: UserID, groupID: GroupID, isShown: Bool) {
+        users.turn(to: owner)
         let id = ConversationID.group(groupID)
         let former = users[owner]?.conversations[id]
         users.change(owner) { user in
@@ -1467,6 +1473,7 @@ extension MockCall<ChatState> {
     /// Lets those clients have a message at hand on which a user is logged in. Those without a connection get it later.
     mutating func putAtHand(owner: UserID, message: Message) {
         for id in devices.ids(of: owner) {
+            devices.turn(to: id)
             if devices[id]?.isCutOff ?? false {
                 devices[id]?.missed[message.ID] = message.conversationID
             } else {
@@ -1924,6 +1931,7 @@ extension MockCall<ChatState> {
 
     /// Takes a message out of the count of unread ones, and tells whether it was among them.
     mutating func noLongerUnread(owner: UserID, message: Message) -> Bool {
+        users.turn(to: owner)
         let id = message.conversationID
         let unreadCount = users[owner]?.conversations[id]?.unreadCount ?? 0
         let unread = Array((users[owner]?.countedMessages[id] ?? []).suffix(max(0, unreadCount)))
@@ -2375,6 +2383,7 @@ extension MockCall<ChatState> {
 
     /// Puts a conversation into a user's list where there is none yet.
     mutating func openConversation(owner: UserID, conversationID: ConversationID) {
+        users.turn(to: owner)
         if !(users[owner]?.conversations ?? [:]).contains(conversationID) {
             let newEntry = freshConversation(owner: owner, conversationID: conversationID)
             users[owner]?.conversations[conversationID] = newEntry
@@ -2386,6 +2395,7 @@ extension MockCall<ChatState> {
 
     /// Adds a message to a user's copy of the history and brings the conversation up to date.
     mutating func keepMessage(owner: UserID, message: Message, shown: LastMessage, isUnread: Bool, isLast: Bool) {
+        users.turn(to: owner)
         awaitReceipt(owner: owner, message: message)
         let id = message.conversationID
         openConversation(owner: owner, conversationID: id)
@@ -2423,7 +2433,9 @@ extension MockCall<ChatState> {
                 user.passedOver[message.ID] = true
             }
         }
-        noteRead(owner: owner, conversationID: id)
+        if unreadCount == 0 {
+            noteRead(owner: owner, conversationID: id)
+        }
     }
 
     /// Lets a user's list show a message as the latest one of a conversation, and the group's profile with it.
@@ -2447,6 +2459,7 @@ extension MockCall<ChatState> {
 
     /// Lets a user's list show the latest message of a conversation that it may show, or none.
     mutating func showLatest(owner: UserID, conversationID: ConversationID) {
+        users.turn(to: owner)
         users.change(owner) { user in
             user.conversations.change(conversationID) { conversation in
                 conversation.lastMessage = nil
@@ -2573,6 +2586,7 @@ extension MockCall<ChatState> {
     /// Drops what the service keeps no longer of a user's messages, and the conversations whose last message is among
     /// them and of which nothing is left.
     mutating func forgetExpired(owner: UserID) {
+        users.turn(to: owner)
         let earliest = now -| messageRetention
         for id in (users[owner]?.messages ?? [:]).keys {
             for message in (users[owner]?.messages[id] ?? [:]).values {
@@ -2787,6 +2801,7 @@ extension MockCall<ChatState> {
         remark: String,
         groupName: String
     ) throws(SDKError) {
+        users.turn(to: to)
         try require(
             hasRoomForApplication(owner: myself, peer: to, type: FriendApplicationType.sentByMe)
                 && hasRoomForApplication(owner: to, peer: myself, type: FriendApplicationType.sentToMe),
@@ -3001,6 +3016,7 @@ extension MockCall<ChatState> {
         remark: String,
         groupName: String
     ) {
+        users.turn(to: owner)
         let newEntry = FriendRecord(remark: remark, source: source, wording: wording, addTime: now)
         users[owner]?.friends[friend] = newEntry
         users[friend]?.befriendedBy[owner] = true
@@ -3020,6 +3036,7 @@ extension MockCall<ChatState> {
 
     /// Takes friends off a user's list, and with that out of the user's friend groups.
     mutating func dropFriends(owner: UserID, friends: [UserID]) {
+        users.turn(to: owner)
         let lost = friends.filter { friend in (users[owner]?.friends ?? [:]).contains(friend) }
         let wereGrouped = lost.contains { friend in !(users[owner]?.friends[friend]?.groupList ?? []).isEmpty }
         for friend in lost {
@@ -3284,6 +3301,7 @@ extension MockCall<ChatState> {
 
     /// Tells of a user whose last client has gone; some time later what the user said goes too.
     mutating func goOffline(userID: UserID) {
+        users.turn(to: userID)
         if !isOnline(userID: userID) {
             let newLeftAt = now
             users[userID]?.leftAt = newLeftAt
@@ -3827,12 +3845,12 @@ extension MockCall<ChatState> {
 extension ConversationID {
     /// Whether it has the form `c2c`.
     var isC2c: Bool {
-        if case .c2c? = form { true } else { false }
+        hasRemainder(after: "C2C")
     }
 
     /// Whether it has the form `group`.
     var isGroup: Bool {
-        if case .group? = form { true } else { false }
+        hasRemainder(after: "GROUP")
     }
 
     /// Whether it has the form `system`.

@@ -24,158 +24,158 @@ struct ChatUserState: MockRecord {
 
     /// What the app's server makes of the user's next message.
     var nextChange: MessageChange? {
-        _read { yield kept.value.nextChange }
+        get { kept.value.nextChange }
         _modify { yield &kept.value.nextChange }
     }
 
     /// When all messages of the user are muted.
     var allReceiveMessageOpt: AllReceiveMessageOpt {
-        _read { yield kept.value.allReceiveMessageOpt }
+        get { kept.value.allReceiveMessageOpt }
         _modify { yield &kept.value.allReceiveMessageOpt }
     }
 
     /// What is set for conversations, only those for which something was set.
     var remindTypes: WireMap<ConversationID, RemindType> {
-        _read { yield kept.value.remindTypes }
+        get { kept.value.remindTypes }
         _modify { yield &kept.value.remindTypes }
     }
 
     /// What the user has seen of extensions; what changed meanwhile they can't overwrite.
     var seenExtensions: WireMap<MessageID, SeenExtensions> {
-        _read { yield kept.value.seenExtensions }
+        get { kept.value.seenExtensions }
         _modify { yield &kept.value.seenExtensions }
     }
 
     /// The user's searches that can go on.
     var searchCursors: WireMap<String, SearchCursor> {
-        _read { yield kept.value.searchCursors }
+        get { kept.value.searchCursors }
         _modify { yield &kept.value.searchCursors }
     }
 
     /// How the user presents themselves.
     var profile: Profile {
-        _read { yield kept.value.profile }
+        get { kept.value.profile }
         _modify { yield &kept.value.profile }
     }
 
     /// The user's conversations, in the order of their making.
     var conversations: WireMap<ConversationID, Conversation> {
-        _read { yield kept.value.conversations }
+        get { kept.value.conversations }
         _modify { yield &kept.value.conversations }
     }
 
     /// The number of the latest arrival in each conversation, which orders the list.
     var arrivals: WireMap<ConversationID, Int> {
-        _read { yield kept.value.arrivals }
+        get { kept.value.arrivals }
         _modify { yield &kept.value.arrivals }
     }
 
     /// The names of the user's conversation groups, in the order of their making.
     var conversationGroups: [String] {
-        _read { yield kept.value.conversationGroups }
+        get { kept.value.conversationGroups }
         _modify { yield &kept.value.conversationGroups }
     }
 
     /// The user's copy of the history, oldest message first.
     var messages: WireMap<ConversationID, WireMap<MessageID, Message>> {
-        _read { yield kept.value.messages }
+        get { kept.value.messages }
         _modify { yield &kept.value.messages }
     }
 
     /// The messages that never become the latest one of their conversation.
     var passedOver: WireMap<MessageID, Bool> {
-        _read { yield kept.value.passedOver }
+        get { kept.value.passedOver }
         _modify { yield &kept.value.passedOver }
     }
 
     /// The messages that were ever counted as unread, in the order of arrival. As many of the latest ones as the count
     /// says are unread still.
     var countedMessages: WireMap<ConversationID, [MessageID]> {
-        _read { yield kept.value.countedMessages }
+        get { kept.value.countedMessages }
         _modify { yield &kept.value.countedMessages }
     }
 
     /// The user's friends.
     var friends: WireMap<UserID, FriendRecord> {
-        _read { yield kept.value.friends }
+        get { kept.value.friends }
         _modify { yield &kept.value.friends }
     }
 
     /// Who has had a one-to-one conversation with the user, which shows the user's profile as long as it is there.
     var knownTo: WireMap<UserID, Bool> {
-        _read { yield kept.value.knownTo }
+        get { kept.value.knownTo }
         _modify { yield &kept.value.knownTo }
     }
 
     /// Who has had the user as a friend, and perhaps has still.
     var befriendedBy: WireMap<UserID, Bool> {
-        _read { yield kept.value.befriendedBy }
+        get { kept.value.befriendedBy }
         _modify { yield &kept.value.befriendedBy }
     }
 
     /// Who has subscribed to the user's status, and perhaps is so still.
     var subscribers: WireMap<UserID, Bool> {
-        _read { yield kept.value.subscribers }
+        get { kept.value.subscribers }
         _modify { yield &kept.value.subscribers }
     }
 
     /// Whom the user has blocked.
     var blacklist: [UserID] {
-        _read { yield kept.value.blacklist }
+        get { kept.value.blacklist }
         _modify { yield &kept.value.blacklist }
     }
 
     /// Friend applications that weren't answered yet, sent and received, oldest first.
     var friendApplications: [FriendApplicationRecord] {
-        _read { yield kept.value.friendApplications }
+        get { kept.value.friendApplications }
         _modify { yield &kept.value.friendApplications }
     }
 
     /// Whom the user follows, each with the number of the follow.
     var following: WireMap<UserID, Int> {
-        _read { yield kept.value.following }
+        get { kept.value.following }
         _modify { yield &kept.value.following }
     }
 
     /// Who follows the user, each with the number of the follow.
     var followers: WireMap<UserID, Int> {
-        _read { yield kept.value.followers }
+        get { kept.value.followers }
         _modify { yield &kept.value.followers }
     }
 
     /// After which follow a list goes on, by the cursor given for it.
     var followCursors: WireMap<String, Int> {
-        _read { yield kept.value.followCursors }
+        get { kept.value.followCursors }
         _modify { yield &kept.value.followCursors }
     }
 
     /// The names of the user's friend groups, in the order of their making; each friend has the names of theirs.
     var friendGroups: [String] {
-        _read { yield kept.value.friendGroups }
+        get { kept.value.friendGroups }
         _modify { yield &kept.value.friendGroups }
     }
 
     /// What the user says besides being online.
     var customStatus: String {
-        _read { yield kept.value.customStatus }
+        get { kept.value.customStatus }
         _modify { yield &kept.value.customStatus }
     }
 
     /// When the user's last client went offline.
     var leftAt: Int {
-        _read { yield kept.value.leftAt }
+        get { kept.value.leftAt }
         _modify { yield &kept.value.leftAt }
     }
 
     /// When the user lately asked for the status of others.
     var statusQueries: [Int] {
-        _read { yield kept.value.statusQueries }
+        get { kept.value.statusQueries }
         _modify { yield &kept.value.statusQueries }
     }
 
     /// To whose status the user is subscribed, the oldest subscription first.
     var statusSubscriptions: [UserID] {
-        _read { yield kept.value.statusSubscriptions }
+        get { kept.value.statusSubscriptions }
         _modify { yield &kept.value.statusSubscriptions }
     }
 
@@ -218,116 +218,116 @@ struct ChatDeviceState: MockDevice {
 
     /// Who is logged in on the device.
     var user: UserID? {
-        _read { yield kept.value.user }
+        get { kept.value.user }
         _modify { yield &kept.value.user }
     }
 
     /// Whether it has no connection, so that nothing reaches it but what it tells by itself.
     var isCutOff: Bool {
-        _read { yield kept.value.isCutOff }
+        get { kept.value.isCutOff }
         _modify { yield &kept.value.isCutOff }
     }
 
     /// Why it was kicked out while it had no connection, which it doesn't know yet.
     var reasonToLearn: KickedOutReason? {
-        _read { yield kept.value.reasonToLearn }
+        get { kept.value.reasonToLearn }
         _modify { yield &kept.value.reasonToLearn }
     }
 
     /// The messages that it would have received if it had a connection.
     var missed: WireMap<MessageID, ConversationID> {
-        _read { yield kept.value.missed }
+        get { kept.value.missed }
         _modify { yield &kept.value.missed }
     }
 
     /// The messages that were changed or revoked while it had no connection.
     var changedMeanwhile: WireMap<MessageID, ConversationID> {
-        _read { yield kept.value.changedMeanwhile }
+        get { kept.value.changedMeanwhile }
         _modify { yield &kept.value.changedMeanwhile }
     }
 
     /// The texts not sent yet. They never leave the device.
     var drafts: [Draft] {
-        _read { yield kept.value.drafts }
+        get { kept.value.drafts }
         _modify { yield &kept.value.drafts }
     }
 
     /// What the client has seen of the attributes of groups.
     var seenAttributes: WireMap<GroupID, SeenAttributes> {
-        _read { yield kept.value.seenAttributes }
+        get { kept.value.seenAttributes }
         _modify { yield &kept.value.seenAttributes }
     }
 
     /// The AVChatRoom that it watches as a guest, without a login.
     var watchedGroup: GroupID? {
-        _read { yield kept.value.watchedGroup }
+        get { kept.value.watchedGroup }
         _modify { yield &kept.value.watchedGroup }
     }
 
     /// Whether methods that need a login can be called.
     var isReady: Bool {
-        _read { yield kept.value.isReady }
+        get { kept.value.isReady }
         _modify { yield &kept.value.isReady }
     }
 
     /// Whether anybody ever was logged in on it; it decides how calls are refused afterwards.
     var wasLoggedIn: Bool {
-        _read { yield kept.value.wasLoggedIn }
+        get { kept.value.wasLoggedIn }
         _modify { yield &kept.value.wasLoggedIn }
     }
 
     /// Whether the latest attempt to log in on it has failed.
     var hasLoginFailed: Bool {
-        _read { yield kept.value.hasLoginFailed }
+        get { kept.value.hasLoginFailed }
         _modify { yield &kept.value.hasLoginFailed }
     }
 
     /// Why the latest login on it was ended, if the user hasn't ended it.
     var kickedOutFor: KickedOutReason? {
-        _read { yield kept.value.kickedOutFor }
+        get { kept.value.kickedOutFor }
         _modify { yield &kept.value.kickedOutFor }
     }
 
     /// The number of its latest login, counted over all devices; the smallest one is kicked out first.
     var loginNumber: Int {
-        _read { yield kept.value.loginNumber }
+        get { kept.value.loginNumber }
         _modify { yield &kept.value.loginNumber }
     }
 
     /// The least important messages that the client logs.
     var logLevel: LogLevel {
-        _read { yield kept.value.logLevel }
+        get { kept.value.logLevel }
         _modify { yield &kept.value.logLevel }
     }
 
     /// The plug-ins that it was given.
     var plugins: [Plugin] {
-        _read { yield kept.value.plugins }
+        get { kept.value.plugins }
         _modify { yield &kept.value.plugins }
     }
 
     /// When it last asked for something that can be asked for now and then alone.
     var lastAsked: WireMap<String, Int> {
-        _read { yield kept.value.lastAsked }
+        get { kept.value.lastAsked }
         _modify { yield &kept.value.lastAsked }
     }
 
     /// Messages made here and not sent yet, with what the message itself doesn't carry.
     var outbox: WireMap<MessageID, OutgoingMessage> {
-        _read { yield kept.value.outbox }
+        get { kept.value.outbox }
         _modify { yield &kept.value.outbox }
     }
 
     /// The messages that this client has sent, received or fetched since its login, each with the conversation in whose
     /// history it is.
     var atHand: WireMap<MessageID, ConversationID> {
-        _read { yield kept.value.atHand }
+        get { kept.value.atHand }
         _modify { yield &kept.value.atHand }
     }
 
     /// What this client still has of messages at hand that the user has deleted.
     var leftovers: WireMap<MessageID, Message> {
-        _read { yield kept.value.leftovers }
+        get { kept.value.leftovers }
         _modify { yield &kept.value.leftovers }
     }
 
@@ -367,127 +367,127 @@ struct ChatWorldState: MockRecord {
 
     /// All topics, in the order of their making.
     var topics: WireMap<GroupID, TopicRecord> {
-        _read { yield kept.value.topics }
+        get { kept.value.topics }
         _modify { yield &kept.value.topics }
     }
 
     /// The groups that are busy, each with the lowest priority that gets through.
     var busyGroups: WireMap<GroupID, MessagePriority> {
-        _read { yield kept.value.busyGroups }
+        get { kept.value.busyGroups }
         _modify { yield &kept.value.busyGroups }
     }
 
     /// The fields that are set up for profiles, absent for all.
     var profileFields: [String]? {
-        _read { yield kept.value.profileFields }
+        get { kept.value.profileFields }
         _modify { yield &kept.value.profileFields }
     }
 
     /// The signatures that the service refuses, each with whether its time is over.
     var refusedSignatures: WireMap<String, Bool> {
-        _read { yield kept.value.refusedSignatures }
+        get { kept.value.refusedSignatures }
         _modify { yield &kept.value.refusedSignatures }
     }
 
     /// Words that no text may hold.
     var blockedWords: [String] {
-        _read { yield kept.value.blockedWords }
+        get { kept.value.blockedWords }
         _modify { yield &kept.value.blockedWords }
     }
 
     /// The applications and invitations that wait for a decision, oldest first.
     var groupApplications: [GroupApplicationRecord] {
-        _read { yield kept.value.groupApplications }
+        get { kept.value.groupApplications }
         _modify { yield &kept.value.groupApplications }
     }
 
     /// The attributes of all groups.
     var groupAttributes: WireMap<GroupID, AttributeSheet> {
-        _read { yield kept.value.groupAttributes }
+        get { kept.value.groupAttributes }
         _modify { yield &kept.value.groupAttributes }
     }
 
     /// The counters of all groups.
     var groupCounters: WireMap<GroupID, CounterSheet> {
-        _read { yield kept.value.groupCounters }
+        get { kept.value.groupCounters }
         _modify { yield &kept.value.groupCounters }
     }
 
     /// The extensions of all messages.
     var messageExtensions: WireMap<MessageID, ExtensionSheet> {
-        _read { yield kept.value.messageExtensions }
+        get { kept.value.messageExtensions }
         _modify { yield &kept.value.messageExtensions }
     }
 
     /// How often extensions were changed.
     var extensionChanges: Int {
-        _read { yield kept.value.extensionChanges }
+        get { kept.value.extensionChanges }
         _modify { yield &kept.value.extensionChanges }
     }
 
     /// Merged messages that are too large to travel with the message.
     var mergedMessages: WireMap<String, MergerPayload> {
-        _read { yield kept.value.mergedMessages }
+        get { kept.value.mergedMessages }
         _modify { yield &kept.value.mergedMessages }
     }
 
     /// The reactions to all messages.
     var messageReactions: WireMap<MessageID, ReactionSheet> {
-        _read { yield kept.value.messageReactions }
+        get { kept.value.messageReactions }
         _modify { yield &kept.value.messageReactions }
     }
 
     /// The receipts for all messages that ask for them.
     var readReceipts: WireMap<MessageID, ReceiptSheet> {
-        _read { yield kept.value.readReceipts }
+        get { kept.value.readReceipts }
         _modify { yield &kept.value.readReceipts }
     }
 
     /// The messages of AVChatRooms, which nobody's history has and which can be revoked all the same.
     var liveMessages: WireMap<MessageID, Message> {
-        _read { yield kept.value.liveMessages }
+        get { kept.value.liveMessages }
         _modify { yield &kept.value.liveMessages }
     }
 
     /// All groups.
     var groups: WireMap<GroupID, GroupRecord> {
-        _read { yield kept.value.groups }
+        get { kept.value.groups }
         _modify { yield &kept.value.groups }
     }
 
     /// The messages of groups and topics that keep a history, oldest first, as whoever sent them has them.
     var groupMessages: WireMap<GroupID, WireMap<MessageID, Message>> {
-        _read { yield kept.value.groupMessages }
+        get { kept.value.groupMessages }
         _modify { yield &kept.value.groupMessages }
     }
 
     /// How many messages have been sent; the latest one's number.
     var arrivals: Int {
-        _read { yield kept.value.arrivals }
+        get { kept.value.arrivals }
         _modify { yield &kept.value.arrivals }
     }
 
     /// How many logins there have been.
     var logins: Int {
-        _read { yield kept.value.logins }
+        get { kept.value.logins }
         _modify { yield &kept.value.logins }
     }
 
     /// How often anybody has followed anybody; the latest follow's number.
     var follows: Int {
-        _read { yield kept.value.follows }
+        get { kept.value.follows }
         _modify { yield &kept.value.follows }
     }
 
     /// The invitations that are still open.
     var invitations: WireMap<InviteID, Invitation> {
-        _read { yield kept.value.invitations }
+        get { kept.value.invitations }
         _modify { yield &kept.value.invitations }
     }
 
     /// What the messages of signalling tell.
     var signals: WireMap<MessageID, Signaling> {
-        _read { yield kept.value.signals }
+        get { kept.value.signals }
         _modify { yield &kept.value.signals }
     }
 
@@ -729,121 +729,121 @@ struct GroupRecord: Sendable, Hashable {
 
     /// Its id.
     var groupID: GroupID {
-        _read { yield kept.value.groupID }
+        get { kept.value.groupID }
         _modify { yield &kept.value.groupID }
     }
 
     /// Its name.
     var name: String {
-        _read { yield kept.value.name }
+        get { kept.value.name }
         _modify { yield &kept.value.name }
     }
 
     /// Its type.
     var type: GroupType {
-        _read { yield kept.value.type }
+        get { kept.value.type }
         _modify { yield &kept.value.type }
     }
 
     /// Who owns it.
     var ownerID: UserID {
-        _read { yield kept.value.ownerID }
+        get { kept.value.ownerID }
         _modify { yield &kept.value.ownerID }
     }
 
     /// The address of its avatar.
     var avatar: String {
-        _read { yield kept.value.avatar }
+        get { kept.value.avatar }
         _modify { yield &kept.value.avatar }
     }
 
     /// What it is about.
     var introduction: String {
-        _read { yield kept.value.introduction }
+        get { kept.value.introduction }
         _modify { yield &kept.value.introduction }
     }
 
     /// Its notice.
     var notification: String {
-        _read { yield kept.value.notification }
+        get { kept.value.notification }
         _modify { yield &kept.value.notification }
     }
 
     /// When it was made.
     var createTime: Int {
-        _read { yield kept.value.createTime }
+        get { kept.value.createTime }
         _modify { yield &kept.value.createTime }
     }
 
     /// How many members it may have, 0 for any number.
     var maxMemberCount: Int {
-        _read { yield kept.value.maxMemberCount }
+        get { kept.value.maxMemberCount }
         _modify { yield &kept.value.maxMemberCount }
     }
 
     /// How applications to join are dealt with.
     var joinOption: JoinOption {
-        _read { yield kept.value.joinOption }
+        get { kept.value.joinOption }
         _modify { yield &kept.value.joinOption }
     }
 
     /// How invitations are dealt with.
     var inviteOption: InviteOption {
-        _read { yield kept.value.inviteOption }
+        get { kept.value.inviteOption }
         _modify { yield &kept.value.inviteOption }
     }
 
     /// Whether ordinary members are muted.
     var muteAllMembers: Bool {
-        _read { yield kept.value.muteAllMembers }
+        get { kept.value.muteAllMembers }
         _modify { yield &kept.value.muteAllMembers }
     }
 
     /// Whether it is a community with topics.
     var isSupportTopic: Bool {
-        _read { yield kept.value.isSupportTopic }
+        get { kept.value.isSupportTopic }
         _modify { yield &kept.value.isSupportTopic }
     }
 
     /// Fields of the app's own.
     var groupCustomField: [CustomField] {
-        _read { yield kept.value.groupCustomField }
+        get { kept.value.groupCustomField }
         _modify { yield &kept.value.groupCustomField }
     }
 
     /// How often its profile has changed.
     var infoSequence: Int {
-        _read { yield kept.value.infoSequence }
+        get { kept.value.infoSequence }
         _modify { yield &kept.value.infoSequence }
     }
 
     /// When its profile last changed.
     var lastInfoTime: Int {
-        _read { yield kept.value.lastInfoTime }
+        get { kept.value.lastInfoTime }
         _modify { yield &kept.value.lastInfoTime }
     }
 
     /// Who was removed, and until when they can't come back.
     var bans: WireMap<UserID, Int> {
-        _read { yield kept.value.bans }
+        get { kept.value.bans }
         _modify { yield &kept.value.bans }
     }
 
     /// The number of its next message.
     var nextSequence: Int {
-        _read { yield kept.value.nextSequence }
+        get { kept.value.nextSequence }
         _modify { yield &kept.value.nextSequence }
     }
 
     /// Its members, in the order of joining.
     var members: WireMap<UserID, MemberRecord> {
-        _read { yield kept.value.members }
+        get { kept.value.members }
         _modify { yield &kept.value.members }
     }
 
     /// The clients that watch it without a login, an AVChatRoom.
     var guests: [String] {
-        _read { yield kept.value.guests }
+        get { kept.value.guests }
         _modify { yield &kept.value.guests }
     }
 

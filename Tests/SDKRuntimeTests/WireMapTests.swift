@@ -89,10 +89,12 @@ struct WireMapTests {
         #expect(map[key] == nil)
         map[key] = 5
         map[key]? += 1
+        map.change(key) { $0 += 1 }
         #expect(map.keys == ["a"] && Array(map.values) == [1])
         key = "a"
         map[key]? += 1
-        #expect(map[key] == 2)
+        map.change(key) { $0 += 1 }
+        #expect(map[key] == 3)
         map[key] = nil
         #expect(map.isEmpty)
     }
@@ -112,6 +114,10 @@ struct WireMapTests {
         #expect(isUnique == true)
         let isStillUnique = map[key, default: Probe()].isUnique()
         #expect(isStillUnique)
+        map.change(key) { value in
+            let isUnique = value.isUnique()
+            #expect(isUnique)
+        }
         #expect(map.keys == ["a", "b", "c"])
     }
 
@@ -184,7 +190,8 @@ struct WireMapTests {
         for step in 0..<200 {
             let key = Int.random(in: 0..<12, using: &generator)
             let place = model.firstIndex { $0.0 == key }
-            switch Int.random(in: 0..<4, using: &generator) {
+            if step.isMultiple(of: 3) { map.turn(to: Int.random(in: 0..<12, using: &generator)) }
+            switch Int.random(in: 0..<5, using: &generator) {
             case 0:
                 map[key] = step
                 if let place { model[place].1 = step } else { model.append((key, step)) }
@@ -194,6 +201,9 @@ struct WireMapTests {
             case 2:
                 map[key]? += 1
                 if let place { model[place].1 += 1 }
+            case 3:
+                map.change(key) { $0 += 2 }
+                if let place { model[place].1 += 2 }
             default:
                 map[key].takeAway()
                 if let place { model.remove(at: place) }

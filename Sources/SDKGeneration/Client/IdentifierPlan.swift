@@ -65,7 +65,11 @@ struct IdentifierPlan {
             let words = prose.list(having.map(\.name.value), "or")
             let cases = having.map { SwiftNames.pattern($0.name.value, "let part") }.joined(separator: ", ")
             let doc = DocComment("The part after the prefix when the form is \(words), else nil.")
+            let only = having.count == 1 && forms.tellApart(having[0]) ? having[0] : nil
             return [
+                "isOneForm": .flag(only != nil),
+                "prefix": .text(SwiftText.literal(only?.prefix ?? "")),
+                "isPlain": .flag(isPlain(having[0].partType?.value ?? .string)),
                 "doc": .text(doc.text(indent: 4)),
                 "name": .text(SwiftNames.identifier(name)),
                 "type": .text(type(having[0].partType?.value ?? .string)),

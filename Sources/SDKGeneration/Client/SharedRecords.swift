@@ -6,7 +6,7 @@ import SDKSpec
 /// record of many fields is behind a reference instead, which is all that is copied as long as nobody changes it.
 struct SharedRecords {
     /// A record with more fields than this is behind a reference.
-    private static let fewFields = 12
+    private static let fewFields = 10
 
     private let names: Set<String>
     /// What the type of the fields behind a reference is called.

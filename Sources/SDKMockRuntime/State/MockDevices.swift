@@ -49,6 +49,10 @@ public struct MockDevices<Device: MockDevice>: Sendable {
         }
     }
 
+    /// Looks a device up, so that it is found at once until another one is changed.
+    @inlinable
+    public mutating func turn(to id: String) { map.turn(to: id) }
+
     /// Changes a device where it stands; where there is none of this id nothing happens.
     @inlinable
     @inline(__always)

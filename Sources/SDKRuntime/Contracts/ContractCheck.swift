@@ -11,12 +11,12 @@ struct ContractCheck {
     /// together: each in the order of the spec.
     func argumentViolations(in arguments: WireValue) -> [SDKError] {
         var errors = breaches(of: .presence, in: arguments)
-        errors += withoutAny(in: arguments)
-        errors += withSeveral(in: arguments)
-        errors += breaches(of: .argumentLimits, in: arguments)
-        errors += broken(contract.checks, by: arguments, at: nil)
+        errors.add(withoutAny(in: arguments))
+        errors.add(withSeveral(in: arguments))
+        errors.add(breaches(of: .argumentLimits, in: arguments))
+        errors.add(broken(contract.checks, by: arguments, at: nil))
         // Rules across the fields of records, wherever they stand in the arguments.
-        errors += breaches(of: .agreement, in: arguments)
+        errors.add(breaches(of: .agreement, in: arguments))
         return errors
     }
 
@@ -68,6 +68,13 @@ struct ContractCheck {
             let parameter = contract.parameters.first { $0.name == name }
             return parameter?.isGivenInGroup(by: arguments[name]) ?? !arguments[name].isNull
         }
+    }
+}
+
+extension [SDKError] {
+    /// Adds others, of which there mostly are none: then `+=` would make room for them all the same.
+    mutating func add(_ others: [SDKError]) {
+        if !others.isEmpty { self += others }
     }
 }
 

@@ -105,7 +105,7 @@ extension ContractWalk {
         switch demand {
         case .presence: return
         case .argumentLimits, .ownLimits: look(at: type.limits, of: name, value)
-        case .agreement: errors += check.broken(type.checks, by: value, at: path)
+        case .agreement: errors.add(check.broken(type.checks, by: value, at: path))
         }
     }
 

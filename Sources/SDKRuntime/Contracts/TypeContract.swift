@@ -1,16 +1,16 @@
 /// What the spec demands of the values of a declared type, wherever they stand: of the fields of a record, or of the
 /// payloads of a union.
 public struct TypeContract: Sendable, Hashable {
-    /// What is demanded of a value as a whole.
-    public internal(set) var limits: [Limit]
-    /// What is asked of the fields of a record together.
-    public internal(set) var checks: [ArgumentCheck]
-    /// The fields of a record that demand something, themselves or in what they hold.
-    public internal(set) var fields: [ParameterContract]
-    /// What the payloads of a union consist of, by the tag that announces them.
-    public internal(set) var cases: [String: ContentContract]
-    /// Of a union whose tag stands inside the payload, the tag's member.
-    public internal(set) var tag: String?
+    /// What it consists of.
+    private struct Parts: Sendable, Hashable {
+        var limits: [Limit]
+        var checks: [ArgumentCheck]
+        var fields: [ParameterContract]
+        var cases: [String: ContentContract]
+        var tag: String?
+    }
+
+    private var kept: SharedStorage<Parts>
 
     /// Makes a contract of a type.
     public init(
@@ -20,11 +20,15 @@ public struct TypeContract: Sendable, Hashable {
         cases: [String: ContentContract] = [:],
         tag: String? = nil
     ) {
-        self.limits = limits
-        self.checks = checks
-        self.fields = fields
-        self.cases = cases
-        self.tag = tag
+        kept = SharedStorage(
+            Parts(
+                limits: limits,
+                checks: checks,
+                fields: fields,
+                cases: cases,
+                tag: tag
+            )
+        )
     }
 
     /// What a payload consists of; nil where nothing is demanded of it.
@@ -33,6 +37,38 @@ public struct TypeContract: Sendable, Hashable {
     func payload(announcedBy tag: WireValue) -> ContentContract? {
         guard !cases.isEmpty else { return nil }
         return cases[tag.wireName]
+    }
+}
+
+extension TypeContract {
+    /// What is demanded of a value as a whole.
+    public internal(set) var limits: [Limit] {
+        get { kept.value.limits }
+        set { kept.value.limits = newValue }
+    }
+
+    /// What is asked of the fields of a record together.
+    public internal(set) var checks: [ArgumentCheck] {
+        get { kept.value.checks }
+        set { kept.value.checks = newValue }
+    }
+
+    /// The fields of a record that demand something, themselves or in what they hold.
+    public internal(set) var fields: [ParameterContract] {
+        get { kept.value.fields }
+        set { kept.value.fields = newValue }
+    }
+
+    /// What the payloads of a union consist of, by the tag that announces them.
+    public internal(set) var cases: [String: ContentContract] {
+        get { kept.value.cases }
+        set { kept.value.cases = newValue }
+    }
+
+    /// Of a union whose tag stands inside the payload, the tag's member.
+    public internal(set) var tag: String? {
+        get { kept.value.tag }
+        set { kept.value.tag = newValue }
     }
 }
 

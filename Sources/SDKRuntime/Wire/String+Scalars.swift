@@ -34,6 +34,17 @@ extension String {
         return (isPrefix ?? nil) ?? utf8.starts(with: part.utf8)
     }
 
+    /// Whether something follows a prefix that the text begins with.
+    func hasRemainder(after prefix: String) -> Bool {
+        utf8.count > prefix.utf8.count && hasPrefix(exactly: prefix)
+    }
+
+    /// What follows a prefix; nil when the text begins in another way or ends with the prefix.
+    func remainder(after prefix: String) -> String? {
+        guard hasRemainder(after: prefix) else { return nil }
+        return String(self[utf8.index(startIndex, offsetBy: prefix.utf8.count)...])
+    }
+
     /// Whether the text ends with the scalars of another.
     public func hasSuffix(exactly part: String) -> Bool { utf8.reversed().starts(with: part.utf8.reversed()) }
 

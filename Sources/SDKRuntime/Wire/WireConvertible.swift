@@ -19,11 +19,17 @@ public protocol WireConvertible: Sendable {
     /// What is wrong with the first union in the value whose payload isn't the one that the tag beside it announces; nil
     /// where all agree. On the wire the payload would be taken for another one.
     var disagreement: WireError? { get }
+
+    /// The wire form and the ``disagreement``, found in one go where a value consists of others.
+    var checkedWire: (wire: WireValue, disagreement: WireError?) { get }
 }
 
 extension WireConvertible {
     /// A value without unions in it.
     public var disagreement: WireError? { nil }
+
+    /// The one and the other.
+    public var checkedWire: (wire: WireValue, disagreement: WireError?) { (wire, disagreement) }
 
     /// Reads a value.
     public init(wire: WireValue) throws(WireError) {

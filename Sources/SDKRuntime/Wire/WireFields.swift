@@ -8,6 +8,8 @@ public struct WireFields: Sendable {
         case writing
         /// Looks for unions that aren't what their tags say.
         case checking
+        /// Does both.
+        case writingAndChecking
     }
 
     private let direction: Direction
@@ -16,7 +18,7 @@ public struct WireFields: Sendable {
     /// What is written to.
     private var object = WireObject()
     /// Whose fields they are, for errors.
-    private var record = ""
+    private var record: Any.Type?
     /// What is wrong with the first union that isn't what its tag says.
     private(set) var disagreement: WireError?
 
@@ -28,11 +30,13 @@ public struct WireFields: Sendable {
 
     /// Begins to look for unions that aren't what their tags say.
     ///
-    /// - Parameter record: The record's name, for errors.
-    init(checking record: String) {
-        direction = .checking
+    /// - Parameters:
+    ///   - record: Whose fields they are, for errors.
+    ///   - isWriting: Whether the fields are written, too.
+    init(checking record: Any.Type, isWriting: Bool = false) {
+        direction = isWriting ? .writingAndChecking : .checking
         self.record = record
-        reader = WireReader(.null, of: record)
+        reader = WireReader(.null, of: "")
     }
 
     /// Begins to read.
@@ -53,6 +57,10 @@ public struct WireFields: Sendable {
         case .reading: value = reader.required(name)
         case .writing: object.append(name, value.wire)
         case .checking: note(value.disagreement, at: name)
+        case .writingAndChecking:
+            let (wire, disagreement) = value.checkedWire
+            object.append(name, wire)
+            note(disagreement, at: name)
         }
     }
 
@@ -62,6 +70,10 @@ public struct WireFields: Sendable {
         case .reading: value = reader.value(name, default: value)
         case .writing: object.append(name, value.wire)
         case .checking: note(value.disagreement, at: name)
+        case .writingAndChecking:
+            let (wire, disagreement) = value.checkedWire
+            object.append(name, wire)
+            note(disagreement, at: name)
         }
     }
 
@@ -71,6 +83,9 @@ public struct WireFields: Sendable {
         case .reading: value = reader.union(name, tag: tag)
         case .writing: object.append(name, value.wire)
         case .checking: note(value.disagreement(with: tag), at: name)
+        case .writingAndChecking:
+            object.append(name, value.wire)
+            note(value.disagreement(with: tag), at: name)
         }
     }
 
@@ -80,10 +95,14 @@ public struct WireFields: Sendable {
         case .reading: value = reader.optionalUnion(name, tag: tag)
         case .writing: object.append(name, value?.wire ?? .null)
         case .checking: note(value?.disagreement(with: tag), at: name)
+        case .writingAndChecking:
+            object.append(name, value?.wire ?? .null)
+            note(value?.disagreement(with: tag), at: name)
         }
     }
 
     private mutating func note(_ error: WireError?, at field: String) {
-        if disagreement == nil { disagreement = error?.inside(record, field) }
+        guard let error, disagreement == nil else { return }
+        disagreement = error.inside(record.map { "\($0)" } ?? "", field)
     }
 }

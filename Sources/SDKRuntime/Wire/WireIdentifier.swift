@@ -34,10 +34,10 @@ extension WireIdentifier {
     public var description: String { rawValue }
 
     /// What follows a prefix; nil when the text begins in another way or ends with the prefix.
-    public func remainder(after prefix: String) -> String? {
-        guard rawValue.utf8.count > prefix.utf8.count, rawValue.hasPrefix(exactly: prefix) else { return nil }
-        return String(Substring(rawValue.utf8.dropFirst(prefix.utf8.count)))
-    }
+    public func remainder(after prefix: String) -> String? { rawValue.remainder(after: prefix) }
+
+    /// Whether something follows a prefix that the text begins with.
+    public func hasRemainder(after prefix: String) -> Bool { rawValue.hasRemainder(after: prefix) }
 
     // Straight on the text: identifiers are compared and looked up far too often for a way through the wire form.
 

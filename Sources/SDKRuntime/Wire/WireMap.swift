@@ -52,6 +52,12 @@ public struct WireMap<Key: Hashable & Sendable, Value: Sendable>: Sendable {
     @inlinable
     public func place(of key: Key) -> Int? { isEntry(at: latestSlot, of: key) ? latestSlot : places[ExactKey(key)] }
 
+    /// Looks a key up, so that its entry is found at once until that of another one is changed.
+    @inlinable
+    public mutating func turn(to key: Key) {
+        if let slot = place(of: key) { latestSlot = slot }
+    }
+
     /// Adds an entry where there is none for the key.
     @inlinable
     public mutating func ensure(_ key: Key, _ value: @autoclosure () -> Value) {
@@ -155,13 +161,16 @@ extension WireMap {
     @inlinable
     @inline(never)
     package mutating func slotToChange(of key: Key) -> Int {
-        if let slot = place(of: key) {
-            latestSlot = slot
-            return slot
-        }
-        slotKeys.append(key)
-        return slots.count
+        if isEntry(at: latestSlot, of: key) { return latestSlot }
+        let next = slots.count
+        // Where there are places already the key takes its own at once, so that it is hashed once.
+        let slot = places.isEmpty ? next : Self.value(of: &places[ExactKey(key), default: next])
+        if slot == next { slotKeys.append(key) } else { latestSlot = slot }
+        return slot
     }
+
+    @inlinable
+    static func value(of place: inout Int) -> Int { place }
 
     /// The key of a slot, waiting or not.
     @inlinable
@@ -188,13 +197,14 @@ extension WireMap {
     @inlinable
     @inline(never)
     mutating func enter(_ value: Value?) {
-        guard let value, let key = slotKeys.last else {
-            slotKeys.removeLast()
-            return
+        if let value {
+            if places.isEmpty { places[ExactKey(slotKeys[slots.count])] = slots.count }
+            latestSlot = slots.count
+            slots.append(value)
+        } else {
+            let key = slotKeys.removeLast()
+            if !places.isEmpty { places[ExactKey(key)] = nil }
         }
-        latestSlot = slots.count
-        places[ExactKey(key)] = slots.count
-        slots.append(value)
     }
 }
 

@@ -31,8 +31,9 @@ public struct WireObject: Sendable, Hashable {
 
     /// Adds a member that has unions inside, and looks whether each is what its tag says.
     public mutating func set(_ name: String, _ value: some WireConvertible) {
-        self[name] = value.wire
-        note(value.disagreement, at: name)
+        let (wire, disagreement) = value.checkedWire
+        self[name] = wire
+        note(disagreement, at: name)
     }
 
     /// Adds a union, and looks whether it is what the tag beside it says.

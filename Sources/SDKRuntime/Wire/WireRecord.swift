@@ -52,9 +52,17 @@ extension WireRecord {
     /// That of the first field that has one.
     public var disagreement: WireError? {
         var record = self
-        var fields = WireFields(checking: "\(Self.self)")
+        var fields = WireFields(checking: Self.self)
         record.transfer(&fields)
         return fields.disagreement
+    }
+
+    /// An object with the fields, and the disagreement of the first field that has one.
+    public var checkedWire: (wire: WireValue, disagreement: WireError?) {
+        var record = self
+        var fields = WireFields(checking: Self.self, isWriting: true)
+        record.transfer(&fields)
+        return (fields.wire, fields.disagreement)
     }
 
     /// Whether both have the same wire form.

@@ -102,6 +102,27 @@ import Testing
 
                     /// The part after the prefix when the form is `person`, else nil.
                     public var personID: PersonID? {
+                        remainder(after: "P").map { .init(rawValue: $0) }
+                    }
+                """
+            )
+        )
+        #expect(text.contains("    public var clubID: String? {\n        remainder(after: \"CLUB\")\n    }\n"))
+    }
+
+    @Test("forms that begin alike are told apart in order")
+    func alikeForms() throws {
+        let text = try SmallSpec.client(
+            "Identifiers",
+            """
+            types:
+              BoxID: {summary: A box, identifier: {club: "PC${clubID: String}", person: "P${personID: PersonID}"}}
+            """
+        )
+        #expect(
+            text.contains(
+                """
+                    public var personID: PersonID? {
                         switch form {
                         case .person(let part): part
                         default: nil

@@ -73,6 +73,82 @@ struct PlaceSnippetTests {
         )
     }
 
+    @Test("changes of one entry that follow each other look it up once")
+    func changesOfOneEntryThatFollowEachOtherLookItUpOnce() throws {
+        let body = try MockSnippet.body(
+            """
+            set users[reader].points to amount
+            if amount > 1
+              set users[reader].books[book].pages to amount
+              remove book from users[reader].favourites
+            set users[reader].books[book].loan.due to amount
+            add book to users[reader].favourites
+            set users[reader].points to me.points
+            """
+        )
+        #expect(
+            body == """
+                users.change(reader) { user in
+                    user.points = amount
+                    if amount > 1 {
+                        user.books[book]?.pages = amount
+                        user.favourites.removeAll { $0 == book }
+                    }
+                    user.books[book]?.loan?.due = amount
+                    user.favourites.append(book)
+                }
+                let newPoints = me.points
+                users[reader]?.points = newPoints
+                """
+        )
+    }
+
+    @Test("changes of one entry within another are within its changes, too")
+    func changesOfOneEntryWithinAnotherAreWithinItsChanges() throws {
+        let body = try MockSnippet.body(
+            """
+            set users[reader].books[book].pages to amount
+            set users[reader].books[book].loan.due to amount
+            set me.nick to note
+            """
+        )
+        #expect(
+            body == """
+                users.change(reader) { user in
+                    user.books.change(book) { book2 in
+                        book2.pages = amount
+                        book2.loan?.due = amount
+                    }
+                }
+                me.nick = note
+                """
+        )
+    }
+
+    @Test("a store is turned to an entry that is looked up again and again")
+    func aStoreIsTurnedToAnEntryThatIsLookedUpAgainAndAgain() throws {
+        let body = try MockSnippet.body(
+            """
+            for one in keys(users)
+              if (users[one].points ?? 0) > amount
+                set users[one].points to amount
+              set users[one].nick to me.nick
+            """
+        )
+        #expect(
+            body == """
+                for one in users.keys {
+                    users.turn(to: one)
+                    if (users[one]?.points ?? 0) > amount {
+                        users[one]?.points = amount
+                    }
+                    let newNick = me.nick
+                    users[one]?.nick = newNick
+                }
+                """
+        )
+    }
+
     @Test("keys that look at the state are named before")
     func keysThatLookAtTheStateAreNamedBefore() throws {
         let body = try MockSnippet.body(

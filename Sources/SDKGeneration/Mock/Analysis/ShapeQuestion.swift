@@ -58,10 +58,10 @@ enum ShapeQuestion: Hashable {
     func text(_ context: MockContext) -> String {
         let (doc, head, test) =
             switch self {
-            case .form(_, let form):
+            case .form(let type, let form):
                 (
                     "Whether it has the form `\(form)`.", "var \(Self.property(form: form)): Bool",
-                    "if case .\(SwiftNames.member(form))? = form { true } else { false }"
+                    Self.test(form, context.forms(of: type))
                 )
             case .payload(_, let name, let payload):
                 (
@@ -71,5 +71,20 @@ enum ShapeQuestion: Hashable {
                 )
             }
         return "\(DocComment(doc).text(indent: 4))    \(head) {\n        \(test)\n    }\n"
+    }
+
+    /// A look at the prefix, where that tells the form.
+    private static func test(_ name: String, _ forms: [IdentifierForm]) -> String {
+        if let form = forms.first(where: { $0.name.value == name }), forms.tellApart(form) {
+            return "hasRemainder(after: \(SwiftText.literal(form.prefix)))"
+        }
+        return "if case .\(SwiftNames.member(name))? = form { true } else { false }"
+    }
+}
+
+extension MockContext {
+    /// The forms of an identifier.
+    fileprivate func forms(of type: String) -> [IdentifierForm] {
+        if case .identifier(let forms)? = input.index.types[type]?.shape { forms } else { [] }
     }
 }

@@ -200,7 +200,10 @@ extension SwiftStatementWriter {
         let name = names.declare(variable, item)
         let text = isUsed ? SwiftNames.identifier(name) : "_"
         line(.text("for \(text) in ") + items.tried, opensBlock: true)
-        block { $0.write(body, isTail: false) }
+        block {
+            $0.turn(to: [variable], in: body)
+            $0.write(body, isTail: false)
+        }
         names.end(outer)
         line("}")
     }

@@ -7,18 +7,21 @@ infix operator *| : MultiplicationPrecedence
 
 extension FixedWidthInteger {
     /// The sum, or the nearest number that the type has.
+    @inlinable
     public static func +| (left: Self, right: Self) -> Self {
         let (sum, overflows) = left.addingReportingOverflow(right)
         return overflows ? (right < 0 ? .min : .max) : sum
     }
 
     /// The difference, or the nearest number that the type has.
+    @inlinable
     public static func -| (left: Self, right: Self) -> Self {
         let (difference, overflows) = left.subtractingReportingOverflow(right)
         return overflows ? (right < 0 ? .max : .min) : difference
     }
 
     /// The product, or the nearest number that the type has.
+    @inlinable
     public static func *| (left: Self, right: Self) -> Self {
         let (product, overflows) = left.multipliedReportingOverflow(by: right)
         return overflows ? ((left < 0) == (right < 0) ? .max : .min) : product

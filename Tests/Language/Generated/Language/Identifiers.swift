@@ -66,17 +66,11 @@ extension ThingID {
 
     /// The part after the prefix when the form is `owned`, else nil.
     public var owner: PersonID? {
-        switch form {
-        case .owned(let part): part
-        default: nil
-        }
+        remainder(after: "own-").map { .init(rawValue: $0) }
     }
 
     /// The part after the prefix when the form is `found`, else nil.
     public var place: String? {
-        switch form {
-        case .found(let part): part
-        default: nil
-        }
+        remainder(after: "found-")
     }
 }

@@ -89,7 +89,7 @@ extension Shape {
 extension ThingID {
     /// Whether it has the form `found`.
     var isFound: Bool {
-        if case .found? = form { true } else { false }
+        hasRemainder(after: "found-")
     }
 
     /// Whether it has the form `nobody`.
@@ -99,7 +99,7 @@ extension ThingID {
 
     /// Whether it has the form `owned`.
     var isOwned: Bool {
-        if case .owned? = form { true } else { false }
+        hasRemainder(after: "own-")
     }
 }
 
