@@ -9,8 +9,8 @@ import SDKSpec
 extension SwiftStatementWriter {
     /// Writes the changes of one entry that the statements begin with, if they are several.
     ///
-    /// - Returns: How many statements that were.
-    mutating func writeChanges(_ statements: ArraySlice<TypedStatement>) -> Int {
+    /// - Returns: How many statements that were; nil when another statement comes first.
+    mutating func writeChanges(_ statements: ArraySlice<TypedStatement>) -> Int? {
         for entry in statements.first?.changedEntries ?? [] where isKept(entry) {
             let changes = statements.prefix { $0.changes(entry) { isFit($0) } }
             if changes.count > 1 {
@@ -18,7 +18,7 @@ extension SwiftStatementWriter {
                 return changes.count
             }
         }
-        return 0
+        return nil
     }
 
     private mutating func write(_ changes: [TypedStatement], of entry: TypedExpression) {
@@ -30,7 +30,7 @@ extension SwiftStatementWriter {
         let type = entry.type.unwrapped
         names.declare(name, type)
         held.insert(name)
-        line(target + ".change(" + written.code + ") { \(name) in")
+        line(target + ".change(" + written.code + ") { \(names.text(name)) in")
         let variable = TypedExpression(kind: .variable(name), type: type, location: entry.location)
         block { $0.write(changes.map { $0.changing(entry, as: variable) }, isTail: false) }
         names.end(outer)

@@ -44,9 +44,12 @@ struct SwiftStatementWriter {
     /// - Parameter isTail: Whether nothing comes after it, so that it has to answer.
     mutating func write(_ statements: [TypedStatement], isTail: Bool) {
         var rest = statements[...]
-        while !rest.isEmpty {
-            rest = rest.dropFirst(writeChanges(rest))
-            guard let statement = rest.popFirst() else { break }
+        while let statement = rest.first {
+            if let count = writeChanges(rest) {
+                rest = rest.dropFirst(count)
+                continue
+            }
+            rest = rest.dropFirst()
             if writeNamedChoice(statement, rest, isTail: isTail) {
                 rest = rest.dropFirst()
             } else if let merged = letOrFail(statement, rest.first) {

@@ -162,6 +162,11 @@ extension MockCall<LanguageState> {
                 drawer.things[thing.thingID] = kept
                 drawer.order.append(thing.thingID)
             }
+            world.cases.ensure(myself, Drawer())
+            world.cases.change(myself) { `case` in
+                `case`.things[thing.thingID] = kept
+                `case`.order.append(thing.thingID)
+            }
         }
         emitDrawerChanged(to: .myOtherDevices)
         emitDrawerChanged()

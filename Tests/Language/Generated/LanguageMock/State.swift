@@ -44,6 +44,8 @@ struct LanguageDeviceState: MockDevice {
 struct LanguageWorldState: MockRecord {
     /// Drawers that all share.
     var drawers: WireMap<PersonID, Drawer> = [:]
+    /// The same, under a name of which one is a word of Swift's.
+    var cases: WireMap<PersonID, Drawer> = [:]
     /// What happened.
     var log: [String] = []
 }
