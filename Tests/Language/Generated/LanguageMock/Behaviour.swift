@@ -32,7 +32,7 @@ extension MockCall<LanguageState> {
                 0 -| a,
                 min(a, b),
                 max(a, b),
-                a +| twice -| most,
+                a +| (twice -| most),
                 secondsOfDay(a, offsetHours: b),
             ],
             natural: [u +| v, u -| v, u *| v, quotient(u, v), remainder(u, v), min(u, v), max(u, v)],
