@@ -125,6 +125,42 @@ struct PlaceSnippetTests {
         )
     }
 
+    @Test("one run of changes follows another")
+    func oneRunOfChangesFollowsAnother() throws {
+        let body = try MockSnippet.body(
+            """
+            set users[reader].points to amount
+            set users[reader].nick to note
+            set me.books[book].pages to amount
+            set me.books[book].loan.due to amount
+            """
+        )
+        #expect(
+            body == """
+                users.change(reader) { user in
+                    user.points = amount
+                    user.nick = note
+                }
+                me.books.change(book) { book2 in
+                    book2.pages = amount
+                    book2.loan?.due = amount
+                }
+                """
+        )
+    }
+
+    @Test("an entry that the state leads to is looked up anew: a change may lead to another one")
+    func anEntryThatTheStateLeadsToIsLookedUpAnew() throws {
+        let body = try MockSnippet.body(
+            """
+            set users[device.user].points to amount
+            set users[device.user].nick to note
+            """
+        )
+        #expect(!body.contains("change("))
+        #expect(body.split(separator: "\n").count { $0.contains("device.user") } == 2)
+    }
+
     @Test("a store is turned to an entry that is looked up again and again")
     func aStoreIsTurnedToAnEntryThatIsLookedUpAgainAndAgain() throws {
         let body = try MockSnippet.body(

@@ -11,7 +11,7 @@ extension SwiftStatementWriter {
     ///
     /// - Returns: How many statements that were; nil when another statement comes first.
     mutating func writeChanges(_ statements: ArraySlice<TypedStatement>) -> Int? {
-        for entry in statements.first?.changedEntries ?? [] where isKept(entry) {
+        for entry in statements.first?.changedEntries ?? [] where isKept(entry) && staysTheSame(entry) {
             let changes = statements.prefix { $0.changes(entry) { isFit($0) } }
             if changes.count > 1 {
                 write(Array(changes), of: entry)
@@ -39,6 +39,14 @@ extension SwiftStatementWriter {
 
     /// Whether the place is one of the state and not of a value in a variable, which is quick to reach anyway.
     private func isKept(_ entry: TypedExpression) -> Bool { entry.rootVariable.map { held.contains($0) } ?? true }
+
+    /// Whether the changes can't lead to another entry: one that a key looks up in the state, as `users[me.friend]` does,
+    /// may be another one after the first change.
+    private func staysTheSame(_ entry: TypedExpression) -> Bool {
+        entry.keys.allSatisfy { key in
+            if case .root = key.kind { true } else { key.isIndependent(of: nil) }
+        }
+    }
 
     /// Whether a value can be worked out while the state changes.
     private func isFit(_ value: TypedExpression) -> Bool {

@@ -78,7 +78,7 @@ extension TypedExpression {
     }
 
     /// The keys by which a place goes through maps.
-    var keys: [TypedExpression] {
+    package var keys: [TypedExpression] {
         switch kind {
         case .member(let base, _): base.keys
         case .lookup(let base, let key): base.keys + [key]
