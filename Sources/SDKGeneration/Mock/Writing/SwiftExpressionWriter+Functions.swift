@@ -131,14 +131,14 @@ extension SwiftExpressionWriter {
             return call(global(function.rawValue, of: "Swift"), arguments.map { (nil, $0) })
         case .size: return postfix(arguments[0], ".wire.encodedSize")
         case .jsonText: return postfix(arguments[0], ".wire.description")
-        case .containsText: return call(global("containsText", of: "SDKMockRuntime"), arguments.map { (nil, $0) })
+        case .containsText: return call(global("containsText", of: "SDKRuntime"), arguments.map { (nil, $0) })
         case .hasPrefix, .hasSuffix:
             let part = write(arguments[1])
             return postfix(arguments[0], .call(".\(function.rawValue)", [.labelled("exactly", part.code)]))
         case .lowercased: return postfix(arguments[0], ".lowercased()")
         case .text: return digits(arguments[0])
         case .secondsOfDay:
-            let function = global("secondsOfDay", of: "SDKMockRuntime")
+            let function = global("secondsOfDay", of: "SDKRuntime")
             return call(function, [(nil, arguments[0]), ("offsetHours", arguments[1])])
         case .errorCode, .json: return write(arguments[0])
         }

@@ -92,7 +92,7 @@ extension SwiftExpressionWriter {
             if case .literal(.int(let divisor)) = right.kind, divisor > 0, type.isWhole || sign == .dividedBy {
                 return joined(write(left), sign.rawValue, write(right), strength: .product)
             }
-            let function = global(sign == .dividedBy ? "quotient" : "remainder", of: "SDKMockRuntime")
+            let function = global(sign == .dividedBy ? "quotient" : "remainder", of: "SDKRuntime")
             guard isUntyped else { return call(function, [(nil, left), (nil, right)]) }
             return WrittenExpression(code: .call(function, [typed(left).code, write(right).code]))
         }

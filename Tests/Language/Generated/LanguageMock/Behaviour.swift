@@ -60,14 +60,14 @@ extension MockCall<LanguageState> {
         } else {
             chosen = "none"
         }
-        let name = chosen
+        let containsText = chosen
         return Texts(
             texts: [
                 one + other,
                 one.lowercased(),
                 thingID.rawValue,
                 kind.rawValue,
-                name,
+                containsText,
                 thingID.place ?? "nowhere",
                 (owner ?? myself).rawValue,
                 ThingID.owned(myself).rawValue,
@@ -82,7 +82,7 @@ extension MockCall<LanguageState> {
                 one !== other,
                 one.precedes(other),
                 !one.precedes(other),
-                containsText(one, other),
+                SDKRuntime.containsText(one, other),
                 one.hasPrefix(exactly: other),
                 one.hasSuffix(exactly: other),
                 one.isEmpty,
