@@ -139,15 +139,17 @@ extension BehaviourResolver {
     private mutating func resolveBodies() -> BehaviourEffects {
         let bodies = procedures + gates + overloads + typeChecks
         let (index, isWhole) = (index, isWhole)
-        let typed = bodies.mapSideBySide { $0.typed(index, isWhole: isWhole) }
+        let typed = bodies.mapSideBySide { body in
+            let (statements, diagnostics) = body.typed(index, isWhole: isWhole)
+            return (trace: BodyTrace(statements), diagnostics: diagnostics)
+        }
         let performable = zip(bodies, typed).prefix(index.specification.procedures.count)
         let effects = BehaviourEffects(
-            procedures: Dictionary(performable.map { ($0.name, $1.statements) }) { _, last in last }
+            procedures: Dictionary(performable.map { ($0.name, $1.trace) }) { _, last in last }
         )
-        let whole = typed.mapSideBySide { effects.body($0.statements) }
-        for (position, body) in bodies.enumerated() {
-            resolved[keyPath: body.result][body.name] = whole[position]
-            diagnostics.add(contentsOf: typed[position].diagnostics.found)
+        for (body, (trace, found)) in zip(bodies, typed) {
+            resolved[keyPath: body.result][body.name] = effects.body(trace)
+            diagnostics.add(contentsOf: found.found)
         }
         return effects
     }

@@ -16,6 +16,8 @@ public struct ResolvedBehaviour: Sendable {
         public let readsDevice: Bool
         /// The variables that are read after they are bound.
         public let usedVariables: Set<String>
+        /// The procedures that it performs itself, in the order of the text.
+        let performed: [String]
 
         /// Whether it, or a procedure that it performs, fails somewhere.
         var canFail: Bool { !errors.isEmpty || !notModelled.isEmpty }

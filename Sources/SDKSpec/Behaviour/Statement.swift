@@ -1,7 +1,9 @@
 /// One rule of behaviour as it is written; what names mean isn't known yet.
-public struct Statement: Sendable {
+///
+/// A class, because copying a structure with this many fields retains each of them.
+public final class Statement: Sendable {
     /// What a statement does.
-    public indirect enum Kind: Sendable {
+    public enum Kind: Sendable {
         /// `fail error`, always or `when`/`unless` a condition holds.
         case fail(error: Located<String>, condition: Expression?, negated: Bool)
         /// `not modelled because "reason"`: what would come now, the spec doesn't say.
@@ -50,12 +52,30 @@ public struct Statement: Sendable {
     /// Where it stands.
     public let location: SourceLocation
     /// Why it is believed; nil when it is believed as the method is. `fail`, `let … or fail` and `emit` are facts.
-    public var provenance: Provenance?
+    public let provenance: Provenance?
     /// What is written around it for its readers alone.
-    public var comments = StatementComments.none
+    public let comments: StatementComments
+
+    /// Makes a statement.
+    public init(
+        kind: Kind,
+        location: SourceLocation,
+        provenance: Provenance? = nil,
+        comments: StatementComments = .none
+    ) {
+        self.kind = kind
+        self.location = location
+        self.provenance = provenance
+        self.comments = comments
+    }
 }
 
 extension Statement {
+    /// The same statement with other words around it.
+    func with(_ comments: StatementComments) -> Statement {
+        Statement(kind: kind, location: location, provenance: provenance, comments: comments)
+    }
+
     /// The statement and all those inside it, in the order of the text.
     var withChildren: [Statement] {
         var statements: [Statement] = []

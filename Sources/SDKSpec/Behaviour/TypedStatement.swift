@@ -1,7 +1,9 @@
 /// A rule of behaviour whose names are resolved and whose types are checked: what generators read.
-public struct TypedStatement: Sendable {
+///
+/// A class, because copying a structure with this many fields retains each of them.
+public final class TypedStatement: Sendable {
     /// What a statement does.
-    public indirect enum Kind: Sendable {
+    public enum Kind: Sendable {
         /// Fails with an error: always, or when a condition holds (`unless` is turned into `not` already).
         /// The place tells the failure from the others of the spec.
         case fail(error: String, condition: TypedExpression?, place: FailurePlace)
@@ -47,7 +49,14 @@ public struct TypedStatement: Sendable {
     /// Where it stands.
     public let location: SourceLocation
     /// Why it is believed; nil when it is believed as the method is.
-    public var provenance: Provenance?
+    public let provenance: Provenance?
+
+    /// Makes a statement.
+    public init(kind: Kind, location: SourceLocation, provenance: Provenance?) {
+        self.kind = kind
+        self.location = location
+        self.provenance = provenance
+    }
 }
 
 /// Who receives an event.

@@ -24,8 +24,12 @@ public enum Checker {
         let count = diagnostics.found.count
         let index = SpecificationIndex(specification)
         let behaviour = BehaviourResolver.resolve(index, diagnostics: &diagnostics)
-        let (facts, repeated) = FactCollector.collected(index, behaviour)
-        let context = RuleContext(index: index, behaviour: behaviour, facts: facts, repeatedFacts: repeated)
+        let (collected, outline) = sideBySide(
+            { FactCollector.collected(index, behaviour) },
+            { RuleContext(index: index, behaviour: behaviour) }
+        )
+        let (facts, repeated) = collected
+        let context = outline.knowing(facts, repeated: repeated)
         let rules = RuleCatalog.checks
         // The rules about values, the last ones by name, have the most to do: begun first, they end with the others.
         let findings = Array(

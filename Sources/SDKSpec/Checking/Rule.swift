@@ -60,9 +60,9 @@ public struct RuleContext: Sendable {
     /// The behaviour, as far as it could be resolved.
     public let behaviour: ResolvedBehaviour
     /// Every fact of the spec.
-    public let facts: [Fact]
+    public private(set) var facts: [Fact] = []
     /// Facts that were passed over since another one of the spec has their id.
-    let repeatedFacts: [Fact]
+    private(set) var repeatedFacts: [Fact] = []
     /// Every overload with its method, in order, and behind them what controls do.
     let overloads: [(method: MethodDeclaration, overload: Overload)]
     /// Every field that the spec declares, with the name of what it belongs to.
@@ -83,12 +83,10 @@ public struct RuleContext: Sendable {
         provenance?.citations.contains { lists.contains($0.document) } ?? false
     }
 
-    init(index: SpecificationIndex, behaviour: ResolvedBehaviour, facts: [Fact], repeatedFacts: [Fact] = []) {
+    init(index: SpecificationIndex, behaviour: ResolvedBehaviour) {
         lists = Set(index.specification.sources.filter { $0.kind == .declarations }.map(\.id.value))
         self.index = index
         self.behaviour = behaviour
-        self.facts = facts
-        self.repeatedFacts = repeatedFacts
         let specification = index.specification
         overloads = specification.calls.flatMap { method in method.overloads.map { (method, $0) } }
         fields = Self.fields(index)
@@ -99,6 +97,14 @@ public struct RuleContext: Sendable {
             + specification.gates.map(\.behaviour) + specification.procedures.map(\.behaviour)
         statements = bodies.flatMap { $0.flatMap(\.withChildren) }
         steps = specification.fixtures.flatMap(\.steps) + specification.scenarios.flatMap(\.steps)
+    }
+
+    /// The same with the spec's facts.
+    func knowing(_ facts: [Fact], repeated: [Fact] = []) -> RuleContext {
+        var context = self
+        context.facts = facts
+        context.repeatedFacts = repeated
+        return context
     }
 
     private static func fields(_ index: SpecificationIndex) -> [(owner: String, field: Field)] {

@@ -22,6 +22,6 @@ extension RuleContext {
 extension CheckedSpecification {
     /// Every place that the spec cites, for whatever it says.
     public var citations: [Provenance.Citation] {
-        RuleContext(index: SpecificationIndex(specification), behaviour: behaviour, facts: facts).citations
+        RuleContext(index: index, behaviour: behaviour).citations
     }
 }

@@ -74,8 +74,7 @@ extension FactCollector {
             add(failure.fact, .failure, failure.error, because: provenance, at: failure.location)
         }
         guard let body = behaviour.overloads[overload.id] else { return }
-        let remaining = behaviour.failed[overload.id]?.statements ?? []
-        let bodies = bodies(reachedFrom: body.statements) + bodies(reachedFrom: remaining)
+        let bodies = bodies(reachedFrom: body) + (behaviour.failed[overload.id].map(bodies) ?? [])
         for event in behaviour.events(of: overload.id) {
             let id = FactID.event(overload: overload.id, event: event)
             let provenance = bodies.lazy.compactMap { $0.provenance(ofEvent: event) }.first
@@ -89,16 +88,17 @@ extension FactCollector {
         }
     }
 
-    /// The statements themselves and the bodies of the procedures that they perform, the nearest first: the first `emit`
-    /// of an event that says so itself tells why the event is believed.
-    private func bodies(reachedFrom statements: [TypedStatement]) -> [[TypedStatement]] {
-        var bodies = [statements]
-        var waiting = BehaviourEffects.performed(by: statements)
+    /// The statements of a body itself and of the procedures that it performs, the nearest first: the first `emit` of an
+    /// event that says so itself tells why the event is believed.
+    private func bodies(reachedFrom body: ResolvedBehaviour.Body) -> [[TypedStatement]] {
+        var bodies = [body.statements]
+        var waiting = body.performed
         var visited: Set<String> = []
         while !waiting.isEmpty {
             let next = waiting.filter { visited.insert($0).inserted }
-            bodies += next.compactMap { behaviour.procedures[$0]?.statements }
-            waiting = next.flatMap { performed[$0] ?? [] }
+            let procedures = next.compactMap { behaviour.procedures[$0] }
+            bodies += procedures.map(\.statements)
+            waiting = procedures.flatMap(\.performed)
         }
         return bodies
     }

@@ -9,8 +9,6 @@ public struct FactCollector: Sendable {
     let reach: ModelReach
     /// Why each gate is believed.
     let gates: [String: Provenance]
-    /// The procedures that each procedure performs itself.
-    let performed: [String: [String]]
     private var facts: [Fact] = []
     /// Facts whose id another one had before, from another place.
     private var repeated: [Fact] = []
@@ -27,25 +25,50 @@ public struct FactCollector: Sendable {
         _ behaviour: ResolvedBehaviour
     ) -> (facts: [Fact], repeated: [Fact]) {
         let specification = index.specification
-        var collector = FactCollector(index, behaviour)
-        let empty = collector
-        // Methods claim the most by far, and none needs to know what another one claims.
-        let ofMethods = specification.methods.mapSideBySide { method in
+        let empty = FactCollector(index, behaviour)
+        // None needs to know what another one claims.
+        let claims = Declaration.all(of: specification).mapSideBySide { declaration in
             var collector = empty
-            collector.collectMethod(method)
+            collector.collect(declaration)
             return (collector.facts, collector.repeated)
         }
-        for (facts, repeated) in ofMethods {
+        var collector = empty
+        for (facts, repeated) in claims {
             for fact in facts { collector.add(fact) }
             collector.repeated += repeated
         }
-        for control in specification.controls { collector.collectControl(control) }
-        for gate in specification.gates { collector.collectGate(gate) }
-        for type in specification.types { collector.collectType(type) }
-        for error in specification.errors { collector.collectError(error) }
-        for event in specification.events { collector.collectEvent(event) }
-        for constant in specification.constants { collector.collectConstant(constant) }
         return (collector.facts, collector.repeated)
+    }
+
+    /// Something that claims facts.
+    private enum Declaration: Sendable {
+        case method(MethodDeclaration)
+        case control(ControlDeclaration)
+        case gate(GateDeclaration)
+        case type(TypeDeclaration)
+        case error(ErrorDeclaration)
+        case event(EventDeclaration)
+        case constant(ConstantDeclaration)
+
+        /// Every declaration of a spec, in the order of the facts.
+        static func all(of specification: Specification) -> [Declaration] {
+            var all = specification.methods.map(method) + specification.controls.map(control)
+            all += specification.gates.map(gate) + specification.types.map(type)
+            all += specification.errors.map(error) + specification.events.map(event)
+            return all + specification.constants.map(constant)
+        }
+    }
+
+    private mutating func collect(_ declaration: Declaration) {
+        switch declaration {
+        case .method(let method): collectMethod(method)
+        case .control(let control): collectControl(control)
+        case .gate(let gate): collectGate(gate)
+        case .type(let type): collectType(type)
+        case .error(let error): collectError(error)
+        case .event(let event): collectEvent(event)
+        case .constant(let constant): collectConstant(constant)
+        }
     }
 
     private init(_ index: SpecificationIndex, _ behaviour: ResolvedBehaviour) {
@@ -54,7 +77,6 @@ public struct FactCollector: Sendable {
         status = FactStatusRule(specification)
         reach = ModelReach(index, behaviour)
         gates = specification.gates.reduce(into: [:]) { $0[$1.name.value] = $1.provenance }
-        performed = behaviour.procedures.mapValues { BehaviourEffects.performed(by: $0.statements) }
     }
 
     mutating func add(

@@ -3,7 +3,7 @@ struct FailureFacts {
     private typealias Place = (place: FailurePlace, statement: TypedStatement)
 
     /// What matters here of a body.
-    private enum Step {
+    private enum Step: Sendable {
         case fails(Place)
         case performs(String)
     }
@@ -11,7 +11,8 @@ struct FailureFacts {
     private let procedures: [String: [Step]]
 
     init(procedures: [String: ResolvedBehaviour.Body]) {
-        self.procedures = procedures.mapValues { Self.steps(of: $0.statements) }
+        let steps = Array(procedures).mapSideBySide { ($0.key, Self.steps(of: $0.value.statements)) }
+        self.procedures = Dictionary(uniqueKeysWithValues: steps)
     }
 
     /// The failures of a body in the order in which they are reached; with it the second one with an error and those

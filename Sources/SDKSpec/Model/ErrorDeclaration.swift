@@ -1,5 +1,7 @@
 /// An error code.
-public struct ErrorDeclaration: Sendable {
+///
+/// A class, because copying a structure with this many fields retains each of them.
+public final class ErrorDeclaration: Sendable {
     /// The name that behaviour and generated code use.
     public let name: Located<String>
     /// The vendor's code; nil for what a client refuses by itself without one.

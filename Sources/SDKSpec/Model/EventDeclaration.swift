@@ -1,5 +1,7 @@
 /// An event that reaches a client.
-public struct EventDeclaration: Sendable {
+///
+/// A class, because copying a structure with this many fields retains each of them.
+public final class EventDeclaration: Sendable {
     /// The vendor's constant, such as `CONVERSATION_LIST_UPDATED`.
     public let name: Located<String>
     /// The event's name on the wire.

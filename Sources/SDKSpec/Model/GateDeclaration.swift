@@ -46,7 +46,9 @@ extension Specification {
 }
 
 /// Behaviour that several methods share.
-public struct ProcedureDeclaration: Sendable {
+///
+/// A class, because copying a structure with this many fields retains each of them.
+public final class ProcedureDeclaration: Sendable {
     /// The name that it is performed by.
     public let name: Located<String>
     /// What it does, in one sentence.

@@ -56,7 +56,9 @@ public enum FactStatus: String, Sendable, CaseIterable {
 }
 
 /// Why a fact is believed: the places that say it, or the reasoning that leads to it.
-public struct Provenance: Sendable {
+///
+/// A class, because copying a structure with this many fields retains each of them.
+public final class Provenance: Sendable {
     /// A place in a document, written `document#heading`.
     public struct Citation: Sendable {
         /// The id of the document.

@@ -202,7 +202,9 @@ public struct FixtureDeclaration: Sendable {
 }
 
 /// A story that an implementation is held to.
-public struct ScenarioDeclaration: Sendable {
+///
+/// A class, because copying a structure with this many fields retains each of them.
+public final class ScenarioDeclaration: Sendable {
     /// The name, unique in the spec.
     public let name: Located<String>
     /// What the story shows, in one sentence.

@@ -26,12 +26,9 @@ enum DuplicateNames {
 
     /// Reports the second of two with one name, whatever the first one is.
     private static func report(_ names: [(kind: String, name: Located<String>)], _ diagnostics: inout Diagnostics) {
-        var first: [String: SourceLocation] = [:]
-        for (kind, name) in names {
-            guard let location = first[name.value] else {
-                first[name.value] = name.location
-                continue
-            }
+        var known = Set<String>(minimumCapacity: names.count)
+        for (kind, name) in names where !known.insert(name.value).inserted {
+            guard let location = names.first(where: { $0.name.value == name.value })?.name.location else { continue }
             diagnostics.add(
                 Diagnostic(
                     rule: "duplicate-name",

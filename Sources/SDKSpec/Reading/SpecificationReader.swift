@@ -45,10 +45,13 @@ public enum SpecificationReader {
     ) -> Specification? {
         var assembly = SpecificationAssembly()
         var isWhole = true
-        for file in files.sorted(by: { $0.path < $1.path }).mapSideBySide(FileReading.init) {
-            assembly.add(file)
-            diagnostics.add(contentsOf: file.diagnostics.found)
-            isWhole = isWhole && file.isYAML
+        // The largest are read first, so that no core waits long for the last one.
+        let files = files.sorted { $0.bytes.count > $1.bytes.count }
+        let readings = zip(files, files.mapSideBySide(FileReading.init)).sorted { $0.0.path < $1.0.path }
+        for (_, reading) in readings {
+            assembly.add(reading)
+            diagnostics.add(contentsOf: reading.diagnostics.found)
+            isWhole = isWhole && reading.isYAML
         }
         let specification = assembly.specification(named: name, isWhole: isWhole, diagnostics: &diagnostics)
         return isWhole ? specification : nil

@@ -83,8 +83,10 @@ struct OldComments {
     /// The statements with the comments that stand above, beside and below them.
     mutating func attached(to statements: [Statement]) -> [Statement] {
         var statements = attach(to: statements)
-        guard !statements.isEmpty, !rest.isEmpty else { return statements }
-        statements[statements.count - 1].comments.after += rest
+        guard let last = statements.last, !rest.isEmpty else { return statements }
+        var comments = last.comments
+        comments.after += rest
+        statements[statements.count - 1] = last.with(comments)
         return statements
     }
 
@@ -112,9 +114,12 @@ struct OldComments {
             takeBeside(range.end.line, into: &comments)
             kind = statement.kind
         }
-        var commented = Statement(kind: kind, location: statement.location, provenance: statement.provenance)
-        commented.comments = comments
-        return commented
+        return Statement(
+            kind: kind,
+            location: statement.location,
+            provenance: statement.provenance,
+            comments: comments
+        )
     }
 
     /// Takes what stands beside a statement up to a line, and what stands between its lines.

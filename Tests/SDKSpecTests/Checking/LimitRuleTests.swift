@@ -109,7 +109,7 @@ struct LimitRuleTests {
         specification.state.world += fields
         let index = SpecificationIndex(specification)
         var diagnostics = Diagnostics()
-        LimitBounds().check(RuleContext(index: index, behaviour: checked.behaviour, facts: []), into: &diagnostics)
+        LimitBounds().check(RuleContext(index: index, behaviour: checked.behaviour), into: &diagnostics)
         let ofExponents = "exponents lie between 0 and 63"
         #expect(
             diagnostics.found.map(\.message) == ["the limit has neither `min` nor `max`", ofExponents, ofExponents]

@@ -24,11 +24,7 @@ struct RuleCatalogTests {
     func coverage(rule: any Rule.Type) throws {
         #expect(Self.breakages.contains { $0.rule == rule.id }, "\(rule.id) is tried by no test")
         let checked = try #require(CheckedText(CityLibrary.text).checked)
-        let context = RuleContext(
-            index: SpecificationIndex(checked.specification),
-            behaviour: checked.behaviour,
-            facts: checked.facts
-        )
+        let context = RuleContext(index: checked.index, behaviour: checked.behaviour).knowing(checked.facts)
         var diagnostics = Diagnostics()
         rule.init().check(context, into: &diagnostics)
         #expect(diagnostics.found.isEmpty)

@@ -21,12 +21,12 @@ struct CallerUse {
     /// Looks through bodies, and through the procedures that they perform.
     init(in bodies: [ResolvedBehaviour.Body], _ behaviour: ResolvedBehaviour) {
         self.behaviour = behaviour
-        for body in bodies { look(at: body.statements) }
+        for body in bodies { look(at: body) }
     }
 
-    private mutating func look(at statements: [TypedStatement]) {
+    private mutating func look(at body: ResolvedBehaviour.Body) {
         var places: [Place] = []
-        statements.walk { statement in
+        body.statements.walk { statement in
             if case .emit(_, let audience, _) = statement.kind, let (subject, word) = audience.caller {
                 places.append(Place(subject: subject, word: word, location: statement.location))
             }
@@ -36,8 +36,8 @@ struct CallerUse {
             }
         }
         self.places += places
-        for name in BehaviourEffects.performed(by: statements) where visited.insert(name).inserted {
-            if let body = behaviour.procedures[name] { look(at: body.statements) }
+        for name in body.performed where visited.insert(name).inserted {
+            if let procedure = behaviour.procedures[name] { look(at: procedure) }
         }
     }
 }

@@ -47,11 +47,24 @@ struct StatementBlocks {
 
         /// The statements, the first one with comments above it.
         func headed(by comments: [String]) -> Block {
-            guard var first = statements.first, !comments.isEmpty else {
+            guard let first = statements.first, !comments.isEmpty else {
                 return Block(statements: statements, comments: comments + self.comments)
             }
-            first.comments.before = comments + first.comments.before
-            return Block(statements: [first] + statements.dropFirst())
+            var commented = first.comments
+            commented.before = comments + commented.before
+            return Block(statements: [first.with(commented)] + statements.dropFirst())
+        }
+
+        /// Ends the block with the comments below its last statement.
+        mutating func close(with comments: [String]) {
+            guard let last = statements.last else {
+                self.comments += comments
+                return
+            }
+            guard !comments.isEmpty else { return }
+            var commented = last.comments
+            commented.after = comments
+            statements[statements.count - 1] = last.with(commented)
         }
     }
 
@@ -79,11 +92,7 @@ struct StatementBlocks {
             }
         }
         let closing = lines.takeComments(indentedBy: indentation)
-        if block.statements.isEmpty {
-            block.comments += closing
-        } else {
-            block.statements[block.statements.count - 1].comments.after = closing
-        }
+        block.close(with: closing)
         if let nothing, !isEmpty {
             report("statement-syntax", "`do nothing` stands alone", at: nothing, help: "take it out")
         }
@@ -204,10 +213,12 @@ extension StatementBlocks {
         _ inner: [String] = [],
         provenance: Provenance? = nil
     ) -> Statement {
-        var statement = Statement(kind: kind, location: map.location(line.bounds), provenance: provenance)
-        statement.comments.before = line.before + inner
-        statement.comments.beside = line.beside
-        return statement
+        Statement(
+            kind: kind,
+            location: map.location(line.bounds),
+            provenance: provenance,
+            comments: StatementComments(before: line.before + inner, beside: line.beside)
+        )
     }
 }
 

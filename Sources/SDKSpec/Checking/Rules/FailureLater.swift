@@ -36,7 +36,7 @@ struct FailureLater: Rule {
         case .let, .set, .ensure, .add, .remove, .if, .ifPresent, .for, .emit, .perform, .after, .return:
             break
         }
-        for name in BehaviourEffects.performed(by: statement) {
+        for name in statement.performed {
             guard let body = behaviour.procedures[name], body.canFail else { continue }
             let message = "`\(name)` can fail, and the call has been answered by then"
             let help = "make a procedure of the part that can't"

@@ -46,7 +46,7 @@ struct WhenFailedUnsuited: Rule {
         _ behaviour: ResolvedBehaviour,
         into diagnostics: inout Diagnostics
     ) {
-        var names = BehaviourEffects.performed(by: statement)
+        var names = statement.performed
         if case .emit(let event, _, nil) = statement.kind {
             behaviour.carries[event]?.walk { part in
                 if case .procedure(let name, _) = part.kind { names.append(name) }
@@ -76,7 +76,7 @@ struct WhenFailedUnsuited: Rule {
             body.statements.walk { statement in
                 if case .after = statement.kind { isLater = true }
             }
-            open += BehaviourEffects.performed(by: body.statements)
+            open += body.performed
         }
         return isLater
     }

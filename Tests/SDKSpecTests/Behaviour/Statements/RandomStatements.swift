@@ -21,11 +21,12 @@ struct RandomStatements {
     }
 
     private mutating func statement(depth: Int) -> Statement {
-        var statement = Statement(kind: kind(depth: depth), location: location)
-        statement.provenance = provenance(of: statement.kind)
-        if number(4) == 0 { statement.comments.before = [comment()] + (number(3) == 0 ? ["", comment()] : []) }
-        if number(6) == 0 { statement.comments.beside = comment() }
-        return statement
+        let kind = kind(depth: depth)
+        let provenance = provenance(of: kind)
+        var comments = StatementComments.none
+        if number(4) == 0 { comments.before = [comment()] + (number(3) == 0 ? ["", comment()] : []) }
+        if number(6) == 0 { comments.beside = comment() }
+        return Statement(kind: kind, location: location, provenance: provenance, comments: comments)
     }
 
     private mutating func kind(depth: Int) -> Statement.Kind {

@@ -1,0 +1,88 @@
+/// What the statements of one body do themselves. A procedure is gone through once, however many bodies perform it.
+struct BodyTrace: Sendable {
+    enum Effect: Sendable {
+        case fails(with: String)
+        case emits(String)
+        case leavesOut(because: String)
+        case performs(String)
+    }
+
+    /// The statements.
+    let statements: [TypedStatement]
+    /// In the order of the text.
+    private(set) var effects: [Effect] = []
+    /// Whether it changes the state, emits, schedules or draws ids.
+    private(set) var isMutating = false
+    /// Whether what it does depends on the device that calls.
+    private(set) var readsDevice = false
+    /// The variables that are read.
+    private(set) var variables: Set<String> = []
+
+    /// The procedures that are performed, in the order of the text.
+    var performed: [String] {
+        effects.compactMap { effect in
+            if case .performs(let name) = effect { name } else { nil }
+        }
+    }
+
+    init(_ statements: [TypedStatement]) {
+        self.statements = statements
+        statements.walk { noteWhole($0) }
+    }
+
+    private mutating func noteWhole(_ statement: TypedStatement) {
+        note(statement)
+        statement.walkExpressions { note($0) }
+    }
+
+    private mutating func note(_ statement: TypedStatement) {
+        switch statement.kind {
+        case .fail(let error, _, _), .failUnlessPresent(let error, _, _), .letOrFail(_, _, let error, _):
+            effects.append(.fails(with: error))
+        case .notModelled(let reason): effects.append(.leavesOut(because: reason))
+        case .emit(let event, _, _):
+            effects.append(.emits(event))
+            isMutating = true
+        case .perform(let name, _): effects.append(.performs(name))
+        case .set(let place, _), .add(_, let place), .remove(_, let place), .ensure(let place, _):
+            if place.isStored { isMutating = true }
+        case .after: isMutating = true
+        case .ifPresent(let variable, _, _, _): variables.insert(variable)
+        case .let, .if, .for, .return: break
+        }
+    }
+
+    private mutating func note(_ part: TypedExpression) {
+        switch part.kind {
+        case .procedure(let name, _): effects.append(.performs(name))
+        case .variable(let name): variables.insert(name)
+        case .root(.device), .root(.thisDevice): readsDevice = true
+        // To ask for a new id moves the source of ids on.
+        case .function(.newID, _): isMutating = true
+        default: break  // Everything else only combines what was looked at.
+        }
+    }
+}
+
+extension TypedExpression {
+    /// Whether the place lies in a store, not in a variable of the body's own.
+    fileprivate var isStored: Bool {
+        switch kind {
+        case .root: true
+        case .member(let base, _), .lookup(let base, _): base.isStored
+        default: false  // A value, which is no place.
+        }
+    }
+}
+
+extension TypedStatement {
+    /// The procedures that it performs itself, not those that the statements inside it do.
+    var performed: [String] {
+        var performed: [String] = []
+        if case .perform(let name, _) = kind { performed.append(name) }
+        walkExpressions { part in
+            if case .procedure(let name, _) = part.kind { performed.append(name) }
+        }
+        return performed
+    }
+}
