@@ -38,10 +38,13 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     ],
     targets: [
+        // The system, whichever it is.
+        .target(name: "Platform"),
+
         // The spec: YAML text to a checked model.
         .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
         .target(name: "YAMLDocument", dependencies: ["CYAML"]),
-        .target(name: "SDKSpec", dependencies: ["YAMLDocument"]),
+        .target(name: "SDKSpec", dependencies: ["Platform", "YAMLDocument"]),
 
         // What a spec owes in cases.
         .target(name: "SpecCases", dependencies: ["SDKSpec"]),
@@ -58,16 +61,16 @@ let package = Package(
         // The generator: the model to files.
         .target(
             name: "SDKGeneration",
-            dependencies: ["SDKSpec", "SpecCases", "SpecContracts"],
+            dependencies: ["Platform", "SDKSpec", "SpecCases", "SpecContracts"],
             resources: [.embedInCode("Templates")]
         ),
         // What changed: two specs, or the spec and the vendor's pages.
-        .target(name: "SpecChanges", dependencies: ["SDKSpec"]),
+        .target(name: "SpecChanges", dependencies: ["Platform", "SDKSpec"]),
         // The command line: the one command that plugins run, by itself, and all of them.
         .target(
             name: "GenerateCommand",
             dependencies: [
-                "SDKGeneration", "SDKSpec", "SpecChanges",
+                "Platform", "SDKGeneration", "SDKSpec", "SpecChanges",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -78,7 +81,8 @@ let package = Package(
         .executableTarget(
             name: "sdkgen",
             dependencies: [
-                "GenerateCommand", "MockServer", "RemoteConformance", "SDKConformance", "SDKGeneration", "SDKSpec",
+                "GenerateCommand", "MockServer", "Platform", "RemoteConformance", "SDKConformance", "SDKGeneration",
+                "SDKSpec",
                 "SpecCases", "SpecChanges", "SpecExecution",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]

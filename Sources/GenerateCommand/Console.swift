@@ -1,4 +1,4 @@
-import Foundation
+import Platform
 import SDKGeneration
 
 /// The two streams that a command writes to.
@@ -10,7 +10,7 @@ package enum Console {
         /// What there is to say about it.
         case error
 
-        fileprivate var handle: FileHandle {
+        fileprivate var file: OpenFile {
             switch self {
             case .output: .standardOutput
             case .error: .standardError
@@ -20,7 +20,7 @@ package enum Console {
 
     /// Whether a person looks at the stream.
     package static func isTerminal(_ stream: Stream) -> Bool {
-        isatty(stream.handle.fileDescriptor) == 1
+        stream.file.isTerminal
     }
 
     /// Whether the stream shows colours: a person looks at it who hasn't turned them off (https://no-color.org).
@@ -33,12 +33,16 @@ package enum Console {
     ///
     /// A reader who has gone away, as `head` does, is no error.
     package static func write(_ text: String, to stream: Stream) throws {
+        try show(text.hasSuffix("\n") ? text : text + "\n", on: stream)
+    }
+
+    /// Writes a text as it is.
+    package static func show(_ text: String, on stream: Stream) throws {
         signal(SIGPIPE, SIG_IGN)
-        let line = text.hasSuffix("\n") ? text : text + "\n"
-        do {
-            try stream.handle.write(contentsOf: Data(line.utf8))
+        do throws(POSIXError) {
+            try stream.file.append(text)
         } catch {
-            guard FileProblem.systemError(in: error) != EPIPE else { return }
+            guard error.code != .EPIPE else { return }
             let reason = FileProblem.reason(of: error)
             throw GenerationError.file(path: "the \(stream.rawValue)", action: "write", reason: reason)
         }

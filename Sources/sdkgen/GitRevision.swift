@@ -1,5 +1,5 @@
 import ArgumentParser
-import Foundation
+import Platform
 import SDKSpec
 
 /// A revision in a repository of Git.
@@ -24,27 +24,30 @@ struct GitRevision {
 
     private func text(of arguments: [String]) throws -> String {
         do {
-            return String(decoding: try Self.run(arguments), as: UTF8.self).trimmingCharacters(in: .newlines)
+            return String(decoding: try Self.run(arguments), as: UTF8.self).filter { !$0.isNewline }
         } catch {
             throw ValidationError("'\(name)' is neither a folder nor a revision of Git")
         }
     }
 
-    /// What Git says.
+    /// What Git says. The shell is asked to run it: Foundation's `Process` would come with all of Foundation.
     private static func run(_ arguments: [String]) throws -> [UInt8] {
-        let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = ["git"] + arguments
-        let output = Pipe()
-        process.standardOutput = output
-        process.standardError = FileHandle.nullDevice
-        process.standardInput = FileHandle.nullDevice
-        try process.run()
-        let bytes = output.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        guard process.terminationStatus == 0 else {
-            throw ValidationError("`git \(arguments.joined(separator: " "))` failed")
+        let command = (["git"] + arguments.map(quoted) + ["</dev/null", "2>/dev/null"]).joined(separator: " ")
+        let failure = ValidationError("`git \(arguments.joined(separator: " "))` failed")
+        guard let stream = popen(command, "r") else { throw failure }
+        var bytes: [UInt8] = []
+        var piece = [UInt8](repeating: 0, count: 65_536)
+        while true {
+            let count = fread(&piece, 1, piece.count, stream)
+            guard count > 0 else { break }
+            bytes += piece[..<count]
         }
-        return Array(bytes)
+        guard pclose(stream) == 0 else { throw failure }
+        return bytes
+    }
+
+    /// An argument as the shell reads it, whatever is in it.
+    private static func quoted(_ argument: String) -> String {
+        "'" + argument.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
     }
 }

@@ -1,5 +1,5 @@
 import Dispatch
-import Foundation
+import Platform
 
 /// Ctrl-C, or being told to end.
 enum Interruption {

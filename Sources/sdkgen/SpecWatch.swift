@@ -1,4 +1,4 @@
-import Foundation
+import Platform
 
 /// Notices when the files of a spec change.
 struct SpecWatch {
@@ -8,14 +8,14 @@ struct SpecWatch {
         let date: Date
     }
 
-    private let folder: URL
+    private let folder: String
     /// What was found when it was looked last.
     private var found: [Stamp]
     /// What was found when a change was reported last.
     private var told: [Stamp]
 
     init(folder: String) {
-        self.folder = URL(filePath: folder)
+        self.folder = URL(filePath: folder).resolvingSymlinksInPath().path
         found = Self.stamps(in: self.folder)
         told = found
     }
@@ -32,18 +32,14 @@ struct SpecWatch {
         }
     }
 
-    private static func stamps(in folder: URL) -> [Stamp] {
-        let keys: [URLResourceKey] = [.fileSizeKey, .contentModificationDateKey]
-        let files = FileManager.default.enumerator(
-            at: folder.resolvingSymlinksInPath(),
-            includingPropertiesForKeys: keys
-        )
-        let stamps = (files?.compactMap { $0 as? URL } ?? []).filter { $0.pathExtension == "yaml" }.map { file in
-            let values = try? file.resourceValues(forKeys: Set(keys))
+    private static func stamps(in folder: String) -> [Stamp] {
+        let paths = (try? FileManager.default.subpathsOfDirectory(atPath: folder)) ?? []
+        let stamps = paths.filter { $0.hasSuffix(".yaml") }.map { path in
+            let attributes = try? FileManager.default.attributesOfItem(atPath: "\(folder)/\(path)")
             return Stamp(
-                path: file.path,
-                size: values?.fileSize ?? 0,
-                date: values?.contentModificationDate ?? .distantPast
+                path: path,
+                size: attributes?[.size] as? Int ?? 0,
+                date: attributes?[.modificationDate] as? Date ?? .distantPast
             )
         }
         return stamps.sorted { $0.path < $1.path }

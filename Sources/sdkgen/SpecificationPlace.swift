@@ -1,6 +1,6 @@
 import ArgumentParser
-import Foundation
 import GenerateCommand
+import Platform
 import SDKSpec
 
 /// Where a spec is that is compared: in a folder, or in a revision of Git.
@@ -12,8 +12,7 @@ enum SpecificationPlace {
     ///   - text: A folder, a revision, or a revision and a folder with a colon between them.
     ///   - spec: The folder of which a revision is taken that names none.
     init(_ text: String, spec: String) {
-        var isFolder: ObjCBool = false
-        if FileManager.default.fileExists(atPath: text, isDirectory: &isFolder), isFolder.boolValue {
+        if FileManager.default.isFolder(text) {
             self = .folder(text)
             return
         }

@@ -1,6 +1,6 @@
 import ArgumentParser
-import Foundation
 import GenerateCommand
+import Platform
 import SDKGeneration
 
 /// `sdkgen templates`.

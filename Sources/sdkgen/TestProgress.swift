@@ -1,4 +1,4 @@
-import Foundation
+import GenerateCommand
 import Synchronization
 
 /// Says on a terminal how far a run has come.
@@ -27,6 +27,6 @@ final class TestProgress: Sendable {
     }
 
     private func show(_ text: String) {
-        try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
+        try? Console.show(text, on: .error)
     }
 }

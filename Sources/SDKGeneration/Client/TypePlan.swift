@@ -68,7 +68,7 @@ struct TypePlan {
         }
         let placeholder = SwiftLayout.call("Self", placeholders)
             .getter(indent: 4, before: "\(access)static var placeholder: Self ".count)
-        return [
+        let values: TemplateValues = [
             "isRecord": true,
             "doc": .text(doc(type)),
             "name": .text(input.names.typeName(name)),
@@ -79,7 +79,8 @@ struct TypePlan {
             "transfer": .text(carrier),
             "statements": .texts(reading.transfers(of: fields, by: carrier, indent: 8)),
             "sharedStatements": .texts(reading.transfers(of: fields, by: carrier, indent: 12)),
-        ].merging(shared.values(of: fields, from: variables.map { SwiftNames.identifier($0) })) { own, _ in own }
+        ]
+        return values.completed(by: shared.values(of: fields, from: variables.map { SwiftNames.identifier($0) }))
     }
 
     /// What is behind a reference needn't be small.

@@ -1,4 +1,4 @@
-import Foundation
+import Platform
 
 /// What the system says about a file that can't be used.
 public enum FileProblem {
@@ -7,13 +7,12 @@ public enum FileProblem {
     /// Foundation says no more than a number for many of them; the system's own words lie below it.
     public static func reason(of error: any Error) -> String {
         if let number = systemError(in: error) { return String(cString: strerror(number)) }
-        return error.localizedDescription
+        return String(describing: error)
     }
 
-    /// The system's number for what went wrong, such as `EPIPE`; nil when it isn't the system that complains.
-    public static func systemError(in error: any Error) -> Int32? {
-        let error = error as NSError
-        if error.domain == NSPOSIXErrorDomain { return Int32(exactly: error.code) }
-        return (error.userInfo[NSUnderlyingErrorKey] as? any Error).flatMap(systemError)
+    /// The system's number for what went wrong; nil when it isn't the system that complains.
+    private static func systemError(in error: any Error) -> Int32? {
+        if let error = error as? POSIXError { return error.code.rawValue }
+        return (error as? CocoaError)?.underlying.flatMap(systemError)
     }
 }

@@ -1,4 +1,4 @@
-import Foundation
+import Platform
 import SDKSpec
 
 /// A change of a directory that can be taken back until it is finished.
@@ -46,9 +46,8 @@ struct OutputChange {
         let target = directory.appending(path: path)
         try makeFolder(target.deletingLastPathComponent())
         let targetPath = target.path(percentEncoded: false)
-        var isDirectory: ObjCBool = false
-        if FileManager.default.fileExists(atPath: targetPath, isDirectory: &isDirectory) {
-            guard !isDirectory.boolValue else {
+        if FileManager.default.fileExists(atPath: targetPath) {
+            guard !FileManager.default.isFolder(targetPath) else {
                 throw .file(path: targetPath, action: "replace", reason: "it is a directory")
             }
             try moveAway(path)
@@ -113,7 +112,7 @@ struct OutputChange {
         guard fclose(file) == 0, written == text.utf8.count else { throw Self.lastError }
     }
 
-    private static var lastError: NSError { NSError(domain: NSPOSIXErrorDomain, code: Int(errno)) }
+    private static var lastError: POSIXError { POSIXError(POSIXError.Code(rawValue: errno) ?? .EIO) }
 
     private static func makeFolders(_ url: URL) throws {
         try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)

@@ -1,4 +1,4 @@
-import Foundation
+import Platform
 
 /// What has to happen in an output directory so that it holds the generated files.
 struct OutputPlan {
@@ -83,9 +83,7 @@ struct OutputPlan {
 
     /// The mark stands among the first lines; a licence may stand before it.
     private static func isMarked(_ path: String) -> Bool {
-        guard let file = FileHandle(forReadingAtPath: path) else { return false }
-        defer { try? file.close() }
-        guard let start = try? file.read(upToCount: 4096) else { return false }
-        return String(decoding: start, as: UTF8.self).contains(GeneratedFile.mark)
+        guard let file = FileManager.default.contents(atPath: path) else { return false }
+        return String(decoding: file.prefix(4096), as: UTF8.self).contains(GeneratedFile.mark)
     }
 }

@@ -1,4 +1,4 @@
-import Foundation
+import Platform
 
 /// Puts generated files into a directory.
 ///

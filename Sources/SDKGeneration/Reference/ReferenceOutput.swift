@@ -44,7 +44,7 @@ public struct ReferenceOutput: GenerationOutput {
             _ template: String,
             _ values: @escaping @Sendable () throws(GenerationError) -> TemplateValues
         ) -> PlannedFile {
-            self.plan(page, template) { () throws(GenerationError) in try values().merging(lead) { own, _ in own } }
+            self.plan(page, template) { () throws(GenerationError) in try values().completed(by: lead) }
         }
         return switch section {
         case .limits: plan("LimitList") { LimitPage(on: page).values }
@@ -77,7 +77,7 @@ public struct ReferenceOutput: GenerationOutput {
         _ values: @escaping @Sendable () throws(GenerationError) -> TemplateValues
     ) -> PlannedFile {
         PlannedFile(path: "Reference/\(page.file)", template: "Reference/\(template)") { () throws(GenerationError) in
-            try values().merging(page.frame) { own, _ in own }
+            try values().completed(by: page.frame)
         }
     }
 }

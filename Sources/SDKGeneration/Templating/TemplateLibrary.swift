@@ -1,4 +1,4 @@
-import Foundation
+import Platform
 import SDKSpec
 
 /// The shapes of generated files, each known by its path without the extension, `Client/API`.

@@ -10,9 +10,6 @@ public enum TemplateValue: Sendable {
     case records([TemplateValues])
 }
 
-/// The values that a template is filled in with, by name.
-public typealias TemplateValues = [String: TemplateValue]
-
 extension TemplateValue: ExpressibleByStringInterpolation, ExpressibleByBooleanLiteral {
     /// A text.
     public init(stringLiteral text: String) { self = .text(text) }

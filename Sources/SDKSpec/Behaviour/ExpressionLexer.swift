@@ -16,6 +16,8 @@ struct ExpressionLexer {
     /// Whether there are citations at all, or comments: most texts have neither.
     private let hasSigns: Bool
 
+    /// How many tokens are made room for: most lines have no more.
+    private static let usualCount = 12
     /// Symbols of two scalars stand before those of one, so that the longer one wins.
     private static let symbols = [
         "==", "!=", "<=", ">=", "??", "=", "<", ">", "+", "-", "*", "/", "%", "(", ")", "[", "]", "{", "}", ",", ":",
@@ -47,6 +49,7 @@ struct ExpressionLexer {
         textsTo limit: Int,
         into tokens: inout [ExpressionToken]
     ) throws(ExpressionSyntaxError) {
+        if tokens.isEmpty { tokens.reserveCapacity(Self.usualCount) }
         while true {
             let token = try next(textsTo: limit)
             guard token.kind != .end else { return }
@@ -61,7 +64,8 @@ struct ExpressionLexer {
         return String(text)
     }
 
-    private mutating func next(textsTo limit: Int) throws(ExpressionSyntaxError) -> ExpressionToken {
+    /// The token at the position, and moves behind it; an `end` where the line is over.
+    mutating func next(textsTo limit: Int) throws(ExpressionSyntaxError) -> ExpressionToken {
         while position < scalars.count, scalars[position].isSpace, !endsLine(position) { position += 1 }
         guard position < scalars.count, !endsLine(position) else {
             return ExpressionToken(kind: .end, bounds: position..<position)

@@ -6,6 +6,8 @@ package enum JSONText {
     /// What stands between the quotes. Characters that aren't seen, or that change others, are escaped, so that nobody
     /// who reads the file is misled.
     package static func escaped(_ text: String) -> String {
+        // Most texts stand for themselves, and Unicode takes many times longer to ask.
+        guard !text.utf8.allSatisfy(isPlain) else { return text }
         var json = ""
         for scalar in text.unicodeScalars {
             switch scalar {
@@ -27,7 +29,8 @@ package enum JSONText {
     }
 
     private static func isSeen(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.properties.generalCategory {
+        if scalar.isASCII { return (0x20..<0x7F).contains(scalar.value) }
+        return switch scalar.properties.generalCategory {
         case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned,
             .nonspacingMark, .enclosingMark, .spacingMark:
             false

@@ -1,4 +1,4 @@
-import Foundation
+import Platform
 
 /// Reads a spec from disk.
 public enum SpecificationLoader {

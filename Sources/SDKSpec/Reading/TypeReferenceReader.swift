@@ -133,7 +133,7 @@ private struct TypeGrammar {
         let start = index
         while index < scalars.endIndex, Self.isPartOfName(scalars[index]) { index += 1 }
         guard start < index else { throw missing("a type is missing here") }
-        return scalars[start..<index].reduce(into: "") { $0.unicodeScalars.append($1) }
+        return String(String.UnicodeScalarView(scalars[start..<index]))
     }
 
     private var current: Unicode.Scalar? {

@@ -1,4 +1,4 @@
-import Foundation
+import Platform
 import SDKSpec
 
 /// A fact as a generated suite keeps it.

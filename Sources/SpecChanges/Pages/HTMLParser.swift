@@ -1,4 +1,4 @@
-import Foundation
+import Platform
 
 /// The HTML parser of libxml2, which every Swift toolchain and every Mac has: FoundationXML stands on it.
 ///

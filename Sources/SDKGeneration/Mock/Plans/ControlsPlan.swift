@@ -31,7 +31,7 @@ struct ControlsPlan {
                 let form = try ControlForm(control, input)
                 let parts = [method(form), try function(form), contract(control)]
                 let gap: TemplateValues = ["gap": .text(values.isEmpty ? "" : "\n")]
-                values.append(parts.reduce(into: gap) { $0.merge($1) { first, _ in first } })
+                values.append(parts.reduce(gap) { $0.completed(by: $1) })
             }
             let types = data.types(of: shapes).lines(width: SwiftText.width - 8)
             return [

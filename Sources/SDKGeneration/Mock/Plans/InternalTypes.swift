@@ -27,6 +27,6 @@ struct InternalTypes {
 
     /// The values of `Client/Identifier` and `Client/Enumeration` for each of them.
     var values: TemplateValues {
-        IdentifierPlan(input).values.merging(EnumerationPlan(input).values) { own, _ in own }
+        IdentifierPlan(input).values.completed(by: EnumerationPlan(input).values)
     }
 }

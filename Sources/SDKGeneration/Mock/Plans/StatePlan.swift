@@ -30,7 +30,8 @@ struct StatePlan {
                 let doc = DocComment(prose.sentence(type.summary))
                 records.append(try record(type.name.value, fields, doc, Self.declared))
             }
-            return ["records": .records(records)].merging(InternalTypes(context.input).values) { own, _ in own }
+            let values: TemplateValues = ["records": .records(records)]
+            return values.completed(by: InternalTypes(context.input).values)
         }
     }
 
@@ -103,7 +104,7 @@ struct StatePlan {
         }
         let members = comparison(name, fields) + cutOff(name)
         let isPart = conformance != Self.declared
-        return [
+        let values: TemplateValues = [
             "doc": .text(doc.text()),
             "name": .text(context.input.names.typeName(name)),
             "conformance": .text(conformance),
@@ -114,6 +115,7 @@ struct StatePlan {
             "initializer": .text(SwiftLayout.call("init", parameters).text(indent: 4, after: 2)),
             "members": .text(members.lines),
             "hasMembers": .flag(!members.isEmpty),
-        ].merging(shared.values(of: fields, from: variables.map { SwiftNames.identifier($0) })) { own, _ in own }
+        ]
+        return values.completed(by: shared.values(of: fields, from: variables.map { SwiftNames.identifier($0) }))
     }
 }

@@ -22,7 +22,7 @@ struct BehaviourPage {
             "hasProcedures": .flag(!specification.procedures.isEmpty),
         ]
         let types = TypePage(on: page).values(of: specification.types.filter { !$0.isPublic })
-        return values.merging(types) { own, _ in own }
+        return values.completed(by: types)
     }
 
     /// The anchor of a store, `user.blacklist`.

@@ -44,7 +44,7 @@ struct ControlPage {
             "citations": .texts(page.citations(method.provenance) + page.reasoning(method.provenance)),
         ]
         let evidence = EvidenceTable(on: page, common: method.provenance, owner: name).values(of: site.facts(of: name))
-        return values.merging(evidence) { own, _ in own }
+        return values.completed(by: evidence)
     }
 
     private func signature(_ control: ControlDeclaration) throws(GenerationError) -> String {

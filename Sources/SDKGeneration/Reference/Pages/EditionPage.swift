@@ -35,7 +35,7 @@ struct EditionPage {
             "lives": .records(lives), "hasPictures": .flag(!lives.isEmpty),
             "hasGates": .flag(!gates.isEmpty),
         ]
-        return values.merging(evidence) { own, _ in own }
+        return values.completed(by: evidence)
     }
 
     private func edition(_ edition: Edition) -> TemplateValues {

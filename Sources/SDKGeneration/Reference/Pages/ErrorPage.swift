@@ -40,7 +40,7 @@ struct ErrorPage {
             "count": .text(site.prose.count(methods.count, "method", "methods")),
             "citations": .texts(page.citations(error.provenance, byID: true) + page.reasoning(error.provenance)),
         ]
-        return values.merging(common(error)) { own, _ in own }
+        return values.completed(by: common(error))
     }
 
     /// Of those that no method ends in there are hundreds, out of one list: a line each.
@@ -51,7 +51,7 @@ struct ErrorPage {
             "constants": .texts(constants.filter { seen.insert($0).inserted }),
             "reasoning": .texts(page.reasoning(error.provenance)),
         ]
-        return values.merging(common(error)) { own, _ in own }
+        return values.completed(by: common(error))
     }
 
     private func common(_ error: ErrorDeclaration) -> TemplateValues {

@@ -108,9 +108,21 @@ extension Provenance.Citation {
 extension Fact {
     /// What the fact claims; nil where its id says as much: `open.fails.unknown`.
     var claim: String? {
-        let claim = [value, unit].compactMap(\.self).joined(separator: " ")
-        let parts = id.rawValue.utf8.split(separator: UInt8(ascii: "."))
-        return parts.contains { $0.elementsEqual(claim.utf8) } ? nil : claim
+        let claim = unit.map { "\(value) \($0)" } ?? value
+        return id.hasPart(claim) ? nil : claim
+    }
+}
+
+extension FactID {
+    /// Whether one of the names between its points is this one.
+    fileprivate func hasPart(_ name: String) -> Bool {
+        var rest = rawValue.utf8[...]
+        while true {
+            let end = rest.firstIndex(of: UInt8(ascii: ".")) ?? rest.endIndex
+            if rest[..<end].elementsEqual(name.utf8) { return true }
+            guard end < rest.endIndex else { return false }
+            rest = rest[rest.index(after: end)...]
+        }
     }
 }
 

@@ -37,7 +37,7 @@ struct MethodPage {
             "isSourced": .flag(method.provenance != nil),
         ]
         return [evidence, neighbours, stories].reduce(into: values) { values, more in
-            values.merge(more) { own, _ in own }
+            values = values.completed(by: more)
         }
     }
 

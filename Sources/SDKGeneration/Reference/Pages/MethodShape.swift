@@ -49,7 +49,7 @@ struct MethodShape {
             "rules": .texts([rules].filter { !$0.isEmpty }),
             "notModelled": .texts((site.input.behaviour.overloads[shape.id]?.notModelled ?? []).map(page.sentence)),
         ]
-        return values.merging(example) { own, _ in own }
+        return values.completed(by: example)
     }
 
     private var answerText: String {

@@ -22,7 +22,7 @@ struct StoryRows {
             given = scenario.given?.value
             let isDrawn = scenario.name.value == picture?.name
             let drawing = isDrawn ? picture?.values ?? SequencePicture.none : SequencePicture.none
-            return story(scenario, isSame: isSame, &linked).merging(drawing) { own, _ in own }
+            return story(scenario, isSame: isSame, &linked).completed(by: drawing)
         }
     }
 

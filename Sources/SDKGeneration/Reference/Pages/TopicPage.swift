@@ -34,7 +34,7 @@ struct TopicPage {
             "lives": .records(life),
             "hasPictures": .flag(!life.isEmpty),
         ]
-        return values.merging(pictures) { own, _ in own }
+        return values.completed(by: pictures)
     }
 
     private func row(_ method: MethodDeclaration) -> TemplateValues {

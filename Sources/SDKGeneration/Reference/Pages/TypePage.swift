@@ -41,7 +41,7 @@ struct TypePage {
             "citations": .texts(page.citations(type.provenance) + page.reasoning(type.provenance)),
             "isSourced": .flag(type.provenance != nil),
         ]
-        return values.merging(evidence) { own, _ in own }
+        return values.completed(by: evidence)
     }
 
     private typealias Row = (id: FactID?, values: TemplateValues)

@@ -19,28 +19,79 @@ enum JSONPiece: Sendable {
     }
 
     /// The JSON in lines: what fits into the width stands on one.
-    func text(width: Int, indent: Int = 0) -> String {
-        let flat = flat
-        if indent + flat.utf8.count <= width { return flat }
-        let space = SwiftText.space(indent + 2)
+    func text(width: Int) -> String {
+        var text = ""
+        write(to: &text, width: width, indent: 0)
+        return text
+    }
+
+    private func write(to text: inout String, width: Int, indent: Int) {
+        guard indent + flatWidth > width else { return writeFlat(to: &text) }
         switch self {
-        case .scalar: return flat
+        case .scalar(let scalar): text += scalar
         case .array(let items):
-            let lines = items.map { space + $0.text(width: width, indent: indent + 2) }
-            return "[\n\(lines.joined(separator: ",\n"))\n\(SwiftText.space(indent))]"
+            Self.write(items, "[", "]", to: &text, indent) { item, text in
+                item.write(to: &text, width: width, indent: indent + 2)
+            }
         case .object(let members):
-            let lines = members.map { "\(space)\($0.name): \($0.value.text(width: width, indent: indent + 2))" }
-            return "{\n\(lines.joined(separator: ",\n"))\n\(SwiftText.space(indent))}"
+            Self.write(members, "{", "}", to: &text, indent) { member, text in
+                text += member.name
+                text += ": "
+                member.value.write(to: &text, width: width, indent: indent + 2)
+            }
         }
     }
 
-    private var flat: String {
+    /// Items one a line, between brackets.
+    private static func write<Item>(
+        _ items: [Item],
+        _ open: String,
+        _ close: String,
+        to text: inout String,
+        _ indent: Int,
+        _ write: (Item, inout String) -> Void
+    ) {
+        text += open
+        for (index, item) in items.enumerated() {
+            text += index == 0 ? "\n" : ",\n"
+            text += SwiftText.space(indent + 2)
+            write(item, &text)
+        }
+        text += "\n"
+        text += SwiftText.space(indent)
+        text += close
+    }
+
+    /// How many bytes it takes on one line.
+    private var flatWidth: Int {
         switch self {
-        case .scalar(let text): text
-        case .array(let items): "[\(items.map(\.flat).joined(separator: ", "))]"
-        case .object(let members) where members.isEmpty: "{}"
+        case .scalar(let text): text.utf8.count
+        case .array(let items): items.reduce(2 + 2 * max(0, items.count - 1)) { $0 + $1.flatWidth }
+        case .object(let members) where members.isEmpty: 2
         case .object(let members):
-            "{ \(members.map { "\($0.name): \($0.value.flat)" }.joined(separator: ", ")) }"
+            members.reduce(2 + 4 * members.count) { $0 + $1.name.utf8.count + $1.value.flatWidth }
+        }
+    }
+
+    private func writeFlat(to text: inout String) {
+        switch self {
+        case .scalar(let scalar): text += scalar
+        case .array(let items):
+            text += "["
+            for (index, item) in items.enumerated() {
+                if index > 0 { text += ", " }
+                item.writeFlat(to: &text)
+            }
+            text += "]"
+        case .object(let members) where members.isEmpty: text += "{}"
+        case .object(let members):
+            for (index, member) in members.enumerated() {
+                text += index == 0 ? "{ " : ", "
+                text += member.name
+                text += ": "
+                member.value.writeFlat(to: &text)
+            }
+            text += " }"
         }
     }
 }

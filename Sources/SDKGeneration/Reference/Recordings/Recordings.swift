@@ -1,4 +1,4 @@
-import Foundation
+import Platform
 
 /// What calls look like on the wire, taken from a run: what the reference shows of examples and events.
 public struct Recordings: Sendable {

@@ -11,13 +11,20 @@ struct ReferencePage: Sendable {
     var topic: String?
     /// The method that the page is about.
     var method: String?
-
     /// What leads from the page's folder to the reference's.
-    var root: String { file.contains(byte: UInt8(ascii: "/")) ? "../" : "" }
-
+    let root: String
     /// The page's folder with the slash behind it; empty for the reference's own.
-    private var folder: String {
-        file.contains(byte: UInt8(ascii: "/")) ? file.prefix(upTo: UInt8(ascii: "/")) + "/" : ""
+    private let folder: String
+
+    init(site: ReferenceSite, file: String, title: String, topic: String? = nil, method: String? = nil) {
+        self.site = site
+        self.file = file
+        self.title = title
+        self.topic = topic
+        self.method = method
+        let hasFolder = file.contains(byte: UInt8(ascii: "/"))
+        root = hasFolder ? "../" : ""
+        folder = hasFolder ? file.prefix(upTo: UInt8(ascii: "/")) + "/" : ""
     }
 
     /// The address of a place.
@@ -26,7 +33,9 @@ struct ReferencePage: Sendable {
             let rest = place.utf8.dropFirst(file.utf8.count)
             if rest.first == UInt8(ascii: "#") { return String(decoding: rest, as: UTF8.self) }
         }
-        return place.utf8.starts(with: folder.utf8) ? String(place.dropFirst(folder.count)) : root + place
+        guard !folder.isEmpty else { return place }
+        let isBeside = place.utf8.starts(with: folder.utf8)
+        return isBeside ? String(decoding: place.utf8.dropFirst(folder.utf8.count), as: UTF8.self) : root + place
     }
 
     // MARK: HTML

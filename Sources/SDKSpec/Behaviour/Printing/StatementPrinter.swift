@@ -83,7 +83,7 @@ public struct StatementPrinter: Sendable {
     /// A choice of values that doesn't fit behind `if` or `for` needs parentheses: `then` begins no line there.
     private func headLayout(of statement: Statement, in writer: LineWriter) -> TextLayout {
         let layout = statement.head
-        guard !writer.fits(layout.flat) else { return layout }
+        guard !writer.fits(layout.width) else { return layout }
         switch statement.kind {
         case .if(let condition, _, _):
             guard case .conditional = condition.kind else { return layout }

@@ -13,13 +13,46 @@ indirect enum TextLayout {
 
     /// All of it on one line.
     var flat: String {
+        var text = ""
+        visitFlat { text += $0 }
+        return text
+    }
+
+    /// How many scalars all of it takes on one line.
+    var width: Int {
+        var width = 0
+        visitFlat { width += $0.unicodeScalars.count }
+        return width
+    }
+
+    /// Goes through the texts that come to all of it on one line: whoever only counts needs no text of them all.
+    fileprivate func visitFlat(_ visit: (String) -> Void) {
         switch self {
-        case .text(let text): text
-        case .pieces(let pieces): pieces.map(\.flat).joined()
+        case .text(let text): visit(text)
+        case .pieces(let pieces): for piece in pieces { piece.visitFlat(visit) }
         case .bracketed(let open, let items, let close, let separator):
-            open + items.map(\.flat).joined(separator: separator + " ") + close
-        case .listed(let items): items.map(\.flat).joined(separator: ", ")
-        case .chain(let first, let rest): first.flat + rest.map { " \($0.sign) \($0.operand.flat)" }.joined()
+            visit(open)
+            Self.visitFlat(items, separator, visit)
+            visit(close)
+        case .listed(let items): Self.visitFlat(items, ",", visit)
+        case .chain(let first, let rest):
+            first.visitFlat(visit)
+            for link in rest {
+                visit(" ")
+                visit(link.sign)
+                visit(" ")
+                link.operand.visitFlat(visit)
+            }
+        }
+    }
+
+    private static func visitFlat(_ items: [TextLayout], _ separator: String, _ visit: (String) -> Void) {
+        for (index, item) in items.enumerated() {
+            if index > 0 {
+                visit(separator)
+                visit(" ")
+            }
+            item.visitFlat(visit)
         }
     }
 }
@@ -47,9 +80,9 @@ struct LineWriter {
         current = String(repeating: " ", count: indentation)
     }
 
-    /// Whether a text fits behind what the line holds.
-    func fits(_ text: String, reserve: Int = 0) -> Bool {
-        current.unicodeScalars.count + text.unicodeScalars.count + reserve <= width
+    /// Whether as many scalars fit behind what the line holds.
+    func fits(_ count: Int, reserve: Int = 0) -> Bool {
+        current.unicodeScalars.count + count + reserve <= width
     }
 
     /// Writes a layout, broken where it has to be.
@@ -58,8 +91,7 @@ struct LineWriter {
     ///   - indentation: How far the line is indented that the layout begins in.
     ///   - reserve: How much has to fit behind its last line.
     mutating func write(_ layout: TextLayout, indentation: Int, reserve: Int = 0) {
-        let flat = layout.flat
-        guard !fits(flat, reserve: reserve) else { return write(flat) }
+        guard !fits(layout.width, reserve: reserve) else { return layout.visitFlat { write($0) } }
         switch layout {
         case .text(let text): write(text)
         case .pieces(let pieces):
@@ -88,9 +120,9 @@ struct LineWriter {
         for (index, item) in items.enumerated() {
             let isLast = index == items.count - 1
             let behind = isLast ? reserve : separator.unicodeScalars.count
-            let flat = item.flat
-            let fitsHere = fits((index == 0 ? "" : " ") + flat, reserve: behind)
-            let fitsBelow = indentation + flat.unicodeScalars.count + behind <= width
+            let itemWidth = item.width
+            let fitsHere = fits((index == 0 ? 0 : 1) + itemWidth, reserve: behind)
+            let fitsBelow = indentation + itemWidth + behind <= width
             if !fitsHere, index > 0 || fitsBelow {
                 newLine(indentation: indentation)
             } else if index > 0 {

@@ -300,7 +300,7 @@ extension StatementGrammar {
     private func missing(_ message: String, expected: [JoiningWord]) -> ExpressionSyntaxError {
         let current = grammar.current
         if case .name(let name) = current.kind {
-            if line.continuations.contains(current.bounds.lowerBound), StatementWord(rawValue: name) != nil {
+            if line.continuations.contains(current.bounds.lowerBound), StatementWord(name) != nil {
                 return ExpressionSyntaxError(
                     message: "this line is indented deeper than the statement above it, and goes on with that",
                     bounds: current.bounds,

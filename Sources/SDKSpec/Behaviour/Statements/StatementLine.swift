@@ -21,7 +21,7 @@ struct StatementLine {
     /// The word that it begins with.
     var word: StatementWord? {
         guard case .name(let name) = tokens[0].kind else { return nil }
-        return StatementWord(rawValue: name)
+        return StatementWord(name)
     }
 
     /// The name that a `let` or a `for` gives, or a line that would begin with one of them if it were spelt so.

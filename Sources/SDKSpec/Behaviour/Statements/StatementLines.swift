@@ -150,17 +150,16 @@ struct StatementLines {
 
     private static func opensBlock(_ token: ExpressionToken) -> Bool {
         guard case .name(let name) = token.kind else { return false }
-        return StatementWord(rawValue: name)?.opensBlock == true
+        return StatementWord(name)?.opensBlock == true
     }
 
     /// Whether a line begins with what no statement begins with.
     private func beginsWithOperator(_ text: TextLine) -> Bool {
         var lexer = lexer
         lexer.position = text.content
-        var tokens: [ExpressionToken] = []
         // What can't be cut into tokens is reported with the line that it then is.
-        try? lexer.line(textsTo: text.end, into: &tokens)
-        return switch tokens.first?.kind {
+        let first = try? lexer.next(textsTo: text.end)
+        return switch first?.kind {
         case .name("and"), .name("or"), .name("in"), .name("is"), .name("exists"), .symbol: true
         case .name, .number, .text, .citation, .comment, .end, nil: false
         }

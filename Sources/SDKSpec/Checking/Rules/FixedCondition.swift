@@ -4,16 +4,20 @@ struct FixedCondition: Rule {
         "A condition depends on something: made of literals alone it is always the same, and something is never done."
 
     func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
-        var conditions: [TypedExpression] = []
+        var fixedOnes: [TypedExpression] = []
+        func look(at condition: TypedExpression) {
+            let condition = condition.withoutNegation
+            if condition.isFixed { fixedOnes.append(condition) }
+        }
         for body in context.behaviour.bodies {
             body.statements.walk { statement in
-                conditions += [statement.condition].compactMap(\.self)
-                statement.walkExpressions { conditions += $0.conditions }
+                if let condition = statement.condition { look(at: condition) }
+                statement.walkExpressions { $0.visitConditions(look) }
             }
         }
         var fixed = FixedValues(context.index, constants: [:])
         var reported: [SourceLocation] = []
-        for condition in conditions.map(\.withoutNegation) where condition.isFixed {
+        for condition in fixedOnes {
             guard !reported.contains(where: { $0.isSame(as: condition.location) }) else { continue }
             reported.append(condition.location)
             let truth = try? fixed.truth(fixed.value(of: condition))
@@ -42,13 +46,15 @@ extension TypedStatement {
 }
 
 extension TypedExpression {
-    /// What decides which of its parts is looked at.
-    fileprivate var conditions: [TypedExpression] {
+    /// Looks at what decides which of its parts is looked at.
+    fileprivate func visitConditions(_ visit: (TypedExpression) -> Void) {
         switch kind {
-        case .conditional(let condition, _, _): [condition]
-        case .choice(let conditions, _, _): conditions
-        case .binary(.and, let left, let right), .binary(.or, let left, let right): [left, right]
-        default: []
+        case .conditional(let condition, _, _): visit(condition)
+        case .choice(let conditions, _, _): for condition in conditions { visit(condition) }
+        case .binary(.and, let left, let right), .binary(.or, let left, let right):
+            visit(left)
+            visit(right)
+        default: break  // Everything else is looked at whole.
         }
     }
 

@@ -1,4 +1,4 @@
-import Foundation
+import Platform
 import YAMLDocument
 
 /// What is generated for one target of a package: the content of its `sdkgen.yaml`.
