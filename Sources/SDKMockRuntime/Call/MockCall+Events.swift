@@ -72,7 +72,9 @@ extension MockCall {
         }
     }
 
-    @usableFromInline
+    /// (Kept out of the many places that emit, and compiled for the state of each mock all the same.)
+    @inlinable
+    @inline(never)
     mutating func letOut(
         _ event: String,
         _ name: String,
@@ -96,9 +98,16 @@ extension MockCall {
 // Receivers.
 extension MockCall {
     /// A user, or nobody, and those of the user's devices that an event goes to, which are one at least.
-    private struct Receiver {
-        let user: State.UserID?
-        let devices: [String]
+    @usableFromInline
+    struct Receiver {
+        @usableFromInline let user: State.UserID?
+        @usableFromInline let devices: [String]
+
+        @inlinable
+        init(user: State.UserID?, devices: [String]) {
+            self.user = user
+            self.devices = devices
+        }
     }
 
     /// Works something out as a receiver sees things, and takes back what that changes. An identifier that was drawn
@@ -117,7 +126,8 @@ extension MockCall {
         return try payload(&self)
     }
 
-    private mutating func see(as receiver: Receiver) {
+    @inlinable
+    mutating func see(as receiver: Receiver) {
         caller = .fixed(receiver.user)
         if let first = receiver.devices.first, !receiver.devices.contains(thisDevice) {
             callingDevice = first
@@ -125,44 +135,43 @@ extension MockCall {
         }
     }
 
-    private func receivers(of audience: MockAudience<State.UserID>, _ each: MockReceiver) -> [Receiver] {
-        let receivers = receivers(of: audience)
-        switch each {
-        case .user: return receivers
-        case .device:
-            return receivers.flatMap { receiver in
-                receiver.devices.map { Receiver(user: receiver.user, devices: [$0]) }
+    /// Who receives an event, in order; of users whose devices receive different things, each device by itself.
+    @inlinable
+    @inline(never)
+    func receivers(of audience: MockAudience<State.UserID>, _ each: MockReceiver) -> [Receiver] {
+        var receivers: [Receiver] = []
+        func add(_ user: State.UserID?, _ devices: [String]) {
+            switch each {
+            case .user: if !devices.isEmpty { receivers.append(Receiver(user: user, devices: devices)) }
+            case .device: for device in devices { receivers.append(Receiver(user: user, devices: [device])) }
             }
         }
+        switch audience {
+        case .me: if let user = actingUser { add(user, reachableDevices(of: user)) }
+        case .thisDevice: add(actingUser, [thisDevice])
+        case .myOtherDevices:
+            if let user = actingUser { add(user, reachableDevices(of: user).filter { $0 != thisDevice }) }
+        case .user(let user): add(user, reachableDevices(of: user))
+        case .users(let users): for user in Self.eachOnce(users) { add(user, reachableDevices(of: user)) }
+        case .device(let id): if let device = devices[id] { add(device.user, [id]) }
+        }
+        return receivers
     }
 
-    private func receivers(of audience: MockAudience<State.UserID>) -> [Receiver] {
-        let receivers: [Receiver] =
-            switch audience {
-            case .me: actingUser.map { [receiver($0)] } ?? []
-            case .thisDevice: [Receiver(user: actingUser, devices: [thisDevice])]
-            case .myOtherDevices:
-                actingUser.map { user in
-                    [Receiver(user: user, devices: reachable(devices.ids(of: user)).filter { $0 != thisDevice })]
-                } ?? []
-            case .user(let user): [receiver(user)]
-            case .users(let users): Self.eachOnce(users).map { receiver($0) }
-            case .device(let id): devices[id].map { [Receiver(user: $0.user, devices: [id])] } ?? []
-            }
-        return receivers.filter { !$0.devices.isEmpty }
-    }
-
-    private func receiver(_ user: State.UserID) -> Receiver {
-        Receiver(user: user, devices: reachable(devices.ids(of: user)))
-    }
-
-    /// Those devices that aren't cut off.
-    private func reachable(_ ids: [String]) -> [String] {
+    /// Those of a user's devices that aren't cut off.
+    @inlinable
+    func reachableDevices(of user: State.UserID) -> [String] {
+        let ids = devices.ids(of: user)
         guard State.Device.canBeCutOff else { return ids }
-        return ids.filter { id in devices[id].map { !State.Device.isCutOff($0) } ?? false }
+        // Mostly all of them can be reached.
+        return ids.allSatisfy { canReach($0) } ? ids : ids.filter { canReach($0) }
     }
 
-    private static func eachOnce(_ users: [State.UserID]) -> [State.UserID] {
+    @inlinable
+    func canReach(_ id: String) -> Bool { devices[id].map { !State.Device.isCutOff($0) } ?? false }
+
+    @inlinable
+    static func eachOnce(_ users: [State.UserID]) -> [State.UserID] {
         if users.count < 2 { return users }
         var seen: Set<State.UserID> = []
         return users.filter { seen.insert($0).inserted }

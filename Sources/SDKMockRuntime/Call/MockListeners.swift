@@ -27,6 +27,7 @@ struct MockListeners: Sendable {
     var devicesHeard: [String] { Set(hubs.keys).union(taps.keys).filter(isHeard).sorted() }
 
     /// Whether somebody learns of what reaches a device.
+    @usableFromInline
     func hear(_ device: String) -> Bool { isRecorded || isHeard(device) }
 
     private func isHeard(_ device: String) -> Bool {

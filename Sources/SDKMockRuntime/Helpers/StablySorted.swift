@@ -1,21 +1,47 @@
 import SDKRuntime
 
-// No key paths here: generic code would look each up anew at every call, which costs more than the sorting.
+// A list in the order of its keys. What is generic here is compiled for the mock that sorts, and just looks keys up;
+// the sorting itself is compiled once. No key paths: generic code would look each up anew at every call, which costs
+// more than the sorting.
 
 extension Sequence {
     /// The elements in the order of the scalars of a text. Those with the same text keep their order.
+    @inlinable
     public func stablySorted(by text: (Element) -> String) -> [Element] {
-        enumerated()
-            .map { (text: text($0.element), place: $0.offset, element: $0.element) }
-            .sorted { $0.text.isSame(as: $1.text) ? $0.place < $1.place : $0.text.precedes($1.text) }
-            .map { $0.element }
+        let elements = Array(self)
+        return elements.count < 2 ? elements : StableOrder.places(elements.map(text)).map { elements[$0] }
+    }
+
+    /// The elements in rising order of a number. Those with the same number keep their order.
+    @inlinable
+    public func stablySorted(by number: (Element) -> Int) -> [Element] {
+        let elements = Array(self)
+        return elements.count < 2 ? elements : StableOrder.places(elements.map(number)).map { elements[$0] }
     }
 
     /// The elements in rising order of a key. Those with the same key keep their order.
+    @inlinable
     public func stablySorted(by key: (Element) -> some Comparable) -> [Element] {
-        enumerated()
-            .map { (key: key($0.element), place: $0.offset, element: $0.element) }
-            .sorted { ($0.key, $0.place) < ($1.key, $1.place) }
-            .map { $0.element }
+        let elements = Array(self)
+        return elements.count < 2 ? elements : StableOrder.places(elements.map(key)).map { elements[$0] }
+    }
+}
+
+/// The places of a list's keys, in the order of the keys; equal ones keep theirs.
+@usableFromInline
+enum StableOrder {
+    @usableFromInline
+    static func places(_ texts: [String]) -> [Int] {
+        texts.indices.sorted { texts[$0].isSame(as: texts[$1]) ? $0 < $1 : texts[$0].precedes(texts[$1]) }
+    }
+
+    @usableFromInline
+    static func places(_ numbers: [Int]) -> [Int] {
+        numbers.indices.sorted { (numbers[$0], $0) < (numbers[$1], $1) }
+    }
+
+    @usableFromInline
+    static func places(_ keys: [some Comparable]) -> [Int] {
+        keys.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }
     }
 }

@@ -2,6 +2,7 @@
 /// them by itself.
 ///
 /// The generator names facts in the same way. A test holds the two against each other.
+@usableFromInline
 package enum FactName {
     /// What stands in front of a procedure's name where the id of a method belongs: `*handOver.fails.lent` is the failure
     /// of whatever method performs `handOver`.
@@ -11,6 +12,7 @@ package enum FactName {
     package static func required(_ argument: String, of method: String) -> String { "\(method).\(argument).required" }
 
     /// That a method causes an event.
+    @usableFromInline
     static func event(_ event: String, of method: String) -> String { "\(method).events.\(event)" }
 
     /// A named figure.

@@ -34,6 +34,12 @@ public struct MockDelivery: Sendable, Hashable {
     public let device: String
     /// The event.
     public let event: WireEvent
+
+    @usableFromInline
+    init(device: String, event: WireEvent) {
+        self.device = device
+        self.event = event
+    }
 }
 
 extension CallRecord {

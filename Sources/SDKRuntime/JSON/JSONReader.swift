@@ -28,9 +28,9 @@ struct JSONReader {
         case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): return try number()
         default: break
         }
-        if accept("true") { return .bool(true) }
-        if accept("false") { return .bool(false) }
-        if accept("null") { return .null }
+        if accept(word: "true") { return .bool(true) }
+        if accept(word: "false") { return .bool(false) }
+        if accept(word: "null") { return .null }
         throw unexpected("a value")
     }
 
@@ -69,10 +69,10 @@ struct JSONReader {
             let name = try string()
             skipSpace()
             guard accept(":") else { throw unexpected("`:`") }
-            guard members[name] == nil else {
+            guard !members.contains(name) else {
                 throw WireError(root: place(of: start), expected: "each name once", found: "another `\(name)`")
             }
-            members[name] = try value()
+            members.append(name, try value())
             skipSpace()
             if accept("}") { return WireValue(members: members) }
             guard accept(",") else { throw unexpected("`,` or `}`") }
@@ -96,6 +96,7 @@ extension JSONReader {
             if !accept("+") { _ = accept("-") }
             try digits()
         }
+        if isWhole, index - start <= Self.mostSafeDigits { return .int(whole(from: start)) }
         let text = String(decoding: bytes[start..<index], as: UTF8.self)
         if isWhole, let value = Int64(text) { return .int(value) }
         if isWhole, let value = UInt64(text) { return .uint(value) }
@@ -103,6 +104,19 @@ extension JSONReader {
             throw WireError(root: place(of: start), expected: "a number in range", found: text)
         }
         return .double(value)
+    }
+
+    /// So many digits are a whole number that fits, whichever they are.
+    private static var mostSafeDigits: Int { 18 }
+
+    /// The whole number, with its sign or without, that ends here.
+    private func whole(from start: Int) -> Int64 {
+        let isNegative = bytes[start] == UInt8(ascii: "-")
+        var number: Int64 = 0
+        for place in (isNegative ? start + 1 : start)..<index {
+            number = number * 10 + Int64(bytes[place] - UInt8(ascii: "0"))
+        }
+        return isNegative ? -number : number
     }
 
     private mutating func digits() throws(WireError) {
@@ -116,12 +130,10 @@ extension JSONReader {
 extension JSONReader {
     private mutating func string() throws(WireError) -> String {
         index += 1
-        let plain = bytes[index...].prefix { $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") && $0 >= 0x20 }
-        index = plain.endIndex
-        if current == UInt8(ascii: "\"") {
-            index += 1
-            return String(decoding: plain, as: UTF8.self)
-        }
+        let start = index
+        while let byte = current, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\"), byte >= 0x20 { index += 1 }
+        let plain = bytes[start..<index]
+        if accept("\"") { return String(decoding: plain, as: UTF8.self) }
         var content = Array(plain)
         while let byte = current {
             switch byte {
@@ -162,7 +174,7 @@ extension JSONReader {
         let start = index
         let first = try codeUnit()
         if let scalar = Unicode.Scalar(first) { return scalar }
-        if UTF16.isLeadSurrogate(first), accept("\\u") {
+        if UTF16.isLeadSurrogate(first), accept(word: "\\u") {
             let second = try codeUnit()
             let bits = 0x10000 + (UInt32(first & 0x3FF) << 10 | UInt32(second & 0x3FF))
             if UTF16.isTrailSurrogate(second), let scalar = Unicode.Scalar(bits) { return scalar }
@@ -191,10 +203,16 @@ extension JSONReader {
         while let byte = current, byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 { index += 1 }
     }
 
-    private mutating func accept(_ text: StaticString) -> Bool {
-        let length = text.utf8CodeUnitCount
+    private mutating func accept(_ symbol: Unicode.Scalar) -> Bool {
+        guard current == UInt8(ascii: symbol) else { return false }
+        index += 1
+        return true
+    }
+
+    private mutating func accept(word: StaticString) -> Bool {
+        let length = word.utf8CodeUnitCount
         guard index + length <= bytes.count else { return false }
-        let isThere = text.withUTF8Buffer { bytes[index..<index + length].elementsEqual($0) }
+        let isThere = word.withUTF8Buffer { bytes[index..<index + length].elementsEqual($0) }
         if isThere { index += length }
         return isThere
     }

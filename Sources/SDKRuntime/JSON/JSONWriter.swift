@@ -4,8 +4,12 @@ struct JSONWriter {
     private let isSorted: Bool
     private var bytes: [UInt8] = []
 
+    /// Room to begin with, which is enough for most answers.
+    private static let firstCapacity = 512
+
     init(isSorted: Bool = true) {
         self.isSorted = isSorted
+        bytes.reserveCapacity(Self.firstCapacity)
     }
 
     /// What was written so far.
@@ -19,8 +23,8 @@ struct JSONWriter {
         switch value {
         case .null: write(raw: "null")
         case .bool(let value): write(raw: value ? "true" : "false")
-        case .int(let value): write(unquoted: value.description)
-        case .uint(let value): write(unquoted: value.description)
+        case .int(let value): write(value.magnitude, isNegative: value < 0)
+        case .uint(let value): write(value, isNegative: false)
         case .double(let value): write(unquoted: value.isFinite ? value.description : "null")
         case .string(let value): write(quoted: value)
         case .bytes(let value): write(.object([WireValue.bytesMark: .string(Base64.encode(value))]))
@@ -30,25 +34,30 @@ struct JSONWriter {
     }
 
     private mutating func write(_ items: [WireValue]) {
-        write(raw: "[")
+        put("[")
         for (index, item) in items.enumerated() {
-            if index > 0 { write(raw: ",") }
+            if index > 0 { put(",") }
             write(item)
         }
-        write(raw: "]")
+        put("]")
     }
 
     private mutating func write(_ members: WireMembers) {
-        write(raw: "{")
+        put("{")
         let start = bytes.count
-        func add(_ member: WireMembers.Element) {
-            if bytes.count > start { write(raw: ",") }
-            write(quoted: member.key)
-            write(raw: ":")
-            write(member.value)
+        if isSorted {
+            for member in members.sorted(by: Self.precedes) { write(member, isFirst: bytes.count == start) }
+        } else {
+            for member in members { write(member, isFirst: bytes.count == start) }
         }
-        if isSorted { members.sorted(by: Self.precedes).forEach(add) } else { members.forEach(add) }
-        write(raw: "}")
+        put("}")
+    }
+
+    private mutating func write(_ member: WireMembers.Element, isFirst: Bool) {
+        if !isFirst { put(",") }
+        write(quoted: member.key)
+        put(":")
+        write(member.value)
     }
 
     /// By bytes of UTF-8, which is the order of code points and the same in every language.
@@ -57,7 +66,7 @@ struct JSONWriter {
     }
 
     private mutating func write(quoted text: String) {
-        write(raw: "\"")
+        put("\"")
         // Nearly every text is plain.
         let isWritten = text.utf8.withContiguousStorageIfAvailable { plain in
             guard plain.allSatisfy({ $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }) else {
@@ -67,7 +76,7 @@ struct JSONWriter {
             return true
         }
         if isWritten != true { write(escaped: text) }
-        write(raw: "\"")
+        put("\"")
     }
 
     private mutating func write(escaped text: String) {
@@ -87,6 +96,20 @@ struct JSONWriter {
     }
 
     private func hex(_ byte: UInt8) -> String { String(byte, radix: 16) }
+
+    private mutating func write(_ magnitude: UInt64, isNegative: Bool) {
+        if isNegative { put("-") }
+        var power: UInt64 = 1
+        while magnitude / power >= 10 { power *= 10 }
+        while power > 0 {
+            bytes.append(UInt8(ascii: "0") + UInt8(magnitude / power % 10))
+            power /= 10
+        }
+    }
+
+    private mutating func put(_ symbol: Unicode.Scalar) {
+        bytes.append(UInt8(ascii: symbol))
+    }
 
     private mutating func write(raw text: StaticString) {
         text.withUTF8Buffer { bytes.append(contentsOf: $0) }

@@ -61,6 +61,9 @@ public struct WireMembers: Sendable {
         }
     }
 
+    /// Whether there is a member of a name.
+    public func contains(_ name: String) -> Bool { place(of: name) != nil }
+
     /// The same names with other values.
     public func mapValues(_ transform: (WireValue) -> WireValue) -> WireMembers {
         var copy = self
