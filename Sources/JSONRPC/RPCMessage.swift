@@ -27,12 +27,18 @@ public enum RPCMessage: Sendable {
         }
     }
 
+    /// How the text of an event begins as it is written here.
+    private static let eventStart = "{\"jsonrpc\":\"2.0\",\"method\":\"\(eventMethod)\",\"params\":"
+
+    /// Whether a text is an event, told by its beginning alone: one that nobody listens to needn't be read. Of another
+    /// writer an event may begin otherwise, and is told by reading it.
+    public static func isEvent(_ text: String) -> Bool { text.hasPrefix(exactly: eventStart) }
+
     /// The message as it is sent.
     public var text: String {
         switch self {
         case .answer(let answer): answer.wire.json
-        case .event(let event):
-            WireValue.object(["jsonrpc": "2.0", "method": .string(Self.eventMethod), "params": event.wire]).json
+        case .event(let event): Self.eventStart + event.wire.json + "}"
         }
     }
 }

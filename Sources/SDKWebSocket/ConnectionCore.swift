@@ -95,6 +95,7 @@ extension ConnectionCore {
 
     /// Takes what the server has sent.
     func take(_ text: String) {
+        if RPCMessage.isEvent(text), !eventHub.hasListeners { return }
         switch RPCMessage(text: text) {
         case .event(let event)?: eventHub.send(event)
         case .answer(let answer)?:

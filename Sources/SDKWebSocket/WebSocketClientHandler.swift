@@ -13,6 +13,7 @@ final class WebSocketClientHandler: ChannelInboundHandler {
 
     /// How often calls are looked at whose deadline may have passed.
     private static let deadlineInterval = TimeAmount.milliseconds(50)
+    private static let longestHead = 14
     private static let goodbyeTimeout = TimeAmount.seconds(1)
 
     private let core: ConnectionCore
@@ -86,11 +87,20 @@ final class WebSocketClientHandler: ChannelInboundHandler {
     private func send(_ context: ChannelHandlerContext) {
         var hasSent = false
         while context.channel.isWritable, let text = core.nextText() {
-            let content = context.channel.allocator.buffer(string: text)
+            let content = Self.content(text, context.channel.allocator)
             context.write(wrapOutboundOut(Self.frame(.text, content)), promise: nil)
             hasSent = true
         }
         if hasSent { context.flush() }
+    }
+
+    /// What a frame carries, behind room for the frame's head: so they leave in one piece.
+    private static func content(_ text: String, _ allocator: ByteBufferAllocator) -> ByteBuffer {
+        var content = allocator.buffer(capacity: longestHead + text.utf8.count)
+        content.moveWriterIndex(to: longestHead)
+        content.moveReaderIndex(to: longestHead)
+        content.writeString(text)
+        return content
     }
 
     private func sayGoodbye(_ context: ChannelHandlerContext) {

@@ -30,6 +30,24 @@ import Testing
         }
     }
 
+    @Test("a stream begins with what comes after it was made")
+    func streamBeginsWith() async throws {
+        try await Served.with(ChatWorld()) { server async throws in
+            let transport = try await WebSocketTransport.connect(to: server.url, as: "alice")
+            let alice = ChatClient(transport: transport)
+            _ = try await alice.login(userID: "alice", userSig: "s")
+            let unheard = try await alice.createTextMessage(
+                to: "alice",
+                conversationType: .c2c,
+                payload: .init(text: "Nobody listens")
+            )
+            _ = try await alice.sendMessage(unheard)
+            let events = transport.events()
+            _ = try await alice.pinConversation(conversationID: .c2c("alice"), isPinned: true)
+            #expect(events.drain().map(\.name) == ["onConversationListUpdated"])
+        }
+    }
+
     @Test("errors come with code, fact and path")
     func errorsComeWithCode() async throws {
         try await Served.with(ChatWorld()) { server async throws in
