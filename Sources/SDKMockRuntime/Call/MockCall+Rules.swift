@@ -98,6 +98,19 @@ extension MockCall {
         figure(name).flatMap { try? Value(wire: $0) } ?? value
     }
 
+    /// A number of the spec; see ``constant(_:default:)``. Nearly all figures are whole numbers or truth values, and so
+    /// they are taken as they stand.
+    public func constant(_ name: String, default value: Int) -> Int {
+        guard let figure = figure(name) else { return value }
+        if case .int(let number) = figure, let number = Int(exactly: number) { return number }
+        return (try? Int(wire: figure)) ?? value
+    }
+
+    /// A truth value of the spec; see ``constant(_:default:)``.
+    public func constant(_ name: String, default value: Bool) -> Bool {
+        if case .bool(let truth)? = figure(name) { truth } else { value }
+    }
+
     private func figure(_ name: String) -> WireValue? {
         if rules.isEmpty { return setting.value.figures[name] }
         return switch rules[FactName.constant(name)] {
