@@ -69,10 +69,16 @@ struct LoadBenchmark {
         try await ChatLoad(users: 10_000).keep(messages: 1_000_000)
     }
 
+    /// The least of five turns: whatever else the machine does makes a turn dearer, and never cheaper.
     private func microseconds(for calls: Int, _ call: (Int) async throws -> Void) async throws -> Double {
-        let start = clock()
-        for number in 0..<calls { try await call(number) }
-        return Double(clock() - start) / Double(CLOCKS_PER_SEC) * 1_000_000 / Double(calls)
+        var least = Double.infinity
+        for _ in 0..<5 {
+            let start = clock()
+            for number in 0..<calls / 5 { try await call(number) }
+            let turn = Double(clock() - start) / Double(CLOCKS_PER_SEC) * 1_000_000 / Double(calls / 5)
+            least = min(least, turn)
+        }
+        return least
     }
 
     private static func rate(_ microseconds: Double) -> String {
