@@ -65,14 +65,12 @@ extension MockCall {
     ) throws(Failure) {
         guard enforces(FactName.event(event, of: method)) else { return }
         for receiver in receivers(of: audience, each) {
-            let event = WireEvent(name: name, payload: try look(as: receiver, payload))
-            for device in receiver.devices where setting.value.listeners.hear(device) {
-                deliveries.append(MockDelivery(device: device, event: event))
-            }
+            deliver(WireEvent(name: name, payload: try look(as: receiver, payload)), to: receiver)
         }
     }
 
-    /// (Kept out of the many places that emit, and compiled for the state of each mock all the same.)
+    /// (Kept out of the many places that emit, and compiled for the state of each mock all the same. It is compiled once
+    /// more for each payload, though, so what can be done elsewhere isn't done here.)
     @inlinable
     @inline(never)
     mutating func letOut(
@@ -82,15 +80,32 @@ extension MockCall {
         each: MockReceiver = .user,
         _ payload: (borrowing MockCall) -> WireValue
     ) {
-        guard enforces(FactName.event(event, of: method)) else { return }
-        for receiver in receivers(of: audience, each) {
-            let hearing = receiver.devices.filter { setting.value.listeners.hear($0) }
-            if hearing.isEmpty { continue }
+        for receiver in listeners(to: event, audience, each) {
             let own = (caller, callingDevice, callingPlace, latestLogin)
             see(as: receiver)
-            let event = WireEvent(name: name, payload: payload(self))
+            deliver(WireEvent(name: name, payload: payload(self)), to: receiver)
             (caller, callingDevice, callingPlace, latestLogin) = own
-            for device in hearing { deliveries.append(MockDelivery(device: device, event: event)) }
+        }
+    }
+
+    /// Those receivers of an event with a device that somebody listens to; none when the event's fact is off.
+    @inlinable
+    @inline(never)
+    func listeners(
+        to event: String,
+        _ audience: MockAudience<State.UserID>,
+        _ each: MockReceiver
+    ) -> [Receiver] {
+        guard enforces(FactName.event(event, of: method)) else { return [] }
+        return receivers(of: audience, each).filter { $0.devices.contains(where: setting.value.listeners.hear) }
+    }
+
+    /// Keeps an event for those of a receiver's devices that somebody listens to.
+    @inlinable
+    @inline(never)
+    mutating func deliver(_ event: WireEvent, to receiver: Receiver) {
+        for device in receiver.devices where setting.value.listeners.hear(device) {
+            deliveries.append(MockDelivery(device: device, event: event))
         }
     }
 }
@@ -127,6 +142,7 @@ extension MockCall {
     }
 
     @inlinable
+    @inline(never)
     mutating func see(as receiver: Receiver) {
         caller = .fixed(receiver.user)
         if let first = receiver.devices.first, !receiver.devices.contains(thisDevice) {
