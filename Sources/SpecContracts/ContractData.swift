@@ -128,6 +128,9 @@ extension ContractData {
             add("fields", fields.filter(demands).map { parameter($0, owner: name, requiredFact: nil) })
             return members
         case .union(let tag, let cases):
+            if let member = type.tagMember?.value, let content = content(of: .named(tag.value)) {
+                add("fields", [.object([.init("name", .string(member)), .init("content", .string(content))])])
+            }
             return members + union(tag.value, cases, toldBy: type.tagMember?.value)
         case .identifier, .enumeration: return members
         }

@@ -26,12 +26,12 @@ struct WireReading {
         var statements: [String] = []
         let variables = parameters.map { ($0.field, SwiftNames.identifier($0.name)) }
         for (field, name) in Self.inOrder(variables) {
-            let (function, arguments) = try call(for: field, among: variables, owner: owner)
+            let (function, arguments, fallback) = try call(for: field, among: variables, owner: owner)
             let layout = SwiftLayout.call(
                 "let \(name): \(input.names.type(field.type.value)) = \(source).\(function)",
                 [.text(SwiftText.literal(field.name.value))] + arguments
             )
-            statements.append(layout.text(indent: indent))
+            statements.append((layout + .text(fallback.map { " ?? \($0)" } ?? "")).text(indent: indent))
         }
         return statements
     }
@@ -47,12 +47,13 @@ struct WireReading {
         let places = fields.map { ($0, Self.place(of: $0.name.value)) }
         return Self.inOrder(places).map { field, place in
             let isOptional = field.type.value.isOptional
-            let function: String
-            if field.tagField != nil {
-                function = isOptional ? "optionalUnion" : "union"
-            } else {
-                function = isOptional || field.defaultValue != nil ? "optional" : "required"
-            }
+            let mayBeAbsent = isOptional || field.defaultValue != nil
+            let function =
+                if field.tagField != nil {
+                    mayBeAbsent ? "optionalUnion" : "union"
+                } else {
+                    mayBeAbsent ? "optional" : "required"
+                }
             let tag = field.tagField.map { [SwiftLayout.text("tag: \(self.tag($0.value, among: places))")] } ?? []
             let name = SwiftLayout.text(SwiftText.literal(field.name.value))
             let arguments = [name, .text("&\(place)")] + tag
@@ -94,20 +95,20 @@ struct WireReading {
         property == "self" ? "self.`self`" : SwiftNames.identifier(property)
     }
 
-    /// The function that reads a value, and what it is told in addition to the name.
+    /// The function that reads a value, what it is told in addition to the name, and what stands for what it doesn't find.
     private func call(
         for field: Field,
         among places: [Place],
         owner: String
-    ) throws(GenerationError) -> (function: String, arguments: [SwiftLayout]) {
+    ) throws(GenerationError) -> (function: String, arguments: [SwiftLayout], fallback: String?) {
+        let text = field.defaultValue == nil ? nil : try defaults.text(of: field, owner: owner)
+        let value = text == "nil" ? nil : text
+        let mayBeAbsent = field.type.value.isOptional || value != nil
         if let tag = field.tagField {
-            let function = field.type.value.isOptional ? "optionalUnion" : "union"
-            return (function, ["tag: \(self.tag(tag.value, among: places))"])
+            return (mayBeAbsent ? "optionalUnion" : "union", ["tag: \(self.tag(tag.value, among: places))"], value)
         }
-        guard field.defaultValue != nil, let value = try defaults.text(of: field, owner: owner), value != "nil" else {
-            return (field.type.value.isOptional ? "optional" : "required", [])
-        }
-        return ("value", ["default: \(value)"])
+        if let value { return ("value", ["default: \(value)"], nil) }
+        return (mayBeAbsent ? "optional" : "required", [], nil)
     }
 
     /// The sibling that holds the tag; where it may be absent, a tag that no case has stands in for it.

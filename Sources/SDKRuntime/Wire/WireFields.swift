@@ -89,10 +89,18 @@ public struct WireFields: Sendable {
         }
     }
 
-    /// A union that may be absent.
+    /// A union that may be absent: it stays what it is then, its default.
+    public mutating func optionalUnion<Union: TaggedUnion>(_ name: String, _ value: inout Union, tag: Union.Tag) {
+        switch direction {
+        case .reading: value = reader.optionalUnion(name, tag: tag) ?? value
+        case .writing, .checking, .writingAndChecking: union(name, &value, tag: tag)
+        }
+    }
+
+    /// A union that may be absent, and has no value then but its default.
     public mutating func optionalUnion<Union: TaggedUnion>(_ name: String, _ value: inout Union?, tag: Union.Tag) {
         switch direction {
-        case .reading: value = reader.optionalUnion(name, tag: tag)
+        case .reading: value = reader.optionalUnion(name, tag: tag) ?? value
         case .writing: object.append(name, value?.wire ?? .null)
         case .checking: note(value?.disagreement(with: tag), at: name)
         case .writingAndChecking:

@@ -120,6 +120,14 @@ extension WireMap {
         }
     }
 
+    /// What a key's entry holds, of a map whose entries may hold nothing: nil where there is no entry, too.
+    @inlinable
+    public subscript<Held>(flat key: Key) -> Held? where Value == Held? { self[key] ?? nil }
+
+    /// The same for a key that may be absent itself.
+    @inlinable
+    public subscript<Held>(flat key: Key?) -> Held? where Value == Held? { self[key] ?? nil }
+
     /// The value of a key, or another where there is none. Changing that one adds the entry.
     @inlinable
     public subscript(key: Key, default defaultValue: @autoclosure () -> Value) -> Value {

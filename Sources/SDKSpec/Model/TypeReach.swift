@@ -44,7 +44,9 @@ extension TypeDeclaration {
     fileprivate var parts: [TypeReference] {
         switch shape {
         case .record(let fields): fields.map(\.type.value)
-        case .union(_, let cases): cases.map(\.payload.value)
+        case .union(let tag, let cases):
+            // A tag that stands in the value is a part of it.
+            cases.map(\.payload.value) + (tagMember == nil ? [] : [.named(tag.value)])
         case .identifier, .enumeration: []
         }
     }

@@ -139,7 +139,7 @@ struct ExpressionSnippetTests {
             ("json(item.note)", "JSON", "item.note.wire"),
             ("text(device.colour ?? Colour.red)", "String", "String((device.colour ?? Colour.red).rawValue)"),
             ("{}", "JSON", "[:]"),
-            ("me.kept[book]", "String?", "me.kept[book] ?? nil"),
+            ("me.kept[book]", "String?", "me.kept[flat: book]"),
             ("note ?? me.nick ?? \"none\"", "String", "note ?? me.nick ?? \"none\""),
             ("newID(\"book-\")", "String", "newID(\"book-\")"),
             ("text(amount)", "String", "String(amount)"),

@@ -52,6 +52,38 @@ struct NamesThatMeetTests {
         #expect(found == ["part-unsuited: the part `id` is `UserID` here and `String` in `a`"])
     }
 
+    @Test("a form whose part is no text")
+    func partsWithoutText() {
+        let forms = [
+            "a: \"A${n: Int}\"", "b: \"B${k: K}\"", "c: \"C${l: L}\"", "d: \"D${u: UserID}\"", "e: \"E${m: [UserID]}\"",
+        ].joined(separator: ", ")
+        let found = findings(
+            """
+            types:
+              T: {summary: T., identifier: {\(forms)}}
+              K: {summary: K., enum: Int, values: {one: {wire: 1, summary: One}}}
+              L: {summary: L., enum: String, values: {one: {wire: A, summary: One}}}
+            """
+        )
+        #expect(
+            found == [
+                "part-unsuited: the part `n` is `Int`, which is no text",
+                "part-unsuited: the part `k` is `K`, which is no text",
+                "part-unsuited: the part `m` is `[UserID]`, which is no text",
+            ]
+        )
+    }
+
+    @Test("a part that is called like the question after a form")
+    func partsAndQuestions() {
+        let found = findings("types: {T: {summary: T., identifier: {open: \"A${isOpen: String}\"}}}")
+        #expect(
+            found == [
+                "clashing-name: `isOpen` and `open` are both called `isOpen` in Swift, as the question after a form or a part"
+            ]
+        )
+    }
+
     @Test("a default that makes a record which has it again")
     func defaults() {
         let found = findings("types: {N: {summary: N., fields: {next: {type: \"N?\", default: N(), summary: X.}}}}")

@@ -8,7 +8,7 @@ extension SwiftExpressionWriter {
         negated: Bool
     ) -> WrittenExpression {
         let list = write(container)
-        let value = write(element)
+        let value = compared(element)
         let found = containment(list, container.type, value, element.type)
         let sign: SwiftLayout = negated ? "!" : ""
         return WrittenExpression(

@@ -64,7 +64,7 @@ extension SwiftExpressionWriter {
         case .or: return logic(sign, [left, right], "||", .or)
         case .equal, .notEqual:
             let sign = left.type.holdsText ? "\(sign.rawValue)=" : sign.rawValue
-            return joined(write(left), sign, write(right), strength: .comparison, tightly: true)
+            return joined(compared(left), sign, compared(right), strength: .comparison, tightly: true)
         case .less, .greater, .lessOrEqual, .greaterOrEqual:
             if left.type == .string { return textOrder(sign, left, right) }
             return joined(write(left), sign.rawValue, write(right), strength: .comparison, tightly: true)
@@ -96,6 +96,14 @@ extension SwiftExpressionWriter {
             guard isUntyped else { return call(function, [(nil, left), (nil, right)]) }
             return WrittenExpression(code: .call(function, [typed(left).code, write(right).code]))
         }
+    }
+
+    /// A value that is compared: a list or map without anything in it says of which type it is, where Swift has several
+    /// ways to compare.
+    mutating func compared(_ value: TypedExpression) -> WrittenExpression {
+        let written = write(value)
+        guard value.type.holdsText, value.isOfNothing else { return written }
+        return WrittenExpression(code: "(" + written.code + " as \(context.type(value.type)))")
     }
 
     /// A literal with its type: of literals alone Swift might make numbers of another one.
@@ -292,5 +300,16 @@ extension TypedExpression {
 
     fileprivate var isFallback: Bool {
         if case .orElse = kind { true } else { false }
+    }
+}
+
+extension TypedExpression {
+    /// Whether it is a list or a map written out that holds nothing but such.
+    fileprivate var isOfNothing: Bool {
+        switch kind {
+        case .list(let items): items.allSatisfy(\.isOfNothing)
+        case .literal(.emptyMap): true
+        default: false  // Swift sees its type.
+        }
     }
 }

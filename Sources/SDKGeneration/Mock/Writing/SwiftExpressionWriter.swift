@@ -120,12 +120,10 @@ extension SwiftExpressionWriter {
         self.isHead = false
         let key = write(key)
         self.isHead = isHead
-        var value = postfix(base, "[" + key.code + "]")
-        value.canFail = value.canFail || key.canFail
-        guard case .map(_, .optional) = base.type.unwrapped else { return value }
         // The entry may be absent, and so may what it holds: to the spec that is the same.
-        value.code = value.code + " ?? nil"
-        value.strength = .fallback
+        let holdsOptionals = if case .map(_, .optional) = base.type.unwrapped { true } else { false }
+        var value = postfix(base, (holdsOptionals ? "[flat: " : "[") + key.code + "]")
+        value.canFail = value.canFail || key.canFail
         return value
     }
 

@@ -23,8 +23,11 @@ extension SwiftStatementWriter {
 
     private mutating func write(_ changes: [TypedStatement], of entry: TypedExpression) {
         guard case .lookup(let map, let key) = entry.kind else { return }
-        let written = expressions.write(key)
-        let target = self.place(map) + .text(map.isAbsentByItself(in: context.input.index) ? "?" : "")
+        // Behind a `?` Swift looks the key up while it already holds the place.
+        let isChained = map.isAbsentByItself(in: context.input.index) || map.isChained(in: context.input.index)
+        let isNamed = isChained && !isFixed(key, beside: entry)
+        let written = isNamed ? named(key, wish: "key") : expressions.write(key)
+        let target = base(map)
         let outer = names.begin()
         let name = names.fresh(map.nameOfEntry)
         let type = entry.type.unwrapped
@@ -38,7 +41,9 @@ extension SwiftStatementWriter {
     }
 
     /// Whether the place is one of the state and not of a value in a variable, which is quick to reach anyway.
-    private func isKept(_ entry: TypedExpression) -> Bool { entry.rootVariable.map { held.contains($0) } ?? true }
+    private func isKept(_ entry: TypedExpression) -> Bool {
+        !entry.isEntryOfOptionals && entry.rootVariable.map { held.contains($0) } ?? true
+    }
 
     /// Whether the changes can't lead to another entry: one that a key looks up in the state, as `users[me.friend]` does,
     /// may be another one after the first change.
@@ -67,5 +72,9 @@ extension TypedExpression {
 
 extension String {
     /// What one of several is called; `entry` where that doesn't show.
-    fileprivate var singular: String { hasSuffix("s") && count > 1 ? String(dropLast()) : "entry" }
+    fileprivate var singular: String {
+        if hasSuffix("ies") { return dropLast(3) + "y" }
+        if hasSuffix("xes") || hasSuffix("sses") { return String(dropLast(2)) }
+        return hasSuffix("s") && count > 1 ? String(dropLast()) : "entry"
+    }
 }

@@ -6,7 +6,8 @@ extension SwiftStatementWriter {
         let wish = place.lastName.map { "new\($0.upperFirst)" } ?? "newEntry"
         let written = standalone(value, beside: place, isChained: place.isChained(in: context.input.index), wish: wish)
         let target = self.place(place)
-        line(assignment(target, written))
+        // To Swift `nil` takes an entry out, and to the spec it is one that holds nothing.
+        line(assignment(target, place.isEntryOfOptionals && value.namesNothing ? written.wrapped : written))
     }
 
     mutating func ensure(_ map: TypedExpression, _ key: TypedExpression) {
@@ -27,8 +28,8 @@ extension SwiftStatementWriter {
             return call("removeValue", of: place, [.labelled("forKey", written.code)], canFail: written.canFail)
         }
         // The value is compared while the list is changed.
-        let written = isFixed(value, beside: place) ? expressions.write(value) : named(value, wish: "removed")
-        let target = self.place(place) + .text(place.isAbsentByItself(in: context.input.index) ? "?" : "")
+        let written = isFixed(value, beside: place) ? expressions.compared(value) : named(value, wish: "removed")
+        let target = self.base(place)
         let test = SwiftLayout.closure(
             head: "",
             body: .text("$0 \(value.type.equalSign) ") + written.code(within: .fallback)
@@ -37,7 +38,7 @@ extension SwiftStatementWriter {
     }
 
     private mutating func call(_ method: String, of place: TypedExpression, _ arguments: [SwiftLayout], canFail: Bool) {
-        let target = self.place(place) + .text(place.isAbsentByItself(in: context.input.index) ? "?" : "")
+        let target = base(place)
         line((canFail ? "try " : "") + target + .call(".\(method)", arguments))
     }
 
@@ -45,16 +46,21 @@ extension SwiftStatementWriter {
     mutating func place(_ place: TypedExpression) -> SwiftLayout {
         switch place.kind {
         case .member(let base, let name):
-            return self.place(base) + .text(base.isAbsentByItself(in: context.input.index) ? "?" : "")
-                + .text(".\(SwiftNames.member(name))")
+            return self.base(base) + .text(".\(SwiftNames.member(name))")
         case .lookup(let base, let key):
             let isChained = base.isAbsentByItself(in: context.input.index) || base.isChained(in: context.input.index)
             let isFixed = isChained ? self.isFixed(key, beside: place) : !context.canFail(key)
             let written = isFixed ? expressions.write(key) : named(key, wish: "key")
-            return self.place(base) + .text(base.isAbsentByItself(in: context.input.index) ? "?" : "") + "["
-                + written.code + "]"
+            return self.base(base) + "[" + written.code + "]"
         default: return expressions.write(place).code  // A store or a variable.
         }
+    }
+
+    /// A place that something stands behind. What may be absent is passed over where it is; the entry of a map may be
+    /// absent, and so may what it holds.
+    mutating func base(_ place: TypedExpression) -> SwiftLayout {
+        let isAbsent = place.isAbsentByItself(in: context.input.index)
+        return self.place(place) + .text(place.isEntryOfOptionals ? "??" : isAbsent ? "?" : "")
     }
 
     /// A value that can be written into the statement that changes the place, or that had to be named before: behind a
@@ -78,11 +84,11 @@ extension SwiftStatementWriter {
         return standalone(value, beside: place, isChained: isChained, wish: wish)
     }
 
-    private func isFixed(_ value: TypedExpression, beside place: TypedExpression) -> Bool {
+    func isFixed(_ value: TypedExpression, beside place: TypedExpression) -> Bool {
         value.isIndependent(of: place.rootVariable) && !context.canFail(value)
     }
 
-    private mutating func named(_ value: TypedExpression, wish: String) -> WrittenExpression {
+    mutating func named(_ value: TypedExpression, wish: String) -> WrittenExpression {
         let written = expressions.write(value)
         let name = names.fresh(wish)
         let type = value.needsAnnotation ? ": \(context.type(value.type))" : ""
@@ -91,7 +97,29 @@ extension SwiftStatementWriter {
     }
 }
 
+extension WrittenExpression {
+    /// The value as one that is there, whatever it is.
+    fileprivate var wrapped: WrittenExpression {
+        WrittenExpression(code: .call(".some", [code]), canFail: canFail)
+    }
+}
+
 extension TypedExpression {
+    /// Whether it is the entry of a map whose values may be absent.
+    var isEntryOfOptionals: Bool {
+        guard case .lookup(let map, _) = kind, case .map(_, .optional) = map.type.unwrapped else { return false }
+        return true
+    }
+
+    /// Whether `none` stands somewhere in it.
+    fileprivate var namesNothing: Bool {
+        var namesNothing = false
+        walk { part in
+            if case .literal(.none) = part.kind { namesNothing = true }
+        }
+        return namesNothing
+    }
+
     /// The name of the field that a place ends with, if it ends with one.
     fileprivate var lastName: String? {
         switch kind {

@@ -87,8 +87,13 @@ struct SwiftExamples {
             else { return false }
             let signature = try MethodSignature(overload, of: method, in: input)
             let given = Set(arguments.map(\.name.value))
-            let isAmbiguous = method.overloads.contains { $0.id != overload.id && $0.couldTake(given, of: overload) }
-            guard let arguments = values.arguments(arguments, of: signature, typed: isAmbiguous) else { return false }
+            let others = method.overloads.filter { $0.id != overload.id && $0.couldTake(given, of: overload) }
+            let isAmbiguous = !others.isEmpty
+            // Where nothing tells it from a call of another overload, Swift takes the one without defaults, if either is.
+            let isPlain = overload.parameters.allSatisfy { given.contains($0.name.value) }
+            guard isPlain || !others.contains(where: { $0.takesTheSame(given, as: overload) }),
+                let arguments = values.arguments(arguments, of: signature, typed: isAmbiguous)
+            else { return false }
             let caller = SwiftNames.identifier(words.joined(separator: "On"))
             let start = answer.map { "let \(SwiftNames.identifier($0)) = " } ?? ""
             let layout = SwiftLayout.call("\(start)try await \(caller).\(signature.name)", arguments)
@@ -109,6 +114,14 @@ extension Overload {
             if parameter.swiftLabel == rest.first { rest.removeFirst() } else if parameter.isRequired { return false }
         }
         return rest.isEmpty
+    }
+
+    /// Whether what a call gives has the same types here as in another overload.
+    fileprivate func takesTheSame(_ given: Set<String>, as other: Overload) -> Bool {
+        let types = [self, other].map { overload in
+            overload.parameters.filter { given.contains($0.name.value) }.map { "\($0.swiftLabel): \($0.type.value)" }
+        }
+        return types[0] == types[1]
     }
 }
 

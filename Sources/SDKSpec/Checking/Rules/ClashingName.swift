@@ -27,8 +27,14 @@ struct ClashingName: Rule {
         checkMethods(context, into: &diagnostics)
         for type in context.specification.types {
             guard case .identifier(let forms) = type.shape else { continue }
-            var questions = Scope("the question after a form")
+            var questions = Scope("the question after a form or a part")
             for form in forms { take("is\(form.name.value.upperFirst)", form.name, in: &questions, &diagnostics) }
+            var parts: Set<String> = []
+            for form in forms {
+                guard let part = form.part, parts.insert(part).inserted else { continue }
+                let name = Located(part, at: form.partType?.location ?? form.name.location)
+                take(part, name, in: &questions, &diagnostics)
+            }
         }
     }
 

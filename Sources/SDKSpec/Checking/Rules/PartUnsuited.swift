@@ -1,6 +1,8 @@
-/// A part that several forms share is one thing.
+/// A part of an identifier is text, and one that several forms share is one thing.
 struct PartUnsuited: Rule {
-    static let summary = "A part of an identifier that several of its forms share has one type in all of them."
+    static let summary =
+        "A part of an identifier is a text: a `String`, an identifier or an enumeration of texts. One that several forms "
+        + "share has one type in all of them."
 
     func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
         for type in context.specification.types {
@@ -8,6 +10,12 @@ struct PartUnsuited: Rule {
             var first: [String: IdentifierForm] = [:]
             for form in forms {
                 guard let part = form.part else { continue }
+                guard form.valueType.isText(in: context.index) else {
+                    let message = "the part `\(part)` is `\(form.valueType)`, which is no text"
+                    let help = "a part is a `String`, an identifier or an enumeration of texts"
+                    diagnostics.add(finding(message, at: form.partType?.location ?? form.name.location, help: help))
+                    continue
+                }
                 guard let other = first[part] else {
                     first[part] = form
                     continue
@@ -22,6 +30,18 @@ struct PartUnsuited: Rule {
                     )
                 )
             }
+        }
+    }
+}
+
+extension TypeReference {
+    /// Whether its values are texts. Of a type that isn't there another rule tells.
+    fileprivate func isText(in index: SpecificationIndex) -> Bool {
+        guard case .named(let name) = self else { return self == .string }
+        return switch index.types[name]?.shape {
+        case .enumeration(let raw, _): raw == .string
+        case .record, .union: false
+        case .identifier, nil: true
         }
     }
 }

@@ -158,6 +158,19 @@ public protocol LanguageAPI: Sendable {
         extra: WireValue?
     ) async throws(LanguageError) -> Lists
 
+    /// Puts things in places that may be empty.
+    ///
+    /// Needs: Somebody is logged in.
+    ///
+    /// Reference: `methods/arrange.html`.
+    ///
+    /// - Parameters:
+    ///   - thing: A thing.
+    ///   - words: Words. `[]` when none is given.
+    ///   - sided: What stands on the sides. `[:]` when none is given.
+    /// - Throws: ``LanguageError`` with the code `nobodyThere` or `tooFar`.
+    func arrange(thing: Thing?, words: [String], sided: WireMap<String, [Sided]>) async throws(LanguageError) -> Lists
+
     /// What reaches the client unasked, from the moment of this call on.
     func events() -> EventStream<LanguageEvent>
 }
@@ -247,5 +260,17 @@ extension LanguageAPI {
         isolation: isolated (any Actor)? = #isolation
     ) async throws(LanguageError) -> Lists {
         try await look(person: person, shape: shape, kind: kind, told: told, extra: extra)
+    }
+
+    /// Puts things in places that may be empty.
+    ///
+    /// See ``LanguageAPI/arrange(thing:words:sided:)``.
+    public func arrange(
+        thing: Thing? = nil,
+        words: [String] = [],
+        sided: WireMap<String, [Sided]> = [:],
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(LanguageError) -> Lists {
+        try await arrange(thing: thing, words: words, sided: sided)
     }
 }

@@ -160,4 +160,19 @@ extension LanguageClient {
         arguments["extra"] = extra.wire
         return try await core.call(LanguageContracts.look, arguments)
     }
+
+    /// Puts things in places that may be empty.
+    ///
+    /// See ``LanguageAPI/arrange(thing:words:sided:)``.
+    public func arrange(
+        thing: Thing?,
+        words: [String],
+        sided: WireMap<String, [Sided]>
+    ) async throws(LanguageError) -> Lists {
+        var arguments = WireObject()
+        arguments.set("thing", thing)
+        arguments["words"] = words.wire
+        arguments["sided"] = sided.wire
+        return try await core.call(LanguageContracts.arrange, arguments)
+    }
 }

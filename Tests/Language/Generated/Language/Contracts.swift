@@ -200,8 +200,26 @@ public enum LanguageContracts {
         types: .ofArguments
     )
 
+    /// What `arrange` demands.
+    public static let arrange: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "arrange",
+            "method": "arrange",
+            "parameters": [
+                {"name": "thing", "content": "Thing"},
+                {"name": "words"},
+                {"name": "sided", "content": "{[Sided]}"}
+            ],
+            "gates": [{"name": "present", "fact": "arrange.needs.present"}, {"name": "near", "fact": "gate.near"}],
+            "argumentError": {"name": "badArgument"}
+        }
+        """#,
+        types: .ofArguments
+    )
+
     /// Every contract, in the order of the spec.
-    public static let all: [MethodContract] = [enter, calculate, write, sort, keep, change, throwAway, look]
+    public static let all: [MethodContract] = [enter, calculate, write, sort, keep, change, throwAway, look, arrange]
 }
 
 extension TypeContracts {
@@ -226,6 +244,16 @@ extension TypeContracts {
             },
             "Shape": {"cases": {"SQUARE": "SquareThing"}},
             "Told": {"cases": {"SQUARE": "SquareThing"}, "tag": "kind"},
+            "Side": {
+                "limits": [
+                    {"fact": "Side.closed", "rule": {"oneOf": ["LEFT", "RIGHT"]}, "error": {"name": "badArgument"}}
+                ]
+            },
+            "Sided": {
+                "fields": [{"name": "stands", "content": "Side"}],
+                "cases": {"RIGHT": "SquareThing"},
+                "tag": "stands"
+            },
             "Thing": {
                 "fields": [{"name": "shape", "content": "Shape", "tag": "kind"}, {"name": "inner", "content": "Thing"}]
             },

@@ -47,3 +47,25 @@ public struct Level: OpenEnumeration, Hashable, CustomStringConvertible {
     /// What they are called, in the same order.
     public static var knownNames: [String] { ["low", "high"] }
 }
+
+/// On which side it stands; there is no third one.
+public struct Side: OpenTextEnumeration, Hashable, CustomStringConvertible {
+    /// The value on the wire.
+    public let rawValue: String
+
+    /// Makes a value of its wire form, known or not.
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// Left.
+    public static var left: Self { Self(rawValue: "LEFT") }
+    /// Right.
+    public static var right: Self { Self(rawValue: "RIGHT") }
+
+    /// The values that the spec names, in its order.
+    public static var knownValues: [Self] { [.left, .right] }
+
+    /// What they are called, in the same order.
+    public static var knownNames: [String] { ["left", "right"] }
+}

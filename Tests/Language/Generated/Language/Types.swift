@@ -123,6 +123,46 @@ public indirect enum Told: SelfTaggedUnion, Hashable, CustomStringConvertible {
     }
 }
 
+/// What tells its side itself.
+public indirect enum Sided: SelfTaggedUnion, Hashable, CustomStringConvertible {
+    /// Something round.
+    case left(RoundThing)
+    /// Something square.
+    case right(SquareThing)
+    /// A value whose tag the spec doesn't name.
+    case unknown(WireValue)
+
+    /// The member that holds the tag.
+    public static var tagMember: String { "stands" }
+
+    /// Reads the value that a tag announces.
+    public init(tag: Side, reading reader: inout WireReader) {
+        switch tag {
+        case .left: self = .left(reader.value())
+        case .right: self = .right(reader.value())
+        default: self = .unknown(reader.wire)
+        }
+    }
+
+    /// The tag that announces the value; nil for one that the spec doesn't name.
+    public var tag: Side? {
+        switch self {
+        case .left: .left
+        case .right: .right
+        case .unknown: nil
+        }
+    }
+
+    /// The value, without its tag.
+    public var wirePayload: any WireConvertible {
+        switch self {
+        case .left(let payload): payload
+        case .right(let payload): payload
+        case .unknown(let wire): wire
+        }
+    }
+}
+
 /// A thing with everything in it.
 public struct Thing: WireRecord, Hashable, CustomStringConvertible {
     /// Its id.

@@ -58,6 +58,10 @@ enum FactLines {
         {"id":"look.needs.present","kind":"gate","value":"present","status":"documented"}
         {"id":"look.kind.default","kind":"default","value":"Kind.round","alternative":"\"SQUARE\"","status":"documented"}
         {"id":"look.answer","kind":"answer","value":"Lists","status":"documented"}
+        {"id":"arrange.needs.present","kind":"gate","value":"present","status":"documented"}
+        {"id":"arrange.words.default","kind":"default","value":"[]","status":"documented"}
+        {"id":"arrange.sided.default","kind":"default","value":"{}","status":"documented"}
+        {"id":"arrange.answer","kind":"answer","value":"Lists","status":"documented"}
         {"id":"knock.times.limit","kind":"limit","value":"9","unit":"value","status":"documented"}
         {"id":"knock.answer","kind":"answer","value":"Int","status":"documented"}
         {"id":"rename.fails.nobodyThere","kind":"failure","value":"nobodyThere","status":"inferred"}
@@ -69,6 +73,9 @@ enum FactLines {
         {"id":"Level.low","kind":"value","value":"low = 1","status":"documented","testable":false}
         {"id":"Level.high","kind":"value","value":"high = 9","status":"documented","testable":false}
         {"id":"SquareThing.side.limit","kind":"limit","value":"10","unit":"value","status":"documented"}
+        {"id":"Side.closed","kind":"limit","value":"closed","status":"documented","testable":false}
+        {"id":"Side.left","kind":"value","value":"left = LEFT","status":"documented","testable":false}
+        {"id":"Side.right","kind":"value","value":"right = RIGHT","status":"documented","testable":false}
         {"id":"errors.badArgument","kind":"error","value":"no code","status":"documented"}
         {"id":"errors.notBought","kind":"error","value":"2","status":"documented"}
         {"id":"errors.nobodyThere","kind":"error","value":"3","status":"documented"}

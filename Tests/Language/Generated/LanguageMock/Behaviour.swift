@@ -289,7 +289,43 @@ extension MockCall<LanguageState> {
             ],
             things: Array(me.drawer.things.values)
                 + [Thing(thingID: ThingID.nobody, kind: kind, extra: radius.wire, shape: shape)].map { s in s },
-            last: (me.drawer.notes["own-ann"] ?? nil) ?? round?.note
+            last: me.drawer.notes[flat: "own-ann"] ?? round?.note
+        )
+    }
+
+    /// Puts things in places that may be empty.
+    mutating func arrange(thing: Thing?, words: [String], sided: WireMap<String, [Sided]>) -> Lists {
+        let thing = adjusted(thing, as: "thing")
+        let sided = adjusted(sided, as: "sided")
+        world.places["a"] = thing
+        world.places["a"]??.level = Level.high
+        world.places["b"] = .some(nil)
+        world.rows["a"] = words
+        world.rows["a"]??.append("last")
+        world.rooms.ensure(myself, Room())
+        world.rooms[myself]?.shelf = Shelf()
+        let key = myself
+        world.rooms[myself]?.shelf?.boxes.ensure(key, Box())
+        let key2 = myself
+        world.rooms[myself]?.shelf?.boxes.change(key2) { box in
+            box.kind = Kind.square
+            box.words = words
+        }
+        var drawers: [[String]] = [words, world.rows[flat: "a"] ?? [], [], ["a"]]
+        drawers.removeAll { $0 === ([] as [String]) }
+        return Lists(
+            texts: world.rows[flat: "a"] ?? [],
+            numbers: [world.places.count, drawers.count, sided.count, (world.rooms[myself]?.shelf?.boxes ?? [:]).count],
+            truths: [
+                words === ([] as [String]),
+                ([] as [String]) === words,
+                drawers.contains(exactly: ([] as [String])),
+                (thing?.names ?? []) === ([] as [String]),
+                (thing?.marks ?? [:]) == [:],
+                world.places[flat: "a"]?.level == Level.high,
+                world.rows[flat: "b"] != nil,
+            ],
+            things: world.places.keys.compactMap { name in world.places[flat: name] }
         )
     }
 }

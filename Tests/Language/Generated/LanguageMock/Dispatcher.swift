@@ -59,6 +59,9 @@ private func function(of method: String) -> LanguageDispatcher.Function? {
     case "look":
         look
 
+    case "arrange":
+        arrange
+
     default:
         nil
     }
@@ -144,4 +147,13 @@ private func look(_ api: any LanguageAPI, _ request: WireRequest) async throws(L
     let shape: Shape? = arguments.optionalUnion("shape", tag: kind)
     try arguments.finish()
     return try await api.look(person: person, shape: shape, kind: kind, told: told, extra: extra).wire
+}
+
+private func arrange(_ api: any LanguageAPI, _ request: WireRequest) async throws(LanguageError) -> WireValue {
+    var arguments = WireArguments<LanguageError>(request, argumentError: .badArgument)
+    let thing: Thing? = arguments.optional("thing")
+    let words: [String] = arguments.value("words", default: [])
+    let sided: WireMap<String, [Sided]> = arguments.value("sided", default: [:])
+    try arguments.finish()
+    return try await api.arrange(thing: thing, words: words, sided: sided).wire
 }

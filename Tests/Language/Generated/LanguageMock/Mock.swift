@@ -174,4 +174,21 @@ public struct LanguageMock: LanguageAPI {
             call.look(person: person, shape: shape, kind: kind, told: told, extra: extra)
         }
     }
+
+    /// Puts things in places that may be empty.
+    ///
+    /// See `LanguageAPI`.
+    public func arrange(
+        thing: Thing?,
+        words: [String],
+        sided: WireMap<String, [Sided]>
+    ) async throws(LanguageError) -> Lists {
+        var arguments = WireObject()
+        arguments.set("thing", thing)
+        arguments["words"] = words.wire
+        arguments["sided"] = sided.wire
+        return try world.perform(LanguageContracts.arrange, on: device, arguments: arguments) { call in
+            call.arrange(thing: thing, words: words, sided: sided)
+        }
+    }
 }

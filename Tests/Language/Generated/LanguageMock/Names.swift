@@ -16,6 +16,7 @@ public enum LanguageMethod: String, Sendable {
     case change
     case throwAway
     case look
+    case arrange
 }
 
 /// The figures that a customer of The language of behaviour can change.
@@ -33,7 +34,7 @@ extension LanguageWorld {
     /// arguments of each overload; the errors with their numbers.
     static let names = MockNames(
         methods: #"""
-            enter calculate write sort keep change throwAway look
+            enter calculate write sort keep change throwAway look arrange
             """#,
         facts: #"""
             enter personID.required
@@ -46,6 +47,7 @@ extension LanguageWorld {
             change needs.present thingID.required fails.unknown fails.refused fails.refused.2 events.PING answer
             throwAway needs.present thingIDs.required events.DRAWER_CHANGED answer
             look needs.present kind.default answer
+            arrange needs.present words.default sided.default answer
             knock times.limit answer
             rename fails.nobodyThere
             sweep fails.badArgument
@@ -53,6 +55,7 @@ extension LanguageWorld {
             Kind round square
             Level low high
             SquareThing side.limit
+            Side closed left right
             errors badArgument notBought nobodyThere unknown tooMany refused tooFar tooFast
             events THING_CAME.payload DRAWER_CHANGED.payload NUMBER_DRAWN.payload
             constants most twice word isOpen
@@ -66,6 +69,7 @@ extension LanguageWorld {
             change thingID name away mark nick level
             throwAway thingIDs
             look person shape kind told extra
+            arrange thing words sided
             """#,
         errors: #"""
             badArgument notBought:2 nobodyThere:3 unknown:4 tooMany:5 refused:6 tooFar:8 tooFast:7

@@ -48,6 +48,32 @@ struct LanguageWorldState: MockRecord {
     var cases: WireMap<PersonID, Drawer> = [:]
     /// What happened.
     var log: [String] = []
+    /// Rooms.
+    var rooms: WireMap<PersonID, Room> = [:]
+    /// Places that may be empty.
+    var places: WireMap<String, Thing?> = [:]
+    /// Rows that may be missing.
+    var rows: WireMap<String, [String]?> = [:]
+}
+
+/// A thing that stands on a shelf.
+struct Box: Sendable, Hashable {
+    /// Its kind.
+    var kind: Kind = .round
+    /// What stands on it.
+    var words: [String] = []
+}
+
+/// Where a shelf may stand.
+struct Room: Sendable, Hashable {
+    /// The shelf.
+    var shelf: Shelf?
+}
+
+/// Where boxes stand.
+struct Shelf: Sendable, Hashable {
+    /// The boxes.
+    var boxes: WireMap<PersonID, Box> = [:]
 }
 
 /// Where things are kept.
