@@ -84,6 +84,63 @@ struct LimitCaseTests {
         #expect(two.action == within.steps.first?.action)
     }
 
+    @Test("what the limit makes of a value isn't tried where `checks` ask about it")
+    func checkedExcess() throws {
+        let spec = method("Int", limit: "{max: 4, unit: value, excess: clamp}", example: "1")
+            .replacing("    behaviour:", with: "    checks: fail noSuchBox when thing == 4\n    behaviour:")
+        let cases = try PostOffice.cases(of: "put", spec)
+        #expect(cases["thing.limit/max"] != nil)
+        #expect(cases["thing.limit/max+1"] == nil)
+        let types = """
+            types:
+              Lid:
+                summary: A lid
+                fields:
+                  size: {type: Int, summary: Size, limit: {max: 4, unit: value, excess: clamp}}
+                  width: {type: Int, default: "1", summary: Width, limit: {max: 4, unit: value, excess: clamp}}
+                checks: fail noSuchBox when size == 4
+              Box:
+                summary: A box
+                fields:
+                  lid: {type: Lid, summary: Lid}
+                  other: {type: "Int?", summary: Other, limit: {max: 4, unit: value, excess: clamp}}
+            """
+        let nested = method("\"[Box]\"", limit: "[]", example: "[{lid: {size: 1}}]", more: types)
+        let found = try PostOffice.cases(of: "put", nested)
+        #expect(found["thing.lid.size.limit/max+1"] == nil)
+        #expect(found["thing.lid.width.limit/max+1"] != nil)
+        #expect(found["thing.other.limit/max+1"] != nil)
+        let outer = types + "\n    checks: fail noSuchBox when lid.width == 4"
+        let asked = method("\"[Box]\"", limit: "[]", example: "[{lid: {size: 1}}]", more: outer)
+        #expect(try PostOffice.cases(of: "put", asked)["thing.lid.width.limit/max+1"] == nil)
+    }
+
+    @Test(
+        "items that are alike may be fewer for checks that ask about one of them or all",
+        arguments: [
+            ("first(box in thing: true) == false", true), ("any(box in thing: box == false)", true),
+            ("count(thing) == 2", false), ("any(box in thing: count(thing) == 2)", false),
+        ]
+    )
+    func checkedItems(condition: String, isTried: Bool) throws {
+        let spec = method("\"[Bool]\"", limit: "{max: 2, unit: items, excess: truncate}", example: "[true]")
+            .replacing("    behaviour:", with: "    checks: |\n      fail noSuchBox when \(condition)\n    behaviour:")
+        #expect((try PostOffice.cases(of: "put", spec)["thing.limit/max+1"] != nil) == isTried)
+    }
+
+    @Test(
+        "what nothing is left of isn't tried where empty counts as missing",
+        arguments: ["\"String?\"", "String, default: '\"d\"'", "String"]
+    )
+    func emptiedExcess(type: String) throws {
+        let spec = method(type, limit: "{max: 2, unit: utf8-bytes, excess: truncate}", example: "x")
+        let id = "thing.limit/max+1-cjk"
+        #expect(try PostOffice.cases(of: "put", spec)[id] != nil)
+        let held = try PostOffice.cases(of: "put", spec.replacing("limit:", with: "nonEmpty: true, limit:"))
+        #expect(held[id] == nil)
+        #expect(held["thing.limit/max+1"] != nil)
+    }
+
     @Test("numbers are tried around their bounds")
     func numbers() throws {
         let spec = method("UInt", limit: "{min: 0, max: 7, unit: value}", example: "1")

@@ -12,19 +12,18 @@ extension BaseCall {
     /// Whether `checks` ask about a parameter: then another value of it may be refused before the rule that a case is
     /// about is looked at.
     func isChecked(_ parameter: String) -> Bool {
-        var isChecked = false
-        context.behaviour.checks[overload.id]?.statements.walk { statement in
-            switch statement.kind {
-            case .failUnlessPresent(_, parameter, _), .ifPresent(parameter, _, _, _): isChecked = true
-            case .fail, .failUnlessPresent, .notModelled, .let, .letOrFail, .set, .ensure, .add, .remove, .if,
-                .ifPresent, .for, .emit, .perform, .after, .return:
-                break
-            }
-            statement.walkExpressions { expression in
-                if case .variable(parameter) = expression.kind { isChecked = true }
-            }
+        context.behaviour.checks[overload.id]?.asks(about: parameter) ?? false
+    }
+
+    /// Whether `checks` may tell a value at a limit from what the limit makes of it: those of the call, or those of a
+    /// record on the way.
+    func isTold(_ value: CaseValue, from adjusted: CaseValue, at site: LimitSite) -> Bool {
+        let isShortened = value.hasLikeItems && adjusted.hasLikeItems
+        return site.fields.enumerated().contains { position, field in
+            let checks = field.owner == overload.id ? context.behaviour.checks : context.behaviour.typeChecks
+            let isLimited = position == site.fields.count - 1
+            return checks[field.owner]?.asks(about: field.name, isOfLikeItems: isLimited && isShortened) ?? false
         }
-        return isChecked
     }
 
     /// Whether a parameter can only be given in some editions.
@@ -39,6 +38,17 @@ extension BaseCall {
         let needed = overload.parameters.filter { argument($0.name.value) != nil }.map(\.edition) + [method.edition]
         return needed.allSatisfy { least in
             least.flatMap { editions.firstIndex(of: $0.value) }.map { place >= $0 } ?? true
+        }
+    }
+}
+
+extension CaseValue {
+    /// Whether it is a list of items, at least one, that can't be told from each other.
+    fileprivate var hasLikeItems: Bool {
+        switch self {
+        case .array(let items): items.first.map { first in items.allSatisfy { $0 == first } } ?? false
+        case .hole(.items(let count, let item)): count > 0 && item.filled(counting: 1) == item.filled(counting: 2)
+        case .null, .bool, .number, .string, .object, .hole: false
         }
     }
 }

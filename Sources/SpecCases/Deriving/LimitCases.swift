@@ -52,7 +52,10 @@ struct LimitCases: CaseDeriver {
             return base.draft(id, "\(subject) fails with \(error.name).", facts: [site.fact], steps: [step])
         case .adjusted(let value):
             let adjusted = self.arguments(value, at: site, base)
-            guard base.keepsRules(arguments), base.keepsRules(adjusted) else { return nil }
+            guard base.keepsRules(arguments), base.keepsRules(adjusted), isAlike(variant.value, value, at: site, base)
+            else {
+                return nil
+            }
             return base.draft(
                 id,
                 "\(subject) counts as what the limit makes of it.",
@@ -61,6 +64,12 @@ struct LimitCases: CaseDeriver {
                 twin: [base.step(adjusted, .anything)]
             )
         }
+    }
+
+    /// Whether a call with what the limit makes of a value does what one with the value itself does: `checks` may tell
+    /// them apart, and what nothing is left of would count as missing.
+    private func isAlike(_ value: CaseValue, _ adjusted: CaseValue, at site: LimitSite, _ base: BaseCall) -> Bool {
+        !site.field.isMissing(adjusted) && !base.isTold(value, from: adjusted, at: site)
     }
 
     /// Whether nothing that asks about the parameter comes before the limit: `checks` do where it has an error of its own.

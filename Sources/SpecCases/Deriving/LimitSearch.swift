@@ -24,19 +24,26 @@ struct LimitSearch {
         var arguments: CaseValue
         var path: [CaseValue.PathStep] = []
         var names: [String] = []
+        var fields: [LimitSite.FieldPlace] = []
 
         var value: CaseValue? { arguments[path[...]] }
 
         func member(_ name: String) -> Place {
-            Place(arguments: arguments, path: path + [.member(name)], names: names + [name])
+            Place(arguments: arguments, path: path + [.member(name)], names: names + [name], fields: fields)
+        }
+
+        func field(_ name: String, of owner: String) -> Place {
+            var place = member(name)
+            place.fields.append(LimitSite.FieldPlace(owner: owner, name: name))
+            return place
         }
 
         func step(_ step: CaseValue.PathStep) -> Place {
-            Place(arguments: arguments, path: path + [step], names: names)
+            Place(arguments: arguments, path: path + [step], names: names, fields: fields)
         }
 
         func holding(_ value: CaseValue) -> Place {
-            Place(arguments: arguments.replacing(path[...], with: value), path: path, names: names)
+            Place(arguments: arguments.replacing(path[...], with: value), path: path, names: names, fields: fields)
         }
     }
 
@@ -54,7 +61,7 @@ struct LimitSearch {
 
     /// - Parameter record: The place of what the field belongs to.
     private mutating func visit(_ field: Field, among siblings: [Field], owner: String, at record: Place) {
-        let place = record.member(field.name.value)
+        let place = record.field(field.name.value, of: owner)
         for limit in field.limits {
             let fact = FactID.limit(owner: owner, field: field.name.value, name: limit.name)
             guard found.insert(fact).inserted else { continue }
@@ -66,6 +73,7 @@ struct LimitSearch {
                     limit: limit,
                     name: name,
                     path: place.path,
+                    fields: place.fields,
                     arguments: place.arguments
                 )
             )
@@ -116,9 +124,13 @@ struct LimitSearch {
                 visit(entry.payload.value, at: place)
             } else if makesUp, limited.contains(entry.payload.value) {
                 let payload = place.holding(sampler.value(of: entry.payload.value))
-                let made = payload.arguments.replacing(tag.path[...], with: value)
-                let names = place.names + [entry.name.value]
-                visit(entry.payload.value, at: Place(arguments: made, path: place.path, names: names))
+                let made = Place(
+                    arguments: payload.arguments.replacing(tag.path[...], with: value),
+                    path: place.path,
+                    names: place.names + [entry.name.value],
+                    fields: place.fields
+                )
+                visit(entry.payload.value, at: made)
             }
         }
     }

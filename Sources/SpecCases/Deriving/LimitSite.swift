@@ -2,6 +2,12 @@ import SDKSpec
 
 /// A limit at a place that a call's arguments reach: of a parameter, or of a field somewhere inside one.
 struct LimitSite {
+    /// A field and the record that has it, or a parameter and its overload.
+    struct FieldPlace {
+        let owner: String
+        let name: String
+    }
+
     /// The fact's id.
     let fact: FactID
     /// The field that is limited.
@@ -12,6 +18,8 @@ struct LimitSite {
     let name: String
     /// The way from the arguments to the value.
     let path: [CaseValue.PathStep]
+    /// The parameter and the fields that the way leads through, down to the one that is limited.
+    let fields: [FieldPlace]
     /// The example's arguments, with what is needed for the place to be there.
     let arguments: CaseValue
 }

@@ -43,7 +43,15 @@ extension LimitSite {
             type: Located(type, at: field.type.location),
             limits: field.limits.of(part)
         )
-        return LimitSite(fact: fact, field: inner, limit: limit.ofWhole, name: name, path: path, arguments: arguments)
+        return LimitSite(
+            fact: fact,
+            field: inner,
+            limit: limit.ofWhole,
+            name: name,
+            path: path,
+            fields: fields,
+            arguments: arguments
+        )
     }
 }
 
