@@ -93,6 +93,70 @@ struct ScenarioCaseTests {
         )
     }
 
+    /// A parcel whose content is a letter or coins: told beside the content, inside it, or not at all.
+    private let unions = """
+        types:
+          Kind: {summary: Kinds, enum: Int, values: {letter: {wire: 1, summary: Letter}, coins: {wire: 2, summary: Coins}}}
+          Letter: {summary: A letter, fields: {text: {type: String, default: '""', summary: Text}, from: {type: "Kind?", summary: From}, sum: {type: "String?", summary: Sum}}}
+          Coins: {summary: Coins, fields: {count: {type: Int, default: "0", summary: How many}, sum: {type: "Int?", summary: Sum}}}
+          Content: {summary: What is sent, union: {tag: Kind, cases: {letter: Letter, coins: Coins}}}
+          Told: {summary: The same, union: {tag: Kind, member: kind, cases: {letter: Letter, coins: Coins}}}
+          Parcel:
+            summary: A parcel
+            fields:
+              kind: {type: Kind, default: Kind.letter, summary: Kind}
+              content: {type: "Content?", tag: kind, summary: Content}
+              told: {type: "Told?", summary: Content}
+        methods:
+          send:
+            topic: Boxes
+            summary: Sends a parcel
+            needs: [loggedIn]
+            parameters: {parcel: {type: Parcel, summary: What}}
+            returns: Parcel
+            behaviour: return parcel
+        """
+
+    @Test(
+        "what a union holds keeps its types without a tag",
+        arguments: [
+            ("{content: {text: 12}}", #"{"content":{"text":"12"}}"#),
+            ("{content: {from: coins}}", #"{"content":{"from":2}}"#),
+            ("{kind: coins, content: {count: 12}}", #"{"kind":2,"content":{"count":12}}"#),
+            ("{told: {text: 12}}", #"{"told":{"text":"12"}}"#),
+            ("{told: {from: coins, kind: letter}}", #"{"told":{"from":2,"kind":1}}"#),
+            ("{told: {kind: \"7\"}}", #"{"told":{"kind":7}}"#), ("{told: {kind: 2}}", #"{"told":{"kind":2}}"#),
+        ]
+    )
+    func untaggedUnions(written: String, wire: String) throws {
+        let story = """
+            scenarios:
+              story:
+                summary: A story
+                given: annIn
+                steps: [{ann: send, with: {parcel: \(written)}, returns: \(written)}]
+            """
+        let step = try #require(try PostOffice.plan("\(unions)\n\(story)").scenarios.first?.stepLines.first)
+        #expect(step.contains(#""with":{"parcel":\#(wire)},"returns":\#(wire)"#), "\(step)")
+    }
+
+    @Test("a call leaves the tag to its default, a claim is silent about it")
+    func silentClaims() throws {
+        let story = """
+            scenarios:
+              story:
+                summary: A story
+                given: annIn
+                steps: [{ann: send, with: {parcel: {content: {sum: 12}}}, returns: {content: {sum: 12}}}]
+            """
+        let scenario = try #require(try PostOffice.plan("\(unions)\n\(story)").scenarios.first)
+        let step = try #require(scenario.stepLines.first)
+        #expect(
+            step.contains(#""with":{"parcel":{"content":{"sum":"12"}}},"returns":{"content":{"sum":12}}"#),
+            "\(step)"
+        )
+    }
+
     @Test("texts are joined, as far as they are known")
     func joins() throws {
         let story = try scenario(

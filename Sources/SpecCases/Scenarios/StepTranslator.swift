@@ -35,7 +35,7 @@ struct StepTranslator {
         if let error = step.fails {
             draft.outcome = .fails(context.error(error.value))
         } else if let expected = step.returns {
-            draft.outcome = .returns(values.value(expected.value, as: answer(of: step.action)))
+            draft.outcome = .returns(values.claim(expected.value, as: answer(of: step.action)))
         }
         for claim in step.events {
             var expected: [StepDraft.Event] = []
@@ -66,7 +66,7 @@ struct StepTranslator {
 
     private mutating func event(_ expected: ExpectedEvent) -> StepDraft.Event {
         let event = context.index.events[expected.name.value]
-        let payload = expected.payload.map { values.value($0.value, as: event?.payload.value ?? .json) }
+        let payload = expected.payload.map { values.claim($0.value, as: event?.payload.value ?? .json) }
         return .init(name: event?.wire ?? expected.name.value, payload: payload)
     }
 

@@ -2,9 +2,11 @@ import SDKSpec
 
 /// Turns the values of examples and scenarios into the wire's: the spec writes plain text, the type says what it means.
 package struct ExampleTranslator {
-    private let index: SpecificationIndex
+    let index: SpecificationIndex
     /// The ids of the enumeration values that were met, in order.
     private(set) var enumerationFacts: [FactID] = []
+    /// Whether it is a claim that is turned at the moment.
+    private(set) var isClaim = false
     /// What `${n}` stands for at the moment.
     var counter = ExampleCounter()
 
@@ -18,6 +20,13 @@ package struct ExampleTranslator {
         of overload: Overload
     ) -> [CaseValue.Member] {
         members(arguments, fields: overload.parameters)
+    }
+
+    /// A value of a type, as a claim about what comes back: it may be silent about parts of it.
+    mutating func claim(_ example: ExampleValue, as type: TypeReference) -> CaseValue {
+        isClaim = true
+        defer { isClaim = false }
+        return value(example, as: type)
     }
 
     /// A value of a type.
@@ -96,33 +105,17 @@ package struct ExampleTranslator {
         fields: [Field]
     ) -> [CaseValue.Member] {
         entries.map { entry in
-            let position = fields.firstIndex { $0.name.value == entry.name.value }
-            let type = position.map { self.type(of: fields[$0], among: entries) } ?? .json
-            return .init(entry.name.value, value(entry.value.value, as: type))
+            let field = fields.first { $0.name.value == entry.name.value }
+            let types = field.map { self.types(of: $0, of: fields, among: entries) } ?? [.json]
+            return .init(entry.name.value, value(entry.value.value, asOneOf: types))
         }
     }
 
-    /// The fields of an object that says itself which case of a union it is.
-    private func fields(
-        ofUnion union: String,
-        _ entries: [ExampleMember]
-    ) -> [Field] {
-        guard let member = index.tagMember(of: .named(union)),
-            case .scalar(let tag, _)? = entries[member]?.value
-        else { return [] }
-        return index.fields(ofUnion: union, tag: tag) ?? []
-    }
-
-    /// The type of a field: of a union the payload that the tag beside it announces.
-    private func type(
-        of field: Field,
-        among entries: [ExampleMember]
-    ) -> TypeReference {
-        guard let tagField = field.tagField?.value,
-            case .named(let name) = field.type.value.unwrapped,
-            case .scalar(let tag, _)? = entries[tagField]?.value
-        else { return field.type.value }
-        return index.payload(of: name, tag: tag) ?? field.type.value
+    /// A value that may be of several types: what they have in common is known of it.
+    private mutating func value(_ example: ExampleValue, asOneOf types: [TypeReference]) -> CaseValue {
+        if types.count == 1 { return value(example, as: types[0]) }
+        guard case .object(let entries) = example else { return value(example, as: .json) }
+        return .object(members(entries, fields: fields(ofAll: types)))
     }
 
     private mutating func scalar(_ text: String, isQuoted: Bool, as type: TypeReference) -> CaseValue {
@@ -161,7 +154,7 @@ package struct ExampleTranslator {
     }
 
     /// A number as JSON writes it; texts that only Swift takes for numbers aren't.
-    private static func number(_ text: String) -> CaseValue? {
+    static func number(_ text: String) -> CaseValue? {
         guard let first = text.first, first == "-" || first.isASCII && first.isNumber else { return nil }
         guard text.allSatisfy({ $0.isASCII && ($0.isNumber || "+-.eE".contains($0)) }) else { return nil }
         guard let value = Double(text), value.isFinite, text.last != "." else { return nil }
