@@ -10,6 +10,8 @@ public enum CaseBudget {
     public static let mostRepeatedSteps = 1_000
     /// The bytes of a text, the items of a list, the entries of a map. No case is owed to a limit beyond it.
     public static let largestSize = 1_000_000
-    /// The items of a list in an example or a story.
+    /// The items of a list in an example or a story, those of the lists in it included.
     public static let mostItems = 100_000
+    /// The bytes of the texts in a value of an example or a story, all together.
+    public static let mostBytes = 10_000_000
 }

@@ -76,6 +76,30 @@ struct ValueRuleTests {
     @Test("what only looks alike is left alone", arguments: variations)
     func right(variation: Variation) { variation.expectNothing() }
 
+    @Test(
+        "lists in lists come to as many items and bytes as all of them stand for",
+        arguments: [
+            ("{list: {list: a, times: 1000}, times: 99}", nil), ("[{list: a, times: 60000}, b]", nil),
+            ("1️⃣{list: {list: a, times: 1000}, times: 100}", manyItems),
+            ("1️⃣{list: [a, {list: a, times: 90000}], times: 100000}", manyItems),
+            ("{a: 1️⃣[{list: a, times: 60000}, {list: a, times: 60000}]}", manyItems),
+            ("{list: {list: 1️⃣{list: {list: a, times: 99999}, times: 99999}, times: 9}, times: 9}", manyItems),
+            ("{list: {repeat: ab, times: 50000}, times: 100}", nil),
+            ("1️⃣{list: {repeat: ab, times: 50001}, times: 100}", manyBytes),
+            ("1️⃣{list: {repeat: ab, times: 100000}, times: 100000}", manyBytes),
+            ("{list: 1️⃣{join: \(texts)}, times: 100000}", manyBytes),
+        ]
+    )
+    func lists(value: String, message: String?) {
+        let spec = CityLibrary.replacing("returns: Int\n", by: "returns: JSON\n")
+            .replacing("return count(me.lent)", with: "return 1").replacing("returns: 1,", with: "returns: \(value),")
+        let source = MarkedSource(spec)
+        let found = CheckedText(source.text).findings
+        #expect(found.map(\.message) == [message].compactMap(\.self))
+        #expect(found.first?.location?.range.start.line == source.positions["1️⃣"]?.line)
+        #expect(found.first?.location?.range.start.column == source.positions["1️⃣"]?.column)
+    }
+
     @Test("a payload is that of the case that its tag announces; a claim without a tag takes any")
     func unions() {
         func text(_ old: String, _ new: String) -> String {
@@ -98,6 +122,11 @@ struct ValueRuleTests {
         let lost = CheckedText(text("content.pages", "content.page").replacing("returns: 1,", with: "")).findings
         #expect(lost.map(\.message) == ["`$number.content.page` leads nowhere: `Content` has no member `page`"])
     }
+
+    private static let manyItems =
+        "a list has at most 100000 items, those of the lists in it included, in examples and stories"
+    private static let manyBytes = "the texts of a value have at most 10000000 bytes in examples and stories"
+    private static let texts = "[\(Array(repeating: "{repeat: a, times: 1000000}", count: 11).joined(separator: ", "))]"
 
     private static func tooLong(_ old: String, _ new: String, _ message: String) -> Breakage {
         let help = "a smaller number of `times` shows the same"
