@@ -1,6 +1,56 @@
 // Choosing and repeating.
 extension StatementResolver {
+    /// A choice, with those that follow it by `else if` one after the other: a long chain isn't deep.
     mutating func resolveIf(
+        _ condition: Expression,
+        _ then: [Statement],
+        _ otherwise: [Statement]
+    ) -> TypedStatement.Kind? {
+        let outer = scope
+        defer { scope = outer }
+        var links: [(link: ChoiceLink, next: Statement)] = []
+        var (condition, then, otherwise) = (condition, then, otherwise)
+        while let next = otherwise.onlyChoice, let link = link(condition, then) {
+            links.append((link, next.statement))
+            (condition, then, otherwise) = (next.condition, next.then, next.otherwise)
+        }
+        var kind = resolveLast(condition, then, otherwise)
+        for (link, next) in links.reversed() {
+            let provenance = next.provenance ?? scope.owner.provenance
+            let last = kind.map { TypedStatement(kind: $0, location: next.location, provenance: provenance) }
+            kind = link.kind(otherwise: last.map { [$0] } ?? [])
+        }
+        return kind
+    }
+
+    /// A choice that another one follows, without that; then the scope is the one of what follows.
+    ///
+    /// - Returns: nil for one behind which something is present that may be absent within it.
+    private mutating func link(_ condition: Expression, _ then: [Statement]) -> ChoiceLink? {
+        guard presenceTested(by: condition.conjuncts(holding: false)[0]) == nil else { return nil }
+        let conditions = condition.conjuncts(holding: true)
+        guard let variable = presenceTested(by: conditions[0]) else {
+            guard let typed = typing({ $0.type(condition, as: .bool) }) else {
+                _ = block(then)
+                return .broken
+            }
+            let then = block(then, behind: condition, holding: true)
+            assume(condition, holding: false)
+            return .if(typed, then)
+        }
+        let outer = scope
+        defer { scope = outer }
+        scope.narrow(variable, isAssured: true)
+        guard let rest = Expression.all(conditions.dropFirst()) else {
+            return .ifPresent(variable, nil, block(then))
+        }
+        let typed = typing { $0.type(rest, as: .bool) }
+        let then = block(then, behind: rest, holding: true)
+        return typed.map { .ifPresent(variable, $0, then) } ?? .broken
+    }
+
+    /// A choice that is followed by no other one, or by one that isn't looked at alone.
+    private mutating func resolveLast(
         _ condition: Expression,
         _ then: [Statement],
         _ otherwise: [Statement]
@@ -94,5 +144,32 @@ extension StatementResolver {
         for statement in body { scope.forget(statement.change(index)) }
         defer { scope = outer }
         return .for(variable: variable.value, list: list, body: block(body))
+    }
+}
+
+/// A choice of a chain, without what follows it.
+private enum ChoiceLink {
+    case `if`(TypedExpression, [TypedStatement])
+    case ifPresent(String, TypedExpression?, [TypedStatement])
+    /// Something is wrong with its condition.
+    case broken
+
+    func kind(otherwise: [TypedStatement]) -> TypedStatement.Kind? {
+        switch self {
+        case .if(let condition, let then): .if(condition: condition, then: then, otherwise: otherwise)
+        case .ifPresent(let variable, let condition, let then):
+            .ifPresent(variable: variable, condition: condition, then: then, otherwise: otherwise)
+        case .broken: nil
+        }
+    }
+}
+
+extension [Statement] {
+    /// The choice that they consist of; nil where they are anything else.
+    fileprivate var onlyChoice:
+        (statement: Statement, condition: Expression, then: [Statement], otherwise: [Statement])?
+    {
+        guard count == 1, case .if(let condition, let then, let otherwise) = self[0].kind else { return nil }
+        return (self[0], condition, then, otherwise)
     }
 }

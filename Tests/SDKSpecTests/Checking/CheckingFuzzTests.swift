@@ -75,11 +75,28 @@ struct CheckingFuzzTests {
         #expect(await Self.answering("count([1, " + items, 1, "])") == ["expression is too long"])
     }
 
+    @Test("the longest choice, in the deepest block, is no trouble")
+    func longestChoice() async {
+        func block(_ depth: Int) -> String {
+            let margin = String(repeating: "  ", count: depth)
+            guard depth < 39 else {
+                let branches = (1..<200).map { "\(margin)else if count(me.lent) == \($0)\n\(margin)  return \($0)\n" }
+                return "\(margin)if me.lent == []\n\(margin)  return 0\n" + branches.joined()
+            }
+            return "\(margin)if count(me.lent) > \(depth)\n" + block(depth + 1)
+        }
+        let text = (block(0) + "return 1").replacing("\n", with: "\n      ")
+        #expect(await Self.findings(CityLibrary.replacing("return count(me.lent)", by: text)) == [])
+    }
+
     /// What is found in an answer, on a thread with the stack of a main one: others have less of it on some systems.
     private static func answering(_ opening: String, _ count: Int, _ closing: String) async -> [String] {
         let text = String(repeating: opening, count: count) + "1" + String(repeating: closing, count: count)
-        let spec = CityLibrary.replacing("return count(me.lent)", by: "return \(text)")
-        return await withCheckedContinuation { continuation in
+        return await findings(CityLibrary.replacing("return count(me.lent)", by: "return \(text)"))
+    }
+
+    private static func findings(_ spec: String) async -> [String] {
+        await withCheckedContinuation { continuation in
             let thread = Thread { continuation.resume(returning: CheckedText(spec).findings.map(\.message)) }
             thread.stackSize = 8 * 1024 * 1024
             thread.start()

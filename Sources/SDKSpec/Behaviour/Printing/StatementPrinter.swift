@@ -52,13 +52,20 @@ public struct StatementPrinter: Sendable {
 
     /// `else` with its block; a choice alone in there goes on with the chain.
     private func alternative(_ statements: [Statement], indentation: Int) -> [String] {
-        guard let first = statements.first else { return [] }
-        guard statements.count == 1, case .if(_, let then, let otherwise) = first.kind else {
-            return [margin(indentation) + "else"] + block(statements, indentation: indentation + 2)
+        var lines: [String] = []
+        var closing: [[String]] = []
+        var rest = statements
+        while let first = rest.first {
+            guard rest.count == 1, case .if(_, let then, let otherwise) = first.kind else {
+                lines += [margin(indentation) + "else"] + block(rest, indentation: indentation + 2)
+                break
+            }
+            lines += comments(first.comments.before.drop(while: \.isEmpty), indentation)
+            lines += head(first, indentation: indentation, leading: "else ") + block(then, indentation: indentation + 2)
+            closing.append(comments(first.comments.after[...], indentation))
+            rest = otherwise
         }
-        return comments(first.comments.before.drop(while: \.isEmpty), indentation)
-            + head(first, indentation: indentation, leading: "else ") + block(then, indentation: indentation + 2)
-            + alternative(otherwise, indentation: indentation) + comments(first.comments.after[...], indentation)
+        return lines + closing.reversed().flatMap(\.self)
     }
 
     private func head(_ statement: Statement, indentation: Int, leading: String = "") -> [String] {

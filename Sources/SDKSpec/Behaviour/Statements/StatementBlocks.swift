@@ -11,8 +11,28 @@ struct StatementBlocks {
     /// Whether there is any line that isn't a comment.
     private(set) var hasStatements = false
 
-    /// Nobody reads deeper than this, and whoever walks the statements needs a small stack.
-    private static let deepest = 40
+    /// How deep a line stands: whoever walks the statements goes down a step for each block and for each branch.
+    private struct Depth {
+        /// Nobody reads deeper than this.
+        private static let mostBlocks = 40
+        /// What is generated may need a block in a block for each branch, of which Swift takes 256.
+        static let mostBranches = 200
+
+        private var blocks = 0
+        private var branches = 0
+
+        /// The depth of a block; nil where it is too deep.
+        var ofBlock: Depth? { blocks < Self.mostBlocks ? with(\.blocks) : nil }
+
+        /// The depth of what follows another branch; nil where too many have.
+        var ofBranch: Depth? { branches < Self.mostBranches ? with(\.branches) : nil }
+
+        private func with(_ count: WritableKeyPath<Depth, Int>) -> Depth {
+            var depth = self
+            depth[keyPath: count] += 1
+            return depth
+        }
+    }
 
     init(_ text: String, map: ScalarMap) {
         lines = StatementLines(text)
@@ -31,7 +51,7 @@ struct StatementBlocks {
         while let indentation = lines.indentationOfNext() {
             if let first { reportIndentation(at: lines.nextContent, heldAgainst: first) }
             first = first ?? lines.nextContent
-            let block = block(indentation: indentation, depth: 0)
+            let block = block(indentation: indentation, depth: Depth())
             statements += block.statements
             comments += block.comments
         }
@@ -68,7 +88,7 @@ struct StatementBlocks {
         }
     }
 
-    private mutating func block(indentation: Int, depth: Int) -> Block {
+    private mutating func block(indentation: Int, depth: Depth) -> Block {
         var block = Block()
         var nothing: Range<Int>?
         let first = lines.nextContent
@@ -107,7 +127,7 @@ struct StatementBlocks {
 
 // Statements.
 extension StatementBlocks {
-    private mutating func statement(_ line: StatementLine, depth: Int) -> Statement? {
+    private mutating func statement(_ line: StatementLine, depth: Depth) -> Statement? {
         switch line.word {
         case .if: return choice(line, depth: depth)
         case .else:
@@ -136,40 +156,61 @@ extension StatementBlocks {
         }
     }
 
-    private mutating func choice(_ line: StatementLine, depth: Int) -> Statement? {
-        let head = head(line)
-        let then = body(of: line, depth: depth, isMissed: head != nil)
-        let otherwise = alternative(to: line, depth: depth)
-        let condition: Expression
-        switch head {
-        case .if(let found)?, .elseIf(let found)?: condition = found
-        case .whole, .otherwise, .for, .after, .nothing, nil: return nil
-        }
-        return make(
-            .if(condition: condition, then: then.statements, otherwise: otherwise.statements),
-            line,
-            then.comments + otherwise.comments
-        )
+    /// A line of a choice, with what stands under it.
+    private struct Branch {
+        let line: StatementLine
+        /// nil where the line wasn't understood.
+        let condition: Expression?
+        let then: Block
     }
 
-    /// What is done when the condition of a line doesn't hold.
-    private mutating func alternative(to line: StatementLine, depth: Int) -> Block {
-        guard lines.indentationOfNext() == line.indentation, lines.isElseNext else { return Block() }
-        let line = lines.take()
-        guard line.isElseIf else {
-            let isUnderstood = head(line) != nil
-            return body(of: line, depth: depth, isMissed: isUnderstood).headed(
-                by: line.before + [line.beside].compactMap(\.self)
-            )
+    /// A choice and the branches that follow it, one after the other: many of them aren't deep.
+    private mutating func choice(_ line: StatementLine, depth: Depth) -> Statement? {
+        var depth = depth
+        var branches = [branch(line, depth: depth)]
+        var otherwise = Block()
+        while lines.indentationOfNext() == line.indentation, lines.isElseNext {
+            let next = lines.take()
+            guard let deeper = depth.ofBranch else {
+                refuse(next)
+                break
+            }
+            depth = deeper
+            guard next.isElseIf else {
+                let isUnderstood = head(next) != nil
+                let above = next.before + [next.beside].compactMap(\.self)
+                otherwise = body(of: next, depth: depth, isMissed: isUnderstood).headed(by: above)
+                break
+            }
+            branches.append(branch(next, depth: depth))
         }
-        guard depth < Self.deepest else { return tooDeep(line) }
-        return Block(statements: choice(line, depth: depth + 1).map { [$0] } ?? [])
+        var choice: Statement?
+        for branch in branches.reversed() {
+            choice = branch.condition.map { condition in
+                make(
+                    .if(condition: condition, then: branch.then.statements, otherwise: otherwise.statements),
+                    branch.line,
+                    branch.then.comments + otherwise.comments
+                )
+            }
+            otherwise = Block(statements: choice.map { [$0] } ?? [])
+        }
+        return choice
+    }
+
+    private mutating func branch(_ line: StatementLine, depth: Depth) -> Branch {
+        let head = head(line)
+        let then = body(of: line, depth: depth, isMissed: head != nil)
+        switch head {
+        case .if(let condition)?, .elseIf(let condition)?: return Branch(line: line, condition: condition, then: then)
+        case .whole, .otherwise, .for, .after, .nothing, nil: return Branch(line: line, condition: nil, then: then)
+        }
     }
 
     /// The block under a line.
     ///
     /// - Parameter isMissed: Whether it is reported when there is none, as it is of a line that was understood.
-    private mutating func body(of line: StatementLine, depth: Int, isMissed: Bool = false) -> Block {
+    private mutating func body(of line: StatementLine, depth: Depth, isMissed: Bool = false) -> Block {
         guard let indentation = lines.indentationOfNext(), indentation > line.indentation else {
             if isMissed {
                 report(
@@ -181,8 +222,8 @@ extension StatementBlocks {
             }
             return Block()
         }
-        guard depth < Self.deepest else { return tooDeep(line) }
-        return block(indentation: indentation, depth: depth + 1)
+        guard let depth = depth.ofBlock else { return tooDeep(line) }
+        return block(indentation: indentation, depth: depth)
     }
 
     private mutating func tooDeep(_ line: StatementLine) -> Block {
@@ -192,8 +233,24 @@ extension StatementBlocks {
             at: line.head,
             help: "put a part of them into a procedure"
         )
-        while let indentation = lines.indentationOfNext(), indentation > line.indentation { _ = lines.take() }
+        skipBody(of: line)
         return Block()
+    }
+
+    /// Refuses a branch that follows too many, and all those behind it.
+    private mutating func refuse(_ line: StatementLine) {
+        report(
+            "statement-syntax",
+            "a choice has at most \(Depth.mostBranches) branches besides its first",
+            at: line.head,
+            help: "put this one and what follows it into a procedure"
+        )
+        skipBody(of: line)
+        while lines.indentationOfNext() == line.indentation, lines.isElseNext { skipBody(of: lines.take()) }
+    }
+
+    private mutating func skipBody(of line: StatementLine) {
+        while let indentation = lines.indentationOfNext(), indentation > line.indentation { _ = lines.take() }
     }
 
     private mutating func head(_ line: StatementLine) -> StatementHead? {

@@ -105,6 +105,46 @@ struct StatementFindingTests {
         #expect(bracket?.column == source.positions["2️⃣"]?.column)
     }
 
+    /// A choice with so many branches besides its first, each a failure.
+    private static func chain(_ count: Int, marking marked: Int? = nil) -> String {
+        let branches = (1...count).map { "\($0 == marked ? "1️⃣" : "")else if a == \($0)\n  fail b" }
+        return (["if a\n  fail b"] + branches).joined(separator: "\n")
+    }
+
+    @Test("a long choice isn't deep")
+    func longChoice() throws {
+        let text = Self.chain(199) + "\nelse\n  fail b"
+        #expect(ReadSpec(Self.gate(text)).diagnostics.isEmpty)
+        let snippet = try BehaviourSnippet(text)
+        #expect(snippet.statements.count == 1)
+        #expect(snippet.printed() == text)
+    }
+
+    @Test("of a choice that is too long the first branch too many is refused")
+    func endlessChoice() {
+        let tooMany = "a choice has at most 200 branches besides its first"
+        for rest in ["", "\nelse\n  fail b", "\nelse\n  fail b\nfail c"] {
+            expectFindings(
+                Self.gate(Self.chain(500, marking: 201) + rest),
+                [Finding("1️⃣", "statement-syntax", tooMany)]
+            )
+        }
+    }
+
+    @Test("choices within choices are as long together as a long one")
+    func nestedChoices() {
+        func nested(_ depth: Int) -> String {
+            guard depth > 0 else { return "fail b" }
+            let inner = nested(depth - 1).replacing("\n", with: "\n  ")
+            return "if a\n  fail b\n" + String(repeating: "else if c\n  fail b\n", count: 9) + "else\n  \(inner)"
+        }
+        #expect(ReadSpec(Self.gate(nested(20))).diagnostics.isEmpty)
+        #expect(
+            ReadSpec(Self.gate(nested(21))).diagnostics.map(\.message)
+                == ["a choice has at most 200 branches besides its first"]
+        )
+    }
+
     @Test("a tab indents nothing")
     func tab() {
         expectFindings(
