@@ -157,6 +157,26 @@ struct ScenarioCaseTests {
         )
     }
 
+    @Test("a value of an enumeration is told by the scalars of its text")
+    func lookalikes() throws {
+        let spec = """
+            types:
+              Word: {summary: Words, enum: String, values: {cafe: {wire: "caf\u{E9}", summary: Coffee}}}
+            methods:
+              say:
+                topic: Boxes
+                summary: Says it
+                needs: [loggedIn]
+                parameters: {word: {type: Word, summary: What}}
+                behaviour: do nothing
+            scenarios:
+              story: {summary: A story, given: annIn, steps: [{ann: say, with: {word: "cafe\u{301}"}}]}
+            """
+        let story = try #require(try PostOffice.plan(spec).scenarios.first)
+        #expect(story.facts.map(\.rawValue) == [])
+        #expect(story.stepLines[0].contains(#""word":"cafe\u0301""#))
+    }
+
     @Test("texts are joined, as far as they are known")
     func joins() throws {
         let story = try scenario(

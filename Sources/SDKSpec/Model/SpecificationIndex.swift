@@ -98,7 +98,7 @@ public final class SpecificationIndex: Sendable {
     public func payload(of union: String, tag: String) -> TypeReference? {
         guard case .union(let tagType, let cases)? = types[union]?.shape else { return nil }
         guard case .enumeration(_, let values)? = types[tagType.value]?.shape else { return nil }
-        let value = values.first { $0.name.value == tag } ?? values.first { $0.wire == tag }
+        let value = values.meant(by: tag)
         return cases.first { $0.tagValue.value == value?.name.value }?.payload.value
     }
 

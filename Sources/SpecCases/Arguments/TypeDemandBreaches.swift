@@ -32,9 +32,17 @@ struct TypeDemandBreaches {
     private func isDeclared(_ value: CaseValue, _ shape: TypeDeclaration.Shape) -> Bool {
         switch (shape, value) {
         case (.enumeration(let raw, let values), _):
-            values.contains { ExampleTranslator.raw($0.wire, as: raw) == value }
+            values.contains { ExampleTranslator.raw($0.wire, as: raw).isSame(as: value) }
         case (.identifier(let forms), .string(let text)): forms.contains { $0.fits(text) }
         case (.identifier, _), (.record, _), (.union, _): true
         }
+    }
+}
+
+extension CaseValue {
+    /// Whether both are the same number, or the same text, scalar by scalar.
+    fileprivate func isSame(as other: CaseValue) -> Bool {
+        if case .string(let text) = self, case .string(let other) = other { return text.utf8.elementsEqual(other.utf8) }
+        return self == other
     }
 }

@@ -132,7 +132,7 @@ package struct ExampleTranslator {
 
     private mutating func named(_ text: String, _ name: String) -> CaseValue {
         guard case .enumeration(let raw, let values)? = index.types[name]?.shape else { return .string(text) }
-        let value = values.first { $0.name.value == text } ?? values.first { $0.wire == text }
+        let value = values.meant(by: text)
         if let value {
             let fact = FactID.value(type: name, value: value.name.value)
             if !enumerationFacts.contains(fact) { enumerationFacts.append(fact) }

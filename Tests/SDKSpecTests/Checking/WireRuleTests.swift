@@ -53,6 +53,13 @@ struct WireRuleTests {
     static let variations = [
         Variation("film: \"F${number: String}\"}", "film: \"F${number: String}\", any: \"${text: String}\"}"),
         Variation("map: MAP,", "map: BO,"),
+        // Texts that look alike, of other scalars.
+        Variation("map: MAP,", "map: \"\u{E9}\", atlas: \"e\u{301}\","),
+        Variation("map: MAP,", "short: \"e${text: String}\", map: \"\u{E9}\","),
+        Variation(
+            "film: {wire: f, summary: A film., source: visit}",
+            "film: {wire: \"\u{E9}\", summary: A film., source: visit}\n      show: {wire: \"e\u{301}\", summary: A show.}"
+        ),
         Variation("fresh: {wire: 1,", "fresh: {wire: -1,"),
         Variation("enum: Int, values: {fresh: {wire: 1,", "enum: UInt, values: {fresh: {wire: 18446744073709551615,"),
         Variation("closed: {code: 1,", "closed: {"),

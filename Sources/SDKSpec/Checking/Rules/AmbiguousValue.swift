@@ -39,10 +39,11 @@ struct AmbiguousValue: Rule {
         what: String,
         into diagnostics: inout Diagnostics
     ) {
-        var first: [String: Located<String>] = [:]
+        // Texts that only look alike are told apart on the wire.
+        var first: [[UInt8]: Located<String>] = [:]
         for entry in entries {
-            guard let earlier = first[entry.text] else {
-                first[entry.text] = entry.name
+            guard let earlier = first[Array(entry.text.utf8)] else {
+                first[Array(entry.text.utf8)] = entry.name
                 continue
             }
             diagnostics.add(
@@ -59,7 +60,8 @@ struct AmbiguousValue: Rule {
 extension IdentifierForm {
     /// Whether it fits everything of another form.
     fileprivate func takes(_ other: IdentifierForm) -> Bool {
-        guard part != nil else { return other.part == nil && other.prefix == prefix }
-        return other.prefix.hasPrefix(prefix) && (other.part != nil || other.prefix != prefix)
+        let isSame = other.prefix.utf8.elementsEqual(prefix.utf8)
+        guard part != nil else { return other.part == nil && isSame }
+        return other.prefix.utf8.starts(with: prefix.utf8) && (other.part != nil || !isSame)
     }
 }

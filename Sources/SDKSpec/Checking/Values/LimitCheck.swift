@@ -163,7 +163,7 @@ extension TypeDeclaration.Shape {
     /// Whether a text is one of the values or has one of the forms.
     fileprivate func declares(_ text: String) -> Bool {
         switch self {
-        case .enumeration(_, let values): values.contains { $0.wire == text || $0.name.value == text }
+        case .enumeration(_, let values): values.meant(by: text) != nil
         // Where nothing is declared there is nothing to be held to, which is a finding of its own.
         case .identifier(let forms): forms.isEmpty || forms.contains { $0.fits(text) }
         case .record, .union: true

@@ -48,7 +48,7 @@ struct ValueCheck {
     /// `none` says that there is no value, unless the type has a value of that name: then it could be either.
     private mutating func checkAbsence(_ type: TypeReference, at location: SourceLocation) {
         guard case .named(let name) = type, case .enumeration(_, let values)? = index.types[name]?.shape,
-            values.contains(where: { $0.name.value == "none" || $0.wire == "none" })
+            values.meant(by: "none") != nil
         else { return }
         report(
             "`none` may be the value of `\(name)` here, or none at all",
@@ -256,7 +256,7 @@ extension ValueCheck {
         switch index.types[name]?.shape {
         case .identifier, nil: break
         case .enumeration(_, let values):
-            guard !isQuoted, !values.contains(where: { $0.name.value == text || $0.wire == text }) else { return }
+            guard !isQuoted, values.meant(by: text) == nil else { return }
             let known = values.flatMap { [$0.wire, $0.name.value] }
             let meant = closest(to: text, in: known).map { "did you mean `\($0)`?" }
             let help = meant ?? "put it in quotes where it is to be a value that isn't declared"
