@@ -1,7 +1,8 @@
 /// What stands for a long text or a long list isn't longer than cases carry.
 struct ValueTooLong: Rule {
     static let summary =
-        "A repeated text has a million bytes at most, the texts of a value ten million together, its lists 100,000 items: more than that no case carries."
+        "A repeated text has a million bytes at most, the texts of a value ten million together, its lists 100,000 items: "
+        + "more than that no case carries."
 
     func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
         for (method, overload) in context.overloads {

@@ -315,7 +315,7 @@ extension MockCall<LanguageState> {
         drawers.removeAll { $0 === ([] as [String]) }
         return Lists(
             texts: world.rows[flat: "a"] ?? [],
-            numbers: [world.places.count, drawers.count, sided.count, (world.rooms[myself]?.shelf?.boxes ?? [:]).count],
+            numbers: [world.places.count, drawers.count, (world.rooms[myself]?.shelf?.boxes ?? [:]).count],
             truths: [
                 words === ([] as [String]),
                 ([] as [String]) === words,
@@ -324,6 +324,7 @@ extension MockCall<LanguageState> {
                 (thing?.marks ?? [:]) == [:],
                 world.places[flat: "a"]?.level == Level.high,
                 world.rows[flat: "b"] != nil,
+                sided.isEmpty,
             ],
             things: world.places.keys.compactMap { name in world.places[flat: name] }
         )
