@@ -41,11 +41,14 @@ import Testing
             // A repository of its own: what is tested may be no checkout, but files without a history.
             let identity = ["-c", "user.name=Test", "-c", "user.email=test@localhost", "-c", "commit.gpgsign=false"]
             let commit = identity + ["commit", "--quiet", "--no-verify", "--message=Spec"]
-            for arguments in [["init", "--quiet"], ["add", "Spec"], commit] {
+            // A name that means something to the shell.
+            let tag = identity + ["tag", "it's$HOME"]
+            for arguments in [["init", "--quiet"], ["add", "Spec"], commit, tag] {
                 let git = ["git"] + arguments
                 let made = try Tool.run(git, in: sandbox.folder, program: URL(filePath: "/usr/bin/env"))
                 #expect(made.status == 0, "\(made)")
             }
+            #expect(try sandbox.run("diff", "it's$HOME", "HEAD").status == 0)
             let same = try sandbox.run("diff", "HEAD", "HEAD")
             #expect(same.status == 0, "\(same)")
             #expect(same.output == "nothing changed\n")
