@@ -136,6 +136,25 @@ import Testing
         )
     }
 
+    @Test("a union with a default keeps it where it is left out")
+    func unionKeepsItsDefault() throws {
+        let text = try SmallSpec.client(
+            "Types",
+            """
+            types:
+              Kind: {summary: A kind, enum: String, values: {text: {wire: T, summary: T}}}
+              Words: {summary: Words, fields: {text: {type: String, default: '""', summary: The words}}}
+              Content: {summary: A content, union: {tag: Kind, cases: {text: Words}}}
+              Letter:
+                summary: A letter
+                fields:
+                  kind: {type: Kind, default: Kind.text, summary: Its kind}
+                  content: {type: Content, tag: kind, default: Content.text(Words()), summary: What is inside}
+            """
+        )
+        #expect(text.contains("fields.optionalUnion(\"content\", &content, tag: kind)\n"))
+    }
+
     @Test("a union is read after the tag beside it")
     func unionIsReadAfter() throws {
         let text = try SmallSpec.client(
