@@ -54,6 +54,30 @@ struct RefusedArgumentsTests {
         )
     }
 
+    @Test("a default of a union is of one case, whatever the tag beside it says", arguments: [("a", 0), ("b", 2)])
+    func unionDefaults(tag: String, count: Int) throws {
+        let checked = try SmallSpec.check(
+            types: """
+                Kind: {summary: A kind., enum: String, source: page, values: {a: {wire: A, summary: A.}, b: {wire: B, summary: B.}}}
+                Text: {summary: A text., source: page, fields: {text: {type: String, default: '""', summary: T.}}}
+                Size: {summary: A size., source: page, fields: {size: {type: Int, default: "1", summary: S.}}}
+                Either: {summary: Either., source: page, union: {tag: Kind, cases: {a: Text, b: Size}}}
+                """,
+            method: """
+                parameters:
+                  kind: {type: Kind, default: Kind.a, summary: K.}
+                  either: {type: Either, tag: kind, default: Either.a(Text()), summary: E.}
+                returns: Int
+                behaviour: return 1
+                example: {as: ann, with: {kind: \(tag)}}
+                """,
+            steps: "- {ann: ping, with: {kind: \(tag)}, returns: 1}"
+        )
+        let messages = RefusedArguments(checked).findings.map(\.message)
+        let message = "`either` is that of `A`, the tag beside it announces the payload of `B`"
+        #expect(messages == Array(repeating: "no call with these arguments succeeds: \(message)", count: count))
+    }
+
     private func findings(
         start: String,
         end: String,

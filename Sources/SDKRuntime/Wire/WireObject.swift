@@ -42,7 +42,8 @@ public struct WireObject: Sendable, Hashable {
         note(union?.disagreement(with: tag), at: name)
     }
 
-    private mutating func note(_ error: WireError?, at name: String) {
+    /// Keeps what is wrong with a member, unless another one was wrong before it.
+    public mutating func note(_ error: WireError?, at name: String) {
         if disagreement == nil { disagreement = error?.inside("", name) }
     }
 

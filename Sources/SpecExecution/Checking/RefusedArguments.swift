@@ -4,7 +4,7 @@ import SpecCases
 import SpecContracts
 
 /// Examples and steps that say that a call succeeds, though what is asked of its arguments together refuses it: `checks`,
-/// `atLeastOne`, `notTogether`. (What is asked of each argument by itself is looked at where the spec is checked.)
+/// `atLeastOne`, `notTogether`, that a union is what its tag says. (What is asked of each argument by itself is looked at where the spec is checked.)
 public struct RefusedArguments: Sendable {
     private let specification: Specification
     private let index: SpecificationIndex
@@ -33,15 +33,17 @@ public struct RefusedArguments: Sendable {
         for method in specification.methods {
             for overload in method.overloads {
                 let holdsTypes = recordsAsk && data.holdsTypes(overload)
-                guard holdsTypes || overload.asksTogether else { continue }
+                let parameters = compiler.types.fields(overload.parameters)
+                    .map { compiler.fixed.withDefault($0, owner: overload.id) }
+                let mayDisagree = compiler.types.hasUnionDefaults || parameters.contains(where: \.mayDisagree)
+                guard holdsTypes || overload.asksTogether || mayDisagree else { continue }
                 if holdsTypes, types == nil { types = TypeContracts(data.types.json) }
                 methods[overload.id] = SpecMethod(
                     contract: MethodContract(
                         data.contract(of: overload, method).json,
                         types: holdsTypes ? types ?? TypeContracts() : TypeContracts()
                     ),
-                    parameters: compiler.types.fields(overload.parameters)
-                        .map { compiler.fixed.withDefault($0, owner: overload.id) },
+                    parameters: parameters,
                     body: nil,
                     whenFailed: nil,
                     reading: compiler.reading
@@ -69,16 +71,25 @@ public struct RefusedArguments: Sendable {
     {
         guard let method = demanding[overload], let declared = index.overloads[overload],
             let given = wire(arguments, of: declared),
-            let values = try? method.arguments(of: WireRequest(method: overload, arguments: given)),
-            let refusal = method.contract.violations(in: method.wire(of: values).wire).first,
-            let fact = refusal.fact
+            let values = try? method.arguments(of: WireRequest(method: overload, arguments: given))
         else { return nil }
-        return Diagnostic(
+        let arguments = method.wire(of: values)
+        if let disagreement = arguments.disagreement {
+            return finding(method.contract.violation(disagreement), notes: [], at: location)
+        }
+        guard let refusal = method.contract.violations(in: arguments.wire).first, let fact = refusal.fact else {
+            return nil
+        }
+        return finding(refusal, notes: [Diagnostic.Note("`\(fact)` stands here", at: facts[fact])], at: location)
+    }
+
+    private func finding(_ refusal: SDKError, notes: [Diagnostic.Note], at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
             .error,
             rule: CaseRules.refusedArguments,
             "no call with these arguments succeeds: \(refusal.message)",
             at: location,
-            notes: [Diagnostic.Note("`\(fact)` stands here", at: facts[fact])]
+            notes: notes
         )
     }
 

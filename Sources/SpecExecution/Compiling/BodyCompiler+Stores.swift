@@ -7,7 +7,7 @@ extension BodyCompiler {
     /// The defaults of a part of the state.
     func defaults(_ part: StateDeclaration.Part) -> Record {
         spec.types.defaults(of: StateDeclaration.recordName(part))
-            ?? Record(shape: RecordShape(name: part.rawValue, fields: [], order: []), fields: [])
+            ?? Record(shape: RecordShape(name: part.rawValue, fields: [], order: [], tags: []), fields: [])
     }
 
     mutating func store(_ root: StateRoot) -> Evaluation {

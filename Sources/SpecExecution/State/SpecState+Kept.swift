@@ -7,7 +7,12 @@ extension SpecState {
     var whole: Value {
         let devices = zip(devices.keys, devices.values).map { (MapKey.text($0), Value(kept: $1.record)) }
         let users = users.map { (MapKey.text($0.key.rawValue), Value(kept: $0.value.record)) }
-        let shape = RecordShape(name: "state", fields: ["devices", "users", "world"], order: [0, 1, 2])
+        let shape = RecordShape(
+            name: "state",
+            fields: ["devices", "users", "world"],
+            order: [0, 1, 2],
+            tags: [nil, nil, nil]
+        )
         let parts: [Value] = [.map(WireMap(devices)), .map(WireMap(users)), Value(kept: world.record)]
         return .record(Record(shape: shape, fields: parts))
     }

@@ -42,6 +42,9 @@ struct FieldForm: Sendable {
     /// Of a union, the place of the sibling that says which case it is.
     let tag: Int?
 
+    /// Whether it may come to be another case of a union than the tag beside it says: by its default alone.
+    var mayDisagree: Bool { tag != nil && defaultValue?.isPresent == true }
+
     /// What counts when nothing is given; nil for what must be given.
     var fallback: Value? { defaultValue ?? (isOptional ? Value.none : nil) }
 }

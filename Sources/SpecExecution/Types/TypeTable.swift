@@ -6,6 +6,8 @@ struct TypeTable: Sendable {
     private var places: [String: Int] = [:]
     private(set) var names: [String] = []
     private(set) var forms: [DeclaredForm] = []
+    /// Whether a record has a union with a default of its own beside the tag, which may say otherwise.
+    private(set) var hasUnionDefaults = false
 
     init(_ index: SpecificationIndex, _ behaviour: ResolvedBehaviour) {
         self.index = index
@@ -94,7 +96,9 @@ extension TypeTable {
         let fields = fields(declared)
         let order = fields.indices.filter { fields[$0].tag == nil } + fields.indices.filter { fields[$0].tag != nil }
         let cutOff = declared.firstIndex(where: \.cutsOff)
-        return .record(RecordShape(name: name, fields: fields.map(\.name), order: order, cutOff: cutOff), fields)
+        let names = fields.map(\.name)
+        let shape = RecordShape(name: name, fields: names, order: order, tags: fields.map(\.tag), cutOff: cutOff)
+        return .record(shape, fields)
     }
 
     private func union(_ tag: String, _ cases: [UnionCase], _ member: String?) -> UnionForm {
@@ -112,7 +116,9 @@ extension TypeTable {
         let fixed = FixedValue(index: index, behaviour: behaviour, types: self)
         for (place, name) in names.enumerated() {
             guard case .record(let shape, let fields) = forms[place] else { continue }
-            forms[place] = .record(shape, fields.map { fixed.withDefault($0, owner: name) })
+            let complete = fields.map { fixed.withDefault($0, owner: name) }
+            forms[place] = .record(shape, complete)
+            if complete.contains(where: \.mayDisagree) { hasUnionDefaults = true }
         }
     }
 }

@@ -16,13 +16,16 @@ final class RecordShape: Sendable {
     let fields: [String]
     /// The places of the fields in the order in which they travel: unions follow the tags that announce them.
     let order: [Int]
+    /// Of each field that is a union, the place of the field that says which case it is.
+    let tags: [Int?]
     /// Of a device, the place of the field that says whether it is cut off, if there is one.
     let cutOff: Int?
 
-    init(name: String, fields: [String], order: [Int], cutOff: Int? = nil) {
+    init(name: String, fields: [String], order: [Int], tags: [Int?], cutOff: Int? = nil) {
         self.name = name
         self.fields = fields
         self.order = order
+        self.tags = tags
         self.cutOff = cutOff
     }
 }

@@ -11,6 +11,8 @@ struct SpecMethod: Sendable {
     /// What remains of a call that fails.
     let whenFailed: Routine?
     private let reading: ValueReading
+    /// Whether a union among the arguments can be another one than its tag says.
+    private let mayDisagree: Bool
 
     init(
         contract: MethodContract,
@@ -24,6 +26,7 @@ struct SpecMethod: Sendable {
         self.body = body
         self.whenFailed = whenFailed
         self.reading = reading
+        mayDisagree = reading.types.hasUnionDefaults || parameters.contains(where: \.mayDisagree)
     }
 
     /// Reads the arguments of a request.
@@ -54,7 +57,11 @@ struct SpecMethod: Sendable {
     /// Arguments as they travel.
     func wire(of arguments: [Value]) -> WireObject {
         var object = WireObject()
-        for (parameter, value) in zip(parameters, arguments) { object[parameter.name] = value.wire }
+        for (parameter, value) in zip(parameters, arguments) {
+            object[parameter.name] = value.wire
+            guard mayDisagree else { continue }
+            object.note(value.disagreement(with: parameter.tag.map { arguments[$0] }), at: parameter.name)
+        }
         return object
     }
 }

@@ -168,8 +168,14 @@ public protocol LanguageAPI: Sendable {
     ///   - thing: A thing.
     ///   - words: Words. `[]` when none is given.
     ///   - sided: What stands on the sides. `[:]` when none is given.
+    ///   - cased: Shapes in cases. `[Cased()]` when none is given.
     /// - Throws: ``LanguageError`` with the code `nobodyThere` or `tooFar`.
-    func arrange(thing: Thing?, words: [String], sided: WireMap<String, [Sided]>) async throws(LanguageError) -> Lists
+    func arrange(
+        thing: Thing?,
+        words: [String],
+        sided: WireMap<String, [Sided]>,
+        cased: [Cased]
+    ) async throws(LanguageError) -> Lists
 
     /// What reaches the client unasked, from the moment of this call on.
     func events() -> EventStream<LanguageEvent>
@@ -264,13 +270,14 @@ extension LanguageAPI {
 
     /// Puts things in places that may be empty.
     ///
-    /// See ``LanguageAPI/arrange(thing:words:sided:)``.
+    /// See ``LanguageAPI/arrange(thing:words:sided:cased:)``.
     public func arrange(
         thing: Thing? = nil,
         words: [String] = [],
         sided: WireMap<String, [Sided]> = [:],
+        cased: [Cased] = [Cased()],
         isolation: isolated (any Actor)? = #isolation
     ) async throws(LanguageError) -> Lists {
-        try await arrange(thing: thing, words: words, sided: sided)
+        try await arrange(thing: thing, words: words, sided: sided, cased: cased)
     }
 }

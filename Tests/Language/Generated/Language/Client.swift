@@ -163,16 +163,18 @@ extension LanguageClient {
 
     /// Puts things in places that may be empty.
     ///
-    /// See ``LanguageAPI/arrange(thing:words:sided:)``.
+    /// See ``LanguageAPI/arrange(thing:words:sided:cased:)``.
     public func arrange(
         thing: Thing?,
         words: [String],
-        sided: WireMap<String, [Sided]>
+        sided: WireMap<String, [Sided]>,
+        cased: [Cased]
     ) async throws(LanguageError) -> Lists {
         var arguments = WireObject()
         arguments.set("thing", thing)
         arguments["words"] = words.wire
         arguments["sided"] = sided.wire
+        arguments.set("cased", cased)
         return try await core.call(LanguageContracts.arrange, arguments)
     }
 }

@@ -209,7 +209,8 @@ public enum LanguageContracts {
             "parameters": [
                 {"name": "thing", "content": "Thing"},
                 {"name": "words"},
-                {"name": "sided", "content": "{[Sided]}"}
+                {"name": "sided", "content": "{[Sided]}"},
+                {"name": "cased", "content": "[Cased]"}
             ],
             "gates": [{"name": "present", "fact": "arrange.needs.present"}, {"name": "near", "fact": "gate.near"}],
             "argumentError": {"name": "badArgument"}
@@ -254,6 +255,7 @@ extension TypeContracts {
                 "cases": {"RIGHT": "SquareThing"},
                 "tag": "stands"
             },
+            "Cased": {"fields": [{"name": "shape", "content": "Shape", "tag": "kind"}]},
             "Thing": {
                 "fields": [{"name": "shape", "content": "Shape", "tag": "kind"}, {"name": "inner", "content": "Thing"}]
             },

@@ -163,6 +163,29 @@ public indirect enum Sided: SelfTaggedUnion, Hashable, CustomStringConvertible {
     }
 }
 
+/// A shape that is a round one where nobody says otherwise.
+public struct Cased: WireRecord, Hashable, CustomStringConvertible {
+    /// Its kind. `.round` when none is given.
+    public var kind: Kind
+    /// The shape. `.round(RoundThing(radius: 1.5))` when none is given.
+    public var shape: Shape
+
+    /// Makes a value of its fields.
+    public init(kind: Kind = .round, shape: Shape = .round(RoundThing(radius: 1.5))) {
+        self.kind = kind
+        self.shape = shape
+    }
+
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self() }
+
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("kind", &kind)
+        fields.optionalUnion("shape", &shape, tag: kind)
+    }
+}
+
 /// A thing with everything in it.
 public struct Thing: WireRecord, Hashable, CustomStringConvertible {
     /// Its id.

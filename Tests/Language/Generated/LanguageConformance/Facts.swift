@@ -61,6 +61,7 @@ enum FactLines {
         {"id":"arrange.needs.present","kind":"gate","value":"present","status":"documented"}
         {"id":"arrange.words.default","kind":"default","value":"[]","status":"documented"}
         {"id":"arrange.sided.default","kind":"default","value":"{}","status":"documented"}
+        {"id":"arrange.cased.default","kind":"default","value":"[Cased()]","status":"documented"}
         {"id":"arrange.answer","kind":"answer","value":"Lists","status":"documented"}
         {"id":"knock.times.limit","kind":"limit","value":"9","unit":"value","status":"documented"}
         {"id":"knock.answer","kind":"answer","value":"Int","status":"documented"}

@@ -294,9 +294,10 @@ extension MockCall<LanguageState> {
     }
 
     /// Puts things in places that may be empty.
-    mutating func arrange(thing: Thing?, words: [String], sided: WireMap<String, [Sided]>) -> Lists {
+    mutating func arrange(thing: Thing?, words: [String], sided: WireMap<String, [Sided]>, cased: [Cased]) -> Lists {
         let thing = adjusted(thing, as: "thing")
         let sided = adjusted(sided, as: "sided")
+        let cased = adjusted(cased, as: "cased")
         world.places["a"] = thing
         world.places["a"]??.level = Level.high
         world.places["b"] = .some(nil)
@@ -315,7 +316,12 @@ extension MockCall<LanguageState> {
         drawers.removeAll { $0 === ([] as [String]) }
         return Lists(
             texts: world.rows[flat: "a"] ?? [],
-            numbers: [world.places.count, drawers.count, (world.rooms[myself]?.shelf?.boxes ?? [:]).count],
+            numbers: [
+                world.places.count,
+                drawers.count,
+                (world.rooms[myself]?.shelf?.boxes ?? [:]).count,
+                cased.reduce(0) { sum, c in sum +| (c.shape.squarePayload?.side ?? 100) },
+            ],
             truths: [
                 words === ([] as [String]),
                 ([] as [String]) === words,

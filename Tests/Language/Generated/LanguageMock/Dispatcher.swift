@@ -154,6 +154,7 @@ private func arrange(_ api: any LanguageAPI, _ request: WireRequest) async throw
     let thing: Thing? = arguments.optional("thing")
     let words: [String] = arguments.value("words", default: [])
     let sided: WireMap<String, [Sided]> = arguments.value("sided", default: [:])
+    let cased: [Cased] = arguments.value("cased", default: [Cased()])
     try arguments.finish()
-    return try await api.arrange(thing: thing, words: words, sided: sided).wire
+    return try await api.arrange(thing: thing, words: words, sided: sided, cased: cased).wire
 }

@@ -181,14 +181,16 @@ public struct LanguageMock: LanguageAPI {
     public func arrange(
         thing: Thing?,
         words: [String],
-        sided: WireMap<String, [Sided]>
+        sided: WireMap<String, [Sided]>,
+        cased: [Cased]
     ) async throws(LanguageError) -> Lists {
         var arguments = WireObject()
         arguments.set("thing", thing)
         arguments["words"] = words.wire
         arguments["sided"] = sided.wire
+        arguments.set("cased", cased)
         return try world.perform(LanguageContracts.arrange, on: device, arguments: arguments) { call in
-            call.arrange(thing: thing, words: words, sided: sided)
+            call.arrange(thing: thing, words: words, sided: sided, cased: cased)
         }
     }
 }

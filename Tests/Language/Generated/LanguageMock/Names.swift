@@ -47,7 +47,7 @@ extension LanguageWorld {
             change needs.present thingID.required fails.unknown fails.refused fails.refused.2 events.PING answer
             throwAway needs.present thingIDs.required events.DRAWER_CHANGED answer
             look needs.present kind.default answer
-            arrange needs.present words.default sided.default answer
+            arrange needs.present words.default sided.default cased.default answer
             knock times.limit answer
             rename fails.nobodyThere
             sweep fails.badArgument
@@ -69,7 +69,7 @@ extension LanguageWorld {
             change thingID name away mark nick level
             throwAway thingIDs
             look person shape kind told extra
-            arrange thing words sided
+            arrange thing words sided cased
             """#,
         errors: #"""
             badArgument notBought:2 nobodyThere:3 unknown:4 tooMany:5 refused:6 tooFar:8 tooFast:7

@@ -84,6 +84,11 @@ extension Shape {
     var roundPayload: RoundThing? {
         if case .round(let payload) = self { payload } else { nil }
     }
+
+    /// What it carries as `square`, nil when it is something else.
+    var squarePayload: SquareThing? {
+        if case .square(let payload) = self { payload } else { nil }
+    }
 }
 
 extension ThingID {
