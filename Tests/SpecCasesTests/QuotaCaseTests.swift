@@ -119,4 +119,48 @@ struct QuotaCaseTests {
         #expect(try full(limited) == nil)
         #expect(try reason(limited)?.contains("too few values") == true)
     }
+
+    @Test("calls take as many places as `fill` makes them take, not as the example does")
+    func filledPlaces() throws {
+        func spec(fill: String) -> String {
+            """
+            state:
+              user: {total: {type: Int, default: "0", summary: How much there is.}}
+            methods:
+              addBox:
+                topic: Boxes
+                summary: Adds a box
+                needs: [loggedIn]
+                quota: {counts: me.total, adds: size, max: 9, error: tooMany, fill: {size: \(fill)}}
+                parameters: {size: {type: Int, summary: How large it is.}}
+                behaviour: set me.total to me.total + size
+                example: {given: annIn, as: ann, with: {size: 2}}
+            """
+        }
+        #expect(try full(spec(fill: "3"))?.first?.contains(#""times":3"#) == true)
+        #expect(try full(spec(fill: "4"))?.first?.contains(#""times":2"#) == true)
+        #expect(try full(spec(fill: "\"${n}\"")) == nil)
+        let reason = try reason(spec(fill: "\"${n}\""))
+        #expect(reason == "how many places a call that `fill` describes takes can't be told, or differs")
+    }
+
+    @Test("a list under a key is filled under one key")
+    func listUnderKey() throws {
+        let spec = """
+            state:
+              user: {rows: {type: "{String: [String]}", default: "{}", summary: Rows.}}
+            methods:
+              addBox:
+                topic: Boxes
+                summary: Adds boxes
+                needs: [loggedIn]
+                quota: {counts: "me.rows[row] ?? []", adds: count(boxes), max: 3, error: tooMany}
+                parameters: {row: {type: String, summary: Where.}, boxes: {type: "[String]", summary: Which.}}
+                behaviour: set me.rows[row] to (me.rows[row] ?? []) + boxes
+                example: {given: annIn, as: ann, with: {row: top, boxes: [red]}}
+            """
+        let lines = try #require(try full(spec))
+        #expect(lines.allSatisfy { $0.contains(#""row":"top""#) })
+        #expect(lines.count == 4)
+    }
 }

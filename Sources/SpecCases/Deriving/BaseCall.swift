@@ -10,7 +10,7 @@ struct BaseCall: Sendable {
     /// Who calls.
     let device: String
     /// The example's arguments.
-    let arguments: [CaseValue.Member]
+    private(set) var arguments: [CaseValue.Member]
     /// The ids of the enumeration values that the example sends.
     let enumerationFacts: [FactID]
 
@@ -46,6 +46,13 @@ struct BaseCall: Sendable {
     /// The argument of a parameter, as the example gives it.
     func argument(_ name: String) -> CaseValue? {
         arguments.first { $0.name == name }?.value
+    }
+
+    /// The same call with other arguments.
+    func calling(with arguments: [CaseValue.Member]) -> BaseCall {
+        var call = self
+        call.arguments = arguments
+        return call
     }
 
     /// The example's arguments without some.

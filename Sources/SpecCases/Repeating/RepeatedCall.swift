@@ -210,7 +210,20 @@ extension RepeatedCall {
                 case .number(let digits)? = base.argument(path.parameter)
             else { return nil }
             return Int(digits)
+        case .function(.count, let arguments): return arguments.first.flatMap { count(of: $0, in: frame) }
         default: return nil  // Not known beforehand.
+        }
+    }
+
+    /// How many items a list has that the example gives.
+    private func count(of list: TypedExpression, in frame: BehaviourFrame) -> Int? {
+        guard let path = frame.path(of: list), path.steps.isEmpty, !varied.contains(where: path.overlaps) else {
+            return nil
+        }
+        switch base.argument(path.parameter) {
+        case .array(let items): return items.count
+        case .hole(.items(let count, _)): return count
+        default: return nil  // No list, or one that isn't known beforehand.
         }
     }
 }

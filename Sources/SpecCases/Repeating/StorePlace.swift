@@ -34,6 +34,12 @@ struct StorePlace: Hashable {
             }
         }
     }
+
+    /// Whether it lies within another one for certain, or is the same: under the same keys.
+    func isWithin(_ other: StorePlace) -> Bool {
+        guard owner == other.owner, steps.count >= other.steps.count else { return false }
+        return zip(steps, other.steps).allSatisfy { $0 == $1 && $0 != .entry(nil) }
+    }
 }
 
 extension StorePlace.Owner {

@@ -21,9 +21,9 @@ struct QuotaGrowth {
         guard let place = BehaviourFrame(base.overload).place(of: Self.counted(counts)) else { throw .count }
         self.place = place
         let changes = trace.changes.filter { $0.place?.overlaps(place) ?? true }
-        guard changes.count == 1, let change = changes.first, let target = change.place,
-            target.steps.count >= place.steps.count
-        else { throw .change }
+        guard changes.count == 1, let change = changes.first, let target = change.place, target.isWithin(place) else {
+            throw .change
+        }
         self.change = change
         let looped = change.conditions.lazy.compactMap(Self.list).first
         list = looped ?? Self.added(by: change, to: place)
@@ -53,9 +53,14 @@ struct QuotaGrowth {
         if case .item(let list) = condition.kind { condition.frame.path(of: list) } else { nil }
     }
 
-    /// What has to be new for a place to be taken: the key of an entry.
+    /// What has to be new for a place to be taken: the key of an entry of what is counted.
     var key: ArgumentPath? {
-        change.key.flatMap { change.frame.path(of: $0) }
+        addsEntry ? change.key.flatMap { change.frame.path(of: $0) } : nil
+    }
+
+    /// Whether it is entries that are counted, and one of them that is changed.
+    private var addsEntry: Bool {
+        change.place?.steps.count == place.steps.count + 1 && change.key != nil
     }
 
     /// How many places a call takes, or of a list each item; nil where that isn't certain.
@@ -76,12 +81,11 @@ struct QuotaGrowth {
     /// How much the change adds.
     private func growth(in call: RepeatedCall) -> Int? {
         let frame = change.frame
-        let isEntry = change.place?.steps.count == place.steps.count + 1 && change.key != nil
         switch change.kind {
         case .add: return change.place?.steps.count == place.steps.count ? 1 : nil
-        case .ensure: return isEntry && isNewKey(call) ? 1 : nil
+        case .ensure: return addsEntry && isNewKey(call) ? 1 : nil
         case .set(let value):
-            if isEntry { return isNewKey(call) ? 1 : nil }
+            if addsEntry { return isNewKey(call) ? 1 : nil }
             guard change.place?.steps.count == place.steps.count, case .binary(.plus, let left, let right) = value.kind,
                 frame.place(of: left)?.steps == place.steps
             else { return nil }

@@ -20,8 +20,7 @@ struct QuotaPlan {
                 throw .fill
             }
             self.variation = variation
-            let added = adds.flatMap { RepeatedCall(base: base, trace: trace, varied: []).number($0) }
-            places = max(added ?? 1, 1)
+            places = try Self.places(variation, adds, trace, numbers)
             let growth = try? QuotaGrowth(base, counts, trace)
             if growth?.key != nil, variation.arguments(1) == variation.arguments(2) { throw .sameFill }
             taken = growth.flatMap { QuotaStart(base, $0).taken }
@@ -52,6 +51,24 @@ struct QuotaPlan {
         throw isSure ? .values : .success
     }
 
+    /// How many places each of the calls takes that `fill` describes: as many as the others.
+    private static func places(
+        _ variation: CallVariation,
+        _ adds: TypedExpression?,
+        _ trace: BehaviourTrace,
+        _ numbers: Int
+    ) throws(QuotaProblem) -> Int {
+        guard let adds = adds?.ofAll else { return 1 }
+        let added = CallVariation.tried(numbers).map { number in
+            let base = variation.base.calling(with: variation.arguments(number))
+            return RepeatedCall(base: base, trace: trace, varied: []).number(adds)
+        }
+        guard let places = added.first ?? nil, places > 0, added.allSatisfy({ $0 == places }) else {
+            throw .unevenFill
+        }
+        return places
+    }
+
     /// What may be new in each call: what has to be, else the first text or number by which calls can be told apart, else
     /// nothing.
     private static func candidates(_ growth: QuotaGrowth, _ base: BaseCall) -> [ArgumentPath?] {
@@ -67,6 +84,16 @@ struct QuotaPlan {
     }
 }
 
+extension TypedExpression {
+    /// The number of all items of a list in place of those that are chosen: `fill` describes items that are.
+    fileprivate var ofAll: TypedExpression {
+        guard case .function(.count, let arguments) = kind,
+            case .comprehension(.filter, _, let items, _)? = arguments.first?.kind
+        else { return self }
+        return TypedExpression(kind: .function(.count, [items]), type: type, location: location)
+    }
+}
+
 /// Why a quota isn't filled by cases.
 enum QuotaProblem: Error {
     /// What is counted is no store.
@@ -79,6 +106,8 @@ enum QuotaProblem: Error {
     case values
     /// What the spec says to fill it with breaks a rule about arguments.
     case fill
+    /// What the spec says to fill it with takes as many places as nobody knows, or now more and now less.
+    case unevenFill
     /// What the spec says to fill it with takes the same place each time.
     case sameFill
 
@@ -90,6 +119,7 @@ enum QuotaProblem: Error {
         case .success: "calls one after the other may fail, or take no place"
         case .values: "there are too few values to call with that keep the limits"
         case .fill: "a call that `fill` describes breaks what is asked of its arguments"
+        case .unevenFill: "how many places a call that `fill` describes takes can't be told, or differs"
         case .sameFill: "the calls that `fill` describes are all the same, and take one place together"
         }
     }
