@@ -92,29 +92,43 @@ struct PagingPlan {
         guard let name = paging.cursors.first?.field.value else { return "true" }
         let value = "\(page).\(SwiftNames.member(name))"
         let type = fields.first(where: { $0.name.value == name })?.type.value
-        if let end = paging.end?.value { return isEqual(value, end, type ?? .string) }
-        return switch type {
-        case .optional: "\(value) == nil"
-        case .int, .uint, .double: "\(value) == 0"
-        case .named: "\(value).rawValue.isEmpty"
-        default: "\(value).isEmpty"
+        guard let type else { return "true" }
+        let test = paging.end.map { isEqual(value, $0.value, type) } ?? isEmpty(value, type)
+        // Where there is no cursor there is no next page.
+        guard type.isOptional else { return test }
+        return test == "false" ? "\(value) == nil" : "\(value) == nil || \(test)"
+    }
+
+    /// Whether a cursor that is there leads nowhere.
+    private func isEmpty(_ cursor: String, _ type: TypeReference) -> String {
+        let unwrapped = type.isOptional ? "\(cursor)?" : cursor
+        let truth = type.isOptional ? " == true" : ""
+        return switch CursorForm(type, input.index) {
+        case .number: "\(cursor) == 0"
+        case .sequence: "\(unwrapped).isEmpty\(truth)"
+        case .rawText: "\(unwrapped).rawValue.isEmpty\(truth)"
+        case .rawNumber: "\(unwrapped).rawValue == 0"
+        case .opaque: "false"
         }
+    }
+
+    /// Whether a cursor that is there is a certain one.
+    private func isEqual(_ cursor: String, _ end: String, _ type: TypeReference) -> String {
+        let unwrapped = type.isOptional ? "\(cursor)?" : cursor
+        guard case .named(let name) = type.unwrapped else {
+            return "\(cursor) == \(type.unwrapped.isNumber ? end : SwiftText.literal(end))"
+        }
+        guard case .enumeration(let raw, let values)? = input.index.types[name]?.shape else {
+            return "\(unwrapped).rawValue == \(SwiftText.literal(end))"
+        }
+        let wire = values.meant(by: end)?.wire ?? end
+        return "\(unwrapped).rawValue == \(raw == .string ? SwiftText.literal(wire) : wire)"
     }
 
     private func empty(_ type: TypeReference) -> String {
         switch type {
         case .int, .uint: "0"
         default: "\"\""
-        }
-    }
-
-    /// Whether a cursor is a certain one.
-    private func isEqual(_ cursor: String, _ end: String, _ type: TypeReference) -> String {
-        let mark = type.isOptional ? "?" : ""
-        return switch type.unwrapped {
-        case .int, .uint: "\(cursor) == \(end)"
-        case .named: "\(cursor)\(mark).rawValue == \(SwiftText.literal(end))"
-        default: "\(cursor) == \(SwiftText.literal(end))"
         }
     }
 

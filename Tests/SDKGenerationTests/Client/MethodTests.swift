@@ -190,7 +190,17 @@ import Testing
             ("PersonID", "", "from: PersonID = \"\"", "page.next.rawValue.isEmpty"),
             ("String", ", end: none", "from: String = \"\"", "page.next == \"none\""),
             ("Int", ", end: -1", "from: Int = 0", "page.next == -1"),
-            ("PersonID?", ", end: none", "from: PersonID? = nil", "page.next?.rawValue == \"none\""),
+            (
+                "PersonID?", ", end: none", "from: PersonID? = nil",
+                "page.next == nil || page.next?.rawValue == \"none\""
+            ),
+            ("Int?", "", "from: Int? = nil", "page.next == nil || page.next == 0"),
+            ("String?", "", "from: String? = nil", "page.next == nil || page.next?.isEmpty == true"),
+            ("[Int]?", "", "from: [Int]? = nil", "page.next == nil || page.next?.isEmpty == true"),
+            ("Double?", ", end: 1.5", "from: Double? = nil", "page.next == nil || page.next == 1.5"),
+            ("Rank?", "", "from: Rank? = nil", "page.next == nil || page.next?.rawValue == 0"),
+            ("Rank?", ", end: high", "from: Rank? = nil", "page.next == nil || page.next?.rawValue == 9"),
+            ("JSON?", "", "from: WireValue? = nil", "page.next == nil"),
             ("Int", ", last: isLast", "from: Int = 0", "page.isLast"),
         ]
     )
@@ -202,6 +212,7 @@ import Testing
     ) throws {
         let spec = """
             types:
+              Rank: {summary: How high., enum: Int, values: {low: {wire: 0, summary: Low.}, high: {wire: 9, summary: High.}}}
               Letters:
                 summary: Letters
                 fields:

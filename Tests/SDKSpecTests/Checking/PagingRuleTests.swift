@@ -22,6 +22,31 @@ struct PagingRuleTests {
             help: "give it a default"
         ),
         paging(
+            "{as: all, items: parts, next: {1️⃣from: note}}",
+            "`from` must be given, so nothing says where the first page begins",
+            from: "String, nonEmpty: true",
+            help: "give it a default"
+        ),
+        paging(
+            "{as: things1, items: things, next: {1️⃣from: day}, end: -1}",
+            "`from` must be given, so nothing says where the first page begins",
+            returns: "Page",
+            from: "Int, limit: {min: 1, max: 9, unit: value}",
+            help: "give it a default"
+        ),
+        paging(
+            "1️⃣{as: things1, items: things, next: {from: end}}",
+            "nothing says which page is the last",
+            returns: "Page",
+            from: "Bool, default: \"false\"",
+            help: "name the field that does with `last`"
+        ),
+        paging(
+            "{as: all, items: parts, next: {from: kind}, end: 1️⃣nothing}",
+            "`nothing` is no `Kind`, so no cursor has it",
+            from: "\"Kind?\""
+        ),
+        paging(
             "1️⃣{as: all, items: parts, next: {}}",
             "nothing says which page is the last",
             help: "name the field that does with `last`"

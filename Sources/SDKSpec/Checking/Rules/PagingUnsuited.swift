@@ -36,7 +36,7 @@ struct PagingUnsuited: Rule {
                 diagnostics.add(finding(message, at: cursor.parameter.location, help: help))
                 continue
             }
-            if parameter.isRequired, !Self.hasEmptyValue(parameter.type.value, context.index) {
+            if parameter.isRequired, !Self.takesEmptyValue(parameter, at: cursor, context.index) {
                 let message = "`\(parameter.name.value)` must be given, so nothing says where the first page begins"
                 diagnostics.add(finding(message, at: cursor.parameter.location, help: "give it a default"))
             }
@@ -63,23 +63,40 @@ struct PagingUnsuited: Rule {
                 diagnostics.add(finding("`\(end.value)` is no `\(type)`, so no cursor has it", at: end.location))
             }
         }
-        if paging.last == nil, paging.cursors.count != 1 {
+        if paging.last == nil, paging.cursors.count != 1 || paging.end == nil && !Self.canEnd(paging, overload, index) {
             let message = "nothing says which page is the last"
             diagnostics.add(finding(message, at: paging.location, help: "name the field that does with `last`"))
         }
     }
 
-    /// Whether there is a value of the type that stands for nothing: the first page begins there.
-    private static func hasEmptyValue(_ type: TypeReference, _ index: SpecificationIndex) -> Bool {
-        type == .int || type == .uint || isText(type, index)
+    /// Whether the cursor can say by being empty, 0 or absent that there is no next page.
+    private static func canEnd(_ paging: Paging, _ overload: Overload, _ index: SpecificationIndex) -> Bool {
+        let name = paging.cursors.first?.field.value
+        // An answer without such a field is a finding of its own.
+        let field = index.fields(of: overload.returns.value)?.first { $0.name.value == name }
+        guard let type = field?.type.value, !type.isOptional else { return true }
+        return switch CursorForm(type, index) {
+        case .number, .sequence, .rawText, .rawNumber: true
+        case .opaque: false
+        }
+    }
+
+    /// Whether a cursor that must be given can be empty or 0: the first page begins there.
+    private static func takesEmptyValue(_ field: Field, at cursor: Paging.Cursor, _ index: SpecificationIndex) -> Bool {
+        let type = field.type.value
+        guard type == .int || type == .uint || isText(type, index) else { return false }
+        let empty = ExampleValue.scalar(text: type.isNumber ? "0" : "", isQuoted: !type.isNumber)
+        var check = LimitCheck(index)
+        check.checkField(Located(empty, at: cursor.parameter.location), as: field, among: [])
+        return check.breaches.isEmpty
     }
 
     private static func isValue(_ text: String, of type: TypeReference, _ index: SpecificationIndex) -> Bool {
-        switch type {
-        case .int: NumberLiteral(text)?.fits(.int) == true
-        case .uint: NumberLiteral(text)?.fits(.uint) == true
-        default: isText(type, index)
+        if type.isNumber { return NumberLiteral(text)?.fits(type) == true }
+        guard case .named(let name) = type, case .enumeration(_, let values)? = index.types[name]?.shape else {
+            return isText(type, index)
         }
+        return values.meant(by: text) != nil
     }
 
     private static func isText(_ type: TypeReference, _ index: SpecificationIndex) -> Bool {

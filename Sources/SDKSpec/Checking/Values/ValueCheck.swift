@@ -276,10 +276,11 @@ extension ValueCheck {
         }
     }
 
-    /// The type of a number that was saved, which texts are joined with as its digits.
+    /// The type of a whole number that was saved, which texts are joined with as its digits. Others have no one form.
     private func numberSaved(_ value: ExampleValue) -> TypeReference? {
         guard case .reference(let path) = value, case .type(let type) = saved.find(path, index) else { return nil }
-        return takesNumber(type.unwrapped) ? type : nil
+        let isFraction = type.unwrapped == .double
+        return takesNumber(type.unwrapped) && !isFraction ? type : nil
     }
 
     /// Whether a saved value can be of a type on the wire, where texts are alike, and so are numbers.
