@@ -39,6 +39,9 @@ struct MockContext {
     /// Whether an expression changes something: it draws an id, or calls a procedure that does more than answer.
     func isMutating(_ expression: TypedExpression) -> Bool { input.behaviour.isMutating(expression) }
 
+    /// Whether it matters when an expression is worked out: it changes something, or can fail.
+    func acts(_ expression: TypedExpression) -> Bool { isMutating(expression) || canFail(expression) }
+
     /// Whether an expression depends on the device that calls, through the procedures that it calls too.
     func readsDevice(_ expression: TypedExpression) -> Bool { input.behaviour.readsDevice(expression) }
 

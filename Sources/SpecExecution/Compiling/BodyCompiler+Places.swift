@@ -10,12 +10,11 @@ extension BodyCompiler {
     }
 
     mutating func set(_ place: TypedExpression, _ value: TypedExpression) -> Execution {
-        let isFirst = place.isChained(in: spec.index) && !isFixed(value, beside: place)
-        return change(place, value, valueFirst: isFirst) { .set($0) }
+        change(place, value, valueFirst: false) { .set($0) }
     }
 
     mutating func add(_ value: TypedExpression, to place: TypedExpression) -> Execution {
-        change(place, value, valueFirst: isNamedBefore(value, place)) { .add($0) }
+        change(place, value, valueFirst: true) { .add($0) }
     }
 
     mutating func remove(_ value: TypedExpression, from place: TypedExpression) -> Execution {
@@ -23,7 +22,7 @@ extension BodyCompiler {
             return change(place, value, valueFirst: true) { .removeItem($0) }
         }
         let form = keyForm(of: place)
-        return change(place, value, valueFirst: isNamedBefore(value, place)) { value in
+        return change(place, value, valueFirst: true) { value in
             form.key(value).map { .removeKey($0) }
         }
     }
@@ -34,12 +33,12 @@ extension BodyCompiler {
         }
         let form = keyForm(of: map)
         let made: Value = spec.types.defaults(of: type).map { .record($0) } ?? .none
-        return change(map, key, valueFirst: isNamedBefore(key, map)) { key in
+        return change(map, key, valueFirst: false) { key in
             form.key(key).map { .ensure($0, made) }
         }
     }
 
-    /// Works out the keys on the way and the value, in the order in which generated code does it, and changes the place.
+    /// Works out the keys on the way and the value, in the order in which they are written, and changes the place.
     private mutating func change(
         _ place: TypedExpression,
         _ value: TypedExpression,
@@ -114,15 +113,5 @@ extension BodyCompiler {
         guard case .lookup(let base, _) = place.kind else { return true }
         guard case .map(_, let held) = base.type.unwrapped else { return false }
         return held.isOptional
-    }
-
-    /// Whether generated code names a value before it gets to the place.
-    private func isNamedBefore(_ value: TypedExpression, _ place: TypedExpression) -> Bool {
-        let isChained = place.isChained(in: spec.index) || place.isAbsentByItself(in: spec.index)
-        return isChained && !isFixed(value, beside: place)
-    }
-
-    private func isFixed(_ value: TypedExpression, beside place: TypedExpression) -> Bool {
-        value.isIndependent(of: place.rootVariable) && !spec.canFail(value)
     }
 }

@@ -110,7 +110,7 @@ extension SwiftExpressionWriter {
         prelude.append(SwiftLine("} else", opensBlock: true))
         prelude += branch(second)
         prelude.append(SwiftLine("}"))
-        return WrittenExpression(code: .text(name))
+        return WrittenExpression(code: .text(name), isNamed: true)
     }
 
     /// The condition of a choice; one that ends with a closure would take the block for another one.

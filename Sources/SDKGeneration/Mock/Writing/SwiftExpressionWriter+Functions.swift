@@ -7,8 +7,12 @@ extension SwiftExpressionWriter {
         _ element: TypedExpression,
         negated: Bool
     ) -> WrittenExpression {
-        let list = write(container)
-        let value = compared(element)
+        let parts = [container, element]
+        let written = inOrder(parts, isKept: false) { $1 == 0 ? $0.write(container) : $0.compared(element) }
+        // Item by item it would be worked out again and again.
+        let isRepeated = element.type.isOptional && !container.type.held.type.isOptional
+        let list = written[0]
+        let value = isRepeated && context.acts(element) ? named(written[1], of: element) : written[1]
         let found = containment(list, container.type, value, element.type)
         let sign: SwiftLayout = negated ? "!" : ""
         return WrittenExpression(
@@ -110,7 +114,7 @@ extension SwiftExpressionWriter {
     private mutating func collected(_ loop: SwiftLoop) -> WrittenExpression {
         let result = names.fresh(loop.wishedName)
         prelude += loop.lines(result: result)
-        return WrittenExpression(code: .text(loop.resultName(result)))
+        return WrittenExpression(code: .text(loop.resultName(result)), isNamed: true)
     }
 
     mutating func function(_ function: BuiltInFunction, _ arguments: [TypedExpression]) -> WrittenExpression {
@@ -133,8 +137,10 @@ extension SwiftExpressionWriter {
         case .jsonText: return postfix(arguments[0], ".wire.description")
         case .containsText: return call(global("containsText", of: "SDKRuntime"), arguments.map { (nil, $0) })
         case .hasPrefix, .hasSuffix:
-            let part = write(arguments[1])
-            return postfix(arguments[0], .call(".\(function.rawValue)", [.labelled("exactly", part.code)]))
+            let (text, part) = inOrder(arguments[0], arguments[1], isKept: false)
+            var value = postfix(arguments[0], text, .call(".\(function.rawValue)", [.labelled("exactly", part.code)]))
+            value.canFail = value.canFail || part.canFail
+            return value
         case .lowercased: return postfix(arguments[0], ".lowercased()")
         case .text: return digits(arguments[0])
         case .secondsOfDay:
@@ -174,20 +180,32 @@ extension SwiftExpressionWriter {
     }
 
     private mutating func question(_ list: TypedExpression, _ suffix: SwiftLayout) -> WrittenExpression {
-        guard case .function(let function, _) = list.kind, function.looksInto else { return postfix(list, suffix) }
         let items = items(list)
+        return question(list, items, suffix)
+    }
+
+    private func question(
+        _ list: TypedExpression,
+        _ items: WrittenExpression,
+        _ suffix: SwiftLayout
+    ) -> WrittenExpression {
+        guard case .function(let function, _) = list.kind, function.looksInto else {
+            return postfix(list, items, suffix)
+        }
         return WrittenExpression(code: items.code(within: .primary) + suffix, canFail: items.canFail)
     }
 
     /// `map.values`, `list.reversed()`, `list.prefix(count)`; a negative count would stop the program.
     private mutating func view(_ function: BuiltInFunction, _ arguments: [TypedExpression]) -> WrittenExpression {
-        if function == .values { return postfix(arguments[0], ".values") }
-        var limit: SwiftLayout?
-        if let count = arguments.dropFirst().first {
-            let number = write(count)
-            limit = count.isNeverNegative ? number.code : .call(global("max", of: "Swift"), ["0", number.code])
-        }
-        return question(arguments[0], .call(".\(function.rawValue)", [limit].compactMap(\.self)))
+        let list = arguments[0]
+        if function == .values { return postfix(list, ".values") }
+        guard let count = arguments.dropFirst().first else { return question(list, ".\(function.rawValue)()") }
+        let written = inOrder(arguments, isKept: false) { $1 == 0 ? $0.items(list) : $0.write(count) }
+        let number = written[1].code
+        let limit = count.isNeverNegative ? number : .call(global("max", of: "Swift"), ["0", number])
+        var value = question(list, written[0], .call(".\(function.rawValue)", [limit]))
+        value.canFail = value.canFail || written[1].canFail
+        return value
     }
 
     private func wrapped(_ type: String, _ value: WrittenExpression) -> WrittenExpression {

@@ -64,10 +64,12 @@ extension SwiftExpressionWriter {
         case .or: return logic(sign, [left, right], "||", .or)
         case .equal, .notEqual:
             let sign = left.type.holdsText ? "\(sign.rawValue)=" : sign.rawValue
-            return joined(compared(left), sign, compared(right), strength: .comparison, tightly: true)
+            let (first, second) = inOrder(left, right) { $0.compared($1) }
+            return joined(first, sign, second, strength: .comparison, tightly: true)
         case .less, .greater, .lessOrEqual, .greaterOrEqual:
             if left.type == .string { return textOrder(sign, left, right) }
-            return joined(write(left), sign.rawValue, write(right), strength: .comparison, tightly: true)
+            let (first, second) = inOrder(left, right)
+            return joined(first, sign.rawValue, second, strength: .comparison, tightly: true)
         default: return arithmetic(sign, left, right, isSmall: isSmall)
         }
     }
@@ -85,8 +87,12 @@ extension SwiftExpressionWriter {
         case .plus, .minus, .times:
             let strength: WrittenExpression.Strength = sign == .times ? .product : .sum
             let isPlain = !type.isNumber || (type == .int && isSmall)
-            let first = isUntyped && !isPlain ? typed(left) : write(left)
-            return joined(first, isPlain ? sign.rawValue : "\(sign.rawValue)|", write(right), strength: strength)
+            let operands = [left, right]
+            let written = inOrder(operands) { writer, place in
+                place == 0 && isUntyped && !isPlain ? writer.typed(left) : writer.write(operands[place])
+            }
+            let sign = isPlain ? sign.rawValue : "\(sign.rawValue)|"
+            return joined(written[0], sign, written[1], strength: strength)
         default:
             // Nothing goes wrong with a divisor that is seen to be one at least.
             if case .literal(.int(let divisor)) = right.kind, divisor > 0, type.isWhole || sign == .dividedBy {
@@ -117,8 +123,8 @@ extension SwiftExpressionWriter {
         _ left: TypedExpression,
         _ right: TypedExpression
     ) -> WrittenExpression {
-        let (left, right) = (write(left), write(right))
         let isRising = sign == .less || sign == .greaterOrEqual
+        let (left, right) = inOrder(left, right, isKept: isRising)
         let (first, second) = isRising ? (left, right) : (right, left)
         let isNegated = sign == .lessOrEqual || sign == .greaterOrEqual
         let call = SwiftLayout.call(first.code(within: .primary), ".precedes", [second.code])
@@ -195,7 +201,7 @@ extension SwiftExpressionWriter {
         prelude.append(SwiftLine(.text("if \(sign == .and ? "" : "!")\(holds)"), opensBlock: true))
         prelude += (before + [SwiftLine(.assignment(target: .text(holds), value: right.tried))]).nested
         prelude.append(SwiftLine("}"))
-        return WrittenExpression(code: .text(holds))
+        return WrittenExpression(code: .text(holds), isNamed: true)
     }
 
     /// Writes something whose statements before it aren't to be mixed with those of the whole.
@@ -240,7 +246,7 @@ extension SwiftExpressionWriter {
         let name = names.fresh("value")
         let target = SwiftLayout.text("let \(name): \(context.type(type))")
         prelude.append(SwiftLine(.assignment(target: target, value: value.tried)))
-        return WrittenExpression(code: .text(name))
+        return WrittenExpression(code: .text(name), isNamed: true)
     }
 
     /// A value that is there, though its type in Swift doesn't say so: with another behind it that is never taken.
@@ -277,11 +283,11 @@ extension SwiftExpressionWriter {
 
     /// A variable that is present by now, though its type doesn't know.
     private mutating func unwrapped(_ name: String, of type: TypeReference) -> WrittenExpression {
-        if type.isOptional { return WrittenExpression(code: .text(name)) }
+        if type.isOptional { return WrittenExpression(code: .text(name), isNamed: true) }
         let known = names.fresh("known\(name.upperFirst)")
         let code = SwiftLayout.text("guard let \(known) = \(name) else { throw \(member("noAnswer")) }")
         prelude.append(SwiftLine(code))
-        return WrittenExpression(code: .text(known))
+        return WrittenExpression(code: .text(known), isNamed: true)
     }
 }
 

@@ -74,20 +74,24 @@ struct SwiftExpressionWriter {
         let isHead = isHead
         self.isHead = false
         defer { self.isHead = isHead }
-        var canFail = false
-        var items: [SwiftLayout] = []
-        for argument in arguments {
-            let value = write(argument.value)
-            canFail = canFail || value.canFail
-            items.append(argument.label.map { .labelled(SwiftNames.argument($0), value.code) } ?? value.code)
+        let values = inOrder(arguments.map(\.value)) { $0.write(arguments[$1].value) }
+        let items = zip(arguments, values).map { argument, value in
+            argument.label.map { .labelled(SwiftNames.argument($0), value.code) } ?? value.code
         }
-        return WrittenExpression(code: .call(callee, items), canFail: canFail)
+        return WrittenExpression(code: .call(callee, items), canFail: values.contains(where: \.canFail))
     }
 
     /// Something behind a value: `.member`, `[key]`; with `?` between them where the value may be absent by itself.
     mutating func postfix(_ base: TypedExpression, _ suffix: SwiftLayout) -> WrittenExpression {
-        let chain = base.isAbsentByItself(in: context.input.index) ? "?" : ""
         let value = write(base)
+        return postfix(base, value, suffix)
+    }
+
+    /// The same behind a value that was written before.
+    func postfix(_ base: TypedExpression, _ value: WrittenExpression, _ suffix: SwiftLayout) -> WrittenExpression {
+        let index = context.input.index
+        let isAbsent = base.isAbsentByItself(in: index) || value.isNamed && base.isChained(in: index)
+        let chain = isAbsent ? "?" : ""
         return WrittenExpression(
             code: value.code(within: .primary) + .text(chain) + suffix,
             canFail: value.canFail
@@ -116,15 +120,21 @@ extension SwiftExpressionWriter {
     func rootText(_ root: StateRoot) -> String { member(root.rawValue) }
 
     private mutating func lookup(_ base: TypedExpression, _ key: TypedExpression) -> WrittenExpression {
-        let isHead = isHead
-        self.isHead = false
-        let key = write(key)
-        self.isHead = isHead
+        let written = inOrder([base, key], isKept: false) { $1 == 0 ? $0.write(base) : $0.bracketed(key) }
+        let (map, key) = (written[0], written[1])
         // The entry may be absent, and so may what it holds: to the spec that is the same.
         let holdsOptionals = if case .map(_, .optional) = base.type.unwrapped { true } else { false }
-        var value = postfix(base, (holdsOptionals ? "[flat: " : "[") + key.code + "]")
+        var value = postfix(base, map, (holdsOptionals ? "[flat: " : "[") + key.code + "]")
         value.canFail = value.canFail || key.canFail
         return value
+    }
+
+    /// An expression between brackets, where no `{` follows.
+    private mutating func bracketed(_ expression: TypedExpression) -> WrittenExpression {
+        let isHead = isHead
+        self.isHead = false
+        defer { self.isHead = isHead }
+        return write(expression)
     }
 
     private mutating func identifier(_ type: String, _ form: String, _ part: TypedExpression?) -> WrittenExpression {
@@ -137,7 +147,7 @@ extension SwiftExpressionWriter {
         let isHead = isHead
         self.isHead = false
         defer { self.isHead = isHead }
-        let values = items.map { write($0) }
+        let values = inOrder(items) { $0.write(items[$1]) }
         return WrittenExpression(code: .array(values.map(\.code)), canFail: values.contains(where: \.canFail))
     }
 

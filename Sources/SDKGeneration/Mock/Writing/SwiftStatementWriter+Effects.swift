@@ -13,13 +13,13 @@ struct LaterFunction {
 // What leaves the body: events, procedures, timers.
 extension SwiftStatementWriter {
     mutating func emit(_ event: String, _ audience: TypedAudience, _ payload: TypedExpression?) {
-        let content = payload.map { expressions.write($0) }
-        var arguments = content.map { [$0.code] } ?? []
-        var canFail = content?.canFail ?? context.failingEvents.contains(event)
-        if let expression = audience.expression {
-            let receiver = expressions.write(expression)
-            canFail = canFail || receiver.canFail
-            arguments.append(.labelled("to", .call(".\(audience.caseName)", [receiver.code])))
+        let parts = [payload, audience.expression].compactMap(\.self)
+        let written = expressions.inOrder(parts) { $0.write(parts[$1]) }
+        let canFail =
+            written.contains(where: \.canFail) || payload == nil && context.failingEvents.contains(event)
+        var arguments = payload == nil ? [] : [written[0].code]
+        if audience.expression != nil {
+            arguments += written.suffix(1).map { .labelled("to", .call(".\(audience.caseName)", [$0.code])) }
         } else if audience.caseName != "me" {
             arguments.append("to: .\(audience.caseName)")
         }

@@ -3,6 +3,7 @@ import SDKSpec
 // Changing places.
 extension SwiftStatementWriter {
     mutating func set(_ place: TypedExpression, _ value: TypedExpression) {
+        let (place, value) = settled(place, value, valueFirst: false)
         let wish = place.lastName.map { "new\($0.upperFirst)" } ?? "newEntry"
         let written = standalone(value, beside: place, isChained: place.isChained(in: context.input.index), wish: wish)
         let target = self.place(place)
@@ -11,6 +12,7 @@ extension SwiftStatementWriter {
     }
 
     mutating func ensure(_ map: TypedExpression, _ key: TypedExpression) {
+        let (map, key) = settled(map, key, valueFirst: false)
         let written = argument(key, of: map, wish: "key")
         guard case .map(_, let value) = map.type.unwrapped else { return }
         let record = SwiftLayout.text("\(context.type(value.unwrapped))()")
@@ -18,11 +20,13 @@ extension SwiftStatementWriter {
     }
 
     mutating func add(_ value: TypedExpression, _ place: TypedExpression) {
+        let (place, value) = settled(place, value, valueFirst: true)
         let written = argument(value, of: place, wish: "added")
         call("append", of: place, [written.code], canFail: written.canFail)
     }
 
     mutating func remove(_ value: TypedExpression, _ place: TypedExpression) {
+        let (place, value) = settled(place, value, valueFirst: true)
         if case .map = place.type.unwrapped {
             let written = argument(value, of: place, wish: "key")
             return call("removeValue", of: place, [.labelled("forKey", written.code)], canFail: written.canFail)
@@ -37,6 +41,32 @@ extension SwiftStatementWriter {
         line(target + ".removeAll" + test)
     }
 
+    /// The same place and value, with variables for their parts where it matters in which order these are worked out:
+    /// as they are written, the keys of a place from left to right.
+    private mutating func settled(
+        _ place: TypedExpression,
+        _ value: TypedExpression,
+        valueFirst: Bool
+    ) -> (place: TypedExpression, value: TypedExpression) {
+        let parts = place.keys + [value]
+        guard parts.contains(where: context.acts), parts.count(where: { !$0.isIndependent(of: nil) }) > 1 else {
+            return (place, value)
+        }
+        let first = valueFirst ? variable(for: value) : value
+        let place = place.mappingKeys { variable(for: $0) }
+        return (place, valueFirst ? first : variable(for: value))
+    }
+
+    /// A variable, declared before the statement, for a part of it.
+    private mutating func variable(for part: TypedExpression) -> TypedExpression {
+        guard !part.isIndependent(of: nil) else { return part }
+        let written = expressions.write(part)
+        let name = names.fresh("part")
+        names.declare(name, part.type)
+        line(assignment(.text("let \(name)\(part.needsAnnotation ? ": \(context.type(part.type))" : "")"), written))
+        return TypedExpression(kind: .variable(name), type: part.type, location: part.location)
+    }
+
     private mutating func call(_ method: String, of place: TypedExpression, _ arguments: [SwiftLayout], canFail: Bool) {
         let target = base(place)
         line((canFail ? "try " : "") + target + .call(".\(method)", arguments))
@@ -49,7 +79,7 @@ extension SwiftStatementWriter {
             return self.base(base) + .text(".\(SwiftNames.member(name))")
         case .lookup(let base, let key):
             let isChained = base.isAbsentByItself(in: context.input.index) || base.isChained(in: context.input.index)
-            let isFixed = isChained ? self.isFixed(key, beside: place) : !context.canFail(key)
+            let isFixed = isChained ? self.isFixed(key, beside: place) : !context.acts(key)
             let written = isFixed ? expressions.write(key) : named(key, wish: "key")
             return self.base(base) + "[" + written.code + "]"
         default: return expressions.write(place).code  // A store or a variable.
@@ -85,7 +115,7 @@ extension SwiftStatementWriter {
     }
 
     func isFixed(_ value: TypedExpression, beside place: TypedExpression) -> Bool {
-        value.isIndependent(of: place.rootVariable) && !context.canFail(value)
+        value.isIndependent(of: place.rootVariable) && !context.acts(value)
     }
 
     mutating func named(_ value: TypedExpression, wish: String) -> WrittenExpression {

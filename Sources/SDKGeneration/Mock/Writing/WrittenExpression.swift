@@ -13,12 +13,18 @@ struct WrittenExpression {
     var strength = Strength.primary
     /// Whether it needs a `try` before it.
     var canFail = false
+    /// Whether it is but the name of something that was worked out before the statement.
+    var isNamed = false
 
     /// The text as part of something that binds as given: in brackets where it is weaker.
     func code(within strength: Strength) -> SwiftLayout {
         self.strength < strength ? .group(open: "(", items: [code], close: ")", kind: .arguments) : code
     }
 
-    /// The text with the `try` that it needs.
-    var tried: SwiftLayout { canFail ? "try " + code : code }
+    /// The text with the `try` that it needs; operands are broken as they would be without it.
+    var tried: SwiftLayout {
+        guard canFail else { return code }
+        guard case .operators(let first, let rest) = code else { return "try " + code }
+        return .operators(first: "try " + first, rest: rest)
+    }
 }

@@ -76,6 +76,17 @@ extension TypedExpression {
         }
     }
 
+    /// The place with other keys, made of its own from left to right.
+    package func mappingKeys(_ transform: (TypedExpression) -> TypedExpression) -> TypedExpression {
+        let mapped: Kind =
+            switch kind {
+            case .member(let base, let name): .member(base: base.mappingKeys(transform), name: name)
+            case .lookup(let base, let key): .lookup(base: base.mappingKeys(transform), key: transform(key))
+            default: kind  // Where a place starts.
+            }
+        return TypedExpression(kind: mapped, type: type, location: location)
+    }
+
     /// The place with a variable for an entry that it goes through.
     func replacing(_ entry: TypedExpression, by variable: TypedExpression) -> TypedExpression {
         if isSamePlace(as: entry) { return variable }

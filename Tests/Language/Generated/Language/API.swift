@@ -177,6 +177,19 @@ public protocol LanguageAPI: Sendable {
         cased: [Cased]
     ) async throws(LanguageError) -> Lists
 
+    /// Counts while it does other things, so that it shows in which order they are done.
+    ///
+    /// Needs: Somebody is logged in.
+    ///
+    /// Reference: `methods/climb.html`.
+    ///
+    /// - Parameters:
+    ///   - steps: Steps. `[1, 2]` when none is given.
+    ///   - thing: A thing.
+    ///   - said: A word.
+    /// - Throws: ``LanguageError`` with the code `nobodyThere`, `tooFar` or `refused`.
+    func climb(steps: [Int], thing: Thing?, said: String?) async throws(LanguageError) -> Lists
+
     /// What reaches the client unasked, from the moment of this call on.
     func events() -> EventStream<LanguageEvent>
 }
@@ -279,5 +292,17 @@ extension LanguageAPI {
         isolation: isolated (any Actor)? = #isolation
     ) async throws(LanguageError) -> Lists {
         try await arrange(thing: thing, words: words, sided: sided, cased: cased)
+    }
+
+    /// Counts while it does other things, so that it shows in which order they are done.
+    ///
+    /// See ``LanguageAPI/climb(steps:thing:said:)``.
+    public func climb(
+        steps: [Int] = [1, 2],
+        thing: Thing? = nil,
+        said: String? = nil,
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(LanguageError) -> Lists {
+        try await climb(steps: steps, thing: thing, said: said)
     }
 }

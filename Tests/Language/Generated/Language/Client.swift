@@ -177,4 +177,15 @@ extension LanguageClient {
         arguments.set("cased", cased)
         return try await core.call(LanguageContracts.arrange, arguments)
     }
+
+    /// Counts while it does other things, so that it shows in which order they are done.
+    ///
+    /// See ``LanguageAPI/climb(steps:thing:said:)``.
+    public func climb(steps: [Int], thing: Thing?, said: String?) async throws(LanguageError) -> Lists {
+        var arguments = WireObject()
+        arguments["steps"] = steps.wire
+        arguments.set("thing", thing)
+        arguments["said"] = said.wire
+        return try await core.call(LanguageContracts.climb, arguments)
+    }
 }

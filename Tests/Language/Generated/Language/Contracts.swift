@@ -219,8 +219,33 @@ public enum LanguageContracts {
         types: .ofArguments
     )
 
+    /// What `climb` demands.
+    public static let climb: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "climb",
+            "method": "climb",
+            "parameters": [{"name": "steps"}, {"name": "thing", "content": "Thing"}, {"name": "said"}],
+            "gates": [{"name": "present", "fact": "climb.needs.present"}, {"name": "near", "fact": "gate.near"}],
+            "argumentError": {"name": "badArgument"}
+        }
+        """#,
+        types: .ofArguments
+    )
+
     /// Every contract, in the order of the spec.
-    public static let all: [MethodContract] = [enter, calculate, write, sort, keep, change, throwAway, look, arrange]
+    public static let all: [MethodContract] = [
+        enter,
+        calculate,
+        write,
+        sort,
+        keep,
+        change,
+        throwAway,
+        look,
+        arrange,
+        climb,
+    ]
 }
 
 extension TypeContracts {

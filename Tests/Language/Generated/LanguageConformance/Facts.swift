@@ -63,6 +63,10 @@ enum FactLines {
         {"id":"arrange.sided.default","kind":"default","value":"{}","status":"documented"}
         {"id":"arrange.cased.default","kind":"default","value":"[Cased()]","status":"documented"}
         {"id":"arrange.answer","kind":"answer","value":"Lists","status":"documented"}
+        {"id":"climb.needs.present","kind":"gate","value":"present","status":"documented"}
+        {"id":"climb.steps.default","kind":"default","value":"[1, 2]","status":"documented"}
+        {"id":"climb.fails.refused","kind":"failure","value":"refused","status":"inferred"}
+        {"id":"climb.answer","kind":"answer","value":"Lists","status":"documented"}
         {"id":"knock.times.limit","kind":"limit","value":"9","unit":"value","status":"documented"}
         {"id":"knock.answer","kind":"answer","value":"Int","status":"documented"}
         {"id":"rename.fails.nobodyThere","kind":"failure","value":"nobodyThere","status":"inferred"}

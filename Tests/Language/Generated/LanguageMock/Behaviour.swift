@@ -335,6 +335,78 @@ extension MockCall<LanguageState> {
             things: world.places.keys.compactMap { name in world.places[flat: name] }
         )
     }
+
+    /// Counts while it does other things, so that it shows in which order they are done.
+    mutating func climb(steps: [Int], thing: Thing?, said: String?) throws(SDKError) -> Lists {
+        let thing = adjusted(thing, as: "thing")
+        var held = thing
+        _ = held
+        let newKind = try climbed(by: 1) > 0 ? Kind.square : Kind.round
+        held?.kind = newKind
+        let part = try String(climbed(by: 1))
+        let part2: [String]? = try [String(climbed(by: 1))]
+        world.rows[part] = part2
+        let part3 = try String(climbed(by: 1))
+        let part4 = try String(climbed(by: 1))
+        world.rows[part4]??.append(part3)
+        try world.rooms.ensure(PersonID(rawValue: String(climbed(by: 1))), Room())
+        world.rooms.ensure(PersonID(rawValue: "a"), Room())
+        world.rooms[PersonID(rawValue: "a")]?.shelf = Shelf()
+        let key = try PersonID(rawValue: String(climbed(by: 1)))
+        world.rooms[PersonID(rawValue: "a")]?.shelf?.boxes.ensure(key, Box())
+        let part5 = try String(climbed(by: 1))
+        let part6 = try String(climbed(by: 1))
+        world.rows[part6]??.removeAll { $0 === part5 }
+        let part7 = world.rows.keys + [String(world.climbed)]
+        var results: [String] = []
+        for n in steps {
+            try results.append(String(climbed(by: n)))
+        }
+        let part17 = part7 + results
+        let part8: [Int] = [world.climbed]
+        var results2: [Int] = []
+        for n in steps {
+            try results2.append(climbed(by: n))
+        }
+        let part16 = part8 + results2
+        let part9 = world.climbed
+        var value = said
+        if value == nil {
+            value = try String(climbed(by: 5))
+        }
+        guard let knownValue = value else { throw noAnswer }
+        let part11 = knownValue.wire.wire.encodedSize
+        let part12 = world.climbed
+        let part13 = try climbed(by: 1) -| climbed(by: 2)
+        let part10 = world.climbed
+        var sum: Int = 0
+        for n in steps {
+            sum = try sum +| climbed(by: n)
+        }
+        let part15 = min(part10, sum)
+        let part14 = world.rows[flat: "a"] ?? []
+        let part26 =
+            try part16
+            + [part9, part11, part12, part13, part15, part14.prefix(max(0, climbed(by: 1))).count, world.climbed]
+        let part19 = try climbed(by: 1) == world.climbed
+        let part20 = try world.climbed < climbed(by: 1)
+        let part18 = try String(climbed(by: 1))
+        let part22 = try String(climbed(by: 1)).precedes(part18)
+        let part21 = String(world.climbed)
+        let part24 = try part21.hasPrefix(exactly: String(climbed(by: 1)))
+        let part23: [Int] = try [world.climbed, climbed(by: 1)]
+        let part25 = try part23.contains(climbed(by: 1))
+        var holds = world.climbed > 3
+        if holds {
+            holds = try climbed(by: 1) > 3
+        }
+        return try Lists(
+            texts: part17,
+            numbers: part26,
+            truths: [part19, part20, part22, part24, part25, holds, world.rows[flat: String(world.climbed)] != nil],
+            last: said != nil ? String(climbed(by: 1)) : String(world.climbed)
+        )
+    }
 }
 
 // MARK: - Controls

@@ -62,6 +62,9 @@ private func function(of method: String) -> LanguageDispatcher.Function? {
     case "arrange":
         arrange
 
+    case "climb":
+        climb
+
     default:
         nil
     }
@@ -157,4 +160,13 @@ private func arrange(_ api: any LanguageAPI, _ request: WireRequest) async throw
     let cased: [Cased] = arguments.value("cased", default: [Cased()])
     try arguments.finish()
     return try await api.arrange(thing: thing, words: words, sided: sided, cased: cased).wire
+}
+
+private func climb(_ api: any LanguageAPI, _ request: WireRequest) async throws(LanguageError) -> WireValue {
+    var arguments = WireArguments<LanguageError>(request, argumentError: .badArgument)
+    let steps: [Int] = arguments.value("steps", default: [1, 2])
+    let thing: Thing? = arguments.optional("thing")
+    let said: String? = arguments.optional("said")
+    try arguments.finish()
+    return try await api.climb(steps: steps, thing: thing, said: said).wire
 }

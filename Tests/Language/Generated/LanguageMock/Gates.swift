@@ -36,7 +36,7 @@ extension LanguageWorld {
             "present": { call throws(SDKError) in try call.gatePresent() },
         ],
         failureNumbers: [:],
-        lateFailures: .of(["change", "throwAway"]),
+        lateFailures: .of(["change", "throwAway", "climb"]),
         names: names
     )
 }

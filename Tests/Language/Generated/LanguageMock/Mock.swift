@@ -193,4 +193,17 @@ public struct LanguageMock: LanguageAPI {
             call.arrange(thing: thing, words: words, sided: sided, cased: cased)
         }
     }
+
+    /// Counts while it does other things, so that it shows in which order they are done.
+    ///
+    /// See `LanguageAPI`.
+    public func climb(steps: [Int], thing: Thing?, said: String?) async throws(LanguageError) -> Lists {
+        var arguments = WireObject()
+        arguments["steps"] = steps.wire
+        arguments.set("thing", thing)
+        arguments["said"] = said.wire
+        return try world.perform(LanguageContracts.climb, on: device, arguments: arguments) { call throws(SDKError) in
+            try call.climb(steps: steps, thing: thing, said: said)
+        }
+    }
 }

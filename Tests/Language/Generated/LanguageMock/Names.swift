@@ -17,6 +17,7 @@ public enum LanguageMethod: String, Sendable {
     case throwAway
     case look
     case arrange
+    case climb
 }
 
 /// The figures that a customer of The language of behaviour can change.
@@ -34,7 +35,7 @@ extension LanguageWorld {
     /// arguments of each overload; the errors with their numbers.
     static let names = MockNames(
         methods: #"""
-            enter calculate write sort keep change throwAway look arrange
+            enter calculate write sort keep change throwAway look arrange climb
             """#,
         facts: #"""
             enter personID.required
@@ -48,6 +49,7 @@ extension LanguageWorld {
             throwAway needs.present thingIDs.required events.DRAWER_CHANGED answer
             look needs.present kind.default answer
             arrange needs.present words.default sided.default cased.default answer
+            climb needs.present steps.default fails.refused answer
             knock times.limit answer
             rename fails.nobodyThere
             sweep fails.badArgument
@@ -70,6 +72,7 @@ extension LanguageWorld {
             throwAway thingIDs
             look person shape kind told extra
             arrange thing words sided cased
+            climb steps thing said
             """#,
         errors: #"""
             badArgument notBought:2 nobodyThere:3 unknown:4 tooMany:5 refused:6 tooFar:8 tooFast:7

@@ -9,6 +9,13 @@ import SDKRuntime
 // MARK: - Procedures
 
 extension MockCall<LanguageState> {
+    /// Counts on and says how far it has come; nobody climbs more than a thousand.
+    mutating func climbed(by: Int) throws(SDKError) -> Int {
+        try require(by <= 1000, else: .refused, fact: "*climbed.fails.refused")
+        world.climbed = world.climbed +| by
+        return world.climbed
+    }
+
     /// Whether a thing has many names or marks; one without any is refused.
     func isHeavy(thing: Thing, limit: Int, least: Int) throws(SDKError) -> Bool {
         try require(thing.names.count + thing.marks.count > least, else: .refused, fact: "*isHeavy.fails.refused")

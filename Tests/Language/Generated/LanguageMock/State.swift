@@ -54,6 +54,8 @@ struct LanguageWorldState: MockRecord {
     var places: WireMap<String, Thing?> = [:]
     /// Rows that may be missing.
     var rows: WireMap<String, [String]?> = [:]
+    /// How far somebody has climbed.
+    var climbed: Int = 0
 }
 
 /// A thing that stands on a shelf.
