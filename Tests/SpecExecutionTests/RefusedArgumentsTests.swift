@@ -34,6 +34,21 @@ struct RefusedArgumentsTests {
         #expect(findings.map(\.message) == [message])
     }
 
+    @Test("each time of a step that is done several times is looked at", arguments: [(6, 0), (7, 1)])
+    func times(times: Int, count: Int) throws {
+        let checked = try SmallSpec.check(
+            method: """
+                parameters: {n: {type: Int, summary: N.}}
+                checks: fail bad when n == 7
+                returns: Int
+                behaviour: return 1
+                example: {as: ann, with: {n: 1}}
+                """,
+            steps: "- {ann: ping, with: {n: \"${n}\"}, times: \(times), returns: 1}"
+        )
+        #expect(RefusedArguments(checked).findings.count == count)
+    }
+
     @Test("what a record asks of its fields is asked in lists and maps, too")
     func records() throws {
         let checked = try SmallSpec.check(

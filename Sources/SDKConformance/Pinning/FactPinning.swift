@@ -80,8 +80,9 @@ public struct FactPinning: Sendable {
 
     private static func changes(of fact: ConformanceFact) -> [FactChange] {
         guard let number = fact.number else { return [.off] }
-        // Nothing is counted below zero.
-        return [.off, .number(number + 1)] + (number > 0 ? [.number(number - 1)] : [])
+        // There is nothing above the largest number, and nothing is counted below zero.
+        let above = number < .max ? [FactChange.number(number + 1)] : []
+        return [.off] + above + (number > 0 ? [.number(number - 1)] : [])
     }
 }
 

@@ -3,6 +3,8 @@
 struct Cycles {
     /// What stands on a cycle.
     private(set) var members: Set<String> = []
+    /// What stands on cycles with each other.
+    private(set) var groups: [Set<String>] = []
 
     private struct Visit {
         let name: String
@@ -58,6 +60,7 @@ struct Cycles {
         path.removeSubrange(start...)
         isOnPath.subtract(component)
         if component.count > 1 { members.formUnion(component) }
+        if members.contains(name) { groups.append(Set(component)) }
     }
 
     private mutating func lower(_ name: String, to number: Int?) {

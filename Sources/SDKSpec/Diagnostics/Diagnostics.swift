@@ -24,7 +24,7 @@ public struct Diagnostics: Sendable {
         found.replaceSubrange(count..., with: findings)
     }
 
-    /// Every finding once, by path, line, column and rule: the order in which they are shown.
+    /// Every finding once, also of steps that are done several times, by path, line, column and rule: the order in which they are shown.
     public var sorted: [Diagnostic] {
         let keyed = found.map { (key: SortKey($0), diagnostic: $0) }
         var result: [Diagnostic] = []
@@ -51,6 +51,12 @@ private struct SortKey: Comparable {
         column = diagnostic.location?.range.start.column ?? 0
         rule = diagnostic.rule
         message = diagnostic.message
+    }
+
+    /// Whether both are one finding: what is found in a step that is repeated differs in the number of the time at most.
+    static func == (left: SortKey, right: SortKey) -> Bool {
+        left.path == right.path && left.line == right.line && left.column == right.column && left.rule == right.rule
+            && left.message.filter { !$0.isNumber } == right.message.filter { !$0.isNumber }
     }
 
     static func < (left: SortKey, right: SortKey) -> Bool {

@@ -5,12 +5,15 @@
 public final class ExampleMember: Sendable {
     /// The name of the parameter or field.
     public let name: Located<String>
+    /// Whether the name stands in quotes: the key of a map may be a value then that isn't declared.
+    public let isQuoted: Bool
     /// What is given for it.
     public let value: Located<ExampleValue>
 
     /// Puts a name and its value together.
-    public init(_ name: Located<String>, _ value: Located<ExampleValue>) {
+    public init(_ name: Located<String>, isQuoted: Bool = false, _ value: Located<ExampleValue>) {
         self.name = name
+        self.isQuoted = isQuoted
         self.value = value
     }
 }

@@ -11,7 +11,10 @@ enum ExampleValueReader {
         _ entries: [YAMLEntry],
         _ context: inout ReadingContext
     ) -> [ExampleMember] {
-        entries.indices.map { ExampleMember(context.name(entries[$0]), read(entries[$0].value, &context)) }
+        entries.indices.map { place in
+            let name = context.name(entries[place])
+            return ExampleMember(name, isQuoted: !entries[place].isKeyPlain, read(entries[place].value, &context))
+        }
     }
 
     private static func value(_ node: YAMLNode, _ context: inout ReadingContext) -> ExampleValue {

@@ -1,4 +1,16 @@
 extension ScenarioStep {
+    /// One time of a step that is done several times, with its number.
+    func time(_ number: Int) -> ScenarioStep {
+        ScenarioStep(
+            action: action.filled(number),
+            returns: nil,
+            fails: fails,
+            events: [],
+            saveAs: nil,
+            location: location
+        )
+    }
+
     /// The step with the number of the time in the place of `${n}`. One that has `times` counts by itself.
     func filled(_ number: Int) -> ScenarioStep {
         guard times == 1 else { return self }
@@ -67,7 +79,7 @@ extension ExampleValue {
             .object(
                 members.map { member in
                     let name = Located(Self.text(member.name.value, at: number), at: member.name.location)
-                    return ExampleMember(name, member.value.filled(number))
+                    return ExampleMember(name, isQuoted: member.isQuoted, member.value.filled(number))
                 }
             )
         case .now, .absent, .counted: self

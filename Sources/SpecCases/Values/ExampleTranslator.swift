@@ -186,12 +186,16 @@ package struct ExampleTranslator {
 
 extension CaseValue {
     /// The arguments of a call that an example or a story makes, as an object.
+    ///
+    /// - Parameter number: Which time it is of a step that is done several times.
     package static func arguments(
         _ arguments: [ExampleMember],
         of overload: Overload,
+        counting number: Int = 1,
         _ index: SpecificationIndex
     ) -> CaseValue {
         var translator = ExampleTranslator(index)
+        translator.counter = .number(number)
         return .object(translator.arguments(arguments, of: overload))
     }
 }

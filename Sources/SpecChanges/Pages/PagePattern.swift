@@ -27,6 +27,18 @@ struct PagePattern: Sendable {
         }
     }
 
+    /// What was found out while one text is looked through.
+    private struct Search {
+        let bytes: [UInt8]
+        /// Whether the match has to end where the text does.
+        let isWhole: Bool
+        /// What the holes took, by name.
+        var holes: [String: Range<Int>] = [:]
+        /// From where on nothing fits behind a hole for any text, by the hole's place: what fits behind none of the later
+        /// bytes fits behind none of fewer. Without it, holes beside each other would be tried in every combination.
+        var hopeless: [Int: Int] = [:]
+    }
+
     private let pieces: [Piece]
 
     init(_ text: String) {
@@ -69,19 +81,24 @@ struct PagePattern: Sendable {
 
     /// The match of a whole text.
     func match(whole bytes: [UInt8]) -> Match? {
-        var match = Match(range: 0..<bytes.count)
-        return fits(pieces[...], bytes, at: 0, toTheEnd: true, &match) == bytes.count ? match : nil
+        var search = Search(bytes: bytes, isWhole: true)
+        guard fits(pieces[...], at: 0, &search) == bytes.count else { return nil }
+        return Match(range: 0..<bytes.count, holes: search.holes)
     }
 
     /// The match at the beginning of a text.
-    func match(beginning bytes: [UInt8]) -> Match? { match(in: bytes, at: 0) }
+    func match(beginning bytes: [UInt8]) -> Match? {
+        var search = Search(bytes: bytes, isWhole: false)
+        return match(at: 0, &search)
+    }
 
     /// Every match in a text, from left to right, none over another.
     func matches(in bytes: [UInt8]) -> [Match] {
+        var search = Search(bytes: bytes, isWhole: false)
         var matches: [Match] = []
         var index = 0
         while index < bytes.count {
-            if canBegin(with: bytes[index]), let match = match(in: bytes, at: index), !match.range.isEmpty {
+            if canBegin(with: bytes[index]), let match = match(at: index, &search), !match.range.isEmpty {
                 matches.append(match)
                 index = match.range.upperBound
             } else {
@@ -91,12 +108,13 @@ struct PagePattern: Sendable {
         return matches
     }
 
-    private func match(in bytes: [UInt8], at start: Int) -> Match? {
-        var match = Match(range: start..<start)
+    private func match(at start: Int, _ search: inout Search) -> Match? {
+        let bytes = search.bytes
+        search.holes = [:]
         // A name or a number that goes on before the pattern is another one.
         if start > 0, case .hole? = pieces.first, bytes[start].isWord, bytes[start - 1].isWord { return nil }
-        guard let end = fits(pieces[...], bytes, at: start, toTheEnd: false, &match) else { return nil }
-        return Match(range: start..<end, holes: match.holes)
+        guard let end = fits(pieces[...], at: start, &search) else { return nil }
+        return Match(range: start..<end, holes: search.holes)
     }
 
     private func canBegin(with byte: UInt8) -> Bool {
@@ -107,34 +125,32 @@ struct PagePattern: Sendable {
         }
     }
 
-    private func fits(
-        _ pieces: ArraySlice<Piece>,
-        _ bytes: [UInt8],
-        at start: Int,
-        toTheEnd: Bool,
-        _ match: inout Match
-    ) -> Int? {
-        guard let piece = pieces.first else { return toTheEnd && start < bytes.count ? nil : start }
+    private func fits(_ pieces: ArraySlice<Piece>, at start: Int, _ search: inout Search) -> Int? {
+        let bytes = search.bytes
+        guard let piece = pieces.first else { return search.isWhole && start < bytes.count ? nil : start }
         let rest = pieces.dropFirst()
         switch piece {
         case .literal(let text):
             guard bytes[start...].starts(with: text) else { return nil }
-            return fits(rest, bytes, at: start + text.count, toTheEnd: toTheEnd, &match)
+            return fits(rest, at: start + text.count, &search)
         case .spaces:
             let end = bytes[start...].firstIndex { $0 != UInt8(ascii: " ") } ?? bytes.count
-            return fits(rest, bytes, at: end, toTheEnd: toTheEnd, &match)
+            return fits(rest, at: end, &search)
         case .hole(let name, .anything):
-            for end in start..<bytes.count {
-                guard let result = fits(rest, bytes, at: end + 1, toTheEnd: toTheEnd, &match) else { continue }
-                match.holes[name] = start..<(end + 1)
+            let hopeless = search.hopeless[pieces.startIndex] ?? bytes.count
+            guard start < hopeless else { return nil }
+            for end in start..<hopeless {
+                guard let result = fits(rest, at: end + 1, &search) else { continue }
+                search.holes[name] = start..<(end + 1)
                 return result
             }
+            search.hopeless[pieces.startIndex] = start
             return nil
         case .hole(let name, let hole):
             let end = hole.end(in: bytes, from: start)
             guard hole.isWhole(bytes[start..<end]) else { return nil }
-            match.holes[name] = start..<end
-            return fits(rest, bytes, at: end, toTheEnd: toTheEnd, &match)
+            search.holes[name] = start..<end
+            return fits(rest, at: end, &search)
         }
     }
 }

@@ -30,7 +30,7 @@ public struct RefusedArguments: Sendable {
         let recordsAsk = specification.types.contains { !$0.demands.checks.isEmpty }
         var methods: [String: SpecMethod] = [:]
         var types: TypeContracts?
-        for method in specification.methods {
+        for method in specification.calls {
             for overload in method.overloads {
                 let holdsTypes = recordsAsk && data.holdsTypes(overload)
                 let parameters = compiler.types.fields(overload.parameters)
@@ -62,15 +62,25 @@ public struct RefusedArguments: Sendable {
     /// The calls of a story up to where it changes a figure, on which checks may depend.
     @Sendable private func steps(_ steps: [ScenarioStep]) -> [Diagnostic] {
         steps.prefix { !$0.isConfiguring }.compactMap { step in
-            guard step.fails == nil, case .call(_, let overload, let arguments) = step.action else { return nil }
-            return finding(arguments, of: overload.value, at: overload.location)
+            guard step.fails == nil, let performed = step.action.performed, let overload = index.overload(of: step.action)
+            else { return nil }
+            return (1...min(step.times, Self.mostTimes)).lazy.compactMap { number in
+                finding(performed.arguments, number, of: overload.id, at: performed.target.location)
+            }.first
         }
     }
 
-    private func finding(_ arguments: [ExampleMember], of overload: String, at location: SourceLocation) -> Diagnostic?
-    {
+    /// How many times of a step that is done several times are looked at.
+    private static let mostTimes = 100
+
+    private func finding(
+        _ arguments: [ExampleMember],
+        _ number: Int = 1,
+        of overload: String,
+        at location: SourceLocation
+    ) -> Diagnostic? {
         guard let method = demanding[overload], let declared = index.overloads[overload],
-            let given = wire(arguments, of: declared),
+            let given = wire(arguments, number, of: declared),
             let values = try? method.arguments(of: WireRequest(method: overload, arguments: given))
         else { return nil }
         let arguments = method.wire(of: values)
@@ -94,8 +104,8 @@ public struct RefusedArguments: Sendable {
     }
 
     /// The arguments as they travel; nil where only a running case knows them.
-    private func wire(_ arguments: [ExampleMember], of overload: Overload) -> WireValue? {
-        CaseValue.arguments(arguments, of: overload, index).filled().wire
+    private func wire(_ arguments: [ExampleMember], _ number: Int, of overload: Overload) -> WireValue? {
+        CaseValue.arguments(arguments, of: overload, counting: number, index).filled().wire
     }
 }
 

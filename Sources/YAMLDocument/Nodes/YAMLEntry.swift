@@ -9,6 +9,9 @@ public struct YAMLEntry: Sendable {
     /// The value.
     public let value: YAMLNode
 
+    /// Whether the key stands without quotes.
+    public var isKeyPlain: Bool { style == .plain }
+
     /// The key, which is always a scalar.
     public var key: YAMLNode {
         YAMLNode(content: .scalar(YAMLScalar(text: name, style: style)), range: keyRange)

@@ -9,8 +9,10 @@ struct LimitedValueTests {
         _ type: String,
         _ limit: String,
         example: String,
-        default value: String? = nil
+        default value: String? = nil,
+        step: String? = nil
     ) -> [String] {
+        let step = step ?? "{ann: ping, with: {x: \(example)}, fails: bad}"
         let fallback = value.map { "default: \($0), " } ?? ""
         let text = """
             sdk: {name: Demo, prefix: Demo, title: Demo, version: "1", summary: S., surfaces: {http: H}, userType: UserID, argumentError: bad}
@@ -37,7 +39,7 @@ struct LimitedValueTests {
                 returns: Int
                 behaviour: return 1
                 example: {as: ann, with: {x: \(example)}}
-            scenarios: {s: {summary: S., covers: [], steps: [{ann: ping, with: {x: \(example)}, fails: bad}]}}
+            scenarios: {s: {summary: S., covers: [], steps: [\(step)]}}
             """
         return CheckedText(text).findings.filter { $0.rule == ValueBeyondLimit.id }.map(\.message)
     }
@@ -59,12 +61,19 @@ struct LimitedValueTests {
             ("Place", "N", ["`N` is none of the values or forms of `Place`, which is closed"]),
             ("Place", "\"*\"", []),
             ("Tone", "low", []),
-            ("Tone", "1", []),
+            ("Tone", "1", []), ("\"Tone?\"", "none", []), ("\"{Place: Place?}\"", "{N1: none}", []),
             ("Tone", "\"2\"", ["`2` is none of the values or forms of `Tone`, which is closed"]),
         ]
     )
     func demanded(type: String, example: String, messages: [String]) {
         #expect(Self.findings(type, "", example: example).sorted() == messages)
+    }
+
+    @Test("a step that is done several times keeps the limits each time", arguments: [(5, 0), (6, 1)])
+    func repeated(times: Int, count: Int) {
+        let limit = "limit: {max: 5, unit: value}, "
+        let step = "{ann: ping, with: {x: \"${n}\"}, times: \(times), returns: 1}"
+        #expect(Self.findings("Int", limit, example: "1", step: step).count == count)
     }
 
     @Test("a default that its type refuses is found")

@@ -125,6 +125,15 @@ struct NamesThatMeetTests {
         #expect(findings(given) == [])
     }
 
+    @Test("shapes of a method `world` would be what a server is asked of its world")
+    func world() {
+        let shapes = "one: {summary: O.}, two: {summary: T., parameters: {n: {type: Int, summary: N.}}}"
+        let found = findings("methods: {world: {topic: T, summary: W., overloads: {\(shapes)}}}")
+        let message = "`world.` stands before what a server is asked of its world, and these shapes would hide"
+        #expect(found == ["reserved-name: \(message)"])
+        #expect(findings("methods: {world: {topic: T, summary: W.}}") == [])
+    }
+
     /// What the rules about names find, apart from what every such small spec lacks.
     private func findings(_ yaml: String) -> [String] {
         let base = """

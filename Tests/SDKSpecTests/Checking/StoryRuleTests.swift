@@ -28,6 +28,13 @@ struct StoryRuleTests {
             nil,
             untold
         ),
+        Breakage(
+            InvalidStep.self,
+            "{ann: lend, with: {itemID: B9}",
+            "{\"/phone\": 1️⃣lend, with: {itemID: B9}",
+            "a device has the name of its user, which is empty here",
+            help: "name it as in `alice` or `alice/phone`"
+        ),
         step("{configure: {days: 7}}", "{configure: {1️⃣day: 7}}", "there is no constant `day`", "days"),
         step("{configure: {days: 7}}", "{configure: {1️⃣second: 7}}", "`second` can't be configured"),
         step("{configure: {days: 7}}", "{configure: {days: 1️⃣$nothing}}", "no step before has saved `nothing`"),

@@ -155,6 +155,12 @@ extension ChangeRuleCase {
         ),
         ChangeRuleCase(
             "edition-lowered",
+            "    needs: [signedIn]\n    rate",
+            "    needs: [signedIn]\n    edition: basic\n    rate",
+            "method `trackParcel` needs the edition basic, and needed none before"
+        ),
+        ChangeRuleCase(
+            "edition-lowered",
             "    edition: business\n    parameters",
             "    parameters",
             "method `shareParcel` needs no edition, and needed business before"

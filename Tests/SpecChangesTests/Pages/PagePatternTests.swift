@@ -19,6 +19,17 @@ struct PagePatternTests {
         #expect(PagePattern(pattern).match(whole: bytes)?.text("name", in: bytes) == name)
     }
 
+    @Test("holes beside each other aren't tried in every combination")
+    func holesBesideEachOther() {
+        let line = [UInt8](repeating: UInt8(ascii: "x"), count: 3000)
+        let pattern = PagePattern("{a}{b}{c}{d}{name}!")
+        #expect(pattern.match(whole: line) == nil)
+        #expect(pattern.matches(in: line).isEmpty)
+        let end = line + Array("y!".utf8)
+        #expect(PagePattern("{a}{b}{c} {name}!").match(whole: end)?.text("c", in: end) == "x")
+        #expect(PagePattern("{a}y!").match(whole: end)?.text("a", in: end)?.utf8.count == 3000)
+    }
+
     @Test("the name of a constant ends where a word begins behind it")
     func constants() {
         let bytes = Array("事件 EVENT.LIST_UPDATEDTencent.EVENT.GROUP_2UPDATED 和 EVENT.A。".utf8)

@@ -3,6 +3,8 @@ struct ClashingName: Rule {
     static let summary =
         "No two names become the same in generated code: events by their Swift form, overloads with other methods."
 
+    private static let rename = "rename one of the two"
+
     /// Names in one scope of generated code, and who has each of them.
     private struct Scope {
         /// What the names stand for.
@@ -45,7 +47,8 @@ struct ClashingName: Rule {
             let name = overload.name ?? method.name
             let isClash = take(SwiftNames.constant(overload.id), name, as: overload.id, in: &contracts, &diagnostics)
             let shape = overload.shape(named: method.name.value)
-            if !isClash { take(shape, name, as: overload.id, in: &functions, &diagnostics) }
+            let cure = overload.name == nil ? Self.rename : "give their parameters other names or types"
+            if !isClash { take(shape, name, as: overload.id, in: &functions, &diagnostics, help: cure) }
             guard let list = overload.paging?.name else { continue }
             take(overload.shape(named: list.value), list, in: &functions, &diagnostics)
         }
@@ -57,7 +60,8 @@ struct ClashingName: Rule {
         _ name: Located<String>,
         as words: String? = nil,
         in scope: inout Scope,
-        _ diagnostics: inout Diagnostics
+        _ diagnostics: inout Diagnostics,
+        help: String = rename
     ) -> Bool {
         let words = words ?? name.value
         guard let first = scope.take(swiftName, for: Located(words, at: name.location)) else { return false }
@@ -66,7 +70,7 @@ struct ClashingName: Rule {
                 "`\(words)` and `\(first.value)` are both called `\(swiftName)` in Swift, as \(scope.what)",
                 at: name.location,
                 notes: [Diagnostic.Note("the other one is here", at: first.location)],
-                help: "rename one of the two"
+                help: help
             )
         )
         return true

@@ -5,11 +5,14 @@ struct CyclicType: Rule {
     func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
         let types = context.specification.types.map(\.name)
         let cycles = Cycles(from: types.map(\.value)) { Self.needed(by: $0, in: context.index) }
-        for name in types where cycles.members.contains(name.value) {
+        for group in cycles.groups {
+            let involved = types.filter { group.contains($0.value) }
+            guard let name = involved.first else { continue }
             diagnostics.add(
                 finding(
                     "a value of `\(name.value)` always holds another one of its own type",
                     at: name.location,
+                    notes: involved.dropFirst().map { Diagnostic.Note("by way of `\($0.value)`", at: $0.location) },
                     help: "make a field on the way optional, or a list"
                 )
             )

@@ -8,11 +8,24 @@ struct InvalidStep: Rule {
             checkExpectations(of: step, context, into: &diagnostics)
         }
         checkReferences(context, into: &diagnostics)
+        for (_, overload) in context.overloads {
+            guard let example = overload.example else { continue }
+            checkDevice(example.caller, at: example.location, into: &diagnostics)
+        }
+    }
+
+    /// A device is called after its user: `alice`, `alice/phone`.
+    private func checkDevice(_ device: String, at location: SourceLocation, into diagnostics: inout Diagnostics) {
+        guard device.isEmpty || device.hasPrefix("/") else { return }
+        let message = "a device has the name of its user, which is empty here"
+        diagnostics.add(finding(message, at: location, help: "name it as in `alice` or `alice/phone`"))
     }
 
     private func checkTarget(of step: ScenarioStep, _ context: RuleContext, into diagnostics: inout Diagnostics) {
         switch step.action {
-        case .call(_, let target, _): checkMethod(target, of: step, context, into: &diagnostics)
+        case .call(let device, let target, _):
+            checkDevice(device, at: target.location, into: &diagnostics)
+            checkMethod(target, of: step, context, into: &diagnostics)
         case .control(let target, let owner, _): checkControl(target, owner, context, into: &diagnostics)
         case .configure(let constant, _): reportConstant(constant, context, into: &diagnostics)
         case .advance, .edition: break

@@ -112,6 +112,9 @@ struct ReservedName: Rule {
             {
                 let message = "`events()` is the stream of events, which this method would hide"
                 diagnostics.add(finding(message, at: name.location, help: "say which events, as in `listEvents`"))
+            } else if name.value == "world", method.overloads.contains(where: { $0.name != nil }) {
+                let message = "`world.` stands before what a server is asked of its world, and these shapes would hide"
+                diagnostics.add(finding(message, at: name.location, help: "name it otherwise"))
             }
         }
     }

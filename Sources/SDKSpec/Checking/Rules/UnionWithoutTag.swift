@@ -77,18 +77,24 @@ struct UnionWithoutTag: Rule {
         _ context: RuleContext,
         into diagnostics: inout Diagnostics
     ) {
-        for case .named(let name) in reference.value.withParts {
-            guard let type = context.index.types[name], type.tagMember == nil, case .union(let tag, _) = type.shape
-            else {
-                continue
-            }
+        for (name, tag) in untold(reference.value, context) {
             diagnostics.add(
                 finding(
                     "nothing says which case of `\(name)` this is",
                     at: reference.location,
-                    help: "put it into a record with a field of type `\(tag.value)`"
+                    help: "put it into a record with a field of type `\(tag)`"
                 )
             )
+        }
+    }
+
+    /// The unions in a type that don't say themselves which case they are, and the types of their tags.
+    private func untold(_ type: TypeReference, _ context: RuleContext) -> [(name: String, tag: String)] {
+        type.withParts.compactMap { part in
+            guard case .named(let name) = part, let type = context.index.types[name], type.tagMember == nil,
+                case .union(let tag, _) = type.shape
+            else { return nil }
+            return (name, tag.value)
         }
     }
 
@@ -104,7 +110,7 @@ struct UnionWithoutTag: Rule {
         else {
             // A type that isn't known has been reported already.
             if case .named(let name) = field.type.value.unwrapped, context.index.types[name] == nil { return }
-            if let tag = field.tagField {
+            if let tag = field.tagField, untold(field.type.value, context).isEmpty {
                 let isTold = context.index.tagMember(of: field.type.value) != nil
                 let message =
                     isTold
@@ -128,11 +134,9 @@ struct UnionWithoutTag: Rule {
         guard case .enumeration? = context.index.types[tag.value]?.shape else { return }
         let sibling = siblings.first { $0.name.value == tagField.value }
         if case .named(let name)? = sibling?.type.value, context.index.types[name] == nil { return }
-        guard sibling?.type.value == .named(tag.value) else {
-            diagnostics.add(
-                finding("there is no field `\(tagField.value)` of type `\(tag.value)` here", at: tagField.location)
-            )
-            return
-        }
+        if sibling?.type.value == .named(tag.value) { return }
+        let message = "there is no field `\(tagField.value)` of type `\(tag.value)` here"
+        let note = sibling.map { Diagnostic.Note("this one is `\($0.type.value)`", at: $0.type.location) }
+        diagnostics.add(finding(message, at: tagField.location, notes: [note].compactMap(\.self)))
     }
 }

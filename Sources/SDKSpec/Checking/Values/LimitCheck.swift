@@ -80,7 +80,7 @@ struct LimitCheck {
     }
 
     private mutating func checkContent(_ value: Located<ExampleValue>, as type: TypeReference) {
-        guard limited.contains(type) else { return }
+        guard limited.contains(type), !(type.isOptional && value.value.isNone) else { return }
         switch (value.value, type.unwrapped) {
         case (.list(let items), .list(let element)):
             for item in items { checkContent(item, as: element) }
@@ -172,6 +172,11 @@ extension TypeDeclaration.Shape {
 }
 
 extension ExampleValue {
+    /// Whether it says that there is no value, where there may be none.
+    fileprivate var isNone: Bool {
+        if case .scalar("none", isQuoted: false) = self { true } else { false }
+    }
+
     /// Whether it is known to be an empty text, list or object.
     fileprivate var isEmpty: Bool {
         switch self {

@@ -115,7 +115,7 @@ extension ValueCheck {
         case .json: break
         case .map(let key, let element):
             for member in members {
-                check(member.name, asKey: key)
+                check(member, asKey: key)
                 check(member.value, as: element)
             }
         case .named(let record):
@@ -151,9 +151,10 @@ extension ValueCheck {
     }
 
     /// Checks the key of a map: it means what a value of its type would.
-    private mutating func check(_ name: Located<String>, asKey type: TypeReference) {
+    private mutating func check(_ member: ExampleMember, asKey type: TypeReference) {
+        let name = member.name
         switch type {
-        case .int, .uint, .named: check(name.value, isQuoted: false, as: type, at: name.location)
+        case .int, .uint, .named: check(name.value, isQuoted: member.isQuoted, as: type, at: name.location)
         default: break
         }
     }
@@ -255,8 +256,9 @@ extension ValueCheck {
     ) {
         switch index.types[name]?.shape {
         case .identifier, nil: break
-        case .enumeration(_, let values):
-            guard !isQuoted, values.meant(by: text) == nil else { return }
+        case .enumeration(let raw, let values):
+            if values.meant(by: text) != nil { return }
+            guard !isQuoted else { return raw == .string ? () : check(number: text, as: raw, at: location) }
             let known = values.flatMap { [$0.wire, $0.name.value] }
             let meant = closest(to: text, in: known).map { "did you mean `\($0)`?" }
             let help = meant ?? "put it in quotes where it is to be a value that isn't declared"
