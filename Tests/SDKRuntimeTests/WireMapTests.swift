@@ -15,6 +15,12 @@ struct WireMapTests {
         #expect(Array(WireMap([("x", 1), ("y", 2), ("x", 3)]).values) == [3, 2])
     }
 
+    @Test("shows its entries in their order")
+    func description() {
+        #expect("\(WireMap<String, Int>([("c", 1), ("a", 2)]))" == #"["c": 1, "a": 2]"#)
+        #expect(String(reflecting: WireMap<String, Int>()) == "[:]")
+    }
+
     @Test("tells keys apart by their scalars, whatever they look like")
     func exactKeys() {
         var map: WireMap<String, Int> = ["\u{E9}": 1]

@@ -38,6 +38,7 @@ package struct StatePlace {
 
     /// What a state keeps at the place as it travels; nil when there is no such entry, or nothing in it.
     func value(in state: some MockState) throws(SDKError) -> WireValue? {
+        if let inspected = state as? any InspectedState { return try inspected.value(at: self) }
         var value: Any? = state
         for step in steps {
             guard let present = value else { return nil }

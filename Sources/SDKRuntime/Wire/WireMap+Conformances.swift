@@ -26,6 +26,18 @@ extension WireMap: Hashable where Value: Hashable {
     }
 }
 
+extension WireMap: CustomStringConvertible, CustomDebugStringConvertible {
+    /// The entries in their order, as a dictionary shows them.
+    public var description: String {
+        isEmpty
+            ? "[:]"
+            : "[\(map { "\(String(reflecting: $0.key)): \(String(reflecting: $0.value))" }.joined(separator: ", "))]"
+    }
+
+    /// As ``description``.
+    public var debugDescription: String { description }
+}
+
 // In the wire form.
 extension WireMap: Codable where Key: WireConvertible, Value: WireConvertible {}
 

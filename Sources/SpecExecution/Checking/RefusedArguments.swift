@@ -62,7 +62,8 @@ public struct RefusedArguments: Sendable {
     /// The calls of a story up to where it changes a figure, on which checks may depend.
     @Sendable private func steps(_ steps: [ScenarioStep]) -> [Diagnostic] {
         steps.prefix { !$0.isConfiguring }.compactMap { step in
-            guard step.fails == nil, let performed = step.action.performed, let overload = index.overload(of: step.action)
+            guard step.fails == nil, let performed = step.action.performed,
+                let overload = index.overload(of: step.action)
             else { return nil }
             return (1...min(step.times, Self.mostTimes)).lazy.compactMap { number in
                 finding(performed.arguments, number, of: overload.id, at: performed.target.location)

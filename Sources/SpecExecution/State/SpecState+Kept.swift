@@ -2,7 +2,7 @@ import SDKMockRuntime
 import SDKRuntime
 
 // Looking at what is kept, by the names of the spec.
-extension SpecState {
+extension SpecState: InspectedState {
     /// The whole state as one value.
     var whole: Value {
         let devices = zip(devices.keys, devices.values).map { (MapKey.text($0), Value(kept: $1.record)) }
@@ -18,7 +18,7 @@ extension SpecState {
     }
 
     /// What is kept at a place; nil when there is no such entry, or nothing in it.
-    func value(at place: StatePlace) throws(SDKError) -> WireValue? {
+    package func value(at place: StatePlace) throws(SDKError) -> WireValue? {
         var value = whole
         for step in place.steps {
             guard value.isPresent else { return WireValue?.none }

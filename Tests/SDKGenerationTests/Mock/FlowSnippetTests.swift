@@ -34,6 +34,47 @@ struct FlowSnippetTests {
         )
     }
 
+    @Test("what nothing asks for is looked at all the same, and what changes later is a copy")
+    func unusedAndLater() throws {
+        let functions = try MockSnippet.functions(
+            """
+            let nobody = me.books
+            let names = [note ?? ""]
+            after 5 seconds
+              add "b" to names
+              set me.points to count(names)
+            """
+        )
+        #expect(functions[0].contains("let _ = me.books\n"))
+        #expect(functions[0].contains("    let names: [String] = [note ?? \"\"]\n"))
+        #expect(functions[1].contains("    var names = names\n    names.append(\"b\")\n"))
+    }
+
+    @Test("parts are worked out from left to right")
+    func order() throws {
+        let body = try MockSnippet.body(
+            """
+            set me.points to me.points + count(filter(b in keys(me.books): checkBook(book: b)))
+            add newID("b") to users[ReaderID(newID("a"))].wishes
+            """
+        )
+        #expect(
+            body == """
+                let part = me.points
+                var results: [BookID] = []
+                for b in me.books.keys {
+                    if try checkBook(book: b) {
+                        results.append(b)
+                    }
+                }
+                me.points = part +| results.count
+                let part2 = newID("b")
+                let part3 = ReaderID(rawValue: newID("a"))
+                users[part3]?.wishes?.append(part2)
+                """
+        )
+    }
+
     @Test("presence of what else is about")
     func presenceOfWhatElseIsAbout() throws {
         let body = try MockSnippet.body(

@@ -37,6 +37,29 @@ struct BehaviourRuleTests {
         ),
     ]
 
+    @Test(
+        "a number without a sign isn't below zero",
+        arguments: [("n < 0", "false"), ("0 <= n", "true"), ("not (n >= 0)", "true"), ("n <= 0", nil), ("n > 0", nil)]
+            as [(String, String?)]
+    )
+    func sign(condition: String, truth: String?) {
+        let spec = """
+            sdk: {name: Demo, prefix: Demo, title: D, version: "1", summary: S., userType: UserID, argumentError: bad}
+            errors: {bad: {summary: B.}}
+            types: {UserID: {summary: U., identifier: {}}}
+            methods:
+              ping:
+                topic: T
+                summary: P.
+                parameters: {n: {type: UInt, summary: N.}}
+                behaviour: |
+                  fail bad when \(condition)
+                example: {as: ann, with: {n: 1}}
+            """
+        let found = CheckedText(spec).findings.filter { $0.rule == FixedCondition.id }.map(\.message)
+        #expect(found == [truth.map { "this is always \($0)" }].compactMap(\.self))
+    }
+
     static let variations = [
         Variation(
             "emit ITEM_DUE with itemID",

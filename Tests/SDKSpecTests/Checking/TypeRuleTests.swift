@@ -140,7 +140,7 @@ struct TypeRuleTests {
         ),
         Breakage(UnionWithoutTag.self, "tag: Kind, cases", "tag: 1️⃣Film, cases", "the tag `Film` is no enumeration"),
         held("wear: {type: \"Wear?\"", "wear: {type: 1️⃣\"[Content]?\""),
-        held("wear: {type: \"Wear?\"", "wear: {type: 1️⃣\"[Content]\", tag: kind"),
+        held("wear: {type: \"Wear?\"", "wear: {type: 1️⃣\"[Content]\", tag: kind", others: ["value-unsuited"]),
         held("all: {summary", "all: {returns: 1️⃣Content, summary"),
         held(
             "ITEM_DUE: {",
@@ -167,13 +167,14 @@ struct TypeRuleTests {
         return Breakage(UnknownType.self, old, new, message, help: undeclared, others: others)
     }
 
-    private static func held(_ old: String, _ new: String) -> Breakage {
+    private static func held(_ old: String, _ new: String, others: Set<String> = []) -> Breakage {
         Breakage(
             UnionWithoutTag.self,
             old,
             new,
             "nothing says which case of `Content` this is",
-            help: "put it into a record with a field of type `Kind`"
+            help: "put it into a record with a field of type `Kind`",
+            others: others
         )
     }
 

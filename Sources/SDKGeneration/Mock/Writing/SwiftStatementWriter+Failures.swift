@@ -54,9 +54,12 @@ extension SwiftStatementWriter {
     mutating func writeLet(_ name: String, _ value: TypedExpression, _ rest: [TypedStatement]) {
         let written = expressions.write(value)
         let use = VariableUse(of: name, in: rest)
-        guard use != [] else { return line(assignment("_", written)) }
-        let keyword = declare(name, value.type, rest)
         let type = value.needsAnnotation ? ": \(context.type(value.type))" : ""
+        guard use != [] else {
+            // Without the `let` the compiler stumbles over a store that is only looked at.
+            return line(assignment(context.acts(value) ? "_" : .text("let _\(type)"), written))
+        }
+        let keyword = declare(name, value.type, rest)
         line(assignment(.text("\(keyword) \(names.text(name))\(type)"), written))
         if use == .changed { line(.text("_ = \(names.text(name))")) }
     }

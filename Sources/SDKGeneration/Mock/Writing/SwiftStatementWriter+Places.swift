@@ -8,7 +8,8 @@ extension SwiftStatementWriter {
         let written = standalone(value, beside: place, isChained: place.isChained(in: context.input.index), wish: wish)
         let target = self.place(place)
         // To Swift `nil` takes an entry out, and to the spec it is one that holds nothing.
-        line(assignment(target, place.isEntryOfOptionals && value.namesNothing ? written.wrapped : written))
+        let mayBeAbsent = value.type.isOptional || value.namesNothing
+        line(assignment(target, place.isEntryOfOptionals && mayBeAbsent ? written.wrapped : written))
     }
 
     mutating func ensure(_ map: TypedExpression, _ key: TypedExpression) {

@@ -26,10 +26,13 @@ extension SwiftStatementWriter {
 
     /// Makes variables of the parameters that the body changes.
     mutating func copyChanged(_ parameters: [(name: String, type: TypeReference)], in statements: [TypedStatement]) {
-        for parameter in parameters where VariableUse(of: parameter.name, in: statements).contains(.changed) {
+        for parameter in parameters {
+            let use = VariableUse(of: parameter.name, in: statements)
+            guard use.contains(.changed) else { continue }
             let name = names.text(parameter.name)
             names.declare(parameter.name, parameter.type, isVar: true)
             line(.text("var \(name) = \(name)"))
+            if use == .changed { line(.text("_ = \(names.text(parameter.name))")) }
         }
     }
 }

@@ -164,7 +164,7 @@ struct SwiftExampleValue {
         case .string: SwiftText.literal(text)
         case .int: Int64(text) == nil ? nil : text
         case .uint: UInt64(text) == nil ? nil : text
-        case .double: Double(text) == nil ? nil : text
+        case .double: double(text)
         case .bool: text == "true" || text == "false" ? text : nil
         case .bytes: "Array(\(SwiftText.literal(text)).utf8)"
         case .json: isQuoted ? SwiftText.literal(text) : json(text)
@@ -181,10 +181,17 @@ struct SwiftExampleValue {
         default: break  // A number, or a text.
         }
         switch NumberLiteral(text) {
-        case .int?, .double?: return text
+        case .int?: return text
+        case .double?: return double(text)
         case .uint?: return nil
         case nil: return SwiftText.literal(text)
         }
+    }
+
+    /// A number with its fraction; one so small that Swift warns of its digits by what it consists of.
+    private func double(_ text: String) -> String? {
+        guard let number = Double(text) else { return nil }
+        return number.isSubnormal ? SwiftDefaults.text(of: .double(number), as: .double) : text
     }
 
     private func named(_ text: String, _ name: String) -> String? {

@@ -14,7 +14,11 @@ package struct VariableUse: OptionSet {
     /// The uses of a variable in statements, those inside others too.
     package init(of name: String, in statements: [TypedStatement]) {
         self = []
-        statements.walk { formUnion(Self.use(of: name, in: $0)) }
+        for statement in statements {
+            formUnion(Self.use(of: name, in: statement))
+            let inside = VariableUse(of: name, in: statement.children)
+            formUnion(statement.isPutOff && inside != [] ? .read : inside)
+        }
     }
 
     /// The uses of a variable in statements, and in what has to hold for them.
@@ -55,6 +59,13 @@ package struct VariableUse: OptionSet {
             if case .variable(name) = part.kind { isRead = true }
         }
         return isRead ? .read : []
+    }
+}
+
+extension TypedStatement {
+    /// Whether what is inside is done later, to what its variables are by then: it gets copies of them.
+    fileprivate var isPutOff: Bool {
+        if case .after = kind { true } else { false }
     }
 }
 

@@ -20,7 +20,7 @@ struct FixedCondition: Rule {
         for condition in fixedOnes {
             guard !reported.contains(where: { $0.isSame(as: condition.location) }) else { continue }
             reported.append(condition.location)
-            let truth = try? fixed.truth(fixed.value(of: condition))
+            let truth = condition.truthOfSign ?? (try? fixed.truth(fixed.value(of: condition)))
             diagnostics.add(
                 finding(
                     "this is always \(truth.map { "\($0)" } ?? "the same")",
@@ -66,7 +66,27 @@ extension TypedExpression {
     fileprivate var isFixed: Bool {
         switch kind {
         case .binary(.and, _, _), .binary(.or, _, _): false
-        default: isOfLiterals
+        default: isOfLiterals || truthOfSign != nil
+        }
+    }
+
+    /// What comes out where a number without a sign is asked whether it is below zero; nil for any other question.
+    fileprivate var truthOfSign: Bool? {
+        switch kind {
+        case .binary(.less, let left, let right) where left.type == .uint && right.isZero,
+            .binary(.greater, let right, let left) where left.type == .uint && right.isZero:
+            false
+        case .binary(.greaterOrEqual, let left, let right) where left.type == .uint && right.isZero,
+            .binary(.lessOrEqual, let right, let left) where left.type == .uint && right.isZero:
+            true
+        default: nil
+        }
+    }
+
+    private var isZero: Bool {
+        switch kind {
+        case .literal(.int(0)), .literal(.uint(0)): true
+        default: false
         }
     }
 }

@@ -155,7 +155,7 @@ extension MockCall<LanguageState> {
         me.drawer.things[thing.thingID] = kept
         me.drawer.order.append(thing.thingID)
         me.drawer.count = me.drawer.count +| 1
-        me.drawer.notes[thing.thingID.rawValue] = note
+        me.drawer.notes[thing.thingID.rawValue] = .some(note)
         if shared {
             world.drawers.ensure(myself, Drawer())
             world.drawers.change(myself) { drawer in
@@ -298,10 +298,11 @@ extension MockCall<LanguageState> {
         let thing = adjusted(thing, as: "thing")
         let sided = adjusted(sided, as: "sided")
         let cased = adjusted(cased, as: "cased")
-        world.places["a"] = thing
+        world.places["a"] = .some(thing)
         world.places["a"]??.level = Level.high
         world.places["b"] = .some(nil)
-        world.rows["a"] = words
+        world.places["c"] = .some(thing?.inner)
+        world.rows["a"] = .some(words)
         world.rows["a"]??.append("last")
         world.rooms.ensure(myself, Room())
         world.rooms[myself]?.shelf = Shelf()
@@ -345,7 +346,7 @@ extension MockCall<LanguageState> {
         held?.kind = newKind
         let part = try String(climbed(by: 1))
         let part2: [String]? = try [String(climbed(by: 1))]
-        world.rows[part] = part2
+        world.rows[part] = .some(part2)
         let part3 = try String(climbed(by: 1))
         let part4 = try String(climbed(by: 1))
         world.rows[part4]??.append(part3)
@@ -357,6 +358,9 @@ extension MockCall<LanguageState> {
         let part5 = try String(climbed(by: 1))
         let part6 = try String(climbed(by: 1))
         world.rows[part6]??.removeAll { $0 === part5 }
+        let later = steps
+        let _ = world.places
+        schedule(after: 5) { call in call.climbLater(later: later) }
         let part7 = world.rows.keys + [String(world.climbed)]
         var results: [String] = []
         for n in steps {
@@ -406,6 +410,13 @@ extension MockCall<LanguageState> {
             truths: [part19, part20, part22, part24, part25, holds, world.rows[flat: String(world.climbed)] != nil],
             last: said != nil ? String(climbed(by: 1)) : String(world.climbed)
         )
+    }
+
+    /// What comes of `climb` later.
+    private mutating func climbLater(later: [Int]) {
+        var later = later
+        later.append(1)
+        world.climbed = world.climbed +| later.count
     }
 }
 

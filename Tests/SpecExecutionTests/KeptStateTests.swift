@@ -1,0 +1,30 @@
+import SDKRuntime
+import SpecExecution
+import Testing
+
+@Suite("What an interpreted world keeps")
+struct KeptStateTests {
+    @Test("is seen as values, by a server too")
+    func values() async throws {
+        let checked = try SmallSpec.check(
+            state: """
+                world: {total: {type: Int, default: "1", summary: T.}, marks: {type: "{String: Int}", default: "{}", summary: M.}}
+                """,
+            method: """
+                parameters: {name: {type: String, summary: N.}}
+                behaviour: |
+                  set world.total to world.total + 4
+                  set world.marks[name] to world.total
+                example: {as: ann, with: {name: a}}
+                """,
+            steps: "- {ann: ping, with: {name: a}, events: {ann: []}}"
+        )
+        let world = SpecWorld(SpecProgram(checked))
+        _ = try await world.transport(for: "ann").call(WireRequest(method: "ping", arguments: ["name": "a"]))
+        #expect(try world.kept("world.total") == 5)
+        #expect(try world.control.kept("world.marks[a]") == 5)
+        #expect(try world.control.kept("world.marks[b]") == nil)
+        #expect(try world.control.kept("")?["world"] == ["total": 5, "marks": ["a": 5]])
+        #expect(throws: SDKError.self) { try world.control.kept("world.totl") }
+    }
+}
