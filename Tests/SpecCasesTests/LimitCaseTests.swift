@@ -195,6 +195,36 @@ struct LimitCaseTests {
         #expect(values["max+1-cjk"] == #"{"a":1,"text":{"$repeat":"汉","times":26,"then":"ahello"}}"#)
     }
 
+    @Test(
+        "what is left to defaults is measured, and numbers are as they travel",
+        arguments: [
+            // {"text":"a","page":1} are 21 bytes.
+            ("Letter", "{text: a}", #"{"text":{"$repeat":"a","times":79,"then":"a"}}"#),
+            // {"text":"a","page":1.0,"more":100000.0} are 39 bytes.
+            (
+                "JSON", "{text: a, page: 1.0, more: 1e5}",
+                #"{"text":"\#(String(repeating: "a", count: 62))","page":1.0,"more":1e5}"#
+            ),
+            // {"kind":"LONG","text":"a","page":1} are 35 bytes; of another kind nothing is known.
+            ("Post", "{kind: long, text: a}", #"{"kind":{"$repeat":"a","times":74,"then":"LONG"},"text":"a"}"#),
+        ]
+    )
+    func received(type: String, example: String, longest: String) throws {
+        let types = """
+            types:
+              Kind: {summary: A kind, enum: String, values: {long: {wire: LONG, summary: Long}}}
+              Post: {summary: Post, union: {tag: Kind, member: kind, cases: {long: Letter}}}
+              Letter:
+                summary: A letter
+                fields:
+                  text: {type: String, summary: Text}
+                  page: {type: Int, default: "1", summary: Page}
+                  remark: {type: "String?", summary: Remark}
+            """
+        let spec = method(type, limit: "{max: 100, unit: encoded-bytes}", example: example, more: types)
+        #expect(try PostOffice.values(of: "thing", method: "put", spec)["max"] == longest)
+    }
+
     @Test("a limit of a field is tried inside the parameter, under the id of the type")
     func nested() throws {
         let type = """

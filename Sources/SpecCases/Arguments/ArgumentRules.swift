@@ -20,7 +20,7 @@ struct ArgumentRules {
     /// What the arguments break first, in the order in which a call is checked; nil when they keep everything, as far
     /// as it is known before a case runs.
     func firstBreach(by arguments: [CaseValue.Member]) -> Breach? {
-        let values = filled(arguments)
+        let values = received(filled(arguments))
         if let missing = missing(in: values) ?? combination(in: values) { return missing }
         let broken = brokenLimits(in: values)
         return (broken.first(where: \.isArgumentError) ?? broken.first).map { .fact($0.fact) }
@@ -29,6 +29,12 @@ struct ArgumentRules {
     private func isArgumentError(_ limit: Limit) -> Bool {
         let error = index.specification.product.argumentError.value
         return limit.error?.value ?? error == error
+    }
+
+    /// The arguments as the service gets them, where a rule looks at what is left to defaults.
+    private func received(_ values: [String: CaseValue]) -> [String: CaseValue] {
+        guard context.looksAtDefaults.contains(overload.id) else { return values }
+        return CompleteValues(index, context.behaviour).arguments(values, of: overload)
     }
 
     /// The arguments without holes, by name.

@@ -71,14 +71,4 @@ extension CaseValue {
     var isUnknown: Bool {
         if case .hole(.reference(nil)) = self { true } else { false }
     }
-
-    /// Whether only a running case knows it, or a part of it.
-    var hasUnknown: Bool {
-        switch self {
-        case .null, .bool, .number, .string: false
-        case .array(let items): items.contains(where: \.hasUnknown)
-        case .object(let members): members.contains(where: \.value.hasUnknown)
-        case .hole: isUnknown
-        }
-    }
 }

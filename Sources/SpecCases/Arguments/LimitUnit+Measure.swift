@@ -1,7 +1,7 @@
 import SDKSpec
 
 extension LimitUnit {
-    /// How many units a value without holes has; nil for one that the unit doesn't fit.
+    /// How many units a value without holes has, one that is as the service gets it; nil for one that the unit doesn't fit.
     func measure(_ value: CaseValue) -> Int? {
         switch (self, value) {
         case (.utf8Bytes, .string(let text)): text.utf8.count
@@ -9,7 +9,7 @@ extension LimitUnit {
         case (.utf16Units, .string(let text)): text.utf16.count
         case (.items, .array(let items)): items.count
         case (.items, .object(let members)): members.count
-        case (.encodedBytes, _): value.hasUnknown ? nil : value.encodedSize
+        case (.encodedBytes, _): value.encodedSize
         case (.value, .number(let digits)): Int(digits)
         case (.bytes, .hole): value.fileSize
         case (.utf8Bytes, _), (.unicodeScalars, _), (.utf16Units, _), (.items, _), (.value, _), (.bytes, _): nil
@@ -18,19 +18,19 @@ extension LimitUnit {
 }
 
 extension CaseValue {
-    /// The bytes of the value's JSON as the wire writes it: no spaces, and nothing escaped but what has to be.
-    var encodedSize: Int {
+    /// The bytes of the value's JSON as the wire writes it; nil where only a running case knows the value.
+    var encodedSize: Int? {
         switch self {
-        case .null: 4
-        case .bool(let truth): truth ? 4 : 5
+        case .null: WireSize.null
+        case .bool(let truth): WireSize.truth(truth)
         case .number(let digits): digits.utf8.count
-        case .string(let text): Self.encodedSize(of: text)
-        case .array(let items): items.reduce(2 + max(items.count - 1, 0)) { $0 + $1.encodedSize }
+        case .string(let text): WireSize.text(text)
+        case .array(let items): WireSize.bracketed(items.map(\.encodedSize))
         case .object(let members):
-            members.reduce(2 + max(members.count - 1, 0)) { size, member in
-                size + Self.encodedSize(of: member.name) + 1 + member.value.encodedSize
-            }
-        case .hole(let hole): CaseValue.object(hole.members).encodedSize
+            WireSize.bracketed(
+                members.map { member in member.value.encodedSize.map { WireSize.member(member.name, $0) } }
+            )
+        case .hole: fileSize.map(WireSize.file)
         }
     }
 
@@ -45,16 +45,6 @@ extension CaseValue {
         case .null, .bool, .number, .string, .array, .object, .hole(.file), .hole(.reference), .hole(.repeated),
             .hole(.joined), .hole(.counted), .hole(.now), .hole(.items), .hole(.entries):
             return nil
-        }
-    }
-
-    private static func encodedSize(of text: String) -> Int {
-        text.utf8.reduce(2) { size, byte in
-            switch byte {
-            case UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x08, 0x09, 0x0A, 0x0C, 0x0D: size + 2
-            case 0x00..<0x20: size + 6
-            default: size + 1
-            }
         }
     }
 }

@@ -13,6 +13,8 @@ final class DerivationContext: Sendable {
     let demanding: TypeReach
     /// The types in which something is limited or demanded: values of others are refused for what isn't there alone.
     let restricted: TypeReach
+    /// The ids of the overloads whose arguments are held to a rule that looks at what is left to defaults.
+    let looksAtDefaults: Set<String>
     /// The texts and numbers that behaviour compares others with.
     let comparedValues: Set<String>
 
@@ -26,7 +28,26 @@ final class DerivationContext: Sendable {
         limited = TypeReach(index, where: isLimited)
         demanding = TypeReach(index, where: { _ in false }, orType: isDemanding)
         restricted = TypeReach(index, where: isLimited, orType: isDemanding)
+        looksAtDefaults = Self.looksAtDefaults(index)
         comparedValues = behaviour.comparedValues
+    }
+
+    /// Where values are measured as JSON or may be empty records, and where one that is left out counts as given with
+    /// others.
+    private static func looksAtDefaults(_ index: SpecificationIndex) -> Set<String> {
+        let looks = { (field: Field) in
+            field.limits.contains(where: \.measuresJSON) || field.emptyIsMissing && field.holdsFields(index)
+        }
+        let holders = TypeReach(index, where: looks)
+        let overloads = index.specification.methods.flatMap(\.overloads).filter { overload in
+            let groups = (overload.atLeastOne + overload.notTogether).flatMap(\.value)
+            return overload.parameters.contains { parameter in
+                looks(parameter) || holders.contains(parameter.type.value)
+                    || (parameter.defaultValue != nil || parameter.holdsFields(index))
+                        && groups.contains(parameter.name.value)
+            }
+        }
+        return Set(overloads.map(\.id))
     }
 
     /// The same, in which cases are derived for some facts alone.
@@ -38,6 +59,7 @@ final class DerivationContext: Sendable {
         limited = other.limited
         demanding = other.demanding
         restricted = other.restricted
+        looksAtDefaults = other.looksAtDefaults
         comparedValues = other.comparedValues
     }
 
@@ -60,5 +82,19 @@ final class DerivationContext: Sendable {
             current = declared.given?.value
         }
         return steps
+    }
+}
+
+extension Limit {
+    /// Whether it counts the bytes of JSON.
+    fileprivate var measuresJSON: Bool {
+        if case .range(_, _, unit: .encodedBytes) = rule { true } else { false }
+    }
+}
+
+extension Field {
+    /// Whether its values are records, which may be more than what is written of them.
+    fileprivate func holdsFields(_ index: SpecificationIndex) -> Bool {
+        index.fields(of: type.value.unwrapped) != nil
     }
 }

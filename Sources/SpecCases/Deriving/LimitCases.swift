@@ -27,9 +27,9 @@ struct LimitCases: CaseDeriver {
     }
 
     private func variants(at site: LimitSite, _ base: BaseCall) -> [LimitVariant] {
-        let index = base.context.index
-        let value = site.arguments[site.path[...]] ?? ValueSampler(index: index).value(of: site.field)
-        return LimitVariants(site: site, value: value, index: index).all
+        let sampler = ValueSampler(index: base.context.index)
+        let value = site.arguments[site.path[...]] ?? sampler.value(of: site.field)
+        return LimitVariants(site: site, value: value, context: base.context).all
     }
 
     private func draft(

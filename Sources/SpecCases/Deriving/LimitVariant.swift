@@ -32,12 +32,14 @@ struct LimitVariants {
     let site: LimitSite
     /// The value that the example gives, or one made up.
     let value: CaseValue
-    let index: SpecificationIndex
+    let context: DerivationContext
+
+    var index: SpecificationIndex { context.index }
 
     /// The values, from small to large, plain ones before those that catch a wrong unit.
     var all: [LimitVariant] {
         guard let part = site.limit.part else { return variants }
-        return PartVariants(part: part, site: site, value: value, index: index).all
+        return PartVariants(part: part, site: site, value: value, context: context).all
     }
 
     /// The values near the limit of a value as a whole.
@@ -54,7 +56,7 @@ struct LimitVariants {
         switch unit {
         case .value: sized = NumberValues()
         case .items: sized = ItemValues(type: site.field.type.value.unwrapped, value: value, index: index)
-        case .encodedBytes: sized = EncodedValues(value: value)
+        case .encodedBytes: sized = EncodedValues(site: site, value: value, context: context)
         case .bytes: sized = FileValues()
         case .utf8Bytes, .unicodeScalars, .utf16Units:
             sized = TextValues(site: site, unit: unit, value: value, index: index)

@@ -6,15 +6,15 @@ struct PartVariants {
     let site: LimitSite
     /// The map that the example gives, or one made up.
     let value: CaseValue
-    let index: SpecificationIndex
+    let context: DerivationContext
 
     /// The maps, in the order of the variants of the part.
     var all: [LimitVariant] {
         guard let site = site.inside(part), case .object(let members) = value, let first = members.first else {
             return []
         }
-        let sample = part == .keys ? CaseValue.key(first.name, as: site.field.type.value, index) : first.value
-        return LimitVariants(site: site, value: sample, index: index).all.map { variant in
+        let sample = part == .keys ? CaseValue.key(first.name, as: site.field.type.value, context.index) : first.value
+        return LimitVariants(site: site, value: sample, context: context).all.map { variant in
             LimitVariant(
                 label: variant.label,
                 summary: "with a \(part == .keys ? "key" : "value") \(variant.summary)",

@@ -81,38 +81,3 @@ struct FileValues: SizedValues {
 
     func value(_ size: Int, filling: String) -> CaseValue? { .file(.repeated(filling, times: size)) }
 }
-
-/// Values by the bytes of their JSON: the first text in the value is made longer.
-struct EncodedValues: SizedValues {
-    let value: CaseValue
-    let fillings = ["a", "汉"]
-
-    func value(_ size: Int, filling: String) -> CaseValue? {
-        guard !value.hasHoles, let path = Self.text(in: value), case .string(let text)? = value[path[...]] else {
-            return nil
-        }
-        let missing = size - value.json.utf8.count
-        guard missing >= 0 else { return nil }
-        let width = filling.utf8.count
-        let end = String("a", times: missing % width) + text
-        return value.replacing(path[...], with: .repeated(filling, times: missing / width, then: end))
-    }
-
-    /// The way to the first text.
-    private static func text(in value: CaseValue) -> [CaseValue.PathStep]? {
-        switch value {
-        case .string: return []
-        case .array(let items):
-            for (index, item) in items.enumerated() {
-                if let path = text(in: item) { return [.item(index)] + path }
-            }
-            return nil
-        case .object(let members):
-            for member in members {
-                if let path = text(in: member.value) { return [.member(member.name)] + path }
-            }
-            return nil
-        default: return nil
-        }
-    }
-}

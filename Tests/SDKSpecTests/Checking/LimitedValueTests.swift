@@ -76,6 +76,14 @@ struct LimitedValueTests {
         #expect(Self.findings("Int", limit, example: "1", step: step).count == count)
     }
 
+    @Test("a text that isn't optional may be called none")
+    func textNone() {
+        let limit = "limit: {max: 3, unit: utf8-bytes}, "
+        let message = "a value of 4 utf8-bytes is beyond the limit of `x`"
+        #expect(Self.findings("String", limit, example: "none") == [message])
+        #expect(Self.findings("'String?'", limit, example: "none").isEmpty)
+    }
+
     @Test("a default that its type refuses is found")
     func demandedOfDefaults() {
         let messages = Self.findings("Place", "", example: "N1", default: "'Place(\"M\")'")
@@ -100,6 +108,11 @@ struct LimitedValueTests {
             ("Bytes", "limit: {max: 2, unit: bytes}, ", "abc", "a value of 3 bytes"),
             ("'[Int]'", "limit: {max: 1, unit: items}, ", "[1, 2]", "a value of 2 items"),
             ("'[Int]'", "limit: {max: 9, unit: encoded-bytes}, ", "[1000, 2000]", "a value of 11 encoded-bytes"),
+            ("'[Double]'", "limit: {max: 10, unit: encoded-bytes}, ", "[1, 2, 3]", "a value of 13 encoded-bytes"),
+            ("JSON", "limit: {max: 7, unit: encoded-bytes}, ", "1e5", "a value of 8 encoded-bytes"),
+            ("Mild", "limit: {max: 6, unit: encoded-bytes}, ", "{}", "a value of 7 encoded-bytes"),
+            ("Mild", "limit: {max: 7, unit: encoded-bytes}, ", "{}", nil),
+            ("String", "limit: {max: 3, unit: encoded-bytes}, ", "\"\\u0301\"", "a value of 4 encoded-bytes"),
             ("'{Int: Int}'", "limit: {of: keys, max: 9, unit: value}, ", "{10: 1}", "`10`"),
             ("'{Int: Int}'", "limit: {of: values, max: 9, unit: value}, ", "{1: 10}", "`10`"),
             ("'[[Part]]'", "", "[[{t: long}]]", "a value of 4 utf8-bytes"),

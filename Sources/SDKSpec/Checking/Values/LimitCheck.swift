@@ -12,12 +12,15 @@ struct LimitCheck {
     }
 
     private let index: SpecificationIndex
+    /// The defaults of fields, by owner and name, that are measured where a value leaves them out.
+    private let defaults: [String: TypedExpression]
     /// The types in which something is demanded.
     private let limited: TypeReach
     private(set) var breaches: [Breach] = []
 
-    init(_ index: SpecificationIndex) {
+    init(_ index: SpecificationIndex, _ defaults: [String: TypedExpression]) {
         self.index = index
+        self.defaults = defaults
         limited = TypeReach(
             index,
             where: { !$0.limits.isEmpty || $0.emptyIsMissing },
@@ -36,20 +39,25 @@ struct LimitCheck {
     /// Checks the value of a parameter or a field.
     mutating func checkField(_ value: Located<ExampleValue>, as field: Field, among members: [ExampleMember]) {
         let type = field.type.value
+        if value.value.isNone(as: type) { return }
         if field.emptyIsMissing, isEmpty(value.value, as: type.unwrapped) {
             if field.isRequired { reportEmpty(value, field) }
             return
         }
+        let payload = payload(of: field, among: members)
         for limit in field.limits where limit.excess == .reject && LimitBounds.problem(of: limit) == nil {
-            checkLimit(value, limit, field)
+            checkLimit(value, limit, field, as: payload ?? type)
         }
-        guard limited.contains(type) else { return }
-        guard let tag = field.tagField?.value else { return checkContent(value, as: type) }
-        guard case .named(let union) = type.unwrapped,
-            case .scalar(let text, _)? = members[tag]?.value,
-            let payload = index.payload(of: union, tag: text)
-        else { return }
-        checkContent(value, as: payload)
+        guard limited.contains(type), field.tagField == nil || payload != nil else { return }
+        checkContent(value, as: payload ?? type)
+    }
+
+    /// The payload that the tag beside a union announces; nil where none does.
+    private func payload(of field: Field, among members: [ExampleMember]) -> TypeReference? {
+        guard let tag = field.tagField?.value, case .named(let union) = field.type.value.unwrapped,
+            case .scalar(let text, _)? = members[tag]?.value
+        else { return nil }
+        return index.payload(of: union, tag: text)
     }
 
     /// Whether a value is known to be empty as it travels: a value of an enumeration as its wire form, a record with its
@@ -80,7 +88,7 @@ struct LimitCheck {
     }
 
     private mutating func checkContent(_ value: Located<ExampleValue>, as type: TypeReference) {
-        guard limited.contains(type), !(type.isOptional && value.value.isNone) else { return }
+        guard limited.contains(type), !value.value.isNone(as: type) else { return }
         switch (value.value, type.unwrapped) {
         case (.list(let items), .list(let element)):
             for item in items { checkContent(item, as: element) }
@@ -129,17 +137,22 @@ struct LimitCheck {
         return index.fields(ofUnion: union, tag: tag) ?? []
     }
 
-    private mutating func checkLimit(_ value: Located<ExampleValue>, _ limit: Limit, _ field: Field) {
-        let type = field.type.value
+    private mutating func checkLimit(
+        _ value: Located<ExampleValue>,
+        _ limit: Limit,
+        _ field: Field,
+        as type: TypeReference
+    ) {
         guard let part = limit.part else { return check(value, limit, field, as: type.unwrapped) }
-        guard case .object(let members) = value.value, let partType = type.type(of: part)?.unwrapped else { return }
+        guard case .object(let members) = value.value, let partType = type.type(of: part) else { return }
         for member in members {
             switch part {
             case .keys:
                 let name = member.name
                 let key = Located(ExampleValue.scalar(text: name.value, isQuoted: true), at: name.location)
-                check(key, limit, field, as: partType)
-            case .values: check(member.value, limit, field, as: partType)
+                check(key, limit, field, as: partType.unwrapped)
+            case .values where member.value.value.isNone(as: partType): continue
+            case .values: check(member.value, limit, field, as: partType.unwrapped)
             }
         }
     }
@@ -150,7 +163,7 @@ struct LimitCheck {
         _ field: Field,
         as type: TypeReference
     ) {
-        let measure = LimitMeasure(index: index, type: type)
+        let measure = LimitMeasure(index: index, type: type, defaults: defaults)
         guard let found = measure.excess(of: value.value, over: limit.rule) else { return }
         let message = "\(found) is beyond the limit of `\(field.name.value)`"
         breaches.append(
@@ -172,11 +185,6 @@ extension TypeDeclaration.Shape {
 }
 
 extension ExampleValue {
-    /// Whether it says that there is no value, where there may be none.
-    fileprivate var isNone: Bool {
-        if case .scalar("none", isQuoted: false) = self { true } else { false }
-    }
-
     /// Whether it is known to be an empty text, list or object.
     fileprivate var isEmpty: Bool {
         switch self {

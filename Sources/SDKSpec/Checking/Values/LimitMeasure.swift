@@ -2,10 +2,11 @@
 struct LimitMeasure {
     let index: SpecificationIndex
     let type: TypeReference
+    /// The defaults of fields, by owner and name.
+    var defaults: [String: TypedExpression] = [:]
 
     /// What of a value is beyond a rule, in words; nil when it keeps it, or isn't known before a case is run.
     func excess(of value: ExampleValue, over rule: Limit.Rule) -> String? {
-        if case .scalar("none", false) = value { return nil }
         switch rule {
         case .range(let minimum, let maximum, .value):
             guard let number = number(value), !number.isWithin(minimum, maximum) else { return nil }
@@ -33,7 +34,7 @@ struct LimitMeasure {
         case (.items, .list(let items)): return items.count
         case (.items, .object(let members)): return members.count
         case (.items, .counted(_, let times, _)): return times
-        case (.encodedBytes, _): return EncodedSize(index: index).bytes(of: value, as: type)
+        case (.encodedBytes, _): return EncodedSize(index: index, defaults: defaults).bytes(of: value, as: type)
         case (.utf8Bytes, _), (.bytes, _): return length(value) { $0.utf8.count }
         case (.unicodeScalars, _): return length(value) { $0.unicodeScalars.count }
         case (.utf16Units, _): return length(value) { $0.utf16.count }

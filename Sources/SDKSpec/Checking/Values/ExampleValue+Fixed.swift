@@ -1,0 +1,42 @@
+extension ExampleValue {
+    /// A value that is fixed beforehand as an example would have it; nil for one that has to be worked out.
+    init?(fixed expression: TypedExpression, at location: SourceLocation, _ index: SpecificationIndex) {
+        switch expression.kind {
+        case .literal(.string(let text)): self = .scalar(text: text, isQuoted: true)
+        case .literal(.int(let number)): self = .scalar(text: "\(number)", isQuoted: false)
+        case .literal(.uint(let number)): self = .scalar(text: "\(number)", isQuoted: false)
+        case .literal(.double(let number)): self = .scalar(text: "\(number)", isQuoted: false)
+        case .literal(.bool(let truth)): self = .scalar(text: "\(truth)", isQuoted: false)
+        case .literal(.none): self = .scalar(text: "none", isQuoted: false)
+        case .enumerationValue(_, let value): self = .scalar(text: value, isQuoted: false)
+        case .literal(.emptyMap): self = .object([])
+        case .emptyList: self = .list([])
+        case .list(let items):
+            let values = items.compactMap { ExampleValue(fixed: $0, at: location, index) }
+            guard values.count == items.count else { return nil }
+            self = .list(values.map { Located($0, at: location) })
+        case .identifierFromText(_, let text):
+            guard let text = ExampleValue(fixed: text, at: location, index) else { return nil }
+            self = text
+        case .identifier(let type, let form, let part):
+            guard case .identifier(let forms)? = index.types[type]?.shape,
+                let prefix = forms.first(where: { $0.name.value == form })?.prefix
+            else { return nil }
+            var text = prefix
+            if let part {
+                guard case .scalar(let rest, _)? = ExampleValue(fixed: part, at: location, index) else { return nil }
+                text += rest
+            }
+            self = .scalar(text: text, isQuoted: true)
+        case .record(_, let fields):
+            let members = fields.compactMap { field in
+                ExampleValue(fixed: field.value, at: location, index).map {
+                    ExampleMember(Located(field.name, at: location), Located($0, at: location))
+                }
+            }
+            guard members.count == fields.count else { return nil }
+            self = .object(members)
+        default: return nil  // Not known beforehand.
+        }
+    }
+}
