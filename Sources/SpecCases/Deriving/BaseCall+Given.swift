@@ -6,7 +6,12 @@ extension BaseCall {
         let value = argument(parameter.name.value) ?? .null
         guard [.null, .bool(false)].contains(value) || value.isEmpty else { return value }
         let sample = ValueSampler(index: context.index).value(of: parameter)
-        return sample == .object([]) ? .object([.init("sample", .bool(true))]) : sample
+        guard sample == .object([]) else { return sample }
+        // Of a record with nothing that must be there, one of its fields makes it more than nothing.
+        guard let fields = context.index.fields(of: parameter.type.value.unwrapped) else {
+            return .object([.init("sample", .bool(true))])
+        }
+        return .object(fields.prefix(1).map { .init($0.name.value, ValueSampler(index: context.index).value(of: $0)) })
     }
 
     /// Whether `checks` ask about a parameter: then another value of it may be refused before the rule that a case is

@@ -22,6 +22,21 @@ struct CombinationCases: CaseDeriver {
         return cases
     }
 
+    func gaps(from base: BaseCall) -> [CaseGap] {
+        let pinned = Set(pinned(from: base))
+        let overload = base.overload
+        let facts =
+            overload.atLeastOne.indices.map { FactID.atLeastOne(overload: overload.id, number: $0 + 1) }
+            + overload.notTogether.indices.map { FactID.notTogether(overload: overload.id, number: $0 + 1) }
+        return facts.filter { !pinned.contains($0) }.map { fact in
+            CaseGap(
+                fact: fact,
+                reason: "what breaks it breaks another rule about the arguments before, or counts as not given",
+                help: "name `\(fact)` in the `covers` of a scenario that shows it"
+            )
+        }
+    }
+
     /// Two of a group that can be given, and the call that gives them.
     private func clash(
         of group: [String],
@@ -30,7 +45,7 @@ struct CombinationCases: CaseDeriver {
     ) -> (names: [String], arguments: [CaseValue.Member])? {
         for (position, first) in group.enumerated() {
             for second in group.dropFirst(position + 1) {
-                guard let arguments = arguments([first, second], of: group, base), base.breaks(fact, arguments) else {
+                guard let arguments = arguments([first, second], base), base.breaks(fact, arguments) else {
                     continue
                 }
                 return ([first, second], arguments)
@@ -39,14 +54,16 @@ struct CombinationCases: CaseDeriver {
         return nil
     }
 
-    /// The example's arguments with two of a group and no others of it.
-    private func arguments(_ both: [String], of group: [String], _ base: BaseCall) -> [CaseValue.Member]? {
+    /// The example's arguments with two of a group, and without what one of them must not be given together with: a case can
+    /// only fail for the rule that it is about.
+    private func arguments(_ both: [String], _ base: BaseCall) -> [CaseValue.Member]? {
         var given: [CaseValue.Member] = []
         for name in both {
             guard let parameter = base.overload.parameters.first(where: { $0.name.value == name }) else { return nil }
             given.append(.init(name, base.givenValue(of: parameter)))
         }
-        return base.without(group) + given
+        let rivals = base.overload.notTogether.map(\.value).filter { $0.contains(where: both.contains) }.joined()
+        return base.without(both + rivals) + given
     }
 
     private func list(_ names: [String]) -> String {

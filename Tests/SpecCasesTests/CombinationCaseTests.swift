@@ -1,0 +1,54 @@
+import Testing
+
+@testable import SpecCases
+
+@Suite("Cases of what is given together")
+struct CombinationCaseTests {
+    private func spec(groups: String, field: String, example: String, more: String = "") -> String {
+        """
+        types:
+          Box: {summary: A box, fields: {label: \(field)}}
+        methods:
+          addBox:
+            topic: Boxes
+            summary: Adds a box
+            parameters:
+              box: {type: "Box?", summary: Which}
+              names: {type: "[String]?", summary: Names}
+              text: {type: "String?", summary: A text}
+            \(groups)
+            behaviour: do nothing
+            example: {given: annIn, as: ann, with: \(example)}
+        """
+    }
+
+    private let defaulted = #"{type: String, default: '"x"', summary: Its label}"#
+    private let optional = #"{type: "String?", summary: Its label}"#
+
+    @Test("what another rule forbids beside one of the two is left out")
+    func rivals() throws {
+        let groups = "notTogether: [[box, text], [names, text]]"
+        let cases = try PostOffice.cases(of: "addBox", spec(groups: groups, field: defaulted, example: "{box: {}}"))
+        let line = try #require(cases["notTogether.2/both"]?.stepLines.first)
+        #expect(!line.contains(#""box""#), "\(line)")
+        #expect(cases["notTogether.1/both"]?.stepLines.first?.contains(#""names""#) == false)
+    }
+
+    @Test("a record is given where something of it travels", arguments: [true, false])
+    func records(isDefaulted: Bool) throws {
+        let field = isDefaulted ? defaulted : optional
+        let groups = "atLeastOne: [[names, text]]\n    notTogether: [[box, text]]"
+        let cases = try PostOffice.cases(
+            of: "addBox",
+            spec(groups: groups, field: field, example: "{box: {}, names: [a]}")
+        )
+        let line = try #require(cases["notTogether.1/both"]?.stepLines.first)
+        #expect(line.contains(#""box":{"label":"sample"}"#), "\(line)")
+        let bare = spec(groups: groups, field: field, example: "{names: [a]}")
+            .replacing("fields: {label: \(field)}", with: "fields: {}")
+        #expect(try PostOffice.cases(of: "addBox", bare)["notTogether.1/both"] == nil)
+        let reason = try PostOffice.plan(bare).findings.first { $0.message.contains("addBox.notTogether.1") }?.notes
+        let message = "what breaks it breaks another rule about the arguments before, or counts as not given"
+        #expect(reason?.first?.message == message)
+    }
+}
