@@ -163,4 +163,36 @@ struct QuotaCaseTests {
         #expect(lines.allSatisfy { $0.contains(#""row":"top""#) })
         #expect(lines.count == 4)
     }
+
+    @Test("a number that the preparation has changed may be below 0, so nobody knows how many fit")
+    func numberBelowZero() throws {
+        func spec(_ given: String) -> String {
+            """
+            state:
+              user: {total: {type: Int, default: "0", summary: How much there is.}}
+            fixtures:
+              annOwes:
+                summary: Ann owes a box.
+                given: annIn
+                steps: [{ann: removeBox}]
+            methods:
+              addBox:
+                topic: Boxes
+                summary: Adds a box
+                needs: [loggedIn]
+                quota: {counts: me.total, max: 2, error: tooMany}
+                behaviour: set me.total to me.total + 1
+                example: {given: \(given), as: ann}
+              removeBox:
+                topic: Boxes
+                summary: Removes a box
+                needs: [loggedIn]
+                behaviour: set me.total to me.total - 1
+                example: {given: annIn, as: ann}
+            """
+        }
+        #expect(try full(spec("annIn"))?.count == 2)
+        #expect(try full(spec("annOwes")) == nil)
+        #expect(try reason(spec("annOwes")) == "it counts a number, and what that is at first can't be told")
+    }
 }

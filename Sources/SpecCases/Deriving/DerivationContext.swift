@@ -72,6 +72,13 @@ final class DerivationContext: Sendable {
     /// What can happen in the body of an overload.
     func trace(of overload: Overload) -> BehaviourTrace { BehaviourTrace(overload, behaviour) }
 
+    /// The edition that a fixture ends in; nil where there are none.
+    func edition(after fixture: String?) -> String? {
+        steps(of: fixture).reduce(specification.product.editions.last?.name) { edition, step in
+            if case .edition(let changed) = step.action { changed.value } else { edition }
+        }
+    }
+
     /// The steps of a fixture, those of the fixtures that it builds on first.
     func steps(of fixture: String?) -> [ScenarioStep] {
         var steps: [ScenarioStep] = []

@@ -2,8 +2,11 @@ import SDKSpec
 
 /// In an edition that is too small the call fails; in the one needed it doesn't fail for that. The same where it is a
 /// parameter that needs the edition.
+///
+/// Gates come first: where one of them asks for the edition, too, another one may not even get so far.
 struct EditionCases: CaseDeriver {
     func cases(from base: BaseCall) -> [CaseDraft] {
+        guard base.hasEdition, !base.gateReads.dependOnEdition else { return [] }
         var cases: [CaseDraft] = []
         if let edition = base.method.edition?.value {
             let fact = FactID.edition(method: base.method.name.value)
@@ -21,6 +24,20 @@ struct EditionCases: CaseDeriver {
             cases += self.cases(of: fact, { .fact(fact, $0) }, edition, from: least, arguments, base)
         }
         return cases
+    }
+
+    func gaps(from base: BaseCall) -> [CaseGap] {
+        guard base.hasEdition, base.gateReads.dependOnEdition else { return [] }
+        let method = base.method.edition.map { _ in FactID.edition(method: base.method.name.value) }
+        let parameters = base.overload.parameters.filter { $0.edition != nil }
+            .map { FactID.edition(overload: base.overload.id, parameter: $0.name.value) }
+        return ([method].compactMap(\.self) + parameters).map { fact in
+            CaseGap(
+                fact: fact,
+                reason: "a gate asks for the edition, and may hold back a call in a smaller one",
+                help: "name `\(fact)` in the `covers` of a scenario that shows it"
+            )
+        }
     }
 
     private func cases(
@@ -55,5 +72,12 @@ struct EditionCases: CaseDeriver {
             )
         )
         return cases
+    }
+}
+
+extension BaseCall {
+    /// Whether an edition is needed to call the method, or to give one of its parameters.
+    fileprivate var hasEdition: Bool {
+        method.edition != nil || overload.parameters.contains { $0.edition != nil }
     }
 }

@@ -6,8 +6,7 @@ struct RateCases: CaseDeriver {
     func cases(from base: BaseCall) -> [CaseDraft] {
         let fact = FactID.rate(method: base.method.name.value)
         guard let rate = base.method.rate, base.asksFor(fact), base.isFirstWithExample,
-            (1...CaseBudget.mostCalls).contains(rate.calls),
-            staysBehindGates(base), rate.scope != .user || staysTheSameUser(base)
+            (1...CaseBudget.mostCalls).contains(rate.calls), problem(rate, base) == nil
         else { return [] }
         let error = base.context.error(rate.error.value)
         let pass = StepDraft.Outcome.avoids(error, fact: fact)
@@ -15,13 +14,12 @@ struct RateCases: CaseDeriver {
         let isOverInTime = rate.seconds <= CaseBudget.longestWait
         // What the preparation called counts too, until its window is over.
         let start = base.isCalledInSetup(rate) ? [wait] : []
-        guard isOverInTime || start.isEmpty else { return [] }
         let refusal = [base.step(.fails(error, fact: fact))] + (isOverInTime ? [wait, base.step(pass)] : [])
         let end = isOverInTime ? " until the window is over" : ""
         let summary = "\(rate.calls) calls in \(rate.seconds) s pass, the next one fails\(end)."
         let alone = start + [base.step(times: rate.calls, pass)] + refusal
         let window = base.draft(.fact(fact, "window"), summary, facts: [fact], steps: alone)
-        let partners = calls(of: rate.partners(of: base.method.name.value), error, base)
+        let partners = calls(of: rate.partners(of: base.method.name.value), rate, error, base)
         let others = Array(partners.prefix(max(rate.calls - 1, 0)))
         guard !others.isEmpty else { return [window] }
         let together = start + others + [base.step(times: rate.calls - others.count, pass)] + refusal
@@ -36,44 +34,76 @@ struct RateCases: CaseDeriver {
         ]
     }
 
-    /// Whether a call leaves it as it is who is logged in on the device: the next one counts for the same user then.
-    private func staysTheSameUser(_ base: BaseCall) -> Bool {
-        let user = StorePlace(owner: .device, steps: [.member("user")])
-        return !base.context.trace(of: base.overload).changes.contains { $0.place?.overlaps(user) ?? true }
+    func gaps(from base: BaseCall) -> [CaseGap] {
+        guard let rate = base.method.rate, base.isFirstWithExample, let problem = problem(rate, base) else { return [] }
+        let fact = FactID.rate(method: base.method.name.value)
+        let help = "name `\(fact)` in the `covers` of a scenario that shows it"
+        return [CaseGap(fact: fact, reason: problem.reason, help: help)]
     }
 
-    /// Whether a call leaves what its gates ask about as it is: one that a gate holds back isn't counted.
-    private func staysBehindGates(_ base: BaseCall) -> Bool {
-        let behaviour = base.context.behaviour
-        let changed = base.context.trace(of: base.overload).changes.map(\.place)
-        return base.method.gates.allSatisfy { gate in
-            let statements = behaviour.gates[gate.value]?.statements ?? []
-            return statements.flatMap(\.expressions).allSatisfy { expression in
-                BehaviourReads(expression, in: BehaviourFrame(), behaviour).places.allSatisfy { place in
-                    !changed.contains { $0?.overlaps(place) ?? true }
-                }
-            }
-        }
+    /// Why the window can't be filled; nil where it can.
+    private func problem(_ rate: Rate, _ base: BaseCall) -> RateProblem? {
+        let (reads, changes) = (base.gateReads, base.changes)
+        if reads.areTouched(by: changes) { return .gates }
+        if rate.scope == .user, changes.contains(where: \.changesUser) { return .user }
+        guard base.isCalledInSetup(rate) else { return nil }
+        if rate.seconds > CaseBudget.longestWait { return .setup }
+        return reads.dependOnTime ? .wait : nil
     }
 
     /// A call of each other method by the same user. What becomes of it doesn't matter, it counts all the same.
     private func calls(
         of methods: [String],
+        _ rate: Rate,
         _ error: StepDraft.ErrorReference,
         _ base: BaseCall
     ) -> [StepDraft] {
-        methods.compactMap { name in
-            let method = base.context.index.methods[name]
-            let gates = Set(base.method.gates.map(\.value))
-            guard method?.gates.allSatisfy({ gates.contains($0.value) }) ?? false else { return nil }
-            let calls = (method?.overloads ?? []).lazy.compactMap { overload in
-                method.flatMap { BaseCall(overload, of: $0, base.context) }
-            }
-            // Of another fixture nothing is saved here.
-            guard let call = calls.first(where: { !CaseValue.object($0.arguments).hasHoles && staysBehindGates($0) })
+        let gates = Set(base.method.gates.map(\.value))
+        let reads = base.gateReads
+        return methods.compactMap { name in
+            guard let method = base.context.index.methods[name],
+                method.gates.allSatisfy({ gates.contains($0.value) })
             else { return nil }
-            return call.step(from: base.device, .avoids(error, fact: FactID.rate(method: name)))
+            let calls = method.overloads.lazy.compactMap { BaseCall($0, of: method, base.context) }
+            // Of another fixture nothing is saved here.
+            let call = calls.first { call in
+                !CaseValue.object(call.arguments).hasHoles
+                    && call.isAllowed(in: base.context.edition(after: base.given))
+                    && !reads.areTouched(by: call.changes)
+                    && !(rate.scope == .user && call.changes.contains(where: \.changesUser))
+            }
+            return call?.step(from: base.device, .avoids(error, fact: FactID.rate(method: name)))
         }
+    }
+}
+
+/// Why no case holds anybody to a rate.
+private enum RateProblem {
+    /// A call that a gate holds back isn't counted.
+    case gates
+    /// Calls of another user are counted by themselves.
+    case user
+    /// The preparation fills the window, and nobody waits until it is over.
+    case setup
+    /// The preparation fills the window, and a gate may let nobody pass once it is over.
+    case wait
+
+    /// The problem in words.
+    var reason: String {
+        switch self {
+        case .gates: "a call may change what its gates ask about, and one that a gate holds back isn't counted"
+        case .user: "a call may change who is logged in, and the rate counts calls of each user"
+        case .setup: "the preparation makes calls that count, and no case waits until their window is over"
+        case .wait:
+            "the preparation makes calls that count, and its gates ask for the time when their window is over"
+        }
+    }
+}
+
+extension BehaviourTrace.Change {
+    /// Whether it may be another user then who is logged in on the device.
+    fileprivate var changesUser: Bool {
+        place?.overlaps(StorePlace(owner: .device, steps: [.member("user")])) ?? true
     }
 }
 

@@ -19,6 +19,12 @@ struct BehaviourReads {
         look(at: expression, in: frame)
     }
 
+    /// What statements depend on.
+    init(_ statements: [TypedStatement], in frame: BehaviourFrame, _ behaviour: ResolvedBehaviour) {
+        self.behaviour = behaviour
+        look(at: statements, in: frame)
+    }
+
     private mutating func look(at expression: TypedExpression, in frame: BehaviourFrame) {
         budget -= 1
         guard budget > 0 else {
@@ -89,7 +95,8 @@ struct BehaviourReads {
             case .for(let variable, let list, let body):
                 look(at: body, in: frame.nested(variable, in: list))
             case .if, .ifPresent, .after: look(at: statement.children, in: frame.nested())
-            case .fail, .failUnlessPresent, .notModelled, .set, .ensure, .add, .remove, .emit, .perform, .return: break
+            case .perform(let procedure, let arguments): look(at: procedure, arguments, from: frame)
+            case .fail, .failUnlessPresent, .notModelled, .set, .ensure, .add, .remove, .emit, .return: break
             }
         }
     }

@@ -60,6 +60,13 @@ struct BehaviourTrace {
         }
     }
 
+    /// Traces what remains of a failed call.
+    init(failed overload: Overload, _ behaviour: ResolvedBehaviour) {
+        self.behaviour = behaviour
+        guard let body = behaviour.failed[overload.id] else { return }
+        follow(body.statements, BehaviourFrame(overload), [])
+    }
+
     /// Traces the body of a gate.
     init(gate: String, _ behaviour: ResolvedBehaviour) {
         self.behaviour = behaviour

@@ -7,14 +7,21 @@ struct FreeingCall {
     let step: StepDraft
 
     /// Makes the call that takes the first of a quota's things away; nil where it isn't certain to.
-    init?(_ quota: Quota, _ plan: QuotaPlan, _ base: BaseCall) {
+    ///
+    /// - Parameter edition: The edition in which it is full; nil for the one that the preparation leaves.
+    init?(_ quota: Quota, _ plan: QuotaPlan, in edition: String?, _ base: BaseCall) {
+        let edition = edition ?? base.context.edition(after: base.given)
+        let gates = base.gateReads
         guard let name = quota.freedBy, let method = base.context.index.methods[name], let growth = plan.growth,
             let first = plan.firstValue,
             method.gates.allSatisfy({ gate in base.method.gates.contains { $0.value == gate.value } })
         else { return nil }
         for overload in method.overloads {
-            guard let call = BaseCall(overload, of: method, base.context) else { continue }
-            guard let path = Removal(base.context.trace(of: overload), growth.place)?.path,
+            guard let call = BaseCall(overload, of: method, base.context), call.isAllowed(in: edition) else { continue }
+            let trace = base.context.trace(of: overload)
+            let others = trace.changes.filter { !($0.place?.overlaps(growth.place) ?? false) }
+            guard !gates.areTouched(by: trace.changes), !base.failsBy(others),
+                let path = Removal(trace, growth.place)?.path,
                 let arguments = Self.arguments(of: call, path, first), !arguments.contains(where: \.value.hasHoles),
                 call.keepsRules(arguments)
             else { continue }
@@ -30,6 +37,35 @@ struct FreeingCall {
         case []: call.with(path.parameter, value)
         case [ArgumentPath.items]: call.with(path.parameter, .array([value]))
         default: nil  // Too deep to be made up.
+        }
+    }
+}
+
+extension BaseCall {
+    /// Whether one of some changes may be a change of what makes a call fail.
+    fileprivate func failsBy(_ changes: [BehaviourTrace.Change]) -> Bool {
+        !changes.isEmpty
+            && context.trace(of: overload).failures.joined().contains { condition in
+                condition.reads(context.behaviour).contains { place in
+                    changes.contains { $0.place?.overlaps(place) ?? true }
+                }
+            }
+    }
+}
+
+extension BehaviourTrace.Condition {
+    /// The stores that it looks at.
+    fileprivate func reads(_ behaviour: ResolvedBehaviour) -> [StorePlace] {
+        switch kind {
+        case .truth(let value, _), .presence(let value, _), .item(let value):
+            BehaviourReads(value, in: frame, behaviour).places
+        case .given(let variable, _):
+            switch frame[variable] {
+            case .value(let value, let frame)?, .item(let value, let frame)?:
+                BehaviourReads(value, in: frame, behaviour).places
+            case .argument?, nil: []
+            }
+        case .unknown: []
         }
     }
 }

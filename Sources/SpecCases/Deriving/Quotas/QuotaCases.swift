@@ -19,10 +19,12 @@ struct QuotaCases: CaseDeriver {
 
     func gaps(from base: BaseCall) -> [CaseGap] {
         guard let quota = base.method.quota, base.isFirstWithExample else { return [] }
-        let figures = quota.figures(base.context.behaviour).map(\.count)
-        guard let most = figures.filter({ (1...CaseBudget.mostCalls).contains($0) }).max() else { return [] }
+        let figures = quota.figures(base.context.behaviour)
+        let counts = figures.map(\.count).filter { (1...CaseBudget.mostCalls).contains($0) }
+        guard let most = counts.max() else { return [] }
+        let changesEdition = figures.contains { $0.edition != Quota.everyEdition }
         do throws(QuotaProblem) {
-            _ = try QuotaPlan(base, quota, numbers: most + 2, changesEdition: false)
+            _ = try QuotaPlan(base, quota, numbers: most + 2, changesEdition: changesEdition)
             return []
         } catch {
             let fact = FactID.quota(method: base.method.name.value)
@@ -58,7 +60,9 @@ struct QuotaCases: CaseDeriver {
             )
         ]
         // The first call succeeds for certain where the example does.
-        if plan.taken != nil || edition == nil, plan.places == 1, let freeing = FreeingCall(quota, plan, base) {
+        if plan.taken != nil || edition == nil, plan.places == 1,
+            let freeing = FreeingCall(quota, plan, in: edition, base)
+        {
             cases.append(
                 base.draft(
                     .fact(fact, "freed\(suffix)"),

@@ -13,6 +13,7 @@ struct QuotaPlan {
     /// - Parameter numbers: How many different calls are needed at most.
     init(_ base: BaseCall, _ quota: Quota, numbers: Int, changesEdition: Bool) throws(QuotaProblem) {
         guard let (counts, adds) = base.context.behaviour.quotas[base.overload.id] else { throw .growth }
+        guard base.passesGates(changesEdition: changesEdition) else { throw .gates }
         let trace = base.context.trace(of: base.overload)
         if !quota.fill.isEmpty {
             let variation = CallVariation(base: base, kind: .spelled(quota.fill))
@@ -25,6 +26,7 @@ struct QuotaPlan {
             if growth?.key != nil, variation.arguments(1) == variation.arguments(2) { throw .sameFill }
             taken = growth.flatMap { QuotaStart(base, $0).taken }
             self.growth = nil
+            try checkStart(base, counts, growth)
             return
         }
         let growth: QuotaGrowth
@@ -46,9 +48,24 @@ struct QuotaPlan {
             self.places = places
             self.growth = growth
             taken = QuotaStart(base, growth).taken
+            try checkStart(base, counts, growth)
             return
         }
         throw isSure ? .values : .success
+    }
+
+    /// Where it isn't known how many places are taken, there are more calls than fit, of which some are refused: they must
+    /// leave the quota full, and there must be none to fill up to nothing.
+    private func checkStart(
+        _ base: BaseCall,
+        _ counts: TypedExpression,
+        _ growth: QuotaGrowth?
+    ) throws(QuotaProblem) {
+        guard taken == nil else { return }
+        let remains = base.changesOfFailure
+        if base.gateReads.areTouched(by: remains) { throw .gates }
+        if let growth, remains.contains(where: { $0.place?.overlaps(growth.place) ?? true }) { throw .growth }
+        if counts.isPlainNumber { throw .start }
     }
 
     /// How many places each of the calls takes that `fill` describes: as many as the others.
@@ -85,6 +102,11 @@ struct QuotaPlan {
 }
 
 extension TypedExpression {
+    /// Whether it is a number that isn't that of any items: it may be below 0.
+    fileprivate var isPlainNumber: Bool {
+        if case .function(.count, _) = kind { false } else { type.unwrapped.isNumber }
+    }
+
     /// The number of all items of a list in place of those that are chosen: `fill` describes items that are.
     fileprivate var ofAll: TypedExpression {
         guard case .function(.count, let arguments) = kind,
@@ -102,8 +124,12 @@ enum QuotaProblem: Error {
     case growth
     /// Calls that differ may fail.
     case success
+    /// A gate may hold back calls after the first.
+    case gates
     /// There aren't enough values to call with.
     case values
+    /// What is counted may be less than nothing at first.
+    case start
     /// What the spec says to fill it with breaks a rule about arguments.
     case fill
     /// What the spec says to fill it with takes as many places as nobody knows, or now more and now less.
@@ -117,6 +143,8 @@ enum QuotaProblem: Error {
         case .count: "what it counts is worked out, and calls that add to it can't be told from others"
         case .growth: "no single statement adds to what it counts"
         case .success: "calls one after the other may fail, or take no place"
+        case .gates: "what its gates ask about may be another thing after a call, or in another edition"
+        case .start: "it counts a number, and what that is at first can't be told"
         case .values: "there are too few values to call with that keep the limits"
         case .fill: "a call that `fill` describes breaks what is asked of its arguments"
         case .unevenFill: "how many places a call that `fill` describes takes can't be told, or differs"
@@ -159,6 +187,13 @@ extension CallVariation {
 }
 
 extension BaseCall {
+    /// Whether gates let calls pass that are made one after the other, with time between them where there is a rate.
+    fileprivate func passesGates(changesEdition: Bool) -> Bool {
+        let reads = gateReads
+        if method.rate != nil && reads.dependOnTime || changesEdition && reads.dependOnEdition { return false }
+        return !reads.areTouched(by: changesOfSuccess)
+    }
+
     /// The parameter or field that a part of the arguments is.
     fileprivate func field(at path: ArgumentPath) -> Field? {
         var field = overload.parameters.first { $0.name.value == path.parameter }
