@@ -44,6 +44,29 @@ struct GateOrderTests {
         #expect(reason == (isAsked ? "a gate asks for the edition, and may hold back a call in a smaller one" : nil))
     }
 
+    @Test("strangers have a name that the preparation doesn't use")
+    func strangers() throws {
+        let spec = """
+            fixtures:
+              strangersIn:
+                summary: Strangers are logged in.
+                steps:
+                  - stranger: login
+                    with: {person: ann}
+                  - stranger2/phone: login
+                    with: {person: ann}
+            methods:
+              addBox:
+                topic: Boxes
+                summary: Adds a box
+                needs: [loggedIn]
+                behaviour: do nothing
+                example: {given: strangersIn, as: stranger}
+            """
+        let stranger = try #require(try PostOffice.cases(of: "addBox", spec)["needs.loggedIn/stranger"])
+        #expect(stranger.stepLines.first?.hasPrefix(#"{"device":"stranger3""#) == true)
+    }
+
     @Test(
         "a window isn't filled by calls that a gate may hold back",
         arguments: [

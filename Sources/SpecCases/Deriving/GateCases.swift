@@ -4,9 +4,6 @@ import SDKSpec
 ///
 /// Only where the gate's checks can be worked out for such a device; what other gates hold back is told by scenarios.
 struct GateCases: CaseDeriver {
-    /// A device that no example and no scenario uses.
-    private static let stranger = "stranger"
-
     func cases(from base: BaseCall) -> [CaseDraft] {
         guard let gate = base.method.gates.first?.value,
             let body = base.context.behaviour.gates[gate],
@@ -18,8 +15,18 @@ struct GateCases: CaseDeriver {
                 .fact(need, of: base.overload, "stranger"),
                 "Where nobody is logged in the call fails.",
                 facts: [need(base.method.name.value), failure.fact],
-                steps: [base.step(from: Self.stranger, .fails(base.context.error(failure.error), fact: failure.fact))]
+                steps: [base.step(from: base.stranger, .fails(base.context.error(failure.error), fact: failure.fact))]
             )
         ]
+    }
+}
+
+extension BaseCall {
+    /// A device that the preparation leaves alone.
+    fileprivate var stranger: String {
+        let devices = context.steps(of: given).compactMap(\.action.device)
+        let taken = Set(devices + devices.compactMap { $0.split(separator: "/").first.map(String.init) })
+        let names = ["stranger"] + (2...taken.count + 2).map { "stranger\($0)" }
+        return names.first { !taken.contains($0) } ?? names[0]
     }
 }
