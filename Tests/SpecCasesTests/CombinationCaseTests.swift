@@ -51,4 +51,58 @@ struct CombinationCaseTests {
         let message = "what breaks it breaks another rule about the arguments before, or counts as not given"
         #expect(reason?.first?.message == message)
     }
+
+    @Test(
+        "a value made up for an edition isn't one that the checks of its record may refuse",
+        arguments: [true, false]
+    )
+    func checkedSamples(isChecked: Bool) throws {
+        let checks = isChecked ? "\n    checks: fail badArgument when size == 3" : ""
+        let spec = """
+            types:
+              Box:
+                summary: A box
+                fields: {size: {type: Int, limit: {min: 3, max: 5, unit: value}, summary: Its size}}\(checks)
+              Bare: {summary: Nothing, fields: {}}
+            methods:
+              addBox:
+                topic: Boxes
+                summary: Adds a box
+                parameters:
+                  box: {type: "Box?", edition: large, summary: Which}
+                  bare: {type: "Bare?", edition: large, summary: Nothing}
+                behaviour: do nothing
+                example: {given: annIn, as: ann}
+            """
+        let cases = try PostOffice.cases(of: "addBox", spec)
+        #expect((cases["box.edition/small"] == nil) == isChecked)
+        #expect(cases["bare.edition/small"] == nil)
+        let finding = try PostOffice.plan(spec).findings.first { $0.message.contains("addBox.bare.edition") }
+        let message = "nothing can be given for it of which it is certain that no other rule refuses it"
+        #expect(finding?.notes.first?.message == message)
+    }
+
+    @Test(
+        "a limit with an error of its own isn't tried where the checks of a record come before",
+        arguments: [true, false]
+    )
+    func checkedLimits(isAsked: Bool) throws {
+        let spec = """
+            types:
+              Box:
+                summary: A box
+                fields:
+                  label: {type: String, limit: {max: 6, unit: utf8-bytes, error: tooLong}, summary: Its label}
+                  size: {type: Int, default: "1", summary: Its size}
+                checks: fail badArgument when \(isAsked ? "length(label, utf8-bytes) > 5" : "size > 5")
+            methods:
+              addBox:
+                topic: Boxes
+                summary: Adds a box
+                parameters: {box: {type: Box, summary: Which}}
+                behaviour: do nothing
+                example: {given: annIn, as: ann, with: {box: {label: a}}}
+            """
+        #expect((try PostOffice.cases(of: "addBox", spec)["box.label.limit/max+1"] == nil) == isAsked)
+    }
 }

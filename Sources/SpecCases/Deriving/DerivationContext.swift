@@ -13,6 +13,8 @@ final class DerivationContext: Sendable {
     let demanding: TypeReach
     /// The types in which something is limited or demanded: values of others are refused for what isn't there alone.
     let restricted: TypeReach
+    /// The types with `checks`, and those that such a one is in.
+    let checking: TypeReach
     /// The ids of the overloads whose arguments are held to a rule that looks at what is left to defaults.
     let looksAtDefaults: Set<String>
     /// The texts and numbers that behaviour compares others with.
@@ -28,6 +30,7 @@ final class DerivationContext: Sendable {
         limited = TypeReach(index, where: isLimited)
         demanding = TypeReach(index, where: { _ in false }, orType: isDemanding)
         restricted = TypeReach(index, where: isLimited, orType: isDemanding)
+        checking = TypeReach(index, where: { _ in false }, orType: { !$0.demands.checks.isEmpty })
         looksAtDefaults = Self.looksAtDefaults(index)
         comparedValues = behaviour.comparedValues
     }
@@ -59,6 +62,7 @@ final class DerivationContext: Sendable {
         limited = other.limited
         demanding = other.demanding
         restricted = other.restricted
+        checking = other.checking
         looksAtDefaults = other.looksAtDefaults
         comparedValues = other.comparedValues
     }

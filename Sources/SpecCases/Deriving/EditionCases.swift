@@ -19,7 +19,7 @@ struct EditionCases: CaseDeriver {
             let fact = FactID.edition(overload: base.overload.id, parameter: parameter.name.value)
             let arguments = base.giving(parameter.name.value, base.givenValue(of: parameter))
                 .filter { $0.name == parameter.name.value || !base.needsEdition($0.name) }
-            guard base.keepsRules(arguments), !base.isChecked(parameter.name.value) else { continue }
+            guard base.keepsRules(arguments), base.passes(arguments, giving: parameter) else { continue }
             // Without the method's own edition the call fails for that.
             cases += self.cases(of: fact, { .fact(fact, $0) }, edition, from: least, arguments, base)
         }
@@ -27,14 +27,18 @@ struct EditionCases: CaseDeriver {
     }
 
     func gaps(from base: BaseCall) -> [CaseGap] {
-        guard base.hasEdition, base.gateReads.dependOnEdition else { return [] }
+        guard base.hasEdition else { return [] }
+        let pinned = Set(pinned(from: base))
+        let asksGate = base.gateReads.dependOnEdition
         let method = base.method.edition.map { _ in FactID.edition(method: base.method.name.value) }
         let parameters = base.overload.parameters.filter { $0.edition != nil }
             .map { FactID.edition(overload: base.overload.id, parameter: $0.name.value) }
-        return ([method].compactMap(\.self) + parameters).map { fact in
+        return ([method].compactMap(\.self) + parameters).filter { !pinned.contains($0) }.map { fact in
             CaseGap(
                 fact: fact,
-                reason: "a gate asks for the edition, and may hold back a call in a smaller one",
+                reason: asksGate
+                    ? "a gate asks for the edition, and may hold back a call in a smaller one"
+                    : "nothing can be given for it of which it is certain that no other rule refuses it",
                 help: "name `\(fact)` in the `covers` of a scenario that shows it"
             )
         }
@@ -79,5 +83,20 @@ extension BaseCall {
     /// Whether an edition is needed to call the method, or to give one of its parameters.
     fileprivate var hasEdition: Bool {
         method.edition != nil || overload.parameters.contains { $0.edition != nil }
+    }
+
+    /// Whether other arguments give a parameter and aren't refused by `checks`: they change nothing that these ask about.
+    fileprivate func passes(_ others: [CaseValue.Member], giving parameter: Field) -> Bool {
+        let complete = CompleteValues(context.index, context.behaviour)
+        let values = Dictionary(others.map { ($0.name, $0.value.filled()) }) { first, _ in first }
+        guard let value = complete.arguments(values, of: overload)[parameter.name.value],
+            !parameter.isMissing(value), value != .bool(false), !value.isEmpty
+        else { return false }
+        return overload.parameters.allSatisfy { parameter in
+            let name = parameter.name.value
+            let given = others.first { $0.name == name }?.value
+            if given == argument(name) { return true }
+            return !isChecked(name) && (given == nil || !context.checking.contains(parameter.type.value))
+        }
     }
 }

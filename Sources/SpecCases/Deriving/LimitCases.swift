@@ -72,12 +72,21 @@ struct LimitCases: CaseDeriver {
         !site.field.isMissing(adjusted) && !base.isTold(value, from: adjusted, at: site)
     }
 
-    /// Whether nothing that asks about the parameter comes before the limit: `checks` do where it has an error of its own.
+    /// Whether nothing that asks about the value comes before the limit: `checks` do where it has an error of its own, and
+    /// those of records may refuse what is made up.
     private func isAskedFirst(_ site: LimitSite, _ base: BaseCall) -> Bool {
         guard base.context.error(site.limit.error?.value).name != base.context.error(nil).name,
-            case .member(let parameter)? = site.path.first
+            case .member(let name)? = site.path.first
         else { return true }
-        return !base.isChecked(parameter)
+        let behaviour = base.context.behaviour
+        let isChecked = site.fields.contains { field in
+            let checks = field.owner == base.overload.id ? behaviour.checks : behaviour.typeChecks
+            return checks[field.owner]?.asks(about: field.name) ?? false
+        }
+        if isChecked { return false }
+        let parameter = base.overload.parameters.first { $0.name.value == name }
+        let isChecking = parameter.map { base.context.checking.contains($0.type.value) } ?? false
+        return !isChecking || site.arguments[name] == base.argument(name)
     }
 
     /// The example's arguments, and the parameter that holds the varied value with the tag beside it.

@@ -37,7 +37,7 @@ struct QuotaPlan {
             }
         }
         var isSure = false
-        for path in Self.candidates(growth, base) {
+        for path in Self.candidates(growth, base) where !(path.map(base.isToldInRecord) ?? false) {
             var call = RepeatedCall(base: base, trace: trace, varied: path.map { [$0] } ?? [])
             call.takesTime = base.method.rate != nil
             call.changesEdition = changesEdition
@@ -192,6 +192,19 @@ extension BaseCall {
         let reads = gateReads
         if method.rate != nil && reads.dependOnTime || changesEdition && reads.dependOnEdition { return false }
         return !reads.areTouched(by: changesOfSuccess)
+    }
+
+    /// Whether the `checks` of a record ask about a part of the arguments: another value of it may be refused.
+    fileprivate func isToldInRecord(_ path: ArgumentPath) -> Bool {
+        var type = overload.parameters.first { $0.name.value == path.parameter }?.type.value.elementOrSelf
+        for step in path.steps where step != ArgumentPath.items {
+            guard let owner = type else { return false }
+            if case .named(let name) = owner, context.behaviour.typeChecks[name]?.asks(about: step) ?? false {
+                return true
+            }
+            type = context.index.fields(of: owner)?.first { $0.name.value == step }?.type.value.elementOrSelf
+        }
+        return false
     }
 
     /// The parameter or field that a part of the arguments is.
