@@ -105,7 +105,7 @@ extension ExpressionTyper {
         case (.count, .list), (.count, .map): result = .int
         case (.count, .string): return refuse(.countOfText(at: first.location))
         case (.isEmpty, .list), (.isEmpty, .map), (.isEmpty, .string): result = .bool
-        case (.last, .list(let item)): result = .optional(item)
+        case (.last, .list(let item)): result = .optional(item.unwrapped)
         case (.reversed, .list), (.prefix, .list), (.suffix, .list): result = first.type
         case (.keys, .map(let key, _)): result = .list(key)
         case (.values, .map(_, let value)): result = .list(value)

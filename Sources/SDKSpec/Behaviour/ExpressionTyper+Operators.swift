@@ -238,7 +238,7 @@ extension ExpressionTyper {
         switch function {
         case .all, .any: return .bool
         case .filter: return .list(item)
-        case .first: return .optional(item)
+        case .first: return .optional(item.unwrapped)
         case .map: return .list(body.type)
         case .compactMap:
             if !body.type.isOptional { diagnostics.add(.neverAbsent(body.type, at: body.location)) }

@@ -46,9 +46,10 @@ extension SwiftExpressionWriter {
         _ list: TypedExpression,
         _ body: TypedExpression
     ) -> WrittenExpression {
-        let items = items(list)
         if function == .first, case .literal(.bool(true)) = body.kind {
-            return WrittenExpression(code: items.code(within: .primary) + ".first", canFail: items.canFail)
+            let items = items(list)
+            let first = WrittenExpression(code: items.code(within: .primary) + ".first", canFail: items.canFail)
+            return flattened(first, from: list)
         }
         let outer = names.begin()
         defer { names.end(outer) }
@@ -57,22 +58,34 @@ extension SwiftExpressionWriter {
         self.isHead = false
         let (value, before) = separately { $0.write(body) }
         self.isHead = isHead
+        let usesItem = body.variables.contains(variable)
         if value.canFail || !before.isEmpty {
+            let items = asHead { $0.items(list) }
             let loop = SwiftLoop(
                 function: function,
-                item: SwiftNames.identifier(name),
+                item: usesItem || function.keepsItem ? SwiftNames.identifier(name) : "_",
                 list: items.tried,
                 before: before,
                 value: value,
                 itemType: context.type(list.type.held.type),
                 valueType: context.type(function == .map ? body.type : body.type.unwrapped)
             )
-            return collected(loop)
+            let result = collected(loop)
+            return function == .first ? flattened(result, from: list) : result
         }
-        let item = body.variables.contains(variable) ? SwiftNames.identifier(name) : "_"
+        let items = items(list)
+        let item = usesItem ? SwiftNames.identifier(name) : "_"
         let base = items.code(within: .primary)
         let applied = function == .sum ? summed(item, value, of: body) : applied(function, item, value.code)
-        return WrittenExpression(code: base + applied, canFail: items.canFail)
+        let result = WrittenExpression(code: base + applied, canFail: items.canFail)
+        return function == .first ? flattened(result, from: list) : result
+    }
+
+    /// One item of a list, which may not be there, and whose value may be absent: to the spec that is the same.
+    private func flattened(_ item: WrittenExpression, from list: TypedExpression) -> WrittenExpression {
+        guard list.type.held.type.isOptional else { return item }
+        let code = SwiftLayout.operators(first: item.code(within: .fallback), rest: [("??", "nil")])
+        return WrittenExpression(code: "(" + code + ")", canFail: item.canFail)
     }
 
     /// `.filter { item in condition }`, or with brackets where a `{` follows.
@@ -123,7 +136,7 @@ extension SwiftExpressionWriter {
         case .newID: return call(member("newID"), arguments.map { (nil, $0) })
         case .count: return question(arguments[0], ".count")
         case .length: return postfix(arguments[0], Self.measure(arguments[1]))
-        case .last: return question(arguments[0], ".last")
+        case .last: return flattened(question(arguments[0], ".last"), from: arguments[0])
         case .keys: return postfix(arguments[0], ".keys")
         case .isEmpty: return question(arguments[0], ".isEmpty")
         case .values, .prefix, .suffix, .reversed: return wrapped("Array", view(function, arguments))
@@ -210,6 +223,16 @@ extension SwiftExpressionWriter {
 
     private func wrapped(_ type: String, _ value: WrittenExpression) -> WrittenExpression {
         WrittenExpression(code: .call(type, [value.code]), canFail: value.canFail)
+    }
+}
+
+extension ComprehensionFunction {
+    /// Whether it gives items, and not what is made of them.
+    fileprivate var keepsItem: Bool {
+        switch self {
+        case .filter, .first, .sorted: true
+        case .all, .any, .map, .compactMap, .sum: false
+        }
     }
 }
 

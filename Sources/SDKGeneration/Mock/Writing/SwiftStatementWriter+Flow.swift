@@ -218,8 +218,9 @@ extension SwiftStatementWriter {
 extension SwiftExpressionWriter {
     /// Writes something that stands before a `{`.
     mutating func asHead(_ work: (inout SwiftExpressionWriter) -> WrittenExpression) -> WrittenExpression {
+        let outer = isHead
         isHead = true
-        defer { isHead = false }
+        defer { isHead = outer }
         return work(&self)
     }
 }

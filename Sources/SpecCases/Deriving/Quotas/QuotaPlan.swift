@@ -13,6 +13,7 @@ struct QuotaPlan {
     /// - Parameter numbers: How many different calls are needed at most.
     init(_ base: BaseCall, _ quota: Quota, numbers: Int, changesEdition: Bool) throws(QuotaProblem) {
         guard let (counts, adds) = base.context.behaviour.quotas[base.overload.id] else { throw .growth }
+        if quota.constant != nil, base.context.steps(of: base.given).contains(where: \.configures) { throw .figure }
         guard base.passesGates(changesEdition: changesEdition) else { throw .gates }
         let trace = base.context.trace(of: base.overload)
         if !quota.fill.isEmpty {
@@ -130,6 +131,8 @@ enum QuotaProblem: Error {
     case values
     /// What is counted may be less than nothing at first.
     case start
+    /// The preparation sets figures, and the quota's may be among them.
+    case figure
     /// What the spec says to fill it with breaks a rule about arguments.
     case fill
     /// What the spec says to fill it with takes as many places as nobody knows, or now more and now less.
@@ -146,10 +149,18 @@ enum QuotaProblem: Error {
         case .gates: "what its gates ask about may be another thing after a call, or in another edition"
         case .start: "it counts a number, and what that is at first can't be told"
         case .values: "there are too few values to call with that keep the limits"
+        case .figure: "the preparation sets figures, and perhaps the one that says how many there may be"
         case .fill: "a call that `fill` describes breaks what is asked of its arguments"
         case .unevenFill: "how many places a call that `fill` describes takes can't be told, or differs"
         case .sameFill: "the calls that `fill` describes are all the same, and take one place together"
         }
+    }
+}
+
+extension ScenarioStep {
+    /// Whether it sets a figure that customers can change.
+    fileprivate var configures: Bool {
+        if case .configure = action { true } else { false }
     }
 }
 
