@@ -23,6 +23,12 @@ struct ExactTextTests {
         #expect(ShelfID("z") < ShelfID(Self.one))
     }
 
+    @Test("as values that aren't named")
+    func asOpenValues() {
+        #expect(MediumKind(Self.one) != MediumKind(Self.two))
+        #expect(MediumKind(Self.one) == MediumKind("\u{e9}"))
+    }
+
     @Test("numbers that aren't finite have no wire form")
     func numbersThatArentFinite() {
         #expect(Double.nan.wire == .null)

@@ -52,6 +52,20 @@ struct WireMapTests {
         #expect(Set([map, ["x": 3, "e\u{301}": 2, "\u{E9}": 1]]).count == 1)
     }
 
+    @Test("a copy keeps what it has, however many there are", arguments: [1, 8, 9, 40])
+    func manyCopied(count: Int) {
+        let full = WireMap((0..<count).map { ("key-\($0)", $0) })
+        var changed = full
+        for number in 0..<count { changed["key-\(number)"] = number.isMultiple(of: 2) ? nil : -number }
+        for number in 0..<count {
+            let expected: Int? = number.isMultiple(of: 2) ? nil : -number
+            #expect(full["key-\(number)"] == number)
+            #expect(changed["key-\(number)"] == expected)
+        }
+        #expect(full.count == count)
+        #expect(changed.count == count / 2)
+    }
+
     @Test("removes, and finds everything else afterwards", arguments: ["a", "b", "c"])
     func removal(key: String) {
         let full: WireMap<String, Int> = ["a": 1, "b": 2, "c": 3]
@@ -188,15 +202,20 @@ struct WireMapTests {
         #expect(throws: WireError.self) { try WireMap<String, Int>(wire: []) }
     }
 
-    @Test("does as a list of pairs would, whatever is done to it", arguments: 0..<40)
-    func againstModel(seed: Int) {
+    @Test("does as a list of pairs would, whatever is done to it", arguments: 0..<40, [4, 12, 100])
+    func againstModel(seed: Int, keys: Int) {
         var generator = SeededGenerator(seed: UInt64(seed))
-        var map: WireMap<Int, Int> = [:]
-        var model: [(Int, Int)] = []
+        // Short keys and long ones, which a text keeps in different places; each is made anew for each step.
+        func drawn() -> String {
+            let number = Int.random(in: 0..<keys, using: &generator)
+            return "\(number)" + String(repeating: "-", count: number)
+        }
+        var map: WireMap<String, Int> = [:]
+        var model: [(String, Int)] = []
         for step in 0..<200 {
-            let key = Int.random(in: 0..<12, using: &generator)
+            let key = drawn()
             let place = model.firstIndex { $0.0 == key }
-            if step.isMultiple(of: 3) { map.turn(to: Int.random(in: 0..<12, using: &generator)) }
+            if step.isMultiple(of: 3) { map.turn(to: drawn()) }
             switch Int.random(in: 0..<5, using: &generator) {
             case 0:
                 map[key] = step

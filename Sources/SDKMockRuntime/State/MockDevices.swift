@@ -4,7 +4,7 @@ import SDKRuntime
 public struct MockDevices<Device: MockDevice>: Sendable {
     @usableFromInline var map: WireMap<String, Device> = [:]
     /// The devices of each user who is logged in somewhere, in the order in which the devices were made.
-    @usableFromInline var users: [Device.UserID: [String]] = [:]
+    @usableFromInline var users: WireMap<Device.UserID, [String]> = [:]
     /// How often anybody was logged in on a device, or no longer.
     @usableFromInline var changesOfLogins = 0
 
@@ -44,7 +44,7 @@ public struct MockDevices<Device: MockDevice>: Sendable {
             let slot = map.slotToChange(of: id)
             var device = map.take(at: slot)
             let user = device?.user
-            defer { put(device, at: slot, was: user) }
+            defer { put(device.take(), at: slot, was: user) }
             yield &device
         }
     }
@@ -86,7 +86,7 @@ public struct MockDevices<Device: MockDevice>: Sendable {
             let slot = id.map { map.slotToChange(of: $0) }
             var device = slot.flatMap { map.take(at: $0) }
             let user = device?.user
-            defer { if let slot { put(device, at: slot, was: user) } }
+            defer { if let slot { put(device.take(), at: slot, was: user) } }
             yield &device
         }
     }
@@ -123,11 +123,12 @@ public struct MockDevices<Device: MockDevice>: Sendable {
 
     /// Puts a device into its slot; nil removes it.
     @inlinable
-    mutating func put(_ device: Device?, at slot: Int, was user: Device.UserID?) {
-        if device?.user == user { return map.put(device, at: slot) }
+    mutating func put(_ device: consuming Device?, at slot: Int, was user: Device.UserID?) {
+        let current = device?.user
+        if current == user { return map.put(device, at: slot) }
         let id = map.key(at: slot)
         map.put(device, at: slot)
-        note(id, was: user, is: device?.user)
+        note(id, was: user, is: current)
     }
 
     @usableFromInline

@@ -17,4 +17,8 @@ where RawValue == String, StringLiteralType == String {}
 extension OpenTextEnumeration {
     /// Takes a text that is written out, known or not.
     public init(stringLiteral value: String) { self.init(rawValue: value) }
+
+    /// Whether both have the same text, scalar by scalar.
+    @inlinable
+    public static func == (left: Self, right: Self) -> Bool { left.rawValue.isSame(as: right.rawValue) }
 }

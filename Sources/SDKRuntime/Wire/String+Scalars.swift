@@ -2,23 +2,19 @@
 // alike, such as `é` in one scalar and in two.
 
 extension String {
-    /// Whether both consist of the same scalars.
-    public func isSame(as other: String) -> Bool {
+    /// Whether both consist of the same scalars. (A short text is in the value itself, of a long one that has its
+    /// address: so most that are the same are so at a glance.)
+    @inlinable
+    public func isSame(as other: String) -> Bool { areIdentical(self, other) || hasSameBytes(as: other) }
+
+    @usableFromInline
+    func hasSameBytes(as other: String) -> Bool {
         guard utf8.count == other.utf8.count else { return false }
-        if isIdentical(to: other) { return true }
         // Byte by byte through the views takes several times as long.
         let isSame = utf8.withContiguousStorageIfAvailable { bytes in
             other.utf8.withContiguousStorageIfAvailable { Self.areSame(.init(bytes), .init($0), count: $0.count) }
         }
         return (isSame ?? nil) ?? utf8.elementsEqual(other.utf8)
-    }
-
-    /// Whether both are one text in memory: a short one is in the value itself, of a long one that has its address.
-    /// Where the bytes of two values are the same, so are the texts; the other way round nothing follows.
-    private func isIdentical(to other: String) -> Bool {
-        withUnsafeBytes(of: self) { bytes in
-            withUnsafeBytes(of: other) { Self.areSame(bytes, $0, count: MemoryLayout<String>.size) }
-        }
     }
 
     /// Whether it comes before another text in the order of scalars.
@@ -42,7 +38,8 @@ extension String {
     /// What follows a prefix; nil when the text begins in another way or ends with the prefix.
     func remainder(after prefix: String) -> String? {
         guard hasRemainder(after: prefix) else { return nil }
-        return String(self[utf8.index(startIndex, offsetBy: prefix.utf8.count)...])
+        let rest = utf8.withContiguousStorageIfAvailable { String(decoding: $0[prefix.utf8.count...], as: UTF8.self) }
+        return rest ?? String(self[utf8.index(startIndex, offsetBy: prefix.utf8.count)...])
     }
 
     /// Whether the text ends with the scalars of another.
@@ -50,17 +47,18 @@ extension String {
 
     /// Whether the first bytes of two texts, both of which have that many, are the same.
     ///
-    /// Eight at a time: each load ends before `count`, so before the last byte of either.
+    /// Eight at a time, the last ones first: names that look alike mostly differ there. Each load begins at 0 or later
+    /// and ends at `count` or before, so within the bytes of either.
     private static func areSame(_ left: UnsafeRawBufferPointer, _ right: UnsafeRawBufferPointer, count: Int) -> Bool {
-        var place = 0
-        while place + 8 <= count {
-            let word = left.loadUnaligned(fromByteOffset: place, as: UInt64.self)
-            if word != right.loadUnaligned(fromByteOffset: place, as: UInt64.self) { return false }
-            place += 8
+        var end = count
+        while end >= 8 {
+            let word = left.loadUnaligned(fromByteOffset: end - 8, as: UInt64.self)
+            if word != right.loadUnaligned(fromByteOffset: end - 8, as: UInt64.self) { return false }
+            end -= 8
         }
-        while place < count {
-            if left[place] != right[place] { return false }
-            place += 1
+        while end > 0 {
+            if left[end - 1] != right[end - 1] { return false }
+            end -= 1
         }
         return true
     }

@@ -1,6 +1,10 @@
 extension WireMap: ExpressibleByDictionaryLiteral {
     /// Makes a map of the entries written out.
-    public init(dictionaryLiteral elements: (Key, Value)...) { self.init(elements) }
+    @inlinable
+    public init(dictionaryLiteral elements: (Key, Value)...) {
+        self.init()
+        if !elements.isEmpty { self = Self(elements) }
+    }
 }
 
 // The order doesn't count, as in a dictionary.

@@ -54,21 +54,23 @@ extension WireMap: Sequence {
 
     /// Goes through the entries of a map in order.
     public struct Iterator: IteratorProtocol {
-        @usableFromInline let map: WireMap
+        @usableFromInline let keys: [Key]
+        @usableFromInline let values: [Value?]
         @usableFromInline var slot: Int
 
         @inlinable
         init(map: WireMap) {
-            self.map = map
+            keys = map.slotKeys
+            values = map.slots
             slot = map.firstSlot
         }
 
         /// The next entry, nil at the end.
         @inlinable
         public mutating func next() -> (key: Key, value: Value)? {
-            while slot < map.slots.count {
+            while slot < values.count {
                 defer { slot += 1 }
-                if let value = map.slots[slot] { return (map.slotKeys[slot], value) }
+                if let value = values[slot] { return (keys[slot], value) }
             }
             return nil
         }

@@ -8,18 +8,9 @@
 /// modules and do little else. A value is returned rather than yielded, and changed by code that is always inlined: the
 /// values of mocks are small, and a coroutine of its own would have to ask for memory each time.)
 public struct WireMap<Key: Hashable & Sendable, Value: Sendable>: Sendable {
-    /// The keys in the order in which they came in; that of a gap stays until the gap is closed.
-    @usableFromInline var slotKeys: [Key] = []
-    /// The values beside their keys, nil for a gap. Optional also so that `map[key]?.field = …` can reach the value
-    /// where it stands.
-    @usableFromInline var slots: [Value?] = []
-    /// The slot of each key.
-    @usableFromInline var places: [ExactKey<Key>: Int] = [:]
-    /// The first slot that isn't a gap; the number of slots when all of them are.
-    @usableFromInline var firstSlot = 0
-    /// The slot that was changed last. It is looked at before a key is hashed: whoever changes a value mostly goes on
-    /// with it.
-    @usableFromInline var latestSlot = 0
+    /// What it has, behind one reference: maps are copied far more often than they are changed. Nothing before the first
+    /// entry.
+    @usableFromInline var kept: SharedStorage<Slots>?
 
     /// Makes an empty map.
     @inlinable
@@ -32,11 +23,11 @@ public struct WireMap<Key: Hashable & Sendable, Value: Sendable>: Sendable {
 
     /// How many entries there are.
     @inlinable
-    public var count: Int { places.count }
+    public var count: Int { kept?.value.count ?? 0 }
 
     /// Whether there are none.
     @inlinable
-    public var isEmpty: Bool { places.isEmpty }
+    public var isEmpty: Bool { count == 0 }
 
     /// Whether there is an entry for the key.
     @inlinable
@@ -45,17 +36,18 @@ public struct WireMap<Key: Hashable & Sendable, Value: Sendable>: Sendable {
     /// The keys, in the order in which they came in.
     @inlinable
     public var keys: [Key] {
-        hasGaps ? slotKeys.indices.filter { slots[$0] != nil }.map { slotKeys[$0] } : slotKeys
+        let (keys, values) = (slotKeys, slots)
+        return values.count == count ? keys : values.indices.filter { values[$0] != nil }.map { keys[$0] }
     }
 
     /// Where the key's entry stands: the greater, the later it came in. It counts until something is removed.
     @inlinable
-    public func place(of key: Key) -> Int? { isEntry(at: latestSlot, of: key) ? latestSlot : places[ExactKey(key)] }
+    public func place(of key: Key) -> Int? { isLatest(key) ? latestSlot : search(key) }
 
     /// Looks a key up, so that its entry is found at once until that of another one is changed.
     @inlinable
     public mutating func turn(to key: Key) {
-        if let slot = place(of: key) { latestSlot = slot }
+        if !isLatest(key), let slot = search(key) { kept?.value.latest = slot }
     }
 
     /// Adds an entry where there is none for the key.
@@ -71,9 +63,8 @@ public struct WireMap<Key: Hashable & Sendable, Value: Sendable>: Sendable {
     @discardableResult
     public mutating func removeValue(forKey key: Key) -> Value? {
         guard let slot = place(of: key) else { return nil }
-        let value = slots[slot]
-        slots[slot] = nil
-        vacate(slot, of: key)
+        let value = take(at: slot)
+        kept?.value.vacate(slot)
         return value
     }
 
@@ -88,11 +79,11 @@ extension WireMap {
     /// it at the end.
     @inlinable
     public subscript(key: Key) -> Value? {
-        get { place(of: key).flatMap { slots[$0] } }
+        get { place(of: key).flatMap { value(at: $0) } }
         @inline(__always) _modify {
             let slot = slotToChange(of: key)
             var value = take(at: slot)
-            defer { put(value, at: slot) }
+            defer { put(value.take(), at: slot) }
             yield &value
         }
     }
@@ -100,7 +91,9 @@ extension WireMap {
     /// The value of a key, looked for first where its entry stood before: ``place(of:)``. That is several times as quick
     /// where nothing has moved, and comes to the same where something has.
     @inlinable
-    public subscript(key: Key, near place: Int?) -> Value? { self.place(of: key, near: place).flatMap { slots[$0] } }
+    public subscript(key: Key, near place: Int?) -> Value? {
+        self.place(of: key, near: place).flatMap { value(at: $0) }
+    }
 
     /// Where the key's entry stands, looked for first where it stood before.
     @inlinable
@@ -115,7 +108,7 @@ extension WireMap {
         @inline(__always) _modify {
             let slot = key.map { slotToChange(of: $0) }
             var value = slot.flatMap { take(at: $0) }
-            defer { if let slot { put(value, at: slot) } }
+            defer { if let slot { put(value.take(), at: slot) } }
             yield &value
         }
     }
@@ -134,8 +127,8 @@ extension WireMap {
         get { self[key] ?? defaultValue() }
         _modify {
             let slot = ensuredSlot(of: key, defaultValue)
-            var value = slots[slot].take() ?? defaultValue()
-            defer { slots[slot] = value }
+            var value = take(at: slot) ?? defaultValue()
+            defer { kept?.value.values[slot] = value }
             yield &value
         }
     }
@@ -146,10 +139,10 @@ extension WireMap {
     @inline(__always)
     public mutating func change(_ key: Key, _ change: (inout Value) -> Void) {
         guard let slot = place(of: key) else { return }
-        latestSlot = slot
-        if var value = slots[slot].take() {
+        kept?.value.latest = slot
+        if var value = take(at: slot) {
             change(&value)
-            slots[slot] = value
+            kept?.value.values[slot] = value
         }
     }
 
@@ -169,16 +162,15 @@ extension WireMap {
     @inlinable
     @inline(never)
     package mutating func slotToChange(of key: Key) -> Int {
-        if isEntry(at: latestSlot, of: key) { return latestSlot }
-        let next = slots.count
-        // Where there are places already the key takes its own at once, so that it is hashed once.
-        let slot = places.isEmpty ? next : Self.value(of: &places[ExactKey(key), default: next])
-        if slot == next { slotKeys.append(key) } else { latestSlot = slot }
-        return slot
+        if isLatest(key) { return latestSlot }
+        let hash = isIndexed ? Self.hash(of: key) : nil
+        if let slot = hash.map({ slot(of: key, $0) }) ?? scan(for: key) {
+            kept?.value.latest = slot
+            return slot
+        }
+        if kept == nil { kept = SharedStorage(Slots()) }
+        return kept?.value.await(key, hash) ?? 0
     }
-
-    @inlinable
-    static func value(of place: inout Int) -> Int { place }
 
     /// The key of a slot, waiting or not.
     @inlinable
@@ -186,86 +178,99 @@ extension WireMap {
 
     /// Takes the value out of a slot.
     @inlinable
-    package mutating func take(at slot: Int) -> Value? { slot < slots.count ? slots[slot].take() : nil }
+    package mutating func take(at slot: Int) -> Value? { kept?.value.take(at: slot) }
 
     /// Puts a value into a slot; nil ends the entry, or there won't be one.
     @inlinable
     @inline(never)
-    package mutating func put(_ value: Value?, at slot: Int) {
-        if slot == slots.count {
-            enter(value)
-        } else if let value {
-            slots[slot] = value
-        } else {
-            vacate(slot, of: slotKeys[slot])
-        }
-    }
+    package mutating func put(_ value: consuming Value?, at slot: Int) { kept?.value.put(value, at: slot) }
 
-    /// Makes an entry of the key that waits, if there is a value for it.
     @inlinable
-    @inline(never)
-    mutating func enter(_ value: Value?) {
-        if let value {
-            if places.isEmpty { places[ExactKey(slotKeys[slots.count])] = slots.count }
-            latestSlot = slots.count
-            slots.append(value)
-        } else {
-            let key = slotKeys.removeLast()
-            if !places.isEmpty { places[ExactKey(key)] = nil }
-        }
+    package mutating func ensuredSlot(of key: Key, _ value: () -> Value) -> Int {
+        let slot = slotToChange(of: key)
+        if slot == slotCount { put(value(), at: slot) }
+        return slot
     }
 }
 
 // Slots.
 extension WireMap {
     @inlinable
-    var hasGaps: Bool { slots.count != places.count }
+    var slotKeys: [Key] { kept?.value.keys ?? [] }
+
+    @inlinable
+    var slots: [Value?] { kept?.value.values ?? [] }
+
+    @inlinable
+    var slotCount: Int { kept?.value.values.count ?? 0 }
+
+    @inlinable
+    var firstSlot: Int { kept?.value.first ?? 0 }
+
+    @inlinable
+    var latestSlot: Int { kept?.value.latest ?? 0 }
+
+    @inlinable
+    func value(at slot: Int) -> Value? { kept?.value.values[slot] }
 
     /// Whether it is a key's value that a slot has.
     @inlinable
     func isEntry(at slot: Int, of key: Key) -> Bool {
-        slot < slots.count && slots[slot] != nil && ExactKey(slotKeys[slot]) == ExactKey(key)
+        guard let kept, slot < kept.value.values.count, kept.value.values[slot] != nil else { return false }
+        return Self.isSame(kept.value.keys[slot], as: key)
+    }
+
+    /// Whether it is the key of the slot that was changed last, bit by bit: it may be that key and not look like it. (So
+    /// that most keys are told apart at once, and the others are found by looking through the map.)
+    @inlinable
+    func isLatest(_ key: Key) -> Bool {
+        guard let kept else { return false }
+        let latest = kept.value.latest
+        guard latest < kept.value.values.count, kept.value.values[latest] != nil else { return false }
+        return areIdentical(kept.value.keys[latest], key)
+    }
+
+    /// Whether two keys are one. Swift takes texts for one that only look alike, such as `é` in one scalar and in two;
+    /// here they are two.
+    @inlinable
+    static func isSame(_ key: Key, as other: Key) -> Bool {
+        if Key.self == String.self, let text = key as? String, let other = other as? String {
+            return text.isSame(as: other)
+        }
+        return key == other
     }
 
     @inlinable
     @inline(never)
-    mutating func append(_ key: Key, _ value: Value) {
-        latestSlot = slots.count
-        places[ExactKey(key)] = slots.count
-        slotKeys.append(key)
-        slots.append(value)
+    func search(_ key: Key) -> Int? { isIndexed ? slot(of: key, Self.hash(of: key)) : scan(for: key) }
+
+    @inlinable
+    var isIndexed: Bool { !(kept?.value.index.isUnused ?? true) }
+
+    /// The hash by which a key is found where there are many.
+    @inlinable
+    static func hash(of key: Key) -> Int {
+        if Key.self == String.self, let text = key as? String { return text.textHash }
+        return key.hashValue
     }
 
     @inlinable
-    package mutating func ensuredSlot(of key: Key, _ value: () -> Value) -> Int {
-        if let slot = place(of: key) {
-            latestSlot = slot
-        } else {
-            append(key, value())
+    func slot(of key: Key, _ hash: Int) -> Int? {
+        guard let kept else { return nil }
+        let tag = KeyIndex.tag(hash)
+        var cell = kept.value.index.home(of: tag)
+        while true {
+            let content = kept.value.index.cells[cell]
+            if content == 0 { return nil }
+            let slot = KeyIndex.place(content)
+            if KeyIndex.tag(content) == tag, Self.isSame(kept.value.keys[slot], as: key) { return slot }
+            cell = kept.value.index.next(cell)
         }
-        return latestSlot
     }
 
-    /// Forgets the key of a slot that has become a gap.
     @inlinable
-    @inline(never)
-    mutating func vacate(_ slot: Int, of key: Key) {
-        places[ExactKey(key)] = nil
-        while !slots.isEmpty, slots[slots.count - 1] == nil {
-            slots.removeLast()
-            slotKeys.removeLast()
-        }
-        if slot == firstSlot { firstSlot = slots.dropFirst(slot).firstIndex { $0 != nil } ?? slots.count }
-        // Now and then, so that on average a removal costs no more than the entry did.
-        if slots.count > 2 * places.count + 16 { closeGaps() }
-    }
-
-    @usableFromInline
-    mutating func closeGaps() {
-        let kept = slots.indices.filter { slots[$0] != nil }
-        slotKeys = kept.map { slotKeys[$0] }
-        slots = kept.map { slots[$0] }
-        for (slot, key) in slotKeys.enumerated() { places[ExactKey(key)] = slot }
-        firstSlot = 0
+    func scan(for key: Key) -> Int? {
+        for slot in 0..<slotCount where isEntry(at: slot, of: key) { return slot }
+        return nil
     }
 }
