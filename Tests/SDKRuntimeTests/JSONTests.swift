@@ -34,6 +34,20 @@ struct JSONTests {
         #expect(try WireValue(json: text) == value)
     }
 
+    @Test("texts of any length come back, whatever stands in them and where", arguments: 0..<20)
+    func marks(length: Int) throws {
+        for place in 0...length {
+            for mark in ["\"", "\\", "\u{1F}", " ", "\u{7F}", "\u{80}"] {
+                let text = String(repeating: "a", count: place) + mark + String(repeating: "a", count: length - place)
+                let json = WireValue.string(text).json
+                #expect(try WireValue(json: json) == .string(text))
+                #expect(!json.unicodeScalars.contains("\u{1F}"))
+                if mark != "\"" { #expect(json.utf8.count { $0 == UInt8(ascii: "\"") } == 2) }
+                if mark == "\u{1F}" { #expect(throws: WireError.self) { try WireValue(json: "\"\(text)\"") } }
+            }
+        }
+    }
+
     @Test(
         "refuses what isn't JSON, and says where",
         arguments: [

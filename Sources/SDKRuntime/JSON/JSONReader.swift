@@ -131,7 +131,7 @@ extension JSONReader {
     private mutating func string() throws(WireError) -> String {
         index += 1
         let start = index
-        while let byte = current, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\"), byte >= 0x20 { index += 1 }
+        index = bytes.withUnsafeBytes { PlainText.end(in: $0, from: start) }
         let plain = bytes[start..<index]
         if accept("\"") { return String(decoding: plain, as: UTF8.self) }
         var content = Array(plain)

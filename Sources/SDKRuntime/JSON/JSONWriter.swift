@@ -69,9 +69,7 @@ struct JSONWriter {
         put("\"")
         // Nearly every text is plain.
         let isWritten = text.utf8.withContiguousStorageIfAvailable { plain in
-            guard plain.allSatisfy({ $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }) else {
-                return false
-            }
+            guard PlainText.end(in: UnsafeRawBufferPointer(plain), from: 0) == plain.count else { return false }
             bytes.append(contentsOf: plain)
             return true
         }

@@ -28,7 +28,7 @@ extension WireValue: CustomStringConvertible {
 
     /// How many bytes the canonical JSON takes in UTF-8.
     public var encodedSize: Int {
-        var writer = JSONWriter()
+        var writer = JSONWriter(isSorted: false)  // The order makes no difference.
         writer.write(self)
         return writer.size
     }
