@@ -51,6 +51,14 @@ struct ContractPlanTests {
         for demand in demands { #expect(plan.steps(for: demand).map(\.parameter) == [parameter]) }
     }
 
+    @Test("of a type, it is the fields that demand it")
+    func fields() {
+        let types = plan([ParameterContract("a", content: .keyed("Name", .items(.type("Tree"))))]).types
+        #expect(types.keys.sorted() == ["Name", "Tree"])
+        #expect(types["Tree"]?.fields(for: .presence).map(\.name) == ["branches", "name"])
+        #expect(types["Tree"]?.fields(for: .ownLimits).isEmpty == true)
+    }
+
     @Test("is the same for a contract that was read")
     func read() throws {
         let contract = MethodContract(

@@ -14,6 +14,8 @@ struct ContractPlan: Sendable {
     private var ownLimits: [Step] = []
     /// The parameters that an edition is needed for.
     private(set) var editions: [Step] = []
+    /// The types that the parameters hold, by name.
+    private(set) var types: [String: TypeDemands] = [:]
     /// Whether there are rules about arguments together, which may ask for the caller.
     private(set) var hasChecks = false
 
@@ -30,8 +32,22 @@ struct ContractPlan: Sendable {
             if demands.contains(.agreement) { agreement.append(step) }
             if demands.contains(.ownLimits) { ownLimits.append(step) }
             if parameter.edition != nil { editions.append(step) }
+            if let content = parameter.content { note(content, of: contract) }
         }
         hasChecks = !contract.checks.isEmpty || !agreement.isEmpty
+    }
+
+    private mutating func note(_ content: ContentContract, of contract: MethodContract) {
+        switch content {
+        case .items(let inner), .entries(let inner): note(inner, of: contract)
+        case .keyed(let key, let inner):
+            note(.type(key), of: contract)
+            if let inner { note(inner, of: contract) }
+        case .type(let name):
+            guard types[name] == nil, let type = contract.types[name] else { return }
+            types[name] = TypeDemands(type, in: contract)
+            for inner in type.fields.compactMap(\.content) + type.cases.values { note(inner, of: contract) }
+        }
     }
 
     /// The parameters that demand a certain thing, themselves or in what they hold, in order.

@@ -45,10 +45,11 @@ struct ContractWalk {
         case (.entries(let inner), .object(let members)):
             for (key, value) in members { visit(inner, in: value, at: .entry(key)) }
         case (.type(let name), _):
-            guard let type = check.contract.types[name], !value.isNull else { return }
+            guard let demands = check.contract.plan.types[name], !value.isNull else { return }
+            let type = demands.contract
             look(at: type, called: name, value)
             if let payload = type.payload(announcedBy: type.tag.map { value[$0] } ?? tag) { visit(payload, in: value) }
-            if case .object = value { visit(type.fields, in: value) }
+            if case .object = value { visit(demands.fields(for: demand), in: value) }
         case (.keyed(let key, let inner), .object(let members)):
             for (name, value) in members {
                 visit(.type(key), in: .string(name), at: .entry(name))
