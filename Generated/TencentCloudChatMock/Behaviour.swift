@@ -71,7 +71,8 @@ extension MockCall<ChatState> {
         leave()
         stopWatching()
         device.plugins = []
-        emitSdkDestroy(DestroyedClient(SDKAppID: applicationID), to: .thisDevice)
+        let content = DestroyedClient(SDKAppID: applicationID)
+        emitSdkDestroy(content, to: .thisDevice)
     }
 
     /// Registers a plug-in, for uploading files or for pushes.
@@ -635,10 +636,10 @@ extension MockCall<ChatState> {
         }
         for message in fresh {
             if fresh.first(where: { other in other.from == message.from })?.ID == message.ID {
-                emitMessageReadReceiptReceived(
-                    fresh.filter { `each` in `each`.from == message.from }.map { other in receipt(message: other) },
-                    to: .user(message.from)
-                )
+                let content = fresh.filter { `each` in `each`.from == message.from }.map { other in
+                    receipt(message: other)
+                }
+                emitMessageReadReceiptReceived(content, to: .user(message.from))
             }
         }
     }
@@ -2375,10 +2376,8 @@ extension MockCall<ChatState> {
             topic.muteAllMembers = muteAllMembers
         }
         world.topics[topicID] = topic
-        emitTopicUpdated(
-            TopicUpdate(groupID: groupID, topic: topicAsSeen(topic: topic, by: myself)),
-            to: .myOtherDevices
-        )
+        let content = TopicUpdate(groupID: groupID, topic: topicAsSeen(topic: topic, by: myself))
+        emitTopicUpdated(content, to: .myOtherDevices)
         for member in membersReached(groupID: groupID) {
             if member != myself {
                 announceTopic(receiver: member, topicID: topicID)
@@ -3258,7 +3257,8 @@ extension MockCall<ChatState> {
             }
             for invitation in openInvitations(userID: myself) {
                 if missed.contains(where: { message in message.ID == invitation.message?.ID }) {
-                    emitNewInvitationReceived(asNewInvitation(invitation: invitation), to: .thisDevice)
+                    let content = asNewInvitation(invitation: invitation)
+                    emitNewInvitationReceived(content, to: .thisDevice)
                 }
             }
             tellChanges(changed: changed)

@@ -27,7 +27,8 @@ extension MockCall<ChatState> {
         emitSdkReady(to: .device(deviceID))
         hearOfConversations(userID: userID, deviceID: deviceID)
         for invitation in openInvitations(userID: userID) {
-            emitNewInvitationReceived(asNewInvitation(invitation: invitation), to: .device(deviceID))
+            let content = asNewInvitation(invitation: invitation)
+            emitNewInvitationReceived(content, to: .device(deviceID))
         }
     }
 
@@ -43,6 +44,7 @@ extension MockCall<ChatState> {
 
     /// A client catches up some time after a login, if nobody has logged out until then.
     mutating func becomeReadyLater(userID: UserID, deviceID: String, loginNumber: Int) {
+        devices.turn(to: deviceID)
         schedule(after: timeToCatchUp) { call in
             call.becomeReadyLaterLater(deviceID: deviceID, loginNumber: loginNumber, userID: userID)
         }
@@ -84,6 +86,7 @@ extension MockCall<ChatState> {
 
     /// Ends a login when the signature runs out, if nothing else has ended it before.
     mutating func awaitExpiry(userID: UserID, deviceID: String, loginNumber: Int) {
+        devices.turn(to: deviceID)
         schedule(after: userSigLifetime) { call in
             call.awaitExpiryLater(deviceID: deviceID, loginNumber: loginNumber, userID: userID)
         }
@@ -145,10 +148,8 @@ extension MockCall<ChatState> {
     /// Lets a user know how a topic looks for them now.
     mutating func announceTopic(receiver: UserID, topicID: GroupID) {
         if let topic = world.topics[topicID] {
-            emitTopicUpdated(
-                TopicUpdate(groupID: topic.groupID, topic: topicAsSeen(topic: topic, by: receiver)),
-                to: .user(receiver)
-            )
+            let content = TopicUpdate(groupID: topic.groupID, topic: topicAsSeen(topic: topic, by: receiver))
+            emitTopicUpdated(content, to: .user(receiver))
         }
     }
 
@@ -390,24 +391,24 @@ extension MockCall<ChatState> {
         users[owner]?.conversations[id]?.conversationGroupList = []
         for name in names {
             emitConversationListUpdated(to: .user(owner))
-            emitConversationInGroupUpdated(
-                ConversationInGroupUpdate(
-                    groupName: name,
-                    conversationList: (users[owner]?.conversations ?? [:]).values.filter { conversation in
-                        conversation.conversationGroupList.contains(exactly: name)
-                    }
-                ),
-                to: .user(owner)
+            let content = ConversationInGroupUpdate(
+                groupName: name,
+                conversationList: (users[owner]?.conversations ?? [:]).values.filter { conversation in
+                    conversation.conversationGroupList.contains(exactly: name)
+                }
             )
+            emitConversationInGroupUpdated(content, to: .user(owner))
         }
     }
 
     /// Tells all devices of the caller that conversations came into a group or left it.
     mutating func announceConversationsOf(groupName: String) {
         emitConversationListUpdated()
-        emitConversationInGroupUpdated(
-            ConversationInGroupUpdate(groupName: groupName, conversationList: conversationsIn(groupName: groupName))
+        let content = ConversationInGroupUpdate(
+            groupName: groupName,
+            conversationList: conversationsIn(groupName: groupName)
         )
+        emitConversationInGroupUpdated(content)
     }
 
     /// The caller's conversations as this device lists them, cut to what is fetched, with the device's drafts.
@@ -458,15 +459,14 @@ extension MockCall<ChatState> {
             }
         }
         if !unread.isEmpty {
-            emitMessageReadByPeer(
-                unread.compactMap { message in users[peer]?.messages[id]?[message.ID] },
-                to: .user(peer)
-            )
+            let content = unread.compactMap { message in users[peer]?.messages[id]?[message.ID] }
+            emitMessageReadByPeer(content, to: .user(peer))
         }
     }
 
     /// Takes away what is unread in a user's conversation, and the mentions that the list shows.
     mutating func leaveNothingUnread(owner: UserID, conversationID: ConversationID) {
+        users.turn(to: owner)
         users.change(owner) { user in
             user.conversations.change(conversationID) { conversation in
                 conversation.unreadCount = 0
@@ -506,6 +506,7 @@ extension MockCall<ChatState> {
 
     /// Brings up to date how far a user has read, where a conversation with a group shows the user's place in it.
     mutating func noteRead(owner: UserID, conversationID: ConversationID) {
+        users.turn(to: owner)
         if let next = users[owner]?.conversations[conversationID]?.groupProfile?.nextMessageSeq {
             let newReadedSequence = readUpTo(owner: owner, conversationID: conversationID, next: next)
             users[owner]?.conversations[conversationID]?.groupProfile?.selfInfo?.readedSequence = newReadedSequence
@@ -715,15 +716,13 @@ extension MockCall<ChatState> {
             }
         }
         let members = (world.groups[groupID]?.members ?? [:]).keys
-        emitGroupAttributesUpdated(
-            GroupAttributesUpdate(
-                groupID: groupID,
-                groupAttributes: world.groupAttributes[groupID]?.attributes ?? [:],
-                updatedKeyList: updated.keys,
-                deletedKeyList: deleted
-            ),
-            to: .users(members)
+        let content = GroupAttributesUpdate(
+            groupID: groupID,
+            groupAttributes: world.groupAttributes[groupID]?.attributes ?? [:],
+            updatedKeyList: updated.keys,
+            deletedKeyList: deleted
         )
+        emitGroupAttributesUpdated(content, to: .users(members))
         for member in members {
             for id in devices.ids(of: member) {
                 noteAttributesSeen(groupID: groupID, deviceID: id)
@@ -765,7 +764,8 @@ extension MockCall<ChatState> {
         device.watchedGroup = group.groupID
         let earlier = messagesShownToNewcomers(groupID: group.groupID)
         if !earlier.isEmpty {
-            emitMessageReceived(earlier.map { message in asReceived(message: message) }, to: .thisDevice)
+            let content = earlier.map { message in asReceived(message: message) }
+            emitMessageReceived(content, to: .thisDevice)
         }
         return JoinGroupResult(status: JoinGroupStatus.success, group: groupNow(group: group))
     }
@@ -1091,6 +1091,7 @@ extension MockCall<ChatState> {
 
     /// Lets a user who has come back to a group know how the conversation with it looks now, where that is new.
     mutating func tellRenewed(owner: UserID, former: Conversation) {
+        users.turn(to: owner)
         if let group = world.groups[former.conversationID.groupID] {
             let newGroupProfile = groupAsSeen(group: group, by: owner)
             users[owner]?.conversations[former.conversationID]?.groupProfile = newGroupProfile
@@ -1121,9 +1122,8 @@ extension MockCall<ChatState> {
     mutating func showEarlierMessages(groupID: GroupID) {
         let shown = messagesShownToNewcomers(groupID: groupID)
         if !shown.isEmpty {
-            emitMessageReceived(
-                shown.map { message in message.from == myself ? message : asReceived(message: message) }
-            )
+            let content = shown.map { message in message.from == myself ? message : asReceived(message: message) }
+            emitMessageReceived(content)
         }
     }
 
@@ -1252,10 +1252,8 @@ extension MockCall<ChatState> {
             emitConversationListUpdated(to: .thisDevice)
         }
         if let topic = world.topics[conversationID.groupID ?? GroupID(rawValue: "")] {
-            emitTopicUpdated(
-                TopicUpdate(groupID: topic.groupID, topic: topicAsSeen(topic: topic, by: myself)),
-                to: .thisDevice
-            )
+            let content = TopicUpdate(groupID: topic.groupID, topic: topicAsSeen(topic: topic, by: myself))
+            emitTopicUpdated(content, to: .thisDevice)
         }
         if let conversation = me.conversations[conversationID],
             wasCounted && countsTowardsTotal(conversation: conversation)
@@ -1786,6 +1784,7 @@ extension MockCall<ChatState> {
 
     /// Changes a user's copy of a message, and tells the user.
     mutating func tellModified(owner: UserID, message: Message) {
+        users.turn(to: owner)
         let id = conversationOf(message: message, owner: owner)
         if let copy = users[owner]?.messages[id]?[message.ID] {
             var changed = copy
@@ -1907,10 +1906,12 @@ extension MockCall<ChatState> {
     mutating func revokeLive(message: Message) {
         world.liveMessages[message.ID] = message
         for member in havingMessage(message: message) {
-            emitMessageRevoked([member == message.from ? message : asReceived(message: message)], to: .user(member))
+            let content: [Message] = [member == message.from ? message : asReceived(message: message)]
+            emitMessageRevoked(content, to: .user(member))
         }
         for guest in guestsReached(groupID: message.conversationID.groupID ?? GroupID(rawValue: "")) {
-            emitMessageRevoked([asReceived(message: message)], to: .device(guest))
+            let content2: [Message] = [asReceived(message: message)]
+            emitMessageRevoked(content2, to: .device(guest))
         }
     }
 
@@ -1958,6 +1959,7 @@ extension MockCall<ChatState> {
 
     /// Marks a user's copy of a message as revoked, and tells the user.
     mutating func tellRevoked(owner: UserID, message: Message) {
+        users.turn(to: owner)
         let id = conversationOf(message: message, owner: owner)
         if let copy = users[owner]?.messages[id]?[message.ID] {
             let revoked = asRevoked(message: copy)
@@ -2451,6 +2453,7 @@ extension MockCall<ChatState> {
 
     /// Changes a user's copy of a message, and what the list shows of it where it is the latest one.
     mutating func keepChanged(owner: UserID, message: Message) {
+        users.turn(to: owner)
         users[owner]?.messages[message.conversationID]?[message.ID] = message
         if isLastOf(owner: owner, message: message) {
             showAsLast(owner: owner, conversationID: message.conversationID, message: message)
@@ -2507,6 +2510,7 @@ extension MockCall<ChatState> {
     /// Lets a message reach a user. Nothing is shown of a conversation whose messages the user refuses: they are in the
     /// history alone.
     mutating func deliver(receiver: UserID, delivery: Delivery) {
+        users.turn(to: receiver)
         let message = delivery.message
         let isKept = delivery.isKept
         let isCounted = delivery.isCounted
@@ -2852,6 +2856,7 @@ extension MockCall<ChatState> {
     /// Takes applications that are settled off a user's list - those between two users whose sender now has the other
     /// one as a friend.
     mutating func settleApplications(owner: UserID, peer: UserID) {
+        users.turn(to: owner)
         let before = (users[owner]?.friendApplications ?? []).count
         if (users[owner]?.friends ?? [:]).contains(peer) {
             dropApplication(owner: owner, peer: peer, type: FriendApplicationType.sentByMe)
@@ -2896,16 +2901,20 @@ extension MockCall<ChatState> {
     /// Tells both sides that the caller follows users or no longer does, and then who is a mutual follower.
     mutating func tellOfFollows(userIDList: [UserID], isAdd: Bool) {
         if !userIDList.isEmpty {
-            emitMyFollowingListUpdated(asFollowed(userIDList: userIDList, isAdd: isAdd))
+            let content = asFollowed(userIDList: userIDList, isAdd: isAdd)
+            emitMyFollowingListUpdated(content)
         }
         let mutual = userIDList.filter { one in me.followers.contains(one) }
         if !mutual.isEmpty {
-            emitMutualFollowersListUpdated(asFollowed(userIDList: mutual, isAdd: isAdd))
+            let content2 = asFollowed(userIDList: mutual, isAdd: isAdd)
+            emitMutualFollowersListUpdated(content2)
         }
         for user in userIDList {
-            emitMyFollowersListUpdated(asFollowed(userIDList: [myself], isAdd: isAdd), to: .user(user))
+            let content3 = asFollowed(userIDList: [myself], isAdd: isAdd)
+            emitMyFollowersListUpdated(content3, to: .user(user))
             if mutual.contains(user) {
-                emitMutualFollowersListUpdated(asFollowed(userIDList: [myself], isAdd: isAdd), to: .user(user))
+                let content4 = asFollowed(userIDList: [myself], isAdd: isAdd)
+                emitMutualFollowersListUpdated(content4, to: .user(user))
             }
         }
     }
@@ -3058,6 +3067,7 @@ extension MockCall<ChatState> {
 
     /// Brings the remarks that a user's conversations show up to date.
     mutating func noteRemarks(owner: UserID, friends: [UserID]) {
+        users.turn(to: owner)
         let stale = friends.filter { friend in
             (users[owner]?.conversations[ConversationID.c2c(friend)]?.remark ?? remarkOn(owner: owner, friend: friend))
                 !== remarkOn(owner: owner, friend: friend)
@@ -3139,10 +3149,8 @@ extension MockCall<ChatState> {
             data: invitation.data
         )
         world.invitations[inviteID]?.message = newMessage
-        emitNewInvitationReceived(
-            asNewInvitation(invitation: invitation),
-            to: .users(othersIn(invitation: invitation, besides: invitation.inviter))
-        )
+        let content = asNewInvitation(invitation: invitation)
+        emitNewInvitationReceived(content, to: .users(othersIn(invitation: invitation, besides: invitation.inviter)))
         if invitation.timeout > 0 {
             schedule(after: invitation.timeout) { call in call.startInvitationLater(inviteID: inviteID) }
         }
@@ -3296,7 +3304,8 @@ extension MockCall<ChatState> {
         let friends = (users[userID]?.befriendedBy ?? [:]).keys.filter { other in
             friendStatusNotification && !subscribers.contains(other) && (users[other]?.friends ?? [:]).contains(userID)
         }
-        emitUserStatusUpdated([statusOf(userID: userID)], to: .users(subscribers + friends))
+        let content: [UserStatus] = [statusOf(userID: userID)]
+        emitUserStatusUpdated(content, to: .users(subscribers + friends))
     }
 
     /// Tells of a user whose last client has gone; some time later what the user said goes too.
@@ -3349,8 +3358,11 @@ extension MockCall<ChatState> {
 
 extension MockCall<ChatState> {
     /// The file of a message is being uploaded, and is whole at 1. It takes the place of `onProgress`.
-    mutating func emitMessageUploadProgress(_ payload: MessageUploadProgress, to audience: MockAudience<UserID> = .me) {
-        emit("MESSAGE_UPLOAD_PROGRESS", wire: "onMessageUploadProgress", to: audience, carrying: payload.wire)
+    mutating func emitMessageUploadProgress(
+        _ payload: @autoclosure () -> MessageUploadProgress,
+        to audience: MockAudience<UserID> = .me
+    ) {
+        emit("MESSAGE_UPLOAD_PROGRESS", wire: "onMessageUploadProgress", to: audience, carrying: payload().wire)
     }
 
     /// The client has logged in and caught up; methods that need a login can be called.
@@ -3364,78 +3376,96 @@ extension MockCall<ChatState> {
     }
 
     /// The client was destroyed.
-    mutating func emitSdkDestroy(_ payload: DestroyedClient, to audience: MockAudience<UserID> = .me) {
-        emit("SDK_DESTROY", wire: "sdkDestroy", to: audience, carrying: payload.wire)
+    mutating func emitSdkDestroy(
+        _ payload: @autoclosure () -> DestroyedClient,
+        to audience: MockAudience<UserID> = .me
+    ) {
+        emit("SDK_DESTROY", wire: "sdkDestroy", to: audience, carrying: payload().wire)
     }
 
     /// The client was kicked out.
-    mutating func emitKickedOut(_ payload: KickOut, to audience: MockAudience<UserID> = .me) {
-        emit("KICKED_OUT", wire: "kickedOut", to: audience, carrying: payload.wire)
+    mutating func emitKickedOut(_ payload: @autoclosure () -> KickOut, to audience: MockAudience<UserID> = .me) {
+        emit("KICKED_OUT", wire: "kickedOut", to: audience, carrying: payload().wire)
     }
 
     /// The connection came or went.
-    mutating func emitNetStateChange(_ payload: NetStateChange, to audience: MockAudience<UserID> = .me) {
-        emit("NET_STATE_CHANGE", wire: "netStateChange", to: audience, carrying: payload.wire)
+    mutating func emitNetStateChange(
+        _ payload: @autoclosure () -> NetStateChange,
+        to audience: MockAudience<UserID> = .me
+    ) {
+        emit("NET_STATE_CHANGE", wire: "netStateChange", to: audience, carrying: payload().wire)
     }
 
     /// Something went wrong in the client.
-    mutating func emitError(_ payload: ReportedError, to audience: MockAudience<UserID> = .me) {
-        emit("ERROR", wire: "error", to: audience, carrying: payload.wire)
+    mutating func emitError(_ payload: @autoclosure () -> ReportedError, to audience: MockAudience<UserID> = .me) {
+        emit("ERROR", wire: "error", to: audience, carrying: payload().wire)
     }
 
     /// Messages have arrived, from others or from another device of the user, or the service's tips and notices about
     /// groups. The device that sent a message doesn't receive it.
-    mutating func emitMessageReceived(_ payload: [Message], to audience: MockAudience<UserID> = .me) {
-        emit("MESSAGE_RECEIVED", wire: "onMessageReceived", to: audience, carrying: payload.wire)
+    mutating func emitMessageReceived(
+        _ payload: @autoclosure () -> [Message],
+        to audience: MockAudience<UserID> = .me
+    ) {
+        emit("MESSAGE_RECEIVED", wire: "onMessageReceived", to: audience, carrying: payload().wire)
     }
 
     /// Messages were changed, by a member of the conversation, the app's server or moderation.
-    mutating func emitMessageModified(_ payload: [Message], to audience: MockAudience<UserID> = .me) {
-        emit("MESSAGE_MODIFIED", wire: "onMessageModified", to: audience, carrying: payload.wire)
+    mutating func emitMessageModified(
+        _ payload: @autoclosure () -> [Message],
+        to audience: MockAudience<UserID> = .me
+    ) {
+        emit("MESSAGE_MODIFIED", wire: "onMessageModified", to: audience, carrying: payload().wire)
     }
 
     /// Messages were revoked; their `isRevoked` is true.
-    mutating func emitMessageRevoked(_ payload: [Message], to audience: MockAudience<UserID> = .me) {
-        emit("MESSAGE_REVOKED", wire: "onMessageRevoked", to: audience, carrying: payload.wire)
+    mutating func emitMessageRevoked(_ payload: @autoclosure () -> [Message], to audience: MockAudience<UserID> = .me) {
+        emit("MESSAGE_REVOKED", wire: "onMessageRevoked", to: audience, carrying: payload().wire)
     }
 
     /// The other side has read messages of the user; their `isPeerRead` is true.
-    mutating func emitMessageReadByPeer(_ payload: [Message], to audience: MockAudience<UserID> = .me) {
-        emit("MESSAGE_READ_BY_PEER", wire: "onMessageReadByPeer", to: audience, carrying: payload.wire)
+    mutating func emitMessageReadByPeer(
+        _ payload: @autoclosure () -> [Message],
+        to audience: MockAudience<UserID> = .me
+    ) {
+        emit("MESSAGE_READ_BY_PEER", wire: "onMessageReadByPeer", to: audience, carrying: payload().wire)
     }
 
     /// Others have read messages for which the user wants read receipts.
     mutating func emitMessageReadReceiptReceived(
-        _ payload: [MessageReadReceipt],
+        _ payload: @autoclosure () -> [MessageReadReceipt],
         to audience: MockAudience<UserID> = .me
     ) {
         emit(
             "MESSAGE_READ_RECEIPT_RECEIVED",
             wire: "onMessageReadReceiptReceived",
             to: audience,
-            carrying: payload.wire
+            carrying: payload().wire
         )
     }
 
     /// Extensions of a message were set.
     mutating func emitMessageExtensionsUpdated(
-        _ payload: MessageExtensionsUpdate,
+        _ payload: @autoclosure () -> MessageExtensionsUpdate,
         to audience: MockAudience<UserID> = .me
     ) {
-        emit("MESSAGE_EXTENSIONS_UPDATED", wire: "onMessageExtensionsUpdated", to: audience, carrying: payload.wire)
+        emit("MESSAGE_EXTENSIONS_UPDATED", wire: "onMessageExtensionsUpdated", to: audience, carrying: payload().wire)
     }
 
     /// Extensions of a message were deleted.
     mutating func emitMessageExtensionsDeleted(
-        _ payload: MessageExtensionsDeletion,
+        _ payload: @autoclosure () -> MessageExtensionsDeletion,
         to audience: MockAudience<UserID> = .me
     ) {
-        emit("MESSAGE_EXTENSIONS_DELETED", wire: "onMessageExtensionsDeleted", to: audience, carrying: payload.wire)
+        emit("MESSAGE_EXTENSIONS_DELETED", wire: "onMessageExtensionsDeleted", to: audience, carrying: payload().wire)
     }
 
     /// Reactions were added to a message or removed; the event has those that have changed.
-    mutating func emitMessageReactionsUpdated(_ payload: MessageReactions, to audience: MockAudience<UserID> = .me) {
-        emit("MESSAGE_REACTIONS_UPDATED", wire: "onMessageReactionsUpdated", to: audience, carrying: payload.wire)
+    mutating func emitMessageReactionsUpdated(
+        _ payload: @autoclosure () -> MessageReactions,
+        to audience: MockAudience<UserID> = .me
+    ) {
+        emit("MESSAGE_REACTIONS_UPDATED", wire: "onMessageReactionsUpdated", to: audience, carrying: payload().wire)
     }
 
     /// The muting of all messages has changed.
@@ -3491,14 +3521,14 @@ extension MockCall<ChatState> {
     /// Conversations came into a conversation group or left it. (The native surface has
     /// SetConvConversationsDeletedFromGroupCallback for the latter.)
     mutating func emitConversationInGroupUpdated(
-        _ payload: ConversationInGroupUpdate,
+        _ payload: @autoclosure () -> ConversationInGroupUpdate,
         to audience: MockAudience<UserID> = .me
     ) {
         emit(
             "CONVERSATION_IN_GROUP_UPDATED",
             wire: "onConversationInGroupUpdated",
             to: audience,
-            carrying: payload.wire
+            carrying: payload().wire
         )
     }
 
@@ -3517,40 +3547,52 @@ extension MockCall<ChatState> {
 
     /// Attributes of a group were set or deleted.
     mutating func emitGroupAttributesUpdated(
-        _ payload: GroupAttributesUpdate,
+        _ payload: @autoclosure () -> GroupAttributesUpdate,
         to audience: MockAudience<UserID> = .me
     ) {
-        emit("GROUP_ATTRIBUTES_UPDATED", wire: "groupAttributesUpdated", to: audience, carrying: payload.wire)
+        emit("GROUP_ATTRIBUTES_UPDATED", wire: "groupAttributesUpdated", to: audience, carrying: payload().wire)
     }
 
     /// A counter of a group has changed; each counter has an event of its own.
-    mutating func emitGroupCounterUpdated(_ payload: GroupCounter, to audience: MockAudience<UserID> = .me) {
-        emit("GROUP_COUNTER_UPDATED", wire: "onGroupCounterUpdated", to: audience, carrying: payload.wire)
+    mutating func emitGroupCounterUpdated(
+        _ payload: @autoclosure () -> GroupCounter,
+        to audience: MockAudience<UserID> = .me
+    ) {
+        emit("GROUP_COUNTER_UPDATED", wire: "onGroupCounterUpdated", to: audience, carrying: payload().wire)
     }
 
     /// A topic was made in a community.
-    mutating func emitTopicCreated(_ payload: TopicCreation, to audience: MockAudience<UserID> = .me) {
-        emit("TOPIC_CREATED", wire: "onTopicCreated", to: audience, carrying: payload.wire)
+    mutating func emitTopicCreated(
+        _ payload: @autoclosure () -> TopicCreation,
+        to audience: MockAudience<UserID> = .me
+    ) {
+        emit("TOPIC_CREATED", wire: "onTopicCreated", to: audience, carrying: payload().wire)
     }
 
     /// Topics of a community were deleted.
-    mutating func emitTopicDeleted(_ payload: TopicDeletion, to audience: MockAudience<UserID> = .me) {
-        emit("TOPIC_DELETED", wire: "onTopicDeleted", to: audience, carrying: payload.wire)
+    mutating func emitTopicDeleted(
+        _ payload: @autoclosure () -> TopicDeletion,
+        to audience: MockAudience<UserID> = .me
+    ) {
+        emit("TOPIC_DELETED", wire: "onTopicDeleted", to: audience, carrying: payload().wire)
     }
 
     /// A topic of a community has changed, or what it holds for the user.
-    mutating func emitTopicUpdated(_ payload: TopicUpdate, to audience: MockAudience<UserID> = .me) {
-        emit("TOPIC_UPDATED", wire: "onTopicUpdated", to: audience, carrying: payload.wire)
+    mutating func emitTopicUpdated(_ payload: @autoclosure () -> TopicUpdate, to audience: MockAudience<UserID> = .me) {
+        emit("TOPIC_UPDATED", wire: "onTopicUpdated", to: audience, carrying: payload().wire)
     }
 
     /// The profile of the user or of friends has changed.
-    mutating func emitProfileUpdated(_ payload: [Profile], to audience: MockAudience<UserID> = .me) {
-        emit("PROFILE_UPDATED", wire: "onProfileUpdated", to: audience, carrying: payload.wire)
+    mutating func emitProfileUpdated(_ payload: @autoclosure () -> [Profile], to audience: MockAudience<UserID> = .me) {
+        emit("PROFILE_UPDATED", wire: "onProfileUpdated", to: audience, carrying: payload().wire)
     }
 
     /// The status of the user, or of others whose status the user is told of, has changed.
-    mutating func emitUserStatusUpdated(_ payload: [UserStatus], to audience: MockAudience<UserID> = .me) {
-        emit("USER_STATUS_UPDATED", wire: "onUserStatusUpdated", to: audience, carrying: payload.wire)
+    mutating func emitUserStatusUpdated(
+        _ payload: @autoclosure () -> [UserStatus],
+        to audience: MockAudience<UserID> = .me
+    ) {
+        emit("USER_STATUS_UPDATED", wire: "onUserStatusUpdated", to: audience, carrying: payload().wire)
     }
 
     /// The user has blocked or unblocked users; the event has the whole list.
@@ -3602,53 +3644,80 @@ extension MockCall<ChatState> {
     }
 
     /// Somebody follows the user, or no longer does.
-    mutating func emitMyFollowersListUpdated(_ payload: FollowListUpdate, to audience: MockAudience<UserID> = .me) {
-        emit("MY_FOLLOWERS_LIST_UPDATED", wire: "onMyFollowersListUpdated", to: audience, carrying: payload.wire)
+    mutating func emitMyFollowersListUpdated(
+        _ payload: @autoclosure () -> FollowListUpdate,
+        to audience: MockAudience<UserID> = .me
+    ) {
+        emit("MY_FOLLOWERS_LIST_UPDATED", wire: "onMyFollowersListUpdated", to: audience, carrying: payload().wire)
     }
 
     /// The user follows others, or no longer does, on any client.
-    mutating func emitMyFollowingListUpdated(_ payload: FollowListUpdate, to audience: MockAudience<UserID> = .me) {
-        emit("MY_FOLLOWING_LIST_UPDATED", wire: "onMyFollowingListUpdated", to: audience, carrying: payload.wire)
+    mutating func emitMyFollowingListUpdated(
+        _ payload: @autoclosure () -> FollowListUpdate,
+        to audience: MockAudience<UserID> = .me
+    ) {
+        emit("MY_FOLLOWING_LIST_UPDATED", wire: "onMyFollowingListUpdated", to: audience, carrying: payload().wire)
     }
 
     /// The user and others follow each other, or no longer do.
-    mutating func emitMutualFollowersListUpdated(_ payload: FollowListUpdate, to audience: MockAudience<UserID> = .me) {
+    mutating func emitMutualFollowersListUpdated(
+        _ payload: @autoclosure () -> FollowListUpdate,
+        to audience: MockAudience<UserID> = .me
+    ) {
         emit(
             "MUTUAL_FOLLOWERS_LIST_UPDATED",
             wire: "onMutualFollowersListUpdated",
             to: audience,
-            carrying: payload.wire
+            carrying: payload().wire
         )
     }
 
     /// Somebody invites the user.
-    mutating func emitNewInvitationReceived(_ payload: NewInvitation, to audience: MockAudience<UserID> = .me) {
-        emit("NEW_INVITATION_RECEIVED", wire: "newInvitationReceived", to: audience, carrying: payload.wire)
+    mutating func emitNewInvitationReceived(
+        _ payload: @autoclosure () -> NewInvitation,
+        to audience: MockAudience<UserID> = .me
+    ) {
+        emit("NEW_INVITATION_RECEIVED", wire: "newInvitationReceived", to: audience, carrying: payload().wire)
     }
 
     /// An invited user has accepted.
-    mutating func emitInviteeAccepted(_ payload: InvitationAnswer, to audience: MockAudience<UserID> = .me) {
-        emit("INVITEE_ACCEPTED", wire: "ts_invitee_accepted", to: audience, carrying: payload.wire)
+    mutating func emitInviteeAccepted(
+        _ payload: @autoclosure () -> InvitationAnswer,
+        to audience: MockAudience<UserID> = .me
+    ) {
+        emit("INVITEE_ACCEPTED", wire: "ts_invitee_accepted", to: audience, carrying: payload().wire)
     }
 
     /// An invited user has rejected.
-    mutating func emitInviteeRejected(_ payload: InvitationAnswer, to audience: MockAudience<UserID> = .me) {
-        emit("INVITEE_REJECTED", wire: "ts_invitee_rejected", to: audience, carrying: payload.wire)
+    mutating func emitInviteeRejected(
+        _ payload: @autoclosure () -> InvitationAnswer,
+        to audience: MockAudience<UserID> = .me
+    ) {
+        emit("INVITEE_REJECTED", wire: "ts_invitee_rejected", to: audience, carrying: payload().wire)
     }
 
     /// The invitation was cancelled.
-    mutating func emitInvitationCancelled(_ payload: InvitationCancellation, to audience: MockAudience<UserID> = .me) {
-        emit("INVITATION_CANCELLED", wire: "ts_invitation_cancelled", to: audience, carrying: payload.wire)
+    mutating func emitInvitationCancelled(
+        _ payload: @autoclosure () -> InvitationCancellation,
+        to audience: MockAudience<UserID> = .me
+    ) {
+        emit("INVITATION_CANCELLED", wire: "ts_invitation_cancelled", to: audience, carrying: payload().wire)
     }
 
     /// Nobody has answered the invitation in time.
-    mutating func emitInvitationTimeout(_ payload: InvitationTimeout, to audience: MockAudience<UserID> = .me) {
-        emit("INVITATION_TIMEOUT", wire: "ts_invitation_timeout", to: audience, carrying: payload.wire)
+    mutating func emitInvitationTimeout(
+        _ payload: @autoclosure () -> InvitationTimeout,
+        to audience: MockAudience<UserID> = .me
+    ) {
+        emit("INVITATION_TIMEOUT", wire: "ts_invitation_timeout", to: audience, carrying: payload().wire)
     }
 
     /// The data of the invitation have changed.
-    mutating func emitInvitationModified(_ payload: InvitationModification, to audience: MockAudience<UserID> = .me) {
-        emit("INVITATION_MODIFIED", wire: "ts_invitation_modified", to: audience, carrying: payload.wire)
+    mutating func emitInvitationModified(
+        _ payload: @autoclosure () -> InvitationModification,
+        to audience: MockAudience<UserID> = .me
+    ) {
+        emit("INVITATION_MODIFIED", wire: "ts_invitation_modified", to: audience, carrying: payload().wire)
     }
 }
 

@@ -203,6 +203,7 @@ struct FlowSnippetTests {
             emit LIST_CHANGED to [reader, myself]
             emit CLOSED to thisDevice
             emit LOAN_ENDED to myOtherDevices with Loan(due: nextNumber())
+            emit LOAN_ENDED to myOtherDevices with Loan(due: amount)
             nextNumber()
             checkBook(book)
             """
@@ -213,7 +214,9 @@ struct FlowSnippetTests {
                 emitListChanged(to: .user(reader))
                 emitListChanged(to: .users([reader, myself]))
                 emitClosed(to: .thisDevice)
-                emitLoanEnded(Loan(due: nextNumber()), to: .myOtherDevices)
+                let content = Loan(due: nextNumber())
+                emitLoanEnded(content, to: .myOtherDevices)
+                emitLoanEnded(Loan(due: amount), to: .myOtherDevices)
                 _ = nextNumber()
                 _ = try checkBook(book: book)
                 """

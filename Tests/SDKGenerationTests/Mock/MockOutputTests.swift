@@ -96,13 +96,14 @@ struct MockOutputTests {
                     /// What remains of a call of `probe` that fails.
                     mutating func probeFailed(book: BookID) {
                         me.favourites.append(book)
-                        emitLoanEnded(Loan(reader: myself))
+                        let content = Loan(reader: myself)
+                        emitLoanEnded(content)
                     }
 
                 """
             )
         )
-        #expect(try text("Procedures").contains("mutating func emitLoanEnded(_ payload: Loan,"))
+        #expect(try text("Procedures").contains("mutating func emitLoanEnded(_ payload: @autoclosure () -> Loan,"))
     }
 
     @Test("what is not modelled says so")

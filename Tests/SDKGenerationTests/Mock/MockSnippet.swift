@@ -53,6 +53,18 @@ enum MockSnippet {
         return inside.map { String($0.dropFirst(4)) }.joined(separator: "\n")
     }
 
+    /// The functions that the procedures of a spec become, by the procedures' names.
+    static func procedures(_ procedures: String) throws -> [String: String] {
+        let input = try input(procedures)
+        let builder = MockFunctionBuilder(MockContext(input))
+        var texts: [String: String] = [:]
+        for (name, procedure) in input.index.procedures {
+            guard let body = input.behaviour.procedures[name] else { continue }
+            texts[name] = builder.functions(of: procedure, body).map(\.text).joined()
+        }
+        return texts
+    }
+
     /// The Swift of an expression of a type, with what has to stand before it.
     static func expression(_ text: String, _ type: String) throws -> String {
         let body = try body("return \(text)", returns: "'\(type)'")

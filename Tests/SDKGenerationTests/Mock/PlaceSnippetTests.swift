@@ -161,6 +161,34 @@ struct PlaceSnippetTests {
         #expect(body.split(separator: "\n").count { $0.contains("device.user") } == 2)
     }
 
+    @Test("a store is turned to an entry that procedures are told to look up")
+    func aStoreIsTurnedToAnEntryThatProceduresAreToldToLookUp() throws {
+        let text = try MockSnippet.procedures(
+            """
+            procedures:
+              reward:
+                summary: Rewards a reader.
+                parameters: {one: {type: ReaderID, summary: Who.}}
+                behaviour: |
+                  praise(one)
+                  praise(one)
+                  set users[one].points to pointsOf(one) + 1
+              praise:
+                summary: Praises a reader.
+                parameters: {one: {type: ReaderID, summary: Who.}}
+                behaviour: set users[one].nick to "good"
+              pointsOf:
+                summary: The points of a reader.
+                parameters: {one: {type: ReaderID, summary: Who.}}
+                returns: Int
+                behaviour: return users[one].points ?? 0
+            """
+        )
+        #expect(text["reward"]?.contains("users.turn(to: one)") == true)
+        #expect(text["praise"]?.contains("turn(to:") == false)
+        #expect(text["pointsOf"]?.contains("turn(to:") == false)
+    }
+
     @Test("a store is turned to an entry that is looked up again and again")
     func aStoreIsTurnedToAnEntryThatIsLookedUpAgainAndAgain() throws {
         let body = try MockSnippet.body(

@@ -24,8 +24,8 @@ struct EventEmitters {
     }
 
     private func given(_ event: EventDeclaration) -> MockFunction {
-        function(event, ["_ payload: \(context.type(event.payload.value))"], fails: false) { emit in
-            [SwiftLine(emit([.labelled("carrying", "payload.wire")]))]
+        function(event, ["_ payload: @autoclosure () -> \(context.type(event.payload.value))"], fails: false) { emit in
+            [SwiftLine(emit([.labelled("carrying", "payload().wire")]))]
         }
     }
 

@@ -66,7 +66,11 @@ struct MockFunctionBuilder {
         let returns = procedure.returns.value
         let laterName = context.names.later(of: procedure.name.value)
         var writer = writer(laterName, returns: returns, procedure.parameters, body.statements)
-        writer.turn(to: procedure.parameters.map(\.name.value), in: body.statements)
+        writer.turn(
+            to: procedure.parameters.map(\.name.value),
+            in: body.statements,
+            through: context.input.behaviour.procedures
+        )
         writer.write(body.statements, isTail: true)
         // What a call leaves out is absent.
         let parameters = parameters(procedure.parameters.map { ($0.name.value, $0.type.value) }, absent: " = nil")

@@ -13,18 +13,25 @@ struct LaterFunction {
 // What leaves the body: events, procedures, timers.
 extension SwiftStatementWriter {
     mutating func emit(_ event: String, _ audience: TypedAudience, _ payload: TypedExpression?) {
-        let parts = [payload, audience.expression].compactMap(\.self)
-        let written = expressions.inOrder(parts) { $0.write(parts[$1]) }
-        let canFail =
-            written.contains(where: \.canFail) || payload == nil && context.failingEvents.contains(event)
-        var arguments = payload == nil ? [] : [written[0].code]
-        if audience.expression != nil {
-            arguments += written.suffix(1).map { .labelled("to", .call(".\(audience.caseName)", [$0.code])) }
+        let content = payload.map { self.content($0) }
+        var arguments = content.map { [$0.code] } ?? []
+        var canFail = content?.canFail ?? context.failingEvents.contains(event)
+        if let expression = audience.expression {
+            let receiver = expressions.write(expression)
+            canFail = canFail || receiver.canFail
+            arguments.append(.labelled("to", .call(".\(audience.caseName)", [receiver.code])))
         } else if audience.caseName != "me" {
             arguments.append("to: .\(audience.caseName)")
         }
         let call = SwiftLayout.call(expressions.member(context.names[.emitter(event)]), arguments)
         line(canFail ? "try " + call : call)
+    }
+
+    /// What an event carries is worked out only if somebody listens, while the call is changed: what asks the state is
+    /// named before.
+    private mutating func content(_ payload: TypedExpression) -> WrittenExpression {
+        let isFixed = payload.isIndependent(of: nil) && !context.canFail(payload)
+        return isFixed ? expressions.write(payload) : named(payload, wish: "content")
     }
 
     mutating func perform(_ procedure: String, _ arguments: [(label: String, value: TypedExpression)]) {

@@ -35,8 +35,8 @@ extension MockCall<LanguageState> {
 
 extension MockCall<LanguageState> {
     /// A thing came.
-    mutating func emitThingCame(_ payload: Thing, to audience: MockAudience<PersonID> = .me) {
-        emit("THING_CAME", wire: "thingCame", to: audience, carrying: payload.wire)
+    mutating func emitThingCame(_ payload: @autoclosure () -> Thing, to audience: MockAudience<PersonID> = .me) {
+        emit("THING_CAME", wire: "thingCame", to: audience, carrying: payload().wire)
     }
 
     /// The drawer changed.
