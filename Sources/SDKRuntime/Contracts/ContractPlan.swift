@@ -15,7 +15,7 @@ struct ContractPlan: Sendable {
     /// The parameters that an edition is needed for.
     private(set) var editions: [Step] = []
     /// The types that the parameters hold, by name.
-    private(set) var types: [String: TypeDemands] = [:]
+    private(set) var types: WireMap<String, TypeDemands> = [:]
     /// Whether there are rules about arguments together, which may ask for the caller.
     private(set) var hasChecks = false
 

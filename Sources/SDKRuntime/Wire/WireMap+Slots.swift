@@ -24,8 +24,10 @@ extension WireMap {
 
 extension WireMap.Slots {
     /// Lets a key wait behind the others for its value.
+    ///
+    /// - Returns: The slot that it waits for.
     @inlinable
-    mutating func await(_ key: Key, _ hash: Int?) -> Int {
+    mutating func append(waiting key: Key, _ hash: Int?) -> Int {
         keys.append(key)
         if let hash { index.add(hash, at: values.count) }
         return values.count

@@ -169,7 +169,7 @@ extension WireMap {
             return slot
         }
         if kept == nil { kept = SharedStorage(Slots()) }
-        return kept?.value.await(key, hash) ?? 0
+        return kept?.value.append(waiting: key, hash) ?? 0
     }
 
     /// The key of a slot, waiting or not.
