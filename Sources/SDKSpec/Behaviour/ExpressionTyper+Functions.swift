@@ -23,7 +23,8 @@ extension ExpressionTyper {
         }
         var values: [TypedExpression] = []
         for argument in arguments {
-            guard let value = type(argument.value, hint: values.first?.type ?? hint).map(present) else { return nil }
+            let hint = values.first?.type ?? function.argumentHint(result: hint)
+            guard let value = type(argument.value, hint: hint).map(present) else { return nil }
             guard !value.type.isOptional else { return refuse(.mayBeAbsent(value.type, at: value.location)) }
             values.append(value)
         }
@@ -173,6 +174,17 @@ extension BuiltInFunction {
             .lowercased, .devicesOf:
             1
         case .length, .prefix, .suffix, .min, .max, .containsText, .hasPrefix, .hasSuffix, .secondsOfDay: 2
+        }
+    }
+
+    /// Of which type its first argument is, where it is known of which type it has to be itself.
+    fileprivate func argumentHint(result: TypeReference?) -> TypeReference? {
+        switch self {
+        case .prefix, .suffix, .reversed, .min, .max: result
+        case .last: result.map { .list($0.unwrapped) }
+        case .now, .count, .length, .json, .newID, .edition, .keys, .values, .size, .jsonText, .isEmpty, .containsText,
+            .hasPrefix, .hasSuffix, .lowercased, .text, .devicesOf, .secondsOfDay, .errorCode:
+            nil
         }
     }
 

@@ -49,7 +49,7 @@ struct PlaceSnippetTests {
                 let removed = String(me.points)
                 me.wishes?.removeAll { $0 === removed }
                 let newEntry = edition
-                users[reader]?.kept[book] = newEntry
+                users[reader]?.kept[book] = .some(newEntry)
                 """
         )
     }
