@@ -14,7 +14,7 @@ public enum RuleCatalog {
         NoteForms.self, UnionWithoutTag.self,
         LimitUnsuited.self, LimitBounds.self, AmbiguousLimit.self, PagingUnsuited.self, StateWithoutDefault.self,
         CutOffUnsuited.self,
-        FailureLater.self, CheckUnsuited.self, MisplacedCheck.self, FixedCondition.self, IdleSetting.self,
+        FailureLater.self, CheckUnsuited.self, MisplacedCheck.self, FixedCondition.self,
         WhenFailedUnsuited.self, UnknownFixture.self, FixtureCycle.self, InvalidStep.self, MisplacedValue.self,
         ValueUnsuited.self,
         ValueTooLong.self,

@@ -29,13 +29,6 @@ struct BehaviourRuleTests {
             help: "leave it out, or ask about an argument, a store or a constant"
         ),
         Breakage(
-            IdleSetting.self,
-            "fail lent when itemID in me.lent citing visit#desk",
-            "fail lent when itemID in me.lent citing visit#desk\n      1️⃣set me.lent to me.lent",
-            "this sets a place to what it holds already",
-            help: "leave it out"
-        ),
-        Breakage(
             GateUnsuited.self,
             "behaviour: fail closed unless device.user exists",
             "behaviour: |\n      fail closed unless device.user exists\n      1️⃣set device.visits to device.visits + 1",

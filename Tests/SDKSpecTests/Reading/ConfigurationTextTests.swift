@@ -29,4 +29,12 @@ struct ConfigurationTextTests {
         #expect(diagnostics.found.map(\.rule) == ["unplain-configuration"])
         #expect(diagnostics.found.first?.location?.range.start.line == 2)
     }
+
+    @Test("a value of another kind is one finding")
+    func otherKind() {
+        var diagnostics = Diagnostics()
+        let text = "output: [client]\nspec: ../Spec\n"
+        #expect(TargetConfiguration.read(Array(text.utf8), path: "sdkgen.yaml", diagnostics: &diagnostics) == nil)
+        #expect(diagnostics.found.map(\.rule) == ["wrong-kind"])
+    }
 }

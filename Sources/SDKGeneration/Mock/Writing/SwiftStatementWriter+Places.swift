@@ -3,6 +3,8 @@ import SDKSpec
 // Changing places.
 extension SwiftStatementWriter {
     mutating func set(_ place: TypedExpression, _ value: TypedExpression) {
+        // Swift refuses to assign a variable to itself, which does nothing.
+        if place.rootVariable != nil, place.isSamePlace(as: value) { return }
         let (place, value) = settled(place, value, valueFirst: false)
         let wish = place.lastName.map { "new\($0.upperFirst)" } ?? "newEntry"
         let written = standalone(value, beside: place, isChained: place.isChained(in: context.input.index), wish: wish)

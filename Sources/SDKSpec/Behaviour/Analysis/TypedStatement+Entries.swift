@@ -64,7 +64,7 @@ extension TypedExpression {
     func keys(behind entry: TypedExpression) -> [TypedExpression] { Array(keys.dropFirst(entry.keys.count)) }
 
     /// Whether both are written as the same place, by keys that are variables and what they hold.
-    func isSamePlace(as other: TypedExpression) -> Bool {
+    package func isSamePlace(as other: TypedExpression) -> Bool {
         switch (kind, other.kind) {
         case (.root(let root), .root(let otherRoot)): root == otherRoot
         case (.variable(let name), .variable(let otherName)): name == otherName

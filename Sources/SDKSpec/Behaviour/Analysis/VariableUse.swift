@@ -40,6 +40,7 @@ package struct VariableUse: OptionSet {
         switch statement.kind {
         case .failUnlessPresent(_, name, _), .ifPresent(name, _, _, _):
             return .read
+        case .set(let place, let value) where place.isSamePlace(as: value): return []
         case .set(let place, let value):
             // Swift doesn't count an assignment to a part as a use of the whole.
             let keys: VariableUse = place.keys.reduce(into: []) { $0.formUnion(VariableUse(of: name, in: $1)) }

@@ -66,8 +66,13 @@ public struct TargetConfiguration: Sendable {
                 return nil
             }
             let form = Form.record(TargetConfigurationKey.self)
-            SchemaValidator.validate(root, as: form, in: document.file, diagnostics: &diagnostics)
-            report(root, ConfigurationText(String(decoding: bytes, as: UTF8.self)), document.file, &diagnostics)
+            var found = Diagnostics()
+            SchemaValidator.validate(root, as: form, in: document.file, diagnostics: &found)
+            // What isn't of the right kind isn't plain either, and that is no second cause.
+            if !found.hasErrors {
+                report(root, ConfigurationText(String(decoding: bytes, as: UTF8.self)), document.file, &found)
+            }
+            diagnostics.add(contentsOf: found.found)
             let record = Record(root, TargetConfigurationKey.self)
             checkModule(record?.node(.module), in: document.file, diagnostics: &diagnostics)
             return record.flatMap(TargetConfiguration.init)

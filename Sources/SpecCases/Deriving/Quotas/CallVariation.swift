@@ -17,6 +17,14 @@ struct CallVariation {
     let base: BaseCall
     let kind: Kind
 
+    /// The part of the arguments that is new in each call.
+    var varied: [ArgumentPath] {
+        switch kind {
+        case .part(let path, _), .items(let path, _, _): [path]
+        case .same, .spelled: []
+        }
+    }
+
     /// The arguments of a call by its number, from 1; of a list, with one item.
     func arguments(_ number: Int) -> [CaseValue.Member] {
         switch kind {

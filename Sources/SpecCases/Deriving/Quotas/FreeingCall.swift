@@ -20,7 +20,7 @@ struct FreeingCall {
             guard let call = BaseCall(overload, of: method, base.context), call.isAllowed(in: edition) else { continue }
             let trace = base.context.trace(of: overload)
             let others = trace.changes.filter { !($0.place?.overlaps(growth.place) ?? false) }
-            guard !gates.areTouched(by: trace.changes), !base.failsBy(others),
+            guard !gates.areTouched(by: trace.changes), !base.failsBy(others, varied: plan.variation.varied),
                 let path = Removal(trace, growth.place)?.path,
                 let arguments = Self.arguments(of: call, path, first), !arguments.contains(where: \.value.hasHoles),
                 call.keepsRules(arguments)
@@ -42,14 +42,17 @@ struct FreeingCall {
 }
 
 extension BaseCall {
-    /// Whether one of some changes may be a change of what makes a call fail.
-    fileprivate func failsBy(_ changes: [BehaviourTrace.Change]) -> Bool {
-        !changes.isEmpty
-            && context.trace(of: overload).failures.joined().contains { condition in
-                condition.reads(context.behaviour).contains { place in
-                    changes.contains { $0.place?.overlaps(place) ?? true }
-                }
+    /// Whether one of some changes may be a change of what makes a call fail that names something new.
+    fileprivate func failsBy(_ changes: [BehaviourTrace.Change], varied: [ArgumentPath]) -> Bool {
+        if changes.isEmpty { return false }
+        let trace = context.trace(of: overload)
+        let call = RepeatedCall(base: self, trace: trace, varied: varied)
+        return trace.failures.contains { conditions in
+            if conditions.contains(where: { call.truth(of: $0) == false }) { return false }
+            return conditions.flatMap { $0.reads(context.behaviour) }.contains { place in
+                changes.contains { $0.place?.overlaps(place) ?? true }
             }
+        }
     }
 }
 
