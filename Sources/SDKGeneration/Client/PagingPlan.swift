@@ -91,16 +91,15 @@ struct PagingPlan {
         if let last = paging.last { return "\(page).\(SwiftNames.member(last.value))" }
         guard let name = paging.cursors.first?.field.value else { return "true" }
         let value = "\(page).\(SwiftNames.member(name))"
-        let type = fields.first(where: { $0.name.value == name })?.type.value
-        guard let type else { return "true" }
-        let test = paging.end.map { isEqual(value, $0.value, type) } ?? isEmpty(value, type)
+        guard let type = fields.first(where: { $0.name.value == name })?.type.value else { return "true" }
         // Where there is no cursor there is no next page.
-        guard type.isOptional else { return test }
-        return test == "false" ? "\(value) == nil" : "\(value) == nil || \(test)"
+        let isAbsent = type.isOptional ? "\(value) == nil" : nil
+        let isLast = paging.end.map { isEqual(value, $0.value, type) } ?? isEmpty(value, type)
+        return [isAbsent, isLast].compactMap(\.self).joined(separator: " || ")
     }
 
-    /// Whether a cursor that is there leads nowhere.
-    private func isEmpty(_ cursor: String, _ type: TypeReference) -> String {
+    /// Whether a cursor that is there leads nowhere; nil where each leads somewhere.
+    private func isEmpty(_ cursor: String, _ type: TypeReference) -> String? {
         let unwrapped = type.isOptional ? "\(cursor)?" : cursor
         let truth = type.isOptional ? " == true" : ""
         return switch CursorForm(type, input.index) {
@@ -108,7 +107,7 @@ struct PagingPlan {
         case .sequence: "\(unwrapped).isEmpty\(truth)"
         case .rawText: "\(unwrapped).rawValue.isEmpty\(truth)"
         case .rawNumber: "\(unwrapped).rawValue == 0"
-        case .opaque: "false"
+        case .opaque: nil
         }
     }
 
