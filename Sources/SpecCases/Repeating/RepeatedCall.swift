@@ -223,7 +223,8 @@ extension RepeatedCall {
         switch base.argument(path.parameter) {
         case .array(let items): return items.count
         case .hole(.items(let count, _)): return count
-        default: return nil  // No list, or one that isn't known beforehand.
+        // No list, or one that isn't known beforehand.
+        case .null, .bool, .number, .string, .object, .hole, nil: return nil
         }
     }
 }

@@ -54,7 +54,7 @@ struct EncodedValues: SizedValues {
                 if let path = text(in: member.value) { return [.member(member.name)] + path }
             }
             return nil
-        default: return nil
+        case .null, .bool, .number, .hole: return nil
         }
     }
 }

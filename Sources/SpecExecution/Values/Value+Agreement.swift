@@ -58,7 +58,7 @@ extension Union {
         switch tag {
         case .text(let text): text
         case .none: ""
-        default: "\(tag.wire)"  // A number: tags are values of enumerations.
+        case .bool, .int, .uint, .double, .bytes, .json, .list, .map, .record, .union: "\(tag.wire)"
         }
     }
 }

@@ -66,7 +66,7 @@ extension TypedExpression {
     fileprivate var isFixed: Bool {
         switch kind {
         case .binary(.and, _, _), .binary(.or, _, _): false
-        default: isOfLiterals || truthOfSign != nil
+        default: isOfLiterals || truthOfSign != nil  // Whatever it is, its parts decide.
         }
     }
 
@@ -79,14 +79,14 @@ extension TypedExpression {
         case .binary(.greaterOrEqual, let left, let right) where left.type == .uint && right.isZero,
             .binary(.lessOrEqual, let right, let left) where left.type == .uint && right.isZero:
             true
-        default: nil
+        default: nil  // Asks about no sign.
         }
     }
 
     private var isZero: Bool {
         switch kind {
         case .literal(.int(0)), .literal(.uint(0)): true
-        default: false
+        default: false  // Isn't zero for certain.
         }
     }
 }

@@ -45,7 +45,7 @@ struct EncodedSize {
             else { return nil }
             let parts = parts(of: [tag], members, owner: name, depth)
             return WireSize.bracketed(parts + self.parts(of: fields, members, owner: payload, depth))
-        default: return nil
+        case .string, .int, .uint, .double, .bool, .bytes, .void, .handler, .list, .optional: return nil
         }
     }
 
@@ -115,7 +115,7 @@ struct EncodedSize {
             if !isQuoted, let number = WireSize.number(text, as: type) { return number.utf8.count }
             if !isQuoted, let truth = Bool(text) { return WireSize.truth(truth) }
             return WireSize.text(text)
-        default:
+        case .string, .int, .uint, .double, .named, .void, .handler, .list, .map, .optional:
             let value = LimitMeasure(index: index, type: type).text(.scalar(text: text, isQuoted: isQuoted))
             if index.travelsAsText(type) { return value.map(WireSize.text) }
             guard let raw = index.number(type), let value else { return nil }

@@ -17,7 +17,7 @@ package enum WireSize {
             switch byte {
             case UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x08, 0x09, 0x0A, 0x0C, 0x0D: size + 2
             case 0x00..<0x20: size + 6
-            default: size + 1
+            default: size + 1  // Stands as it is.
             }
         }
     }
