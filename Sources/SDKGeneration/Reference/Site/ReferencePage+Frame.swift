@@ -33,7 +33,7 @@ extension ReferencePage {
     private func navigation(_ topic: Specification.Topic) -> TemplateValues {
         let place = site.places.topics[topic.title] ?? ""
         let isOpen = topic.title == self.topic
-        let methods = isOpen ? topic.methods : []
+        let methods = isOpen ? self.methods(beside: topic) : []
         return [
             "title": .text(topic.title),
             "href": .text(address(place)),
@@ -41,6 +41,20 @@ extension ReferencePage {
             "isOpen": .flag(isOpen),
             "methods": .records(methods.map(navigation)),
         ]
+    }
+
+    /// How many methods of a topic stand beside the text of one.
+    private static let mostMethods = 80
+
+    /// The methods of a topic that stand beside the text: of very many, those around the page's own. All of them on each
+    /// of their pages would be more than anybody reads, and grow with the square of their number.
+    private func methods(beside topic: Specification.Topic) -> ArraySlice<MethodDeclaration> {
+        let methods = topic.methods[...]
+        guard methods.count > Self.mostMethods,
+            let own = methods.firstIndex(where: { $0.name.value == method })
+        else { return methods }
+        let start = max(0, min(own - Self.mostMethods / 2, methods.count - Self.mostMethods))
+        return methods[start...].prefix(Self.mostMethods)
     }
 
     private func navigation(_ method: MethodDeclaration) -> TemplateValues {
