@@ -19,9 +19,10 @@ struct RefusalRows {
         var last = ""
         var met: Set<String> = []
         let refusals = page.site.outcomes[shape.id]?.refusals ?? []
-        let atGates = Dictionary(grouping: refusals.filter { $0.gate != nil }) { $0.gate }
+        let atGates = Dictionary(grouping: refusals.filter { $0.gate != nil }) { $0.gate ?? "" }
+        let gates = Dictionary(uniqueKeysWithValues: atGates.keys.map { ($0, gate($0, of: method)) })
         return refusals.compactMap { refusal in
-            let stage = stage(of: refusal.cause, method)
+            let stage = stage(of: refusal.cause, gates)
             defer { last = stage }
             if let gate = refusal.gate, let all = atGates[gate], all.count >= Self.manyErrors {
                 return stage == last ? nil : row(all, at: stage)
@@ -87,9 +88,9 @@ struct RefusalRows {
     }
 
     /// What is looked at, as HTML; of a gate, what it asks for.
-    private func stage(of cause: CallOutcome.Refusal.Cause, _ method: MethodDeclaration) -> String {
+    private func stage(of cause: CallOutcome.Refusal.Cause, _ gates: [String: String]) -> String {
         switch cause {
-        case .gate(let name): gate(name, of: method)
+        case .gate(let name): gates[name] ?? ""
         case .missing, .noneOf, .severalOf: "Arguments"
         case .check: "Arguments together"
         case .limit(_, let limit): isArgument(limit) ? "Arguments" : "Limits"
