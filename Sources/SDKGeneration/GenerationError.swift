@@ -8,8 +8,10 @@ public enum GenerationError: Error, Sendable, Equatable {
     case templateUnreadable(String, reason: String)
     /// A template isn't Mustache.
     case templateMalformed(String, line: Int, column: Int, reason: String)
-    /// A template asks for something that its data doesn't have.
-    case templateUnknownName(String, template: String)
+    /// A template asks at a place for something that its data doesn't have.
+    case templateUnknownName(String, at: TemplatePlace, meant: String?)
+    /// The template of the header doesn't say that files are generated.
+    case headerWithoutMark
     /// A default value can't be written down as plain Swift.
     case defaultNotPlain(String, expression: String)
     /// A file of recordings isn't one.
@@ -30,9 +32,11 @@ extension GenerationError: CustomStringConvertible {
         case .templateUnused(let name, let meant): "nothing uses the template `\(name)`\(Self.guess(meant))"
         case .templateUnreadable(let name, let reason): "template `\(name)` can't be read: \(reason)"
         case .templateMalformed(let name, let line, let column, let reason):
-            "\(name).mustache:\(line):\(column): \(reason)"
-        case .templateUnknownName(let name, let template):
-            "template `\(template)` asks for `\(name)`, which isn't there"
+            "\(name):\(line):\(column): \(reason)"
+        case .templateUnknownName(let name, let place, let meant):
+            "\(place.file):\(place.line):\(place.column): `\(name)` isn't there\(Self.guess(meant))"
+        case .headerWithoutMark:
+            "the template `Header` has to say `{{mark}}`: by these words files are known that aren't generated any more"
         case .defaultNotPlain(let path, let expression):
             "the default of `\(path)`, `\(expression)`, isn't a plain value"
         case .recordingsMalformed(let path): "`\(path)` isn't a file of recordings; record them anew"

@@ -97,11 +97,11 @@ import Testing
     @Test(
         "a template that can't be used is named",
         arguments: [
-            ("Client/Errors", "{{#errors}}", "Client/Errors.mustache:1:1: the section `errors` has no end"),
-            ("Client/Errors", "\n  {{/errors}}", "Client/Errors.mustache:2:3: no section `errors` is open here"),
-            ("Client/Errors", "{{nonsense}}", "template `Client/Errors` asks for `nonsense`, which isn't there"),
-            ("Client/Record", "{{nonsense}}", "template `Client/Record` asks for `nonsense`, which isn't there"),
-            ("Client/Errors", "{{> Gone}}", "template `Client/Errors` asks for `> Gone`, which isn't there"),
+            ("Client/Errors", "{{#errors}}", "Shapes/Client/Errors.mustache:1:1: the section `errors` has no end"),
+            ("Client/Errors", "\n  {{/errors}}", "Shapes/Client/Errors.mustache:2:3: no section `errors` is open here"),
+            ("Client/Errors", "{{nonsense}}", "Shapes/Client/Errors.mustache:1:1: `nonsense` isn't there"),
+            ("Client/Record", "{{nonsense}}", "Shapes/Client/Record.mustache:1:1: `nonsense` isn't there"),
+            ("Client/Errors", "{{> Gone}}", "Shapes/Client/Errors.mustache:1:1: `> Gone` isn't there"),
             ("Client/Erors", "{{errors}}", "nothing uses the template `Client/Erors`; did you mean `Client/Errors`?"),
             ("Errors", "{{errors}}", "nothing uses the template `Errors`"),
         ]

@@ -40,8 +40,9 @@ import Testing
     func nameThatNobodyGives() throws {
         let library = try TemplateLibrary(texts: ["t": "{{#items}}{{name}}{{other}}{{/items}}"])
         #expect(try library.render("t", ["items": .records([["name": "a", "other": "b"]])]) == "ab")
-        #expect(throws: GenerationError.templateUnknownName("other", template: "t")) {
-            try library.render("t", ["items": .records([["name": "a"]])])
+        let place = TemplatePlace(file: "t.mustache", line: 1, column: 19)
+        #expect(throws: GenerationError.templateUnknownName("other", at: place, meant: "others")) {
+            try library.render("t", ["items": .records([["name": "a"]]), "others": "c"])
         }
     }
 
@@ -67,9 +68,42 @@ import Testing
     @Test("broken templates and missing partials are errors")
     func brokenTemplatesAndMissing() {
         #expect(throws: GenerationError.self) { try TemplateLibrary(texts: ["t": "{{#open}}"]) }
-        #expect(throws: GenerationError.templateUnknownName("> gone", template: "t")) {
-            try TemplateLibrary(texts: ["t": "{{> gone}}"])
+        let place = TemplatePlace(file: "Own/t.mustache", line: 2, column: 3)
+        #expect(throws: GenerationError.templateUnknownName("> gone", at: place, meant: "> gones")) {
+            try TemplateLibrary(texts: ["t": "a\n  {{> gone}}", "gones": ""], folders: ["t": "Own/"])
         }
         #expect(throws: GenerationError.templateMissing("x")) { try TemplateLibrary(texts: [:]).render("x", [:]) }
+    }
+
+    @Test("a template that takes itself in, however long the way, is an error at its tag")
+    func templateThatTakesItselfIn() {
+        #expect(throws: Self.takesItselfIn("a", line: 2)) { try TemplateLibrary(texts: ["a": "x\n{{> a}}"]) }
+        #expect(throws: Self.takesItselfIn("a", in: "c", line: 1)) {
+            try TemplateLibrary(texts: ["a": "{{> b}}", "b": "{{#v}}{{> c}}{{/v}}", "c": "{{> a}}"])
+        }
+    }
+
+    private static func takesItselfIn(_ name: String, in other: String? = nil, line: Int) -> GenerationError {
+        TemplatePlace(file: "\(other ?? name).mustache", line: line, column: 1)
+            .malformed("the template `\(name)` takes itself in here, and would without end")
+    }
+
+    @Test(
+        "a list in the place of a text is an error at its tag",
+        arguments: [TemplateValue.texts(["a"]), .records([])]
+    )
+    func listAsText(value: TemplateValue) throws {
+        let library = try TemplateLibrary(texts: ["t": "é {{v}}"])
+        let error = TemplatePlace(file: "t.mustache", line: 1, column: 3)
+            .malformed("`v` is a list: what is between `#v` and `/v` goes through it")
+        #expect(throws: error) { try library.render("t", ["v": value]) }
+    }
+
+    @Test("a header that doesn't say that files are generated is an error: stale ones couldn't be told")
+    func headerWithoutMark() throws {
+        let templates = try TemplateLibrary(texts: BuiltInTemplates.texts.merging(["Header": "Mine"]) { $1 })
+        #expect(throws: GenerationError.headerWithoutMark) {
+            try FileHeader(holds: nil).text(of: "A.swift", with: templates)
+        }
     }
 }

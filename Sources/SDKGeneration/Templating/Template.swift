@@ -19,13 +19,25 @@ struct Template: Sendable {
         /// Text that stands as it is.
         case text(String)
         /// The text of a value.
-        case value(Name, isEscaped: Bool)
+        case value(Reference, isEscaped: Bool)
         /// Parts that stand once for each item of a list, or when a value is true.
-        case section(Name, [Part])
+        case section(Reference, [Part])
         /// Parts that stand when a list is empty or a value is false.
-        case inverted(Name, [Part])
+        case inverted(Reference, [Part])
         /// Another template.
-        case partial(String)
+        case partial(Partial)
+    }
+
+    /// What a tag asks for, and where.
+    struct Reference: Sendable {
+        let name: Name
+        let place: TemplatePlace
+    }
+
+    /// Another template that is taken in, and where.
+    struct Partial: Sendable {
+        let name: String
+        let place: TemplatePlace
     }
 
     /// What a tag asks for.
@@ -43,15 +55,15 @@ struct Template: Sendable {
     /// Its pieces.
     let parts: [Part]
 
-    /// The names of the templates that it takes in.
-    var partials: [String] { Self.partials(of: parts) }
+    /// The templates that it takes in.
+    var partials: [Partial] { Self.partials(of: parts) }
 
-    private static func partials(of parts: [Part]) -> [String] {
-        parts.flatMap { part -> [String] in
+    private static func partials(of parts: [Part]) -> [Partial] {
+        parts.flatMap { part -> [Partial] in
             switch part {
             case .text, .value: []
             case .section(_, let parts), .inverted(_, let parts): partials(of: parts)
-            case .partial(let name): [name]
+            case .partial(let partial): [partial]
             }
         }
     }

@@ -53,14 +53,14 @@ public struct TemplateCatalogue: Sendable {
             switch part {
             case .text, .value: break
             case .inverted(let section, let parts):
-                if Self.value(of: section, in: scopes)?.isNothing ?? true {
+                if Self.value(of: section.name, in: scopes)?.isNothing ?? true {
                     try read(parts, of: name, templates, scopes)
                 }
             case .section(let section, let parts):
-                for scope in Self.scopes(of: section, in: scopes) {
+                for scope in Self.scopes(of: section.name, in: scopes) {
                     try read(parts, of: name, templates, scopes + scope)
                 }
-            case .partial(let partial): try read(partial, from: name, templates, scopes)
+            case .partial(let partial): try read(partial.name, from: name, templates, scopes)
             }
         }
     }

@@ -17,25 +17,43 @@ public struct TemplateLibrary: Sendable {
     public init(directory: String) throws(GenerationError) {
         let url = URL(filePath: directory, directoryHint: .isDirectory).resolvingSymlinksInPath()
         let own = try Self.read(directory: url)
-        try self.init(texts: BuiltInTemplates.texts.merging(own) { _, own in own })
-        let used = Set(templates.values.flatMap(\.partials)).union(BuiltInTemplates.texts.keys)
+        let folder = directory.hasSuffix("/") ? directory : directory + "/"
+        let files = own.mapValues { _ in folder }
+        try self.init(texts: BuiltInTemplates.texts.merging(own) { _, own in own }, folders: files)
+        let used = Set(templates.values.flatMap(\.partials).map(\.name)).union(BuiltInTemplates.texts.keys)
         for name in own.keys.sorted() where !used.contains(name) {
             throw .templateUnused(name, meant: closest(to: name, in: used.sorted()))
         }
     }
 
     /// Templates by name.
-    public init(texts: [String: String]) throws(GenerationError) {
+    ///
+    /// - Parameter folders: The folders that templates come from, to stand before their names in messages.
+    public init(texts: [String: String], folders: [String: String] = [:]) throws(GenerationError) {
         var templates: [String: Template] = [:]
         for (name, text) in texts.sorted(by: { $0.key < $1.key }) {
-            templates[name] = try TemplateParser.template(name, text)
-        }
-        for name in texts.keys.sorted() {
-            for partial in templates[name]?.partials ?? [] where templates[partial] == nil {
-                throw .templateUnknownName("> \(partial)", template: name)
-            }
+            let file = (folders[name] ?? "") + name + ".mustache"
+            templates[name] = try TemplateParser.template(name, text, file: file)
         }
         self.templates = templates
+        for name in names { try checkPartials(of: name, within: []) }
+    }
+
+    /// Holds that what a template takes in is there, and that none takes itself in, however long the way.
+    private func checkPartials(of name: String, within outer: [String]) throws(GenerationError) {
+        for partial in templates[name]?.partials ?? [] {
+            guard templates[partial.name] != nil else {
+                let meant = closest(to: partial.name, in: names)
+                throw .templateUnknownName("> \(partial.name)", at: partial.place, meant: meant.map { "> \($0)" })
+            }
+            let way = outer + [name]
+            guard !way.contains(partial.name) else {
+                throw partial.place.malformed(
+                    "the template `\(partial.name)` takes itself in here, and would without end"
+                )
+            }
+            try checkPartials(of: partial.name, within: way)
+        }
     }
 
     /// The names of the templates, sorted.

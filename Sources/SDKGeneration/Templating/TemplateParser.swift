@@ -6,20 +6,20 @@ struct TemplateParser {
         case tag(TemplateTag)
     }
 
-    private let name: String
+    private let file: String
     private let bytes: [UInt8]
     private var tokens: ArraySlice<Token> = []
     private var isHTML = true
 
-    /// Makes a template of its text.
-    static func template(_ name: String, _ text: String) throws(GenerationError) -> Template {
-        var parser = TemplateParser(name, text)
+    /// Makes a template of the text of its file.
+    static func template(_ name: String, _ text: String, file: String) throws(GenerationError) -> Template {
+        var parser = TemplateParser(file, text)
         parser.tokens = try parser.cut()[...]
         return Template(name: name, parts: try parser.parts(of: nil))
     }
 
-    private init(_ name: String, _ text: String) {
-        self.name = name
+    private init(_ file: String, _ text: String) {
+        self.file = file
         bytes = Array(text.utf8)
     }
 
@@ -34,16 +34,19 @@ struct TemplateParser {
                 continue
             }
             switch tag.kind {
-            case .value(let name, let isRaw): parts.append(.value(name, isEscaped: isHTML && !isRaw))
-            case .section(let name): parts.append(.section(name, try self.parts(of: (name, tag.offset))))
-            case .inverted(let name): parts.append(.inverted(name, try self.parts(of: (name, tag.offset))))
+            case .value(let name, let isRaw):
+                parts.append(.value(reference(name, tag), isEscaped: isHTML && !isRaw))
+            case .section(let name):
+                parts.append(.section(reference(name, tag), try self.parts(of: (name, tag.offset))))
+            case .inverted(let name):
+                parts.append(.inverted(reference(name, tag), try self.parts(of: (name, tag.offset))))
             case .end(let name):
                 guard let section else { throw malformed(tag.offset, "no section `\(name.text)` is open here") }
                 guard name == section.name else {
                     throw malformed(tag.offset, "the section `\(section.name.text)` has to end before `\(name.text)`")
                 }
                 return parts
-            case .partial(let name): parts.append(.partial(name))
+            case .partial(let name): parts.append(.partial(.init(name: name, place: place(tag.offset))))
             case .comment: break
             case .contentType("TEXT"): isHTML = false
             case .contentType("HTML"): isHTML = true
@@ -55,12 +58,18 @@ struct TemplateParser {
         return parts
     }
 
-    private func malformed(_ offset: Int, _ reason: String) -> GenerationError {
-        let before = String(decoding: bytes[..<offset], as: UTF8.self).split(
-            omittingEmptySubsequences: false,
-            whereSeparator: \.isNewline
-        )
-        return .templateMalformed(name, line: before.count, column: (before.last?.count ?? 0) + 1, reason: reason)
+    private func malformed(_ offset: Int, _ reason: String) -> GenerationError { place(offset).malformed(reason) }
+
+    private func reference(_ name: Template.Name, _ tag: TemplateTag) -> Template.Reference {
+        Template.Reference(name: name, place: place(tag.offset))
+    }
+
+    private func place(_ offset: Int) -> TemplatePlace {
+        let before = bytes[..<offset]
+        let end = UInt8(ascii: "\n")
+        let line = before.lastIndex(of: end).map { before[($0 + 1)...] } ?? before
+        let column = String(decoding: line, as: UTF8.self).count + 1
+        return TemplatePlace(file: file, line: before.count { $0 == end } + 1, column: column)
     }
 }
 

@@ -1,3 +1,5 @@
+import SDKSpec
+
 /// Fills in a template. All text goes into one: putting the texts of parts together would copy each of them once a level.
 struct TemplateRenderer {
     /// What names are looked up in: the values as a whole, or an item of a list.
@@ -21,56 +23,53 @@ struct TemplateRenderer {
     /// Writes a template.
     mutating func render(_ name: String) throws(GenerationError) {
         guard let template = templates[name] else { throw .templateMissing(name) }
-        try render(template.parts, of: template)
+        try render(template.parts)
     }
 
-    private mutating func render(_ parts: [Template.Part], of template: Template) throws(GenerationError) {
+    private mutating func render(_ parts: [Template.Part]) throws(GenerationError) {
         for part in parts {
             switch part {
             case .text(let text): self.text += text
-            case .value(let name, let isEscaped):
-                let value = try value(of: name, for: template).text
+            case .value(let reference, let isEscaped):
+                guard let value = try value(of: reference).text else {
+                    let name = reference.name.text
+                    throw reference.place.malformed(
+                        "`\(name)` is a list: what is between `#\(name)` and `/\(name)` goes through it"
+                    )
+                }
                 text += isEscaped ? HTML.escaped(value) : value
-            case .section(let name, let parts): try render(parts, forEach: value(of: name, for: template), of: template)
-            case .inverted(let name, let parts):
-                if try value(of: name, for: template).isNothing { try render(parts, of: template) }
-            case .partial(let name): try render(name)
+            case .section(let reference, let parts): try render(parts, forEach: value(of: reference))
+            case .inverted(let reference, let parts):
+                if try value(of: reference).isNothing { try render(parts) }
+            case .partial(let partial): try render(partial.name)
             }
         }
     }
 
-    private mutating func render(
-        _ parts: [Template.Part],
-        forEach value: TemplateValue,
-        of template: Template
-    ) throws(GenerationError) {
+    private mutating func render(_ parts: [Template.Part], forEach value: TemplateValue) throws(GenerationError) {
         switch value {
-        case .text(let text): try render(parts, in: Scope(item: text), of: template)
+        case .text(let text): try render(parts, in: Scope(item: text))
         case .flag(let flag):
-            if flag { try render(parts, of: template) }
+            if flag { try render(parts) }
         case .texts(let texts):
             for (index, text) in texts.enumerated() {
-                try render(parts, in: Scope(item: text, isLast: index + 1 == texts.count), of: template)
+                try render(parts, in: Scope(item: text, isLast: index + 1 == texts.count))
             }
         case .records(let records):
             for (index, record) in records.enumerated() {
-                try render(parts, in: Scope(values: record, isLast: index + 1 == records.count), of: template)
+                try render(parts, in: Scope(values: record, isLast: index + 1 == records.count))
             }
         }
     }
 
-    private mutating func render(
-        _ parts: [Template.Part],
-        in scope: Scope,
-        of template: Template
-    ) throws(GenerationError) {
+    private mutating func render(_ parts: [Template.Part], in scope: Scope) throws(GenerationError) {
         scopes.append(scope)
-        try render(parts, of: template)
+        try render(parts)
         scopes.removeLast()
     }
 
-    private func value(of name: Template.Name, for template: Template) throws(GenerationError) -> TemplateValue {
-        switch name {
+    private func value(of reference: Template.Reference) throws(GenerationError) -> TemplateValue {
+        switch reference.name {
         case .named(let name):
             for index in scopes.indices.reversed() {
                 if let value = scopes[index].values[name] { return value }
@@ -80,6 +79,11 @@ struct TemplateRenderer {
         case .isLast:
             if let isLast = scopes.last?.isLast { return .flag(isLast) }
         }
-        throw .templateUnknownName(name.text, template: template.name)
+        let known = scopes.flatMap(\.values.names)
+        throw .templateUnknownName(
+            reference.name.text,
+            at: reference.place,
+            meant: closest(to: reference.name.text, in: known.sorted())
+        )
     }
 }

@@ -19,13 +19,12 @@ extension TemplateValue: ExpressibleByStringInterpolation, ExpressibleByBooleanL
 }
 
 extension TemplateValue {
-    /// What stands in a name's place.
-    var text: String {
+    /// What stands in a name's place; nil for lists.
+    var text: String? {
         switch self {
         case .text(let text): text
         case .flag(let flag): "\(flag)"
-        case .texts(let texts): "\(texts)"
-        case .records(let records): "\(records)"
+        case .texts, .records: nil
         }
     }
 

@@ -21,6 +21,9 @@ public struct TemplateValues: Sendable {
         }
     }
 
+    /// The names that have a value.
+    var names: [String] { entries.map(\.name) }
+
     /// These values, and those of others whose names aren't among them.
     func completed(by others: TemplateValues) -> TemplateValues {
         var values = self
