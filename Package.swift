@@ -202,7 +202,7 @@ let package = Package(
             ]
         ),
         .testTarget(name: "SpecChangesTests", dependencies: ["SpecChanges"]),
-        .testTarget(name: "SDKGenerationTests", dependencies: ["SDKGeneration", "SDKRuntime"]),
+        .testTarget(name: "SDKGenerationTests", dependencies: ["Platform", "SDKGeneration", "SDKRuntime"]),
         .testTarget(name: "SDKGenTests", dependencies: ["sdkgen", "SDKRuntime", "SDKWebSocket"]),
         .testTarget(name: "SDKRuntimeTests", dependencies: ["SDKRuntime"]),
         .testTarget(name: "SDKMockRuntimeTests", dependencies: ["SDKMockRuntime"]),

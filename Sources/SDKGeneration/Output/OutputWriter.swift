@@ -3,7 +3,8 @@ import Platform
 /// Puts generated files into a directory.
 ///
 /// A file whose text is the same isn't touched, so that nobody builds it again. New texts are written aside first and
-/// moved into place when all of them are there; when a move fails, what was moved before is moved back.
+/// moved into place when all of them are there; when a move fails, what was moved before is moved back. Whoever interrupts
+/// the process meanwhile ends it when all is done.
 public struct OutputWriter: Sendable {
     /// What was done.
     public struct Summary: Sendable, Equatable {
@@ -32,17 +33,21 @@ public struct OutputWriter: Sendable {
     public func write(_ files: [GeneratedFile]) throws(GenerationError) -> Summary {
         let plan = try OutputPlan(files, in: directory)
         if !plan.differences.isEmpty {
-            var change = try OutputChange(of: directory)
-            defer { change.finish() }
-            do {
-                try change.stage(plan.changed)
-                for file in plan.changed { try change.moveIntoPlace(file.path) }
-                for path in plan.stale { try change.moveAway(path) }
-            } catch {
-                change.undo()
-                throw error
-            }
+            try HeldSignals.during { () throws(GenerationError) in try carryOut(plan) }
         }
         return Summary(written: plan.changed.map(\.path), removed: plan.stale, unchanged: plan.unchanged)
+    }
+
+    private func carryOut(_ plan: OutputPlan) throws(GenerationError) {
+        var change = try OutputChange(of: directory)
+        defer { change.finish() }
+        do {
+            try change.stage(plan.changed)
+            for file in plan.changed { try change.moveIntoPlace(file.path) }
+            for path in plan.stale { try change.moveAway(path) }
+        } catch {
+            change.undo()
+            throw error
+        }
     }
 }
