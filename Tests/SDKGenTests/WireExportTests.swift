@@ -33,6 +33,20 @@ import Testing
         #expect(errors.map { $0["code"] as? Int }.contains(31))
     }
 
+    @Test("a method has the errors of gates, arguments, edition, rate, limits, quota and behaviour, in that order")
+    func errorsInOrder() throws {
+        let run = try Tool.run(["export", "--format", "openrpc", "--spec", "Tests/Language/Spec"], in: Checkout.folder)
+        let document = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
+        let methods = try #require(document?["methods"] as? [[String: Any]])
+        let keep = try #require(methods.first { $0["name"] as? String == "keep" })
+        let errors = try #require(keep["errors"] as? [[String: Any]])
+        #expect(errors.map { $0["code"] as? Int } == [3, 8, -32602, 2, 7, 6, 5])
+        for method in methods {
+            let required = (method["params"] as? [[String: Any]] ?? []).map { $0["required"] as? Bool == true }
+            #expect(!zip(required, required.dropFirst()).contains { !$0 && $1 }, "\(method["name"] ?? "")")
+        }
+    }
+
     @Test("a JSON Schema has the types, the calls and the events")
     func jsonSchemaHasTheTypes() throws {
         let document = try Self.document("json-schema")

@@ -10,9 +10,18 @@ public enum OpenRPCExport {
         let specification = checked.specification
         let schema = WireSchema(referencePrefix: "#/components/schemas/")
         let errors = Dictionary(specification.errors.map { ($0.name.value, $0) }) { first, _ in first }
-        let failures = failures(checked.facts)
+        let input = GenerationInput(
+            specification: specification,
+            behaviour: checked.behaviour,
+            facts: checked.facts,
+            options: GenerationOptions(module: specification.product.name.value)
+        )
+        let argumentError = specification.product.argumentError.value
         let methods = specification.methods.flatMap { method in
-            method.overloads.map { self.method($0, of: method, schema, failures[$0.id] ?? [], errors) }
+            method.overloads.map { overload in
+                let ends = CallOutcome(overload, of: method, in: input).errors.compactMap { errors[$0] }
+                return self.method(overload, of: method, schema, ends.map { error($0, argumentError) })
+            }
         }
         let types = specification.types.filter(\.isPublic).map { ($0.name.value, schema.schema($0)) }
         return .object([
@@ -35,13 +44,12 @@ public enum OpenRPCExport {
         _ overload: Overload,
         of method: MethodDeclaration,
         _ schema: WireSchema,
-        _ failures: [String],
-        _ errors: [String: ErrorDeclaration]
+        _ errors: [OrderedJSON]
     ) -> OrderedJSON {
         var members: Members = [
             ("name", .string(overload.id)), ("summary", .string(method.summary)),
             ("tags", .array([.object([("name", .string(method.topic))])])), ("paramStructure", .string("by-name")),
-            ("params", .array(overload.parameters.map { parameter($0, schema) })),
+            ("params", .array(inOrder(overload.parameters).map { parameter($0, schema) })),
             (
                 "result",
                 .object([
@@ -49,8 +57,7 @@ public enum OpenRPCExport {
                 ])
             ),
         ]
-        let ends = failures.compactMap { errors[$0].map(error) }
-        if !ends.isEmpty { members.append(("errors", .array(ends))) }
+        if !errors.isEmpty { members.append(("errors", .array(errors))) }
         if overload.behaviour == nil { members.append(("x-modelled", .bool(false))) }
         return .object(members)
     }
@@ -62,10 +69,17 @@ public enum OpenRPCExport {
         ])
     }
 
-    /// JSON-RPC wants a number of every error; those without one of the vendor's go under -32000.
-    private static func error(_ error: ErrorDeclaration) -> OrderedJSON {
-        .object([
-            ("code", .integer(error.code ?? -32000)), ("message", .string(error.summary)),
+    /// OpenRPC wants those that have to be given to stand first.
+    private static func inOrder(_ parameters: [Field]) -> [Field] {
+        parameters.filter(\.isRequired) + parameters.filter { !$0.isRequired }
+    }
+
+    /// JSON-RPC wants a number of every error. Wrong arguments go under its own, -32602, and others without one of the
+    /// vendor's under -32000.
+    private static func error(_ error: ErrorDeclaration, _ argumentError: String) -> OrderedJSON {
+        let standard = error.name.value == argumentError ? -32602 : -32000
+        return .object([
+            ("code", .integer(error.code ?? standard)), ("message", .string(error.summary)),
             ("data", .object([("name", .string(error.name.value))])),
         ])
     }
@@ -75,15 +89,5 @@ public enum OpenRPCExport {
             ("name", .string(event.wire)), ("summary", .string(event.summary)),
             ("x-constant", .string(event.name.value)), ("schema", schema.schema(event.payload.value)),
         ])
-    }
-
-    /// The names of the errors that each shape ends in, in the order of its facts.
-    private static func failures(_ facts: [Fact]) -> [String: [String]] {
-        var failures: [String: [String]] = [:]
-        for fact in facts {
-            guard let (owner, error) = fact.id.failure else { continue }
-            if failures[owner]?.contains(error) != true { failures[owner, default: []].append(error) }
-        }
-        return failures
     }
 }
