@@ -426,7 +426,7 @@ enum FactLines {
         {"id":"revokeMessage.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"inferred"}
         {"id":"revokeMessage.answer","kind":"answer","value":"RevokeMessageResult","status":"documented"}
         {"id":"deleteMessage.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"deleteMessage.rate","kind":"rate","value":"1","unit":"calls in 1 s, per device","status":"inferred"}
+        {"id":"deleteMessage.rate","kind":"rate","value":"1","unit":"call in 1 s, per device","status":"inferred"}
         {"id":"deleteMessage.messageList.required","kind":"required","value":"required and not empty","status":"observed"}
         {"id":"deleteMessage.messageList.limit","kind":"limit","value":"30","unit":"items","status":"documented"}
         {"id":"deleteMessage.fails.cannotDeleteGroupSystemNotice","kind":"failure","value":"cannotDeleteGroupSystemNotice","status":"inferred"}

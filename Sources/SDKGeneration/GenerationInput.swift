@@ -20,6 +20,8 @@ public final class GenerationInput: Sendable {
     public let recordings: Recordings
     /// The names that generated Swift uses.
     public let names: SwiftNames
+    /// The limits of what types are made of.
+    let nested: NestedLimits
     /// The functions of the protocol, lists in pages and the stream of events among them.
     let apiMembers: Set<String>
 
@@ -40,6 +42,7 @@ public final class GenerationInput: Sendable {
         self.options = options
         self.recordings = recordings
         index = SpecificationIndex(specification)
+        nested = NestedLimits(specification)
         apiMembers = Set(
             ["events"]
                 + specification.methods.flatMap { method in

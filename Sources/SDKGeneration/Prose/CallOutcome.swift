@@ -16,6 +16,8 @@ public struct CallOutcome: Sendable {
             case severalOf([String])
             /// A value is beyond a limit.
             case limit(Field, Limit)
+            /// A part of an argument is beyond a limit.
+            case within(NestedLimits.Part)
             /// A larger edition has to be bought: for the method, or for a parameter of it.
             case edition(String, parameter: String?)
             /// The method was called too often.
@@ -139,7 +141,7 @@ private struct RefusalGathering {
         return [Refusal(cause: .rate(rate), error: rate.error.value, fact: fact)]
     }
 
-    var limits: [Refusal] { limits { $0 != argumentError } }
+    var limits: [Refusal] { limits { $0 != argumentError } + nestedLimits }
 
     var quota: [Refusal] {
         guard let quota = method.quota else { return [] }
@@ -148,7 +150,8 @@ private struct RefusalGathering {
     }
 
     var checks: [Refusal] {
-        failures.filter { checked.contains($0.place) }.map { failure in
+        let ofRecords = typesOfArguments.flatMap { input.behaviour.failures[.type($0)] ?? [] }
+        return (ofRecords + failures.filter { checked.contains($0.place) }).map { failure in
             Refusal(cause: .check(failure), error: failure.error, fact: failure.fact)
         }
     }
@@ -158,6 +161,20 @@ private struct RefusalGathering {
             Refusal(cause: .behaviour(failure), error: failure.error, fact: failure.fact)
         }
     }
+
+    /// Those of parts of arguments that have an error of their own; the others are told beside the parameter.
+    private var nestedLimits: [Refusal] {
+        typesOfArguments.flatMap(input.nested.limits(of:)).compactMap { part in
+            guard part.limit.excess == .reject, let error = part.limit.error?.value, error != argumentError else {
+                return nil
+            }
+            let fact = FactID.limit(owner: part.type, field: part.field, name: part.limit.name)
+            return Refusal(cause: .within(part), error: error, fact: fact)
+        }
+    }
+
+    /// The names of the types that the arguments are made of.
+    private var typesOfArguments: [String] { input.nested.types(in: overload.parameters.map(\.type.value)) }
 
     private func limits(where isMeant: (String) -> Bool) -> [Refusal] {
         overload.parameters.flatMap { field in

@@ -11,6 +11,25 @@ extension Limit {
     }
 }
 
+extension Limit {
+    /// What keeps something within the limit: `` Keep `name` to at most 32 UTF-8 bytes. ``
+    func advice(for name: String) -> String {
+        let subject =
+            switch part {
+            case .keys: "each key of `\(name)`"
+            case .values: "each value of `\(name)`"
+            case nil: "`\(name)`"
+            }
+        return switch rule {
+        case .range(let minimum?, let maximum?, let unit) where minimum != maximum:
+            "Keep \(subject) between \(minimum) and \(unit.amount(maximum))."
+        case .range: "Keep \(subject) to \(rule.demand.lowerFirst)."
+        case .pattern(let pattern): "Give \(subject) as text that matches `\(pattern)`."
+        case .powerOfTwo: "Give \(rule.demand.lowerFirst) as \(subject)."
+        }
+    }
+}
+
 extension Limit.Rule {
     /// What the rule demands: `At most 32 UTF-8 bytes`.
     var demand: String {

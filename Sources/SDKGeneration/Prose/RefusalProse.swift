@@ -27,6 +27,8 @@ struct RefusalProse: Sendable {
             case .severalOf(let names): "more than one of \(prose.list(names, "and")) is given"
             case .limit(let field, let limit):
                 "`\(field.name.value)` is beyond its limit: \(prose.demand(limit).lowerFirst)"
+            case .within(let part):
+                "`\(part.type).\(part.field)` is beyond its limit: \(prose.demand(part.limit).lowerFirst)"
             case .edition(let name, nil): "a smaller edition than \(prose.edition(name)) was bought"
             case .edition(let name, let parameter?):
                 "`\(parameter)` is given and a smaller edition than \(prose.edition(name)) was bought"
@@ -43,7 +45,8 @@ struct RefusalProse: Sendable {
         case .missing(let field): "Give `\(field.name.value)`."
         case .noneOf(let names): "Give \(prose.list(names, "or"))."
         case .severalOf(let names): "Give one of \(prose.list(names, "and")) alone."
-        case .limit(let field, let limit): "Keep `\(field.name.value)` to \(prose.demand(limit).lowerFirst)."
+        case .limit(let field, let limit): limit.advice(for: field.name.value)
+        case .within(let part): part.limit.advice(for: "\(part.type).\(part.field)")
         case .edition(let name, nil): "Buy \(prose.edition(name))."
         case .edition(let name, let parameter?): "Buy \(prose.edition(name)), or leave `\(parameter)` out."
         case .rate(let rate): "Wait \(prose.count(rate.seconds, "second", "seconds"))."

@@ -106,7 +106,9 @@ public struct SpecProse: Sendable {
 
     /// A text that ends as a sentence does.
     public func sentence(_ text: String) -> String {
-        guard let last = text.last else { return "" }
-        return ".!?:".contains(last) || text.hasSuffix(".)") ? text : "\(text)."
+        // What closes a quotation or a remark may stand behind the end of the sentence within it.
+        let bare = text.reversed().drop { "\"'”’)」』".contains($0) }
+        guard let last = bare.first else { return text }
+        return ".!?:…。！？：".contains(last) ? text : "\(text)."
     }
 }

@@ -3,7 +3,7 @@ extension Rate {
     package func unitText(at method: String) -> String {
         let others = partners(of: method)
         let together = others.isEmpty ? "" : ", with those of \(others.joined(separator: ", "))"
-        return "calls in \(seconds) s, per \(scope.rawValue)\(together)"
+        return "\(calls == 1 ? "call" : "calls") in \(seconds) s, per \(scope.rawValue)\(together)"
     }
 }
 

@@ -16,7 +16,8 @@ struct RateCases: CaseDeriver {
         let start = base.isCalledInSetup(rate) ? [wait] : []
         let refusal = [base.step(.fails(error, fact: fact))] + (isOverInTime ? [wait, base.step(pass)] : [])
         let end = isOverInTime ? " until the window is over" : ""
-        let summary = "\(rate.calls) calls in \(rate.seconds) s pass, the next one fails\(end)."
+        let summary =
+            "\(rate.calls == 1 ? "1 call passes" : "\(rate.calls) calls pass") in \(rate.seconds) s, the next one fails\(end)."
         let alone = start + [base.step(times: rate.calls, pass)] + refusal
         let window = base.draft(.fact(fact, "window"), summary, facts: [fact], steps: alone)
         let partners = calls(of: rate.partners(of: base.method.name.value), rate, error, base)

@@ -44,14 +44,17 @@ struct AudienceProse: Sendable {
         case .identifierPart(let base, let part): "the \(part.withoutID) of \(words(base, names))"
         case .unionPayload(let base, _): words(base, names)
         case .lookup(let base, let key): words(ofEntry: key, of: base, names)
-        case .orElse(let value, _), .present(let value), .textOf(let value), .identifierFromText(_, let value),
-            .identifier(_, _, let value?):
+        case .orElse(let value, let other): words(of: value, or: other, names)
+        case .present(let value), .textOf(let value), .identifierFromText(_, let value), .identifier(_, _, let value?):
             words(value, names)
         case .list(let items): joined(items.map { words($0, names) })
         case .binary(.plus, let left, let right): joined([words(left, names), words(right, names)])
         case .conditional(_, let then, let otherwise), .choice(_, let then, let otherwise):
             joined([words(then, names), words(otherwise, names)], "or")
         case .comprehension(.filter, _, let list, _): "some of \(words(list, names))"
+        case .comprehension(.map, let variable, let list, let body),
+            .comprehension(.compactMap, let variable, let list, let body):
+            words(ofEach: body, by: variable, in: list, names)
         case .comprehension(_, _, let list, _): words(list, names)
         case .function(let function, let arguments): words(ofCall: function, arguments, names)
         case .procedure(let name, _): words(ofProcedure: name)
@@ -59,11 +62,31 @@ struct AudienceProse: Sendable {
         }
     }
 
+    /// Somebody, or another one where there is nobody.
+    private func words(of value: TypedExpression, or other: TypedExpression, _ names: Names) -> String {
+        let (first, second) = (words(value, names), words(other, names))
+        return other.isNothing || first == second ? first : "\(first), or \(second) where there is none"
+    }
+
+    /// What becomes of the items of a list: `the owner of each of the boxes`.
+    private func words(
+        ofEach body: TypedExpression,
+        by variable: String,
+        in list: TypedExpression,
+        _ names: Names
+    ) -> String {
+        let items = words(list, names)
+        if case .variable(variable) = body.kind { return items }
+        var inner = names
+        inner.meanings[variable] = "each of \(items)"
+        return words(body, inner)
+    }
+
     private func words(ofName name: String, areSeveral: Bool, _ names: Names) -> String {
         if let meaning = names.meanings[name] { return meaning }
         if names.parameters.contains(name) { return "`\(name)`" }
         // Those of whom something was done are called by that: `those added`.
-        if name.hasSuffix("ed") { return areSeveral ? "those \(name)" : "the one \(name)" }
+        if name.isPast { return areSeveral ? "those \(name)" : "the one \(name)" }
         return "the \(name.withoutID)"
     }
 
@@ -133,8 +156,16 @@ extension String {
     }
 
     /// Whether it says what was done, or what somebody does: `added`, `waiting`.
-    fileprivate var isParticiple: Bool { hasSuffix("ed") || hasSuffix("ing") }
+    fileprivate var isParticiple: Bool { isPast || hasSuffix("ing") }
+
+    /// Whether it says what was done: `added`, and neither `bed` nor `breed`.
+    fileprivate var isPast: Bool { hasSuffix("ed") && !hasSuffix("eed") && utf8.count > 4 }
 
     /// One of several.
-    fileprivate var singular: String { hasSuffix("s") ? String(dropLast()) : self }
+    fileprivate var singular: String {
+        if hasSuffix("ies") { return dropLast(3) + "y" }
+        if ["xes", "ches", "shes", "sses"].contains(where: hasSuffix) { return String(dropLast(2)) }
+        let isOne = ["ss", "us", "is"].contains(where: hasSuffix)
+        return hasSuffix("s") && !isOne ? String(dropLast()) : self
+    }
 }

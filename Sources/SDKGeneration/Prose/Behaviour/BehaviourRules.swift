@@ -35,7 +35,9 @@ struct BehaviourRules: Sendable {
             choice(conditions.clause(condition), then, otherwise)
         case .ifPresent(let variable, let condition, let then, let otherwise):
             choice(
-                "`\(variable)` is given" + (condition.map { " and \(conditions.clause($0))" } ?? ""),
+                conditions.all(
+                    [.text("`\(variable)` is given")] + (condition.map { [.condition($0, holds: true)] } ?? [])
+                ),
                 then,
                 otherwise
             )

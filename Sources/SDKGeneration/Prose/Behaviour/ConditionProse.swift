@@ -12,7 +12,8 @@ struct ConditionProse: Sendable {
 
     /// What holds when the condition does, or when it doesn't.
     func clause(_ condition: TypedExpression, holds: Bool = true) -> String {
-        switch condition.kind {
+        if let junction = Junction(condition, holds) { return text(of: junction) }
+        return switch condition.kind {
         case .literal(.bool(let truth)): truth == holds ? "always" : "never"
         case .unary(.not, let operand): clause(operand, holds: !holds)
         case .binary(let operation, let left, let right): clause(operation, left, right, holds)
@@ -35,13 +36,39 @@ struct ConditionProse: Sendable {
         "\(values.noun(condition)) is \(holds ? "true" : "false")"
     }
 
-    private func presence(of operand: TypedExpression, _ holds: Bool) -> String {
+    /// Whether a value is there.
+    func presence(of operand: TypedExpression, _ holds: Bool) -> String {
         switch operand.kind {
         case .variable: "\(values.noun(operand)) \(holds ? "is" : "isn't") given"
         case .lookup(let base, let key): "\(values.noun(key)) \(holds ? "is" : "isn't") in \(values.noun(base))"
         case .member(let base, "user") where base.isRoot(.device):
             "\(holds ? "somebody" : "nobody") is logged in on this device"
         default: "\(values.noun(operand)) \(holds ? "has a value" : "has no value")"
+        }
+    }
+
+    // MARK: Several conditions
+
+    /// Clauses that hold together, in one.
+    func all(_ clauses: [Clause]) -> String { text(of: Junction(.and, clauses)) }
+
+    /// Clauses of which one holds, in one.
+    func any(_ clauses: [Clause]) -> String { text(of: Junction(.or, clauses)) }
+
+    /// Conditions with one word between them. Those with the other word between theirs are kept together by `either` or
+    /// `both`, and a comma; what tells of the items of a list goes on to the end of the sentence, and so stands last.
+    private func text(of junction: Junction) -> String {
+        let clauses = junction.clauses.filter { !$0.runsOn } + junction.clauses.filter(\.runsOn)
+        let isPlain = clauses.count < 3 && clauses.allSatisfy { $0.inner == nil } && clauses.count { $0.runsOn } < 2
+        return clauses.map { text(of: $0) }.joined(separator: "\(isPlain ? "" : ",") \(junction.word.rawValue) ")
+    }
+
+    private func text(of clause: Clause) -> String {
+        switch clause {
+        case .text(let text): text
+        case .condition(let condition, let holds):
+            clause.inner.map { "\($0.word == .or ? "either" : "both") \(text(of: $0))" }
+                ?? self.clause(condition, holds: holds)
         }
     }
 
@@ -54,16 +81,14 @@ struct ConditionProse: Sendable {
         _ holds: Bool
     ) -> String {
         switch (operation, holds) {
-        case (.and, true), (.or, false): "\(clause(left, holds: holds)) and \(clause(right, holds: holds))"
-        case (.or, true), (.and, false): "\(clause(left, holds: holds)) or \(clause(right, holds: holds))"
         case (.equal, _): equality(left, right, isEqual: holds)
         case (.notEqual, _): equality(left, right, isEqual: !holds)
         case (.less, true), (.greaterOrEqual, false): "\(values.noun(left)) is less than \(values.noun(right))"
         case (.lessOrEqual, true), (.greater, false): "\(values.noun(left)) is at most \(values.noun(right))"
         case (.greater, true), (.lessOrEqual, false): "\(values.noun(left)) is more than \(values.noun(right))"
         case (.greaterOrEqual, true), (.less, false): "\(values.noun(left)) is at least \(values.noun(right))"
-        case (.plus, _), (.minus, _), (.times, _), (.dividedBy, _), (.modulo, _), (.isIn, _), (.isNotIn, _),
-            (.orElse, _), (.hasForm, _):
+        case (.and, _), (.or, _), (.plus, _), (.minus, _), (.times, _), (.dividedBy, _), (.modulo, _), (.isIn, _),
+            (.isNotIn, _), (.orElse, _), (.hasForm, _):
             "`\(values.code(left)) \(operation.rawValue) \(values.code(right))` is \(holds ? "true" : "false")"
         }
     }
@@ -111,19 +136,26 @@ struct ConditionProse: Sendable {
     private func procedure(_ name: String, _ holds: Bool) -> String? {
         let start = "Whether "
         guard let summary = procedures[name]?.summary, summary.hasPrefix(start) else { return nil }
-        let words = String(summary.dropFirst(start.count)).withoutFullStop
-        guard !holds else { return words }
-        // English denies a clause at its verb; where that is easily found, it is done.
-        for (verb, denied) in [(" is ", " isn't "), (" are ", " aren't "), (" can ", " can't "), (" has ", " hasn't ")]
-        {
-            guard let range = words.firstRange(of: verb) else { continue }
-            return words.replacingCharacters(in: range, with: denied)
-        }
-        return "it isn't so that \(words)"
+        // What stands behind a semicolon explains what stands before.
+        let words = String(summary.dropFirst(start.count)).withoutFullStop.prefix(upTo: UInt8(ascii: ";"))
+        return holds ? words : words.denied
     }
 }
 
 extension String {
+    /// The clause denied: at its verb, where that is easily found and nothing else in it denies already.
+    fileprivate var denied: String {
+        let verbs = [(" is ", " isn't "), (" are ", " aren't "), (" can ", " can't "), (" has ", " hasn't ")]
+        let isDenying = [" no ", " none ", " not ", " nothing ", " nobody ", " never ", "n't "].contains {
+            contains($0)
+        }
+        let found = verbs.compactMap { verb, denied in firstRange(of: verb).map { ($0, denied) } }
+        guard !isDenying, let (range, denied) = found.min(by: { $0.0.lowerBound < $1.0.lowerBound }) else {
+            return "it isn't so that \(self)"
+        }
+        return replacingCharacters(in: range, with: denied)
+    }
+
     /// The text with another one in the place of a part.
     fileprivate func replacingCharacters(in range: Range<String.Index>, with other: String) -> String {
         self[..<range.lowerBound] + other + self[range.upperBound...]

@@ -1,13 +1,13 @@
 import SDKSpec
 
-/// A way that an event takes: who receives it, and when if not at once.
+/// A way that an event takes: who receives it, and when.
 struct EventRoute: Sendable, Hashable {
     /// The event's name.
     let event: String
     /// Who receives it, to stand behind `to`.
     let receivers: String
-    /// How long after the call, in words; nil for at once.
-    let delay: String?
+    /// When it comes, where that isn't at once and whenever the call is carried out.
+    let moment: String?
 }
 
 /// Finds the ways that the events of a call take, in the order in which the statements stand.
@@ -26,16 +26,16 @@ struct EventRoutes {
     func routes(of overload: Overload, in behaviour: ResolvedBehaviour) -> [EventRoute] {
         var walk = Walk(routes: self)
         let names = AudienceProse.Names(parameters: Set(overload.parameters.map(\.name.value)))
-        for body in [behaviour.overloads[overload.id], behaviour.failed[overload.id]] {
-            walk.visit(body?.statements ?? [], Surroundings(names: names))
-        }
+        walk.visit(behaviour.overloads[overload.id]?.statements ?? [], Surroundings(names: names))
+        let failed = behaviour.failed[overload.id]?.statements ?? []
+        walk.visit(failed, Surroundings(names: names, moment: "when the call fails"))
         return walk.found
     }
 
     /// What is known where a statement stands.
     private struct Surroundings {
         var names: AudienceProse.Names
-        var delay: String?
+        var moment: String?
     }
 
     private struct Walk {
@@ -66,7 +66,8 @@ struct EventRoutes {
                     visit(body, inner)
                 case .after(let seconds, let body):
                     var inner = around
-                    inner.delay = "\(routes.values.duration(seconds)) later"
+                    let later = "\(routes.values.duration(seconds)) later"
+                    inner.moment = around.moment.map { "\($0), \(later)" } ?? later
                     visit(body, inner)
                 case .fail, .failUnlessPresent, .notModelled, .set, .ensure, .add, .remove, .if, .ifPresent,
                     .return:
@@ -77,7 +78,7 @@ struct EventRoutes {
 
         private mutating func add(_ event: String, _ audience: TypedAudience, _ around: Surroundings) {
             let receivers = routes.audiences.receivers(audience, around.names)
-            let route = EventRoute(event: event, receivers: receivers, delay: around.delay)
+            let route = EventRoute(event: event, receivers: receivers, moment: around.moment)
             if seen.insert(route).inserted { found.append(route) }
         }
 
@@ -90,23 +91,11 @@ struct EventRoutes {
                 return
             }
             defer { performing.remove(name) }
-            var inner = Surroundings(names: AudienceProse.Names(), delay: around.delay)
+            var inner = Surroundings(names: AudienceProse.Names(), moment: around.moment)
             for argument in arguments {
                 inner.names.meanings[argument.label] = routes.audiences.words(argument.value, around.names)
             }
             visit(body.statements, inner)
-        }
-    }
-}
-
-extension TypedExpression {
-    /// Whether it is somebody by another name: a variable, or who is told by an identifier.
-    fileprivate var isNamed: Bool {
-        switch kind {
-        case .root(.myself): true
-        case .variable, .identifierPart: true
-        case .textOf(let value), .identifierFromText(_, let value): value.isNamed
-        default: false
         }
     }
 }

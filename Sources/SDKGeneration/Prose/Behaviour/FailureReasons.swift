@@ -1,54 +1,63 @@
 import SDKSpec
 
-/// Says in words when each failure happens, by the place of its statement.
+/// Says in words when each failure happens, by its fact.
 struct FailureReasons: Sendable {
-    private var reasons: [FailurePlace: String] = [:]
+    private var reasons: [FactID: String] = [:]
     private let conditions: ConditionProse
     private let values: ValueProse
 
     init(_ input: GenerationInput) {
         conditions = ConditionProse(input.index)
         values = ValueProse(input.index)
-        let behaviour = input.behaviour
-        for bodies in [behaviour.checks, behaviour.overloads, behaviour.procedures, behaviour.gates] {
-            for body in bodies.values { collect(body.statements, within: []) }
+        for (owner, failures) in input.behaviour.failures where !failures.isEmpty {
+            let paths = FailurePaths(input.behaviour.statements(of: owner), input.behaviour.procedures).found
+            let texts = Dictionary(grouping: paths, by: \.place).compactMapValues(text)
+            for failure in failures { reasons[failure.fact] = texts[failure.place] }
         }
     }
 
     /// When a failure happens, as a clause; nil where nothing more than the error's own summary is known.
-    func reason(of failure: Failure) -> String? { reasons[failure.place] }
+    func reason(of failure: Failure) -> String? { reasons[failure.fact] }
 
-    private mutating func collect(_ statements: [TypedStatement], within enclosing: [String]) {
-        for statement in statements {
-            switch statement.kind {
-            case .fail(_, let condition, let place):
-                let own = condition.map { [conditions.clause($0)] } ?? []
-                note(enclosing + own, at: place)
-            case .failUnlessPresent(_, let variable, let place):
-                note(enclosing + ["`\(variable)` isn't given"], at: place)
-            case .letOrFail(_, let value, _, let place): note(enclosing + [absence(of: value)], at: place)
-            case .if(let condition, let then, let otherwise):
-                collect(then, within: enclosing + [conditions.clause(condition)])
-                collect(otherwise, within: enclosing + [conditions.clause(condition, holds: false)])
-            case .ifPresent(let variable, let condition, let then, let otherwise):
-                let present = ["`\(variable)` is given"] + (condition.map { [conditions.clause($0)] } ?? [])
-                collect(then, within: enclosing + present)
-                let absent = condition.map { conditions.clause($0, holds: false) }
-                collect(
-                    otherwise,
-                    within: enclosing + ["`\(variable)` isn't given" + (absent.map { " or \($0)" } ?? "")]
-                )
-            case .for(let variable, let list, let body):
-                collect(body, within: enclosing + ["for some `\(variable)` in \(values.noun(list))"])
-            case .after(_, let body): collect(body, within: enclosing)
-            case .notModelled, .let, .set, .ensure, .add, .remove, .emit, .perform, .return: break
+    /// The ways that lead to one statement, each once. Nil where one of them says nothing.
+    private func text(of paths: [FailurePath]) -> String? {
+        var seen: Set<String> = []
+        let texts = paths.map(text)
+        return texts.contains("") ? nil : texts.filter { seen.insert($0).inserted }.joined(separator: ", or ")
+    }
+
+    private func text(of path: FailurePath) -> String {
+        var opening = ""
+        var clauses: [Clause] = []
+        for surrounding in path.around {
+            switch surrounding {
+            case .condition(let condition, let holds): clauses.append(.condition(condition, holds: holds))
+            case .present(let value, let condition, let holds):
+                clauses.append(.text(presence(of: value, condition, holds)))
+            case .item(let variable, let list):
+                opening += clauses.isEmpty ? "" : "\(conditions.all(clauses)), and "
+                opening += "for some `\(variable)` in \(values.noun(list)), "
+                clauses = []
             }
+        }
+        if let own = clause(of: path.cause) { clauses.append(own) }
+        return clauses.isEmpty ? String(opening.dropLast(2)) : opening + conditions.all(clauses)
+    }
+
+    private func clause(of cause: FailurePath.Cause) -> Clause? {
+        switch cause {
+        case .always: nil
+        case .condition(let condition): .condition(condition, holds: true)
+        case .missing(let value): .text(conditions.presence(of: value, false))
+        case .absent(let value): .text(absence(of: value))
         }
     }
 
-    private mutating func note(_ clauses: [String], at place: FailurePlace) {
-        guard !clauses.isEmpty else { return }
-        reasons[place] = clauses.joined(separator: clauses.count > 2 ? ", and " : " and ")
+    private func presence(of value: TypedExpression, _ condition: TypedExpression?, _ holds: Bool) -> String {
+        let isGiven = Clause.text(conditions.presence(of: value, holds))
+        guard let condition else { return conditions.all([isGiven]) }
+        let clauses = [isGiven, .condition(condition, holds: holds)]
+        return holds ? conditions.all(clauses) : "either \(conditions.any(clauses))"
     }
 
     private func absence(of value: TypedExpression) -> String {
@@ -58,5 +67,19 @@ struct FailureReasons: Sendable {
             "for no `\(variable)` in \(values.noun(list)), \(conditions.clause(body))"
         default: "\(values.noun(value)) has no value"
         }
+    }
+}
+
+extension ResolvedBehaviour {
+    /// The statements that can fail on behalf of something, in the order in which they are reached.
+    func statements(of owner: BehaviourOwner) -> [TypedStatement] {
+        let bodies: [Body?] =
+            switch owner {
+            case .call(let id): [checks[id], overloads[id]]
+            case .gate(let name): [gates[name]]
+            case .type(let name): [typeChecks[name]]
+            case .procedure(let name): [procedures[name]]
+            }
+        return bodies.flatMap { $0?.statements ?? [] }
     }
 }

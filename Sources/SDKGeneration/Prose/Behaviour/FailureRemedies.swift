@@ -1,9 +1,9 @@
 import SDKSpec
 
-/// Says what to do about each failure, by the place of its statement, where the statement tells: what isn't in a store, a
-/// method puts there; what is too much, can be made less.
+/// Says what to do about each failure, by its fact, where the statement tells: what isn't in a store, a method puts there;
+/// what is too much, can be made less.
 struct FailureRemedies: Sendable {
-    private var remedies: [FailurePlace: String] = [:]
+    private var remedies: [FactID: String] = [:]
     private let values: ValueProse
     private let prose: SpecProse
     /// The figures that customers can change.
@@ -18,24 +18,28 @@ struct FailureRemedies: Sendable {
         self.uses = uses
         let behaviour = input.behaviour
         procedures = behaviour.procedures
-        for bodies in [
-            behaviour.checks, behaviour.typeChecks, behaviour.overloads, behaviour.procedures, behaviour.gates,
-        ] {
-            for body in bodies.values { body.statements.walk { note($0) } }
+        for (owner, failures) in behaviour.failures where !failures.isEmpty {
+            let paths = FailurePaths(behaviour.statements(of: owner), procedures).found
+            let byPlace = Dictionary(grouping: paths, by: \.place)
+            for failure in failures { remedies[failure.fact] = remedy(against: byPlace[failure.place] ?? []) }
         }
     }
 
     /// What to do about a failure; nil where its statement doesn't tell.
-    func remedy(of failure: Failure) -> String? { remedies[failure.place] }
+    func remedy(of failure: Failure) -> String? { remedies[failure.fact] }
 
-    private mutating func note(_ statement: TypedStatement) {
-        switch statement.kind {
-        case .fail(_, let condition?, let place): remedies[place] = remedy(against: condition, holds: true)
-        case .letOrFail(_, let value, _, let place): remedies[place] = presence(of: value)
-        case .failUnlessPresent(_, let variable, let place): remedies[place] = "Give `\(variable)`."
-        case .fail, .notModelled, .let, .set, .ensure, .add, .remove, .if, .ifPresent, .for, .emit, .perform,
-            .after, .return:
-            break
+    /// What helps against all the ways that lead to one statement.
+    private func remedy(against paths: [FailurePath]) -> String? {
+        let remedies = Set(paths.map { remedy(against: $0.cause) })
+        return remedies.count == 1 ? remedies.first ?? nil : nil
+    }
+
+    private func remedy(against cause: FailurePath.Cause) -> String? {
+        switch cause {
+        case .always: nil
+        case .condition(let condition): remedy(against: condition, holds: true)
+        case .missing(let value): value.isGiven ? "Give \(values.noun(value))." : presence(of: value)
+        case .absent(let value): presence(of: value)
         }
     }
 

@@ -43,7 +43,8 @@ struct ValueProse: Sendable {
         case .literal(.int(let number)): number == 1 ? "1 second" : "\(number) seconds"
         case .binary(.times, let figure, let factor) where figure.isFigure(withUnitOf: factor, in: constants):
             noun(figure)
-        default: noun(seconds)
+        case .constant(let name) where !(constants[name]?.unit ?? "").isEmpty: figure(name)
+        default: "\(noun(seconds)) seconds"
         }
     }
 
@@ -70,58 +71,6 @@ struct ValueProse: Sendable {
         switch expression.type {
         case .int, .uint, .double: true
         case .string, .bool, .json, .bytes, .void, .handler, .named, .list, .map, .optional: false
-        }
-    }
-
-    /// An expression as the spec writes it, without what only makes types fit.
-    func code(_ expression: TypedExpression) -> String {
-        switch expression.kind {
-        case .literal(let literal): Self.text(literal)
-        case .variable(let name), .constant(let name): name
-        case .root(let root): root.rawValue
-        case .member(let base, let name), .identifierPart(let base, let name): "\(code(base)).\(name)"
-        case .unionPayload(let base, let name): "\(code(base)).\(name)"
-        case .lookup(let base, let key): "\(code(base))[\(code(key))]"
-        case .enumerationValue(let type, let value): "\(type).\(value)"
-        case .identifier(let type, let form, let part): "\(type).\(form)" + (part.map { "(\(code($0)))" } ?? "")
-        case .hasForm(let base, let form): "\(code(base)) is \(form)"
-        case .identifierFromText(_, let inner), .textOf(let inner), .asJSON(let inner), .asDouble(let inner),
-            .present(let inner):
-            code(inner)
-        case .record(let type, let fields):
-            "\(type)(\(fields.map { "\($0.name): \(code($0.value))" }.joined(separator: ", ")))"
-        case .unionValue(let type, let name, let payload): "\(type).\(name)(\(code(payload)))"
-        case .list(let items): "[\(items.map(code).joined(separator: ", "))]"
-        case .emptyList: "[]"
-        case .unary(.not, let operand): "not \(code(operand))"
-        case .unary(.negative, let operand): "-\(code(operand))"
-        case .binary(let operation, let left, let right): "\(code(left)) \(operation.rawValue) \(code(right))"
-        case .contains(let container, let element, let negated):
-            "\(code(element)) \(negated ? "not in" : "in") \(code(container))"
-        case .exists(let operand): "\(code(operand)) exists"
-        case .orElse(let value, let other): "\(code(value)) ?? \(code(other))"
-        case .conditional(let condition, let then, let otherwise):
-            "if \(code(condition)) then \(code(then)) else \(code(otherwise))"
-        case .choice(let conditions, let then, let otherwise):
-            "if \(conditions.map(code).joined(separator: " and ")) then \(code(then)) else \(code(otherwise))"
-        case .comprehension(let function, let variable, let list, let body):
-            "\(function.rawValue)(\(variable) in \(code(list)): \(code(body)))"
-        case .function(let function, let arguments):
-            "\(function.rawValue)(\(arguments.map(code).joined(separator: ", ")))"
-        case .procedure(let name, let arguments):
-            "\(name)(\(arguments.map { "\($0.label): \(code($0.value))" }.joined(separator: ", ")))"
-        }
-    }
-
-    private static func text(_ literal: Literal) -> String {
-        switch literal {
-        case .string(let text): "\"\(text)\""
-        case .int(let number): String(number)
-        case .uint(let number): String(number)
-        case .double(let number): String(number)
-        case .bool(let truth): String(truth)
-        case .none: "none"
-        case .emptyMap: "{}"
         }
     }
 }

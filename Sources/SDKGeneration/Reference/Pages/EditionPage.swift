@@ -60,9 +60,10 @@ struct EditionPage {
 
     private func row(_ method: MethodDeclaration) -> TemplateValues {
         let names = product.surfaces.map { surface -> String in
-            guard let name = method.surfaceNames[surface.name] else { return "–" }
-            let since = method.since[surface.name].map { " <small>since \(HTML.escaped($0))</small>" } ?? ""
-            return "<code>\(HTML.text(name))</code>\(since)"
+            let name = method.surfaceNames[surface.name].map(HTML.code)
+            let since = method.since[surface.name].map { "<small>since \(HTML.escaped($0))</small>" }
+            let words = [name, since].compactMap(\.self)
+            return words.isEmpty ? "–" : words.joined(separator: " ")
         }
         let edition = method.edition.map { HTML.escaped(site.prose.edition($0.value)) } ?? ""
         return ["name": .text(page.code(method.name.value)), "names": .texts(names), "edition": .text(edition)]

@@ -28,8 +28,8 @@ struct EventRows {
                 "isNew": .flag(told.insert(route.event).inserted),
                 "meaning": .text(page.sentence(event?.summary ?? "")),
                 "receivers": .text(page.text("to \(route.receivers)")),
-                "delay": .text(route.delay.map(page.text) ?? ""),
-                "hasDelay": .flag(route.delay != nil),
+                "delay": .text(route.moment.map(page.text) ?? ""),
+                "hasDelay": .flag(route.moment != nil),
                 "carries": .text(payload == .void ? "nothing" : "<code>\(page.type(payload))</code>"),
                 "badge": .text(page.badge(FactID.event(overload: shape.id, event: route.event))),
             ]

@@ -147,6 +147,8 @@ extension ReferencePage {
 
     /// The disputes about a fact, as links.
     func disputes(about fact: FactID) -> [String] {
-        (site.disputes[fact] ?? []).map { link($0.matter, to: ReferencePlaces.dispute($0.name.value)) }
+        (site.disputes[fact] ?? []).map { dispute in
+            HTML.link(text(dispute.matter), to: address(ReferencePlaces.dispute(dispute.name.value)))
+        }
     }
 }

@@ -45,7 +45,7 @@ struct FieldRows {
 
     /// The limits of what the value is made of, most of which are described at the type.
     private func parts(of field: Field) -> [String] {
-        let parts = page.site.nested.limits(in: field.type.value)
+        let parts = page.site.input.nested.limits(in: field.type.value)
         guard !parts.isEmpty else { return [] }
         let shown = parts.prefix(Self.mostParts).map { part in
             let name = "\(part.type).\(part.field)"

@@ -20,6 +20,7 @@ struct MethodPage {
             shapes.append(try MethodShape(shape, of: method, on: page).values())
         }
         let evidence = EvidenceTable(on: page, common: method.provenance, owner: name).values(of: site.facts(of: name))
+        let terms = terms
         let values: TemplateValues = [
             "name": .text(method.name.value),
             "summary": .text(page.sentence(method.summary)),
@@ -31,6 +32,7 @@ struct MethodPage {
             "hasMockNotes": .flag(!method.mockNotes.isEmpty),
             "mockNotes": .texts(method.mockNotes.map { page.sentence($0.value) }),
             "terms": .records(terms),
+            "hasTerms": .flag(!terms.isEmpty),
             "shapes": .records(shapes),
             "citations": .texts(page.citations(method.provenance)),
             "reasoning": .texts(page.reasoning(method.provenance)),

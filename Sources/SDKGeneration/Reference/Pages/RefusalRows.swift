@@ -94,6 +94,7 @@ struct RefusalRows {
         case .missing, .noneOf, .severalOf: "Arguments"
         case .check: "Arguments together"
         case .limit(_, let limit): isArgument(limit) ? "Arguments" : "Limits"
+        case .within: "Limits"
         case .edition: "Edition"
         case .rate: "Rate"
         case .quota: "Quota"
@@ -117,7 +118,7 @@ extension CallOutcome.Refusal.Cause {
     /// Whether what the error means says more than the reason does.
     fileprivate var needsMeaning: Bool {
         switch self {
-        case .gate, .missing, .noneOf, .severalOf, .limit, .edition, .rate, .quota: false
+        case .gate, .missing, .noneOf, .severalOf, .limit, .within, .edition, .rate, .quota: false
         case .check, .behaviour: true
         }
     }

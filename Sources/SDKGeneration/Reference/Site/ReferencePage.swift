@@ -13,6 +13,8 @@ struct ReferencePage: Sendable {
     var method: String?
     /// What leads from the page's folder to the reference's.
     let root: String
+    /// The names of the method's parameters: in its texts they mean these, whatever else is called so.
+    private let parameters: Set<String>
     /// The page's folder with the slash behind it; empty for the reference's own.
     private let folder: String
 
@@ -22,6 +24,8 @@ struct ReferencePage: Sendable {
         self.title = title
         self.topic = topic
         self.method = method
+        let own = method.flatMap { site.input.index.methods[$0] }
+        parameters = Set(own?.shapes.flatMap(\.allParameters).map(\.name.value) ?? [])
         let hasFolder = file.contains(byte: UInt8(ascii: "/"))
         root = hasFolder ? "../" : ""
         folder = hasFolder ? file.prefix(upTo: UInt8(ascii: "/")) + "/" : ""
@@ -48,7 +52,9 @@ struct ReferencePage: Sendable {
 
     /// Code, which leads to what it names.
     func code(_ name: String) -> String {
-        guard let place = site.places.names[name], place != file else { return HTML.code(name) }
+        guard !parameters.contains(name), let place = site.places.names[name], place != file else {
+            return HTML.code(name)
+        }
         let address = address(place)
         let isStyled = ReferencePlaces.isStyledAsCode(place) && address.utf8.first != UInt8(ascii: "#")
         return HTML.link(isStyled ? HTML.text(name) : HTML.code(name), to: address)

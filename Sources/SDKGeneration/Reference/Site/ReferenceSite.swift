@@ -25,8 +25,6 @@ final class ReferenceSite: Sendable {
     let cases: [FactID: [CaseID]]
     /// The life of a device at each gate that has one.
     let lives: [(gate: GateDeclaration, life: DeviceLife)]
-    /// The limits of what types are made of.
-    let nested: NestedLimits
     /// Which methods lead to which errors, events and types.
     let uses: ReferenceUses
     /// What each call ends in, by the overload's id.
@@ -61,7 +59,6 @@ final class ReferenceSite: Sendable {
         self.outcomes = outcomes
         self.routes = routes
         lives = input.specification.gates.compactMap { gate in DeviceLife(gate, in: input).map { (gate, $0) } }
-        nested = NestedLimits(input.specification)
         uses = ReferenceUses(input, outcomes)
         factsByOwner = Dictionary(grouping: input.facts) { $0.id.owner }
         factsByID = Dictionary(input.facts.map { ($0.id, $0) }) { first, _ in first }

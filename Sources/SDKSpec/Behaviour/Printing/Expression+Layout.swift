@@ -1,29 +1,3 @@
-/// How tightly the parts of an expression hold together, from the loosest to the tightest.
-private enum Binding: Int, Comparable {
-    case conditional
-    case disjunction
-    case conjunction
-    case negation
-    case comparison
-    case fallback
-    case sum
-    case product
-    case signed
-    case postfix
-
-    /// How tightly an operand has to hold together to stand without parentheses.
-    var clearOperand: Binding {
-        switch self {
-        case .disjunction, .conjunction: .negation
-        case .comparison: .sum
-        case .fallback: .signed
-        case .conditional, .negation, .sum, .product, .signed, .postfix: Binding(rawValue: rawValue + 1) ?? .postfix
-        }
-    }
-
-    static func < (left: Binding, right: Binding) -> Bool { left.rawValue < right.rawValue }
-}
-
 extension Expression {
     /// The expression as it is written in a spec, with the places where it can be broken.
     var layout: TextLayout {
@@ -122,19 +96,6 @@ extension Expression {
     }
 }
 
-extension BinaryOperator {
-    fileprivate var binding: Binding {
-        switch self {
-        case .or: .disjunction
-        case .and: .conjunction
-        case .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual, .isIn, .isNotIn, .hasForm: .comparison
-        case .orElse: .fallback
-        case .plus, .minus: .sum
-        case .times, .dividedBy, .modulo: .product
-        }
-    }
-}
-
 extension Literal {
     /// The literal as it is written in a spec.
     fileprivate var text: String {
@@ -146,23 +107,6 @@ extension Literal {
         case .bool(let truth): String(truth)
         case .none: "none"
         case .emptyMap: "{}"
-        }
-    }
-}
-
-extension Literal {
-    fileprivate var isNumber: Bool {
-        switch self {
-        case .int, .uint, .double: true
-        case .string, .bool, .none, .emptyMap: false
-        }
-    }
-
-    fileprivate var isNegative: Bool {
-        switch self {
-        case .int(let number): number < 0
-        case .double(let number): number < 0
-        case .uint, .string, .bool, .none, .emptyMap: false
         }
     }
 }

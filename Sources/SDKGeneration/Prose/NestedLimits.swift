@@ -28,13 +28,19 @@ struct NestedLimits: Sendable {
     }
 
     /// The limits within the values of a type, the nearest first; each once.
-    func limits(in type: TypeReference) -> [Part] {
-        var found: [Part] = []
+    func limits(in type: TypeReference) -> [Part] { types(in: [type]).flatMap(limits(of:)) }
+
+    /// The limits of the fields of a type.
+    func limits(of type: String) -> [Part] { limits[type] ?? [] }
+
+    /// The names of the types that values of some types are made of, the nearest first; each once.
+    func types(in types: [TypeReference]) -> [String] {
+        var found: [String] = []
         var visited: Set<String> = []
-        var waiting = type.declaredNames
+        var waiting = types.flatMap(\.declaredNames)
         while !waiting.isEmpty {
             let names = waiting.filter { visited.insert($0).inserted }
-            found += names.flatMap { limits[$0] ?? [] }
+            found += names
             waiting = names.flatMap { parts[$0] ?? [] }
         }
         return found

@@ -1,0 +1,164 @@
+import Testing
+
+@testable import SDKGeneration
+
+@Suite("Behaviour in words")
+struct WordedBehaviourTests {
+    /// The text of the page of `call` for a behaviour, without its tags.
+    private static func text(_ behaviour: String, _ more: String = "") throws -> String {
+        let lines = behaviour.split(separator: "\n", omittingEmptySubsequences: false).map { "        \($0)" }
+        let page = try SmallSpec.page(
+            "methods/call.html",
+            """
+            errors: {refused: {code: 3, summary: It was refused}}
+            events: {RANG: {wire: rang, summary: It rang}}
+            types:
+              Box: {summary: A box, fields: {owner: {type: PersonID, summary: Whose it is}}}
+            state:
+              world:
+                boxes: {type: "{String: Box}", default: "{}", summary: The boxes}
+                addresses: {type: "{String: PersonID}", default: "{}", summary: Who lives where}
+            \(more)
+            methods:
+              call:
+                topic: Calls
+                summary: Calls
+                parameters:
+                  n: {type: Int, summary: How often}
+                  text: {type: String, summary: What}
+                  isLoud: {type: Bool, summary: Whether it is loud}
+                  all: {type: "[Int]", summary: Which}
+                behaviour: |
+            \(lines.joined(separator: "\n"))
+            """
+        )
+        return page.replacing(/<[^>]*>/, with: "").replacing("&quot;", with: "\"").replacing("&gt;", with: ">")
+    }
+
+    @Test(
+        "what stands in parentheses is kept together",
+        arguments: [
+            (
+                #"(n < 2 or n > 4) and (text == "x" or isLoud)"#,
+                #"Either n is less than 2 or n is more than 4, and either text is "x" or isLoud is true."#
+            ),
+            (
+                "isLoud or n > 4 and n < 9",
+                "isLoud is true, or both n is more than 4 and n is less than 9."
+            ),
+            ("not (isLoud and n > 4)", "isLoud is false or n is at most 4."),
+            ("any(x in all: x > 3) and isLoud", "isLoud is true and for some x in all, x is more than 3."),
+            ("isLoud and n > 1 and n < 4", "isLoud is true, and n is more than 1, and n is less than 4."),
+            ("5 - (n - 1) > 2", "5 - (n - 1) is more than 2."),
+            ("2 * (n + 1) > (n - 4) * -n", "2 * (n + 1) is more than (n - 4) * -n."),
+            ("n - 1 - 2 > 0 - -3", "n - 1 - 2 is more than 0 - -3."),
+            ("(if isLoud then 1 else 2) * n > 5", "(if isLoud then 1 else 2) * n is more than 5."),
+        ]
+    )
+    func parentheses(condition: String, words: String) throws {
+        #expect(try Self.text("fail refused when \(condition)").contains(words))
+    }
+
+    @Test("what a procedure asks of its parameters is told of what it is given")
+    func procedures() throws {
+        let text = try Self.text(
+            """
+            shorten(words: text, most: 5)
+            shorten(words: text, most: 5)
+            """,
+            """
+            procedures:
+              shorten:
+                summary: Refuses long words
+                parameters: "words: String, most: Int"
+                behaviour: fail refused when length(words, utf8-bytes) > most
+            """
+        )
+        #expect(text.contains("The length of text is more than 5."))
+        #expect(!text.contains("words is"))
+    }
+
+    @Test("what stands behind an early end is told of the calls that come so far")
+    func earlyEnd() throws {
+        let text = try Self.text(
+            """
+            if isLoud
+              return
+            fail refused when n > 5
+            """
+        )
+        #expect(text.contains("isLoud is false and n is more than 5."))
+    }
+
+    @Test("behind a failure only what it asks itself is told: the failure stands before")
+    func earlyFailure() throws {
+        let text = try Self.text(
+            """
+            if isLoud
+              fail refused
+            fail refused when n > 5
+            """
+        )
+        #expect(text.contains("n is more than 5.") && !text.contains("isLoud is false"))
+    }
+
+    @Test(
+        "receivers are told in full",
+        arguments: [
+            ("emit RANG to world.addresses[text] ?? myself", "to the address, or the caller where there is none"),
+            ("emit RANG to map(b in values(world.boxes): b.owner)", "to the owner of each of the boxes"),
+            ("after n seconds\n  emit RANG", "to every device of the caller, n seconds later"),
+        ]
+    )
+    func receivers(behaviour: String, words: String) throws {
+        #expect(try Self.text(behaviour).contains(words))
+    }
+
+    @Test("an event of a failed call says that it comes with a failure alone")
+    func failed() throws {
+        let page = try SmallSpec.page(
+            "methods/call.html",
+            """
+            errors: {refused: {code: 3, summary: It was refused}}
+            events: {RANG: {wire: rang, summary: It rang}}
+            methods:
+              call:
+                topic: Calls
+                summary: Calls
+                parameters: {isLoud: {type: Bool, summary: Whether it is loud}}
+                behaviour: fail refused when isLoud
+                whenFailed: emit RANG
+            """
+        )
+        #expect(page.contains("to every device of the caller, <span class=delay>when the call fails</span>"))
+    }
+
+    @Test("errors of parts of arguments, and of what is asked of records, stand among those of the call")
+    func parts() throws {
+        let page = try SmallSpec.page(
+            "methods/call.html",
+            """
+            errors:
+              tooLong: {code: 3, summary: It is too long}
+              turned: {code: 4, summary: It ends before it begins}
+            types:
+              Span:
+                summary: A span
+                checks: fail turned when end < start
+                fields:
+                  start: {type: Int, summary: Where it begins}
+                  end: {type: Int, summary: Where it ends}
+                  name: {type: String, summary: Its name, limit: {max: 5, unit: utf8-bytes, error: tooLong}}
+            methods:
+              call:
+                topic: Calls
+                summary: Calls
+                parameters: {spans: {type: "[Span]", summary: The spans}}
+                behaviour: do nothing
+            """
+        )
+        let text = page.replacing(/<[^>]*>/, with: "")
+        #expect(text.contains("Span.name is beyond its limit: at most 5 UTF-8 bytes."))
+        #expect(text.contains("end is less than start."))
+    }
+}

@@ -1,0 +1,55 @@
+import SDKSpec
+import Testing
+
+@testable import SDKGeneration
+
+@Suite("Sentences")
+struct WordedLimitTests {
+    @Test(
+        "a full stop ends what doesn't end by itself",
+        arguments: [
+            ("A thing", "A thing."), ("A thing.", "A thing."), ("Really?", "Really?"), ("", ""),
+            ("保存任务。", "保存任务。"), ("任务…", "任务…"), (#"He said "no.""#, #"He said "no.""#),
+            (#"He said "no""#, #"He said "no"."#), ("(See there.)", "(See there.)"),
+            ("A thing (of two)", "A thing (of two)."),
+        ]
+    )
+    func fullStop(text: String, sentence: String) throws {
+        #expect(try SpecProse(SmallSpec.input("{}").specification).sentence(text) == sentence)
+    }
+
+    @Test(
+        "what keeps something within a limit",
+        arguments: [
+            ("{max: 5, unit: utf8-bytes}", "Keep `x` to at most 5 UTF-8 bytes."),
+            ("{min: 1, max: 5, unit: utf8-bytes}", "Keep `x` between 1 and 5 UTF-8 bytes."),
+            ("{min: 5, max: 5, unit: utf8-bytes}", "Keep `x` to exactly 5 UTF-8 bytes."),
+            ("{pattern: '^[a-z]+$'}", "Give `x` as text that matches `^[a-z]+$`."),
+        ]
+    )
+    func advice(limit: String, sentence: String) throws {
+        let input = try SmallSpec.input(
+            "methods: {call: {topic: T, summary: S, parameters: {x: {type: String, summary: X, limit: \(limit)}}}}"
+        )
+        let parameter = try #require(input.specification.methods.first?.overloads.first?.parameters.first)
+        #expect(try #require(parameter.limits.first).advice(for: "x") == sentence)
+    }
+
+    @Test("a page without names, rates and quotas has no heading for them")
+    func emptyHeading() throws {
+        let page = try SmallSpec.page("methods/call.html", "methods: {call: {topic: T, summary: S}}")
+        #expect(!page.contains("Names and conditions"))
+    }
+
+    @Test("a parameter is itself in the texts of its method, whatever else has its name")
+    func parameter() throws {
+        let page = try SmallSpec.page(
+            "methods/call.html",
+            """
+            errors: {late: {code: 2, summary: It is late}}
+            methods: {call: {topic: T, summary: Takes `late`, parameters: {late: {type: Bool, summary: Whether it is late}}}}
+            """
+        )
+        #expect(page.contains("Takes <code>late</code>."))
+    }
+}
