@@ -31,14 +31,14 @@ struct DifferenceFinder {
             origins[Key(element)] = origin
             gone.removeAll { Key($0) == Key(origin) }
         }
-        for element in gone { add(.removed, element, old: element, owner: owner) }
+        for element in gone where !element.isImplied { add(.removed, element, old: element, owner: owner) }
         for element in new {
             if let earlier = oldByKey[Key(element)] {
                 compare(earlier, element, owner: owner)
             } else if let origin = origins[Key(element)] {
                 add(.renamed(from: origin.name), element, old: origin, owner: owner)
                 compare(origin, element, owner: owner)
-            } else {
+            } else if !element.isImplied {
                 add(.added, element, old: nil, owner: owner)
             }
         }
@@ -47,15 +47,18 @@ struct DifferenceFinder {
     private mutating func compare(_ old: SpecElement, _ new: SpecElement, owner: SpecElement?) {
         for aspect in Aspect.allCases {
             let (before, after) = (old.aspects[aspect], new.aspects[aspect])
-            guard before != after, !isOnlyLongerOrder(before, after, aspect) else { continue }
+            guard before != after, !isOnlyLongerOrder(before, after, aspect), !new.isImplied, !old.isImplied else {
+                continue
+            }
             add(.changed(aspect, from: before, to: after), new, old: old, owner: owner)
         }
         compare(old.children, new.children, owner: new)
     }
 
-    /// Whether the parameters that both have stand in the same order; that some came or went is told elsewhere.
+    /// Whether what both have stands in the same order; that some came or went is told elsewhere.
     private func isOnlyLongerOrder(_ old: AspectValue?, _ new: AspectValue?, _ aspect: Aspect) -> Bool {
-        guard aspect == .order, case .lines(let before)? = old, case .lines(let after)? = new else { return false }
+        guard aspect == .order else { return false }
+        guard case .lines(let before)? = old, case .lines(let after)? = new else { return true }
         return before.filter(after.contains) == after.filter(before.contains)
     }
 

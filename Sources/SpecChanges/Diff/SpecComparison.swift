@@ -28,8 +28,10 @@ public struct SpecComparison: Sendable {
         )
         let (before, after) = (TypeAudiences(old.specification), TypeAudiences(new.specification))
         let pinned = coverage.sorted { $0.key < $1.key }.map { ($0.key.rawValue, $0.value) }
-        let judged = differences.compactMap { difference in
-            ChangeCatalog.judge(difference).map { rule, words in
+        let judged = differences.compactMap { found in
+            var difference = found
+            difference.met = before[found.owner?.name ?? ""]
+            return ChangeCatalog.judge(difference).map { rule, words in
                 let element = difference.element
                 let id = difference.old?.id ?? element.id
                 let change = difference.change(of: .behaviour)

@@ -6,7 +6,7 @@ struct TypeAudiences {
 
     init(_ specification: Specification) {
         let index = SpecificationIndex(specification)
-        for shape in specification.methods.flatMap(\.shapes) {
+        for shape in specification.calls.flatMap(\.shapes) {
             for parameter in shape.allParameters { visit(parameter.type.value, .callers, index) }
             visit(shape.returns.value, .readers, index)
         }

@@ -8,6 +8,8 @@ public enum Aspect: String, Sendable, CaseIterable {
     case sources
     /// The type of a parameter, a field, an answer or a payload.
     case type
+    /// Of a field, whether there may be none when it is read.
+    case absence
     /// Whether it must be given, and whether it may be empty then.
     case requirement
     /// The value taken where none is given.
@@ -42,10 +44,12 @@ public enum Aspect: String, Sendable, CaseIterable {
     case figure
     /// Whether customers can change a constant.
     case configurable
-    /// The order of parameters.
+    /// The order of what callers give, and of what a call has to pass.
     case order
     /// How it is called in Swift: labels, how arguments travel, paging, whether it is a method of the service.
     case manner
+    /// The methods that have to pass a gate without naming it.
+    case guarded
     /// What a type is made of.
     case make
     /// What a type demands of arguments, a line each.
@@ -59,9 +63,10 @@ public enum Aspect: String, Sendable, CaseIterable {
     var tellsTwins: Bool {
         switch self {
         case .words, .sources, .since, .vendorNames: false
-        case .type, .requirement, .fallback, .bounds, .excess, .error, .capacity, .allowance, .counted, .edition, .code,
-            .retry, .wire, .deprecation, .figure, .configurable, .order, .manner, .make, .demands,
-            .behaviour, .story:
+        case .type, .absence, .requirement, .fallback, .bounds, .excess, .error, .capacity, .allowance, .counted,
+            .edition, .code,
+            .retry, .wire, .deprecation, .figure, .configurable, .order, .manner, .guarded, .make,
+            .demands, .behaviour, .story:
             true
         }
     }

@@ -12,6 +12,7 @@ extension ElementTree {
         let name = type.name.value
         let children: [SpecElement]
         let make: String
+        var order: [String]?
         switch type.shape {
         case .identifier(let forms):
             make = "an identifier"
@@ -21,6 +22,7 @@ extension ElementTree {
             children = values.map { valueElement($0, of: name) }
         case .record(let fields):
             make = "a record"
+            order = fields.map(\.name.value)
             children = fields.map { fieldElement($0, .field, owner: name) }
         case .union(let tag, let cases):
             let place = type.tagMember.map { ", inside in `\($0.value)`" } ?? ""
@@ -33,7 +35,8 @@ extension ElementTree {
             id: name,
             at: type.name.location,
             Self.aspects([
-                (.make, .text(make)), (.manner, type.isPublic ? nil : .text("internal")), (.words, .text(type.summary)),
+                (.make, .text(make)), (.order, order.map { .lines($0) }),
+                (.manner, type.isPublic ? nil : .text("internal")), (.words, .text(type.summary)),
                 (.demands, type.demands.lines.isEmpty ? nil : .lines(type.demands.lines)),
                 (.sources, sources(type.provenance)),
             ]),
@@ -49,7 +52,7 @@ extension ElementTree {
             name,
             id: "\(type).\(name)",
             at: form.name.location,
-            [.wire: .text(form.prefix + part)]
+            Self.aspects([(.wire, .text(form.prefix + part)), (.manner, form.part.map { .text($0) })])
         )
     }
 
@@ -124,7 +127,7 @@ extension ElementTree {
         let name = gate.name.value
         let aspects = Self.aspects([
             (.behaviour, .lines(gate.behaviour.spelling)), (.words, .text(gate.summary)),
-            (.manner, gate.guarded.map { .text("guards \($0.rawValue) methods") }),
+            (.guarded, gate.guarded.map { .text($0.rawValue) }),
             (.sources, sources(gate.provenance)),
         ])
         return SpecElement(.gate, name, id: BehaviourOwner.gate(name).rawValue, at: gate.name.location, aspects)

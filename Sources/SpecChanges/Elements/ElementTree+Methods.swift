@@ -3,29 +3,29 @@ import SDKSpec
 extension ElementTree {
     func methods() -> [SpecElement] { specification.methods.map(methodElement) }
 
-    /// Controls, with what comes of them; how each is asked for is part of what it does.
+    /// Controls, with what they are given and what comes of them.
     func controls() -> [SpecElement] {
         specification.controls.map { control in
             let (method, shape) = (control.method, control.shape)
-            let parameters = shape.parameters.map { parameter in
-                let fallback = parameter.defaultValue.map { " = \($0.value.text)" } ?? ""
-                return "\(parameter.name.value): \(parameter.type.value)\(fallback)"
-            }
-            let form = ["of \(control.actor.rawValue)"] + parameters + [shape.returns.value.description]
             let notes = method.notes.map(\.value) + method.mockNotes.map(\.value)
             let aspects = Self.aspects([
                 (.words, .text(([method.summary] + notes).joined(separator: "\n"))),
                 (.sources, sources(method.provenance)),
-                (.behaviour, .lines(form + (shape.checks + (shape.behaviour ?? [])).spelling)),
+                (.manner, .text("of \(control.actor.rawValue)")),
+                (.order, .lines(shape.allParameters.map(\.name.value))),
+                (.type, .text(shape.returns.value.description)),
+                (.behaviour, .lines((shape.checks + (shape.behaviour ?? [])).spelling)),
             ])
             let name = control.name
-            let children = failures(of: shape) + effects(of: shape)
+            let parameters = shape.allParameters.map { fieldElement($0, .parameter, owner: shape.id) }
+            let children = parameters + failures(of: shape) + effects(of: shape)
             return SpecElement(.control, name.value, id: name.value, at: name.location, aspects, children: children)
         }
     }
 
     private func methodElement(_ method: MethodDeclaration) -> SpecElement {
         let name = method.name.value
+        let needs = needs(of: method)
         let notes =
             method.notes.map { [$0.value, sources($0.provenance)?.text].compactMap(\.self).joined(separator: " ") }
             + method.mockNotes.map(\.value)
@@ -36,11 +36,9 @@ extension ElementTree {
             (.since, bySurface(method.since)),
             (.manner, .text(method.kind.rawValue)),
             (.edition, edition(method.edition)),
+            (.order, needs.isEmpty ? nil : .lines(needs.map(\.name))),
             (.deprecation, method.deprecated.map { .text($0) }),
         ])
-        let needs = method.gates.map { gate in
-            SpecElement(.need, gate.value, id: FactID.gate(method: name, gate: gate.value).rawValue, at: gate.location)
-        }
         let capacities = [
             method.quota.map { quotaElement($0, of: name) }, method.rate.map { rateElement($0, of: method) },
         ]
@@ -52,6 +50,19 @@ extension ElementTree {
             aspects,
             children: needs + capacities.compactMap(\.self) + method.shapes.map { shapeElement($0, of: method) }
         )
+    }
+
+    /// The gates that a method has to pass, those behind which it stands without naming them included.
+    private func needs(of method: MethodDeclaration) -> [SpecElement] {
+        func need(_ gate: String, at location: SourceLocation, _ aspects: [Aspect: AspectValue] = [:]) -> SpecElement {
+            let id = FactID.gate(method: method.name.value, gate: gate).rawValue
+            return SpecElement(.need, gate, id: id, at: location, aspects)
+        }
+        return method.gates.map { need($0.value, at: $0.location) }
+            + specification.guards(of: method).map { gate in
+                let guarded = gate.guarded.map { AspectValue.text($0.rawValue) }
+                return need(gate.name.value, at: gate.name.location, Self.aspects([(.guarded, guarded)]))
+            }
     }
 
     private func quotaElement(_ quota: Quota, of method: String) -> SpecElement {
@@ -148,6 +159,7 @@ extension ElementTree {
             (.words, .text(field.summary)),
             (.sources, fieldSources(field)),
             (.type, .text(field.type.value.unwrapped.description)),
+            (.absence, kind == .field && field.type.value.isOptional ? .text("may be absent") : nil),
             (.requirement, .requirement(field.requirement)),
             (.fallback, fallbackText(field)),
             (.manner, field.label.map { .text("label \($0)") }),

@@ -52,6 +52,9 @@ public struct SpecElement: Sendable {
             && zip(children, other.children).allSatisfy { one, two in one.name == two.name && one.isTwin(of: two) }
     }
 
+    /// Whether it follows from what another element says, where a change of it is told.
+    var isImplied: Bool { kind == .need && aspects[.guarded] != nil }
+
     /// Whether it says enough to be known again under another name.
     var isTelling: Bool {
         !children.isEmpty || aspects.contains { $0.key.tellsTwins && $0.value != .text("") }

@@ -38,6 +38,14 @@ struct JudgementCase: Sendable, CustomTestStringConvertible {
     private static let required = element(.parameter, "a", id: "lend.a", [.requirement: .requirement(.required)])
     private static let optional = element(.parameter, "a", id: "lend.a", [.requirement: .requirement(.optional)])
 
+    /// A rate that became another one.
+    static func rate(from old: (calls: Int, seconds: Int), to new: (calls: Int, seconds: Int)) -> Difference {
+        let values = [old, new].map { AspectValue.allowance(calls: $0.calls, seconds: $0.seconds, text: "") }
+        let element = element(.rate, "", id: "lend.rate")
+        let change = Difference.Kind.changed(.allowance, from: values[0], to: values[1])
+        return Difference(kind: change, element: element, old: element, owner: nil)
+    }
+
     static let all = [
         JudgementCase("failure-added", .added, failure, "failure `lend.fails.lent` was added"),
         JudgementCase("failure-removed", .removed, failure, "failure `lend.fails.lent` was removed"),

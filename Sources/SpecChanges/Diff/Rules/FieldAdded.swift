@@ -2,8 +2,8 @@
 struct FieldAdded: ChangeRule {
     static let severity = ChangeSeverity.compatible
     static let summary = """
-        Answers tell more than before. Where callers build the record themselves, a field that must be given is told of \
-        them as well.
+        Answers tell more than before, and callers who build the record may leave the field out. One that they have to \
+        give is `parameter-required`.
         """
 
     func words(for difference: Difference) -> String? {

@@ -2,17 +2,19 @@
 struct InnardsChanged: ChangeRule {
     static let severity = ChangeSeverity.editorial
     static let summary = """
-        State, procedures, gates, controls and internal types are how the spec says what calls do; what callers see of it is reported at the methods.
+        State, procedures, gates and internal types are how the spec says what calls do: whether one comes or goes, or \
+        is kept under another name or type, no caller notices. What procedures and gates do is `behaviour-changed`.
         """
 
     func words(for difference: Difference) -> String? {
         let element = difference.element
-        guard [.store, .procedure, .gate, .control].contains(element.kind) || difference.isInternal else { return nil }
+        guard [.store, .procedure, .gate].contains(element.kind) || difference.isInternal else { return nil }
+        guard difference.guarded == (nil, nil) else { return nil }
         return switch difference.kind {
         case .added: "\(element.title) was added"
         case .removed: "\(element.title) was removed"
         case .renamed(let old): "\(element.title) was `\(old)` before, by the look of it"
-        case .changed(.behaviour, _, _), .changed(.manner, _, _): nil
+        case .changed(.behaviour, _, _): nil
         case .changed: "\(element.title) is kept otherwise"
         }
     }

@@ -2,8 +2,8 @@
 struct MannerChanged: ChangeRule {
     static let severity = ChangeSeverity.breaking
     static let summary = """
-        Calls are written otherwise, or the client makes them in another way: a label, the way in which arguments travel, \
-        how pages are walked through, the names of the generated module.
+        Calls are written otherwise, or the client makes them in another way: a label, the part of an identifier, the way \
+        in which arguments travel, how pages are walked through, the names of the generated module.
         """
 
     func words(for difference: Difference) -> String? {

@@ -1,7 +1,7 @@
 /// Rate quickened.
 struct RateQuickened: ChangeRule {
     static let severity = ChangeSeverity.compatible
-    static let summary = "Calls may come more often than before."
+    static let summary = "Calls may come more often than before; whatever passed still does."
 
     func words(for difference: Difference) -> String? {
         let element = difference.element

@@ -1,0 +1,102 @@
+import SDKSpec
+import Testing
+
+@testable import SpecChanges
+
+@Suite("What callers notice of a change")
+struct VerdictTests {
+    @Test("a new field breaks those who have to give it, however deep in an argument it is")
+    func requiredField() throws {
+        let field = "\n      lid: {type: Bool, summary: Whether it has a lid.}"
+        let given = try Depot.changes([("      name: {", "      lid: {type: Bool, summary: Shut.}\n      name: {")])
+        #expect(given == ["parameter-required: field `Crate.lid` was added and is required"])
+        let free = try Depot.changes([("Its name.}", "Its name.}" + field.replacing("Bool", with: "\"Bool?\""))])
+        #expect(free == ["field-added: field `Crate.lid` was added"])
+        let answered = try Depot.changes([("on it.}", "on it.}" + field)])
+        #expect(answered == ["field-added: field `Slot.lid` was added"])
+    }
+
+    @Test("a field that may be absent now breaks those who read it, and nobody who only gives it")
+    func absence() throws {
+        let read = try Depot.changes([("row: {type: Int,", "row: {type: \"Int?\",")])
+        #expect(read == ["type-changed: field `Slot.row` may be absent when it is read"])
+        let present = try Depot.changes([("mark: {type: \"String?\",", "mark: {type: String,")])
+        #expect(present == ["type-changed: field `Slot.mark` may not be absent any more"])
+        let given = try Depot.changes([("name: {type: String,", "name: {type: \"String?\",")])
+        #expect(given == ["parameter-relaxed: field `Crate.name` is optional, and was required"])
+    }
+
+    @Test("fields in another order are given in another order")
+    func fieldOrder() throws {
+        let name = "      name: {type: String, summary: Its name.}\n"
+        let moved = try Depot.changes([(name, ""), ("      depth: {", name + "      depth: {")])
+        #expect(moved == ["order-changed: the fields of `Crate` stand in another order: name, depth"])
+    }
+
+    @Test("the gates of a method in another order refuse with another error, and one more is no other order")
+    func gateOrder() throws {
+        let needs = [("needs: [awake]", "needs: [awake, open]")]
+        #expect(try Depot.changes(needs) == [])
+        let turned = try Depot.changes([("needs: [awake]", "needs: [open, awake]")])
+        #expect(turned == ["order-changed: the gates of `bringFreight` stand in another order: open, awake"])
+    }
+
+    @Test("the parts of identifiers have names that programs use")
+    func identifierPart() throws {
+        let changes = try Depot.changes([], of: [("own: \"P-${number", "own: \"P-${digits")])
+        #expect(changes == ["manner-changed: form `ParcelID.own` is written otherwise: digits, not number"])
+    }
+
+    @Test("a gate that guards no more lets calls pass, one that does refuses them, and each is told once")
+    func guards() throws {
+        let gone = try Depot.changes([("    guards: remote\n", "")])
+        #expect(gone == ["gate-removed: gate `open` need not be passed any more by remote methods that don't name it"])
+        let named = try Depot.changes([("    guards: remote\n", ""), ("[awake]", "[awake, open]")])
+        #expect(named == gone)
+        let awake = "summary: Somebody is awake.\n"
+        let added = try Depot.changes([(awake, awake + "    guards: remote\n"), ("    needs: [awake]\n", "")])
+        #expect(added.first == "gate-added: gate `awake` has to be passed by all remote methods")
+        let new =
+            "  night:\n    summary: It is night.\n    guards: remote\n"
+            + "    behaviour: fail unknownParcel when world.isShut\n    source: handbook\n"
+        #expect(
+            try Depot.changes([("gates:\n", "gates:\n" + new)]).contains {
+                $0 == "gate-added: gate `night` has to be passed by all remote methods"
+            }
+        )
+    }
+
+    @Test("what controls are given is compared as what methods are given is")
+    func controls() throws {
+        let wider = try Depot.changes([("For how long., limit: {max: 9", "For how long., limit: {max: 20")])
+        #expect(wider == ["limit-widened: limit of `shut.days` went from 9 to 20: wider"])
+        let demanded = try Depot.changes([("type: Int, default: \"1\", summary: For", "type: Int, summary: For")])
+        #expect(
+            demanded == [
+                "parameter-required: parameter `shut.days` is required, and was optional",
+                "default-changed: default of `shut.days` went from 1 to nothing",
+            ]
+        )
+        let text = "    parameters:\n      days"
+        let actor = try Depot.changes([
+            (text, "    of: device\n" + text), ("{days: 30}", "{days: 30}\n        of: ann"),
+        ])
+        #expect(actor.prefix(1) == ["manner-changed: control `shut` is written otherwise: of device, not of world"])
+        let renamed = try Depot.changes([("  shut:", "  close:"), ("world: shut", "world: close")])
+        #expect(renamed.prefix(1) == ["renamed: control `close` was `shut` before, by the look of it"])
+    }
+
+    @Test(
+        "a rate is slower that refuses what another one lets pass, in bursts as well",
+        arguments: [
+            (5, 10, 9, 18, true), (5, 10, 10, 18, false), (5, 10, 6, 11, true), (5, 10, 10, 20, false),
+            (5, 10, 5, 9, false), (5, 10, 4, 1, true), (5, 10, 11, 21, true), (5, 10, 6, 10, false),
+            (.max, 1, .max - 1, 3, true),
+        ]
+    )
+    func rates(oldCalls: Int, oldSeconds: Int, calls: Int, seconds: Int, isSlower: Bool) throws {
+        let difference = JudgementCase.rate(from: (oldCalls, oldSeconds), to: (calls, seconds))
+        let judged = try #require(ChangeCatalog.judge(difference))
+        #expect(judged.rule.id == (isSlower ? "rate-slowed" : "rate-quickened"))
+    }
+}
