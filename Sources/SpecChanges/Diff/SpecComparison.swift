@@ -71,7 +71,7 @@ extension Difference {
     fileprivate func isNoticed(by audience: ChangeAudience, _ types: TypeAudiences) -> Bool {
         switch element.kind {
         case .method, .parameter, .quota, .rate, .failure, .need, .combination, .error, .constant, .gate, .procedure,
-            .control:
+            .control, .store, .edition:
             audience == .callers
         case .shape: audience == (change(of: .type) == nil ? .callers : .readers)
         case .effect, .event: audience == .listeners
@@ -79,7 +79,7 @@ extension Difference {
         case .field, .value, .form, .unionCase: types[owner?.name ?? ""].contains(audience)
         case .limit: audience == .callers
         case .product: true
-        case .edition, .topic, .source, .dispute, .store, .fixture, .scenario: false
+        case .topic, .source, .dispute, .fixture, .scenario: false
         }
     }
 }

@@ -156,6 +156,7 @@ extension ElementTree {
                 Self.aspects([
                     (.type, .text(field.type.value.description)), (.words, .text(field.summary)),
                     (.fallback, field.defaultValue.map { .text($0.value.text) }),
+                    (.behaviour, .lines(field.cutsOff ? ["the device can't be reached while it is true"] : [])),
                 ])
             )
         }

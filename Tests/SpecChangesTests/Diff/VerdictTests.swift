@@ -86,6 +86,51 @@ struct VerdictTests {
         #expect(renamed.prefix(1) == ["renamed: control `close` was `shut` before, by the look of it"])
     }
 
+    @Test("what a store begins with, and whether it cuts a device off, is seen by callers")
+    func stores() throws {
+        let other = try Depot.changes([
+            ("isShut: {type: Bool, default: \"false\"", "isShut: {type: Bool, default: \"true\"")
+        ])
+        #expect(other == ["default-changed: default of `world.isShut` went from false to true"])
+        let type = try Depot.changes(
+            [],
+            of: [("default: ParcelStatus.announced, summary: How", "default: ParcelStatus.moving, summary: How")]
+        )
+        #expect(
+            type == [
+                "default-changed: default of `Parcel.status` went from ParcelStatus.announced to ParcelStatus.moving"
+            ]
+        )
+        let device = "  world:\n    isShut:"
+        let cut = { (flag: String) in
+            (old: device, new: "  device:\n    isFar: {type: Bool, default: \"false\"\(flag), summary: F.}\n\(device)")
+        }
+        let (old, new) = try (
+            Parcels.checked(Parcels.text(), Depot.text(replacing: [cut("")])),
+            Parcels.checked(Parcels.text(), Depot.text(replacing: [cut(", cutsOff: true")]))
+        )
+        let changes = SpecComparison(from: old, to: new).changes
+        #expect(changes.map(\.words) == ["behaviour of store `device.isFar` changed"])
+    }
+
+    @Test("a type that becomes part of the client is new there, and one that is taken out is gone")
+    func internalTypes() throws {
+        let shelf = (
+            old: "types:\n",
+            new:
+                "types:\n  Shelf:\n    internal: true\n    summary: S.\n    fields: {a: {type: Int, summary: A.}}\n    source: handbook\n"
+        )
+        let use = (old: "isShut: {", new: "shelf: {type: \"Shelf?\", summary: Its shelf.}\n    isShut: {")
+        let inside = try Parcels.checked(Parcels.text(), Depot.text(replacing: [shelf, use]))
+        let outside = try Parcels.checked(
+            Parcels.text(),
+            Depot.text(replacing: [shelf, use, ("    internal: true\n", "")])
+        )
+        let changes = { SpecComparison(from: $0, to: $1).changes.map { "\($0.rule): \($0.words)" } }
+        #expect(changes(inside, outside) == ["declaration-added: type `Shelf` is part of the client now"])
+        #expect(changes(outside, inside) == ["declaration-removed: type `Shelf` isn't part of the client any more"])
+    }
+
     @Test(
         "a rate is slower that refuses what another one lets pass, in bursts as well",
         arguments: [

@@ -7,6 +7,9 @@ struct DeclarationAdded: ChangeRule {
         """
 
     func words(for difference: Difference) -> String? {
+        if difference.element.kind == .type, let change = difference.change(of: .manner), change.to == nil {
+            return "\(difference.element.title) is part of the client now"
+        }
         guard difference.isAddition else { return nil }
         return "\(difference.element.title) was added"
     }

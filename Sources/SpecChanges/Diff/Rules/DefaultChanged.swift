@@ -1,7 +1,10 @@
 /// Default changed.
 struct DefaultChanged: ChangeRule {
     static let severity = ChangeSeverity.breaking
-    static let summary = "A call that leaves the value out means something else than before."
+    static let summary = """
+        A call that leaves the value out means something else than before; a world, or what it keeps, begins with another \
+        value.
+        """
 
     func words(for difference: Difference) -> String? {
         guard let change = difference.change(of: .fallback) else { return nil }

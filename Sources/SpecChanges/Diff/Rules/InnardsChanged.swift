@@ -3,7 +3,8 @@ struct InnardsChanged: ChangeRule {
     static let severity = ChangeSeverity.editorial
     static let summary = """
         State, procedures, gates and internal types are how the spec says what calls do: whether one comes or goes, or \
-        is kept under another name or type, no caller notices. What procedures and gates do is `behaviour-changed`.
+        is kept under another name or type, no caller notices. What procedures and gates do is `behaviour-changed`, what \
+        stores begin with `default-changed`.
         """
 
     func words(for difference: Difference) -> String? {
@@ -14,7 +15,8 @@ struct InnardsChanged: ChangeRule {
         case .added: "\(element.title) was added"
         case .removed: "\(element.title) was removed"
         case .renamed(let old): "\(element.title) was `\(old)` before, by the look of it"
-        case .changed(.behaviour, _, _): nil
+        case .changed(.behaviour, _, _), .changed(.fallback, _, _): nil
+        case .changed(.manner, _, _) where element.kind == .type: nil
         case .changed: "\(element.title) is kept otherwise"
         }
     }

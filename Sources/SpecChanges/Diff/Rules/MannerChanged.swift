@@ -7,7 +7,7 @@ struct MannerChanged: ChangeRule {
         """
 
     func words(for difference: Difference) -> String? {
-        guard let change = difference.change(of: .manner) else { return nil }
+        guard difference.element.kind != .type, let change = difference.change(of: .manner) else { return nil }
         let (old, new) = (change.from?.text ?? "as usual", change.to?.text ?? "as usual")
         return "\(difference.element.title) is written otherwise: \(new), not \(old)"
     }
