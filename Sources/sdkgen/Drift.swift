@@ -22,7 +22,7 @@ struct Drift: ParsableCommand {
     @Option(name: .long, help: ArgumentHelp("A document of the spec and the file of its page.", valueName: "id=file"))
     var page: [PageArgument] = []
 
-    @Flag(help: "Writes a skeleton of what the pages have and the spec doesn't, instead of findings.")
+    @Flag(help: "Writes a skeleton of the methods and parameters that the spec lacks, instead of findings.")
     var draft = false
 
     @Flag(help: "Lists the sentences in which nothing can be compared, so that a person reads them.")
@@ -41,7 +41,7 @@ struct Drift: ParsableCommand {
         let pages = try page.map { try $0.read(checked.specification) }
         if draft {
             let drafts = pages.flatMap { MethodDraft.drafts(of: $0, checked) }
-            return try Console.write(drafts.isEmpty ? "# nothing is missing" : MethodDraft.text(drafts), to: .output)
+            return try Console.write(drafts.isEmpty ? "# the spec has every method of the pages, and every parameter" : MethodDraft.text(drafts), to: .output)
         }
         if sentences {
             for line in pages.flatMap(\.sentencesForReaders) {

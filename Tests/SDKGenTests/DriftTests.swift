@@ -61,6 +61,26 @@ import Testing
         }
     }
 
+    @Test("a draft has the parameters that a method of the spec lacks, and says when nothing is lacking")
+    func draftOfParameters() throws {
+        try Sandbox.with { sandbox in
+            try prepare(sandbox)
+            try sandbox.write("signIn\nTakes\nName | Kind |\nlane | Text |\ncustomerID | Text |\n", to: "page.txt")
+            let draft = try sandbox.run("drift", "--page", "handbook=page.txt", "--draft")
+            #expect(
+                draft.output.contains(
+                    "#   signIn:  # takes these on the page as well\n#     parameters:\n#       lane:\n"
+                )
+            )
+            #expect(!draft.output.contains("customerID"))
+            try sandbox.write(draft.output, to: "Spec/draft.yaml")
+            #expect(try sandbox.run("lint").status == 0)
+            try sandbox.write("signIn\nTakes\nName | Kind |\ncustomerID | Text |\n", to: "page.txt")
+            let none = try sandbox.run("drift", "--page", "handbook=page.txt", "--draft")
+            #expect(none.output == "# the spec has every method of the pages, and every parameter\n")
+        }
+    }
+
     @Test("a page that can't be read, or that no layout is for, is said to be so")
     func pageThatCantBeRead() throws {
         try Sandbox.with { sandbox in

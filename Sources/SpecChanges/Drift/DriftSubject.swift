@@ -10,6 +10,8 @@ public struct DriftSubject: Sendable {
     let citations: [Provenance.Citation]
     /// The constants of its enumerations, and its events.
     let constants: Set<String>
+    /// The figures that it says.
+    let figures: SpecFigures
     /// What it says of each method, in the order of the text.
     let views: [MethodView]
     /// The facts that are believed because of a document and for no other reason, by the document cited first.
@@ -27,7 +29,9 @@ public struct DriftSubject: Sendable {
         }
         constants = Set(values + checked.specification.events.map(\.name.value))
         let facts = FactsByOwner(checked.facts)
-        views = checked.specification.methods.mapSideBySide { MethodView($0, checked, index, facts) }
+        let figures = SpecFigures(checked.specification.layouts)
+        self.figures = figures
+        views = checked.specification.methods.mapSideBySide { MethodView($0, checked, index, facts, figures) }
         believed = checked.facts.reduce(into: [:]) { all, fact in
             guard let provenance = fact.provenance, provenance.inferred == nil,
                 let document = provenance.citations.first?.document

@@ -1,26 +1,44 @@
 import SDKSpec
 
-/// The skeleton of a method that a page describes and the spec doesn't have.
+/// The skeleton of a method that a page describes and the spec doesn't have, or of the parameters that the page alone gives
+/// a method.
 ///
 /// What a person has to say is left empty, with a comment beside it: `lint` points at each gap until it is filled.
 public struct MethodDraft: Sendable {
     private let page: Page
     private let section: PageSection
     private let name: String
+    /// The parameters that the spec's method lacks; nil where the spec has no such method.
+    private let missing: [PageRow]?
 
-    /// The skeletons of the methods of a page that the spec doesn't have.
+    /// The skeletons of the methods of a page that the spec doesn't have, and of the parameters that its methods lack.
     public static func drafts(of page: Page, _ checked: CheckedSpecification) -> [MethodDraft] {
-        let known = Set(checked.specification.methods.compactMap { $0.vendorName(on: page.layout) })
+        let context = DriftContext(DriftSubject(checked), pages: [page])
         var seen: Set<String> = []
         return page.sections.compactMap { section in
-            guard let name = section.method?.text, !known.contains(name), seen.insert(name).inserted else { return nil }
-            return MethodDraft(page: page, section: section, name: name)
+            guard let name = section.method?.text, seen.insert(name).inserted else { return nil }
+            guard let view = context.view(name, of: page) else {
+                return MethodDraft(page: page, section: section, name: name, missing: nil)
+            }
+            let missing = page.sections(like: section).flatMap { view.rowsNotInSpec(of: $0) }
+            guard !missing.isEmpty else { return nil }
+            return MethodDraft(page: page, section: section, name: view.method.name.value, missing: missing)
         }
     }
 
-    /// Several skeletons as a file of a spec.
+    /// Several skeletons as a file of a spec. What methods lack that the spec has stands in comments: it belongs to them.
     public static func text(_ drafts: [MethodDraft]) -> String {
-        "methods:\n" + drafts.map(\.text).joined(separator: "\n")
+        let methods = drafts.filter { $0.missing == nil }.map(\.text).joined(separator: "\n")
+        let comments = drafts.compactMap(\.comment)
+        return ([methods.isEmpty ? nil : "methods:\n" + methods].compactMap(\.self) + comments).joined(separator: "\n")
+    }
+
+    /// The parameters that the spec's method lacks, as a comment.
+    private var comment: String? {
+        missing.map { missing in
+            let head = ["  \(name):  # takes these on the page as well", "    parameters:"]
+            return (head + parameters(missing)).map { "# \($0)\n" }.joined()
+        }
     }
 
     private var text: String {
@@ -32,12 +50,15 @@ public struct MethodDraft: Sendable {
         ]
         if let surface = page.layout.surface?.value { lines.append("    surfaces: {\(surface): \(name)}") }
         if holder == nil, !rows.isEmpty { lines.append("    passing: positional") }
-        var seen: Set<String> = []
-        let parameters = rows.filter { seen.insert($0.name.text).inserted }
-        if !parameters.isEmpty { lines.append("    parameters:") }
-        for row in parameters { lines += parameter(row) }
+        if !rows.isEmpty { lines.append("    parameters:") }
+        lines += parameters(rows)
         lines.append("    source: \(page.document)#\(section.title)")
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    private func parameters(_ rows: [PageRow]) -> [String] {
+        var seen: Set<String> = []
+        return rows.filter { seen.insert($0.name.text).inserted }.flatMap(parameter)
     }
 
     private func parameter(_ row: PageRow) -> [String] {

@@ -10,11 +10,11 @@ struct MethodView: Sendable {
     /// The names of the parameters themselves.
     let parameters: Set<String>
     /// Every figure that the spec says of it.
-    let figures: Set<Int>
+    let figures: [Amount]
     /// The events that it causes, or that its words name.
     let names: Set<String>
     /// The codes of the errors that it ends in, or that its words name.
-    var codes: Set<Int> { figures }
+    let codes: Set<Int>
     /// The versions since which it, or a part of it, is there.
     let versions: Set<String>
 
@@ -22,7 +22,8 @@ struct MethodView: Sendable {
         _ method: MethodDeclaration,
         _ checked: CheckedSpecification,
         _ index: SpecificationIndex,
-        _ facts: FactsByOwner
+        _ facts: FactsByOwner,
+        _ spec: SpecFigures
     ) {
         self.method = method
         let reach = FieldReach(method, index)
@@ -30,11 +31,13 @@ struct MethodView: Sendable {
         var words =
             ([method.summary] + method.notes.map(\.value) + method.shapes.flatMap { [$0.summary, $0.returnsSummary] })
         words += reach.words + uses.texts
-        var figures = Set(words.flatMap(Figures.numbers))
-        figures.formUnion((facts[method.name.value] + reach.types.flatMap { facts[$0] }).flatMap(\.numbers))
-        figures.formUnion(uses.constants.compactMap { index.constants[$0] }.flatMap(\.numbers))
-        figures.formUnion(Self.errors(of: method, uses, checked).compactMap { index.errors[$0]?.code })
-        self.figures = figures
+        var figures = Set(words.flatMap(spec.amounts))
+        figures.formUnion((facts[method.name.value] + reach.types.flatMap { facts[$0] }).flatMap(spec.amounts))
+        figures.formUnion(uses.constants.compactMap { index.constants[$0] }.flatMap(spec.amounts))
+        let codes = Self.errors(of: method, uses, checked).compactMap { index.errors[$0]?.code }
+        figures.formUnion(codes.map { Amount(number: $0, smallest: $0) })
+        self.figures = Array(figures)
+        self.codes = Set(figures.map(\.number))
         names = Set(words.flatMap(Figures.names) + uses.events)
         fields = reach.fields
         given = reach.given
@@ -55,13 +58,4 @@ struct MethodView: Sendable {
         if method.edition != nil, let error = checked.specification.product.editionError { errors.insert(error.value) }
         return errors
     }
-}
-
-extension Fact {
-    /// The figures that it claims.
-    var numbers: [Int] { Figures.numbers(in: value) + Figures.numbers(in: unit ?? "") }
-}
-
-extension ConstantDeclaration {
-    fileprivate var numbers: [Int] { Figures.numbers(in: value.value.text) + Figures.numbers(in: summary) }
 }

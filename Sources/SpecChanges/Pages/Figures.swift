@@ -6,17 +6,17 @@ enum Figures {
     struct Figure {
         /// The figure as it is written, its unit included.
         let text: String
-        /// What it comes to: itself, and in the smallest unit.
-        let values: Set<Int>
+        /// What it comes to.
+        let amount: Amount
         /// Where it stands, in bytes.
         let range: Range<Int>
     }
 
-    /// The whole numbers of a text.
-    static func numbers(in text: String) -> [Int] {
+    /// What the figures of a text come to.
+    static func amounts(in text: String, units: [(word: [UInt8], factor: Int)]) -> [Amount] {
         // Most texts have none, and a byte is looked at quicker than a word is made.
         guard text.utf8.contains(where: \.isDigit) else { return [] }
-        return figures(in: Array(text.utf8), units: []).flatMap(\.values)
+        return figures(in: Array(text.utf8), units: units).map(\.amount)
     }
 
     /// The names of events and constants of a text: words of capitals with an underscore.
@@ -54,6 +54,10 @@ enum Figures {
             // A name, a version, or digits with whatever letters and full stops go along with them.
             while index < bytes.count, bytes[index].isWord || isJoint(bytes, at: index) { index += 1 }
             if index == start { index += 1 }
+            if let end = groupsEnd(bytes, start..<index) {
+                index = end
+                while index < bytes.count, bytes[index].isWord { index += 1 }
+            }
             guard let figure = figure(bytes, start..<index, units) else { continue }
             figures.append(figure)
             index = max(index, figure.range.upperBound)
@@ -68,6 +72,20 @@ enum Figures {
         return bytes[index] == UInt8(ascii: "-") && !bytes[index - 1].isDigit
     }
 
+    /// Where the thousands of a number end that has commas between them, `1,000`; nil for a number without.
+    private static func groupsEnd(_ bytes: [UInt8], _ first: Range<Int>) -> Int? {
+        guard (1...3).contains(first.count), bytes[first].allSatisfy(\.isDigit),
+            bytes[first.lowerBound] != UInt8(ascii: "0")
+        else { return nil }
+        var end = first.upperBound
+        while end + 3 < bytes.count, bytes[end] == UInt8(ascii: ","), bytes[end + 1...end + 3].allSatisfy(\.isDigit) {
+            // More digits than three are another number: a list without blanks.
+            if end + 4 < bytes.count, bytes[end + 4].isDigit { return nil }
+            end += 4
+        }
+        return end == first.upperBound ? nil : end
+    }
+
     private static func addressEnd(_ bytes: [UInt8], from index: Int) -> Int? {
         guard bytes[index] == UInt8(ascii: "h"), bytes[index...].starts(with: Array("http".utf8)),
             bytes[index...].prefix(8).contains(UInt8(ascii: ":"))
@@ -80,8 +98,9 @@ enum Figures {
         _ range: Range<Int>,
         _ units: [(word: [UInt8], factor: Int)]
     ) -> Figure? {
-        let digits = bytes[range].prefix { $0.isDigit }
-        guard !digits.isEmpty, let number = Int(String(decoding: digits, as: UTF8.self)) else { return nil }
+        let digits = bytes[range].prefix { $0.isDigit || $0 == UInt8(ascii: ",") }
+        let written = digits.filter(\.isDigit)
+        guard !digits.isEmpty, let number = Int(String(decoding: written, as: UTF8.self)) else { return nil }
         let after = bytes[digits.endIndex...].drop { $0 == UInt8(ascii: " ") }
         let unit = units.first { after.starts(with: $0.word) && isWhole($0.word, after) }
         // Letters that are no unit belong to a name: `1st`, `0x20`.
@@ -89,13 +108,13 @@ enum Figures {
             return nil
         }
         guard let unit else {
-            return Figure(text: String(number), values: [number], range: digits.indices)
+            return Figure(text: String(number), amount: Amount(number: number, smallest: nil), range: digits.indices)
         }
         let end = after.startIndex + unit.word.count
         let word = String(decoding: unit.word, as: UTF8.self)
         let product = number.multipliedReportingOverflow(by: unit.factor)
-        let values: Set = product.overflow ? [number] : [number, product.partialValue]
-        return Figure(text: "\(number) \(word)", values: values, range: digits.startIndex..<end)
+        let amount = Amount(number: number, smallest: product.overflow ? nil : product.partialValue)
+        return Figure(text: "\(number) \(word)", amount: amount, range: digits.startIndex..<end)
     }
 
     private static func isWhole(_ word: [UInt8], _ bytes: ArraySlice<UInt8>) -> Bool {
@@ -106,13 +125,17 @@ enum Figures {
     /// Figures with nothing but a `*` between them are one.
     private static func products(of figures: [Figure], _ bytes: [UInt8]) -> [Figure] {
         figures.reduce(into: []) { all, figure in
-            guard let last = all.last, let left = last.values.min(), let right = figure.values.min(),
+            guard let last = all.last,
                 bytes[last.range.upperBound..<figure.range.lowerBound].filter({ $0 != UInt8(ascii: " ") })
                     == [UInt8(ascii: "*")]
             else { return all.append(figure) }
             let range = last.range.lowerBound..<figure.range.upperBound
-            let product = left.multipliedReportingOverflow(by: right).partialValue
-            all[all.count - 1] = Figure(text: "\(product)", values: [product], range: range)
+            let (left, right) = (last.amount.number, figure.amount)
+            let amount = Amount(
+                number: left.multipliedReportingOverflow(by: right.number).partialValue,
+                smallest: right.smallest.map { left.multipliedReportingOverflow(by: $0).partialValue }
+            )
+            all[all.count - 1] = Figure(text: "\(amount.number)", amount: amount, range: range)
         }
     }
 }

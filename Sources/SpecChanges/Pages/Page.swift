@@ -29,6 +29,12 @@ public struct Page: Sendable {
 
     /// The section under a heading, or the one that is about a method; the first of several.
     func section(_ heading: String) -> PageSection? { places[heading].map { sections[$0] } }
+
+    /// The sections that are about the same method as one of them; that one alone where it is about none.
+    func sections(like section: PageSection) -> [PageSection] {
+        guard let method = section.method?.text else { return [section] }
+        return sections.filter { $0.method?.text == method }
+    }
 }
 
 /// A name on a page.

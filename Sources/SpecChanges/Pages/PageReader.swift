@@ -78,7 +78,7 @@ public struct PageReader {
             for line in row.row.description { append(line) }
             return row.count
         }
-        if !tables.isEmpty, rows.looksLikeRow(line) { unread.append(line) }
+        if !tables.isEmpty, rows.looksLikeRow(lines, of: tables) { unread.append(line) }
         append(line)
         if !tables.isEmpty, let last = sections[sections.count - 1].rows.indices.last {
             sections[sections.count - 1].rows[last].description.append(line)

@@ -35,7 +35,7 @@ struct PageWords {
             figures: sentences.flatMap(figures),
             allFigures: section.lines.reduce(into: []) { all, line in
                 guard line.hasDigits else { return }
-                for figure in Figures.figures(in: line.bytes, units: units) { all.formUnion(figure.values) }
+                for figure in Figures.figures(in: line.bytes, units: units) { all.insert(figure.amount) }
             },
             names: ([section.heading].compactMap(\.self) + section.lines).reduce(into: []) { all, line in
                 line.bytes.collectWords(into: &all)
@@ -52,7 +52,7 @@ struct PageWords {
         return Figures.figures(in: line.bytes, units: units).filter { figure in
             !taken.contains { $0.overlaps(figure.range) }
         }.map { figure in
-            SectionWords.Figure(text: figure.text, values: figure.values, location: line.location(of: figure.range))
+            SectionWords.Figure(text: figure.text, amount: figure.amount, location: line.location(of: figure.range))
         }
     }
 

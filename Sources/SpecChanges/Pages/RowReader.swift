@@ -24,12 +24,14 @@ struct RowReader {
         guard let line = lines.first else { return nil }
         if let cells = line.cells { return columns(cells.map(\.text)).map { ($0, 1) } }
         switch layout.table.cells {
-        case .spaces: return columns(line.text.split(separator: " ").map(String.init)).map { ($0, 1) }
+        case .spaces: return columnsAfterName(line.text.split(separator: " ").map(String.init)).map { ($0, 1) }
         case .bars: return columns(barred(line).map(\.text)).map { ($0, 1) }
         case .lines:
             let texts = lines.prefix(4).map(\.text)
             for count in stride(from: texts.count, to: 1, by: -1) {
-                guard let found = columns(Array(texts.prefix(count))), !found.contains(.other) else { continue }
+                guard let found = columnsAfterName(Array(texts.prefix(count))), !found.contains(.other) else {
+                    continue
+                }
                 return (found, count)
             }
             return nil
@@ -38,8 +40,13 @@ struct RowReader {
 
     private func columns(_ cells: [String]) -> [Column]? {
         let columns = cells.map(column)
-        guard columns.count > 1, columns.first == .name, columns.count(where: { $0 != .other }) > 1 else { return nil }
+        guard columns.count > 1, columns.contains(.name), columns.count(where: { $0 != .other }) > 1 else { return nil }
         return columns
+    }
+
+    /// The columns of a table whose cells only their words tell apart: names come first there.
+    private func columnsAfterName(_ cells: [String]) -> [Column]? {
+        columns(cells).flatMap { $0.first == .name ? $0 : nil }
     }
 
     private func column(_ title: String) -> Column {
@@ -87,19 +94,24 @@ struct RowReader {
     }
 
     private func row(_ cells: [PageName], _ columns: [Column]) -> PageRow? {
-        guard let first = cells.first, isName(first.text) else { return nil }
+        guard let name = Self.name(cells, columns), isName(name.text) else { return nil }
         func texts(of column: Column) -> [PageName] {
             zip(columns, cells).filter { $0 == column && !$1.text.isEmpty }.map(\.1)
         }
         let type = texts(of: .type).first
         return PageRow(
-            name: first,
+            name: name,
             type: type,
             kinds: type.flatMap { kinds(of: $0.text) },
             isRequired: isRequired(cells.map(\.text)),
             fallback: texts(of: .fallback).first,
             description: texts(of: .description).map { PageLine($0.text, at: $0.location) }
         )
+    }
+
+    /// The cell in the column of names; the first one of a row that has other columns than were announced.
+    private static func name(_ cells: [PageName], _ columns: [Column]) -> PageName? {
+        cells.count == columns.count ? zip(columns, cells).first { $0.0 == .name }?.1 : cells.first
     }
 
     /// A row whose cells stand in a line with nothing between them but spaces: the words of types tell where a type ends.
@@ -149,16 +161,33 @@ struct RowReader {
         return 0
     }
 
-    /// Whether a line in a table is like a row, though its type is none of the layout's.
-    func looksLikeRow(_ line: PageLine) -> Bool {
-        let words = line.text.split(separator: " ")
-        guard (2...6).contains(words.count), isName(String(words[0])) else { return false }
-        guard line.bytes.allSatisfy({ $0 < 0x80 }), layout.table.cells == .spaces else { return false }
-        let isType = words[1].first.map { $0.isUppercase || $0 == "*" } ?? false
-        return isType
-            && words.dropFirst(2).allSatisfy {
-                layout.required.contains(String($0)) || $0 == "|" || isTypeWord(String($0))
-            }
+    /// Whether lines in a table begin with what is like a row, though its type is none of the layout's, or its name none
+    /// that a parameter can have.
+    func looksLikeRow(_ lines: ArraySlice<PageLine>, of tables: [[Column]]) -> Bool {
+        guard let line = lines.first else { return false }
+        if let cells = line.cells { return looksLikeRow(cells, of: tables) }
+        switch layout.table.cells {
+        case .bars: return looksLikeRow(barred(line), of: tables)
+        case .lines:
+            guard Self.isLikeName(line.text), let next = lines.dropFirst().first else { return false }
+            return isType(next.text)
+        case .spaces: return looksLikeRow(line)
+        }
+    }
+
+    private func looksLikeRow(_ cells: [PageName], of tables: [[Column]]) -> Bool {
+        guard let columns = tables.last(where: { $0.count == cells.count }), let name = Self.name(cells, columns)
+        else { return false }
+        let types = zip(columns, cells).filter { $0.0 == .type }.map(\.1.text)
+        return types.isEmpty ? Self.isLikeName(name.text) : !name.text.isEmpty && types.contains { !$0.isEmpty && isType($0) }
+    }
+
+    private func looksLikeRow(_ line: PageLine) -> Bool {
+        let words = line.text.split(separator: " ").map(String.init)
+        guard (2...6).contains(words.count), line.bytes.allSatisfy({ $0 < 0x80 }) else { return false }
+        let isWord = words[1].first.map { $0.isUppercase || $0 == "*" } ?? false
+        guard isName(words[0]) ? isWord : Self.isLikeName(words[0]) && isTypeWord(words[1]) else { return false }
+        return words.dropFirst(2).allSatisfy { layout.required.contains($0) || $0 == "|" || isTypeWord($0) }
     }
 
     // MARK: - Words
@@ -179,6 +208,11 @@ struct RowReader {
 
     private func isName(_ text: String) -> Bool {
         text.utf8.first.map { !$0.isDigit } ?? false && text.utf8.allSatisfy(\.isWord)
+    }
+
+    /// Whether a word may be meant as a name: `due?`, `options.end`, `start-date`.
+    private static func isLikeName(_ text: String) -> Bool {
+        text.utf8.contains { $0.isWord && !$0.isDigit } && text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
     }
 
     private func isType(_ text: String) -> Bool { kinds(of: text) != nil }

@@ -6,8 +6,8 @@ struct SectionWords: Sendable {
     struct Figure: Sendable {
         /// The figure as it is written, its unit included.
         let text: String
-        /// What it comes to: itself, and in the smallest unit.
-        let values: Set<Int>
+        /// What it comes to.
+        let amount: Amount
         /// Where it stands.
         let location: SourceLocation
     }
@@ -23,7 +23,7 @@ struct SectionWords: Sendable {
     /// The figures of its sentences that are neither error codes nor numbers of notes.
     let figures: [Figure]
     /// Every figure, those of samples and rows included.
-    let allFigures: Set<Int>
+    let allFigures: Set<Amount>
     /// Every name and number that stands in it as a whole, in the heading and in samples too.
     let names: Set<String>
 }

@@ -15,6 +15,8 @@ struct FiguresTests {
             ("取值范围[0 - 23]", ["0", "23"]), ("取值 0-23", ["0", "23"]), ("C2C${userID}", []), ("a1和a2", []),
             ("见 https://example.com/269/103522。", []), ("传 24 * 60 * 60 代表过去一天", ["86400"]), ("(0x20-0x7e)", []),
             ("Kept 7 days", ["7 days"]), ("99999999999999999999", []), ("Android 8.0", []),
+            ("最多 1,000 条", ["1000"]), ("1,234,567KB", ["1234567 KB"]), ("1,2", ["1", "2"]), ("0,100", ["0", "100"]),
+            ("12,3456", ["12", "3456"]), ("1,000,", ["1000"]), ("1,000x", []), ("6, 100", ["6", "100"]),
         ]
     )
     func figures(line: String, figures: [String]) {
@@ -24,6 +26,6 @@ struct FiguresTests {
     @Test("a figure with a unit is itself, and so many of the smallest unit")
     func values() {
         let figures = Figures.figures(in: Array("2 分钟".utf8), units: Self.units)
-        #expect(figures.map(\.values) == [[2, 120]])
+        #expect(figures.map(\.amount) == [Amount(number: 2, smallest: 120)])
     }
 }

@@ -9,12 +9,14 @@ struct FigureNotFound: DriftRule {
 
     func findings(on page: Page, _ context: DriftContext) -> [DriftFinding] {
         context.claims([.limit, .quota, .rate, .constant], on: page).compactMap { claim in
-            let said = claim.sections.reduce(into: Set<Int>()) { all, place in
+            let said = claim.sections.reduce(into: Set<Amount>()) { all, place in
                 all.formUnion(place.section.words.allFigures)
             }
             // That there has to be one is a matter of words.
-            let missing = claim.fact.numbers.filter { $0 > 1 && !said.contains($0) }
-            guard let first = missing.first else { return nil }
+            let missing = context.subject.figures.amounts(of: claim.fact).filter { amount in
+                amount.number > 1 && !said.contains(where: amount.canBe)
+            }
+            guard let first = missing.first?.number else { return nil }
             let claimed = [claim.fact.value, claim.fact.unit].compactMap(\.self).joined(separator: " ")
             return unbacked(claim, "doesn't say \(first)", said: claimed, on: page)
         }

@@ -12,8 +12,11 @@ struct LanguagesDiffer: DriftRule {
         guard let twin = document?.twin, let other = context.pages.first(where: { $0.document == twin.value }) else {
             return []
         }
+        var seen: Set<String> = []
         return page.sections.flatMap { section in
-            guard let method = section.method, let pair = other.section(method.text) else { return [DriftFinding]() }
+            guard let method = section.method, seen.insert(method.text).inserted,
+                let pair = other.section(method.text)
+            else { return [DriftFinding]() }
             return context.differences(section, pair, page, other).map { difference in
                 let here = difference.isHere ? page : other
                 let there = difference.isHere ? other : page
@@ -51,14 +54,21 @@ extension DriftContext {
         _ page: Page,
         _ other: Page
     ) -> [LanguageDifference] {
-        let here = section.said
-        let there = pair.said
+        let (ofPage, ofOther) = (page.sections(like: section), other.sections(like: pair))
+        let here = Self.said(in: ofPage, besides: ofOther)
+        let there = Self.said(in: ofOther, besides: ofPage)
         let ofHere = here.filter { word in !there.contains { $0.text == word.text } }
         let ofThere = there.filter { word in !here.contains { $0.text == word.text } }
         let all =
             ofHere.map { LanguageDifference(text: $0.text, location: $0.location, isHere: true) }
             + ofThere.map { LanguageDifference(text: $0.text, location: $0.location, isHere: false) }
         return all.filter { !isDisputed(section, page, pair, other, $0.text) }
+    }
+
+    /// What sections about a method say; of parameters that the other page doesn't have, no more than that they are there.
+    private static func said(in sections: [PageSection], besides others: [PageSection]) -> [PageWords.Word] {
+        let names = Set(others.flatMap(\.rows).map(\.name.text))
+        return sections.flatMap { $0.said(ofTypesOf: names) }
     }
 
     /// Whether a dispute names both sections, and what one of them says.
@@ -83,19 +93,19 @@ extension DriftContext {
 
 extension PageSection {
     /// What can be compared of what a section says, in words that are the same in every language.
-    fileprivate var said: [PageWords.Word] {
+    fileprivate func said(ofTypesOf names: Set<String>) -> [PageWords.Word] {
         let rows = rows.flatMap { row -> [PageWords.Word] in
             let type = (row.kinds ?? []).map(\.rawValue).sorted().joined(separator: " or ")
-            return [
-                PageWords.Word(text: "parameter \(row.name.text)", location: row.name.location),
-                PageWords.Word(text: "type \(type) of parameter \(row.name.text)", location: row.name.location),
-            ]
+            let texts = ["parameter \(row.name.text)", "type \(type) of parameter \(row.name.text)"]
+            return texts.prefix(names.contains(row.name.text) ? 2 : 1).map {
+                PageWords.Word(text: $0, location: row.name.location)
+            }
         }
         let events = words.events.map { PageWords.Word(text: "event \($0.text)", location: $0.location) }
         let errors = words.errors.map { PageWords.Word(text: "error \($0.text)", location: $0.location) }
         var figures: [PageWords.Word] = []
         for figure in words.figures {
-            let text = "figure \(figure.values.max() ?? 0)"
+            let text = "figure \(figure.amount.smallest ?? figure.amount.number)"
             if !figures.contains(where: { $0.text == text }) {
                 figures.append(PageWords.Word(text: text, location: figure.location))
             }

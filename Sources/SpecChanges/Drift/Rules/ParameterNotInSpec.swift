@@ -10,8 +10,7 @@ struct ParameterNotInSpec: DriftRule {
     func findings(on page: Page, _ context: DriftContext) -> [DriftFinding] {
         context.sections(of: page).flatMap { section, view in
             let onPage = Set(section.rows.map(\.name.text))
-            return section.rows.filter { view.fields[$0.name.text] == nil && !view.isHolder($0, of: section) }.map {
-                row in
+            return view.rowsNotInSpec(of: section).map { row in
                 let missing = view.parameters.subtracting(onPage)
                 let guess = missing.count == 1 ? missing.first : closest(to: row.name.text, in: missing.sorted())
                 let note = guess.flatMap { view.fields[$0]?.first }.map { field in
@@ -36,6 +35,11 @@ struct ParameterNotInSpec: DriftRule {
 }
 
 extension MethodView {
+    /// The rows of a section that are neither parameters nor fields of any.
+    func rowsNotInSpec(of section: PageSection) -> [PageRow] {
+        section.rows.filter { fields[$0.name.text] == nil && !isHolder($0, of: section) }
+    }
+
     /// Whether a row stands for the object in which arguments travel: the method's heading names it, and the spec names
     /// what is in it.
     func isHolder(_ row: PageRow, of section: PageSection) -> Bool {

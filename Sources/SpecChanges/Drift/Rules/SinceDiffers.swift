@@ -8,7 +8,8 @@ struct SinceDiffers: DriftRule {
         """
 
     func findings(on page: Page, _ context: DriftContext) -> [DriftFinding] {
-        context.sections(of: page).flatMap { section, view in
+        var seen: Set<String> = []
+        return context.sections(of: page).flatMap { section, view in
             let named = section.words.versions
             let unknown = named.filter { !view.versions.contains($0.text) }.map { word in
                 finding(
@@ -23,7 +24,8 @@ struct SinceDiffers: DriftRule {
             }
             guard let surface = page.layout.surface, let since = view.method.since[surface.value],
                 view.method.provenance?.citations.first?.document == page.document,
-                view.method.provenance?.inferred == nil, !named.contains(where: { $0.text == since })
+                view.method.provenance?.inferred == nil, seen.insert(view.method.name.value).inserted,
+                !page.sections(like: section).flatMap(\.words.versions).contains(where: { $0.text == since })
             else { return unknown }
             return unknown + [
                 finding(

@@ -7,12 +7,13 @@ struct UnreadRow: DriftRule {
     func findings(on page: Page, _ context: DriftContext) -> [DriftFinding] {
         page.unread.map { line in
             finding(
-                "this looks like a row of a table, and its type isn't among those of the layout `\(page.layout.name.value)`",
+                "this looks like a row of a table, and the layout `\(page.layout.name.value)` doesn't know its type, or its "
+                    + "name isn't one of letters, digits and underscores",
                 at: line.location,
                 on: page,
                 "",
                 subject: "row \(line.text)",
-                help: "add the word to the layout's `types`"
+                help: "add the type to the layout's `types`, or read the row and add an entry under `reviewed`"
             )
         }
     }

@@ -1,0 +1,146 @@
+import SDKSpec
+import Testing
+import YAMLDocument
+
+@testable import SpecChanges
+
+@Suite("Tables of many makes")
+struct TableTests {
+    private static let html = """
+        <!DOCTYPE html><h2>trackParcel(parcelID)</h2><p>Tells.</p><h3>Parameters</h3>
+        <table><tr><th>No.<th>Kind<th>Name<th>Must<th>Meaning
+        <tr><td>1<td>Text<td>parcelID<td>must<td>Its number.
+        <tr><td>2<td>Count<td>lane<td><td>Which.
+        <tr><td>3<td>Text<td>due?<td>must<td>When.
+        <tr><td>4<td>Text<td>options.end<td><td>Till when.
+        <tr><td>5<td><td>other things<td><td>Not of any kind.
+        </table>
+        """
+
+    private static let layout = """
+
+        layouts:
+          handbook:
+            summary: The handbook.
+            headings: {like: ["{name}({arguments})"]}
+            methods: ["{name}({arguments})"]
+            parts: {parameters: [Parameters]}
+            table: {cells: CELLS, name: Name, type: Kind, description: Meaning}
+            required: must
+            types: {Text: text, Count: number}
+
+        """
+
+    private func page(_ text: String, cells: String) throws -> (page: Page, findings: [DriftFinding]) {
+        let layout = Self.layout.replacing("CELLS", with: cells)
+        let edits: [(old: String, new: String)] = [
+            ("kind: page}", "kind: page, layout: handbook}"), ("\ntypes:\n", "\n\(layout)\ntypes:\n"),
+        ]
+        let checked = try Parcels.checked(Parcels.text(replacing: edits))
+        let file = SourceFile(path: "page", text: text)
+        let page = try PageReader.page("handbook", file, by: checked.specification.layouts[0])
+        return (page, DriftReport(checked, [page]).findings.filter { $0.diagnostic.rule != "heading-not-found" })
+    }
+
+    @Test("names stand in their column, whichever that is, and rows that can't be read are shown")
+    func columns() throws {
+        let (page, findings) = try page(Self.html, cells: "spaces")
+        let section = try #require(page.section("trackParcel"))
+        #expect(section.rows.map(\.name.text) == ["parcelID", "lane"])
+        #expect(section.rows.map(\.type?.text) == ["Text", "Count"])
+        #expect(section.rows.map(\.isRequired) == [true, false])
+        #expect(page.unread.map { $0.cells?[2].text } == ["due?", "options.end"])
+        #expect(findings.map(\.subject).filter { $0.hasPrefix("parameter") } == ["parameter lane"])
+        #expect(findings.filter { $0.diagnostic.rule == "unread-row" }.count == 2)
+    }
+
+    @Test(
+        "a row whose name is none is shown in text as well",
+        arguments: [
+            ("bars", "Name | Kind | Meaning |\nparcelID | Text | Which. |\nstart-date | Text | When. |"),
+            ("bars", "No. | Name | Kind |\n1 | parcelID | Text |\n2 | start-date | Text |"),
+            ("lines", "Name\nKind\nMeaning\nparcelID\nText\nWhich\nstart-date\nText\nWhen"),
+            ("spaces", "Name Kind Meaning\nparcelID Text\nstart-date Text must\nend-dates of Text"),
+        ]
+    )
+    func names(cells: String, table: String) throws {
+        let (page, _) = try page("trackParcel(parcelID)\nParameters\n" + table, cells: cells)
+        #expect(try #require(page.section("trackParcel")).rows.map(\.name.text) == ["parcelID"])
+        #expect(page.unread.count == 1)
+        #expect(page.unread.allSatisfy { $0.text.contains("start-date") })
+    }
+}
+
+@Suite("Sections about the same")
+struct SameSectionTests {
+    /// The page with another section about signing in.
+    private static let twice = Handbook.text.replacing("Signs in. The", with: "Signs in, since v2.0.\n\n# signIn\nThe")
+
+    private static let surface = (old: "summary: The handbook of", new: "surface: http\n    summary: The handbook of")
+
+    @Test("a method in two sections is described by both")
+    func since() throws {
+        let names = (
+            old: "surfaces: {http: POST /session}", new: "surfaces: {http: signIn}\n    since: {http: \"2.0\"}"
+        )
+        let found = { (text: String) in
+            try Handbook.findings(text, spec: [Self.surface, names]).map(\.diagnostic.rule).filter {
+                $0 == "since-differs"
+            }
+        }
+        #expect(try found(Handbook.text) == ["since-differs"])
+        #expect(try found(Self.twice) == [])
+        #expect(try found(Self.twice.replacing("v2.0", with: "v2.1")) == ["since-differs", "since-differs"])
+    }
+
+    @Test("a parameter that one of two languages has is told once, and sections are taken together")
+    func languages() throws {
+        let twin = (old: "kind: page, layout", new: "kind: page, sameAs: other, layout")
+        let other = "\n  other: {title: Other, kind: page, layout: handbook}\n\nlayouts:\n"
+        let checked = try Handbook.spec(replacing: [twin, ("\n\nlayouts:\n", other)])
+        let layout = checked.specification.layouts[0]
+        let found = { (text: String) in
+            let pages = try [("handbook", Self.twice), ("other", text)].map { document, text in
+                try PageReader.page(document, SourceFile(path: document, text: text), by: layout)
+            }
+            return DriftReport(checked, pages).findings.filter { $0.diagnostic.rule == "languages-differ" }.map(
+                \.subject
+            )
+        }
+        #expect(try found(Handbook.text) == [])
+        #expect(
+            try found(Handbook.text.replacing("note | Text", with: "remark | Text"))
+                == ["language parameter note", "language parameter remark"]
+        )
+        #expect(
+            try found(Handbook.text.replacing("note | Text", with: "note | Count"))
+                == ["language type text of parameter note", "language type number of parameter note"]
+        )
+    }
+}
+
+@Suite("Units of figures")
+struct UnitTests {
+    private func subjects(_ page: (old: String, new: String), _ spec: [(old: String, new: String)] = []) throws
+        -> [String]
+    {
+        try Handbook.findings(Handbook.text.replacing(page.old, with: page.new), spec: spec).map(\.subject)
+    }
+
+    @Test("the same number of another unit is another figure")
+    func units() throws {
+        #expect(try subjects(("in 10 s,", "in 10 minutes,")) == ["figure 10 minutes", "claim trackParcel.rate"])
+        #expect(try subjects(("waits 7 days", "waits 7 minutes")) == ["claim constants.pickupDays"])
+        #expect(try subjects(("waits 7 days", "waits 10080 minutes")) == [])
+        let seconds = (old: "value: 7, unit: days", new: "value: 604800, unit: seconds")
+        #expect(try subjects(("", ""), [seconds]) == [])
+        #expect(try subjects(("waits 7 days", "waits 604800 days"), [seconds]) == ["claim constants.pickupDays"])
+    }
+
+    @Test("a number whose unit nobody knows may be any, and thousands may have commas")
+    func unknown() throws {
+        let parcels = (old: "value: 7, unit: days", new: "value: 7000, unit: parcels")
+        #expect(try subjects(("waits 7 days", "waits 7,000 days"), [parcels]) == [])
+        #expect(try subjects(("waits 7 days", "waits 7,001 days"), [parcels]) == ["claim constants.pickupDays"])
+    }
+}
