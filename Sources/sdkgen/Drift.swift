@@ -41,7 +41,8 @@ struct Drift: ParsableCommand {
         let pages = try page.map { try $0.read(checked.specification) }
         if draft {
             let drafts = pages.flatMap { MethodDraft.drafts(of: $0, checked) }
-            return try Console.write(drafts.isEmpty ? "# the spec has every method of the pages, and every parameter" : MethodDraft.text(drafts), to: .output)
+            let none = "# the spec has every method of the pages, and every parameter"
+            return try Console.write(drafts.isEmpty ? none : MethodDraft.text(drafts), to: .output)
         }
         if sentences {
             for line in pages.flatMap(\.sentencesForReaders) {

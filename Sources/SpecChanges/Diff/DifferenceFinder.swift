@@ -4,11 +4,11 @@ import SDKSpec
 struct DifferenceFinder {
     private struct Key: Hashable {
         let kind: SpecElement.Kind
-        let name: String
+        let key: String
 
         init(_ element: SpecElement) {
             kind = element.kind
-            name = element.name
+            key = element.key
         }
     }
 

@@ -115,7 +115,7 @@ extension ElementTree {
             id: FactID.constant(constant.name.value).rawValue,
             at: constant.name.location,
             Self.aspects([
-                (.figure, .text("\(constant.value.value.text) \(constant.unit)".trimmingSpaces)),
+                (.figure, .text("\(figureText(constant)) \(constant.unit)".trimmingSpaces)),
                 (.type, .text(constant.type.description)),
                 (.configurable, constant.isConfigurable ? .text("yes") : nil),
                 (.words, .text(constant.summary)), (.sources, sources(constant.provenance)),
@@ -134,8 +134,9 @@ extension ElementTree {
     }
 
     private func procedureElement(_ procedure: ProcedureDeclaration) -> SpecElement {
+        let owner = BehaviourOwner.procedure(procedure.name.value).rawValue
         let parameters = procedure.parameters.map { parameter in
-            let fallback = parameter.defaultValue.map { " = \($0.value.text)" } ?? ""
+            let fallback = parameter.defaultValue.map { " = \(defaultText($0.value, of: parameter, in: owner))" } ?? ""
             return "\(parameter.name.value): \(parameter.type.value)\(fallback)"
         }
         let aspects = Self.aspects([
@@ -147,7 +148,8 @@ extension ElementTree {
     }
 
     private func stores(_ part: StateDeclaration.Part) -> [SpecElement] {
-        specification.state.fields(of: part).map { field in
+        let record = StateDeclaration.recordName(part)
+        return specification.state.fields(of: part).map { field in
             SpecElement(
                 .store,
                 "\(part.rawValue).\(field.name.value)",
@@ -155,7 +157,7 @@ extension ElementTree {
                 at: field.name.location,
                 Self.aspects([
                     (.type, .text(field.type.value.description)), (.words, .text(field.summary)),
-                    (.fallback, field.defaultValue.map { .text($0.value.text) }),
+                    (.fallback, field.defaultValue.map { .text(defaultText($0.value, of: field, in: record)) }),
                     (.behaviour, .lines(field.cutsOff ? ["the device can't be reached while it is true"] : [])),
                 ])
             )

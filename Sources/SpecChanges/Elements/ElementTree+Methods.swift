@@ -114,8 +114,9 @@ extension ElementTree {
         let combinations = [("atLeastOne", shape.atLeastOne), ("notTogether", shape.notTogether)]
             .flatMap { word, groups in
                 groups.map { group in
-                    let names = group.value.joined(separator: ", ")
-                    return SpecElement(.combination, "\(word) \(names)", id: "\(shape.id).\(word)", at: group.location)
+                    let name = "\(word) \(group.value.joined(separator: ", "))"
+                    let key = "\(word) \(group.value.sorted().joined(separator: ", "))"
+                    return SpecElement(.combination, name, key: key, id: "\(shape.id).\(word)", at: group.location)
                 }
             }
         let parameters = shape.allParameters.map { fieldElement($0, .parameter, owner: shape.id) }
@@ -161,7 +162,7 @@ extension ElementTree {
             (.type, .text(field.type.value.unwrapped.description)),
             (.absence, kind == .field && field.type.value.isOptional ? .text("may be absent") : nil),
             (.requirement, .requirement(field.requirement)),
-            (.fallback, fallbackText(field)),
+            (.fallback, fallbackText(field, of: owner)),
             (.manner, field.label.map { .text("label \($0)") }),
             (.make, (field.tagField ?? field.event).map { .text($0.value) }),
             (.edition, edition(field.edition)),
@@ -172,10 +173,13 @@ extension ElementTree {
             SpecElement(
                 .limit,
                 limit.name ?? "",
+                key: field.limits.count == 1 ? "" : limit.name,
                 id: FactID.limit(owner: owner, field: name, name: limit.name).rawValue,
                 at: limit.location,
                 Self.aspects([
                     (.bounds, .bounds(LimitBounds(limit))),
+                    // Several are told apart by their names.
+                    (.words, field.limits.count == 1 ? limit.name.map { .text($0) } : nil),
                     (.excess, .text(limit.excess.rawValue)),
                     (.error, .text(limit.error?.value ?? specification.product.argumentError.value)),
                     (.sources, sources(limit.provenance)),
@@ -188,8 +192,8 @@ extension ElementTree {
 
 extension ElementTree {
     /// The value taken where none is given; where an empty one counts as none, that is said.
-    private func fallbackText(_ field: Field) -> AspectValue? {
-        let value = field.defaultValue?.value.text
+    private func fallbackText(_ field: Field, of owner: String) -> AspectValue? {
+        let value = field.defaultValue.map { defaultText($0.value, of: field, in: owner) }
         guard !field.isRequired, field.emptyIsMissing else { return value.map { .text($0) } }
         return .text("\(value ?? "none"), for an empty value too")
     }

@@ -17,6 +17,8 @@ public struct SpecElement: Sendable {
     public let kind: Kind
     /// Its name among those of its kind that belong to the same element.
     public let name: String
+    /// What it is known by among those of its kind that belong to the same element, where that isn't the name.
+    let key: String
     /// The id of the fact that it is, or one made in the same way from its place.
     public let id: String
     /// What the spec says about it.
@@ -29,6 +31,7 @@ public struct SpecElement: Sendable {
     init(
         _ kind: Kind,
         _ name: String,
+        key: String? = nil,
         id: String,
         at location: SourceLocation,
         _ aspects: [Aspect: AspectValue] = [:],
@@ -36,6 +39,7 @@ public struct SpecElement: Sendable {
     ) {
         self.kind = kind
         self.name = name
+        self.key = key ?? name
         self.id = id
         self.aspects = aspects
         self.children = children
@@ -49,7 +53,7 @@ public struct SpecElement: Sendable {
             !aspect.tellsTwins || aspects[aspect] == other.aspects[aspect]
         }
         return areSame
-            && zip(children, other.children).allSatisfy { one, two in one.name == two.name && one.isTwin(of: two) }
+            && zip(children, other.children).allSatisfy { one, two in one.key == two.key && one.isTwin(of: two) }
     }
 
     /// Whether it follows from what another element says, where a change of it is told.

@@ -179,7 +179,8 @@ struct RowReader {
         guard let columns = tables.last(where: { $0.count == cells.count }), let name = Self.name(cells, columns)
         else { return false }
         let types = zip(columns, cells).filter { $0.0 == .type }.map(\.1.text)
-        return types.isEmpty ? Self.isLikeName(name.text) : !name.text.isEmpty && types.contains { !$0.isEmpty && isType($0) }
+        return types.isEmpty
+            ? Self.isLikeName(name.text) : !name.text.isEmpty && types.contains { !$0.isEmpty && isType($0) }
     }
 
     private func looksLikeRow(_ line: PageLine) -> Bool {

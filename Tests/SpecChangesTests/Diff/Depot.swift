@@ -34,6 +34,16 @@ enum Depot {
               row: {type: Int, summary: In which row.}
               mark: {type: "String?", summary: What stands on it.}
             source: handbook#Parcels
+          Spot:
+            summary: Where something may stand.
+            fields:
+              place: {type: Int, summary: In which place.}
+              sign: {type: "String?", summary: What stands there.}
+            source: handbook#Parcels
+        constants:
+          most: {type: Int, value: 3, unit: crates, summary: How many., source: handbook#Parcels}
+          double: {type: Int, value: most * 2, unit: crates, summary: Twice., source: handbook#Parcels}
+          daysOpen: {type: Int, value: pickupDays + 1, unit: days, summary: For how long., source: handbook#Parcels}
         gates:
           open:
             summary: The depot is open.
@@ -64,6 +74,9 @@ enum Depot {
               freight: {type: "Freight?", tag: kind, summary: What is brought.}
               low: {type: "Int?", summary: From where.}
               high: {type: "Int?", summary: Up to where.}
+              marks: {type: "[Int]", default: "[]", summary: Which., limit: {max: 4, unit: items}}
+              first: {type: ParcelID, default: '"P-1"', summary: The first one.}
+              spot: {type: Spot, default: "Spot(place: 1)", summary: Where.}
             atLeastOne: [[low, high]]
             notTogether: [[low, high]]
             returns: "Slot?"

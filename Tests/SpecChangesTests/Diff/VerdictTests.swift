@@ -113,6 +113,44 @@ struct VerdictTests {
         #expect(changes.map(\.words) == ["behaviour of store `device.isFar` changed"])
     }
 
+    @Test(
+        "what is the same is no change, however it is written",
+        arguments: [
+            ("default: \"1\"", "default: \"2 - 1\""), ("value: most * 2", "value: 6"),
+            ("value: most * 2", "value: 7 - 1"),
+            ("default: '\"P-1\"'", "default: 'ParcelID.own(\"1\")'"),
+            ("Spot(place: 1)", "Spot(place: most - 2, sign: none)"),
+            ("atLeastOne: [[low, high]]", "atLeastOne: [[high, low]]"),
+            ("notTogether: [[low, high]]", "notTogether: [[high, low]]"),
+        ]
+    )
+    func same(old: String, new: String) throws {
+        try #require(Depot.text.contains(old))
+        #expect(try Depot.changes([(old, new)]) == [])
+    }
+
+    @Test("a constant is told with what it comes to, and one made of what customers change with how it is made")
+    func constants() throws {
+        #expect(
+            try Depot.changes([("value: 3", "value: 4")]) == [
+                "figure-changed: constant `most` went from 3 crates to 4 crates",
+                "figure-changed: constant `double` went from 6 crates to 8 crates",
+            ]
+        )
+        let fixed = try Depot.changes([("value: pickupDays + 1", "value: 8")])
+        #expect(fixed == ["figure-changed: constant `daysOpen` went from pickupDays + 1 days to 8 days"])
+    }
+
+    @Test("the name of a limit is the spec's own affair")
+    func limitNames() throws {
+        let named = try Depot.changes([("limit: {max: 4, unit: items}", "limit: [{name: count, max: 4, unit: items}]")])
+        #expect(named == ["words-changed: limit of `bringFreight.marks` is described in other words"])
+        let two = "limit: [{name: count, max: 4, unit: items}, {name: size, max: 9, unit: encoded-bytes}]"
+        let split = try Depot.changes([("limit: {max: 4, unit: items}", two)])
+        #expect(split.first?.hasPrefix("limit-tightened: limit of `bringFreight.marks` is new: 9 ") == true)
+        #expect(split.dropFirst() == ["words-changed: limit of `bringFreight.marks` is called `count`"])
+    }
+
     @Test("a type that becomes part of the client is new there, and one that is taken out is gone")
     func internalTypes() throws {
         let shelf = (

@@ -6,6 +6,10 @@ struct WordsChanged: ChangeRule {
     func words(for difference: Difference) -> String? {
         let element = difference.element
         if difference.change(of: .words) != nil { return "\(element.title) is described in other words" }
+        // What a limit is called tells it apart from others of its place, and nobody reads it but the spec's readers.
+        if element.kind == .limit, case .renamed(let old) = difference.kind {
+            return "\(element.title) is called `\(element.name)`" + (old.isEmpty ? "" : ", and was called `\(old)`")
+        }
         guard element.kind == .topic else { return nil }
         return switch difference.kind {
         case .added: "\(element.title) was added"

@@ -11,10 +11,18 @@ struct UnreadRow: DriftRule {
                     + "name isn't one of letters, digits and underscores",
                 at: line.location,
                 on: page,
-                "",
+                page.title(around: line),
                 subject: "row \(line.text)",
                 help: "add the type to the layout's `types`, or read the row and add an entry under `reviewed`"
             )
         }
+    }
+}
+
+extension Page {
+    /// The name of the section that a line stands in.
+    fileprivate func title(around line: PageLine) -> String {
+        let offset = line.location.range.start.offset
+        return sections.last { $0.lines.contains { $0.location.range.start.offset == offset } }?.title ?? ""
     }
 }

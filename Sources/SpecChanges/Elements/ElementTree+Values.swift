@@ -1,0 +1,92 @@
+import SDKSpec
+
+// Values that are fixed beforehand, worked out as far as nobody can change them: how they are written down is no
+// difference.
+extension ElementTree {
+    /// The default of a field.
+    func defaultText(_ expression: Expression, of field: Field, in owner: String) -> String {
+        fixedText(checked.behaviour.defaultValues["\(owner).\(field.name.value)"]) ?? expression.text
+    }
+
+    /// The value of a constant; that of one made of what customers can change, as it is made.
+    func figureText(_ constant: ConstantDeclaration) -> String {
+        let name = constant.name.value
+        guard let text = fixedText(checked.behaviour.constantValues[name]),
+            let made = checked.behaviour.constants[name], !isChangeable(made)
+        else { return constant.value.value.text }
+        return text
+    }
+
+    /// Whether constants that customers can change are among what a value is made of.
+    private func isChangeable(_ value: TypedExpression) -> Bool {
+        var names: [String] = []
+        value.walk { if case .constant(let name) = $0.kind { names.append(name) } }
+        return names.contains { name in
+            checked.index.constants[name]?.isConfigurable == true
+                || checked.behaviour.constants[name].map(isChangeable) == true
+        }
+    }
+
+    /// A value that was worked out, as a spec would write it; nil for what has to be worked out yet.
+    private func fixedText(_ value: TypedExpression?) -> String? {
+        switch value?.kind {
+        case .literal(let literal): literal.text
+        case .emptyList: "[]"
+        case .enumerationValue(let type, let value): "\(type).\(value)"
+        case .identifierFromText, .identifier: value.flatMap(identifierText).map(JSONText.quoted)
+        case .unionValue(let type, let name, let payload): fixedText(payload).map { "\(type).\(name)(\($0))" }
+        case .asJSON(let inner): fixedText(inner)
+        case .list(let items): joined(items.map { fixedText($0) }).map { "[\($0)]" }
+        case .record(let type, let fields): recordText(type, fields)
+        case .variable, .constant, .root, .member, .lookup, .identifierPart, .hasForm, .textOf, .unionPayload, .unary,
+            .binary, .contains, .exists, .orElse, .present, .conditional, .choice, .comprehension, .function, .asDouble,
+            .procedure, nil:
+            nil
+        }
+    }
+
+    /// The text of an identifier, however it is made.
+    private func identifierText(_ value: TypedExpression) -> String? {
+        switch value.kind {
+        case .literal(.string(let text)): return text
+        case .identifierFromText(_, let text): return identifierText(text)
+        case .identifier(let type, let form, let part):
+            guard case .identifier(let forms)? = checked.index.types[type]?.shape,
+                let prefix = forms.first(where: { $0.name.value == form })?.prefix
+            else { return nil }
+            guard let part else { return prefix }
+            return identifierText(part).map { prefix + $0 }
+        default: return nil  // Not the text of an identifier.
+        }
+    }
+
+    /// A record, without the fields that have their defaults.
+    private func recordText(_ type: String, _ fields: [(name: String, value: TypedExpression)]) -> String? {
+        let texts = fields.map { field -> String? in
+            let standard = checked.behaviour.defaultValues["\(type).\(field.name)"].flatMap { fixedText($0) } ?? "none"
+            return fixedText(field.value).map { $0 == standard ? "" : "\(field.name): \($0)" }
+        }
+        return joined(texts).map { "\(type)(\($0))" }
+    }
+
+    /// The texts that aren't empty, with commas between them; nil where one is missing.
+    private func joined(_ texts: [String?]) -> String? {
+        let known = texts.compactMap(\.self)
+        return known.count == texts.count ? known.filter { !$0.isEmpty }.joined(separator: ", ") : nil
+    }
+}
+
+extension Literal {
+    /// The literal as a spec would write it.
+    fileprivate var text: String {
+        switch self {
+        case .string(let text): JSONText.quoted(text)
+        case .int(let number): "\(number)"
+        case .uint(let number): "\(number)"
+        case .double(let number): "\(number)"
+        case .bool(let truth): "\(truth)"
+        case .none: "none"
+        case .emptyMap: "{}"
+        }
+    }
+}
