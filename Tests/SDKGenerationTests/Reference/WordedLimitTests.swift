@@ -52,4 +52,18 @@ struct WordedLimitTests {
         )
         #expect(page.contains("Takes <code>late</code>."))
     }
+
+    @Test("a figure that is made of others is shown as what it comes to")
+    func figure() throws {
+        let page = try SmallSpec.page(
+            "limits.html",
+            """
+            constants:
+              most: {type: Int, value: 3, unit: letters, summary: How many}
+              double: {type: Int, value: most * 2, unit: letters, summary: How many with a stamp}
+            methods: {call: {topic: T, summary: S}}
+            """
+        )
+        #expect(page.contains("<b>6</b> letters") && !page.contains("most * 2"))
+    }
 }

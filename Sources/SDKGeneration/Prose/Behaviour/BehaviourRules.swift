@@ -17,10 +17,10 @@ struct BehaviourRules: Sendable {
     private let conditions: ConditionProse
     private let procedures: [String: ProcedureDeclaration]
 
-    init(_ index: SpecificationIndex) {
-        values = ValueProse(index)
-        conditions = ConditionProse(index)
-        procedures = index.procedures
+    init(_ input: GenerationInput) {
+        values = ValueProse(input)
+        conditions = ConditionProse(input)
+        procedures = input.index.procedures
     }
 
     /// What a body comes to; nothing where its own words are read more easily.

@@ -5,9 +5,9 @@ struct ConditionProse: Sendable {
     private let values: ValueProse
     private let procedures: [String: ProcedureDeclaration]
 
-    init(_ index: SpecificationIndex) {
-        values = ValueProse(index)
-        procedures = index.procedures
+    init(_ input: GenerationInput) {
+        values = ValueProse(input)
+        procedures = input.index.procedures
     }
 
     /// What holds when the condition does, or when it doesn't.

@@ -19,7 +19,7 @@ struct EventRoutes {
     init(_ input: GenerationInput) {
         procedures = input.behaviour.procedures
         audiences = AudienceProse(input.index)
-        values = ValueProse(input.index)
+        values = ValueProse(input)
     }
 
     /// The ways of all events that a call can cause, each once.

@@ -7,8 +7,8 @@ struct FailureReasons: Sendable {
     private let values: ValueProse
 
     init(_ input: GenerationInput) {
-        conditions = ConditionProse(input.index)
-        values = ValueProse(input.index)
+        conditions = ConditionProse(input)
+        values = ValueProse(input)
         for (owner, failures) in input.behaviour.failures where !failures.isEmpty {
             let paths = FailurePaths(input.behaviour.statements(of: owner), input.behaviour.procedures).found
             let texts = Dictionary(grouping: paths, by: \.place).compactMapValues(text)

@@ -12,7 +12,7 @@ struct FailureRemedies: Sendable {
     private let procedures: [String: ResolvedBehaviour.Body]
 
     init(_ input: GenerationInput, _ uses: StoreUses) {
-        values = ValueProse(input.index)
+        values = ValueProse(input)
         prose = SpecProse(input.specification)
         constants = Set(input.specification.constants.filter(\.isConfigurable).map(\.name.value))
         self.uses = uses

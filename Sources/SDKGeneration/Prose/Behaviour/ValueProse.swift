@@ -3,9 +3,12 @@ import SDKSpec
 /// Writes what an expression stands for, for people: code in backticks, with words around it where they help.
 struct ValueProse: Sendable {
     private let constants: [String: ConstantDeclaration]
+    /// What constants come to.
+    private let figures: [String: TypedExpression]
 
-    init(_ index: SpecificationIndex) {
-        constants = index.constants
+    init(_ input: GenerationInput) {
+        constants = input.index.constants
+        figures = input.behaviour.constantValues
     }
 
     /// A value as a noun: `the caller's `blacklist``, `the number of items in `list``.
@@ -62,9 +65,13 @@ struct ValueProse: Sendable {
 
     /// A named figure with its value: `` `revokeWindow` (120 seconds)``.
     private func figure(_ name: String) -> String {
-        guard let constant = constants[name] else { return "`\(name)`" }
-        let words = [constant.value.value.text, constant.unit].filter { !$0.isEmpty }
-        return "`\(name)` (\(words.joined(separator: " ")))"
+        constants[name].map { "`\(name)` (\(amount(of: $0)))" } ?? "`\(name)`"
+    }
+
+    /// What a constant comes to, with its unit: `120 seconds`.
+    func amount(of constant: ConstantDeclaration) -> String {
+        let value = figures[constant.name.value].map(code) ?? constant.value.value.text
+        return [value, constant.unit].filter { !$0.isEmpty }.joined(separator: " ")
     }
 
     private func isNumber(_ expression: TypedExpression) -> Bool {

@@ -108,7 +108,7 @@ struct LimitPage {
     private func constantRow(_ constant: ConstantDeclaration) -> TemplateValues {
         let name = constant.name.value
         let id = FactID.constant(name)
-        let amount = [constant.value.value.text, constant.unit].filter { !$0.isEmpty }.joined(separator: " ")
+        let amount = site.values.amount(of: constant)
         let methods = site.uses.methodsByConstant[name] ?? []
         return [
             "id": .text(id.rawValue),

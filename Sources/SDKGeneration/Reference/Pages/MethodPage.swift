@@ -100,7 +100,7 @@ struct MethodPage {
     private func figures(_ text: String) -> String { ReferencePage.figures(page.text(text)) }
 
     private func figure(_ constant: ConstantDeclaration) -> String {
-        let amount = [constant.value.value.text, constant.unit].filter { !$0.isEmpty }.joined(separator: " ")
+        let amount = site.values.amount(of: constant)
         let figure = ReferencePage.figures(HTML.escaped(amount))
         return "\(page.code(constant.name.value)): \(figure). \(page.sentence(constant.summary))"
     }

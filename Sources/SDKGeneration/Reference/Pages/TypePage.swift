@@ -54,7 +54,9 @@ struct TypePage {
         case .record(let fields):
             let rows = FieldRows(on: page)
             return ("Record", fields.map { rows.row(of: $0, owner: type.name.value) }, [])
-        case .union(let tag, let cases): return ("Union", [], cases.map { row($0, tag: tag.value) })
+        case .union(let tag, let cases):
+            let kind = type.tagMember.map { "Union, told apart by the member \($0.value)" } ?? "Union"
+            return (kind, [], cases.map { row($0, tag: tag.value) })
         }
     }
 

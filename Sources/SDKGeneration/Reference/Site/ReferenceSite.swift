@@ -9,6 +9,8 @@ final class ReferenceSite: Sendable {
     let prose: SpecProse
     let places: ReferencePlaces
     let topics: [Specification.Topic]
+    /// What values are, in English.
+    let values: ValueProse
     /// What behaviour comes to, in English.
     let rules: BehaviourRules
     /// Which methods fill and empty what is kept.
@@ -37,7 +39,8 @@ final class ReferenceSite: Sendable {
         prose = SpecProse(input.specification)
         places = ReferencePlaces(input.specification)
         topics = input.specification.methodsByTopic
-        rules = BehaviourRules(input.index)
+        values = ValueProse(input)
+        rules = BehaviourRules(input)
         stores = StoreUses(input, topics)
         refusals = RefusalProse(input, FailureReasons(input), FailureRemedies(input, stores))
         stories = StoryIndex(input.specification)
