@@ -89,7 +89,7 @@ def test_the_keyboard_reaches_everything(reader):
     ActionChains(reader.driver).send_keys(Keys.TAB).perform()
     assert reader.run("return document.activeElement.className") == "skip"
     ActionChains(reader.driver).send_keys(Keys.ENTER).perform()
-    assert reader.driver.current_url.endswith("#main")
+    assert reader.driver.current_url.endswith("#page-text")
     hidden = reader.run("return [...document.querySelectorAll('main a')].filter((one) => one.tabIndex < 0).length")
     assert hidden == 0
 

@@ -40,7 +40,10 @@ struct StoryIndex: Sendable {
     func stories(with control: String) -> [ScenarioDeclaration] { withControls[control] ?? [] }
 
     /// The anchor of a story.
-    static func anchor(of scenario: String) -> String { "story.\(scenario)" }
+    static func anchor(of scenario: String) -> String {
+        // An id has no white space in it.
+        "story.\(scenario)".split(whereSeparator: \.isWhitespace).joined(separator: "-")
+    }
 
     private static func controls(in scenario: ScenarioDeclaration) -> Set<String> {
         Set(
