@@ -1,62 +1,77 @@
 /// Writes values as JSON.
-struct JSONWriter {
-    /// Whether members are sorted by name, which makes equal values equal texts.
+///
+/// A type of your own that is ``WireConvertible`` needn't know of it: its wire form is what is written.
+public struct JSONWriter: Sendable {
+    /// Whether the members of wire values are sorted by name, which makes equal values equal texts. Records are written
+    /// in the order of their fields.
     private let isSorted: Bool
-    private var bytes: [UInt8] = []
+    private var content = JSONBytes()
 
-    /// Room to begin with, which is enough for most answers.
-    private static let firstCapacity = 512
-
-    init(isSorted: Bool = true) {
+    /// Begins to write.
+    ///
+    /// - Parameter isSorted: Whether the members of wire values are sorted by name.
+    package init(isSorted: Bool) {
         self.isSorted = isSorted
-        bytes.reserveCapacity(Self.firstCapacity)
+    }
+
+    /// One that nothing was written with, where nothing is to be written.
+    static let unused = JSONWriter(isSorted: false)
+
+    /// The JSON of a value, the members of objects in their order.
+    static func bytes(of value: some WireConvertible) -> [UInt8] {
+        var json = JSONWriter(isSorted: false)
+        value.write(to: &json)
+        return json.bytes
     }
 
     /// What was written so far.
-    var text: String { String(decoding: bytes, as: UTF8.self) }
+    package var bytes: [UInt8] { content.bytes }
+
+    /// What was written so far, as text.
+    var text: String { content.text }
 
     /// How many bytes that is.
-    var size: Int { bytes.count }
+    var size: Int { content.count }
+
+    /// Hands the writer on, so that what is written meanwhile is copied nowhere. It has to be put back.
+    mutating func take() -> JSONWriter {
+        var taken = JSONWriter.unused
+        swap(&self, &taken)
+        return taken
+    }
 
     /// Writes a value.
-    mutating func write(_ value: WireValue) {
+    public mutating func write(_ value: WireValue) {
         switch value {
-        case .null: write(raw: "null")
-        case .bool(let value): write(raw: value ? "true" : "false")
-        case .int(let value): write(value.magnitude, isNegative: value < 0)
-        case .uint(let value): write(value, isNegative: false)
-        case .double(let value): write(unquoted: value.isFinite ? value.description : "null")
-        case .string(let value): write(quoted: value)
+        case .null: content.append("null")
+        case .bool(let value): content.append(value ? "true" : "false")
+        case .int(let value): content.append(value.magnitude, isNegative: value < 0)
+        case .uint(let value): content.append(value, isNegative: false)
+        case .double(let value): content.append(unquoted: value.isFinite ? value.description : "null")
+        case .string(let value): content.append(quoted: value)
         case .bytes(let value): write(.object([WireValue.bytesMark: .string(Base64.encode(value))]))
-        case .array(let items): write(items)
+        case .array(let items): writeList(items.count) { place, json in json.write(items[place]) }
         case .object(let members): write(members)
         }
     }
 
-    private mutating func write(_ items: [WireValue]) {
-        put("[")
-        for (index, item) in items.enumerated() {
-            if index > 0 { put(",") }
-            write(item)
-        }
-        put("]")
+    /// Writes a value that is JSON already.
+    mutating func write(written bytes: [UInt8]) {
+        bytes.withUnsafeBytes { content.append($0) }
     }
 
     private mutating func write(_ members: WireMembers) {
-        put("{")
-        let start = bytes.count
-        if isSorted {
-            for member in members.sorted(by: Self.precedes) { write(member, isFirst: bytes.count == start) }
-        } else {
-            for member in members { write(member, isFirst: bytes.count == start) }
+        writeObject { json in
+            if json.isSorted {
+                for member in members.sorted(by: Self.precedes) { json.write(member) }
+            } else {
+                for member in members { json.write(member) }
+            }
         }
-        put("}")
     }
 
-    private mutating func write(_ member: WireMembers.Element, isFirst: Bool) {
-        if !isFirst { put(",") }
-        write(quoted: member.key)
-        put(":")
+    private mutating func write(_ member: WireMembers.Element) {
+        begin(member.key)
         write(member.value)
     }
 
@@ -64,56 +79,41 @@ struct JSONWriter {
     private static func precedes(_ one: WireMembers.Element, _ other: WireMembers.Element) -> Bool {
         one.key.utf8.lexicographicallyPrecedes(other.key.utf8)
     }
+}
 
-    private mutating func write(quoted text: String) {
-        put("\"")
-        // Nearly every text is plain.
-        let isWritten = text.utf8.withContiguousStorageIfAvailable { plain in
-            guard PlainText.end(in: UnsafeRawBufferPointer(plain), from: 0) == plain.count else { return false }
-            bytes.append(contentsOf: plain)
-            return true
+// Values that consist of others.
+extension JSONWriter {
+    /// Writes a list of so many items, one after the other.
+    package mutating func writeList(_ count: Int, _ writeItem: (_ place: Int, inout JSONWriter) -> Void) {
+        content.append(UInt8(ascii: "["))
+        for place in 0..<count {
+            if place > 0 { content.append(UInt8(ascii: ",")) }
+            writeItem(place, &self)
         }
-        if isWritten != true { write(escaped: text) }
-        put("\"")
+        content.append(UInt8(ascii: "]"))
     }
 
-    private mutating func write(escaped text: String) {
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "\""): write(raw: "\\\"")
-            case UInt8(ascii: "\\"): write(raw: "\\\\")
-            case 0x08: write(raw: "\\b")
-            case 0x09: write(raw: "\\t")
-            case 0x0A: write(raw: "\\n")
-            case 0x0C: write(raw: "\\f")
-            case 0x0D: write(raw: "\\r")
-            case ..<0x20: write(unquoted: byte < 0x10 ? "\\u000\(hex(byte))" : "\\u00\(hex(byte))")
-            default: bytes.append(byte)
-            }
-        }
+    /// Writes an object, whose members are written in between.
+    package mutating func writeObject(_ writeMembers: (inout JSONWriter) -> Void) {
+        content.append(UInt8(ascii: "{"))
+        writeMembers(&self)
+        content.append(UInt8(ascii: "}"))
     }
 
-    private func hex(_ byte: UInt8) -> String { String(byte, radix: 16) }
-
-    private mutating func write(_ magnitude: UInt64, isNegative: Bool) {
-        if isNegative { put("-") }
-        var power: UInt64 = 1
-        while magnitude / power >= 10 { power *= 10 }
-        while power > 0 {
-            bytes.append(UInt8(ascii: "0") + UInt8(magnitude / power % 10))
-            power /= 10
-        }
+    /// Writes a member of an object, unless its value is null: that means the same as none.
+    package mutating func writeMember(_ name: String, _ value: some WireConvertible) {
+        let start = content.count
+        begin(name)
+        let valueStart = content.count
+        value.write(to: &self)
+        if content.isNull(from: valueStart) { content.cut(at: start) }
     }
 
-    private mutating func put(_ symbol: Unicode.Scalar) {
-        bytes.append(UInt8(ascii: symbol))
-    }
-
-    private mutating func write(raw text: StaticString) {
-        text.withUTF8Buffer { bytes.append(contentsOf: $0) }
-    }
-
-    private mutating func write(unquoted text: String) {
-        bytes.append(contentsOf: text.utf8)
+    /// Begins a member: its value comes next.
+    package mutating func begin(_ name: String) {
+        // No value ends in this way.
+        if content.last != UInt8(ascii: "{") { content.append(UInt8(ascii: ",")) }
+        content.append(quoted: name)
+        content.append(UInt8(ascii: ":"))
     }
 }

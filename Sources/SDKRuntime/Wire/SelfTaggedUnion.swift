@@ -22,5 +22,7 @@ extension SelfTaggedUnion {
     }
 
     /// That of the payload: the union's own tag is always the payload's.
-    public var disagreement: WireError? { wirePayload.disagreement }
+    public func checked(isWriting: Bool) -> (wire: WireValue, disagreement: WireError?) {
+        (isWriting ? wire : .null, wirePayload.disagreement)
+    }
 }

@@ -7,8 +7,15 @@ extension Optional: WireConvertible where Wrapped: WireConvertible {
     /// The value's form, or null.
     public var wire: WireValue { self?.wire ?? .null }
 
+    /// Writes the value, or null.
+    public func write(to json: inout JSONWriter) {
+        if let self { self.write(to: &json) } else { json.write(.null) }
+    }
+
     /// That of the value.
-    public var disagreement: WireError? { self?.disagreement }
+    public func checked(isWriting: Bool) -> (wire: WireValue, disagreement: WireError?) {
+        self?.checked(isWriting: isWriting) ?? (.null, nil)
+    }
 }
 
 extension Array: WireConvertible where Element: WireConvertible {
@@ -27,12 +34,18 @@ extension Array: WireConvertible where Element: WireConvertible {
         return .array(map { $0.wire })
     }
 
+    /// Writes the list item by item, or the bytes.
+    public func write(to json: inout JSONWriter) {
+        if Element.self == UInt8.self { return json.write(wire) }
+        json.writeList(count) { place, json in self[place].write(to: &json) }
+    }
+
     /// That of the first item that has one.
-    public var disagreement: WireError? {
+    public func checked(isWriting: Bool) -> (wire: WireValue, disagreement: WireError?) {
         for (index, item) in enumerated() {
-            if let error = item.disagreement { return error.inside(index: index) }
+            if let error = item.disagreement { return (isWriting ? wire : .null, error.inside(index: index)) }
         }
-        return nil
+        return (isWriting ? wire : .null, nil)
     }
 }
 

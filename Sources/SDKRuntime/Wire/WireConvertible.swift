@@ -16,20 +16,27 @@ public protocol WireConvertible: Sendable {
     /// The value as it travels. Two values with the same wire form are equal.
     var wire: WireValue { get }
 
-    /// What is wrong with the first union in the value whose payload isn't the one that the tag beside it announces; nil
-    /// where all agree. On the wire the payload would be taken for another one.
-    var disagreement: WireError? { get }
+    /// Writes the JSON of the wire form. Where a value consists of others, they are written one after the other, and the
+    /// wire form isn't made for it.
+    func write(to json: inout JSONWriter)
 
-    /// The wire form and the ``disagreement``, found in one go where a value consists of others.
-    var checkedWire: (wire: WireValue, disagreement: WireError?) { get }
+    /// The ``disagreement``, and beside it the wire form where that is asked for, null otherwise: both are found in one
+    /// go where a value consists of others.
+    func checked(isWriting: Bool) -> (wire: WireValue, disagreement: WireError?)
 }
 
 extension WireConvertible {
-    /// A value without unions in it.
-    public var disagreement: WireError? { nil }
+    /// Writes the wire form.
+    public func write(to json: inout JSONWriter) { json.write(wire) }
 
-    /// The one and the other.
-    public var checkedWire: (wire: WireValue, disagreement: WireError?) { (wire, disagreement) }
+    /// A value without unions in it.
+    public func checked(isWriting: Bool) -> (wire: WireValue, disagreement: WireError?) {
+        (isWriting ? wire : .null, nil)
+    }
+
+    /// What is wrong with the first union in the value whose payload isn't the one that the tag beside it announces; nil
+    /// where all agree. On the wire the payload would be taken for another one.
+    public var disagreement: WireError? { checked(isWriting: false).disagreement }
 
     /// Reads a value.
     public init(wire: WireValue) throws(WireError) {

@@ -6,6 +6,8 @@ public struct WireFields: Sendable {
     private enum Direction {
         case reading
         case writing
+        /// Writes JSON.
+        case writingJSON
         /// Looks for unions that aren't what their tags say.
         case checking
         /// Does both.
@@ -17,50 +19,52 @@ public struct WireFields: Sendable {
     private var reader: WireReader
     /// What is written to.
     private var object = WireObject()
+    /// What JSON is written to.
+    private(set) var json: JSONWriter
     /// Whose fields they are, for errors.
     private var record: Any.Type?
     /// What is wrong with the first union that isn't what its tag says.
     private(set) var disagreement: WireError?
 
-    /// Begins to write.
-    init() {
-        direction = .writing
-        reader = WireReader(.null, of: "")
+    private init(_ direction: Direction, _ reader: WireReader = .nothing, _ json: JSONWriter = .unused) {
+        self.direction = direction
+        self.reader = reader
+        self.json = json
     }
+
+    /// Begins to write.
+    init() { self.init(.writing) }
+
+    /// Begins to write the members of an object as JSON.
+    init(writingTo json: consuming JSONWriter) { self.init(.writingJSON, .nothing, json) }
 
     /// Begins to look for unions that aren't what their tags say.
     ///
     /// - Parameters:
     ///   - record: Whose fields they are, for errors.
     ///   - isWriting: Whether the fields are written, too.
-    init(checking record: Any.Type, isWriting: Bool = false) {
-        direction = isWriting ? .writingAndChecking : .checking
+    init(checking record: Any.Type, isWriting: Bool) {
+        self.init(isWriting ? .writingAndChecking : .checking)
         self.record = record
-        reader = WireReader(.null, of: "")
     }
 
     /// Begins to read.
-    init(reading reader: WireReader) {
-        direction = .reading
-        self.reader = reader
-    }
+    init(reading reader: WireReader) { self.init(.reading, reader) }
 
     /// What is wrong with the first field that couldn't be read.
     var failure: WireError? { reader.failure }
 
     /// What was written.
     var wire: WireValue { object.wire }
+}
 
+// The fields of a record, in its order.
+extension WireFields {
     /// A field that has to be there. (One whose type has a place for null, such as ``WireValue``, always is.)
     public mutating func required<Value: WireConvertible>(_ name: String, _ value: inout Value) {
         switch direction {
         case .reading: value = reader.required(name)
-        case .writing: object.append(name, value.wire)
-        case .checking: note(value.disagreement, at: name)
-        case .writingAndChecking:
-            let (wire, disagreement) = value.checkedWire
-            object.append(name, wire)
-            note(disagreement, at: name)
+        case .writing, .writingJSON, .checking, .writingAndChecking: write(name, value)
         }
     }
 
@@ -68,12 +72,7 @@ public struct WireFields: Sendable {
     public mutating func optional<Value: WireConvertible>(_ name: String, _ value: inout Value) {
         switch direction {
         case .reading: value = reader.value(name, default: value)
-        case .writing: object.append(name, value.wire)
-        case .checking: note(value.disagreement, at: name)
-        case .writingAndChecking:
-            let (wire, disagreement) = value.checkedWire
-            object.append(name, wire)
-            note(disagreement, at: name)
+        case .writing, .writingJSON, .checking, .writingAndChecking: write(name, value)
         }
     }
 
@@ -81,11 +80,7 @@ public struct WireFields: Sendable {
     public mutating func union<Union: TaggedUnion>(_ name: String, _ value: inout Union, tag: Union.Tag) {
         switch direction {
         case .reading: value = reader.union(name, tag: tag)
-        case .writing: object.append(name, value.wire)
-        case .checking: note(value.disagreement(with: tag), at: name)
-        case .writingAndChecking:
-            object.append(name, value.wire)
-            note(value.disagreement(with: tag), at: name)
+        case .writing, .writingJSON, .checking, .writingAndChecking: write(name, value, tag)
         }
     }
 
@@ -93,7 +88,7 @@ public struct WireFields: Sendable {
     public mutating func optionalUnion<Union: TaggedUnion>(_ name: String, _ value: inout Union, tag: Union.Tag) {
         switch direction {
         case .reading: value = reader.optionalUnion(name, tag: tag) ?? value
-        case .writing, .checking, .writingAndChecking: union(name, &value, tag: tag)
+        case .writing, .writingJSON, .checking, .writingAndChecking: write(name, value, tag)
         }
     }
 
@@ -101,11 +96,35 @@ public struct WireFields: Sendable {
     public mutating func optionalUnion<Union: TaggedUnion>(_ name: String, _ value: inout Union?, tag: Union.Tag) {
         switch direction {
         case .reading: value = reader.optionalUnion(name, tag: tag) ?? value
-        case .writing: object.append(name, value?.wire ?? .null)
-        case .checking: note(value?.disagreement(with: tag), at: name)
+        case .writing, .writingJSON, .checking, .writingAndChecking: if let value { write(name, value, tag) }
+        }
+    }
+}
+
+// On their way out.
+extension WireFields {
+    private mutating func write(_ name: String, _ value: some WireConvertible) {
+        switch direction {
+        case .reading: break
+        case .writing: object.append(name, value.wire)
+        case .writingJSON: json.writeMember(name, value)
+        case .checking: note(value.disagreement, at: name)
         case .writingAndChecking:
-            object.append(name, value?.wire ?? .null)
-            note(value?.disagreement(with: tag), at: name)
+            let (wire, disagreement) = value.checked(isWriting: true)
+            object.append(name, wire)
+            note(disagreement, at: name)
+        }
+    }
+
+    private mutating func write<Union: TaggedUnion>(_ name: String, _ value: Union, _ tag: Union.Tag) {
+        switch direction {
+        case .reading: break
+        case .writing: object.append(name, value.wire)
+        case .writingJSON: json.writeMember(name, value.wirePayload)
+        case .checking: note(value.disagreement(with: tag), at: name)
+        case .writingAndChecking:
+            object.append(name, value.wire)
+            note(value.disagreement(with: tag), at: name)
         }
     }
 

@@ -53,11 +53,22 @@ extension WireMap: WireConvertible where Key: WireConvertible, Value: WireConver
     /// An object, its members in the order of the entries.
     public var wire: WireValue { .object(WireMembers(lazy.map { ($0.key.wireName, $0.value.wire) })) }
 
-    /// That of the first value that has one.
-    public var disagreement: WireError? {
-        for (key, value) in self {
-            if let error = value.disagreement { return error.inside(key: key.wireName) }
+    /// Writes an object, entry by entry.
+    public func write(to json: inout JSONWriter) {
+        json.writeObject { json in
+            // An entry that holds nothing is an entry.
+            for (key, value) in self {
+                json.begin(key.wireName)
+                value.write(to: &json)
+            }
         }
-        return nil
+    }
+
+    /// That of the first value that has one.
+    public func checked(isWriting: Bool) -> (wire: WireValue, disagreement: WireError?) {
+        for (key, value) in self {
+            if let error = value.disagreement { return (isWriting ? wire : .null, error.inside(key: key.wireName)) }
+        }
+        return (isWriting ? wire : .null, nil)
     }
 }

@@ -31,7 +31,7 @@ public struct WireObject: Sendable, Hashable {
 
     /// Adds a member that has unions inside, and looks whether each is what its tag says.
     public mutating func set(_ name: String, _ value: some WireConvertible) {
-        let (wire, disagreement) = value.checkedWire
+        let (wire, disagreement) = value.checked(isWriting: true)
         self[name] = wire
         note(disagreement, at: name)
     }

@@ -50,6 +50,9 @@ public struct WireReader: Sendable {
         self.subject = subject
     }
 
+    /// One that nothing is read with.
+    static let nothing = WireReader(.null, of: "")
+
     /// Ends the reading.
     ///
     /// - Throws: The first thing that was wrong.

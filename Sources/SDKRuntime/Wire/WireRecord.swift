@@ -49,20 +49,22 @@ extension WireRecord {
         return fields.wire
     }
 
-    /// That of the first field that has one.
-    public var disagreement: WireError? {
+    /// Writes an object with the fields, without those that are null.
+    public func write(to json: inout JSONWriter) {
         var record = self
-        var fields = WireFields(checking: Self.self)
-        record.transfer(&fields)
-        return fields.disagreement
+        json.writeObject { json in
+            var fields = WireFields(writingTo: json.take())
+            record.transfer(&fields)
+            json = fields.json
+        }
     }
 
-    /// An object with the fields, and the disagreement of the first field that has one.
-    public var checkedWire: (wire: WireValue, disagreement: WireError?) {
+    /// The disagreement of the first field that has one, and an object with the fields if that is asked for.
+    public func checked(isWriting: Bool) -> (wire: WireValue, disagreement: WireError?) {
         var record = self
-        var fields = WireFields(checking: Self.self, isWriting: true)
+        var fields = WireFields(checking: Self.self, isWriting: isWriting)
         record.transfer(&fields)
-        return (fields.wire, fields.disagreement)
+        return (isWriting ? fields.wire : .null, fields.disagreement)
     }
 
     /// Whether both have the same wire form.

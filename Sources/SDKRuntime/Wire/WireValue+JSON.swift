@@ -14,7 +14,7 @@ extension WireValue: CustomStringConvertible {
     /// The value as canonical JSON: members sorted by name (by code points), no spaces, nothing escaped that needn't
     /// be. Equal values have equal text.
     public var description: String {
-        var writer = JSONWriter()
+        var writer = JSONWriter(isSorted: true)
         writer.write(self)
         return writer.text
     }
