@@ -3362,7 +3362,7 @@ extension MockCall<ChatState> {
         _ payload: @autoclosure () -> MessageUploadProgress,
         to audience: MockAudience<UserID> = .me
     ) {
-        emit("MESSAGE_UPLOAD_PROGRESS", wire: "onMessageUploadProgress", to: audience, carrying: payload().wire)
+        emit("MESSAGE_UPLOAD_PROGRESS", wire: "onMessageUploadProgress", to: audience, carrying: payload())
     }
 
     /// The client has logged in and caught up; methods that need a login can be called.
@@ -3380,12 +3380,12 @@ extension MockCall<ChatState> {
         _ payload: @autoclosure () -> DestroyedClient,
         to audience: MockAudience<UserID> = .me
     ) {
-        emit("SDK_DESTROY", wire: "sdkDestroy", to: audience, carrying: payload().wire)
+        emit("SDK_DESTROY", wire: "sdkDestroy", to: audience, carrying: payload())
     }
 
     /// The client was kicked out.
     mutating func emitKickedOut(_ payload: @autoclosure () -> KickOut, to audience: MockAudience<UserID> = .me) {
-        emit("KICKED_OUT", wire: "kickedOut", to: audience, carrying: payload().wire)
+        emit("KICKED_OUT", wire: "kickedOut", to: audience, carrying: payload())
     }
 
     /// The connection came or went.
@@ -3393,12 +3393,12 @@ extension MockCall<ChatState> {
         _ payload: @autoclosure () -> NetStateChange,
         to audience: MockAudience<UserID> = .me
     ) {
-        emit("NET_STATE_CHANGE", wire: "netStateChange", to: audience, carrying: payload().wire)
+        emit("NET_STATE_CHANGE", wire: "netStateChange", to: audience, carrying: payload())
     }
 
     /// Something went wrong in the client.
     mutating func emitError(_ payload: @autoclosure () -> ReportedError, to audience: MockAudience<UserID> = .me) {
-        emit("ERROR", wire: "error", to: audience, carrying: payload().wire)
+        emit("ERROR", wire: "error", to: audience, carrying: payload())
     }
 
     /// Messages have arrived, from others or from another device of the user, or the service's tips and notices about
@@ -3407,7 +3407,7 @@ extension MockCall<ChatState> {
         _ payload: @autoclosure () -> [Message],
         to audience: MockAudience<UserID> = .me
     ) {
-        emit("MESSAGE_RECEIVED", wire: "onMessageReceived", to: audience, carrying: payload().wire)
+        emit("MESSAGE_RECEIVED", wire: "onMessageReceived", to: audience, carrying: payload())
     }
 
     /// Messages were changed, by a member of the conversation, the app's server or moderation.
@@ -3415,12 +3415,12 @@ extension MockCall<ChatState> {
         _ payload: @autoclosure () -> [Message],
         to audience: MockAudience<UserID> = .me
     ) {
-        emit("MESSAGE_MODIFIED", wire: "onMessageModified", to: audience, carrying: payload().wire)
+        emit("MESSAGE_MODIFIED", wire: "onMessageModified", to: audience, carrying: payload())
     }
 
     /// Messages were revoked; their `isRevoked` is true.
     mutating func emitMessageRevoked(_ payload: @autoclosure () -> [Message], to audience: MockAudience<UserID> = .me) {
-        emit("MESSAGE_REVOKED", wire: "onMessageRevoked", to: audience, carrying: payload().wire)
+        emit("MESSAGE_REVOKED", wire: "onMessageRevoked", to: audience, carrying: payload())
     }
 
     /// The other side has read messages of the user; their `isPeerRead` is true.
@@ -3428,7 +3428,7 @@ extension MockCall<ChatState> {
         _ payload: @autoclosure () -> [Message],
         to audience: MockAudience<UserID> = .me
     ) {
-        emit("MESSAGE_READ_BY_PEER", wire: "onMessageReadByPeer", to: audience, carrying: payload().wire)
+        emit("MESSAGE_READ_BY_PEER", wire: "onMessageReadByPeer", to: audience, carrying: payload())
     }
 
     /// Others have read messages for which the user wants read receipts.
@@ -3436,12 +3436,7 @@ extension MockCall<ChatState> {
         _ payload: @autoclosure () -> [MessageReadReceipt],
         to audience: MockAudience<UserID> = .me
     ) {
-        emit(
-            "MESSAGE_READ_RECEIPT_RECEIVED",
-            wire: "onMessageReadReceiptReceived",
-            to: audience,
-            carrying: payload().wire
-        )
+        emit("MESSAGE_READ_RECEIPT_RECEIVED", wire: "onMessageReadReceiptReceived", to: audience, carrying: payload())
     }
 
     /// Extensions of a message were set.
@@ -3449,7 +3444,7 @@ extension MockCall<ChatState> {
         _ payload: @autoclosure () -> MessageExtensionsUpdate,
         to audience: MockAudience<UserID> = .me
     ) {
-        emit("MESSAGE_EXTENSIONS_UPDATED", wire: "onMessageExtensionsUpdated", to: audience, carrying: payload().wire)
+        emit("MESSAGE_EXTENSIONS_UPDATED", wire: "onMessageExtensionsUpdated", to: audience, carrying: payload())
     }
 
     /// Extensions of a message were deleted.
@@ -3457,7 +3452,7 @@ extension MockCall<ChatState> {
         _ payload: @autoclosure () -> MessageExtensionsDeletion,
         to audience: MockAudience<UserID> = .me
     ) {
-        emit("MESSAGE_EXTENSIONS_DELETED", wire: "onMessageExtensionsDeleted", to: audience, carrying: payload().wire)
+        emit("MESSAGE_EXTENSIONS_DELETED", wire: "onMessageExtensionsDeleted", to: audience, carrying: payload())
     }
 
     /// Reactions were added to a message or removed; the event has those that have changed.
@@ -3465,13 +3460,13 @@ extension MockCall<ChatState> {
         _ payload: @autoclosure () -> MessageReactions,
         to audience: MockAudience<UserID> = .me
     ) {
-        emit("MESSAGE_REACTIONS_UPDATED", wire: "onMessageReactionsUpdated", to: audience, carrying: payload().wire)
+        emit("MESSAGE_REACTIONS_UPDATED", wire: "onMessageReactionsUpdated", to: audience, carrying: payload())
     }
 
     /// The muting of all messages has changed.
     mutating func emitAllReceiveMessageOptUpdated(to audience: MockAudience<UserID> = .me) {
         emit("ALL_RECEIVE_MESSAGE_OPT_UPDATED", wire: "onAllReceiveMessageOptUpdated", to: audience) { call in
-            call.allReceiveMessageOptUpdatedContent().wire
+            call.allReceiveMessageOptUpdatedContent()
         }
     }
 
@@ -3483,7 +3478,7 @@ extension MockCall<ChatState> {
     /// The conversation list has changed; the event has the whole sorted list. The client sends it about once a second.
     mutating func emitConversationListUpdated(to audience: MockAudience<UserID> = .me) {
         emit("CONVERSATION_LIST_UPDATED", wire: "onConversationListUpdated", to: audience, each: .device) { call in
-            call.conversationListUpdatedContent().wire
+            call.conversationListUpdatedContent()
         }
     }
 
@@ -3496,7 +3491,7 @@ extension MockCall<ChatState> {
     /// client throttles it.
     mutating func emitTotalUnreadMessageCountUpdated(to audience: MockAudience<UserID> = .me) {
         emit("TOTAL_UNREAD_MESSAGE_COUNT_UPDATED", wire: "onTotalUnreadMessageCountUpdated", to: audience) { call in
-            call.totalUnreadMessageCountUpdatedContent().wire
+            call.totalUnreadMessageCountUpdatedContent()
         }
     }
 
@@ -3509,7 +3504,7 @@ extension MockCall<ChatState> {
     /// SetConvConversationGroupDeletedCallback and SetConvConversationGroupNameChangedCallback for the latter two.)
     mutating func emitConversationGroupListUpdated(to audience: MockAudience<UserID> = .me) {
         emit("CONVERSATION_GROUP_LIST_UPDATED", wire: "onConversationGroupListUpdated", to: audience) { call in
-            call.conversationGroupListUpdatedContent().wire
+            call.conversationGroupListUpdatedContent()
         }
     }
 
@@ -3524,20 +3519,13 @@ extension MockCall<ChatState> {
         _ payload: @autoclosure () -> ConversationInGroupUpdate,
         to audience: MockAudience<UserID> = .me
     ) {
-        emit(
-            "CONVERSATION_IN_GROUP_UPDATED",
-            wire: "onConversationInGroupUpdated",
-            to: audience,
-            carrying: payload().wire
-        )
+        emit("CONVERSATION_IN_GROUP_UPDATED", wire: "onConversationInGroupUpdated", to: audience, carrying: payload())
     }
 
     /// The list of the user's groups has changed: the user has joined or left, or a group's profile, its number of
     /// members or the user's own place in it has changed. The event has the whole list. The client throttles it.
     mutating func emitGroupListUpdated(to audience: MockAudience<UserID> = .me) {
-        emit("GROUP_LIST_UPDATED", wire: "onGroupListUpdated", to: audience) { call in
-            call.groupListUpdatedContent().wire
-        }
+        emit("GROUP_LIST_UPDATED", wire: "onGroupListUpdated", to: audience) { call in call.groupListUpdatedContent() }
     }
 
     /// What `GROUP_LIST_UPDATED` carries for whoever receives it.
@@ -3550,7 +3538,7 @@ extension MockCall<ChatState> {
         _ payload: @autoclosure () -> GroupAttributesUpdate,
         to audience: MockAudience<UserID> = .me
     ) {
-        emit("GROUP_ATTRIBUTES_UPDATED", wire: "groupAttributesUpdated", to: audience, carrying: payload().wire)
+        emit("GROUP_ATTRIBUTES_UPDATED", wire: "groupAttributesUpdated", to: audience, carrying: payload())
     }
 
     /// A counter of a group has changed; each counter has an event of its own.
@@ -3558,7 +3546,7 @@ extension MockCall<ChatState> {
         _ payload: @autoclosure () -> GroupCounter,
         to audience: MockAudience<UserID> = .me
     ) {
-        emit("GROUP_COUNTER_UPDATED", wire: "onGroupCounterUpdated", to: audience, carrying: payload().wire)
+        emit("GROUP_COUNTER_UPDATED", wire: "onGroupCounterUpdated", to: audience, carrying: payload())
     }
 
     /// A topic was made in a community.
@@ -3566,7 +3554,7 @@ extension MockCall<ChatState> {
         _ payload: @autoclosure () -> TopicCreation,
         to audience: MockAudience<UserID> = .me
     ) {
-        emit("TOPIC_CREATED", wire: "onTopicCreated", to: audience, carrying: payload().wire)
+        emit("TOPIC_CREATED", wire: "onTopicCreated", to: audience, carrying: payload())
     }
 
     /// Topics of a community were deleted.
@@ -3574,17 +3562,17 @@ extension MockCall<ChatState> {
         _ payload: @autoclosure () -> TopicDeletion,
         to audience: MockAudience<UserID> = .me
     ) {
-        emit("TOPIC_DELETED", wire: "onTopicDeleted", to: audience, carrying: payload().wire)
+        emit("TOPIC_DELETED", wire: "onTopicDeleted", to: audience, carrying: payload())
     }
 
     /// A topic of a community has changed, or what it holds for the user.
     mutating func emitTopicUpdated(_ payload: @autoclosure () -> TopicUpdate, to audience: MockAudience<UserID> = .me) {
-        emit("TOPIC_UPDATED", wire: "onTopicUpdated", to: audience, carrying: payload().wire)
+        emit("TOPIC_UPDATED", wire: "onTopicUpdated", to: audience, carrying: payload())
     }
 
     /// The profile of the user or of friends has changed.
     mutating func emitProfileUpdated(_ payload: @autoclosure () -> [Profile], to audience: MockAudience<UserID> = .me) {
-        emit("PROFILE_UPDATED", wire: "onProfileUpdated", to: audience, carrying: payload().wire)
+        emit("PROFILE_UPDATED", wire: "onProfileUpdated", to: audience, carrying: payload())
     }
 
     /// The status of the user, or of others whose status the user is told of, has changed.
@@ -3592,14 +3580,12 @@ extension MockCall<ChatState> {
         _ payload: @autoclosure () -> [UserStatus],
         to audience: MockAudience<UserID> = .me
     ) {
-        emit("USER_STATUS_UPDATED", wire: "onUserStatusUpdated", to: audience, carrying: payload().wire)
+        emit("USER_STATUS_UPDATED", wire: "onUserStatusUpdated", to: audience, carrying: payload())
     }
 
     /// The user has blocked or unblocked users; the event has the whole list.
     mutating func emitBlacklistUpdated(to audience: MockAudience<UserID> = .me) {
-        emit("BLACKLIST_UPDATED", wire: "blacklistUpdated", to: audience) { call in
-            call.blacklistUpdatedContent().wire
-        }
+        emit("BLACKLIST_UPDATED", wire: "blacklistUpdated", to: audience) { call in call.blacklistUpdatedContent() }
     }
 
     /// What `BLACKLIST_UPDATED` carries for whoever receives it.
@@ -3610,7 +3596,7 @@ extension MockCall<ChatState> {
     /// The list of friends has changed; the event has the whole list. The client throttles it.
     mutating func emitFriendListUpdated(to audience: MockAudience<UserID> = .me) {
         emit("FRIEND_LIST_UPDATED", wire: "onFriendListUpdated", to: audience) { call in
-            call.friendListUpdatedContent().wire
+            call.friendListUpdatedContent()
         }
     }
 
@@ -3622,7 +3608,7 @@ extension MockCall<ChatState> {
     /// The friend groups have changed; the event has all of them.
     mutating func emitFriendGroupListUpdated(to audience: MockAudience<UserID> = .me) {
         emit("FRIEND_GROUP_LIST_UPDATED", wire: "onFriendGroupListUpdated", to: audience) { call in
-            call.friendGroupListUpdatedContent().wire
+            call.friendGroupListUpdatedContent()
         }
     }
 
@@ -3634,7 +3620,7 @@ extension MockCall<ChatState> {
     /// Friend applications have come or gone; the event has the whole list.
     mutating func emitFriendApplicationListUpdated(to audience: MockAudience<UserID> = .me) {
         emit("FRIEND_APPLICATION_LIST_UPDATED", wire: "onFriendApplicationListUpdated", to: audience) { call in
-            call.friendApplicationListUpdatedContent().wire
+            call.friendApplicationListUpdatedContent()
         }
     }
 
@@ -3648,7 +3634,7 @@ extension MockCall<ChatState> {
         _ payload: @autoclosure () -> FollowListUpdate,
         to audience: MockAudience<UserID> = .me
     ) {
-        emit("MY_FOLLOWERS_LIST_UPDATED", wire: "onMyFollowersListUpdated", to: audience, carrying: payload().wire)
+        emit("MY_FOLLOWERS_LIST_UPDATED", wire: "onMyFollowersListUpdated", to: audience, carrying: payload())
     }
 
     /// The user follows others, or no longer does, on any client.
@@ -3656,7 +3642,7 @@ extension MockCall<ChatState> {
         _ payload: @autoclosure () -> FollowListUpdate,
         to audience: MockAudience<UserID> = .me
     ) {
-        emit("MY_FOLLOWING_LIST_UPDATED", wire: "onMyFollowingListUpdated", to: audience, carrying: payload().wire)
+        emit("MY_FOLLOWING_LIST_UPDATED", wire: "onMyFollowingListUpdated", to: audience, carrying: payload())
     }
 
     /// The user and others follow each other, or no longer do.
@@ -3664,12 +3650,7 @@ extension MockCall<ChatState> {
         _ payload: @autoclosure () -> FollowListUpdate,
         to audience: MockAudience<UserID> = .me
     ) {
-        emit(
-            "MUTUAL_FOLLOWERS_LIST_UPDATED",
-            wire: "onMutualFollowersListUpdated",
-            to: audience,
-            carrying: payload().wire
-        )
+        emit("MUTUAL_FOLLOWERS_LIST_UPDATED", wire: "onMutualFollowersListUpdated", to: audience, carrying: payload())
     }
 
     /// Somebody invites the user.
@@ -3677,7 +3658,7 @@ extension MockCall<ChatState> {
         _ payload: @autoclosure () -> NewInvitation,
         to audience: MockAudience<UserID> = .me
     ) {
-        emit("NEW_INVITATION_RECEIVED", wire: "newInvitationReceived", to: audience, carrying: payload().wire)
+        emit("NEW_INVITATION_RECEIVED", wire: "newInvitationReceived", to: audience, carrying: payload())
     }
 
     /// An invited user has accepted.
@@ -3685,7 +3666,7 @@ extension MockCall<ChatState> {
         _ payload: @autoclosure () -> InvitationAnswer,
         to audience: MockAudience<UserID> = .me
     ) {
-        emit("INVITEE_ACCEPTED", wire: "ts_invitee_accepted", to: audience, carrying: payload().wire)
+        emit("INVITEE_ACCEPTED", wire: "ts_invitee_accepted", to: audience, carrying: payload())
     }
 
     /// An invited user has rejected.
@@ -3693,7 +3674,7 @@ extension MockCall<ChatState> {
         _ payload: @autoclosure () -> InvitationAnswer,
         to audience: MockAudience<UserID> = .me
     ) {
-        emit("INVITEE_REJECTED", wire: "ts_invitee_rejected", to: audience, carrying: payload().wire)
+        emit("INVITEE_REJECTED", wire: "ts_invitee_rejected", to: audience, carrying: payload())
     }
 
     /// The invitation was cancelled.
@@ -3701,7 +3682,7 @@ extension MockCall<ChatState> {
         _ payload: @autoclosure () -> InvitationCancellation,
         to audience: MockAudience<UserID> = .me
     ) {
-        emit("INVITATION_CANCELLED", wire: "ts_invitation_cancelled", to: audience, carrying: payload().wire)
+        emit("INVITATION_CANCELLED", wire: "ts_invitation_cancelled", to: audience, carrying: payload())
     }
 
     /// Nobody has answered the invitation in time.
@@ -3709,7 +3690,7 @@ extension MockCall<ChatState> {
         _ payload: @autoclosure () -> InvitationTimeout,
         to audience: MockAudience<UserID> = .me
     ) {
-        emit("INVITATION_TIMEOUT", wire: "ts_invitation_timeout", to: audience, carrying: payload().wire)
+        emit("INVITATION_TIMEOUT", wire: "ts_invitation_timeout", to: audience, carrying: payload())
     }
 
     /// The data of the invitation have changed.
@@ -3717,7 +3698,7 @@ extension MockCall<ChatState> {
         _ payload: @autoclosure () -> InvitationModification,
         to audience: MockAudience<UserID> = .me
     ) {
-        emit("INVITATION_MODIFIED", wire: "ts_invitation_modified", to: audience, carrying: payload().wire)
+        emit("INVITATION_MODIFIED", wire: "ts_invitation_modified", to: audience, carrying: payload())
     }
 }
 

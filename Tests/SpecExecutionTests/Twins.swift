@@ -89,7 +89,21 @@ struct Twins {
                 let action = "events of \(device) after: \(action)"
                 throw Difference(action: action, generated: "\(left)", interpreted: "\(right)")
             }
+            for (one, other) in zip(left, right) { try compareTexts(of: one, other, after: action) }
         }
+    }
+
+    /// What a server sends of an event, written without the wire form, is the JSON of that.
+    private func compareTexts(of event: WireEvent, _ other: WireEvent, after action: String) throws {
+        let (one, other, wire) = (Self.json(of: event), Self.json(of: other), event.wire.json)
+        if one == wire, other == wire { return }
+        throw Difference(action: "the event \(wire) after: \(action)", generated: one, interpreted: other)
+    }
+
+    private static func json(of event: WireEvent) -> String {
+        var json = JSONWriter(isSorted: false)
+        event.write(to: &json)
+        return String(decoding: json.bytes, as: UTF8.self)
     }
 
     private static func answer(_ transport: any Transport, _ request: WireRequest) async -> Result<WireValue, SDKError>

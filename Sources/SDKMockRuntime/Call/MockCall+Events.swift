@@ -23,10 +23,10 @@ extension MockCall {
         wire name: String,
         to audience: MockAudience<State.UserID>,
         each: MockReceiver = .user,
-        payload: (borrowing MockCall) -> WireValue
+        payload: (borrowing MockCall) -> any WireConvertible
     ) {
         if isUnheard { return }
-        letOut(event, name, to: audience, each: each) { call in payload(call) }
+        letOut(event, to: audience, each: each) { call in WireEvent(name: name, carrying: payload(call)) }
     }
 
     /// Lets an event that carries the same for everybody reach an audience once the call has succeeded.
@@ -42,14 +42,14 @@ extension MockCall {
         _ event: String,
         wire name: String,
         to audience: MockAudience<State.UserID>,
-        carrying payload: @autoclosure () -> WireValue = .null
+        carrying payload: @autoclosure () -> any WireConvertible = WireValue.null
     ) {
         if isUnheard { return }
-        var known: WireValue?
-        letOut(event, name, to: audience) { _ in
-            let value = known ?? payload()
-            known = value
-            return value
+        var known: WireEvent?
+        letOut(event, to: audience) { _ in
+            let event = known ?? WireEvent(name: name, carrying: payload())
+            known = event
+            return event
         }
     }
 
@@ -61,11 +61,11 @@ extension MockCall {
         wire name: String,
         to audience: MockAudience<State.UserID>,
         each: MockReceiver = .user,
-        payload: (inout MockCall) throws(Failure) -> WireValue
+        payload: (inout MockCall) throws(Failure) -> any WireConvertible
     ) throws(Failure) {
         guard enforces(FactName.event(event, of: method)) else { return }
         for receiver in receivers(of: audience, each) {
-            deliver(WireEvent(name: name, payload: try look(as: receiver, payload)), to: receiver)
+            deliver(WireEvent(name: name, carrying: try look(as: receiver, payload)), to: receiver)
         }
     }
 
@@ -75,15 +75,14 @@ extension MockCall {
     @inline(never)
     mutating func letOut(
         _ event: String,
-        _ name: String,
         to audience: MockAudience<State.UserID>,
         each: MockReceiver = .user,
-        _ payload: (borrowing MockCall) -> WireValue
+        _ content: (borrowing MockCall) -> WireEvent
     ) {
         for receiver in listeners(to: event, audience, each) {
             let own = (caller, callingDevice, callingPlace, latestLogin)
             see(as: receiver)
-            deliver(WireEvent(name: name, payload: payload(self)), to: receiver)
+            deliver(content(self), to: receiver)
             (caller, callingDevice, callingPlace, latestLogin) = own
         }
     }
@@ -129,8 +128,8 @@ extension MockCall {
     /// mustn't be drawn again, though.
     private mutating func look<Failure: Error>(
         as receiver: Receiver,
-        _ payload: (inout MockCall) throws(Failure) -> WireValue
-    ) throws(Failure) -> WireValue {
+        _ payload: (inout MockCall) throws(Failure) -> any WireConvertible
+    ) throws(Failure) -> any WireConvertible {
         let own = (users, devices, world, deliveries, timers)
         let seen = (caller, callingDevice, callingPlace, latestLogin)
         defer {

@@ -10,7 +10,7 @@ import SDKRuntime
 ///     mutating func deleteGroup(groupID: GroupID) throws(SDKError) {
 ///         try require(world.groups.contains(groupID), else: .groupNotFound, fact: "deleteGroup.fails.groupNotFound")
 ///         world.groups[groupID] = nil
-///         emit("GROUP_LIST_UPDATED", wire: "onGroupListUpdated", to: .me) { $0.sortedGroups().wire }
+///         emit("GROUP_LIST_UPDATED", wire: "onGroupListUpdated", to: .me) { $0.sortedGroups() }
 ///     }
 /// }
 /// ```

@@ -16,7 +16,7 @@ extension BodyCompiler {
             return { call, frame throws(SDKError) in
                 let content = try content(&call, &frame)
                 let receivers = try audience(&call, &frame)
-                call.emit(event, wire: wire, to: receivers, carrying: content.wire)
+                call.emit(event, wire: wire, to: receivers, carrying: content)
                 return .next
             }
         }
@@ -34,7 +34,7 @@ extension BodyCompiler {
             return { call, frame throws(SDKError) in
                 call.emit(event, wire: wire, to: try receivers(&call, &frame), each: each) { receiver in
                     var view = receiver.copy()
-                    return (try? content(&view, []).wire) ?? .null
+                    return (try? content(&view, [])) ?? Value.none
                 }
                 return .next
             }
@@ -42,7 +42,7 @@ extension BodyCompiler {
         return { call, frame throws(SDKError) in
             let receivers = try receivers(&call, &frame)
             try call.emitWorkedOut(event, wire: wire, to: receivers, each: each) { view throws(SDKError) in
-                try content(&view, []).wire
+                try content(&view, [])
             }
             return .next
         }

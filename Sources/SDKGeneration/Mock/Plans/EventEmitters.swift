@@ -25,7 +25,7 @@ struct EventEmitters {
 
     private func given(_ event: EventDeclaration) -> MockFunction {
         function(event, ["_ payload: @autoclosure () -> \(context.type(event.payload.value))"], fails: false) { emit in
-            [SwiftLine(emit([.labelled("carrying", "payload().wire")]))]
+            [SwiftLine(emit([.labelled("carrying", "payload()")]))]
         }
     }
 
@@ -44,7 +44,7 @@ struct EventEmitters {
         let each: [SwiftLayout] = context.readsDevice(content) ? [.labelled("each", ".device")] : []
         let emitter = function(event, [], fails: fails, runtimeName) { emit in
             let head = fails ? " call throws(SDKError) in" : " call in"
-            let body = SwiftLayout.text("\(fails ? "try " : "")call.\(name)().wire")
+            let body = SwiftLayout.text("\(fails ? "try " : "")call.\(name)()")
             return [SwiftLine((fails ? "try " : "") + emit(each) + .closure(head: head, body: body))]
         }
         var writer = SwiftExpressionWriter(context, names: BodyNames(context.input.names, of: content))

@@ -36,12 +36,12 @@ extension MockCall<LanguageState> {
 extension MockCall<LanguageState> {
     /// A thing came.
     mutating func emitThingCame(_ payload: @autoclosure () -> Thing, to audience: MockAudience<PersonID> = .me) {
-        emit("THING_CAME", wire: "thingCame", to: audience, carrying: payload().wire)
+        emit("THING_CAME", wire: "thingCame", to: audience, carrying: payload())
     }
 
     /// The drawer changed.
     mutating func emitDrawerChanged(to audience: MockAudience<PersonID> = .me) {
-        emit("DRAWER_CHANGED", wire: "drawerChanged", to: audience) { call in call.drawerChangedContent().wire }
+        emit("DRAWER_CHANGED", wire: "drawerChanged", to: audience) { call in call.drawerChangedContent() }
     }
 
     /// What `DRAWER_CHANGED` carries for whoever receives it.
@@ -51,7 +51,7 @@ extension MockCall<LanguageState> {
 
     /// A number was drawn.
     mutating func emitNumberDrawn(to audience: MockAudience<PersonID> = .me) {
-        emitWorkedOut("NUMBER_DRAWN", wire: "numberDrawn", to: audience) { call in call.numberDrawnContent().wire }
+        emitWorkedOut("NUMBER_DRAWN", wire: "numberDrawn", to: audience) { call in call.numberDrawnContent() }
     }
 
     /// What `NUMBER_DRAWN` carries for whoever receives it.
