@@ -13,13 +13,26 @@ public struct RPCAnswer: Sendable, Hashable {
         self.outcome = outcome
     }
 
-    /// An object with `id` and either `result` or `error`.
-    public var wire: WireValue {
-        var members: WireMembers = ["jsonrpc": "2.0", "id": id]
+    /// The answer as it is sent: an object with `id` and either `result` or `error`.
+    public var bytes: [UInt8] { JSONWriter.message(writeMembers) }
+
+    /// Several answers as they are sent together.
+    public static func bytes(of answers: [RPCAnswer]) -> [UInt8] {
+        var json = JSONWriter(isSorted: false)
+        json.writeList(answers.count) { place, json in json.writeMessage(answers[place].writeMembers) }
+        return json.bytes
+    }
+
+    private func writeMembers(_ json: inout JSONWriter) {
+        json.begin("id")
+        json.write(id)
         switch outcome {
-        case .success(let value): members["result"] = .some(value)
-        case .failure(let error): members["error"] = error.wire
+        case .success(let value):
+            json.begin("result")
+            json.write(value)
+        case .failure(let error):
+            json.begin("error")
+            json.write(error.wire)
         }
-        return .object(members)
     }
 }

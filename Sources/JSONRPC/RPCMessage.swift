@@ -27,18 +27,24 @@ public enum RPCMessage: Sendable {
         }
     }
 
-    /// How the text of an event begins as it is written here.
-    private static let eventStart = "{\"jsonrpc\":\"2.0\",\"method\":\"\(eventMethod)\",\"params\":"
+    /// How an event begins as it is written here.
+    private static let eventStart = Array(#"{"jsonrpc":"2.0","method":"\#(eventMethod)","params":"#.utf8)
 
-    /// Whether a text is an event, told by its beginning alone: one that nobody listens to needn't be read. Of another
+    /// Whether bytes are an event, told by their beginning alone: one that nobody listens to needn't be read. Of another
     /// writer an event may begin otherwise, and is told by reading it.
-    public static func isEvent(_ text: String) -> Bool { text.hasPrefix(exactly: eventStart) }
+    public static func isEvent(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        bytes.count >= eventStart.count && eventStart.indices.allSatisfy { bytes[$0] == eventStart[$0] }
+    }
 
     /// The message as it is sent.
-    public var text: String {
+    public var bytes: [UInt8] {
         switch self {
-        case .answer(let answer): answer.wire.json
-        case .event(let event): Self.eventStart + event.wire.json + "}"
+        case .answer(let answer): answer.bytes
+        case .event(let event):
+            JSONWriter.message { json in
+                json.writeMember("method", Self.eventMethod)
+                json.writeMember("params", event)
+            }
         }
     }
 }

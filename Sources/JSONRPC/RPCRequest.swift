@@ -17,12 +17,15 @@ public struct RPCRequest: Sendable, Hashable {
     }
 
     /// The request as it is sent.
-    public var text: String {
-        var members: WireMembers = ["jsonrpc": "2.0"]
-        members["id"] = id
-        members["method"] = .string(method)
-        if !parameters.isEmpty { members["params"] = parameters }
-        return WireValue.object(members).json
+    public var bytes: [UInt8] {
+        JSONWriter.message { json in
+            if let id {
+                json.begin("id")
+                json.write(id)
+            }
+            json.writeMember("method", method)
+            if !parameters.isEmpty { json.writeMember("params", parameters) }
+        }
     }
 }
 

@@ -1,3 +1,4 @@
+import NIOCore
 import SDKRuntime
 
 /// The calls of a connection: those that wait for their turn, and those that wait for their answer.
@@ -9,7 +10,7 @@ struct CallTable {
     typealias Waiter = CheckedContinuation<Outcome, Never>
 
     private struct Call {
-        let text: String
+        let message: [UInt8]
         let waiter: Waiter
         let deadline: ContinuousClock.Instant?
         var isSent = false
@@ -18,7 +19,7 @@ struct CallTable {
     private let mostOnTheWay: Int
     private var calls: [Int: Call] = [:]
     /// The ids of those that wait for their turn, and of some that don't wait any more.
-    private var queue: ArraySlice<Int> = []
+    private var queue: CircularBuffer<Int> = []
     private var onTheWay = 0
 
     init(mostOnTheWay: Int) {
@@ -26,18 +27,18 @@ struct CallTable {
     }
 
     /// Takes a call in.
-    mutating func add(_ id: Int, _ text: String, _ waiter: Waiter, deadline: ContinuousClock.Instant?) {
-        calls[id] = Call(text: text, waiter: waiter, deadline: deadline)
+    mutating func add(_ id: Int, _ message: [UInt8], _ waiter: Waiter, deadline: ContinuousClock.Instant?) {
+        calls[id] = Call(message: message, waiter: waiter, deadline: deadline)
         queue.append(id)
     }
 
     /// The next call to send; nil when there is none, or when enough are on the way.
-    mutating func next() -> String? {
+    mutating func next() -> [UInt8]? {
         while onTheWay < mostOnTheWay, let id = queue.popFirst() {
-            guard let call = calls[id] else { continue }
+            guard let message = calls[id]?.message else { continue }
             calls[id]?.isSent = true
             onTheWay += 1
-            return call.text
+            return message
         }
         return nil
     }

@@ -45,9 +45,10 @@ extension ConnectionCore {
             state.lastID += 1
             return state.lastID
         }
-        let text = RPCRequest(id: .int(Int64(id)), method: request.method, parameters: request.arguments).text
+        let rpc = RPCRequest(id: .int(Int64(id)), method: request.method, parameters: request.arguments)
+        let message = rpc.bytes
         let outcome = await withTaskCancellationHandler {
-            await withCheckedContinuation { waiter in add(id, text, waiter) }
+            await withCheckedContinuation { waiter in add(id, message, waiter) }
         } onCancel: {
             let waiter = state.withLock { $0.calls.remove(id) }
             waiter?.resume(returning: .failure(.cancelled))
@@ -56,7 +57,7 @@ extension ConnectionCore {
         return try outcome.get()
     }
 
-    private func add(_ id: Int, _ text: String, _ waiter: CallTable.Waiter) {
+    private func add(_ id: Int, _ message: [UInt8], _ waiter: CallTable.Waiter) {
         let deadline = options.deadline.map { ContinuousClock.now + $0 }
         let refusal = state.withLock { (state) -> SDKError? in
             // A task that is cancelled from here on finds its call in the table: its handler needs the same lock.
@@ -66,7 +67,7 @@ extension ConnectionCore {
             case .lost(let reason): return .transport("there is no connection at the moment: \(reason)")
             case .ended(let reason): return .transport("the connection has ended: \(reason)")
             }
-            state.calls.add(id, text, waiter, deadline: deadline)
+            state.calls.add(id, message, waiter, deadline: deadline)
             return nil
         }
         if let refusal { waiter.resume(returning: .failure(refusal)) } else { wakeWriter() }
@@ -86,16 +87,20 @@ extension ConnectionCore {
     }
 
     /// The next call to send.
-    func nextText() -> String? {
+    func nextMessage() -> [UInt8]? {
         state.withLock { state in
             state.isWriterAwake = false
             return state.calls.next()
         }
     }
 
+    /// Whether anybody learns of what the server has sent: nobody does of an event that nobody listens to.
+    func wants(_ message: UnsafeRawBufferPointer) -> Bool {
+        !RPCMessage.isEvent(message) || eventHub.hasListeners
+    }
+
     /// Takes what the server has sent.
     func take(_ text: String) {
-        if RPCMessage.isEvent(text), !eventHub.hasListeners { return }
         switch RPCMessage(text: text) {
         case .event(let event)?: eventHub.send(event)
         case .answer(let answer)?:

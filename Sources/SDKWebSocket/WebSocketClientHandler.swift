@@ -43,6 +43,7 @@ final class WebSocketClientHandler: ChannelInboundHandler {
         var content = frame.unmaskedData
         switch frame.opcode {
         case .text:
+            guard content.withUnsafeReadableBytes(core.wants) else { break }
             guard let text = try? content.readUTF8ValidatedString(length: content.readableBytes) else {
                 return core.lose(context.channel, "the server has sent something that isn't UTF-8")
             }
@@ -86,8 +87,8 @@ final class WebSocketClientHandler: ChannelInboundHandler {
     /// Sends calls as long as the server takes them.
     private func send(_ context: ChannelHandlerContext) {
         var hasSent = false
-        while context.channel.isWritable, let text = core.nextText() {
-            let content = Self.content(text, context.channel.allocator)
+        while context.channel.isWritable, let message = core.nextMessage() {
+            let content = Self.content(message, context.channel.allocator)
             context.write(wrapOutboundOut(Self.frame(.text, content)), promise: nil)
             hasSent = true
         }
@@ -95,11 +96,11 @@ final class WebSocketClientHandler: ChannelInboundHandler {
     }
 
     /// What a frame carries, behind room for the frame's head: so they leave in one piece.
-    private static func content(_ text: String, _ allocator: ByteBufferAllocator) -> ByteBuffer {
-        var content = allocator.buffer(capacity: longestHead + text.utf8.count)
+    private static func content(_ message: [UInt8], _ allocator: ByteBufferAllocator) -> ByteBuffer {
+        var content = allocator.buffer(capacity: longestHead + message.count)
         content.moveWriterIndex(to: longestHead)
         content.moveReaderIndex(to: longestHead)
-        content.writeString(text)
+        content.writeBytes(message)
         return content
     }
 

@@ -39,6 +39,26 @@ import Testing
         }
     }
 
+    @Test("of calls that come together, each has its events before its answer, and behind the answer before")
+    func eventsOfCallsThatComeTogether() async throws {
+        try await ServedChat.with { chat async throws in
+            let alice = try await chat.loggedIn("alice")
+            try await chat.makeConversation()
+            try await alice.send(Frame(#"{"jsonrpc":"2.0","id":1,"method":"world.settle"}"#))
+            _ = try await alice.answer(to: 1)
+            let before = try await alice.messages().count
+            let calls = (2...5).map { id in
+                let name = #"{"groupName":"Group \#(id)","conversationIDList":["C2Cbob"]}"#
+                return Frame(#"{"jsonrpc":"2.0","id":\#(id),"method":"createConversationGroup","params":\#(name)}"#)
+            }
+            try await alice.send(calls.flatMap(\.bytes))
+            _ = try await alice.answer(to: 5)
+            let messages = try await alice.messages().dropFirst(before)
+            let parts = messages.split { $0["method"] == "event" }.map { $0.map { $0["id"] } }
+            #expect(parts == [[2], [3], [4], [5]])
+        }
+    }
+
     @Test("what another user causes reaches a device once")
     func whatAnotherUserCauses()
         async throws

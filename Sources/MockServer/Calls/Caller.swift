@@ -21,19 +21,19 @@ struct Caller: Sendable {
             tap = nil
             return
         }
-        tap = world.control.tap(device) { event in outbox.send(RPCMessage.event(event).text) }
+        tap = world.control.tap(device) { event in outbox.send(RPCMessage.event(event).bytes) }
     }
 
     /// Answers a text; nil when no answer is wanted.
-    func answer(_ text: String) async -> String? {
+    func answer(_ text: String) async -> [UInt8]? {
         switch RPCRequests(text: text) {
-        case .one(let request): return await answer(request)?.wire.json
+        case .one(let request): return await answer(request)?.bytes
         case .several(let requests):
-            var answers: [WireValue] = []
+            var answers: [RPCAnswer] = []
             for request in requests {
-                if let answer = await answer(request) { answers.append(answer.wire) }
+                if let answer = await answer(request) { answers.append(answer) }
             }
-            return answers.isEmpty ? nil : WireValue.array(answers).json
+            return answers.isEmpty ? nil : RPCAnswer.bytes(of: answers)
         }
     }
 

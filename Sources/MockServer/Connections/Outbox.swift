@@ -1,3 +1,4 @@
+import NIOCore
 import Synchronization
 
 /// What waits to be sent over one connection, in the order in which it came, from whatever thread.
@@ -5,7 +6,7 @@ import Synchronization
 /// It is bounded: whoever doesn't take what is sent loses the connection, not the server its memory.
 final class Outbox: Sendable {
     private struct State {
-        var texts: ArraySlice<String> = []
+        var messages: CircularBuffer<[UInt8]> = []
         var size = 0
         /// Whether the connection knows already that there is something.
         var isAnnounced = false
@@ -24,13 +25,13 @@ final class Outbox: Sendable {
         self.announce = announce
     }
 
-    /// Puts a text in.
-    func send(_ text: String) {
+    /// Puts a message in.
+    func send(_ message: [UInt8]) {
         change { state in
-            state.texts.append(text)
-            state.size += text.utf8.count
+            state.messages.append(message)
+            state.size += message.count
             guard state.size > largestSize else { return }
-            state.texts = []
+            state.messages = []
             state.ending = .tooSlow(largestSize)
         }
     }
@@ -55,7 +56,7 @@ final class Outbox: Sendable {
 
     /// The next thing to send.
     enum Next {
-        case text(String)
+        case message([UInt8])
         case end(CloseReason)
     }
 
@@ -63,9 +64,9 @@ final class Outbox: Sendable {
     func next() -> Next? {
         state.withLock { state in
             state.isAnnounced = false
-            if let text = state.texts.popFirst() {
-                state.size -= text.utf8.count
-                return .text(text)
+            if let message = state.messages.popFirst() {
+                state.size -= message.count
+                return .message(message)
             }
             return state.ending.map(Next.end)
         }

@@ -12,6 +12,8 @@ final class WebSocketHandler: ChannelDuplexHandler {
 
     /// So many requests are read ahead.
     private static let mostWaiting = 16
+    /// How many bytes the head of a frame may take that the server sends.
+    private static let longestHead = 10
 
     private let desk: CallDesk
     private let device: String?
@@ -21,7 +23,7 @@ final class WebSocketHandler: ChannelDuplexHandler {
     private var outbox: Outbox?
     private var caller: Caller?
     /// What was read and isn't answered yet.
-    private var requests: ArraySlice<String> = []
+    private var requests: CircularBuffer<String> = []
     private var isAnswering = false
     private var isReadWanted = false
     private var hasSaidGoodbye = false
@@ -102,30 +104,42 @@ extension WebSocketHandler {
     private func take(_ text: String) {
         if hasSaidGoodbye { return }
         requests.append(text)
-        answerNext()
+        answer()
     }
 
-    private func answerNext() {
-        guard !isAnswering, let context, context.channel.isWritable, let caller, let executor else { return }
-        guard let text = requests.popFirst() else { return }
+    /// Answers what was read, one after the other, and sends the answers together.
+    private func answer() {
+        guard !isAnswering, let context, let caller, let executor, let first = nextRequest() else { return }
         isAnswering = true
         let own = NIOLoopBound(self, eventLoop: context.eventLoop)
         Task(executorPreference: executor) {
-            let answer = await caller.answer(text)
-            own.value.finish(answer)
+            var request: String? = first
+            while let text = request { request = own.value.finish(await caller.answer(text)) }
         }
     }
 
-    private func finish(_ answer: String?) {
-        isAnswering = false
+    /// The next request to answer; nil when there is none, or when the other side has to take something first.
+    private func nextRequest() -> String? {
+        guard let context, context.channel.isWritable else { return nil }
+        return requests.popFirst()
+    }
+
+    /// Takes an answer.
+    ///
+    /// - Returns: The next request to answer.
+    private func finish(_ answer: [UInt8]?) -> String? {
         if let answer { outbox?.send(answer) }
-        flush()
+        write()
+        if let next = nextRequest() { return next }
+        isAnswering = false
+        context?.flush()
         goOn()
+        return nil
     }
 
     /// Does what had to wait for room.
     private func goOn() {
-        answerNext()
+        answer()
         guard isReadWanted, let context, mayRead(context) else { return }
         isReadWanted = false
         context.read()
@@ -144,22 +158,38 @@ extension WebSocketHandler {
 
     /// Sends what waits, as long as the other side takes it.
     private func flush() {
-        guard let context, !hasSaidGoodbye else { return }
-        var isEmpty = true
+        if write() { context?.flush() }
+    }
+
+    /// Writes what waits, as long as the other side takes it.
+    ///
+    /// - Returns: Whether there was anything.
+    @discardableResult
+    private func write() -> Bool {
+        guard let context, !hasSaidGoodbye else { return false }
+        var isAnything = false
         while let next = next(context) {
-            isEmpty = false
+            isAnything = true
             switch next {
-            case .text(let text):
-                let frame = WebSocketFrame(
-                    fin: true,
-                    opcode: .text,
-                    data: context.channel.allocator.buffer(string: text)
-                )
+            case .message(let message):
+                let content = Self.content(message, context.channel.allocator)
+                let frame = WebSocketFrame(fin: true, opcode: .text, data: content)
                 context.write(wrapOutboundOut(frame), promise: nil)
-            case .end(let reason): return sayGoodbye(reason, context)
+            case .end(let reason):
+                sayGoodbye(reason, context)
+                return true
             }
         }
-        if !isEmpty { context.flush() }
+        return isAnything
+    }
+
+    /// What a frame carries, behind room for the frame's head: so they leave in one piece.
+    private static func content(_ message: [UInt8], _ allocator: ByteBufferAllocator) -> ByteBuffer {
+        var content = allocator.buffer(capacity: longestHead + message.count)
+        content.moveWriterIndex(to: longestHead)
+        content.moveReaderIndex(to: longestHead)
+        content.writeBytes(message)
+        return content
     }
 
     /// The next thing to send. The end doesn't wait for room: it may be that there never is any.

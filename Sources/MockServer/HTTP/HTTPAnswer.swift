@@ -5,21 +5,21 @@ import NIOHTTP1
 struct HTTPAnswer: Sendable {
     let status: HTTPResponseStatus
     let type: String
-    let text: String
+    let content: [UInt8]
 
     /// What a JSON-RPC call is answered with; nothing when no answer is wanted.
-    static func json(_ text: String?) -> HTTPAnswer {
-        HTTPAnswer(status: text == nil ? .noContent : .ok, type: "application/json", text: text ?? "")
+    static func json(_ content: [UInt8]?) -> HTTPAnswer {
+        HTTPAnswer(status: content == nil ? .noContent : .ok, type: "application/json", content: content ?? [])
     }
 
     /// A page.
     static func page(_ text: String) -> HTTPAnswer {
-        HTTPAnswer(status: .ok, type: "text/html; charset=utf-8", text: text)
+        HTTPAnswer(status: .ok, type: "text/html; charset=utf-8", content: Array(text.utf8))
     }
 
     /// Why there is no answer.
     static func refusal(_ status: HTTPResponseStatus, _ text: String) -> HTTPAnswer {
-        HTTPAnswer(status: status, type: "text/plain; charset=utf-8", text: text + "\n")
+        HTTPAnswer(status: status, type: "text/plain; charset=utf-8", content: Array("\(text)\n".utf8))
     }
 
     /// The answer's head.
@@ -31,7 +31,7 @@ struct HTTPAnswer: Sendable {
                 + "img-src data:; frame-ancestors 'none'",
             "Connection": isKeptAlive ? "keep-alive" : "close",
         ]
-        if status != .noContent { headers.add(name: "Content-Length", value: "\(text.utf8.count)") }
+        if status != .noContent { headers.add(name: "Content-Length", value: "\(content.count)") }
         return HTTPResponseHead(version: .http1_1, status: status, headers: headers)
     }
 }

@@ -102,7 +102,7 @@ final class HTTPHandler: ChannelInboundHandler, RemovableChannelHandler {
     private func write(_ answer: HTTPAnswer, isKeptAlive: Bool) {
         guard let context else { return }
         context.write(wrapOutboundOut(.head(answer.head(isKeptAlive: isKeptAlive))), promise: nil)
-        let body = context.channel.allocator.buffer(string: answer.text)
+        let body = context.channel.allocator.buffer(bytes: answer.content)
         context.write(wrapOutboundOut(.body(.byteBuffer(body))), promise: nil)
         let sent = context.writeAndFlush(wrapOutboundOut(.end(nil)))
         wait(context)
