@@ -66,6 +66,20 @@ struct TimerTests {
         #expect(fixture.phone.drain() == [WireEvent(name: "onSeen")])
     }
 
+    @Test("tell a device what its user sees, whoever that is by then")
+    func receiver() throws {
+        let fixture = try Fixture()
+        try fixture.act { call in
+            call.schedule(after: 5) { call in
+                call.emit("SEEN", wire: "onSeen", to: .thisDevice) { call in call.myself.wire }
+            }
+        }
+        try fixture.world.login("bob", on: "alice")
+        _ = fixture.alice.drain()
+        fixture.world.advance(by: 5)
+        #expect(fixture.alice.drain() == [WireEvent(name: "onSeen", payload: "bob")])
+    }
+
     @Test("that fail are recorded, change nothing and don't keep others from running")
     func failure() throws {
         let fixture = try Fixture()

@@ -163,7 +163,8 @@ extension MockCall {
         }
         switch audience {
         case .me: if let user = actingUser { add(user, reachableDevices(of: user)) }
-        case .thisDevice: add(actingUser, [thisDevice])
+        // By the time that a timer runs, somebody else may be logged in.
+        case .thisDevice: add(devices[thisDevice, near: callingPlace].map(\.user) ?? actingUser, [thisDevice])
         case .myOtherDevices:
             if let user = actingUser { add(user, reachableDevices(of: user).filter { $0 != thisDevice }) }
         case .user(let user): add(user, reachableDevices(of: user))
