@@ -6,16 +6,20 @@ import SDKWebSocket
 /// the other, and nobody else may use it meanwhile.
 public struct RemoteSubject: ConformanceSubject {
     private let connections: ConnectionPool
+    private let edition: String?
     private let wrap: @Sendable (any Transport) -> any Transport
 
     /// Puts a server behind the runner.
     ///
     /// - Parameters:
     ///   - url: Its address, which begins with `ws://`.
+    ///   - edition: The edition that cases begin with, whichever the server began with: the largest of the spec. Nil for
+    ///     the server's own.
     ///   - options: How connections behave.
     ///   - wrap: What calls go through before they are sent, such as a generated client.
     public init(
         url: String,
+        edition: String? = nil,
         options: WebSocketOptions = WebSocketOptions(),
         through wrap: @escaping @Sendable (any Transport) -> any Transport = { $0 }
     ) {
@@ -23,6 +27,7 @@ public struct RemoteSubject: ConformanceSubject {
         // A case in which the connection gets lost has failed.
         options.backOff = nil
         connections = ConnectionPool(url: url, options: options)
+        self.edition = edition
         self.wrap = wrap
     }
 
@@ -34,6 +39,11 @@ public struct RemoteSubject: ConformanceSubject {
         let control = try await connections.connection(as: nil)
         let world = RemoteWorld(control: control, connections: connections, wrap: wrap)
         try await world.control("reset")
+        do {
+            if let edition { try await world.setEdition(edition) }
+        } catch is Unsupported {
+            // A server that can't sell another edition has that of the cases, or they fail and say so.
+        }
         return world
     }
 }

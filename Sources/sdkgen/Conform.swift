@@ -12,7 +12,8 @@ struct Conform: AsyncParsableCommand {
         commandName: "conform",
         abstract: "Holds a server to the cases of the spec: whatever speaks the wire that `sdkgen serve` speaks.",
         discussion: """
-            The world of the server is made new for each case by `world.reset`, so nobody else can use it meanwhile. \
+            The world of the server is made new for each case by `world.reset`, and begins with the largest edition, so \
+            nobody else can use it meanwhile. \
             Cases that need a control call or a method which the server doesn't have are left out and counted.
             """
     )
@@ -37,8 +38,9 @@ struct Conform: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let test = try SpecTest(try SpecificationOptions(spec: spec).checked(), filter: filter)
-        let subject = RemoteSubject(url: url)
+        let checked = try SpecificationOptions(spec: spec).checked()
+        let test = try SpecTest(checked, filter: filter)
+        let subject = RemoteSubject(url: url, edition: checked.specification.product.editions.last?.name)
         let runner = ConformanceRunner(
             subject: subject,
             expectedFailures: try expectedFailures.map(Self.failures) ?? ExpectedFailures()

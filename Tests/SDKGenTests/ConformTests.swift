@@ -54,6 +54,45 @@ import Testing
         }
     }
 
+    @Test("a spec that is served in a small edition is held to its suite in the largest")
+    func smallEdition() async throws {
+        try await ServedParcels.with(["--edition", "basic"]) { served async throws in
+            #expect(try Self.conform(served).output.contains("45 cases: 45 passed"))
+        }
+        try await ServedParcels.with(["--without", "world.edition"]) { served async throws in
+            #expect(try Self.conform(served).status == 0)
+        }
+    }
+
+    @Test("behaviour that looks at all devices finds those of the case alone")
+    func devicesOfTheCase() async throws {
+        let counting = { (sandbox: Sandbox) in
+            let method = """
+                methods:
+                  devicesKnown:
+                    topic: Parcels
+                    summary: All devices.
+                    returns: "[String]"
+                    behaviour: return keys(devices)
+                    example: {as: zoe}
+                    source: handbook
+                scenarios:
+                  devices-known:
+                    summary: The devices are those that take part, in the order in which they come.
+                    steps:
+                      - zoe: devicesKnown
+                        returns: [zoe, ann]
+                      - ann: devicesKnown
+                        returns: [zoe, ann]
+                """
+            try sandbox.write(method, to: "Spec/devices.yaml")
+        }
+        try await ServedParcels.with(changing: counting) { served async throws in
+            let run = try Tool.run(["conform", "--url", served.url], in: served.sandbox.folder)
+            #expect(run.status == 0, "\(run.output)")
+        }
+    }
+
     @Test("what the server doesn't have is left out and counted")
     func whatTheServerDoesntHaveIsLeft() async throws {
         let lacking = ["--without", "world.configure", "--without", "removeParcel"]

@@ -58,6 +58,25 @@ struct SnapshotTests {
         #expect(fixture.alice.drain().map(\.name) == ["onLoggedIn"])
     }
 
+    @Test("begins without those who are only connected: they come back with what they do, in that order")
+    func resetOfConnections() throws {
+        let world = MockWorld(Fixture.blueprint)
+        let taps = ["alice", "bob", "carol"].map { world.tap($0) { _ in } }
+        world.reset()
+        #expect(world.state.devices.keys == [])
+        try world.login("carol", on: "carol")
+        try world.login("alice", on: "alice")
+        #expect(world.state.devices.keys == ["carol", "alice"])
+        #expect(throws: SDKError.self) { try world.login("dave", on: "dave") }
+        let snapshot = world.snapshot()
+        try world.login("bob", on: "bob")
+        snapshot.restore()
+        #expect(world.state.devices.keys == ["carol", "alice"])
+        try world.login("bob", on: "bob")
+        #expect(world.state.devices.keys == ["carol", "alice", "bob"])
+        withExtendedLifetime(taps) {}
+    }
+
     @Test("begins with what its blueprint says")
     func beginning() throws {
         let blueprint = MockBlueprint<CounterState>(

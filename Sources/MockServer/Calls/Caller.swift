@@ -65,7 +65,9 @@ struct Caller: Sendable {
     }
 
     private func control(_ request: RPCRequest) throws(RPCError) -> WireValue {
-        try ControlCall(desk: desk, world: world.control).answer(request)
+        // Whoever waits for what is on its way is there.
+        if let device, ControlMethod(name: request.method) == .settle { world.control.addDevice(device) }
+        return try ControlCall(desk: desk, world: world.control).answer(request)
     }
 
     /// Makes a call of one of the spec's methods.

@@ -178,8 +178,11 @@ extension ControlCall {
 
     private var devices: WireValue {
         let connected = desk.connectedDevices
+        let logins = world.logins
+        // Those that were connected before a reset, and have done nothing since.
+        let others = connected.subtracting(logins.map(\.device)).sorted()
         return .array(
-            world.logins.map { login in
+            (logins + others.map { (device: $0, user: nil) }).map { login in
                 var object = WireObject()
                 object["device"] = login.device.wire
                 object["user"] = login.user.wire

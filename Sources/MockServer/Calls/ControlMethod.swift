@@ -26,7 +26,8 @@ enum ControlMethod: String, CaseIterable, Sendable {
     case snapshot
     /// Makes the world what it was: `{snapshot}`.
     case restore
-    /// Makes the world what it was in the beginning: `{seed}`, or `{}` for the same seed.
+    /// Makes the world what it was in the beginning: `{seed}`, or `{}` for the same seed. A device that is connected comes
+    /// back with its next call, or when it settles.
     case reset
     /// Does nothing. The answer comes behind all events of what was done before.
     case settle

@@ -23,8 +23,11 @@ struct MockListeners: Sendable {
         isNobody = !isRecorded
     }
 
-    /// The devices that somebody listens to.
-    var devicesHeard: [String] { Set(hubs.keys).union(taps.keys).filter(isHeard).sorted() }
+    /// The devices whose events somebody takes from a stream.
+    var devicesStreamed: [String] { hubs.filter(\.value.hasListeners).keys.sorted() }
+
+    /// The devices whose events are handed to somebody.
+    var devicesTapped: Set<String> { Set(taps.filter { $0.value.contains { $0.tap != nil } }.keys) }
 
     /// Whether somebody learns of what reaches a device.
     @usableFromInline

@@ -20,6 +20,8 @@ struct MockEngine<State: MockState>: Sendable {
     @usableFromInline let blank = State()
     @usableFromInline var identifiers: IdentifierSource
     @usableFromInline var timers = TimerQueue<State>()
+    /// The devices that somebody is connected as, but that haven't done anything yet since the world became what it is.
+    @usableFromInline var awaited: Set<String> = []
     /// What the world began with.
     private let start: MockStart
 
@@ -75,6 +77,12 @@ struct MockEngine<State: MockState>: Sendable {
     mutating func addDevice(_ id: String) {
         let device = blueprint.device
         state.devices.ensure(id, device())
+        awaited.remove(id)
+    }
+
+    @usableFromInline
+    mutating func welcome(_ device: String) {
+        if awaited.contains(device) { addDevice(device) }
     }
 
     /// The events that reach a device from now on.
@@ -186,6 +194,7 @@ extension MockEngine {
         _ request: WireRequest,
         from origin: MockOrigin<State.UserID>
     ) -> Course {
+        if !awaited.isEmpty { welcome(origin.device) }
         let before = blueprint.lateFailures.include(contract.id) ? state : nil
         var call = makeCall(blank, contract, request, from: origin)
         call.swapState(with: &state)
@@ -265,12 +274,14 @@ extension MockEngine {
 
 // The world as a whole.
 extension MockEngine {
-    /// Becomes another world. Those who listen go on listening, so the devices that they listen to are there.
+    /// Becomes another world. Those who listen go on listening, so the devices that they listen to are there: those with
+    /// streams at once, and those that others are connected as once they do something, in that order.
     mutating func become(_ other: MockEngine) {
         let listeners = setting.value.listeners
         self = other
         setting.value.listeners = listeners
-        for device in listeners.devicesHeard { addDevice(device) }
+        awaited = listeners.devicesTapped
+        for device in listeners.devicesStreamed { addDevice(device) }
     }
 
     /// The world as it began, with another seed if one is given.
