@@ -9,6 +9,8 @@ import SpecExecution
 struct SpecTest {
     /// The cases that are run.
     let suite: ConformanceSuite
+    /// All cases.
+    private let whole: ConformanceSuite
     private let plan: CasePlan
     private let subject: SpecSubject
     /// Whether all cases are run.
@@ -18,7 +20,7 @@ struct SpecTest {
     /// - Parameter names: What the cases are chosen by; none for all of them.
     init(_ checked: CheckedSpecification, filter names: [String]) throws {
         plan = CasePlan(checked)
-        let whole = try ConformanceSuite(plan)
+        whole = try ConformanceSuite(plan)
         let filter = CaseFilter(names, checked.specification)
         if let (name, nearest) = filter.unknown(in: plan) {
             let hint = nearest.map { "; did you mean '\($0)'?" } ?? ""
@@ -42,9 +44,12 @@ struct SpecTest {
         await ConformanceRunner(subject: subject, concurrency: concurrency) { onResult($0.hasFailed) }.run(suite)
     }
 
-    /// Changes each fact and looks whether a case notices.
+    /// Changes each fact that the cases are about and looks whether a case notices, one that isn't run included.
     func pinning() async -> PinningReport {
-        await FactPinning(subject: subject, concurrency: concurrency).run(suite)
+        let facts = Set(suite.facts.map(\.id))
+        let cases = whole.cases.filter { !facts.isDisjoint(with: $0.facts) }
+        let suite = ConformanceSuite(cases: cases, facts: suite.facts)
+        return await FactPinning(subject: subject, concurrency: concurrency).run(suite)
     }
 }
 

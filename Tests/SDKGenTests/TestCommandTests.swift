@@ -71,4 +71,12 @@ struct TestCommandTests {
         #expect(run.status == 0)
         #expect(run.output == "39 of 39 facts are pinned\n")
     }
+
+    @Test("with --pin and a filter the facts of the chosen cases are judged by all cases")
+    func pinSome() throws {
+        let arguments = ["test", "--spec", Checkout.smallSpec.path, "--pin", "--filter"]
+        let run = try Tool.run(arguments + ["announceParcel.note.limit/max"], in: Checkout.folder)
+        #expect(run.status == 0)
+        #expect(run.output == "1 of 1 facts are pinned\n")
+    }
 }
