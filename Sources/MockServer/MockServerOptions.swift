@@ -29,6 +29,17 @@ public struct MockServerOptions: Sendable {
     public init() {}
 }
 
+// What can be said in options.
+extension MockServerOptions {
+    /// The names of all control calls.
+    package static var controlCalls: [String] { ControlMethod.allCases.map(\.name) }
+
+    /// Whether a page can have an origin: browsers write a scheme, a host and perhaps a port, in small letters.
+    package static func isOrigin(_ text: String) -> Bool {
+        text == "null" || text.wholeMatch(of: /[a-z][a-z0-9+.\-]*:\/\/[^\/?#@\sA-Z]+/) != nil
+    }
+}
+
 /// A call that a server has answered.
 public struct ServedCall: Sendable {
     /// The device that called; nil for a control call from elsewhere.

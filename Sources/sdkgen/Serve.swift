@@ -45,11 +45,20 @@ struct Serve: AsyncParsableCommand {
     func validate() throws {
         if spec.isEmpty { throw ValidationError("'--spec' names no folder") }
         guard (0...65535).contains(port) else { throw ValidationError("'--port' is a number from 0 to 65535") }
+        if let text = allowOrigin.first(where: { !MockServerOptions.isOrigin($0) }) {
+            let forms = "a scheme and a host in small letters, https://app.example or http://localhost:3000, or null"
+            throw ValidationError("no page has the origin '\(text)': it is \(forms)")
+        }
     }
 
     func run() async throws {
         let checked = try SpecificationOptions(spec: spec).checked()
         try check(edition, checked)
+        let methods = ServedMethods(checked.specification)
+        if let (name, nearest) = methods.unknown(among: without) {
+            let hint = nearest.map { "; did you mean '\($0)'?" } ?? ""
+            throw ValidationError("there is no method and no control call '\(name)'\(hint)")
+        }
         let server = try await start(world(of: checked), checked)
         try Console.write(
             "\(checked.specification.product.title) at \(server.url), page at \(server.pageURL)",
@@ -78,7 +87,7 @@ struct Serve: AsyncParsableCommand {
         options.port = port
         options.title = checked.specification.product.title
         options.allowedOrigins = Set(allowOrigin)
-        options.hiddenMethods = Set(without)
+        options.hiddenMethods = ServedMethods(checked.specification).ids(of: without)
         if log { options.onCall = { call in try? Console.write(call.line, to: .error) } }
         do {
             return try await MockServer.start(world, options: options)

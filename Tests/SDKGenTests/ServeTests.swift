@@ -51,6 +51,14 @@ import Testing
         let edition = try Sandbox.with { try $0.run("serve", "--edition", "gold") }
         #expect(edition.status == 64)
         #expect(edition.error.contains("there is no edition 'gold'"))
+        let method = try Sandbox.with { try $0.run("serve", "--without", "trackParcl") }
+        #expect(method.status == 64)
+        #expect(method.error.contains("no control call 'trackParcl'; did you mean 'trackParcel'?"))
+        for origin in ["app.example", "https://App.example", "https://app.example/", "*"] {
+            let run = try Sandbox.with { try $0.run("serve", "--allow-origin", origin) }
+            #expect(run.status == 64)
+            #expect(run.error.contains("no page has the origin '\(origin)'"))
+        }
         let port = try Sandbox.with { try $0.run("serve", "--port", "70000") }
         #expect(port.status == 64)
         try await ServedParcels.with { served async throws in
