@@ -9,6 +9,8 @@ struct StatePlaceTests {
         world.update { state in
             state.users["alice"]?.counters = ["a": 1, "b.c": 2]
             state.users["alice"]?.notes = ["first", "second"]
+            state.users.ensure(#"al"\ice"#, CounterState.User())
+            state.users[#"al"\ice"#]?.notes = ["!"]
         }
         return world
     }
@@ -19,6 +21,8 @@ struct StatePlaceTests {
             ("users[alice].counters[a]", 1), ("users[alice].counters[b.c]", 2), ("users[alice].notes[1]", "second"),
             ("users[alice].notes", ["first", "second"]), ("users[alice].counters", ["a": 1, "b.c": 2]),
             ("devices[alice/phone].user", "alice"), ("world.total", 0), ("users[nobody].counters[a]", nil),
+            (#"users["alice"].counters["b.c"]"#, 2), (#"users["al\"]ice"]"#, nil),
+            (#"users["al\"\\ice"].notes[0]"#, "!"),
             ("users[alice].notes[7]", nil), ("users[bob]", ["counters": [:], "notes": []]),
         ] as [(String, WireValue?)]
     )

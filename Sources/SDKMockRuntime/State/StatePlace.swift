@@ -1,7 +1,8 @@
 import SDKRuntime
 
 /// A place in the state, written as in behaviour: `users[alice].conversations[C2Cbob].isPinned`. An item of a list is
-/// named by its number, from 0: `users[alice].friendGroups[0]`.
+/// named by its number, from 0: `users[alice].friendGroups[0]`. A key may stand in quotes, and has to where it has a
+/// bracket in it: `users["alice"].notes["a]b"]`.
 package struct StatePlace {
     /// A step on the way.
     package enum Step {
@@ -23,7 +24,10 @@ package struct StatePlace {
         var steps: [Step] = []
         var rest = text[...]
         while let first = rest.first {
-            if first == "[", let end = rest.firstIndex(of: "]") {
+            if let (key, end) = Self.quotedKey(at: rest) {
+                steps.append(.entry(key))
+                rest = rest[end...]
+            } else if first == "[", let end = rest.firstIndex(of: "]") {
                 steps.append(.entry(String(rest[rest.index(after: rest.startIndex)..<end])))
                 rest = rest[rest.index(after: end)...]
             } else {
@@ -34,6 +38,22 @@ package struct StatePlace {
             }
         }
         self.steps = steps
+    }
+
+    /// A key in brackets and quotes at the beginning of a text, and where it ends; nil where there is none. A backslash
+    /// stands before a quote that is part of the key, and before another one.
+    private static func quotedKey(at text: Substring) -> (key: String, end: Substring.Index)? {
+        guard text.hasPrefix("[\"") else { return nil }
+        var key = String.UnicodeScalarView()
+        var rest = text.unicodeScalars.dropFirst(2)
+        while let scalar = rest.popFirst() {
+            switch scalar {
+            case "\"": return rest.first == "]" ? (String(key), rest.index(after: rest.startIndex)) : nil
+            case "\\": if let next = rest.popFirst() { key.append(next) }
+            default: key.append(scalar)
+            }
+        }
+        return nil
     }
 
     /// What a state keeps at the place as it travels; nil when there is no such entry, or nothing in it.
@@ -76,5 +96,5 @@ package struct StatePlace {
     /// What is thrown where there are no entries.
     package func noEntries(_ key: String) -> SDKError { Self.failure("`\(text)`: `[\(key)]` is of no map or list") }
 
-    private static func failure(_ message: String) -> SDKError { SDKError(kind: .notModelled, message: message) }
+    private static func failure(_ message: String) -> SDKError { SDKError(kind: .argument, message: message) }
 }
