@@ -30,6 +30,14 @@ struct ArgumentCheckTests {
         #expect(facts(contract, ["count": 4], rules: RuleBook(["follow.fails.invalid": .off])) == [])
     }
 
+    @Test("a check that is ordered to refuse does so whatever the arguments are")
+    func ordered() {
+        let contract = contract(.operation(.less, [.value(3), .argument("count")]))
+        let always = RuleBook(["follow.fails.invalid": .always])
+        #expect(facts(contract, ["count": 1]) == [])
+        #expect(facts(contract, ["count": 1], rules: always) == ["follow.fails.invalid"])
+    }
+
     @Test("a check survives its form in contracts")
     func wire() throws {
         let check = ArgumentCheck(

@@ -34,8 +34,11 @@ struct ContractCheck {
     /// The rules that an object breaks.
     func broken(_ checks: [ArgumentCheck], by object: WireValue, at path: String?) -> [SDKError] {
         checks.filter { check in
-            !rules.isOff(check.fact)
-                && check.isBroken(by: object, caller: caller, constants: constants, rules: rules)
+            switch rules[check.fact] {
+            case .off: false
+            case .always: true
+            case .value, .text, nil: check.isBroken(by: object, caller: caller, constants: constants, rules: rules)
+            }
         }.map { check in
             SDKError(
                 kind: check.error == contract.argumentError ? .argument : .service,
