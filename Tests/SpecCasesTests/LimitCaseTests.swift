@@ -205,8 +205,10 @@ struct LimitCaseTests {
                 "JSON", "{text: a, page: 1.0, more: 1e5}",
                 #"{"text":"\#(String(repeating: "a", count: 62))","page":1.0,"more":1e5}"#
             ),
-            // {"kind":"LONG","text":"a","page":1} are 35 bytes; of another kind nothing is known.
-            ("Post", "{kind: long, text: a}", #"{"kind":{"$repeat":"a","times":74,"then":"LONG"},"text":"a"}"#),
+            // {"kind":"LONG","text":"a","page":1} are 35 bytes.
+            ("Post", "{kind: long, text: a}", #"{"kind":"LONG","text":{"$repeat":"a","times":65,"then":"a"}}"#),
+            // {"kind":"LONG"} are 15 bytes; of another kind nothing is known.
+            ("Note", "{kind: long}", #"{"kind":{"$repeat":"a","times":85,"then":"LONG"}}"#),
         ]
     )
     func received(type: String, example: String, longest: String) throws {
@@ -214,6 +216,8 @@ struct LimitCaseTests {
             types:
               Kind: {summary: A kind, enum: String, values: {long: {wire: LONG, summary: Long}}}
               Post: {summary: Post, union: {tag: Kind, member: kind, cases: {long: Letter}}}
+              Note: {summary: Note, union: {tag: Kind, member: kind, cases: {long: Page}}}
+              Page: {summary: A page, fields: {page: {type: Int, default: "1", summary: Page}}}
               Letter:
                 summary: A letter
                 fields:
@@ -321,5 +325,95 @@ struct LimitCaseTests {
         #expect(try PostOffice.cases(of: "put", checked)["thing.limit/max+1"] == nil)
         let own = checked.replacing(", error: tooLong", with: "")
         #expect(try PostOffice.cases(of: "put", own)["thing.limit/max+1"] != nil)
+    }
+
+    @Test("of the texts in a value that one is made longer of which nothing else is asked")
+    func freeText() throws {
+        let types = """
+            types:
+              Kind: {summary: A kind, enum: String, closed: true, values: {leaf: {wire: LEAF, summary: Leaf}}}
+              Mark: {summary: A mark, identifier: {}, pattern: "^[A-Z]+$"}
+              Leaf:
+                summary: A leaf
+                fields:
+                  mark: {type: Mark, summary: Mark}
+                  size: {type: String, limit: {max: 9, unit: utf8-bytes}, summary: Size}
+                  left: {type: String, summary: Left}
+                  right: {type: String, summary: Right}
+                  text: {type: String, summary: Text}
+                checks: fail badArgument unless left == right
+              Tree: {summary: A tree, union: {tag: Kind, member: kind, cases: {leaf: Leaf}}}
+            """
+        let limit = "{max: 200, unit: encoded-bytes, error: tooLong}"
+        let example = "[{kind: LEAF, mark: M, size: s, left: l, right: l, text: t}]"
+        let spec = method("\"[Tree]\"", limit: limit, example: example, more: types)
+        let values = try PostOffice.values(of: "thing", method: "put", spec)
+        let start = #"[{"kind":"LEAF","mark":"M","size":"s","left":"l","right":"l","text":{"$repeat":"a""#
+        #expect(values["max+1"]?.hasPrefix(start) == true, "\(values)")
+        #expect(values["max+1-cjk"] != nil)
+        // Without such a text there is no case.
+        let held = spec.replacing("      text: {type: String, summary: Text}\n", with: "")
+            .replacing(", text: t", with: "")
+        #expect(try PostOffice.values(of: "thing", method: "put", held)["max+1"] == nil)
+    }
+
+    @Test("a value with a closed tag that nobody declared isn't one that keeps everything")
+    func closedTag() throws {
+        let types = """
+            types:
+              Kind: {summary: A kind, enum: String, closed: true, values: {leaf: {wire: LEAF, summary: Leaf}}}
+              Leaf: {summary: A leaf, fields: {size: {type: Int, summary: Size}}}
+              Tree: {summary: A tree, union: {tag: Kind, member: kind, cases: {leaf: Leaf}}}
+            """
+        let limit = "{max: 200, unit: encoded-bytes, error: tooLong}"
+        let spec = method("\"[Tree]\"", limit: limit, example: "[{kind: LEAF, size: 1}]", more: types)
+        #expect(try PostOffice.values(of: "thing", method: "put", spec).isEmpty)
+        let open = spec.replacing("closed: true, ", with: "")
+        #expect(try PostOffice.values(of: "thing", method: "put", open)["max+1"] != nil)
+    }
+
+    @Test(
+        "items of records stay as the example's are where checks ask about them",
+        arguments: [
+            ("length(key, utf8-bytes) > 1", #"{"$items":4,"of":{"key":"k","text":{"$counted":"t"}}}"#),
+            ("length(key + text, utf8-bytes) > 2", #"{"$items":4,"of":{"key":"k","text":"t"}}"#),
+            ("size > 5", #"{"$items":4,"of":{"key":{"$counted":"k"},"text":"t"}}"#),
+        ]
+    )
+    func checkedRecords(condition: String, items: String) throws {
+        let types = """
+            types:
+              Box:
+                summary: A box
+                fields:
+                  key: {type: String, summary: Key}
+                  text: {type: String, summary: Text}
+                  size: {type: Int, default: "1", summary: Size}
+                checks: fail badArgument when \(condition)
+            """
+        let limit = "{max: 3, unit: items, error: tooMany}"
+        let spec = method("\"[Box]\"", limit: limit, example: "[{key: k, text: t}]", more: types)
+        #expect(try PostOffice.values(of: "thing", method: "put", spec)["max+1"] == items)
+    }
+
+    @Test(
+        "keys of maps are as many as there must be, each within what is asked of keys",
+        arguments: [
+            ("String", "{aaaa: x}", ", {name: k, of: keys, max: 4, unit: utf8-bytes}", #"{"$counted":"aaa"}"#),
+            ("Mark", "{AB: x}", "", nil), ("Colour", "{RED: x}", "", nil),
+            ("Int", "{5: x}", ", {name: k, of: keys, min: 5, max: 9, unit: value}", #"{"$counted":4}"#),
+        ]
+    )
+    func limitedKeys(type: String, example: String, limit: String, key: String?) throws {
+        let types = """
+            types:
+              Mark: {summary: A mark, identifier: {}, pattern: "^[A-Z]+$"}
+            """
+        let limits = "[{name: n, max: 2, unit: items, error: tooMany}\(limit)]"
+        let spec = method("\"{\(type): String}\"", limit: limits, example: example, more: types)
+        let cases = try PostOffice.cases(of: "put", spec)
+        let line = try #require(cases["thing.limit.n/max"]?.stepLines.first)
+        if let key { #expect(line.contains(#"{"$entries":2,"key":\#(key)"#), "\(line)") }
+        #expect(cases["thing.limit.n/max+1"] != nil)
     }
 }

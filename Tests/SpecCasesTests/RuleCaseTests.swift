@@ -58,6 +58,24 @@ struct RuleCaseTests {
         #expect(try line("name.required/empty").first?.contains(#""with":{"name":"""#) == true)
     }
 
+    @Test(
+        "what is empty and of a kind that can be is given so",
+        arguments: ["Bytes", "JSON", "\"[Int]\"", "\"{Int: Int}\""]
+    )
+    func emptyOfKind(type: String) throws {
+        let example = type == "Bytes" ? "hi" : type == "\"[Int]\"" ? "[1]" : "{1: 1}"
+        let spec = """
+            methods:
+              put:
+                topic: Boxes
+                summary: Puts something away
+                parameters: {thing: {type: \(type), nonEmpty: true, summary: What}}
+                behaviour: do nothing
+                example: {given: annIn, as: ann, with: {thing: \(example)}}
+            """
+        #expect(try PostOffice.cases(of: "put", spec)["thing.required/empty"] != nil)
+    }
+
     @Test("strangers call from a device that nobody else uses, and fail with the gate's first error")
     func gates() throws {
         let stranger = try #require(try PostOffice.cases(of: "addBox", spec)["needs.loggedIn/stranger"])

@@ -3,6 +3,8 @@ import SDKSpec
 /// Goes through the fields of the records inside a value, in lists and maps and unions too.
 struct FieldWalk {
     let index: SpecificationIndex
+    /// Takes the record's name and what it is.
+    var visitRecord: (_ name: String, _ record: CaseValue) -> Void = { _, _ in }
     /// Takes the record's name, the field, and what stands there.
     let visitField: (_ owner: String, _ field: Field, _ value: CaseValue?) -> Void
 
@@ -15,6 +17,7 @@ struct FieldWalk {
             // What says itself which case of a union it is has the fields of its payload.
             let payload = index.tagMember(of: type).flatMap { index.payload(of: name, taggedBy: value[$0]) }
             if let payload { return visit(value, as: payload) }
+            visitRecord(name, value)
             for field in index.fields(of: name) ?? [] {
                 let part = value[field.name.value]
                 visitField(name, field, part)
@@ -57,13 +60,14 @@ extension Field {
 }
 
 extension CaseValue {
-    /// Whether it is an empty text, list or object.
+    /// Whether it is an empty text, list, object or file.
     var isEmpty: Bool {
         switch self {
         case .string(let text): text.isEmpty
         case .array(let items): items.isEmpty
         case .object(let members): members.isEmpty
-        case .null, .bool, .number, .hole: false
+        case .hole: fileSize == 0
+        case .null, .bool, .number: false
         }
     }
 }

@@ -35,7 +35,7 @@ extension CaseValue {
     }
 
     /// The bytes of a file; nil of anything else.
-    fileprivate var fileSize: Int? {
+    var fileSize: Int? {
         switch self {
         case .hole(.file(.string(let text))): return text.utf8.count
         case .hole(.bytes(let base64)):

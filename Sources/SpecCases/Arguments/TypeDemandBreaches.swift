@@ -1,7 +1,7 @@
 import SDKSpec
 
-/// What identifiers and enumerations demand of a value of theirs, by itself and in lists and maps. (Fields of records are
-/// looked at one by one.)
+/// What identifiers and enumerations demand of a value of theirs, by itself, in lists and maps, and as the tag inside a
+/// union. (Fields of records are looked at one by one.)
 struct TypeDemandBreaches {
     let index: SpecificationIndex
 
@@ -11,6 +11,10 @@ struct TypeDemandBreaches {
         case (.array(let items), .list(let element)): items.flatMap { facts(in: $0, as: element) }
         case (.object(let members), .map(let key, let element)):
             members.flatMap { facts(in: .key($0.name, as: key, index), as: key) + facts(in: $0.value, as: element) }
+        case (.object, .named(let name)):
+            index.tag(ofUnion: name).flatMap { tag in
+                value[tag.name.value].map { facts(in: $0, as: tag.type.value) }
+            } ?? []
         case (.string, .named(let name)), (.number, .named(let name)):
             index.types[name].map { facts(in: value, as: $0) } ?? []
         default: []

@@ -73,6 +73,12 @@ final class DerivationContext: Sendable {
         return .init(name: name, code: index.errors[name]?.code)
     }
 
+    /// Whether the `checks` of a record ask about one of its fields.
+    func checks(of type: TypeReference, askAbout field: String) -> Bool {
+        guard case .named(let name) = type.unwrapped else { return false }
+        return behaviour.typeChecks[name]?.asks(about: field) ?? false
+    }
+
     /// What can happen in the body of an overload.
     func trace(of overload: Overload) -> BehaviourTrace { BehaviourTrace(overload, behaviour) }
 

@@ -47,7 +47,7 @@ struct LimitCases: CaseDeriver {
             let step = base.step(arguments, .avoids(error, fact: site.fact))
             return base.draft(id, "\(subject) is within the limit.", facts: [site.fact], steps: [step])
         case .rejected:
-            guard base.breaks(site.fact, arguments), isAskedFirst(site, base) else { return nil }
+            guard base.breaks(site.fact, arguments), isAskedFirst(site, arguments, base) else { return nil }
             let step = base.step(arguments, .fails(error, fact: site.fact))
             return base.draft(id, "\(subject) fails with \(error.name).", facts: [site.fact], steps: [step])
         case .adjusted(let value):
@@ -74,7 +74,7 @@ struct LimitCases: CaseDeriver {
 
     /// Whether nothing that asks about the value comes before the limit: `checks` do where it has an error of its own, and
     /// those of records may refuse what is made up.
-    private func isAskedFirst(_ site: LimitSite, _ base: BaseCall) -> Bool {
+    private func isAskedFirst(_ site: LimitSite, _ arguments: [CaseValue.Member], _ base: BaseCall) -> Bool {
         guard base.context.error(site.limit.error?.value).name != base.context.error(nil).name,
             case .member(let name)? = site.path.first
         else { return true }
@@ -83,10 +83,18 @@ struct LimitCases: CaseDeriver {
             let checks = field.owner == base.overload.id ? behaviour.checks : behaviour.typeChecks
             return checks[field.owner]?.asks(about: field.name) ?? false
         }
-        if isChecked { return false }
-        let parameter = base.overload.parameters.first { $0.name.value == name }
-        let isChecking = parameter.map { base.context.checking.contains($0.type.value) } ?? false
-        return !isChecking || site.arguments[name] == base.argument(name)
+        return !isChecked && looksLikeExample(arguments, name, base)
+    }
+
+    /// Whether the records with checks in an argument look to those like the ones in the example, which pass.
+    private func looksLikeExample(_ arguments: [CaseValue.Member], _ name: String, _ base: BaseCall) -> Bool {
+        guard let parameter = base.overload.parameters.first(where: { $0.name.value == name }) else { return true }
+        func looks(in arguments: [CaseValue.Member]) -> Set<CheckedRecords.Look> {
+            let values = Dictionary(arguments.map { ($0.name, $0.value) }) { first, _ in first }
+            let type = base.context.index.type(of: parameter, taggedBy: parameter.tagField.flatMap { values[$0.value] })
+            return values[name].map { CheckedRecords(context: base.context).looks(of: $0, as: type) } ?? []
+        }
+        return looks(in: arguments).isSubset(of: looks(in: base.arguments))
     }
 
     /// The example's arguments, and the parameter that holds the varied value with the tag beside it.

@@ -55,7 +55,7 @@ struct LimitVariants {
         let sized: any SizedValues
         switch unit {
         case .value: sized = NumberValues()
-        case .items: sized = ItemValues(type: site.field.type.value.unwrapped, value: value, index: index)
+        case .items: sized = ItemValues(field: site.field, value: value, context: context)
         case .encodedBytes: sized = EncodedValues(site: site, value: value, context: context)
         case .bytes: sized = FileValues()
         case .utf8Bytes, .unicodeScalars, .utf16Units:

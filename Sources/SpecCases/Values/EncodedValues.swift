@@ -1,15 +1,17 @@
 import SDKSpec
 
-/// Values by the bytes of their JSON: the first text in the value is made longer.
+/// Values by the bytes of their JSON: a text in the value is made longer.
 struct EncodedValues: SizedValues {
     let fillings = ["a", "汉"]
     private let value: CaseValue
     private let type: TypeReference
     private let complete: CompleteValues
+    private let search: TextSearch
 
     init(site: LimitSite, value: CaseValue, context: DerivationContext) {
         self.value = value
         complete = CompleteValues(context.index, context.behaviour)
+        search = TextSearch(context: context)
         var tag: CaseValue?
         if let name = site.field.tagField?.value {
             tag = site.arguments[(site.path.dropLast() + [.member(name)])[...]]
@@ -18,7 +20,8 @@ struct EncodedValues: SizedValues {
     }
 
     func value(_ size: Int, filling: String) -> CaseValue? {
-        guard !value.hasHoles, let path = Self.text(in: value), let own = self.size(of: value) else { return nil }
+        guard !value.hasHoles, let path = search.path(in: value, as: type), let own = self.size(of: value)
+        else { return nil }
         if own == size, filling == fillings.first { return value }
         // A text that was a tag means another thing once it is longer, so what is made is measured again.
         var missing = size - own
@@ -38,23 +41,5 @@ struct EncodedValues: SizedValues {
         let width = filling.utf8.count
         let end = String("a", times: bytes % width) + text
         return value.replacing(path[...], with: .repeated(filling, times: bytes / width, then: end))
-    }
-
-    /// The way to the first text.
-    private static func text(in value: CaseValue) -> [CaseValue.PathStep]? {
-        switch value {
-        case .string: return []
-        case .array(let items):
-            for (index, item) in items.enumerated() {
-                if let path = text(in: item) { return [.item(index)] + path }
-            }
-            return nil
-        case .object(let members):
-            for member in members {
-                if let path = text(in: member.value) { return [.member(member.name)] + path }
-            }
-            return nil
-        case .null, .bool, .number, .hole: return nil
-        }
     }
 }

@@ -61,9 +61,9 @@ struct ValueSampler {
         let key = fitting(.key(sample.name, as: type, index), field.limits.of(.keys))
         let value = fitting(sample.value, field.limits.of(.values))
         let count = leastItems(field.limits.filter { $0.part == nil })
-        return count > 1
-            ? .entries(count, key: ItemValues.counted(key), value: value)
-            : .object([.init(key.keyText ?? sample.name, value)])
+        let keys = DistinctKeys(like: key.keyText ?? sample.name, of: type, field.limits.of(.keys), index)
+        let several = count > 1 ? keys.entries(count, of: value) : nil
+        return several ?? .object([.init(key.keyText ?? sample.name, value)])
     }
 
     /// A value itself, or one like it that keeps limits.
