@@ -13,11 +13,20 @@ public enum ChangeSeverity: String, Sendable, Comparable, CaseIterable {
     }
 
     /// The part of a semantic version that has to be raised for it.
-    public var versionPart: String {
+    ///
+    /// - Parameter version: The version that is raised; nil for one from 1.0.0 on.
+    public func versionPart(after version: SemanticVersion? = nil) -> String {
+        ["major", "minor", "patch"][place(after: version)]
+    }
+
+    /// Which number of a version is raised for it. Before 1.0.0 a breaking change raises the second, every other the third.
+    func place(after version: SemanticVersion?) -> Int {
+        let place: Int
         switch self {
-        case .editorial: "patch"
-        case .compatible: "minor"
-        case .breaking: "major"
+        case .breaking: place = 0
+        case .compatible: place = 1
+        case .editorial: place = 2
         }
+        return version?.isInitial == true ? min(place + 1, 2) : place
     }
 }

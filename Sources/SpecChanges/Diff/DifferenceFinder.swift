@@ -12,42 +12,72 @@ struct DifferenceFinder {
         }
     }
 
+    /// What an element was in the earlier spec, and whether it had another name there.
+    private struct Pair {
+        let element: SpecElement
+        let isRenamed: Bool
+    }
+
     private(set) var found: [Difference] = []
+    /// What has another name in the later spec, as far as that is known.
+    private var renames = Renames()
 
     /// The differences, what is gone first, then in the order of the later spec.
     static func differences(from old: [SpecElement], to new: [SpecElement]) -> [Difference] {
         var finder = DifferenceFinder()
-        finder.compare(old, new, owner: nil)
+        // One rename may show that another is one.
+        for _ in 0..<4 {
+            finder.found = []
+            finder.compare(old, new, owner: nil)
+            let count = finder.renames.names.count
+            for difference in finder.found {
+                guard case .renamed = difference.kind, let old = difference.old else { continue }
+                finder.renames.add(old, difference.element)
+            }
+            if finder.renames.names.count == count { break }
+        }
         return finder.found
     }
 
     private mutating func compare(_ old: [SpecElement], _ new: [SpecElement], owner: SpecElement?) {
-        let oldByKey = Dictionary(old.map { (Key($0), $0) }) { first, _ in first }
-        let newKeys = Set(new.map(Key.init))
-        var gone = old.filter { !newKeys.contains(Key($0)) }
-        var origins: [Key: SpecElement] = [:]
-        for element in new where oldByKey[Key(element)] == nil {
-            guard let origin = Self.origin(of: element, among: gone) else { continue }
-            origins[Key(element)] = origin
-            gone.removeAll { Key($0) == Key(origin) }
-        }
+        let (pairs, gone) = pairs(old, new)
         for element in gone where !element.isImplied { add(.removed, element, old: element, owner: owner) }
-        for element in new {
-            if let earlier = oldByKey[Key(element)] {
-                compare(earlier, element, owner: owner)
-            } else if let origin = origins[Key(element)] {
-                add(.renamed(from: origin.name), element, old: origin, owner: owner)
-                compare(origin, element, owner: owner)
-            } else if !element.isImplied {
-                add(.added, element, old: nil, owner: owner)
+        for (element, earlier) in zip(new, pairs) {
+            guard let earlier else {
+                if !element.isImplied { add(.added, element, old: nil, owner: owner) }
+                continue
             }
+            if earlier.isRenamed {
+                add(.renamed(from: earlier.element.name), element, old: earlier.element, owner: owner)
+            }
+            compare(earlier.element, element, owner: owner)
         }
     }
 
+    /// For each of the later elements the earlier one that it was, and the earlier ones that are gone.
+    private func pairs(_ old: [SpecElement], _ new: [SpecElement]) -> (pairs: [Pair?], gone: [SpecElement]) {
+        let oldByKey = Dictionary(old.map { (Key($0), $0) }) { first, _ in first }
+        let newKeys = Set(new.map(Key.init))
+        var gone = old.filter { !newKeys.contains(Key($0)) }
+        let pairs = new.map { element -> Pair? in
+            if let earlier = oldByKey[Key(element)] { return Pair(element: earlier, isRenamed: false) }
+            guard let origin = origin(of: element, among: gone) else { return nil }
+            gone.removeAll { Key($0) == Key(origin.element) }
+            return origin
+        }
+        return (pairs, gone)
+    }
+
     private mutating func compare(_ old: SpecElement, _ new: SpecElement, owner: SpecElement?) {
+        let inside = zip(new.children, pairs(old.children, new.children).pairs).compactMap { child, pair in
+            pair.flatMap { $0.isRenamed ? (old: $0.element, new: child) : nil }
+        }
+        let known = renames.adding(inside).applied(to: old.aspects)
         for aspect in Aspect.allCases {
             let (before, after) = (old.aspects[aspect], new.aspects[aspect])
-            guard before != after, !isOnlyLongerOrder(before, after, aspect), !new.isImplied, !old.isImplied else {
+            guard before != after, known[aspect] != after, !isToldElsewhere(before, after, aspect), !new.isImplied,
+                !old.isImplied
+            else {
                 continue
             }
             add(.changed(aspect, from: before, to: after), new, old: old, owner: owner)
@@ -55,8 +85,10 @@ struct DifferenceFinder {
         compare(old.children, new.children, owner: new)
     }
 
-    /// Whether what both have stands in the same order; that some came or went is told elsewhere.
-    private func isOnlyLongerOrder(_ old: AspectValue?, _ new: AspectValue?, _ aspect: Aspect) -> Bool {
+    /// Whether a change of an aspect is that of something else: of two orders of the same with more or less among it, or
+    /// of two places of an edition among the others.
+    private func isToldElsewhere(_ old: AspectValue?, _ new: AspectValue?, _ aspect: Aspect) -> Bool {
+        if case .edition(let before, _)? = old, case .edition(let after, _)? = new { return before == after }
         guard aspect == .order else { return false }
         guard case .lines(let before)? = old, case .lines(let after)? = new else { return true }
         return before.filter(after.contains) == after.filter(before.contains)
@@ -67,11 +99,19 @@ struct DifferenceFinder {
     }
 
     /// The element that an element was called before: one that is gone and says the same. Of several, the one whose
-    /// name is nearest.
-    private static func origin(of element: SpecElement, among gone: [SpecElement]) -> SpecElement? {
+    /// name is nearest. What has its name from something else that was renamed is no rename of its own.
+    private func origin(of element: SpecElement, among gone: [SpecElement]) -> Pair? {
+        if let same = gone.first(where: { Key(renames.applied(to: $0)) == Key(element) }) {
+            return Pair(element: same, isRenamed: !element.isNamedAfterAnother)
+        }
         guard element.isTelling else { return nil }
-        let twins = gone.filter { $0.isTwin(of: element) }
+        let twins = gone.filter { old in
+            guard old.kind == element.kind else { return false }
+            var renames = renames
+            renames.add(old, element)
+            return old.isTwin(of: element) || renames.applied(to: old).isTwin(of: element)
+        }
         let nearest = closest(to: element.name, in: twins.map(\.name))
-        return twins.first { $0.name == nearest } ?? twins.first
+        return (twins.first { $0.name == nearest } ?? twins.first).map { Pair(element: $0, isRenamed: true) }
     }
 }

@@ -11,6 +11,9 @@ public struct SemanticVersion: Sendable, Equatable, CustomStringConvertible {
         numbers = (parts.compactMap(\.self) + [0, 0]).prefix(3).map(\.self)
     }
 
+    /// Whether it promises nothing yet.
+    var isInitial: Bool { numbers[0] == 0 }
+
     private init(_ numbers: [Int]) { self.numbers = numbers }
 
     /// The version as it is written.
@@ -18,13 +21,7 @@ public struct SemanticVersion: Sendable, Equatable, CustomStringConvertible {
 
     /// The version after a change. Before 1.0.0 a breaking change raises the second number, every other the third.
     public func next(after severity: ChangeSeverity) -> SemanticVersion {
-        let place: Int
-        switch severity {
-        case .breaking: place = 0
-        case .compatible: place = 1
-        case .editorial: place = 2
-        }
-        let raised = numbers[0] == 0 ? min(place + 1, 2) : place
+        let raised = severity.place(after: self)
         return SemanticVersion(numbers.enumerated().map { $0 < raised ? $1 : $0 == raised ? $1 + 1 : 0 })
     }
 }

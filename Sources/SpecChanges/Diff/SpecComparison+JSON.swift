@@ -4,7 +4,7 @@ extension SpecComparison {
     /// The comparison for tools: the version that it makes, how many changes there are, and each of them.
     public func json(after version: SemanticVersion? = nil) -> String {
         var members: [(name: String, value: OrderedJSON)] = []
-        members.append(("version", severity.map { .string($0.versionPart) } ?? .null))
+        members.append(("version", severity.map { .string($0.versionPart(after: version)) } ?? .null))
         if let version, let severity { members.append(("next", .string(version.next(after: severity).description))) }
         for severity in ChangeSeverity.allCases.reversed() {
             members.append((severity.rawValue, .integer(count(severity))))

@@ -14,7 +14,7 @@ extension SpecComparison {
         guard let severity else { return "nothing changed" }
         let counts = ChangeSeverity.allCases.reversed().filter { count($0) > 0 }.map { "\(count($0)) \($0.rawValue)" }
         let step = version.map { " (\($0) → \($0.next(after: severity)))" } ?? ""
-        return "\(counts.joined(separator: ", ")): a \(severity.versionPart) version\(step)"
+        return "\(counts.joined(separator: ", ")): a \(severity.versionPart(after: version)) version\(step)"
     }
 
     /// The comparison as a part of a changelog: a list for each severity, without what only the spec's readers notice.

@@ -84,6 +84,8 @@ public enum AspectValue: Sendable, Equatable {
     case capacity([String: Int], text: String)
     /// So many calls in so many seconds.
     case allowance(calls: Int, seconds: Int, text: String)
+    /// Whose calls count together, and the other methods whose calls count with them.
+    case calls(per: Rate.Scope, with: [String])
     /// An edition, and which one it is, counted from the smallest.
     case edition(String, rank: Int)
     /// How much a caller has to give.
@@ -93,6 +95,8 @@ public enum AspectValue: Sendable, Equatable {
     public var text: String {
         switch self {
         case .text(let text), .capacity(_, let text), .allowance(_, _, let text), .edition(let text, _): text
+        case .calls(let scope, let partners):
+            "calls per \(scope.rawValue)" + (partners.isEmpty ? "" : " with \(partners.joined(separator: ", "))")
         case .lines(let lines): lines.joined(separator: "\n")
         case .bounds(let bounds): bounds.text
         case .requirement(let requirement): requirement.rawValue

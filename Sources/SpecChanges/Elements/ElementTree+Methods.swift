@@ -77,7 +77,7 @@ extension ElementTree {
                 (.counted, .text([quota.counts, quota.adds].compactMap { $0?.value.text }.joined(separator: ", "))),
                 (.figure, quota.constant.map { .text($0.value) }),
                 (.error, .text(quota.error.value)),
-                (.words, quota.freedBy.map { .text($0) }),
+                (.words, .text([quota.freedBy ?? "", quota.noun ?? ""].joined(separator: "\n"))),
                 (.story, .lines(quota.fill.map { "\($0.name.value): \($0.value.location.spelling)" })),
                 (.sources, sources(quota.provenance)),
             ])
@@ -85,7 +85,7 @@ extension ElementTree {
     }
 
     private func rateElement(_ rate: Rate, of method: MethodDeclaration) -> SpecElement {
-        let together = rate.partners(of: method.name.value).joined(separator: ", ")
+        let partners = rate.partners(of: method.name.value).sorted()
         return SpecElement(
             .rate,
             "",
@@ -93,9 +93,9 @@ extension ElementTree {
             at: method.sharedRate?.location ?? rate.location,
             Self.aspects([
                 (.allowance, .allowance(calls: rate.calls, seconds: rate.seconds, text: rate.words)),
-                (.counted, .text("calls per \(rate.scope.rawValue)" + (together.isEmpty ? "" : " with \(together)"))),
+                (.counted, .calls(per: rate.scope, with: partners)),
                 (.error, .text(rate.error.value)),
-                (.sources, sources(rate.provenance)),
+                (.sources, ownSources(rate.provenance)),
             ])
         )
     }
@@ -133,7 +133,7 @@ extension ElementTree {
     private func failures(of shape: Overload) -> [SpecElement] {
         (checked.behaviour.failures[.call(shape.id)] ?? []).map { failure in
             let name = failure.fact.rawValue.dropFirst(shape.id.count + 1)
-            let aspects = Self.aspects([(.sources, sources(facts[failure.fact]?.provenance))])
+            let aspects = Self.aspects([(.sources, ownSources(facts[failure.fact]?.provenance))])
             return SpecElement(.failure, String(name), id: failure.fact.rawValue, at: failure.location, aspects)
         }
     }
@@ -141,14 +141,14 @@ extension ElementTree {
     private func effects(of shape: Overload) -> [SpecElement] {
         checked.behaviour.events(of: shape.id).map { event in
             let id = FactID.event(overload: shape.id, event: event)
-            let aspects = Self.aspects([(.sources, sources(facts[id]?.provenance))])
+            let aspects = Self.aspects([(.sources, ownSources(facts[id]?.provenance))])
             return SpecElement(.effect, event, id: id.rawValue, at: shape.location, aspects)
         }
     }
 
     /// What remains of a failed call, as something that the call does.
     private func remains(of shape: Overload) -> [SpecElement] {
-        guard !shape.whenFailed.isEmpty else { return [] }
+        guard shape.behaviour != nil else { return [] }
         let aspects: [Aspect: AspectValue] = [.behaviour: .lines(shape.whenFailed.spelling)]
         return [SpecElement(.procedure, "whenFailed", id: "\(shape.id).whenFailed", at: shape.location, aspects)]
     }
@@ -181,7 +181,7 @@ extension ElementTree {
                     // Several are told apart by their names.
                     (.words, field.limits.count == 1 ? limit.name.map { .text($0) } : nil),
                     (.excess, .text(limit.excess.rawValue)),
-                    (.error, .text(limit.error?.value ?? specification.product.argumentError.value)),
+                    (.error, limit.excess == .reject ? .text(error(of: limit)) : nil),
                     (.sources, sources(limit.provenance)),
                 ])
             )
@@ -197,6 +197,9 @@ extension ElementTree {
         guard !field.isRequired, field.emptyIsMissing else { return value.map { .text($0) } }
         return .text("\(value ?? "none"), for an empty value too")
     }
+
+    /// The error beyond a limit.
+    private func error(of limit: Limit) -> String { limit.error?.value ?? specification.product.argumentError.value }
 
     /// Why a field is believed, and whether the page says something else of its being required.
     private func fieldSources(_ field: Field) -> AspectValue? {

@@ -5,12 +5,19 @@ struct ElementTree {
     let checked: CheckedSpecification
     /// Facts by id.
     let facts: [FactID: Fact]
+    /// Where it stands why whole declarations are believed, and with them what is in them.
+    private let inherited: Set<String>
 
     var specification: Specification { checked.specification }
 
     /// Every element of a spec that belongs to no other one.
     static func elements(of checked: CheckedSpecification) -> [SpecElement] {
-        let tree = ElementTree(checked: checked, facts: checked.facts.reduce(into: [:]) { $0[$1.id] = $1 })
+        let facts = checked.facts.reduce(into: [:]) { $0[$1.id] = $1 }
+        let tree = ElementTree(
+            checked: checked,
+            facts: facts,
+            inherited: Set(checked.specification.reasons.map(\.place))
+        )
         return tree.product() + tree.declarations() + tree.methods() + tree.controls() + tree.stories()
     }
 
@@ -25,6 +32,11 @@ struct ElementTree {
             let places = provenance.citations.map { $0.heading.isEmpty ? $0.document : "\($0.document)#\($0.heading)" }
             return .text((places + [provenance.inferred].compactMap(\.self)).joined(separator: ", "))
         }
+    }
+
+    /// Why something is believed for itself; nil where it is believed as what it belongs to is.
+    func ownSources(_ provenance: Provenance?) -> AspectValue? {
+        provenance.flatMap { inherited.contains($0.place) ? nil : sources($0) }
     }
 
     /// What surfaces call something, or since when they have it.
@@ -43,9 +55,19 @@ struct ElementTree {
     private func product() -> [SpecElement] {
         let product = specification.product
         let surfaces = product.surfaces.map { "\($0.name) (\($0.title))" }.joined(separator: ", ")
-        let editions = product.editions.map(\.name).joined(separator: ", ")
-        let titles = product.editions.map(\.title).joined(separator: ", ")
-        let errors = [product.argumentError, product.editionError]
+        let editions = product.editions.map { edition in
+            let id = "sdk.\(edition.name)"
+            return SpecElement(
+                .edition,
+                edition.name,
+                id: id,
+                at: product.name.location,
+                [.words: .text(edition.title)]
+            )
+        }
+        let errors = [
+            "\(product.argumentError.value) for arguments", product.editionError.map { "\($0.value) for editions" },
+        ]
         return [
             SpecElement(
                 .product,
@@ -55,12 +77,28 @@ struct ElementTree {
                 Self.aspects([
                     (.manner, .text("\(product.name.value), prefix \(product.prefix.value)")),
                     (.since, .text(product.version)),
-                    (.words, .text([product.title, product.summary, surfaces, titles].joined(separator: "; "))),
+                    (.words, .text([product.title, product.summary, surfaces].joined(separator: "; "))),
                     (.sources, sources(product.emptyIsMissing)),
-                    (.make, .text("editions \(editions), users are \(product.userType.value)")),
-                    (.error, .text(errors.compactMap { $0?.value }.joined(separator: ", "))),
-                ])
+                    (.order, .lines(product.editions.map(\.name))),
+                    (.make, .text("for users known by \(product.userType.value)")),
+                    (.error, .text(errors.compactMap(\.self).joined(separator: ", "))),
+                ]),
+                children: editions
             )
         ]
     }
+}
+
+extension Specification {
+    /// Why whole declarations are believed.
+    fileprivate var reasons: [Provenance] {
+        let reasons =
+            calls.map(\.provenance) + gates.map(\.provenance) + procedures.map(\.provenance) + types.map(\.provenance)
+        return reasons.compactMap(\.self)
+    }
+}
+
+extension Provenance {
+    /// Where it stands.
+    fileprivate var place: String { "\(location.file.path):\(location.range.start.offset)" }
 }

@@ -11,6 +11,7 @@ extension SpecElement {
         case .need: "gate `\(name)` of `\(place)`"
         case .combination: "`\(place)`: \(name)"
         case .value, .field, .form, .unionCase, .parameter: "\(noun) `\(id)`"
+        case .procedure where id != name: "`\(name)` of `\(place)`"
         case .shape, .method: "method `\(id)`"
         case .edition, .topic, .source, .dispute, .type, .error, .event, .constant, .gate, .procedure, .control, .store,
             .fixture, .scenario:

@@ -59,6 +59,9 @@ public struct SpecElement: Sendable {
     /// Whether it follows from what another element says, where a change of it is told.
     var isImplied: Bool { kind == .need && aspects[.guarded] != nil }
 
+    /// Whether it has its name from something else that is declared: a failure from its error, an event of a call.
+    var isNamedAfterAnother: Bool { [.failure, .effect, .need, .combination].contains(kind) }
+
     /// Whether it says enough to be known again under another name.
     var isTelling: Bool {
         !children.isEmpty || aspects.contains { $0.key.tellsTwins && $0.value != .text("") }

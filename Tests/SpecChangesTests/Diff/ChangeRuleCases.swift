@@ -275,7 +275,7 @@ extension ChangeRuleCase {
             "fail parcelKnown when parcelID in world.parcels",
             "fail parcelKnown when parcelID in world.parcels\n        because \"Numbers are given once.\"",
             "failure `announceParcel.fails.parcelKnown` is believed for another reason: Numbers are given once., not "
-                + "handbook#Parcels, No place is cited that says so; it is concluded from what is cited for the method."
+                + "its owner's source"
         ),
         ChangeRuleCase(
             "story-changed",

@@ -3,12 +3,13 @@ struct OrderChanged: ChangeRule {
     static let severity = ChangeSeverity.breaking
     static let summary = """
         Swift calls give arguments in the order in which parameters and fields are declared; of the gates that a method \
-        names, the first that refuses a call says with which error.
+        names, the first that refuses a call says with which error, and of editions each has what the smaller ones have.
         """
 
     func words(for difference: Difference) -> String? {
         guard let change = difference.change(of: .order), case .lines(let names)? = change.to else { return nil }
         let element = difference.element
+        if element.kind == .product { return "the editions stand in another order: \(names.joined(separator: ", "))" }
         let nouns: [SpecElement.Kind: String] = [.type: "fields", .method: "gates"]
         let what = nouns[element.kind] ?? "parameters"
         return "the \(what) of `\(element.id)` stand in another order: \(names.joined(separator: ", "))"
