@@ -2,6 +2,7 @@ import ArgumentParser
 import GenerateCommand
 import SDKSpec
 import SpecCases
+import SpecChanges
 
 /// `sdkgen explain`.
 struct Explain: ParsableCommand {
@@ -12,8 +13,8 @@ struct Explain: ParsableCommand {
 
     @Argument(
         help: """
-            The id of a rule, such as unknown-type, or of a fact, such as createGroup.name.limit; or the name of a \
-            method, a control, an error, an event, a type, a gate or a constant.
+            The id of a rule, such as unknown-type, or of a fact, such as createGroup.name.limit; the name of a \
+            method, a control, an error, an event, a type, a gate or a constant; or any id that 'diff' prints.
             """
     )
     var id: String?
@@ -50,17 +51,32 @@ struct Explain: ParsableCommand {
             try Console.write(lines.joined(separator: "\n"), to: .output)
             return
         }
-        let declared = DeclarationExplanation.all(of: checked, named: id).map(\.text)
+        let declared = declarations(id, checked)
         let fact = checked.facts.first { $0.id.rawValue == id }.map { fact in
             FactExplanation(fact: fact, coveredBy: CasePlan(checked).coverage[fact.id] ?? []).text
         }
-        let texts = declared + [fact].compactMap(\.self)
+        // What is neither declared by its name nor a fact is a part of the spec all the same.
+        let parts = fact == nil && declared.isEmpty ? SpecElement.all(of: checked).filter { $0.id == id } : []
+        let texts = declared + [fact].compactMap(\.self) + parts.map(\.explanation)
         guard !texts.isEmpty else { throw unknownID(id, checked) }
         try Console.write(texts.joined(separator: "\n"), to: .output)
     }
 
+    /// What is declared under a name, or under the id that facts about it begin with.
+    private func declarations(_ id: String, _ checked: CheckedSpecification) -> [String] {
+        let named = DeclarationExplanation.all(of: checked, named: id)
+        guard named.isEmpty, !checked.facts.contains(where: { $0.id.rawValue == id }) else { return named.map(\.text) }
+        return SpecElement.all(of: checked).filter { $0.id == id }.flatMap { element in
+            DeclarationExplanation.all(of: checked, named: element.name).filter {
+                $0.kind.rawValue == element.kind.rawValue
+            }
+        }.map(\.text)
+    }
+
     private func unknownID(_ id: String, _ checked: CheckedSpecification) -> ValidationError {
-        let known = RuleList.ids + DeclarationExplanation.names(in: checked) + checked.facts.map(\.id.rawValue)
+        let known =
+            RuleList.ids + DeclarationExplanation.names(in: checked) + checked.facts.map(\.id.rawValue)
+            + SpecElement.all(of: checked).map(\.id)
         let hint = closest(to: id, in: known).map { "; did you mean '\($0)'?" } ?? ""
         return ValidationError("there is no rule, no fact and no declaration '\(id)'\(hint)")
     }

@@ -74,6 +74,28 @@ import Testing
         }
     }
 
+    @Test("whatever id a change has is explained")
+    func idsOfChanges() throws {
+        try Sandbox.with { sandbox in
+            let told = [
+                "gate.signedIn": "signedIn\n  gate: Somebody is signed in",
+                "events.PARCEL_MOVED": "PARCEL_MOVED\n  event: A watched parcel moved",
+                "tellWatchers": "tellWatchers\n  procedure: Tells everybody who watches a parcel",
+                "Parcel.note": "Parcel.note\n  field: What its owner wrote about it.\n  type: String\n",
+                "removeParcel.whenFailed": "removeParcel.whenFailed\n  procedure: whenFailed\n",
+                "world.parcels": "world.parcels\n  store: All parcels.\n",
+                "annAndBen": "annAndBen\n  fixture: Ann and Ben", "sdk.basic": "sdk.basic\n  edition: Basic\n",
+            ]
+            for (id, text) in told {
+                let run = try sandbox.run("explain", id)
+                #expect(run.status == 0, "\(id)")
+                #expect(run.output.hasPrefix(text), "\(run.output)")
+                #expect(run.output.contains("\n  stands at: Spec/parcels.yaml:"), "\(id)")
+            }
+            #expect(try sandbox.run("explain", "tellWatchrs").error.contains("did you mean 'tellWatchers'?"))
+        }
+    }
+
     @Test("rules and facts are listed")
     func rulesAndFactsAreListed() throws {
         try Sandbox.with { sandbox in

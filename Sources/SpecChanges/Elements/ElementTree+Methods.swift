@@ -166,6 +166,7 @@ extension ElementTree {
             (.manner, field.label.map { .text("label \($0)") }),
             (.make, (field.tagField ?? field.event).map { .text($0.value) }),
             (.edition, edition(field.edition)),
+            (.order, field.limits.endAlike ? nil : .lines(field.limits.map { $0.name ?? "" })),
             (.vendorNames, bySurface(field.surfaceNames)),
             (.since, bySurface(field.since)),
         ])
@@ -207,6 +208,11 @@ extension ElementTree {
         let words = [sources(field.provenance)?.text, flag].compactMap(\.self)
         return words.isEmpty ? nil : .text(words.joined(separator: ", "))
     }
+}
+
+extension [Limit] {
+    /// Whether it is all the same which of several is looked at first.
+    fileprivate var endAlike: Bool { Set(map { "\($0.excess) \($0.error?.value ?? "")" }).count < 2 }
 }
 
 extension Paging {

@@ -43,7 +43,7 @@ struct MockOutputTests {
     func anEventCarriesWhatItsReceiverSees() throws {
         let text = try file("Procedures")
         #expect(text.contains("emit(\"LIST_CHANGED\", wire: \"onList\", to: audience) { call in"))
-        #expect(text.contains("call.listChangedContent().wire"))
+        #expect(text.contains("call.listChangedContent()") && !text.contains("listChangedContent().wire"))
         #expect(text.contains("func listChangedContent() -> [Book] {\n        return sortedBooks()\n"))
         #expect(text.contains("var loanTime: Int { constant(\"loanTime\", default: 1209600) }"))
     }

@@ -41,6 +41,30 @@ struct VerdictTests {
         #expect(turned == ["order-changed: the gates of `bringFreight` stand in another order: open, awake"])
     }
 
+    @Test("limits in another order matter where they end in several errors")
+    func limitOrder() throws {
+        let one = (
+            old: "limit: {max: 4, unit: items}",
+            new: "limit: [{name: a, max: 4, unit: items}, {name: b, max: 90, unit: encoded-bytes}]"
+        )
+        let turned = "limit: [{name: b, max: 90, unit: encoded-bytes}, {name: a, max: 4, unit: items}]"
+        let changes = { (old: String, new: String) in
+            let specs = try [old, new].map {
+                try Parcels.checked(Parcels.text(), Depot.text(replacing: [(one.old, $0)]))
+            }
+            return SpecComparison(from: specs[0], to: specs[1]).changes.map { "\($0.rule): \($0.words)" }
+        }
+        #expect(try changes(one.new, turned) == [])
+        let other = { (text: String) in
+            text.replacing("max: 4, unit: items", with: "max: 4, unit: items, error: tooManyParcels")
+        }
+        #expect(
+            try changes(other(one.new), other(turned)) == [
+                "order-changed: the limits of `bringFreight.marks` stand in another order: b, a"
+            ]
+        )
+    }
+
     @Test("the parts of identifiers have names that programs use")
     func identifierPart() throws {
         let changes = try Depot.changes([], of: [("own: \"P-${number", "own: \"P-${digits")])
