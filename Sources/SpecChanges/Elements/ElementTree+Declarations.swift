@@ -101,7 +101,7 @@ extension ElementTree {
             at: event.name.location,
             Self.aspects([
                 (.wire, .text(event.wire)), (.type, .text(event.payload.value.description)),
-                (.behaviour, event.carries.map { .lines([$0.value.text]) }),
+                (.behaviour, .lines(event.carries.map { [$0.value.text] } ?? [])),
                 (.vendorNames, bySurface(event.surfaceNames)), (.words, .text(event.summary)),
                 (.sources, sources(event.provenance)),
             ])

@@ -80,6 +80,12 @@ struct JudgementCase: Sendable, CustomTestStringConvertible {
             "default of `lend.a` went from nothing to 1"
         ),
         JudgementCase(
+            "quota-widened",
+            .removed,
+            element(.quota, "", id: "lend.quota", [.figure: .text("most")]),
+            "quota of `lend` is gone; it was most"
+        ),
+        JudgementCase(
             "excess-changed",
             .changed(.excess, from: .text("reject"), to: .text("clamp")),
             element(.limit, "", id: "lend.a.limit"),

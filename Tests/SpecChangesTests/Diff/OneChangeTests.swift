@@ -82,6 +82,22 @@ struct OneChangeTests {
         #expect(changes == ["words-changed: quota of `announceParcel` is described in other words"])
     }
 
+    @Test("a quota that a constant gives is told once, and by its name")
+    func quotaOfConstant() throws {
+        let constant = (old: "      max: {basic: 2, business: 3}\n", new: "      max: pickupDays\n")
+        let given = try changes([constant])
+        #expect(given == ["quota-tightened: quota of `announceParcel` went from basic 2, business 3 to pickupDays"])
+    }
+
+    @Test("an event that carries something of its own behaves otherwise")
+    func carries() throws {
+        let event = "PARCEL_SHARED: {wire: parcelShared, summary: Somebody shares a parcel., payload: Parcel"
+        let carries = event + ", carries: 'Parcel(parcelID: \"P-1\")'"
+        let emit = "emit PARCEL_SHARED to customerID"
+        let changes = try changes([(event, carries), (emit + " with record.parcel", emit)])
+        #expect(changes.first == "behaviour-changed: behaviour of event `PARCEL_SHARED` changed")
+    }
+
     @Test("a limit that refuses nothing has no error")
     func excess() throws {
         let changes = try changes([("error: noteTooLong}", "excess: truncate}")])

@@ -5,6 +5,8 @@ struct FigureChanged: ChangeRule {
 
     func words(for difference: Difference) -> String? {
         if let change = difference.change(of: .figure) {
+            // A quota that a constant begins or ends to give is told with how many there may be.
+            guard difference.element.kind != .quota || change.from != nil && change.to != nil else { return nil }
             return
                 "\(difference.element.title) went from \(change.from?.text ?? "none") to \(change.to?.text ?? "none")"
         }

@@ -14,8 +14,9 @@ struct QuotaTightened: ChangeRule {
         }
         guard let change = difference.change(of: .capacity) else { return nil }
         guard case .capacity(let old, let before)? = change.from, case .capacity(let new, let after)? = change.to else {
+            let constants = [difference.old, element].map { $0?.aspects[.figure]?.text ?? "" }
             return
-                "\(element.title) went from \(change.from?.text ?? "a constant") to \(change.to?.text ?? "a constant")"
+                "\(element.title) went from \(change.from?.text ?? constants[0]) to \(change.to?.text ?? constants[1])"
         }
         let isTighter = old.contains { edition, count in (new[edition] ?? new[Quota.everyEdition] ?? 0) < count }
         return isTighter ? "\(element.title) went from \(before) to \(after): smaller" : nil
