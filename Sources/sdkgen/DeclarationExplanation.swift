@@ -14,6 +14,8 @@ struct DeclarationExplanation {
     var details: [String] = []
     /// The ids of the facts about it, or in which it has a part.
     var facts: [FactID] = []
+    /// The parameters, the fields or the values in it.
+    private var members: Set<String> = []
 
     var text: String {
         var lines = ["\(name.value)", "  \(kind.rawValue): \(summary)"]
@@ -46,18 +48,46 @@ struct DeclarationExplanation {
     /// The facts whose ids name the declaration as their owner, or as the error, event or gate that they are about.
     private func withFacts(of checked: CheckedSpecification) -> DeclarationExplanation {
         var explanation = self
-        explanation.facts = checked.facts.map(\.id).filter(isAboutThis)
+        explanation.facts = checked.facts.filter(isAboutThis).map(\.id)
         return explanation
     }
 
-    private func isAboutThis(_ fact: FactID) -> Bool {
+    private func isAboutThis(_ fact: Fact) -> Bool {
         switch kind {
-        case .method, .control, .type: fact.owner == name.value
-        case .error: fact.error == name.value
-        case .event: fact.event == name.value
-        case .gate: fact.gate == name.value
-        case .constant: fact.constant == name.value
+        case .method, .control: fact.id.owner == name.value && isOfCall(fact)
+        case .type: fact.id.owner == name.value && isOfType(fact)
+        case .error: fact.id.error == name.value
+        case .event: fact.id.event == name.value
+        case .gate: fact.id.gate == name.value
+        case .constant: fact.id.constant == name.value
         }
+    }
+
+    /// Whether a fact of something with the name is one of a call's: a type may have the name, too, and facts of errors,
+    /// events, constants and gates begin with a word that is a method's name elsewhere.
+    private func isOfCall(_ fact: Fact) -> Bool {
+        switch fact.kind {
+        case .required, .defaultValue, .combination, .quota, .rate, .edition, .gate, .event, .answer: true
+        case .limit: fact.id.rest.split(separator: ".").contains { members.contains(String($0)) }
+        case .failure: fact.id.failure?.owner != "gate.\(fact.id.gate ?? "")"
+        case .constant, .error, .payload, .value: false
+        }
+    }
+
+    private func isOfType(_ fact: Fact) -> Bool {
+        switch fact.kind {
+        case .limit: ["closed", "pattern"].contains(fact.id.rest) || isOfMember(fact)
+        case .value: isOfMember(fact)
+        case .failure: fact.id.failure?.owner == name.value
+        case .required, .defaultValue, .combination, .quota, .rate, .edition, .gate, .event, .answer, .constant, .error,
+            .payload:
+            false
+        }
+    }
+
+    /// Whether what follows the owner in a fact's id begins with a member's name.
+    private func isOfMember(_ fact: Fact) -> Bool {
+        fact.id.rest.split(separator: ".").first.map { members.contains(String($0)) } ?? false
     }
 }
 
@@ -65,6 +95,7 @@ struct DeclarationExplanation {
 extension DeclarationExplanation {
     private init(_ method: MethodDeclaration) {
         self.init(kind: .method, name: method.name, summary: method.summary)
+        members = Set(method.shapes.flatMap(\.allParameters).map(\.name.value))
         if !method.topic.isEmpty { details.append("topic: \(method.topic)") }
         details += method.surfaceNames.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
         details += method.shapes.map { shape in
@@ -79,6 +110,7 @@ extension DeclarationExplanation {
     private init(_ control: ControlDeclaration) {
         self.init(kind: .control, name: control.name, summary: control.method.summary)
         let shape = control.shape
+        members = Set(shape.parameters.map(\.name.value))
         let parameters = shape.parameters.map { "\($0.name.value): \($0.type.value)" }.joined(separator: ", ")
         details = [
             "of: \(control.actor.rawValue)", "takes: \(shape.id)(\(parameters)) -> \(shape.returns.value)",
@@ -101,8 +133,12 @@ extension DeclarationExplanation {
         self.init(kind: .type, name: type.name, summary: type.summary)
         switch type.shape {
         case .identifier(let forms): details = forms.map { "form: \($0.name.value)" }
-        case .enumeration(_, let values): details = values.map { "value: \($0.name.value) is `\($0.wire)`" }
-        case .record(let fields): details = fields.map { "field: \($0.name.value): \($0.type.value)" }
+        case .enumeration(_, let values):
+            details = values.map { "value: \($0.name.value) is `\($0.wire)`" }
+            members = Set(values.map(\.name.value))
+        case .record(let fields):
+            details = fields.map { "field: \($0.name.value): \($0.type.value)" }
+            members = Set(fields.map(\.name.value))
         case .union(_, let cases): details = cases.map { "case: \($0.name.value): \($0.payload.value)" }
         }
     }

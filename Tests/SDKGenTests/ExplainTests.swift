@@ -74,6 +74,38 @@ import Testing
         }
     }
 
+    @Test("facts of others that begin with the same word are none of a method's")
+    func sameWords() throws {
+        try Sandbox.with { sandbox in
+            let types = """
+                types:
+                  crate:
+                    summary: A crate.
+                    fields: {depth: {type: Int, summary: How deep it is., limit: {max: 9, unit: value}}}
+                    source: handbook
+
+                """
+            let methods = """
+                methods:
+                  crate:
+                    topic: Parcels
+                    summary: Makes a crate.
+                    parameters: {like: {type: "crate?", summary: The crate that it is like.}}
+                    source: handbook
+                  errors: {topic: Parcels, summary: Tells errors., source: handbook}
+
+                """
+            let text = try sandbox.text("Spec/parcels.yaml")
+            let spec = text.replacing("\ntypes:\n", with: "\n\(types)").replacing("\nmethods:\n", with: "\n\(methods)")
+            try sandbox.write(spec, to: "Spec/parcels.yaml")
+            let crate = try sandbox.run("explain", "crate")
+            #expect(crate.output.components(separatedBy: "  fact: crate.depth.limit").count == 2, "\(crate)")
+            let errors = try sandbox.run("explain", "errors")
+            #expect(errors.output.contains("method: Tells errors."), "\(errors)")
+            #expect(!errors.output.contains("  fact:"), "\(errors)")
+        }
+    }
+
     @Test("whatever id a change has is explained")
     func idsOfChanges() throws {
         try Sandbox.with { sandbox in
