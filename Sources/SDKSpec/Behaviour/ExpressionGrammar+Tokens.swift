@@ -57,6 +57,19 @@ extension ExpressionGrammar {
         return name
     }
 
+    /// A name where nothing else can stand, so that it may be a word of expressions too: `Kind.not`, `.in`.
+    mutating func anyName(_ what: String) throws(ExpressionSyntaxError) -> String {
+        guard case .name(let name) = current.kind else { throw unexpected("\(what) is missing here") }
+        index += 1
+        return name
+    }
+
+    /// What to say of a word of expressions that stands where a value belongs.
+    var keptWordHelp: String? {
+        guard case .name(let word) = current.kind, Self.isReserved(word) else { return nil }
+        return "`\(word)` is a word of expressions; only behind a `.` can it be a name"
+    }
+
     func excessive(_ message: String, _ token: ExpressionToken) -> ExpressionSyntaxError {
         ExpressionSyntaxError(message: message, bounds: token.bounds, help: "name a part of it with `let`")
     }

@@ -118,10 +118,24 @@ struct ExpressionGrammar {
         let left = try fallback()
         if acceptName("exists") { return make(.exists(left), from: start) }
         guard let comparison = acceptComparison() else { return left }
-        let right = try fallback()
+        let form = comparison == .hasForm ? formName() : nil
+        let right = if let form { form } else { try fallback() }
         let result = make(.binary(comparison, left, right), from: start)
         if isComparisonNext { throw unexpected("comparisons can't be chained", help: "join them with `and`") }
         return result
+    }
+
+    /// A form that is called like a word that stands between values: `id is not`.
+    private mutating func formName() -> Expression? {
+        guard case .name(let word) = current.kind, Self.isReserved(word), !isValueBehind(word) else { return nil }
+        index += 1
+        return make(.name(word), from: tokens[index - 1].bounds.lowerBound)
+    }
+
+    /// Whether a word stands before what it is about, as in `id is not group`, and so is no name.
+    private func isValueBehind(_ word: String) -> Bool {
+        guard word == "not" || word == "if", case .name(let following) = next.kind else { return false }
+        return !Self.isReserved(following) && JoiningWord(rawValue: following) == nil
     }
 
     private mutating func acceptComparison() -> BinaryOperator? {
@@ -172,25 +186,19 @@ struct ExpressionGrammar {
     private mutating func signed() throws(ExpressionSyntaxError) -> Expression {
         let start = current.bounds.lowerBound
         guard acceptSymbol("-") else { return try postfix() }
-        if case .number(let number) = current.kind { return try negative(number, from: start) }
+        if case .number(let number) = current.kind { return negative(number, from: start) }
         let operand = try postfix()
         return make(.unary(.negative, operand), from: start)
     }
 
     /// A number below 0. The smallest one has no opposite that could be read first.
-    private mutating func negative(
-        _ number: NumberLiteral,
-        from start: Int
-    ) throws(ExpressionSyntaxError) -> Expression {
-        let literal: Literal? =
+    private mutating func negative(_ number: NumberLiteral, from start: Int) -> Expression {
+        let literal: Literal =
             switch number {
             case .int(let value): .int(-value)
-            case .uint(let value): value == Int.min.magnitude ? .int(.min) : nil
+            case .uint(let value): value == Int.min.magnitude ? .int(.min) : .double(-Double(value))
             case .double(let value): .double(-value)
             }
-        guard let literal else {
-            throw unexpected("number is too small", help: "whole numbers reach down to \(Int.min)")
-        }
         index += 1
         return make(.literal(literal), from: start)
     }
@@ -200,7 +208,7 @@ struct ExpressionGrammar {
         var base = try primary()
         while true {
             if acceptSymbol(".") {
-                let name = try self.name("a member's name")
+                let name = try anyName("a member's name")
                 base = make(.member(base: base, name: name), from: start)
             } else if acceptSymbol("[") {
                 let key = try bracketed { (grammar) throws(ExpressionSyntaxError) in
@@ -266,7 +274,7 @@ struct ExpressionGrammar {
         case .name("none"): return make(.literal(.none), from: start)
         case .name(let name) where !Self.isReserved(name): return make(.name(name), from: start)
         case .symbol("."):
-            let name = try self.name("a value's name")
+            let name = try anyName("a value's name")
             return make(.impliedMember(name), from: start)
         case .symbol("("):
             return try bracketed { (grammar) throws(ExpressionSyntaxError) in try grammar.parenthesised() }
@@ -277,7 +285,7 @@ struct ExpressionGrammar {
             return make(.literal(.emptyMap), from: start)
         default:
             index -= 1
-            throw unexpected("a value is missing here")
+            throw unexpected("a value is missing here", help: keptWordHelp)
         }
     }
 

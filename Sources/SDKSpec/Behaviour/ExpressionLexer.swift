@@ -194,7 +194,7 @@ extension ExpressionLexer {
         return ExpressionSyntaxError(
             message: "number is too large",
             bounds: bounds,
-            help: "whole numbers reach up to \(UInt64.max), others up to \(Double.greatestFiniteMagnitude)"
+            help: "numbers reach up to \(Double.greatestFiniteMagnitude)"
         )
     }
 }

@@ -164,7 +164,7 @@ extension ExpressionTyper {
         guard case .named(let name) = base.type, case .identifier(let forms)? = index.types[name]?.shape else {
             return refuse(.hasNoForms(base.type, at: base.location))
         }
-        guard case .name(let form) = right.kind, forms.contains(where: { $0.name.value == form }) else {
+        guard let form = right.formName, forms.contains(where: { $0.name.value == form }) else {
             let known = forms.map(\.name.value)
             return refuse(.unknownForm(of: name, known: known, at: right.location))
         }
@@ -279,5 +279,12 @@ extension Expression {
         case .unary(.negative, let operand): operand.isLiteral
         default: false  // Has a type of its own.
         }
+    }
+}
+
+extension Expression {
+    /// The form that it names behind `is`, where `none`, `true` and `false` are names as well.
+    fileprivate var formName: String? {
+        if case .name = kind { text } else if case .literal = kind { text } else { nil }
     }
 }

@@ -7,16 +7,15 @@ public enum NumberLiteral: Hashable, Sendable {
     case int(Int)
     /// A whole number too large for ``int(_:)``.
     case uint(UInt64)
-    /// A number with a fraction or an exponent.
+    /// A number with a fraction or an exponent, or a whole one beyond 64 bits.
     case double(Double)
 
     /// Reads `12`, `-5`, `1.5` or `2e3`.
     ///
-    /// - Returns: nil for any other text, and for numbers beyond 64 bits.
+    /// - Returns: nil for any other text, and for numbers that no `Double` reaches.
     public init?(_ text: String) {
         guard let isWhole = Self.isWhole(text.utf8) else { return nil }
-        if isWhole {
-            guard let number = Self(digits: text) else { return nil }
+        if isWhole, let number = Self(digits: text) {
             self = number
         } else {
             guard let number = Double(text), number.isFinite else { return nil }

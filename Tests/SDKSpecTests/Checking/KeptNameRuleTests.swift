@@ -40,6 +40,13 @@ struct KeptNameRuleTests {
             "`then` is a word of expressions, so nothing else can be called so in behaviour",
             help: "name it otherwise"
         ),
+        Breakage(
+            UnsayableName.self,
+            "errors:\n",
+            "errors:\n  1️⃣exists: {code: 9, summary: It is there., source: ledger}\n",
+            "`exists` is a word of expressions, so nothing else can be called so in behaviour",
+            help: "name it otherwise"
+        ),
     ]
 
     @Test("what breaks a rule is found where it stands", arguments: breakages)

@@ -182,7 +182,10 @@ struct SwiftExampleValue {
         }
         switch NumberLiteral(text) {
         case .int?: return text
-        case .double?: return double(text)
+        case .double(let number)?:
+            // A whole one beyond 64 bits would be taken for an integer.
+            let isWhole = text.allSatisfy { $0.isNumber || $0 == "-" }
+            return isWhole ? SwiftDefaults.text(of: .double(number), as: .double) : double(text)
         case .uint?: return nil
         case nil: return SwiftText.literal(text)
         }

@@ -152,7 +152,7 @@ extension StatementGrammar {
     }
 
     private mutating func event() throws(ExpressionSyntaxError) -> StatementHead {
-        let event = try name("the event's name")
+        let event = try anyName("the event's name")
         let audience = accept(.to) ? Self.audience(try grammar.nextExpression()) : .me
         let payload = accept(.with) ? try grammar.nextExpression() : nil
         guard !isNext(.to) else { throw grammar.unexpected("`to` stands before `with`") }
@@ -279,6 +279,11 @@ extension StatementGrammar {
     private mutating func name(_ what: String) throws(ExpressionSyntaxError) -> Located<String> {
         let token = grammar.current
         return Located(try grammar.name(what), at: map.location(token.bounds))
+    }
+
+    private mutating func anyName(_ what: String) throws(ExpressionSyntaxError) -> Located<String> {
+        let token = grammar.current
+        return Located(try grammar.anyName(what), at: map.location(token.bounds))
     }
 
     private mutating func quotedText(_ what: String) throws(ExpressionSyntaxError) -> String {

@@ -13,6 +13,8 @@ struct UnsayableName: Rule {
         let declared = specification.constants.map(\.name) + specification.types.map(\.name)
         report(declared, Self.words.union(Self.stores), into: &diagnostics)
         report(specification.procedures.map(\.name), Self.words, into: &diagnostics)
+        // Behind `fail` stands a name, of which the words that join conditions can be none.
+        report(specification.errors.map(\.name), ExpressionGrammar.reservedWords, into: &diagnostics)
         report(context.statements.compactMap(\.givenName), Self.words, into: &diagnostics)
         // A vendor's parameter keeps its name; as long as it isn't taken for a value, nothing goes wrong in silence.
         let parameters = context.overloads.flatMap(\.overload.parameters).map(\.name)
