@@ -11,7 +11,7 @@ extension StatementResolver {
         }
         guard let audience = typed(audience) else { return nil }
         guard let payload else {
-            if event.carries == nil, event.payload.value != .void {
+            if event.carries == nil, !event.payload.value.holdsVoid {
                 diagnostics.add(.missingPayload(name.value, event.payload.value, at: name.location))
                 return nil
             }
@@ -67,7 +67,7 @@ extension StatementResolver {
     mutating func resolveReturn(_ value: Expression?, at location: SourceLocation) -> TypedStatement.Kind? {
         let wanted = scope.owner.returns
         guard let value else {
-            guard wanted == .void else {
+            guard wanted.holdsVoid else {
                 diagnostics.add(.missingReturn(wanted, at: location))
                 return nil
             }

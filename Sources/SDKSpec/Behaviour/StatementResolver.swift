@@ -18,7 +18,7 @@ struct StatementResolver {
         at location: SourceLocation
     ) -> [TypedStatement] {
         let typed = block(statements)
-        if scope.owner.returns != .void, !typed.alwaysEnds, isWhole, !diagnostics.hasErrors {
+        if !scope.owner.returns.holdsVoid, !typed.alwaysEnds, isWhole, !diagnostics.hasErrors {
             diagnostics.add(.missingReturn(scope.owner.returns, at: statements.last?.location ?? location))
         }
         return typed

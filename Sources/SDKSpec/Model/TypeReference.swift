@@ -49,6 +49,9 @@ public indirect enum TypeReference: Hashable, Sendable {
         if case .map = self { true } else { false }
     }
 
+    /// Whether it is `Void`, or made of it, so that it has no values.
+    var holdsVoid: Bool { contains { $0 == .void } }
+
     /// Whether a value may be absent.
     public var isOptional: Bool {
         if case .optional = self { true } else { false }

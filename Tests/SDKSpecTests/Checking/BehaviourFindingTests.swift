@@ -44,7 +44,7 @@ struct BehaviourFindingTests {
 extension BehaviourFindingTests {
     static let values = [
         ("visits: {type: Int, default: \"0\"", "visits: {type: Int, default: 1️⃣now()", "now"),
-        ("wear: {type: \"Wear?\"", "wear: {type: \"Wear?\", default: 1️⃣myself", "myself"),
+        ("wear: {type: \"Wear?\"", "wear: {type: Wear, default: 1️⃣myself", "myself"),
         ("value: 14,", "value: count(1️⃣me.lent),", "me"),
         ("value: 14,", "value: 1️⃣most(),", "most"),
     ]

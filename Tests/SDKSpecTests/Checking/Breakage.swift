@@ -13,6 +13,8 @@ struct Breakage: Sendable, CustomTestStringConvertible {
     var note: String?
     /// Other rules that the same piece breaks.
     var others: Set<String> = []
+    /// What stands in another file of the spec.
+    var otherFile = ""
 
     init(
         _ rule: any Rule.Type,
@@ -21,10 +23,11 @@ struct Breakage: Sendable, CustomTestStringConvertible {
         _ message: String,
         help: String? = nil,
         note: String? = nil,
-        others: Set<String> = []
+        others: Set<String> = [],
+        otherFile: String = ""
     ) {
         (self.rule, self.old, self.new, self.message) = (rule.id, old, new, message)
-        (self.help, self.note, self.others) = (help, note, others)
+        (self.help, self.note, self.others, self.otherFile) = (help, note, others, otherFile)
     }
 
     var testDescription: String { "[\(rule)] \(message)" }
@@ -32,7 +35,7 @@ struct Breakage: Sendable, CustomTestStringConvertible {
     /// Expects the finding, where it belongs, and no other one.
     func expectFinding(sourceLocation: Testing.SourceLocation = #_sourceLocation) throws {
         let source = MarkedSource(CityLibrary.replacing(old, by: new))
-        let found = CheckedText(source.text).findings
+        let found = CheckedText(source.text, otherFile).findings
         let ofRule = found.filter { $0.rule == rule }
         #expect(ofRule.map(\.message) == [message], sourceLocation: sourceLocation)
         #expect(Set(found.map(\.rule)) == others.union([rule]), sourceLocation: sourceLocation)
@@ -74,8 +77,9 @@ struct CheckedText {
     let checked: CheckedSpecification?
     let findings: [Diagnostic]
 
-    init(_ text: String) {
-        self.init([SpecificationFile(path: "Spec/library.yaml", bytes: Array(text.utf8))])
+    init(_ text: String, _ otherFile: String = "") {
+        let files = [("Spec/library.yaml", text), ("Spec/other.yaml", otherFile)].filter { !$0.1.isEmpty }
+        self.init(files.map { SpecificationFile(path: $0, bytes: Array($1.utf8)) })
     }
 
     init(_ files: [SpecificationFile]) {

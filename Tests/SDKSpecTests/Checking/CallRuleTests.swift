@@ -41,6 +41,15 @@ struct CallRuleTests {
             "notTogether: [1️⃣[days1, days2, days1]]",
             "this names `days1` more than once"
         ),
+        Breakage(
+            EditionNeverNeeded.self,
+            #"days2: {type: "Int?", summary"#,
+            #"days2: {type: "Nothing?", edition: 1️⃣large, summary"#,
+            "`days2` is always empty, and so never counts as given",
+            help: "leave the `edition` out, or give the method another one",
+            note: "`Nothing` has no fields",
+            otherFile: "types: {Nothing: {summary: Nothing., fields: {}, source: rules}}"
+        ),
         missing(
             "example: {given: annHasBook, as: ann, with: {itemID: B2}}",
             "example: 1️⃣{given: annHasBook, as: ann}",

@@ -16,7 +16,19 @@ struct TypeRuleTests {
             "Film: {summary: A film., fields: {",
             #"Film: {summary: A film., fields: {next: {type: "Film?", default: 1️⃣"Film(minutes: 1)", summary: N.}, "#,
             "this default makes a `Film` that has the default again, and so on",
-            help: "give the field in the default, or make it optional and leave the default out"
+            help: "give the field in the default, or make it optional and leave the default out",
+            others: [OptionalDefault.id]
+        ),
+        optionalDefault(
+            #"wear: {type: "Wear?""#,
+            #"wear: {type: "Wear?", default: 1️⃣Wear.fresh"#,
+            "wear"
+        ),
+        optionalDefault(
+            #"days2: {type: "Int?""#,
+            #"days2: {type: "Int?", default: 1️⃣"1""#,
+            "days2",
+            others: [CombinationUnsuited.id]
         ),
         Breakage(
             InternalTypeShown.self,
@@ -87,8 +99,9 @@ struct TypeRuleTests {
         Breakage(
             TypeUnsuited.self,
             "all: {summary",
-            "all: {returns: 1️⃣\"[Void]\", summary",
-            "there are no values of `Void` to put here"
+            "all: {returns: 1️⃣\"[Void]\", behaviour: do nothing, summary",
+            "there are no values of `Void` to put here",
+            others: [MethodWithoutExample.id, MethodWithoutScenario.id]
         ),
         Breakage(
             TypeUnsuited.self,
@@ -154,6 +167,8 @@ struct TypeRuleTests {
             "{shelf: {type: \"{Kind: {Int: Item}}\", default: \"{}\"}, items: {type: \"{ItemID: Item}\""
         ),
         Variation("parts: {type: \"[Item]\", default: \"[]\"", "parts: {type: \"Item?\""),
+        Variation("wear: {type: \"Wear?\"", "wear: {type: \"Wear?\", default: none"),
+        Variation("visits: {type: Int, default: \"0\"", "visits: {type: \"Int?\", default: \"0\""),
     ]
 
     @Test("what breaks a rule is found where it stands", arguments: breakages)
@@ -161,6 +176,23 @@ struct TypeRuleTests {
 
     @Test("what only looks alike is left alone", arguments: variations)
     func right(variation: Variation) { variation.expectNothing() }
+
+    private static func optionalDefault(
+        _ old: String,
+        _ new: String,
+        _ name: String,
+        others: Set<String> = []
+    ) -> Breakage {
+        Breakage(
+            OptionalDefault.self,
+            old,
+            new,
+            "`\(name)` may be absent, and has a default that comes in where it is",
+            help: "leave the `?` of its type out, or the default",
+            note: "nothing on the wire tells what is absent from what is left out",
+            others: others
+        )
+    }
 
     private static func unknown(_ old: String, _ new: String, _ name: String, others: Set<String> = []) -> Breakage {
         let message = "there is no type `\(name)`"

@@ -37,15 +37,3 @@ struct TypeUnsuited: Rule {
         diagnostics.add(finding("`\(name.value)` is no identifier, so users don't have it", at: name.location))
     }
 }
-
-extension TypeReference {
-    /// Whether it is `Void`, or made of it.
-    fileprivate var holdsVoid: Bool {
-        switch self {
-        case .void: true
-        case .list(let element), .optional(let element): element.holdsVoid
-        case .map(let key, let value): key.holdsVoid || value.holdsVoid
-        default: false
-        }
-    }
-}

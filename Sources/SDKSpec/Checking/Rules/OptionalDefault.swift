@@ -1,0 +1,28 @@
+/// What travels and has a default is always there.
+struct OptionalDefault: Rule {
+    static let summary =
+        "A field or parameter with a default has a type without `?`: what is absent on the wire is the default."
+
+    func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
+        let types = context.specification.types.filter(\.isPublic)
+        let fields = types.flatMap { context.index.fields(of: $0.name.value) ?? [] }
+        for field in fields + context.overloads.flatMap(\.overload.parameters) {
+            guard field.type.value.isOptional, let value = field.defaultValue, !value.value.isNone else { continue }
+            diagnostics.add(
+                finding(
+                    "`\(field.name.value)` may be absent, and has a default that comes in where it is",
+                    at: value.location,
+                    notes: [Diagnostic.Note("nothing on the wire tells what is absent from what is left out")],
+                    help: "leave the `?` of its type out, or the default"
+                )
+            )
+        }
+    }
+}
+
+extension Expression {
+    /// Whether it says that there is nothing.
+    fileprivate var isNone: Bool {
+        if case .literal(.none) = kind { true } else { false }
+    }
+}
