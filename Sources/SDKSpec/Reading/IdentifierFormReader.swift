@@ -11,7 +11,7 @@ enum IdentifierFormReader {
         }
         let inside = opening + 2
         guard
-            scalars.last == "}",
+            scalars.last == "}", scalars[inside...].firstIndex(of: "}") == scalars.count - 1,
             let colon = scalars[inside...].firstIndex(of: ":"),
             let part = partName(scalars[inside..<colon])
         else {
@@ -19,7 +19,7 @@ enum IdentifierFormReader {
                 "identifier-form",
                 "form `\(name.value)` has a part that can't be read",
                 at: text.location,
-                notes: [Diagnostic.Note("the part stands at the end: nothing may follow its `}`")],
+                notes: [Diagnostic.Note("a form has one part, at its end: nothing may follow its `}`")],
                 help: "write `PREFIX${part: Type}`"
             )
             return nil

@@ -63,10 +63,10 @@ struct SpecificationAssembly {
                 )
             )
         }
-        // A file that isn't YAML may be the one that describes it, and so may a section that nobody knows.
-        guard products.isEmpty, isWhole, !diagnostics.found.contains(where: { $0.rule == "unknown-key" }) else {
-            return
-        }
+        // A file that isn't YAML may be the one that describes it, and so may a section that nobody knows, or a text.
+        let causes: Set = ["unknown-key", "wrong-kind"]
+        let isExplained = diagnostics.found.contains { causes.contains($0.rule) }
+        guard products.isEmpty, isWhole, !isExplained else { return }
         diagnostics.add(
             Diagnostic(
                 rule: "missing-product",

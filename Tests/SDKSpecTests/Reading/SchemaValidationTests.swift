@@ -36,6 +36,18 @@ struct SchemaValidationTests {
         #expect(read.diagnostics.first?.help == "put a text with a comma in quotes")
     }
 
+    @Test("a key in the place of the one that is missing is told once")
+    func replacedKey() {
+        let read = ReadSpec("errors: {notFound: {code: 1, explanation: It is gone.}}")
+        #expect(read.diagnostics.map(\.rule) == ["unknown-key"])
+        #expect(read.diagnostics.first?.help == "write `summary`, which is missing")
+    }
+
+    @Test("a product that is no mapping isn't missed", arguments: ["sdk: Library", "Library", "[sdk]"])
+    func wrongProduct(text: String) {
+        #expect(ReadSpec(text).diagnostics.map(\.rule) == ["wrong-kind"])
+    }
+
     @Test("missing keys are reported at the name of what lacks them")
     func missingKey() {
         expectFindings(

@@ -71,6 +71,7 @@ struct TypeReferenceReadingTests {
                   a: 1️⃣"A${userID}"
                   b: 2️⃣"B${userID: UserID}C"
                   c: "C${userID: 3️⃣}"
+                  d: 4️⃣"D${userID: UserID}-${number: String}"
             """
         expectFindings(
             source,
@@ -78,6 +79,7 @@ struct TypeReferenceReadingTests {
                 Finding("1️⃣", "identifier-form", "form `a` has a part that can't be read"),
                 Finding("2️⃣", "identifier-form", "form `b` has a part that can't be read"),
                 Finding("3️⃣", "type-syntax", "a type is missing here"),
+                Finding("4️⃣", "identifier-form", "form `d` has a part that can't be read"),
             ]
         )
         let type = try #require(ReadSpec(MarkedSource(source).text).specification?.types.first)

@@ -5,10 +5,15 @@ import YAMLDocument
 extension Diagnostic {
     typealias Subject = SchemaValidator.Subject
 
-    static func unknownKey(_ entry: YAMLEntry, of record: RecordShape, at location: SourceLocation) -> Diagnostic {
-        // What stands there without a colon is the rest of a text that a comma has cut off.
-        let end = entry.keyRange.end
-        let isRestOfText = entry.value.range == SourceRange(start: end, end: end)
+    /// - Parameter replaced: The key in whose place it probably stands: that one is missing.
+    static func unknownKey(
+        _ entry: YAMLEntry,
+        of record: RecordShape,
+        insteadOf replaced: String?,
+        at location: SourceLocation
+    ) -> Diagnostic {
+        let isRestOfText = entry.isRestOfText
+        let meant = replaced.map { "write `\($0)`, which is missing" }
         let known = record.keys.map(\.name)
         return Diagnostic(
             rule: "unknown-key",
@@ -16,7 +21,8 @@ extension Diagnostic {
             at: location,
             notes: isRestOfText ? [Note("between braces, a comma ends the text before it")] : [],
             help: isRestOfText
-                ? "put a text with a comma in quotes" : suggestion(for: entry.name, among: known, else: "its keys are")
+                ? "put a text with a comma in quotes"
+                : meant ?? suggestion(for: entry.name, among: known, else: "its keys are")
         )
     }
 
@@ -196,4 +202,9 @@ extension String {
         let text = prefix(1).lowercased() + dropFirst()
         return text.hasSuffix(".") ? String(text.dropLast()) : text
     }
+}
+
+extension YAMLEntry {
+    /// Whether it stands there without a colon, as the rest of a text that a comma has cut off does.
+    var isRestOfText: Bool { value.range == SourceRange(start: keyRange.end, end: keyRange.end) }
 }

@@ -56,6 +56,8 @@ struct SchemaValidator {
 
     private mutating func checkKeys(_ entries: [YAMLEntry], _ record: RecordShape, _ subject: Subject) {
         let free = record.freeKey == nil ? nil : Self.freePosition(entries, record)
+        let missing = record.required.filter { key in !entries.contains { $0.name == key.name } }
+        let replaced = Self.replaced(of: missing.map(\.name), by: entries, record)
         for index in entries.indices {
             let name = entries[index].name
             let subject = Subject(.key(name), entries[index].keyRange)
@@ -64,12 +66,11 @@ struct SchemaValidator {
             } else if let freeKey = record.freeKey, index == free {
                 check(entries[index].value, freeKey.form, subject)
             } else {
-                report(.unknownKey(entries[index], of: record, at: at(subject.range)))
+                report(.unknownKey(entries[index], of: record, insteadOf: replaced, at: at(subject.range)))
             }
         }
-        let missing = record.required.filter { key in !entries.contains { $0.name == key.name } }
         let misspelt = missing.isEmpty ? [] : Self.meant(by: entries, record)
-        for key in missing where !misspelt.contains(key.name) {
+        for key in missing where !misspelt.contains(key.name) && key.name != replaced {
             report(.missingKey(key.name, key.shape, of: record, subject, at: at(subject.range)))
         }
         if let freeKey = record.freeKey, free == nil {
@@ -82,6 +83,16 @@ struct SchemaValidator {
         let unknown = entries.map(\.name).filter { !record.forms.contains($0) }
         let known = record.keys.map(\.name)
         return Set(unknown.compactMap { closest(to: $0, in: known) })
+    }
+
+    /// The one key that is missing, where one that nobody knows stands in its place.
+    private static func replaced(of missing: [String], by entries: [YAMLEntry], _ record: RecordShape) -> String? {
+        guard missing.count == 1, record.freeKey == nil else { return nil }
+        let unknown = entries.filter { !record.forms.contains($0.name) }
+        guard unknown.count == 1, !unknown[0].isRestOfText,
+            closest(to: unknown[0].name, in: record.keys.map(\.name)) == nil
+        else { return nil }
+        return missing[0]
     }
 
     /// The entry whose key the spec chose: the first one that neither is a known key nor looks like one misspelt.
