@@ -47,6 +47,15 @@ struct LimitCaseTests {
         #expect(values["max+1-flag"] == #""🇨🇳🇨🇳""#)
     }
 
+    @Test("what is too small for a limit that cuts off is refused, as nothing can be cut off it")
+    func cutOffWithMinimum() throws {
+        let spec = method("String", limit: "{min: 2, max: 3, unit: utf8-bytes, excess: truncate}", example: "xy")
+        let small = try #require(try PostOffice.cases(of: "put", spec)["thing.limit/min-1"])
+        #expect(small.stepLines.last?.contains(#""fails":{"name":"badArgument","fact":"put.thing.limit"}"#) == true)
+        let large = try #require(try PostOffice.cases(of: "put", spec)["thing.limit/max+1"])
+        #expect(large.twin != nil)
+    }
+
     @Test("long texts are written short")
     func long() throws {
         let spec = method("String", limit: "{max: 500, unit: utf8-bytes}", example: "x")

@@ -82,6 +82,94 @@ struct SmallSuiteTests {
         )
     }
 
+    @Test("what a limit cuts off is held to nothing")
+    func cutOffItems() async throws {
+        try await expectSuccess(
+            SmallSpec.check(
+                types: """
+                    Mark: {summary: A mark., source: page, identifier: {}, pattern: "^[a-z]+$"}
+                    Thing: {summary: A thing., source: page, fields: {name: {type: String, limit: {max: 3, unit: utf8-bytes}, summary: Its name.}, marks: {type: "[Mark]", default: "[]", limit: {max: 1, unit: items, excess: truncate}, summary: Marks.}}}
+                    """,
+                method: """
+                    parameters: {things: {type: "[Thing]", limit: {max: 2, unit: items, excess: truncate}, summary: Things.}}
+                    returns: Int
+                    behaviour: return count(things)
+                    example: {as: ann, with: {things: [{name: a}]}}
+                    """,
+                steps: """
+                    - {ann: ping, with: {things: [{name: a}, {name: b, marks: [c, D]}, {name: cccc}]}, returns: 2}
+                    - {ann: ping, with: {things: [{name: a}, {name: bbbb}, {name: cccc}]}, fails: bad}
+                    - {ann: ping, with: {things: [{name: a, marks: [D]}]}, fails: bad}
+                    """
+            )
+        )
+    }
+
+    @Test("a limit that cuts off refuses what is too small, and takes the first entries of a map")
+    func cutOffWithBounds() async throws {
+        try await expectSuccess(
+            SmallSpec.check(
+                method: """
+                    parameters:
+                      names: {type: "[String]", default: '["a", "b"]', limit: {min: 1, max: 2, unit: items, excess: truncate}, summary: Names.}
+                      word: {type: String, default: '"abc"', limit: {min: 2, max: 3, unit: utf8-bytes, excess: truncate}, summary: A word.}
+                      marks: {type: "{String: Int}", default: "{}", limit: {max: 2, unit: items, excess: truncate}, summary: Marks.}
+                    returns: "[String]"
+                    behaviour: return names + [word] + keys(marks)
+                    example: {as: ann, with: {}}
+                    """,
+                steps: """
+                    - {ann: ping, with: {names: [c, d, e], word: abcd, marks: {z: 1, y: 2, x: 3}}, returns: [c, d, abc, z, y]}
+                    - {ann: ping, with: {names: []}, fails: bad}
+                    - {ann: ping, with: {word: a}, fails: bad}
+                    """
+            )
+        )
+    }
+
+    @Test("what is called like a word of expressions can be said where nothing but a name can stand")
+    func wordsAsNames() async throws {
+        try await expectSuccess(
+            SmallSpec.check(
+                types: """
+                    Kind: {summary: A kind., source: page, enum: String, values: {is: {wire: IS, summary: I.}, not: {wire: NOT, summary: N.}}}
+                    Thing: {summary: A thing., source: page, identifier: {not: "N${if: String}", none: nobody}}
+                    Pair: {summary: A pair., source: page, fields: {in: {type: Int, summary: I.}, or: {type: Int, default: "2", summary: O.}}}
+                    """,
+                method: """
+                    parameters: {kind: {type: Kind, summary: A kind.}, thing: {type: Thing, summary: A thing.}}
+                    returns: "[Bool]"
+                    behaviour: |
+                      let pair = Pair(in: 3)
+                      set pair.or to pair.in
+                      fail bad when thing is none because "Nobody is there."
+                      return [kind == .is, kind == Kind.not, thing is not and pair.or == 3, (thing.if ?? "") == "x"]
+                    example: {as: ann, with: {kind: is, thing: Nx}}
+                    """,
+                steps: """
+                    - {ann: ping, with: {kind: is, thing: Nx}, returns: [true, false, true, true]}
+                    - {ann: ping, with: {kind: NOT, thing: x}, returns: [false, true, false, false]}
+                    - {ann: ping, with: {kind: not, thing: nobody}, fails: bad}
+                    """
+            )
+        )
+    }
+
+    @Test("a whole number beyond 64 bits is a fraction's, wherever it is written")
+    func largeNumbers() async throws {
+        try await expectSuccess(
+            SmallSpec.check(
+                method: """
+                    parameters: {x: {type: Double, default: "18446744073709551616", summary: A number.}}
+                    returns: Double
+                    behaviour: return x + 18446744073709551616 - -9223372036854775809
+                    example: {as: ann, with: {x: 18446744073709551616}}
+                    """,
+                steps: "- {ann: ping, with: {x: 18446744073709551616}, returns: 46116860184273879040}"
+            )
+        )
+    }
+
     @Test("a value at a place that a condition makes sure of can be used")
     func presentPlaces() async throws {
         try await expectSuccess(

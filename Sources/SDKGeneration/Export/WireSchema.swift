@@ -17,7 +17,7 @@ struct WireSchema {
     /// A parameter or a field.
     func schema(_ field: Field) -> OrderedJSON {
         var own: Members = [("description", .string(description(of: field)))]
-        let limits = field.limits.filter { $0.excess == .reject }
+        let limits = field.limits.compactMap(\.refusal)
         if field.isRequired, field.emptyIsMissing { own += least(field.type.value) }
         own += limits.flatMap { bounds($0, of: field.type.value) }
         if !field.limits.isEmpty { own.append(("x-limits", .array(field.limits.map(Self.words)))) }
@@ -152,6 +152,7 @@ extension WireSchema {
         let beyond =
             switch limit.excess {
             case .reject: "."
+            case .truncate where limit.refusal != nil: "; what is beyond is cut off, less is refused."
             case .truncate: "; what is beyond is cut off."
             case .clamp: "; beyond that the nearest is taken."
             }

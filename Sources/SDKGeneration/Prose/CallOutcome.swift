@@ -180,9 +180,9 @@ private struct RefusalGathering {
         overload.parameters.flatMap { field in
             field.limits.compactMap { limit -> Refusal? in
                 let error = limit.error?.value ?? argumentError
-                guard limit.excess == .reject, isMeant(error) else { return nil }
+                guard let refusal = limit.refusal, isMeant(error) else { return nil }
                 let fact = FactID.limit(owner: overload.id, field: field.name.value, name: limit.name)
-                return Refusal(cause: .limit(field, limit), error: error, fact: fact)
+                return Refusal(cause: .limit(field, refusal), error: error, fact: fact)
             }
         }
     }

@@ -40,6 +40,8 @@ public struct SpecProse: Sendable {
     public func limit(_ limit: Limit) -> String {
         switch limit.excess {
         case .reject: "\(demand(limit)), else `\(limit.error?.value ?? argumentError)`."
+        case .truncate where limit.refusal != nil:
+            "\(demand(limit)); what is beyond is left out, less ends in `\(limit.error?.value ?? argumentError)`."
         case .truncate: "\(demand(limit)); what is beyond is left out."
         case .clamp: "\(demand(limit)); beyond, the nearest bound is taken."
         }

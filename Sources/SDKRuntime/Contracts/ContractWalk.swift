@@ -34,7 +34,19 @@ struct ContractWalk {
         look(at: parameter, value)
         // Nothing stands in what counts as missing.
         guard let content = parameter.content, !parameter.isMissing(value) else { return }
-        visit(content, in: value, tag: object.tag(of: parameter))
+        visit(content, in: taken(of: value, by: parameter.limits), tag: object.tag(of: parameter))
+    }
+
+    /// What is left of a list or a map where a limit cuts items off: nothing is demanded of those.
+    private func taken(of value: WireValue, by limits: [Limit]) -> WireValue {
+        switch value {
+        case .array, .object: break
+        case .null, .bool, .int, .uint, .double, .string, .bytes: return value
+        }
+        return limits.reduce(value) { value, limit in
+            guard limit.excess == .truncate else { return value }
+            return check.rules.applied(to: limit)?.adjusted(value) ?? value
+        }
     }
 
     /// Goes through what a value holds. What isn't of its type is skipped: reading it fails anyway.
@@ -111,8 +123,10 @@ extension ContractWalk {
     }
 
     private mutating func look(at limits: [Limit], of name: String, _ value: WireValue) {
-        for limit in limits where limit.excess == .reject && isMeant(limit) {
-            guard let limit = check.rules.applied(to: limit), let breach = limit.breach(in: value) else { continue }
+        for limit in limits where limit.excess != .clamp && isMeant(limit) {
+            guard let limit = check.rules.applied(to: limit)?.refusal, let breach = limit.breach(in: value) else {
+                continue
+            }
             errors.append(check.error(limit, name, breach, path))
         }
     }

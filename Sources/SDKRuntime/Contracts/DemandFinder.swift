@@ -20,7 +20,7 @@ struct DemandFinder {
     }
 
     private mutating func look(at limits: [Limit]) {
-        for limit in limits where limit.excess == .reject {
+        for limit in limits where limit.refusal != nil {
             found.insert(limit.error == contract.argumentError ? .argumentLimits : .ownLimits)
         }
     }

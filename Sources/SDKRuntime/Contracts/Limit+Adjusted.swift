@@ -10,6 +10,9 @@ extension Limit {
             return .string(maximum.map { Self.prefix(of: text, $0, unit) } ?? text)
         case (.truncate, .array(let items)) where unit == .items:
             return .array(maximum.map { Array(items.prefix(max($0, 0))) } ?? items)
+        case (.truncate, .object(let members)) where unit == .items:
+            let taken = members.prefix(maximum.map { max($0, 0) } ?? members.count)
+            return .object(WireMembers(taken.map { ($0.key, $0.value) }))
         case (.truncate, .bytes(let bytes)) where unit == .bytes:
             return .bytes(maximum.map { Array(bytes.prefix(max($0, 0))) } ?? bytes)
         case (.clamp, _) where unit == .value && !isKept(by: value):

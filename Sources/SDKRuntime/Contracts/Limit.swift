@@ -41,6 +41,17 @@ public struct Limit: Sendable, Hashable {
         self.error = error
     }
 
+    /// What of it ends a call: all of it where it rejects, the lower bound where it cuts off, as nothing can be cut off
+    /// what is too small; nil where nothing does.
+    var refusal: Limit? {
+        switch (excess, rule) {
+        case (.reject, _): return self
+        case (.truncate, .range(let minimum?, _, let unit)) where minimum > 0:
+            return Limit(fact: fact, part: part, rule: .range(minimum: minimum, maximum: nil, unit: unit), error: error)
+        case (.truncate, _), (.clamp, _): return nil
+        }
+    }
+
     /// The size or number of a value in the limit's unit; nil where there is nothing to measure. Of a limit of parts, it
     /// is a part that is measured.
     public func measure(_ value: WireValue) -> Int? {

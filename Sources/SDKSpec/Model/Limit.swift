@@ -90,4 +90,23 @@ public struct Limit: Sendable {
         self.location = location
         self.provenance = provenance
     }
+
+    /// What of it ends a call: all of it where it rejects, the lower bound where it cuts off, as nothing can be cut off
+    /// what is too small; nil where nothing does.
+    public var refusal: Limit? {
+        switch (excess, rule) {
+        case (.reject, _): return self
+        case (.truncate, .range(let minimum?, _, let unit)) where minimum > 0:
+            return Limit(
+                name: name,
+                part: part,
+                rule: .range(minimum: minimum, maximum: nil, unit: unit),
+                excess: .reject,
+                error: error,
+                location: location,
+                provenance: provenance
+            )
+        case (.truncate, _), (.clamp, _): return nil
+        }
+    }
 }

@@ -52,7 +52,8 @@ extension ArgumentRules {
             if parameter.isRequired, parameter.isMissing(values[name]) {
                 return .fact(FactID.required(overload: overload.id, parameter: name))
             }
-            if let value = values[name], let field = missingField(in: value, as: parameter.type.value) {
+            let taken = values[name].map(parameter.taken)
+            if let taken, let field = missingField(in: taken, as: parameter.type.value) {
                 return .field(field)
             }
         }
@@ -93,12 +94,13 @@ extension ArgumentRules {
         func look(at field: Field, of owner: String, _ value: CaseValue) {
             // An empty value that counts as missing is the default, or breaks another rule.
             guard !field.isMissing(value) else { return }
-            for limit in field.limits where limit.excess == .reject && !limit.isKept(by: value) {
+            for limit in field.limits.compactMap(\.refusal) where !limit.isKept(by: value) {
                 let fact = FactID.limit(owner: owner, field: field.name.value, name: limit.name)
                 broken.append((fact, isArgumentError(limit)))
             }
             guard context.demanding.contains(field.type.value) else { return }
-            broken += TypeDemandBreaches(index: index).facts(in: value, as: field.type.value).map { ($0, true) }
+            let taken = field.taken(of: value)
+            broken += TypeDemandBreaches(index: index).facts(in: taken, as: field.type.value).map { ($0, true) }
         }
         for parameter in overload.parameters {
             guard let value = values[parameter.name.value], !value.isUnknown else { continue }
@@ -106,7 +108,7 @@ extension ArgumentRules {
             guard context.restricted.contains(parameter.type.value) else { continue }
             FieldWalk(index: index) { owner, field, value in
                 if let value, !value.isUnknown { look(at: field, of: owner, value) }
-            }.visit(value, as: type(of: parameter, among: values))
+            }.visit(parameter.taken(of: value), as: type(of: parameter, among: values))
         }
         return broken
     }

@@ -21,7 +21,7 @@ struct FieldWalk {
             for field in index.fields(of: name) ?? [] {
                 let part = value[field.name.value]
                 visitField(name, field, part)
-                guard let part else { continue }
+                guard let part = part.map(field.taken) else { continue }
                 visit(part, as: index.type(of: field, taggedBy: field.tagField.flatMap { value[$0.value] }))
             }
         default: break  // Holds no other values.
@@ -56,6 +56,20 @@ extension Field {
     func isGivenInGroup(_ value: CaseValue?) -> Bool {
         guard let value, !isMissing(value) else { return false }
         return defaultValue == nil || value != .bool(false) && !value.isEmpty
+    }
+}
+
+extension Field {
+    /// What is left of a list or a map where a limit cuts items off: nothing is demanded of those.
+    func taken(of value: CaseValue) -> CaseValue {
+        switch value {
+        case .array, .object: break
+        case .null, .bool, .number, .string, .hole: return value
+        }
+        return limits.reduce(value) { value, limit in
+            guard limit.excess == .truncate, case .range(_, let maximum?, let unit) = limit.rule else { return value }
+            return value.cut(to: maximum, unit) ?? value
+        }
     }
 }
 

@@ -116,9 +116,10 @@ struct LimitVariants {
         case (let limit?, .clamp):
             guard let other = sized.value(limit, filling: filling) else { return nil }
             expectation = .adjusted(to: other)
+        // Nothing can be cut off what is too small already.
+        case (let limit?, .truncate) where edge.size < limit: expectation = .rejected
         case (let limit?, .truncate):
-            // Nothing can be cut off what is too small already.
-            guard edge.size > limit, let other = value.cut(to: limit, unit) else { return nil }
+            guard let other = value.cut(to: limit, unit) else { return nil }
             expectation = .adjusted(to: other)
         }
         let plain = filling == sized.fillings.first

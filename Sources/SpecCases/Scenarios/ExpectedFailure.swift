@@ -57,7 +57,7 @@ struct ExpectedFailure: Hashable, Sendable {
         if method.rate?.error.value == error { rules.append(FactID.rate(method: name)) }
         if method.quota?.error.value == error { rules.append(FactID.quota(method: name)) }
         for (fact, limit) in LimitSite.limits(of: overload, context.index)
-        where limit.excess == .reject && context.error(limit.error?.value).name == error {
+        where limit.refusal != nil && context.error(limit.error?.value).name == error {
             if !rules.contains(fact) { rules.append(fact) }
         }
         guard product.argumentError.value == error else { return rules }

@@ -1,12 +1,13 @@
 import SDKSpec
 
 extension CaseValue {
-    /// What is left of a text or a list where what is beyond a limit is cut off: texts are cut between Unicode scalars.
+    /// What is left of a text, a list or a map where what is beyond a limit is cut off: texts are cut between Unicode scalars.
     /// Nil for a value of which nothing is cut off.
     func cut(to limit: Int, _ unit: LimitUnit) -> CaseValue? {
         switch self {
         case .string(let text) where unit.measuresTexts: return .string(Self.start(of: text, limit, unit))
         case .array(let items) where unit == .items: return .array(Array(items.prefix(limit)))
+        case .object(let members) where unit == .items: return .object(Array(members.prefix(limit)))
         case .hole(.file(let text)) where unit == .bytes: return text.cut(to: limit, .utf8Bytes).map { .file($0) }
         case .hole(.items(_, let item)) where unit == .items: return .items(limit, of: item)
         case .hole(.repeated(let text, let times, let end)) where unit.measuresTexts:

@@ -8,8 +8,10 @@ extension ReferencePage {
 
     /// What happens beyond a limit.
     func consequence(of limit: Limit) -> String {
-        switch limit.excess {
-        case .reject: "else \(code(limit.error?.value ?? site.input.specification.product.argumentError.value))"
+        let error = code(limit.error?.value ?? site.input.specification.product.argumentError.value)
+        return switch limit.excess {
+        case .reject: "else \(error)"
+        case .truncate where limit.refusal != nil: "what is beyond is left out, less ends in \(error)"
         case .truncate: "what is beyond is left out"
         case .clamp: "beyond, the nearest bound is taken"
         }

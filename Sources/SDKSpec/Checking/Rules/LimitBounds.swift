@@ -41,7 +41,12 @@ struct LimitBounds: Rule {
             if let minimum, let maximum, minimum > maximum { return "`min` \(minimum) is above `max` \(maximum)" }
             if unit != .value, (minimum ?? 0) < 0 || (maximum ?? 0) < 0 { return "a size is never negative" }
             if limit.excess == .clamp, unit != .value { return "only a number can be clamped" }
-            return limit.excess == .truncate && unit == .value ? "a number can't be truncated" : nil
+            guard limit.excess == .truncate else { return nil }
+            switch unit {
+            case .value: return "a number can't be truncated"
+            case .encodedBytes: return "JSON can't be truncated"
+            case .utf8Bytes, .unicodeScalars, .utf16Units, .items, .bytes: return nil
+            }
         case .powerOfTwo(let exponents, _):
             return (0...63).contains(exponents.lowerBound) && exponents.upperBound <= 63
                 ? nil : "exponents lie between 0 and 63"

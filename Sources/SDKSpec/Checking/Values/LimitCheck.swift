@@ -45,11 +45,27 @@ struct LimitCheck {
             return
         }
         let payload = payload(of: field, among: members)
-        for limit in field.limits where limit.excess == .reject && LimitBounds.problem(of: limit) == nil {
-            checkLimit(value, limit, field, as: payload ?? type)
+        for limit in field.limits where LimitBounds.problem(of: limit) == nil {
+            guard let refusal = limit.refusal else { continue }
+            checkLimit(value, refusal, field, as: payload ?? type)
         }
         guard limited.contains(type), field.tagField == nil || payload != nil else { return }
-        checkContent(value, as: payload ?? type)
+        checkContent(taken(of: value, by: field.limits), as: payload ?? type)
+    }
+
+    /// What is left of a list or a map where a limit cuts items off: nothing is demanded of those.
+    private func taken(of value: Located<ExampleValue>, by limits: [Limit]) -> Located<ExampleValue> {
+        limits.reduce(value) { value, limit in
+            guard limit.excess == .truncate, case .range(_, let maximum?, unit: .items) = limit.rule, maximum >= 0
+            else {
+                return value
+            }
+            return switch value.value {
+            case .list(let items): Located(.list(Array(items.prefix(maximum))), at: value.location)
+            case .object(let members): Located(.object(Array(members.prefix(maximum))), at: value.location)
+            case .scalar, .reference, .repeated, .counted, .joined, .now, .absent: value
+            }
+        }
     }
 
     /// The payload that the tag beside a union announces; nil where none does.
@@ -114,7 +130,7 @@ struct LimitCheck {
     /// Holds a text to what its type demands wherever it is given.
     private mutating func checkDemands(_ value: Located<ExampleValue>, of type: TypeDeclaration) {
         let measure = LimitMeasure(index: index, type: .named(type.name.value))
-        guard let text = measure.text(value.value) else { return }
+        guard let text = measure.text(value.value), type.shape.canBe(text) else { return }
         let shown = "`\(text.prefix(40))`"
         if let closed = type.demands.closed, !type.shape.declares(text) {
             let message = "\(shown) is none of the values or forms of `\(type.name.value)`, which is closed"
@@ -173,6 +189,12 @@ struct LimitCheck {
 }
 
 extension TypeDeclaration.Shape {
+    /// Whether a text may be meant for a value: one that can't be is a finding of another rule.
+    fileprivate func canBe(_ text: String) -> Bool {
+        guard case .enumeration(let raw, _) = self, raw != .string else { return true }
+        return NumberLiteral(text)?.fits(raw) == true
+    }
+
     /// Whether a text is one of the values or has one of the forms.
     fileprivate func declares(_ text: String) -> Bool {
         switch self {
