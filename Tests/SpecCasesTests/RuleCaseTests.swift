@@ -120,6 +120,51 @@ struct RuleCaseTests {
         #expect(try PostOffice.cases(of: "addBox", changing)["rate/window"] == nil)
     }
 
+    @Test("a rate isn't tried where its preparation calls, and ends the login before the window is over")
+    func rateOfEndingLogin() throws {
+        let example = "as: ann, with: {name: box, colour"
+        let called = spec.replacing("given: annIn, \(example)", with: "given: annAdds, \(example)")
+        let fixtures = """
+
+            fixtures:
+              annAdds:
+                summary: Ann adds a box.
+                given: annIn
+                steps:
+                  - ann: addBox
+                    with: {name: B}
+            """
+        #expect(try PostOffice.cases(of: "addBox", called + fixtures)["rate/window"] != nil)
+        let later = "      after 5 seconds\n        set device.user to none\n"
+        let ending = "behaviour: |\n      add name to me.boxes\n\(later)"
+        let late = called.replacing("behaviour: add name to me.boxes\n", with: ending)
+        #expect(try PostOffice.cases(of: "addBox", late + fixtures)["rate/window"] == nil)
+    }
+
+    @Test("what a closed type or a pattern demands inside of an argument has a case, a union's tag too")
+    func refusedInside() throws {
+        let spec = """
+            types:
+              Code: {summary: A code, identifier: {}, pattern: "^[a-z]+$"}
+              Side: {summary: A side, enum: String, closed: true, values: {left: {wire: L, summary: Left}}}
+              Mark: {summary: A mark, fields: {codes: {type: "{String: [Code]}", summary: Codes}}}
+              Sign: {summary: A sign, union: {tag: Side, member: side, cases: {left: Mark}}}
+            methods:
+              addBox:
+                topic: Boxes
+                summary: Adds a box
+                needs: [loggedIn]
+                parameters: {signs: {type: "[Sign]", summary: Its signs}}
+                behaviour: do nothing
+                example: {given: annIn, as: ann, with: {signs: [{side: L, codes: {a: [b]}}]}}
+            """
+        let cases = try PostOffice.cases(of: "addBox", spec)
+        let tag = try #require(cases["signs.side/Side.closed"])
+        #expect(tag.stepLines[0].contains(##""with":{"signs":[{"codes":{"a":["b"]},"side":"unheard-of"}]}"##))
+        let code = try #require(cases["signs.codes.a/Code.pattern"])
+        #expect(code.stepLines[0].contains(##""codes":{"a":["unheard-of"]}"##))
+    }
+
     @Test("a text that its type refuses keeps the limits of its place")
     func refusedByType() throws {
         let spec = """

@@ -145,3 +145,13 @@ extension TypedExpression {
         if case .literal(.none) = kind { false } else { true }
     }
 }
+
+extension ResolvedBehaviour {
+    /// The truth value of a condition that consists of literals and constants, with the figures of the spec; nil for any
+    /// other one.
+    package func fixedTruth(of condition: TypedExpression, _ index: SpecificationIndex) -> Bool? {
+        var fixed = FixedValues(index, constants: constantValues)
+        guard case .literal(.bool(let truth))? = (try? fixed.value(of: condition))?.kind else { return nil }
+        return truth
+    }
+}

@@ -36,7 +36,8 @@ struct ModelReach {
         errors.formUnion(field.limits.compactMap(\.error?.value))
         for name in field.type.value.declaredNames where types.insert(name).inserted {
             for inner in index.fields(of: name) ?? [] { visit(inner, index) }
-            guard case .union(_, let cases)? = index.types[name]?.shape else { continue }
+            guard case .union(let tag, let cases)? = index.types[name]?.shape else { continue }
+            if index.tagMember(of: .named(name)) != nil { types.insert(tag.value) }
             let payloads = cases.flatMap(\.payload.value.declaredNames)
             for payload in payloads where types.insert(payload).inserted {
                 for inner in index.fields(of: payload) ?? [] { visit(inner, index) }

@@ -12,6 +12,7 @@ struct TypeDemandBreaches {
         case (.object(let members), .map(let key, let element)):
             members.flatMap { facts(in: .key($0.name, as: key, index), as: key) + facts(in: $0.value, as: element) }
         case (.object, .named(let name)):
+            // The tag that stands in a union's value.
             index.tag(ofUnion: name).flatMap { tag in
                 value[tag.name.value].map { facts(in: $0, as: tag.type.value) }
             } ?? []

@@ -4,7 +4,14 @@ import SDKSpec
 /// doesn't match its pattern.
 struct ClosedCases: CaseDeriver {
     func cases(from base: BaseCall) -> [CaseDraft] {
-        base.overload.parameters.flatMap { cases(of: $0, base) }
+        let own = base.overload.parameters.flatMap { cases(of: $0, base) }
+        var found = Set(own.flatMap(\.facts))
+        // What is inside of an argument is looked at where no argument is of the type.
+        let inner = base.overload.parameters.flatMap { casesInside(of: $0, base) }.filter { draft in
+            guard let fact = draft.facts.first else { return false }
+            return found.insert(fact).inserted
+        }
+        return own + inner
     }
 
     private func cases(of parameter: Field, _ base: BaseCall) -> [CaseDraft] {
@@ -12,17 +19,42 @@ struct ClosedCases: CaseDeriver {
             // A payload that the tag announces would have to change with it.
             !base.overload.parameters.contains(where: { $0.tagField?.value == parameter.name.value })
         else { return [] }
-        let facts = [FactID.closed(type: name), FactID.pattern(type: name)].filter(base.asksFor)
-        return facts.compactMap { fact in
+        let strangers = Self.strangers(to: type, FittingTexts(parameter.limits))
+        return cases(of: type, strangers, named: parameter.name.value, base) { base.giving(parameter.name.value, $0) }
+    }
+
+    /// The same of what stands inside of an argument of the example.
+    private func casesInside(of parameter: Field, _ base: BaseCall) -> [CaseDraft] {
+        let name = parameter.name.value
+        guard let argument = base.argument(name), parameter.tagField == nil else { return [] }
+        var search = DemandSites(base.context.index)
+        search.visit(argument, as: parameter.type.value)
+        return search.sites.filter { !$0.path.isEmpty }.flatMap { site in
+            let names = [name] + site.path.compactMap(\.memberName)
+            let strangers = Self.strangers(to: site.type, FittingTexts([]))
+            return cases(of: site.type, strangers, named: names.joined(separator: "."), base) {
+                base.giving(name, argument.replacing(site.path[...], with: $0))
+            }
+        }
+    }
+
+    /// - Parameter giving: The arguments with a value at the place.
+    private func cases(
+        of type: TypeDeclaration,
+        _ strangers: [CaseValue],
+        named name: String,
+        _ base: BaseCall,
+        giving: (CaseValue) -> [CaseValue.Member]
+    ) -> [CaseDraft] {
+        let facts = [FactID.closed(type: type.name.value), FactID.pattern(type: type.name.value)]
+        return facts.filter(base.asksFor).compactMap { fact in
             // A value that breaks just this demand; the example's other arguments stay.
-            let candidates = Self.strangers(to: type, FittingTexts(parameter.limits))
-            let broken = candidates.lazy.map { ($0, base.giving(parameter.name.value, $0)) }
-            guard let (value, arguments) = broken.first(where: { base.breaks(fact, $1) }) else { return nil }
+            guard let value = strangers.first(where: { base.breaks(fact, giving($0)) }) else { return nil }
             return base.draft(
-                .argument(parameter.name.value, of: base.overload, fact.rawValue),
-                "`\(parameter.name.value)` can't be \(value.json).",
+                .argument(name, of: base.overload, fact.rawValue),
+                "`\(name)` can't be \(value.json).",
                 facts: [fact],
-                steps: [base.step(arguments, .fails(base.context.error(nil), fact: fact))]
+                steps: [base.step(giving(value), .fails(base.context.error(nil), fact: fact))]
             )
         }
     }
@@ -41,4 +73,11 @@ struct ClosedCases: CaseDeriver {
         "unheard-of", "unheard-of-too", "unheardof", "UNHEARDOF", "12345", "u", "?", "un heard of", "\u{e9}",
         "Unheard_of1",
     ]
+}
+
+extension CaseValue.PathStep {
+    /// The name of a member.
+    fileprivate var memberName: String? {
+        if case .member(let name) = self { name } else { nil }
+    }
 }

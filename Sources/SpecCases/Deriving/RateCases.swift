@@ -49,7 +49,8 @@ struct RateCases: CaseDeriver {
         if rate.scope == .user, changes.contains(where: \.changesUser) { return .user }
         guard base.isCalledInSetup(rate) else { return nil }
         if rate.seconds > CaseBudget.longestWait { return .setup }
-        return reads.dependOnTime ? .wait : nil
+        if reads.dependOnTime { return .wait }
+        return reads.mayRefuse(after: base.changesInSetup(putOffUpTo: rate.seconds)) ? .delay : nil
     }
 
     /// A call of each other method by the same user. What becomes of it doesn't matter, it counts all the same.
@@ -88,6 +89,8 @@ private enum RateProblem {
     case setup
     /// The preparation fills the window, and a gate may let nobody pass once it is over.
     case wait
+    /// The preparation fills the window, and puts something off that a gate asks about.
+    case delay
 
     /// The problem in words.
     var reason: String {
@@ -97,6 +100,8 @@ private enum RateProblem {
         case .setup: "the preparation makes calls that count, and no case waits until their window is over"
         case .wait:
             "the preparation makes calls that count, and its gates ask for the time when their window is over"
+        case .delay:
+            "the preparation makes calls that count, and puts something off that gates ask about until their window is over"
         }
     }
 }
@@ -113,6 +118,24 @@ extension BaseCall {
     /// looked at once.
     var isFirstWithExample: Bool {
         method.overloads.first { $0.behaviour != nil && $0.example != nil }?.id == overload.id
+    }
+
+    /// What the preparation may put off for so long, so that it changes while a case waits.
+    fileprivate func changesInSetup(putOffUpTo seconds: Int) -> [BehaviourTrace.Change] {
+        let steps = context.steps(of: given)
+        let names = Set(steps.compactMap { $0.action.performed?.target.value })
+        let shapes = context.specification.calls.flatMap(\.overloads).filter { names.contains($0.id) }
+        let changes = shapes.flatMap { context.trace(of: $0).changes.filter { ($0.delay ?? .max) <= seconds } }
+        let isConfigured = steps.contains { if case .configure = $0.action { true } else { false } }
+        return isConfigured ? changes : changes.filter { !isNever($0) }
+    }
+
+    /// Whether the figures of the spec leave no room for a change.
+    private func isNever(_ change: BehaviourTrace.Change) -> Bool {
+        change.conditions.contains { condition in
+            guard case .truth(let asked, let isNeeded) = condition.kind else { return false }
+            return context.behaviour.fixedTruth(of: asked, context.index) == !isNeeded
+        }
     }
 
     /// Whether the preparation makes calls that a rate counts together with the example's.

@@ -59,9 +59,12 @@ extension BehaviourTrace {
             follow(body, inner, conditions + [condition(.item(of: list))])
             return body.contains(where: \.canEndCall) ? [condition(.unknown)] : []
         case .perform(let procedure, let arguments): follow(procedure, arguments, frame, conditions)
-        case .after(_, let body):
+        case .after(let seconds, let body):
             isDelayed = true
+            let outer = delay
+            delay = (outer ?? 0) + (behaviour.figure(seconds) ?? 0)
             follow(body, frame.nested(), conditions + [condition(.unknown)])
+            delay = outer
         case .emit, .return: break
         }
         return []
@@ -90,7 +93,7 @@ extension BehaviourTrace {
         guard !place.isWithinVariable else { return }
         let key: TypedExpression? = if case .lookup(_, let key) = place.kind { key } else { nil }
         let store = frame.place(of: place)
-        changes.append(Change(kind: kind, place: store, key: key, conditions: conditions, frame: frame))
+        append(kind, at: store, key: key, frame, conditions)
     }
 
     /// An entry is made. A store that comes into being by it is one that nothing was known of.
@@ -102,7 +105,19 @@ extension BehaviourTrace {
     ) {
         guard !map.isWithinVariable, var place = frame.place(of: map), !place.steps.isEmpty else { return }
         place.steps.append(.entry(frame.path(of: key)))
-        changes.append(Change(kind: .ensure, place: place, key: key, conditions: conditions, frame: frame))
+        append(.ensure, at: place, key: key, frame, conditions)
+    }
+
+    private mutating func append(
+        _ kind: Change.Kind,
+        at place: StorePlace?,
+        key: TypedExpression?,
+        _ frame: BehaviourFrame,
+        _ conditions: [Condition]
+    ) {
+        changes.append(
+            Change(kind: kind, place: place, key: key, conditions: conditions, frame: frame, delay: delay)
+        )
     }
 
     private mutating func follow(
@@ -126,6 +141,22 @@ extension BehaviourTrace {
             if case .procedure(let name, let arguments) = expression.kind { calls.append((name, arguments)) }
         }
         for call in calls { follow(call.name, call.arguments, frame, conditions) }
+    }
+}
+
+extension ResolvedBehaviour {
+    /// What a figure comes to that consists of literals and constants; nil for one that depends on a call, or is below
+    /// zero.
+    fileprivate func figure(_ value: TypedExpression) -> Int? {
+        switch value.kind {
+        case .literal(.int(let figure)): return figure < 0 ? nil : min(figure, CaseBudget.longestWait)
+        case .constant(let name): return constantValues[name].flatMap(figure)
+        case .binary(.times, let left, let right):
+            guard let left = figure(left), let right = figure(right) else { return nil }
+            let (product, isBeyond) = left.multipliedReportingOverflow(by: right)
+            return isBeyond ? CaseBudget.longestWait : min(product, CaseBudget.longestWait)
+        default: return nil
+        }
     }
 }
 

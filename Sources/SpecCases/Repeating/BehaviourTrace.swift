@@ -38,6 +38,8 @@ struct BehaviourTrace {
         var key: TypedExpression?
         let conditions: [Condition]
         let frame: BehaviourFrame
+        /// For how many seconds at least it is put off; nil for what is done at once.
+        let delay: Int?
     }
 
     /// What makes the call fail: all conditions of one of them.
@@ -46,6 +48,8 @@ struct BehaviourTrace {
     var changes: [Change] = []
     /// Whether something is put off.
     var isDelayed = false
+    /// For how long what is followed just now is put off.
+    var delay: Int?
 
     let behaviour: ResolvedBehaviour
     /// How many statements are still followed: what is longer may fail.

@@ -9,6 +9,9 @@ struct GateReads {
     private let places: [StorePlace]
     /// Whether there is more of them than anybody looks at.
     private let areUnclear: Bool
+    /// Under which conditions the gates hold a call back.
+    private let failures: [[BehaviourTrace.Condition]]
+    private let behaviour: ResolvedBehaviour
 
     init(_ method: MethodDeclaration, _ behaviour: ResolvedBehaviour) {
         let reads = method.gates.compactMap { behaviour.gates[$0.value] }
@@ -17,6 +20,34 @@ struct GateReads {
         dependOnEdition = reads.contains(where: \.dependsOnEdition)
         places = reads.flatMap(\.places)
         areUnclear = reads.contains(where: \.drawsIDs)
+        self.behaviour = behaviour
+        failures = method.gates.flatMap { BehaviourTrace(gate: $0.value, behaviour).failures }
+    }
+
+    /// Whether a gate may hold a call back once one of some changes has come.
+    func mayRefuse(after changes: [BehaviourTrace.Change]) -> Bool {
+        changes.contains { areTouched(by: [$0]) && !keepsGatesOpen($0) }
+    }
+
+    /// Whether a change sets a truth value to what the gates want.
+    private func keepsGatesOpen(_ change: BehaviourTrace.Change) -> Bool {
+        guard case .set(let value) = change.kind, case .literal(.bool(let truth)) = value.kind, let place = change.place
+        else { return false }
+        return failures.allSatisfy { conditions in
+            conditions.allSatisfy { !asks($0, about: place) }
+                || conditions.contains { condition in
+                    guard case .truth(let asked, let isFailing) = condition.kind else { return false }
+                    return asked.truth(in: condition.frame, where: place, is: truth) == !isFailing
+                }
+        }
+    }
+
+    private func asks(_ condition: BehaviourTrace.Condition, about place: StorePlace) -> Bool {
+        switch condition.kind {
+        case .truth(let asked, _), .presence(let asked, _), .item(of: let asked):
+            BehaviourReads(asked, in: condition.frame, behaviour).places.contains { $0.overlaps(place) }
+        case .given, .unknown: true
+        }
     }
 
     /// Whether one of some changes may be a change of it.
@@ -43,4 +74,27 @@ extension BaseCall {
 
     /// What may remain of a call that fails.
     var changesOfFailure: [BehaviourTrace.Change] { BehaviourTrace(failed: overload, context.behaviour).changes }
+}
+
+extension TypedExpression {
+    /// What it comes to where a place holds a truth value; nil where that depends on something else.
+    fileprivate func truth(in frame: BehaviourFrame, where place: StorePlace, is truth: Bool) -> Bool? {
+        func part(_ expression: TypedExpression) -> Bool? { expression.truth(in: frame, where: place, is: truth) }
+        switch kind {
+        case .literal(.bool(let literal)): return literal
+        case .unary(.not, let operand): return part(operand).map { !$0 }
+        case .binary(.and, let left, let right):
+            let parts = [part(left), part(right)]
+            return parts.contains(false) ? false : parts.contains(nil) ? nil : true
+        case .binary(.or, let left, let right):
+            let parts = [part(left), part(right)]
+            return parts.contains(true) ? true : parts.contains(nil) ? nil : false
+        default:
+            guard let asked = frame.place(of: self), asked.steps.count == place.steps.count, asked.overlaps(place)
+            else {
+                return nil
+            }
+            return truth
+        }
+    }
 }
