@@ -78,7 +78,7 @@ enum FactLines {
         {"id":"Level.low","kind":"value","value":"low = 1","status":"documented","testable":false}
         {"id":"Level.high","kind":"value","value":"high = 9","status":"documented","testable":false}
         {"id":"SquareThing.side.limit","kind":"limit","value":"10","unit":"value","status":"documented"}
-        {"id":"Side.closed","kind":"limit","value":"closed","status":"documented","testable":false}
+        {"id":"Side.closed","kind":"limit","value":"closed","status":"documented"}
         {"id":"Side.left","kind":"value","value":"left = LEFT","status":"documented","testable":false}
         {"id":"Side.right","kind":"value","value":"right = RIGHT","status":"documented","testable":false}
         {"id":"errors.badArgument","kind":"error","value":"no code","status":"documented"}
