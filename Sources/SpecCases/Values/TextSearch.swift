@@ -28,7 +28,9 @@ struct TextSearch {
             return items.enumerated().flatMap { texts(in: $1, as: type.element, place.inside(.item($0))) }
         case .object(let members):
             // What says itself which case of a union it is has the fields of its payload.
-            if let payload = payload(of: type, value) { return texts(in: value, as: payload, place) }
+            if let payload = payload(of: type, value) {
+                return tag(of: type, value, place) + texts(in: value, as: payload, place)
+            }
             if let fields = context.index.fields(of: type.unwrapped) {
                 let own = members.compactMap { member in fields.first { $0.name.value == member.name } }
                 return own.flatMap { texts(in: value, at: $0, of: type, place) }
@@ -49,6 +51,12 @@ struct TextSearch {
     private func payload(of type: TypeReference, _ value: CaseValue) -> TypeReference? {
         guard case .named(let name) = type.unwrapped, let member = context.index.tagMember(of: type) else { return nil }
         return context.index.payload(of: name, taggedBy: value[member])
+    }
+
+    /// The tag of a union, where it is a text.
+    private func tag(of type: TypeReference, _ value: CaseValue, _ place: Text) -> [Text] {
+        guard let member = context.index.tagMember(of: type), case .string? = value[member] else { return [] }
+        return [place.inside(.member(member), isHeld: true)]
     }
 
     private func isHeld(_ type: TypeReference) -> Bool {
