@@ -29,7 +29,7 @@ import Testing
             #expect(try await control(chat, "edition") == "premium")
             #expect(try await control(chat, "edition", #"{"name":"standard"}"#) == "standard")
             #expect(chat.world.edition == "standard")
-            #expect(try await control(chat, "edition", #"{"name":"gold"}"#)["code"] == -32001)
+            #expect(try await control(chat, "edition", #"{"name":"gold"}"#)["code"] == -32602)
         }
     }
 
@@ -49,6 +49,48 @@ import Testing
                     == "as"
             )
         }
+    }
+
+    @Test(
+        "what an argument names and the spec doesn't have is the argument's fault",
+        arguments: [
+            ("edition", #"{"name":"gold"}"#), ("configure", #"{"constant":"revokeWindo","value":300}"#),
+            ("configure", #"{"constant":"revokeWindow","value":"long"}"#),
+            ("failNext", #"{"method":"isReady","error":"groupNotFund"}"#),
+            ("failNext", #"{"method":"isReadi","error":"groupNotFound"}"#),
+            ("override", #"{"fact":"login.userID.requird","as":"off"}"#),
+            ("override", #"{"fact":"login.userID.required","as":"always"}"#), ("state", #"{"place":"usrs"}"#),
+            ("restore", #"{"snapshot":"snapshot-9"}"#),
+        ]
+    )
+    func wrongArguments(name: String, arguments: String) async throws {
+        try await ServedChat.with { chat async throws in
+            let error = try await control(chat, name, arguments)
+            #expect(error["code"] == -32602, "\(error)")
+            #expect(error["data"]["kind"] == "argument")
+        }
+    }
+
+    @Test("a device that is connected comes back after a reset once it does something")
+    func devicesAfterReset() async throws {
+        try await ServedChat.with { chat async throws in
+            let alice = try await chat.loggedIn("alice")
+            let bob = try await chat.loggedIn("bob")
+            _ = try await control(chat, "reset")
+            #expect(try await control(chat, "state", #"{"place":"devices"}"#) == [:])
+            #expect(try await devices(chat) == ["alice", "bob"])
+            try await bob.send(Frame(#"{"jsonrpc":"2.0","id":7,"method":"world.settle"}"#))
+            #expect(try await bob.answer(to: 7)["result"].isNull)
+            try await alice.send(Frame(#"{"jsonrpc":"2.0","id":8,"method":"getLoginUser"}"#))
+            #expect(try await alice.answer(to: 8)["result"] == "")
+            #expect(try await devices(chat) == ["bob", "alice"])
+        }
+    }
+
+    /// The devices that are connected, those first that the world has.
+    private func devices(_ chat: ServedChat) async throws -> [WireValue] {
+        guard case .array(let devices) = try await control(chat, "devices") else { return [] }
+        return devices.filter { $0["isConnected"] == true }.map { $0["device"] }
     }
 
     @Test("the next calls fail as ordered, with the vendor's number")

@@ -41,6 +41,44 @@ struct NamesTests {
         #expect(world.rules.isEmpty)
     }
 
+    @Test(
+        "of facts go with what can hold instead of them",
+        arguments: [
+            ("act.quota", .value(3), nil), ("act.quota", .text("x"), "can be off or a number, and not \"x\""),
+            ("act.rate", .value(3), nil), ("act.edition", .off, nil),
+            ("act.edition", .text("large"), "can be off, and not \"large\""),
+            (
+                "act.quota", .always,
+                "can be off or a number, and not always; `failNext` makes the next calls of a method fail"
+            ),
+            ("act.fails.full.2", .always, nil), ("gate.open.fails.full", .always, nil),
+            ("act.fails.full.2", .value(5), "can be off or always, and not 5"),
+            ("act.needs.open", .off, nil), ("act.events.SEEN", .off, nil),
+            ("act.text.limit", .text("^a"), nil),
+            ("act.text.limit.form", .text("(["), "can be off or a number or a regular expression, and not \"([\""),
+            ("constants.window", .value(3), nil), ("constants.window", .off, "can be a number or a text, and not off"),
+            ("errors.full", .value(9), "can't be overridden: no call looks at it while it runs"),
+            ("act.answer", .off, "can't be overridden: no call looks at it while it runs"),
+            ("events.SEEN.payload", .off, "can't be overridden: no call looks at it while it runs"),
+            ("Kind.small", .off, "can't be overridden: no call looks at it while it runs"), ("Kind.closed", .off, nil),
+        ] as [(String, RuleBook.Override, String?)]
+    )
+    func choices(fact: String, override: RuleBook.Override, reason: String?) {
+        let facts = """
+            act quota rate edition answer fails.full.2 needs.open events.SEEN text.limit text.limit.form
+            gate open.fails.full
+            constants window
+            errors full
+            events SEEN.payload
+            Kind small closed
+            """
+        let world = MockWorld(MockBlueprint<CounterState>(names: MockNames(methods: "act", facts: facts)))
+        let found = message { () throws(SDKError) in try world.override(fact, override) }
+        #expect(found == reason.map { "`\(fact)` \($0)" })
+        #expect(world.rules.isEmpty == (reason != nil))
+        #expect(message { () throws(SDKError) in try world.override(fact, nil) } == nil)
+    }
+
     private let names = MockNames(
         methods: "count count.named count.all act",
         facts: "count named.name.required",

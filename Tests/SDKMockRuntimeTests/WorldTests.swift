@@ -91,7 +91,7 @@ struct WorldTests {
     @Test("a constant that is made of another one follows it, unless it is configured itself")
     func derivedConstants() throws {
         let blueprint = MockBlueprint<CounterState>(
-            constants: ["window": 3],
+            constants: ["window": 3, "twice": 6],
             derivedConstants: [
                 DerivedConstant("twice") { call in ((call.constant("window", default: 3) as Int) *| 2).wire },
                 DerivedConstant("fourTimes") { call in ((call.constant("twice", default: 6) as Int) *| 2).wire },
@@ -110,6 +110,8 @@ struct WorldTests {
         try world.override("constants.window", .value(1))
         #expect(try figure("twice") == 2)
         try world.configure(constant: "twice", value: 100)
+        #expect(try figure("fourTimes") == 200)
+        #expect(throws: SDKError.self) { try world.configure(constant: "fourTimes", value: 1) }
         #expect(try figure("fourTimes") == 200)
     }
 
@@ -139,6 +141,7 @@ struct WorldTests {
         "what can't be configured, or not so, is refused",
         arguments: [
             ("unheard-of", WireValue.int(1)), ("window", "1"), ("window", .null), ("isStrict", 1), ("title", true),
+            ("window", .uint(9_223_372_036_854_775_808)),
         ]
     )
     func misconfigured(name: String, value: WireValue) throws {

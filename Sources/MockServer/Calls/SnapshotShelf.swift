@@ -25,6 +25,6 @@ struct SnapshotShelf: Sendable {
     func snapshot(_ name: String) throws(SDKError) -> MockSnapshot {
         if let snapshot = snapshots[name] { return snapshot }
         let words = NearestName(in: snapshots.keys).words(for: name)
-        throw SDKError(kind: .transport, message: "there is no snapshot `\(name)`\(words)")
+        throw SDKError(kind: .argument, message: "there is no snapshot `\(name)`\(words)")
     }
 }

@@ -47,13 +47,17 @@ public struct MockNames: Sendable {
     /// Makes sure that there is a method or an overload of a name.
     func check(method name: String) throws(SDKError) { try check(name, methods, "method") }
 
-    /// Makes sure that there is a fact.
-    func check(fact id: String) throws(SDKError) { try check(id, facts, "fact") }
+    /// Makes sure that there is a fact, and that something else can hold in its place.
+    func check(_ override: RuleBook.Override?, of fact: String) throws(SDKError) {
+        try check(fact, facts, "fact")
+        guard let override, let reason = FactChoices(fact).reason(against: override) else { return }
+        throw SDKError(kind: .argument, message: "`\(fact)` \(reason)")
+    }
 
     private func check(_ name: String, _ known: some Sequence<String>, _ kind: String) throws(SDKError) {
         if known.contains(name) { return }
         let message = "the spec has no \(kind) `\(name)`\(NearestName(in: known).words(for: name))"
-        throw SDKError(kind: .notModelled, message: message)
+        throw SDKError(kind: .argument, message: message)
     }
 }
 

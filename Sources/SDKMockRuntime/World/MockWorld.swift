@@ -60,7 +60,7 @@ public final class MockWorld<State: MockState>: Sendable {
     }
 
     /// Hands the events that reach a device from now on to a function, as long as the tap is held. A device that isn't
-    /// there is added.
+    /// there is added; when the world becomes another one, it comes back with the first thing that it does.
     ///
     /// - Parameters:
     ///   - device: The device that receives them.
@@ -195,7 +195,8 @@ extension MockWorld {
     public func setEdition(_ edition: String) throws(State.Failure) {
         try engine.withLock { (engine) throws(State.Failure) in
             guard engine.blueprint.editions.contains(edition) else {
-                throw State.Failure(SDKError(kind: .notModelled, message: "there is no edition `\(edition)`"))
+                let known = NearestName(in: engine.blueprint.editions).words(for: edition)
+                throw State.Failure(SDKError(kind: .argument, message: "there is no edition `\(edition)`\(known)"))
             }
             engine.setting.value.edition = edition
         }
@@ -206,25 +207,28 @@ extension MockWorld {
     /// - Throws: When there is no such figure, or the value is of another type than the spec's.
     public func configure(constant name: String, value: WireValue) throws(State.Failure) {
         try engine.withLock { (engine) throws(State.Failure) in
-            guard let current = engine.figures[name] else {
-                let known = NearestName(in: engine.figures.keys).words(for: name)
+            // A figure that is made of such ones follows them.
+            guard let stated = engine.blueprint.constants[name] else {
+                let known = NearestName(in: engine.blueprint.constants.keys).words(for: name)
                 let message = "`\(name)` can't be configured\(known)"
-                throw State.Failure(SDKError(kind: .notModelled, message: message))
+                throw State.Failure(SDKError(kind: .argument, message: message))
             }
-            guard value.isOfSameType(as: current) else {
-                let message = "`\(name)` can't be \(value), it is \(current)"
-                throw State.Failure(SDKError(kind: .notModelled, message: message))
+            guard value.isOfSameType(as: stated) else {
+                let message = "`\(name)` can't be \(value), it is \(engine.figures[name] ?? stated)"
+                throw State.Failure(SDKError(kind: .argument, message: message))
             }
-            engine.configure(name, value.inKind(of: current))
+            engine.configure(name, value.inKind(of: stated))
         }
     }
 
     /// Switches a fact off, has its failure come whatever holds, or has it count otherwise; nil takes that back.
     ///
-    /// - Throws: When the spec has no such fact. (That of a blueprint without names isn't known.)
+    /// - Throws: When the spec has no such fact, or it can't be so. (That of a blueprint without names isn't known.)
     public func override(_ fact: String, _ override: RuleBook.Override?) throws(State.Failure) {
         try engine.withLock { (engine) throws(State.Failure) in
-            try State.Failure.typed { () throws(SDKError) in try engine.blueprint.names?.check(fact: fact) }
+            try State.Failure.typed { () throws(SDKError) in
+                try engine.blueprint.names?.check(override, of: fact)
+            }
             engine.override(fact, override)
         }
     }
@@ -279,7 +283,7 @@ extension MockWorld {
 extension WireValue {
     fileprivate func isOfSameType(as other: WireValue) -> Bool {
         switch (self, other) {
-        case (.int, .int), (.int, .uint), (.uint, .int), (.uint, .uint), (.double, .double): true
+        case (.int, .int), (.double, .double): true
         // A whole number stands where one with a fraction may.
         case (.int, .double), (.uint, .double): true
         case (.bool, .bool), (.string, .string), (.array, .array), (.object, .object): true
