@@ -8,6 +8,8 @@ struct StatementBlocks {
 
     /// The names that statements would have given which weren't understood: that those are missing follows.
     private(set) var missingNames: [String] = []
+    /// How far the last line is indented that may have been meant for an `if`: nobody could read it.
+    private var unreadIndentation: Int?
     /// Whether there is any line that isn't a comment.
     private(set) var hasStatements = false
 
@@ -68,17 +70,17 @@ struct StatementBlocks {
         /// The statements, the first one with comments above it.
         func headed(by comments: [String]) -> Block {
             guard let first = statements.first, !comments.isEmpty else {
-                return Block(statements: statements, comments: comments + self.comments)
+                return Block(statements: statements, comments: comments.above(self.comments).withoutBlankEdges)
             }
             var commented = first.comments
-            commented.before = comments + commented.before
+            commented.before = comments.above(commented.before)
             return Block(statements: [first.with(commented)] + statements.dropFirst())
         }
 
         /// Ends the block with the comments below its last statement.
         mutating func close(with comments: [String]) {
             guard let last = statements.last else {
-                self.comments += comments
+                self.comments = self.comments.above(comments).withoutBlankEdges
                 return
             }
             guard !comments.isEmpty else { return }
@@ -99,7 +101,9 @@ struct StatementBlocks {
             let line = lines.take()
             if line.word == .do, isNothing(line) {
                 nothing = line.bounds
-                block.comments += line.before + [line.beside].compactMap(\.self)
+                // The blank lines around it part it from nothing.
+                let comments = (line.before + [line.beside].compactMap(\.self)).withoutBlankEdges
+                block.comments = block.comments.above(comments)
             } else {
                 isEmpty = false
                 let statement = statement(line, depth: depth)
@@ -131,13 +135,10 @@ extension StatementBlocks {
         switch line.word {
         case .if: return choice(line, depth: depth)
         case .else:
-            report(
-                "statement-syntax",
-                "`else` follows no `if`",
-                at: line.head,
-                help: "begin it in the column of the `if` that it belongs to"
-            )
+            let isExcused = unreadIndentation == line.indentation
+            if !isExcused { reportElse(at: line.head) }
             _ = body(of: line, depth: depth)
+            unreadIndentation = isExcused ? line.indentation : nil
             return nil
         case .for, .after:
             let head = head(line)
@@ -151,7 +152,11 @@ extension StatementBlocks {
             }
         case .do: return nil
         case .fail, .not, .let, .set, .update, .ensure, .add, .remove, .emit, .return, nil:
-            guard case .whole(let kind, let provenance)? = head(line) else { return nil }
+            guard case .whole(let kind, let provenance)? = head(line) else {
+                unreadIndentation = line.word == nil ? line.indentation : nil
+                return nil
+            }
+            unreadIndentation = nil
             return make(kind, line, provenance: provenance)
         }
     }
@@ -190,7 +195,7 @@ extension StatementBlocks {
                 make(
                     .if(condition: condition, then: branch.then.statements, otherwise: otherwise.statements),
                     branch.line,
-                    branch.then.comments + otherwise.comments
+                    branch.then.comments.above(otherwise.comments)
                 )
             }
             otherwise = Block(statements: choice.map { [$0] } ?? [])
@@ -274,7 +279,7 @@ extension StatementBlocks {
             kind: kind,
             location: map.location(line.bounds),
             provenance: provenance,
-            comments: StatementComments(before: line.before + inner, beside: line.beside)
+            comments: StatementComments(before: line.before.above(inner), beside: line.beside)
         )
     }
 }
@@ -288,6 +293,15 @@ extension StatementBlocks {
             at: bounds,
             notes: [Diagnostic.Note("it is held against this line", at: map.location(other))],
             help: "begin it in the same column"
+        )
+    }
+
+    private mutating func reportElse(at bounds: Range<Int>) {
+        report(
+            "statement-syntax",
+            "`else` follows no `if`",
+            at: bounds,
+            help: "begin it in the column of the `if` that it belongs to"
         )
     }
 
