@@ -1,6 +1,6 @@
 /// A file that the process has open, by its number.
 package struct OpenFile {
-    private let descriptor: Int32
+    let descriptor: Int32
 
     /// What was asked for goes there.
     package static let standardOutput = OpenFile(descriptor: STDOUT_FILENO)
@@ -11,14 +11,17 @@ package struct OpenFile {
     package var isTerminal: Bool { isatty(descriptor) == 1 }
 
     /// Writes a text at the end.
-    package func append(_ text: String) throws(POSIXError) {
-        var rest = Array(text.utf8)[...]
+    package func append(_ text: String) throws(POSIXError) { try append(Array(text.utf8)) }
+
+    /// Writes bytes at the end.
+    func append(_ bytes: [UInt8]) throws(POSIXError) {
+        var rest = bytes[...]
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
             if count >= 0 {
                 rest = rest.dropFirst(count)
             } else if errno != EINTR, errno != EAGAIN {
-                throw POSIXError(POSIXError.Code(rawValue: errno) ?? .EIO)
+                throw .last
             }
         }
     }

@@ -31,11 +31,11 @@ struct SpecificationRewriting {
     /// The paths of the files that change.
     var paths: [String] { files.map(\.path) }
 
-    /// Writes the files, each as a whole or not at all.
+    /// Writes the files, each as a whole or not at all. Links and permissions stay as they are.
     func write() throws {
         for file in files {
             do {
-                try Data(file.bytes).write(to: URL(filePath: file.path), options: .atomic)
+                try FileReplacement.write(file.bytes, to: file.path)
             } catch {
                 throw GenerationError.file(path: file.path, action: "write", reason: FileProblem.reason(of: error))
             }

@@ -58,6 +58,39 @@ import Testing
         }
     }
 
+    @Test("links and permissions stay as they are", arguments: ["format", "upgrade"])
+    func linksAndPermissionsStay(command: String) throws {
+        try Sandbox.with { sandbox in
+            let loose = Self.old.replacing("[{fail: signedOut, unless: device.user exists}]", with: "fail   signedOut")
+            try sandbox.write(command == "format" ? loose : Self.old, to: "shared/more.yaml")
+            let shared = sandbox.url("shared/more.yaml").path
+            try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: shared)
+            let link = sandbox.url("Spec/more.yaml").path
+            try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "../shared/more.yaml")
+            let before = try sandbox.text("shared/more.yaml")
+            #expect(try sandbox.run(command).status == 0)
+            #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == "../shared/more.yaml")
+            #expect(try sandbox.text("shared/more.yaml") != before)
+            #expect(try sandbox.files(in: "shared") == ["more.yaml"])
+            let attributes = try FileManager.default.attributesOfItem(atPath: shared)
+            #expect(attributes[.posixPermissions] as? Int == 0o600)
+        }
+    }
+
+    @Test("a file that may not be written isn't", .enabled(if: OrdinaryUser.isThere))
+    func readOnlyFileIsKept() throws {
+        try OrdinaryUser.withSandbox { sandbox in
+            let loose = Self.old.replacing("[{fail: signedOut, unless: device.user exists}]", with: "fail   signedOut")
+            try sandbox.write(loose, to: "Spec/more.yaml")
+            let path = sandbox.url("Spec/more.yaml").path
+            try FileManager.default.setAttributes([.posixPermissions: 0o444], ofItemAtPath: path)
+            let run = try sandbox.run("format")
+            #expect(run.status != 0)
+            #expect(run.error.contains("can't write Spec/more.yaml: Permission denied"))
+            #expect(try sandbox.text("Spec/more.yaml") == loose)
+        }
+    }
+
     @Test("the real spec is in form")
     func realSpecIsInForm() throws {
         #expect(try Tool.run(["format", "--check"], in: Checkout.folder).status == 0)

@@ -1,0 +1,4 @@
+extension POSIXError {
+    /// Why the last call of the system's failed.
+    static var last: POSIXError { POSIXError(Code(rawValue: errno) ?? .EIO) }
+}
