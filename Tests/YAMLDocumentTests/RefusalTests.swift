@@ -22,6 +22,17 @@ import Testing
         )
     }
 
+    @Test("of different duplicate keys in a row the first one tells all")
+    func duplicateKeysInARow() {
+        expectProblems(
+            "1️⃣a: 1\nb: 2\n4️⃣c: 3\n2️⃣a3️⃣: 1\nb: 2\nd: 4\n5️⃣c6️⃣: 3\n",
+            [
+                Finding("yaml-duplicate-key", "key `a` stands twice in one mapping", at: "2️⃣", to: "3️⃣", note: "1️⃣"),
+                Finding("yaml-duplicate-key", "key `c` stands twice in one mapping", at: "5️⃣", to: "6️⃣", note: "4️⃣"),
+            ]
+        )
+    }
+
     @Test("duplicate keys are found in long mappings")
     func duplicateKeysAreFoundInLongMappings() {
         let keys = (0..<40).map { "k\($0): v\n" }.joined()

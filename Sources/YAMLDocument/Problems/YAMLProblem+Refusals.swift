@@ -118,7 +118,7 @@ extension YAMLProblem {
             "\(flaw.name) `U+\(code)` isn't allowed",
             at: range,
             notes: [Note(flaw.reason)],
-            help: "remove it, or write it as `\\u\(code)` in double quotes"
+            help: "remove it, or write it as `\\u\(code)` in double quotes, as `\\u{\(code)}` in those of behaviour"
         )
     }
 }
@@ -135,6 +135,7 @@ extension CharacterFlaw {
         case .control: "control character"
         case .lineSeparator: "line separator"
         case .direction: "direction control"
+        case .invisible: "invisible character"
         case .byteOrderMark: "byte order mark inside the text"
         case .noncharacter: "noncharacter"
         }
@@ -145,6 +146,7 @@ extension CharacterFlaw {
         case .control: "it can't be seen in a review"
         case .lineSeparator: "versions of YAML disagree on whether it ends a line"
         case .direction: "it shows a reviewer the text in another order than it is read"
+        case .invisible: "texts that differ by it look alike in a review"
         case .byteOrderMark: "it can't be seen in a review"
         case .noncharacter: "it stands for no character"
         }

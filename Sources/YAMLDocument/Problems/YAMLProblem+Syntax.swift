@@ -130,12 +130,9 @@ extension YAMLProblem {
         let opening = error.source.character(at: error.contextPosition)
         switch error.problem {
         case "could not find expected ':'":
-            return syntax(
-                "expected `:` after a key",
-                at: error.source.restOfLine(at: error.contextPosition),
-                help: "write `key: value`; a text's further lines are indented deeper than its key"
-            )
+            return missingColon(in: error.source.restOfLine(at: error.contextPosition))
         case "mapping values are not allowed in this context":
+            if let line = error.lineWithoutColon { return missingColon(in: line) }
             return syntax(
                 "`:` can't stand here",
                 at: error.character,
@@ -162,6 +159,14 @@ extension YAMLProblem {
         default:
             return nil
         }
+    }
+
+    private static func missingColon(in line: SourceRange) -> YAMLProblem {
+        syntax(
+            "expected `:` after a key",
+            at: line,
+            help: "write `key: value`; a text's further lines are indented deeper than its key"
+        )
     }
 
     private static func other(_ error: SyntaxError) -> YAMLProblem {

@@ -6,6 +6,8 @@ enum CharacterFlaw {
     case lineSeparator
     /// It shows the text in another order than it is read.
     case direction
+    /// It takes no room and means nothing to whoever reads, so that texts which differ look alike.
+    case invisible
     /// A byte order mark at any place but the first, where it is an invisible character.
     case byteOrderMark
     /// A code that is no character and never will be.
@@ -20,7 +22,26 @@ enum CharacterFlaw {
         case 0x202A...0x202E, 0x2066...0x2069: self = .direction
         case 0xFEFF: self = .byteOrderMark
         case 0xFFFE, 0xFFFF: self = .noncharacter
+        case 0xAD, 0x034F, 0x061C, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180E, 0x200B, 0x200E, 0x200F, 0x2060...0x2065,
+            0x206A...0x206F, 0x3164, 0xFFA0, 0xFFF0...0xFFFB, 0x1BCA0...0x1BCA3, 0x1D173...0x1D17A,
+            0xE0000...0xE001F, 0xE0080...0xE00FF, 0xE01F0...0xE0FFF:
+            self = .invisible
         default: return nil
+        }
+    }
+
+    /// Joiners shape the letters and pictures of some scripts. Beside a character of ASCII they do nothing.
+    ///
+    /// - Parameters:
+    ///   - before: The byte before it; nil at the start.
+    ///   - after: The byte behind it; nil at the end.
+    init?(_ scalar: Unicode.Scalar, between before: UInt8?, and after: UInt8?) {
+        if let flaw = CharacterFlaw(scalar) {
+            self = flaw
+        } else if [0x200C, 0x200D].contains(scalar.value), [before, after].contains(where: { $0 ?? 0 < 0x80 }) {
+            self = .invisible
+        } else {
+            return nil
         }
     }
 }

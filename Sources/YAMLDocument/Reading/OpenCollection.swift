@@ -23,6 +23,8 @@ struct OpenCollection {
     var pendingKey = PendingKey.none
     private var items: [YAMLNode] = []
     private var entries: [YAMLEntry] = []
+    /// The last key if it stood there already.
+    private var repeated: String?
     /// The keys' ranges by their names, once there are many.
     private var table: [String: SourceRange] = [:]
 
@@ -61,10 +63,14 @@ struct OpenCollection {
 
     /// Adds a key, whose value is to follow.
     ///
-    /// - Returns: Where the key stands already; nil when it doesn't.
+    /// - Returns: Where the key stands already; nil when it doesn't. Of different ones in a row the first one tells all:
+    ///   the line is probably missing that begins another mapping there.
     mutating func add(key: YAMLScalar, at range: SourceRange) -> SourceRange? {
         pendingKey = .key(key, at: range)
-        return firstRange(of: key.text)
+        let first = firstRange(of: key.text)
+        let follows = repeated.map { $0 != key.text } ?? false
+        repeated = first.map { _ in key.text }
+        return follows ? nil : first
     }
 
     /// Adds the value of the pending key.

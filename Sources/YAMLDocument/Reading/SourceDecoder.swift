@@ -86,7 +86,9 @@ struct SourceDecoder {
         if character.length > 1 { wide.append(position.offset) }
         position.offset += character.length
         position.column += 1
-        if let flaw = CharacterFlaw(character.scalar) {
+        let before = start.offset > 0 ? bytes[start.offset - 1] : nil
+        let after = position.offset < bytes.count ? bytes[position.offset] : nil
+        if let flaw = CharacterFlaw(character.scalar, between: before, and: after) {
             problems.append(.flawedCharacter(character.scalar, flaw, at: SourceRange(start: start, end: position)))
         }
     }

@@ -21,4 +21,22 @@ struct SyntaxError {
     var character: SourceRange { source.character(at: position) }
 
     var characterText: String { source.text(character) }
+
+    /// The line above that would be a key and its value in the same column if it had a colon; nil where there is none.
+    var lineWithoutColon: SourceRange? {
+        let column = source.content(ofLineAt: source.startOfLine(at: position.offset)).column
+        var line = position.line
+        var start = source.startOfLine(at: position.offset)
+        while start > 0 {
+            start = source.startOfLine(at: start - 1)
+            line -= 1
+            let content = source.content(ofLineAt: start)
+            let place = SourcePosition(line: line, column: content.column, offset: content.offset)
+            let range = source.restOfLine(at: place)
+            if range.start == range.end { continue }
+            let isKey = content.column == column && !source.text(range).contains(":")
+            return isKey && source.word(at: place).end != range.end ? range : nil
+        }
+        return nil
+    }
 }

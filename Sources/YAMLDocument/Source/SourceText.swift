@@ -60,6 +60,22 @@ struct SourceText {
         return range(from: position, count: end - position.offset)
     }
 
+    /// The offset at which the line of an offset begins.
+    func startOfLine(at offset: Int) -> Int {
+        var start = offset
+        while let byte = self[start - 1], byte != .lineFeed { start -= 1 }
+        return start
+    }
+
+    /// Where the text of a line begins behind its indentation and the `-` of sequences.
+    func content(ofLineAt start: Int) -> (offset: Int, column: Int) {
+        var offset = start
+        while let byte = self[offset], byte == .space || byte == UInt8(ascii: "-") && self[offset + 1] == .space {
+            offset += 1
+        }
+        return (offset, offset - start + 1)
+    }
+
     /// The first offset, from one on, at which there is neither white space nor a comment.
     func skippingBlank(from offset: Int) -> Int {
         var offset = offset
