@@ -160,7 +160,7 @@ struct RuleCaseTests {
             """
         let cases = try PostOffice.cases(of: "addBox", spec)
         let tag = try #require(cases["signs.side/Side.closed"])
-        #expect(tag.stepLines[0].contains(##""with":{"signs":[{"codes":{"a":["b"]},"side":"unheard-of"}]}"##))
+        #expect(tag.stepLines[0].contains(##""with":{"signs":[{"side":"unheard-of","codes":{"a":["b"]}}]}"##))
         let code = try #require(cases["signs.codes.a/Code.pattern"])
         #expect(code.stepLines[0].contains(##""codes":{"a":["unheard-of"]}"##))
     }
