@@ -56,7 +56,7 @@ import Testing
             ("\u{FEFF}", "byte order mark inside the text"), ("\u{FFFE}", "noncharacter"),
             ("\u{AD}", "invisible character"), ("\u{200B}", "invisible character"),
             ("\u{2060}", "invisible character"), ("\u{180E}", "invisible character"),
-            ("\u{E0001}", "invisible character"), ("\u{200D}", "invisible character"),
+            ("\u{E0001}", "invisible character"),
         ]
     )
     func charactersThatMislead(_ character: String, _ name: String) throws {
@@ -65,6 +65,11 @@ import Testing
             "a: 1\nb: 1️⃣\(character)2️⃣c\n",
             [Finding("yaml-character", "\(name) `U+\(code)` isn't allowed", at: "1️⃣", to: "2️⃣")]
         )
+    }
+
+    @Test("a joiner beside a character of ASCII joins nothing", arguments: ["\u{200C}", "\u{200D}"])
+    func joiners(_ joiner: String) {
+        #expect(problems(in: Array("a: b\(joiner)c\n".utf8)).map(\.rule) == ["yaml-character"])
     }
 
     @Test("escaped control characters are text")

@@ -28,7 +28,7 @@ struct SyntaxError {
         var line = position.line
         var start = source.startOfLine(at: position.offset)
         while start > 0 {
-            start = source.startOfLine(at: start - 1)
+            start = source.startOfLine(before: start)
             line -= 1
             let content = source.content(ofLineAt: start)
             let place = SourcePosition(line: line, column: content.column, offset: content.offset)

@@ -63,8 +63,14 @@ struct SourceText {
     /// The offset at which the line of an offset begins.
     func startOfLine(at offset: Int) -> Int {
         var start = offset
-        while let byte = self[start - 1], byte != .lineFeed { start -= 1 }
+        while let byte = self[start - 1], byte != .lineFeed, byte != .carriageReturn { start -= 1 }
         return start
+    }
+
+    /// The offset at which the line before one that begins at an offset begins.
+    func startOfLine(before start: Int) -> Int {
+        let isPair = self[start - 1] == .lineFeed && self[start - 2] == .carriageReturn
+        return startOfLine(at: start - (isPair ? 2 : 1))
     }
 
     /// Where the text of a line begins behind its indentation and the `-` of sequences.
