@@ -51,7 +51,7 @@ extension ExpressionGrammar {
 
     mutating func name(_ what: String) throws(ExpressionSyntaxError) -> String {
         guard case .name(let name) = current.kind, !Self.isReserved(name) else {
-            throw unexpected("\(what) is missing here")
+            throw ExpressionSyntaxError(message: "\(what) is missing here", bounds: current.bounds)
         }
         index += 1
         return name

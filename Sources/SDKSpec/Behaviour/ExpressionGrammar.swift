@@ -232,10 +232,31 @@ struct ExpressionGrammar {
         }
         var arguments: [Expression.Argument] = []
         while !acceptSymbol(")") {
+            if arguments.count == 1, let error = misspeltComprehension(callee, over: arguments[0], from: start) {
+                throw error
+            }
             if !arguments.isEmpty { try expectSymbol(",") }
             arguments.append(try argument())
         }
         return make(.call(callee: callee, arguments: arguments), from: start)
+    }
+
+    /// What is wrong where `variable in list:` stands behind a name that no function over items has.
+    private func misspeltComprehension(
+        _ callee: Expression,
+        over argument: Expression.Argument,
+        from start: Int
+    ) -> ExpressionSyntaxError? {
+        guard case .name(let function) = callee.kind, current.kind == .symbol(":"), argument.label == nil,
+            case .binary(.isIn, let variable, _) = argument.value.kind, case .name = variable.kind
+        else { return nil }
+        let known = ComprehensionFunction.allCases.map(\.rawValue)
+        let near = closest(to: function, in: known).map { "did you mean `\($0)`?" }
+        return ExpressionSyntaxError(
+            message: "there is no function `\(function)` over items",
+            bounds: start..<start + function.unicodeScalars.count,
+            help: near ?? "they are \(known.map { "`\($0)`" }.joined(separator: ", "))"
+        )
     }
 
     private mutating func argument() throws(ExpressionSyntaxError) -> Expression.Argument {

@@ -243,6 +243,12 @@ extension ExpressionLexer {
         case "t": return "\t"
         case "r": return "\r"
         case "u" where position < scalars.count && scalars[position] == "{": break
+        case "u" where hasHexadecimalDigits(4):
+            throw ExpressionSyntaxError(
+                message: "the number of a character stands in braces",
+                bounds: start..<position + 4,
+                help: "write `\\u{\(string(position..<position + 4))}`"
+            )
         default: return scalar
         }
         var digits = ""
@@ -261,6 +267,14 @@ extension ExpressionLexer {
         }
         position += 1
         return escaped
+    }
+}
+
+extension ExpressionLexer {
+    /// Whether so many digits come that an escape of YAML's would end with.
+    private func hasHexadecimalDigits(_ count: Int) -> Bool {
+        let digits = scalars[position...].prefix(count)
+        return digits.count == count && digits.allSatisfy { $0.isASCII && $0.properties.isHexDigit }
     }
 }
 

@@ -141,7 +141,7 @@ extension ExpressionTyper {
         var given: [String: TypedExpression] = [:]
         for argument in arguments {
             guard let label = argument.label ?? argument.value.label(among: fields) else {
-                diagnostics.add(.missingLabel(of: callee, at: argument.value.location))
+                reportUnlabelled(argument.value, fields.map(\.name.value), of: callee)
                 return nil
             }
             guard let field = fields.first(where: { $0.name.value == label }) else {
@@ -161,6 +161,17 @@ extension ExpressionTyper {
             return nil
         }
         return fields.compactMap { field in given[field.name.value].map { (field.name.value, $0) } }
+    }
+
+    /// Says what is wrong with an argument without a label: a name that stands for nothing is misspelt rather.
+    private mutating func reportUnlabelled(_ value: Expression, _ known: [String], of callee: String) {
+        guard case .name(let name) = value.kind else {
+            diagnostics.add(.missingLabel(of: callee, known: known, at: value.location))
+            return
+        }
+        let before = diagnostics.found.count
+        guard type(value) != nil || diagnostics.found.count == before && !scope.isLost(name) else { return }
+        diagnostics.add(.unlabelledName(name, of: callee, known: known, at: value.location))
     }
 
     private mutating func single(

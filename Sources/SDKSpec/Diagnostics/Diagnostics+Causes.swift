@@ -7,7 +7,13 @@ extension Diagnostics {
     mutating func leaveOutConsequences(after count: Int, of damaged: Set<String>) {
         // What a key was to say that nobody knows is missing all over the model.
         if found[..<count].contains(where: { $0.rule == "unknown-key" }) { return replace(after: count, with: []) }
-        let later = found[count...]
+        let refused = found.filter { $0.rule == InvalidName.id }.compactMap(\.quotedNames.first)
+            .filter { !InvalidName.isValid($0) }
+        let isBehaviourBroken = found.contains { Self.rulesOfBehaviour.contains($0.rule) }
+        let later = found[count...].filter { finding in
+            !(finding.rule == UnknownFact.id && isBehaviourBroken && finding.isAboutBehaviour)
+                && !(finding.rule != InvalidName.id && finding.means(refused))
+        }
         var unknown: Set<String> = []
         var causes: [Diagnostic] = []
         for finding in later.sorted(by: Diagnostic.comesFirst) where finding.rule == UnknownType.id {
@@ -30,10 +36,32 @@ extension Diagnostics {
     }
 }
 
+extension Diagnostics {
+    /// The rules of what behaviour says: where they are broken, not all of its facts are known.
+    private static let rulesOfBehaviour = Set(
+        BehaviourRules.all.map(\.id) + ["statement-syntax", "statement-indentation"]
+    )
+}
+
 extension Diagnostic {
+    /// Whether it is about a fact that a statement makes.
+    fileprivate var isAboutBehaviour: Bool {
+        let parts = quotedNames.first.map { $0.split(separator: ".") } ?? []
+        return parts.contains { ["fails", "events", "answer"].contains($0) }
+    }
+
+    /// Whether it is about a name that was refused, or proposes one.
+    fileprivate func means(_ refused: [String]) -> Bool {
+        guard !refused.isEmpty else { return false }
+        let names = quotedNames + (help.map(Self.quotedNames) ?? [])
+        return refused.contains { name in names.contains { $0 == name || $0.hasSuffix(".\(name)") } }
+    }
+
     /// The names that the message puts in backticks.
-    fileprivate var quotedNames: [String] {
-        let parts = message.split(separator: "`", omittingEmptySubsequences: false)
+    fileprivate var quotedNames: [String] { Self.quotedNames(in: message) }
+
+    private static func quotedNames(in text: String) -> [String] {
+        let parts = text.split(separator: "`", omittingEmptySubsequences: false)
         return parts.enumerated().filter { !$0.offset.isMultiple(of: 2) }.map { String($0.element) }
     }
 

@@ -44,6 +44,7 @@ private struct SortKey: Comparable {
     private let column: Int
     private let rule: String
     private let message: String
+    private let location: SourceLocation?
 
     init(_ diagnostic: Diagnostic) {
         path = diagnostic.path
@@ -51,13 +52,19 @@ private struct SortKey: Comparable {
         column = diagnostic.location?.range.start.column ?? 0
         rule = diagnostic.rule
         message = diagnostic.message
+        location = diagnostic.location
     }
 
     /// Whether both are one finding: what is found in a step that is repeated differs in the number of the time at most.
     static func == (left: SortKey, right: SortKey) -> Bool {
         left.path == right.path && left.line == right.line && left.column == right.column && left.rule == right.rule
-            && left.message.filter { !$0.isNumber } == right.message.filter { !$0.isNumber }
+            && (left.message == right.message || left.isOfAnyTime && left.messageOfAnyTime == right.messageOfAnyTime)
     }
+
+    /// Whether the number of the time stands in the text that is wrong.
+    private var isOfAnyTime: Bool { location.map { ExampleValue.counts($0.text) } ?? false }
+
+    private var messageOfAnyTime: String { message.filter { !$0.isNumber } }
 
     static func < (left: SortKey, right: SortKey) -> Bool {
         if left.path != right.path { return left.path < right.path }

@@ -1,7 +1,7 @@
 /// The candidate that a misspelt name most probably means.
 ///
 /// Names that differ in case alone are always near; otherwise a third of the letters may be wrong, one at least, where
-/// two neighbours that changed places count as one.
+/// two neighbours that changed places count as one. One letter at least is right.
 ///
 /// - Returns: nil when none is near enough. Of several equally near ones, the first.
 public func closest(to name: String, in candidates: some Sequence<String>) -> String? {
@@ -15,7 +15,9 @@ public func closest(to name: String, in candidates: some Sequence<String>) -> St
         let others = candidate.unicodeScalars
         let difference = abs(others.count - scalars.count)
         if difference == 0, candidate.lowercased() == lowercased { return candidate }
-        guard difference <= limit, let distance = editDistance(scalars, Array(others), atMost: limit) else { continue }
+        guard difference <= limit, let distance = editDistance(scalars, Array(others), atMost: limit),
+            distance < max(scalars.count, others.count)
+        else { continue }
         best = candidate
         limit = distance - 1
     }

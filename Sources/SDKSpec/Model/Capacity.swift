@@ -11,6 +11,8 @@ public struct Quota: Sendable {
     public let adds: Located<Expression>?
     /// The most there may be, by edition, ``everyEdition`` among them; empty where a constant says it.
     public let maximum: [(edition: String, count: Int)]
+    /// Where each edition of the maximum is named.
+    let places: [String: SourceLocation]
     /// The constant that says how many there may be.
     public let constant: Located<String>?
     /// The error once it is full.
@@ -30,6 +32,7 @@ public struct Quota: Sendable {
         noun: String? = nil,
         adds: Located<Expression>?,
         maximum: [(edition: String, count: Int)],
+        places: [String: SourceLocation] = [:],
         constant: Located<String>? = nil,
         error: Located<String>,
         freedBy: String?,
@@ -41,6 +44,7 @@ public struct Quota: Sendable {
         self.noun = noun
         self.adds = adds
         self.maximum = maximum
+        self.places = places
         self.constant = constant
         self.error = error
         self.freedBy = freedBy

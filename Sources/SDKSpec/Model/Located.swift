@@ -13,6 +13,11 @@ public struct SourceLocation: Sendable {
         self.range = range
     }
 
+    /// The text itself.
+    var text: String {
+        String(decoding: file.bytes(range.start.offset..<range.end.offset), as: UTF8.self)
+    }
+
     /// Whether both are the same text of the same file.
     func isSame(as other: SourceLocation) -> Bool { range == other.range && file.path == other.file.path }
 }

@@ -59,6 +59,14 @@ public enum NumberLiteral: Hashable, Sendable {
     }
 }
 
+extension Int {
+    /// Reads a whole number as the spec writes it; nil for `007`, `+5` and all that is none.
+    init?(spec text: String) {
+        guard case .int(let number)? = NumberLiteral(text) else { return nil }
+        self = number
+    }
+}
+
 // The form: digits without needless zeros, perhaps a fraction, perhaps an exponent.
 extension NumberLiteral {
     /// Whether a text without fraction and exponent; nil for what isn't written like a number.

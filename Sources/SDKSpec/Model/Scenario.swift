@@ -129,6 +129,8 @@ public final class ScenarioStep: Sendable {
     public let times: Int
     /// Where the step stands.
     public let location: SourceLocation
+    /// Where the device is named that calls; nil for other steps.
+    let deviceLocation: SourceLocation?
 
     /// Makes a step.
     public init(
@@ -138,7 +140,8 @@ public final class ScenarioStep: Sendable {
         events: [ClaimedEvents],
         saveAs: Located<String>?,
         times: Int = 1,
-        location: SourceLocation
+        location: SourceLocation,
+        deviceLocation: SourceLocation? = nil
     ) {
         self.action = action
         self.returns = returns
@@ -147,6 +150,7 @@ public final class ScenarioStep: Sendable {
         self.saveAs = saveAs
         self.times = times
         self.location = location
+        self.deviceLocation = deviceLocation
     }
 }
 

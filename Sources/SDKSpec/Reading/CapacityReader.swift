@@ -41,6 +41,7 @@ enum CapacityReader {
             noun: record.text(.noun),
             adds: adds,
             maximum: maximum,
+            places: places(record, context),
             constant: constant,
             error: error,
             freedBy: record.text(.freedBy),
@@ -50,8 +51,14 @@ enum CapacityReader {
         )
     }
 
+    /// Where each edition is named.
+    private static func places(_ record: Record<QuotaKey>, _ context: ReadingContext) -> [String: SourceLocation] {
+        let places = record.entries(.max).map { ($0.name, context.location($0.keyRange)) }
+        return Dictionary(places) { first, _ in first }
+    }
+
     private static func maximum(_ record: Record<QuotaKey>) -> [(edition: String, count: Int)] {
         if let count = record.natural(.max) { return [(Quota.everyEdition, count)] }
-        return record.pairs(.max).compactMap { pair in Int(pair.text).map { (pair.name, $0) } }
+        return record.pairs(.max).compactMap { pair in Int(spec: pair.text).map { (pair.name, $0) } }
     }
 }

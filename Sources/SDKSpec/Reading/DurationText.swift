@@ -8,7 +8,8 @@ enum DurationText {
     static func seconds(_ text: String) -> Int? {
         let digits = text.prefix { $0.isASCII && $0.isNumber }
         let unit = text.dropFirst(digits.count).drop { $0 == " " }
-        guard let count = Int(digits), let factor = units.first(where: { $0.name == unit })?.seconds else { return nil }
+        guard let count = Int(spec: String(digits)), let factor = units.first(where: { $0.name == unit })?.seconds
+        else { return nil }
         let (seconds, isTooLarge) = count.multipliedReportingOverflow(by: factor)
         return isTooLarge ? nil : seconds
     }

@@ -73,7 +73,7 @@ enum ExampleFormReader {
         _ context: inout ReadingContext
     ) -> Int? {
         guard let node = node(name, entries) else { return nil }
-        if let number = node.scalar.flatMap({ Int($0.text) }), (0...most).contains(number) { return number }
+        if let number = node.scalar.flatMap({ Int(spec: $0.text) }), (0...most).contains(number) { return number }
         context.report(
             "not-an-integer",
             "`\(name)` is no whole number from 0 to \(most)",

@@ -6,15 +6,25 @@ enum ExampleValueReader {
         Located(value(node, &context), at: context.location(node))
     }
 
-    /// The members of an object.
+    /// Reads what stands behind a key that may be left out; nil where nothing stands there.
+    static func readGiven(_ node: YAMLNode?, _ context: inout ReadingContext) -> Located<ExampleValue>? {
+        guard let node, !node.isMissing else { return nil }
+        return read(node, &context)
+    }
+
+    /// The members of an object. One without a value is left out; the validator has reported it.
     static func members(
         _ entries: [YAMLEntry],
         _ context: inout ReadingContext
     ) -> [ExampleMember] {
-        entries.indices.map { place in
+        var members: [ExampleMember] = []
+        members.reserveCapacity(entries.count)
+        for place in entries.indices {
+            guard let value = readGiven(entries[place].value, &context) else { continue }
             let name = context.name(entries[place])
-            return ExampleMember(name, isQuoted: !entries[place].isKeyPlain, read(entries[place].value, &context))
+            members.append(ExampleMember(name, isQuoted: !entries[place].isKeyPlain, value))
         }
+        return members
     }
 
     private static func value(_ node: YAMLNode, _ context: inout ReadingContext) -> ExampleValue {

@@ -31,7 +31,9 @@ enum IdentifierFormReader {
     }
 
     private static func partName(_ scalars: ArraySlice<Unicode.Scalar>) -> String? {
-        let name = string(scalars).filter { $0 != " " }
+        var scalars = scalars.drop { $0 == " " }
+        while scalars.last == " " { scalars.removeLast() }
+        let name = string(scalars)
         let isName = name.first?.isLetter == true && name.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" }
         return isName ? name : nil
     }

@@ -34,7 +34,7 @@ enum LayoutsReader {
             errors: record.words(.errors),
             since: record.words(.since),
             notEmpty: record.words(.notEmpty),
-            units: record.pairs(.units).compactMap { word, factor in Int(factor).map { (word, $0) } }
+            units: record.pairs(.units).compactMap { word, factor in Int(spec: factor).map { (word, $0) } }
         )
     }
 

@@ -12,7 +12,7 @@ enum ProductReader {
         else { return nil }
         return Product(
             name: name,
-            prefix: record.text(.prefix, context) ?? Located("", at: name.location),
+            prefix: record.text(.prefix, context) ?? name,
             title: record.text(.title) ?? "",
             version: record.text(.version) ?? "",
             summary: record.text(.summary) ?? "",

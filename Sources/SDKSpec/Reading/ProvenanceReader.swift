@@ -13,7 +13,8 @@ enum ProvenanceReader {
         }
         let citations = record.node(.cite).map { self.citations($0, &context) } ?? []
         let inferred = record.text(.inferred)
-        if record.node(.cite) == nil, record.node(.inferred) == nil { reportEmpty(at: location, &context) }
+        let saysNothing = record.node(.cite) == nil && record.node(.inferred) == nil
+        if saysNothing, !record.hasUnknownKeys { reportEmpty(at: location, &context) }
         guard !citations.isEmpty || inferred != nil else { return nil }
         return Provenance(citations: citations, inferred: inferred, location: location)
     }

@@ -43,7 +43,7 @@ struct Record<Key: RecordKey> {
     func text(_ key: Key, _ context: ReadingContext) -> Located<String>? { node(key).flatMap(context.text) }
 
     /// A whole number.
-    func integer(_ key: Key) -> Int? { text(key).flatMap { Int($0) } }
+    func integer(_ key: Key) -> Int? { text(key).flatMap(Int.init(spec:)) }
 
     /// A whole number that isn't negative.
     func natural(_ key: Key) -> Int? { integer(key).flatMap { $0 < 0 ? nil : $0 } }

@@ -7,7 +7,8 @@ extension ScenarioStep {
             fails: fails,
             events: [],
             saveAs: nil,
-            location: location
+            location: location,
+            deviceLocation: deviceLocation
         )
     }
 
@@ -20,7 +21,8 @@ extension ScenarioStep {
             fails: fails,
             events: events.map { $0.filled(number) },
             saveAs: saveAs.map { Located(ExampleValue.text($0.value, at: number), at: $0.location) },
-            location: location
+            location: location,
+            deviceLocation: deviceLocation
         )
     }
 }

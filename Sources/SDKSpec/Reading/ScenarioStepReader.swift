@@ -29,12 +29,13 @@ enum ScenarioStepReader {
         let arguments = ExampleValueReader.members(record.entries(.with), &context)
         let step = ScenarioStep(
             action: .call(device: entry.name, overload: overload, arguments: arguments),
-            returns: record.node(.returns).map { ExampleValueReader.read($0, &context) },
+            returns: ExampleValueReader.readGiven(record.node(.returns), &context),
             fails: record.text(.fails, context),
             events: events(record.entries(.events), &context),
             saveAs: record.text(.save, context),
             times: record.positive(.times) ?? 1,
-            location: context.location(node)
+            location: context.location(node),
+            deviceLocation: context.location(entry.keyRange)
         )
         return [step]
     }
@@ -44,7 +45,7 @@ enum ScenarioStepReader {
         let arguments = ExampleValueReader.members(record.entries(.with), &context)
         let step = ScenarioStep(
             action: .control(name, of: record.text(.of, context), arguments: arguments),
-            returns: record.node(.returns).map { ExampleValueReader.read($0, &context) },
+            returns: ExampleValueReader.readGiven(record.node(.returns), &context),
             fails: record.text(.fails, context),
             events: events(record.entries(.events), &context),
             saveAs: record.text(.save, context),
@@ -116,7 +117,7 @@ enum ScenarioStepReader {
             return context.text(node).map { [ExpectedEvent(name: $0, payload: nil)] } ?? []
         }
         return entries.map { entry in
-            ExpectedEvent(name: context.name(entry), payload: ExampleValueReader.read(entry.value, &context))
+            ExpectedEvent(name: context.name(entry), payload: ExampleValueReader.readGiven(entry.value, &context))
         }
     }
 }

@@ -95,8 +95,15 @@ extension BehaviourFindingTests {
         statement(
             "remind(1️⃣reader)",
             "wrong-call",
+            "`remind` takes no `reader`",
+            "write `label: reader`; the labels are `bookID`"
+        ),
+        statement("remind(1️⃣bokID)", "unknown-name", "`bokID` stands for nothing here", "did you mean `bookID`?"),
+        statement(
+            "remind(1️⃣\"B1\")",
+            "wrong-call",
             "an argument of `remind` has no label",
-            "write `label: value`"
+            "write `label: value`; the labels are `bookID`"
         ),
         statement("remind(book: 1️⃣bookID)", "wrong-call", "`remind` takes no `book`"),
         statement(

@@ -1,4 +1,5 @@
 import Testing
+import YAMLDocument
 
 @testable import SDKSpec
 
@@ -120,6 +121,65 @@ struct CauseTests {
             by: "things: {type: \"\(type)\""
         )
         #expect(CheckedText(text).findings.map(\.rule) == [UnknownType.id])
+    }
+
+    @Test("what differs in digits is several findings, but for the number of the time")
+    func digits() {
+        let file = SourceFile(path: "a.yaml", text: "ann: enter\nben: \"B${n}\"\n")
+        func found(_ line: Int, _ offsets: Range<Int>, _ messages: [String]) -> [String] {
+            var diagnostics = Diagnostics()
+            let start = SourcePosition(line: line, column: 6, offset: offsets.lowerBound)
+            let end = SourcePosition(line: line, column: 6 + offsets.count, offset: offsets.upperBound)
+            let location = SDKSpec.SourceLocation(file: file, range: SourceRange(start: start, end: end))
+            for message in messages { diagnostics.add(Diagnostic(rule: "r", message, at: location)) }
+            return diagnostics.sorted.map(\.message)
+        }
+        #expect(found(1, 5..<10, ["`enter` needs `p1`", "`enter` needs `p2`"]).count == 2)
+        #expect(found(1, 5..<10, ["`enter` needs `p1`", "`enter` needs `p1`"]).count == 1)
+        #expect(found(2, 16..<22, ["`B1` is no number", "`B2` is no number"]) == ["`B1` is no number"])
+    }
+
+    @Test("facts of behaviour that can't be understood aren't missed")
+    func factsOfBehaviour() {
+        let text = CityLibrary.replacing("covers: [giveBack.needs.open]", by: "covers: [lend.fails.unknown.2]")
+        let broken = text.replacing("when item.note == \"lost\"", with: "when itm.note == \"lost\"")
+        #expect(CheckedText(text).findings.map(\.rule).contains(UnknownFact.id) == false)
+        #expect(CheckedText(broken).findings.map(\.rule) == ["unknown-name"])
+        let misspelt = text.replacing("lend.fails.unknown.2", with: "lend.fails.unknwon.2")
+        #expect(CheckedText(misspelt).findings.map(\.rule).contains(UnknownFact.id))
+    }
+
+    @Test(
+        "a name that was refused isn't proposed where it is used",
+        arguments: [
+            ("ITEM_DUE: {wire", "ITEM_DUE.: {wire"), ("enter:\n    topic", "enter.:\n    topic"),
+            ("second: {type: Int", "second.: {type: Int"), ("Wear: {summary", "Wear.: {summary"),
+            ("unknown: {code", "unknown.: {code"), ("parameters: {readerID: {", "parameters: {readerID.: {"),
+        ]
+    )
+    func refusedName(old: String, new: String) {
+        #expect(findings(old, new) == [InvalidName.id])
+    }
+
+    @Test(
+        "what a misspelt name means isn't missed",
+        arguments: [
+            ("Things: {summary: What is lent.}", "Things: {summary: W, methods: [put, lned, giveBack]}", TopicOrder.id),
+            ("max: {small: 1, large: 3}", "max: {small: 1, lagre: 3}", UnknownEdition.id),
+            ("max: {small: 1, large: 3}", "max: {smlal: 1, large: 3}", UnknownEdition.id),
+            ("  prefix: Library\n", "", "missing-key"),
+            ("days1: $number", "days1: $number.", "reference-syntax"),
+        ]
+    )
+    func misspeltPlace(old: String, new: String, rule: String) {
+        let text = CityLibrary.replacing("itemID: B2}}\n    source", by: "itemID: B2, days1: $number}}\n    source")
+        #expect(CheckedText(text.replacing(old, with: new)).findings.map(\.rule) == [rule])
+    }
+
+    @Test("what is no number isn't beyond a limit too", arguments: ["007", "1.5", "0x40", "99999999999999999999"])
+    func number(text: String) {
+        let new = "itemID: B2, days1: \(text)}}\n    source"
+        #expect(findings("itemID: B2}}\n    source", new) == [ValueUnsuited.id])
     }
 
     @Test("values aren't held to a limit that is none")

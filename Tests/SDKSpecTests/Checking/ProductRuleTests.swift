@@ -30,7 +30,7 @@ struct ProductRuleTests {
         edition("edition: large\n", "edition: 1️⃣lagre\n", "lagre", help: "did you mean `large`?"),
         edition(
             "quota: {counts: me.lent, max: {small: 1, large: 3}",
-            "quota: 1️⃣{counts: me.lent, max: {small: 1, large: 3, huge: 9}",
+            "quota: {counts: me.lent, max: {small: 1, large: 3, 1️⃣huge: 9}",
             "huge"
         ),
         Breakage(

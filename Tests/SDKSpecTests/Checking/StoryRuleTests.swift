@@ -35,6 +35,27 @@ struct StoryRuleTests {
             "a device has the name of its user, which is empty here",
             help: "name it as in `alice` or `alice/phone`"
         ),
+        Breakage(
+            InvalidStep.self,
+            "{advance: 14 s,",
+            "{1️⃣advnace: 14 s,",
+            "no device `advnace` calls anything, and there is no method `14 s`",
+            help: "did you mean `advance`?"
+        ),
+        Breakage(
+            InvalidStep.self,
+            "- {edition: large}",
+            "- {1️⃣editon: large}",
+            "no device `editon` calls anything, and there is no method `large`",
+            help: "did you mean `edition`?"
+        ),
+        Breakage(
+            UnknownDevice.self,
+            "events: {ann: []}}\n      - {ann: put",
+            "events: {ann: [], 1️⃣an: []}}\n      - {ann: put",
+            "no device `an` is in the story, so that it receives nothing",
+            help: "did you mean `ann`?"
+        ),
         step("{configure: {days: 7}}", "{configure: {1️⃣day: 7}}", "there is no constant `day`", "days"),
         step("{configure: {days: 7}}", "{configure: {1️⃣second: 7}}", "`second` can't be configured"),
         step("{configure: {days: 7}}", "{configure: {days: 1️⃣$nothing}}", "no step before has saved `nothing`"),
@@ -86,6 +107,13 @@ struct StoryRuleTests {
     static let variations = [
         Variation("itemID: B2}}\n    source", "itemID: B2, days1: $number}}\n    source"),
         Variation("returns: 1,", "returns: 1, save: later,"),
+        Variation(
+            "{ben: enter, with: {readerID: ben}, events: {ben: []}}",
+            """
+            {"ben/${n}": enter, times: 2, with: {readerID: ben}, events: {"ben/${n}": []}},
+                  {ben/2: enter, with: {readerID: ben}, events: {ben/1: []}}
+            """
+        ),
         Variation("[SHELF_CHANGED: [B1]]", "[SHELF_CHANGED: {list: \"B${n}\", times: 1}]"),
         Variation("{ann: lend, with: {itemID: B9}", "{ann: lend, times: 2, with: {itemID: \"B9${n}\"}"),
         Variation("{ann: lend, with: {itemID: B9}", "{ben/phone: lend, with: {itemID: B9}"),

@@ -123,7 +123,8 @@ struct BehaviourFormattingTests {
                     fail f
               h:
                 summary: S
-                behaviour: do nothing
+                behaviour: |
+                  do nothing
             """
         #expect(try formatted(text) == expected)
         #expect(try formatted(expected) == expected)

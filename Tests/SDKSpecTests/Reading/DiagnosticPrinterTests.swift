@@ -180,6 +180,8 @@ struct DiagnosticPrinterTests {
         #expect(closest(to: "mxa", in: keys) == "max")
         #expect(closest(to: "conversationId", in: keys) == "conversationID")
         #expect(closest(to: "payload", in: keys) == nil)
+        #expect(closest(to: "x", in: ["n", "xx"]) == "xx")
+        #expect(closest(to: "x", in: ["n"]) == nil)
         #expect(closest(to: "", in: keys) == nil)
         #expect(closest(to: String(repeating: "a", count: 100_000), in: keys) == nil)
     }

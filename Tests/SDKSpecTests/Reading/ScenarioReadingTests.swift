@@ -11,7 +11,7 @@ struct ScenarioReadingTests {
         let read = ReadSpec(
             scenario(
                 """
-                {alice: m, with: {a: text, b: "$5", c: $x.ID, d: {repeat: é, times: 3}, e: [1], f: {repeat: a}, g: }}
+                {alice: m, with: {a: text, b: "$5", c: $x.ID, d: {repeat: é, times: 3}, e: [1], f: {repeat: a}, g: ""}}
                 """
             )
         )
@@ -24,7 +24,7 @@ struct ScenarioReadingTests {
         #expect(values[2].contains("x") && values[2].contains("ID"))
         #expect(values[3].contains("times: 3"))
         guard case .object = arguments[5].value.value else { return #expect(Bool(false)) }
-        guard case .scalar("", false) = arguments[6].value.value else { return #expect(Bool(false)) }
+        guard case .scalar("", true) = arguments[6].value.value else { return #expect(Bool(false)) }
     }
 
     @Test("values that stand for others")

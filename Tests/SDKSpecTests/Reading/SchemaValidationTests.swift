@@ -127,12 +127,107 @@ struct SchemaValidationTests {
         )
     }
 
+    @Test("numbers are written as in JSON")
+    func numbers() {
+        let source = """
+            errors: {a: {summary: A, code: 1️⃣+404}, b: {summary: B, code: 2️⃣-07}, c: {summary: C, code: -7}}
+            methods:
+              login: {topic: A, summary: B, quota: {counts: a, max: {basic: 3️⃣005}, error: a}}
+            scenarios:
+              story:
+                summary: A
+                steps:
+                  - {advance: 4️⃣01 m}
+                  - {ann: login, times: 5️⃣02, with: {at: {now: 6️⃣-0301}, text: {repeat: a, times: 7️⃣03}}}
+            """
+        expectFindings(
+            source,
+            [
+                Finding("1️⃣", "not-an-integer", "`code` is `+404` where a whole number belongs"),
+                Finding("2️⃣", "not-an-integer", "`code` is `-07` where a whole number belongs"),
+                Finding("3️⃣", "not-an-integer", "`basic` is `005` where a whole number from 0 on belongs"),
+                Finding("4️⃣", "not-a-duration", "`advance` is `01 m` where a time belongs"),
+                Finding("5️⃣", "not-an-integer", "`times` is `02` where a whole number from 1 on belongs"),
+                Finding("6️⃣", "not-a-duration", "`now` is `-0301` where a time belongs"),
+                Finding("7️⃣", "not-an-integer", "`times` is no whole number from 0 to 1000000"),
+            ]
+        )
+        let found = ReadSpec(MarkedSource(source).text).diagnostics
+        #expect(found.prefix(3).map(\.help) == ["write `404`", "write `-7`", "write `5`"])
+    }
+
+    @Test("behind a key of an example's or a story's value stands a value")
+    func missingExampleValue() {
+        expectFindings(
+            """
+            scenarios:
+              story:
+                summary: A
+                steps:
+                  - {ann: pay, with: {code:1️⃣ , money: {cents:2️⃣ }}, returns: {list: [{a:3️⃣ }]}}
+                  - {ann: pay, events: {ann: [PAID:4️⃣ ]}}
+                  - {ann: pay, with: {code: ""}}
+            """,
+            [
+                Finding("1️⃣", "missing-value", "`code` has no value"),
+                Finding("2️⃣", "missing-value", "`cents` has no value"),
+                Finding("3️⃣", "missing-value", "`a` has no value"),
+                Finding("4️⃣", "missing-value", "`PAID` has no value"),
+            ]
+        )
+    }
+
+    @Test("`~` is no text")
+    func tilde() {
+        expectFindings(
+            "errors: {a: {summary: 1️⃣~}, b: {summary: \"~\"}}",
+            [Finding("1️⃣", "missing-value", "`summary` has no value")]
+        )
+    }
+
+    @Test("a part of an identifier has one word as its name")
+    func partOfTwoWords() {
+        expectFindings(
+            "types: {ID: {summary: S, identifier: {own: 1️⃣\"C-${number number: String}\", map: \"M${ n : String}\"}}}",
+            [Finding("1️⃣", "identifier-form", "form `own` has a part that can't be read")]
+        )
+    }
+
+    @Test(
+        "a key that nothing parts from its value is told how it is written",
+        arguments: [
+            ("{1️⃣code 4, summary: S}", "code 4", "write `code: 4`, or put a text with a comma in quotes"),
+            ("{1️⃣summary Gone}", "summary Gone", "write `summary: Gone`"),
+            ("{code: 4, 1️⃣summary:Gone}", "summary:Gone", "write `summary: Gone`"),
+            ("{summary: Gone, 1️⃣summary of it}", "summary of it", "put a text with a comma in quotes"),
+        ]
+    )
+    func unpartedKey(error: String, name: String, help: String) {
+        let source = "errors: {notFound: \(error)}"
+        expectFindings(source, [Finding("1️⃣", "unknown-key", "an error has no key `\(name)`")])
+        #expect(ReadSpec(MarkedSource(source).text).diagnostics.map(\.help) == [help])
+    }
+
+    @Test("a misspelt word of a step isn't taken for a device")
+    func misspeltStep() {
+        let source = "scenarios: {s: {summary: S, steps: [{1️⃣confgure: {days: 7}}, {2️⃣stesp: [], times: 2}]}}"
+        expectFindings(
+            source,
+            [
+                Finding("1️⃣", "unknown-key", "a step has no key `confgure`"),
+                Finding("2️⃣", "unknown-key", "a step has no key `stesp`"),
+            ]
+        )
+        let found = ReadSpec(MarkedSource(source).text).diagnostics
+        #expect(found.map(\.help) == ["did you mean `configure`?", "did you mean `steps`?"])
+    }
+
     @Test("a type says what it is, once")
     func typeKind() {
         expectFindings(
             """
             types:
-              A: {1️⃣sumary: A, feilds: {}}
+              A: {sumary: A, 1️⃣feilds: {}}
               B: {summary: B, fields: {}, 2️⃣identifier: {}}
               3️⃣C: {}
             """,
@@ -150,7 +245,7 @@ struct SchemaValidationTests {
     func durations() {
         let known = ["121 s": 121, "2 m": 120, "1h": 3600, "1  d": 86400, "90": 90]
         for (text, seconds) in known { #expect(DurationText.seconds(text) == seconds) }
-        for text in ["", "s", "-1 s", "1.5 m", "2 weeks", "9223372036854775807 d", "１ s"] {
+        for text in ["", "s", "-1 s", "1.5 m", "2 weeks", "9223372036854775807 d", "１ s", "01 s"] {
             #expect(DurationText.seconds(text) == nil)
         }
     }

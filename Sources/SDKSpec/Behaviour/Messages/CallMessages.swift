@@ -22,8 +22,21 @@ extension Diagnostic {
         )
     }
 
-    static func missingLabel(of callee: String, at location: SourceLocation) -> Diagnostic {
-        error("wrong-call", "an argument of `\(callee)` has no label", at: location, help: "write `label: value`")
+    static func missingLabel(of callee: String, known: [String], at location: SourceLocation) -> Diagnostic {
+        let labels = known.isEmpty ? "" : "; the labels are \(list(known))"
+        let help = "write `label: value`\(labels)"
+        return error("wrong-call", "an argument of `\(callee)` has no label", at: location, help: help)
+    }
+
+    static func unlabelledName(
+        _ name: String,
+        of callee: String,
+        known: [String],
+        at location: SourceLocation
+    ) -> Diagnostic {
+        let labels = known.isEmpty ? nil : "write `label: \(name)`; the labels are \(list(known))"
+        let help = suggestion(for: name, in: known) ?? labels
+        return error("wrong-call", "`\(callee)` takes no `\(name)`", at: location, help: help)
     }
 
     static func unknownArgument(

@@ -10,6 +10,8 @@ struct IncompleteQuota: Rule {
             else { continue }
             let least = method.edition.flatMap { editions.firstIndex(of: $0.value) } ?? 0
             let named = quota.maximum.map(\.edition)
+            // An edition that seems to be left out may be what a name means that is no edition's.
+            guard named.allSatisfy(editions.contains) else { continue }
             for edition in editions[least...] where !named.contains(edition) {
                 diagnostics.add(
                     finding(

@@ -57,8 +57,22 @@ struct InvalidStep: Rule {
             return finding(message, at: target.location, help: "write `world: \(name)`")
         }
         let known = context.specification.methods.flatMap(\.overloads).map(\.id)
+        if let misspelt = misspeltWord(of: step, known, context) { return misspelt }
         let help = suggestion(for: name, in: known) ?? context.renamedMethod(step)
         return finding("there is no method `\(name)`", at: target.location, help: help)
+    }
+
+    /// What is wrong with a step of another kind whose word is misspelt, so that it looks like a device.
+    private func misspeltWord(of step: ScenarioStep, _ known: [String], _ context: RuleContext) -> Diagnostic? {
+        guard case .call(let device, let target, _) = step.action, let location = step.deviceLocation,
+            let near = closest(to: device, in: Variant.step.discriminators), closest(to: target.value, in: known) == nil
+        else { return nil }
+        let calls = context.steps.contains { other in
+            other.action.device == device && context.index.overload(of: other.action) != nil
+        }
+        guard !calls else { return nil }
+        let message = "no device `\(device)` calls anything, and there is no method `\(target.value)`"
+        return finding(message, at: location, help: "did you mean `\(near)`?")
     }
 
     private func checkControl(

@@ -6,9 +6,8 @@ struct TopicOrder: Rule {
         let specification = context.specification
         for topic in specification.topics where !topic.methods.isEmpty {
             checkNames(in: topic, context.index, into: &diagnostics)
-            let named = Set(topic.methods.map(\.value))
-            for method in specification.methods
-            where method.topic == topic.title.value && !named.contains(method.name.value) {
+            let methods = specification.methods.filter { $0.topic == topic.title.value }
+            for method in unplaced(methods, in: topic, context.index) {
                 diagnostics.add(
                     finding(
                         "`\(method.name.value)` has no place among the methods of its topic",
@@ -19,6 +18,24 @@ struct TopicOrder: Rule {
                 )
             }
         }
+    }
+
+    /// The methods of a topic that its order doesn't name, but for what a name means there that is no method's.
+    private func unplaced(
+        _ methods: [MethodDeclaration],
+        in topic: TopicDeclaration,
+        _ index: SpecificationIndex
+    ) -> [MethodDeclaration] {
+        let named = Set(topic.methods.map(\.value))
+        let unplaced = methods.filter { !named.contains($0.name.value) }
+        var meant: Set<String> = []
+        for name in named where index.methods[name] == nil {
+            let near = closest(to: name, in: unplaced.map(\.name.value)) ?? closest(to: name, in: index.methods.keys)
+            // One that was renamed may be any of them.
+            guard let near else { return [] }
+            meant.insert(near)
+        }
+        return unplaced.filter { !meant.contains($0.name.value) }
     }
 
     private func checkNames(

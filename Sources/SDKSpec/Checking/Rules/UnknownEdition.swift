@@ -11,7 +11,8 @@ struct UnknownEdition: Rule {
                 reportMissingError(for: edition, context, into: &diagnostics)
             }
             for maximum in method.quota?.maximum ?? [] where maximum.edition != Quota.everyEdition {
-                let location = method.quota?.location ?? method.name.location
+                let place = method.quota?.places[maximum.edition] ?? method.quota?.location
+                let location = place ?? method.name.location
                 report(Located(maximum.edition, at: location), known, into: &diagnostics)
             }
         }

@@ -65,8 +65,9 @@ struct LimitMeasure {
     }
 
     private func number(_ value: ExampleValue) -> PlainNumber? {
-        guard index.number(type) != nil, case .scalar = value else { return nil }
-        return text(value).flatMap(PlainNumber.init)
+        guard let number = index.number(type), case .scalar = value, let text = text(value) else { return nil }
+        // What is no number of the type is no number beyond a limit either.
+        return NumberLiteral(text)?.fits(number) == true ? PlainNumber(text) : nil
     }
 }
 

@@ -268,6 +268,8 @@ extension ValueCheck {
     }
 
     private mutating func checkReference(_ path: [String], as type: TypeReference, at location: SourceLocation) {
+        // One that isn't written as it should be has been found already.
+        if path.contains("") { return }
         switch saved.find(path, index) {
         case .unknown: break
         case .type(let found): if !takes(found.unwrapped, for: type) { mismatch("`\(found)`", type, at: location) }

@@ -16,7 +16,7 @@ enum JSONSchemaForms {
                     [
                         ("description", .string("A time: `90 s`, `2 m`, `1 h`, `1 d`; a number alone means seconds.")),
                         ("type", strings(["string", "integer"])), ("minimum", .integer(0)),
-                        ("pattern", .string("^[0-9]+ *[smhd]?$")),
+                        ("pattern", .string("^(0|[1-9][0-9]*) *[smhd]?$")),
                     ]
                 )
             ),
@@ -30,9 +30,9 @@ enum JSONSchemaForms {
                     ]
                 )
             ),
-            ("integer", wholeNumber(from: .min, pattern: "^-?[0-9]+$")),
-            ("natural", wholeNumber(from: 0, pattern: "^[0-9]+$")),
-            ("positive", wholeNumber(from: 1, pattern: "^0*[1-9][0-9]*$")),
+            ("integer", wholeNumber(from: .min, pattern: "^-?(0|[1-9][0-9]*)$")),
+            ("natural", wholeNumber(from: 0, pattern: "^(0|[1-9][0-9]*)$")),
+            ("positive", wholeNumber(from: 1, pattern: "^[1-9][0-9]*$")),
             ("text", .object([("type", strings(["string", "number", "boolean"]))])),
             ("typeReference", typeReference),
         ]

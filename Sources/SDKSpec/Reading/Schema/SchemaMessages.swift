@@ -8,21 +8,25 @@ extension Diagnostic {
     /// - Parameter replaced: The key in whose place it probably stands: that one is missing.
     static func unknownKey(
         _ entry: YAMLEntry,
+        among entries: [YAMLEntry],
         of record: RecordShape,
         insteadOf replaced: String?,
         at location: SourceLocation
     ) -> Diagnostic {
-        let isRestOfText = entry.isRestOfText
-        let meant = replaced.map { "write `\($0)`, which is missing" }
-        let known = record.keys.map(\.name)
+        let meant = UnpartedKey(entry, among: entries, of: record)
+        let isRestOfText = entry.isAlone && meant?.isCertain != true
+        let cures = [
+            meant.map { "write \($0.corrected)" },
+            isRestOfText ? "put a text with a comma in quotes" : replaced.map { "write `\($0)`, which is missing" },
+        ]
+        let help = cures.compactMap(\.self).joined(separator: ", or ")
         return Diagnostic(
             rule: "unknown-key",
             "\(record.phrase) has no key `\(entry.name)`",
             at: location,
             notes: isRestOfText ? [Note("between braces, a comma ends the text before it")] : [],
-            help: isRestOfText
-                ? "put a text with a comma in quotes"
-                : meant ?? suggestion(for: entry.name, among: known, else: "its keys are")
+            help: help.isEmpty
+                ? suggestion(for: entry.name, among: record.keys.map(\.name), else: "its keys are") : help
         )
     }
 
@@ -87,12 +91,21 @@ extension Diagnostic {
         )
     }
 
+    static func noStatements(_ subject: Subject, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            rule: "wrong-kind",
+            "\(subject.phrase) is a mapping where statements belong",
+            at: location,
+            help: "write them below `|`, one a line, such as `emit EVENT` or `set place to value`"
+        )
+    }
+
     static func notAnInteger(_ text: String, _ subject: Subject, at location: SourceLocation) -> Diagnostic {
         Diagnostic(
             rule: "not-an-integer",
             "\(subject.phrase) is `\(text)` where a whole number belongs",
             at: location,
-            help: "write digits alone, \(Int.max) at most"
+            help: digits(of: text)
         )
     }
 
@@ -114,8 +127,16 @@ extension Diagnostic {
             rule: "not-an-integer",
             "\(subject.phrase) is `\(text)` where a whole number from \(least) on belongs",
             at: location,
-            help: "write digits alone, \(Int.max) at most"
+            help: digits(of: text)
         )
+    }
+
+    /// How a whole number is written that is written otherwise.
+    private static func digits(of text: String) -> String {
+        if let corrected = NumberLiteral.correction(of: text), Int(spec: corrected) != nil {
+            return "write `\(corrected)`"
+        }
+        return "write digits alone, \(Int.max) at most"
     }
 
     static func notABoolean(_ text: String, _ subject: Subject, at location: SourceLocation) -> Diagnostic {
@@ -168,6 +189,15 @@ extension Diagnostic {
         )
     }
 
+    static func misspeltKind(_ entry: YAMLEntry, of variant: Variant, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            rule: "unknown-key",
+            "a \(variant.name) has no key `\(entry.name)`",
+            at: location,
+            help: suggestion(for: entry.name, among: variant.discriminators, else: "the keys are")
+        )
+    }
+
     static func overdecided(_ variant: Variant, _ keys: [YAMLEntry], at location: SourceLocation) -> Diagnostic {
         Diagnostic(
             rule: "ambiguous-kind",
@@ -202,9 +232,4 @@ extension String {
         let text = prefix(1).lowercased() + dropFirst()
         return text.hasSuffix(".") ? String(text.dropLast()) : text
     }
-}
-
-extension YAMLEntry {
-    /// Whether it stands there without a colon, as the rest of a text that a comma has cut off does.
-    var isRestOfText: Bool { value.range == SourceRange(start: keyRange.end, end: keyRange.end) }
 }

@@ -21,8 +21,11 @@ struct SchemaValidator {
         let form = form.chosen(for: node)
         guard form.takes(NodeKind(node)) else {
             let place = at(node.range)
-            guard !isMissing(node) else { return report(.missingValue(subject, at: place)) }
-            if case .behaviour = form { return report(.oldBehaviour(subject, at: place)) }
+            guard !node.isMissing else { return report(.missingValue(subject, at: place)) }
+            if case .behaviour = form {
+                let isOld = node.sequence != nil
+                return report(isOld ? .oldBehaviour(subject, at: place) : .noStatements(subject, at: place))
+            }
             return report(.wrongKind(subject, node, form, at: place))
         }
         switch node.content {
@@ -33,8 +36,11 @@ struct SchemaValidator {
     }
 
     private mutating func checkItems(_ items: [YAMLNode], _ form: Form, _ subject: Subject) {
-        guard case .list(let item) = form else { return }
-        for node in items { check(node, item, Subject(.item(of: subject.keyName), node.range)) }
+        switch form {
+        case .list(let item): for node in items { check(node, item, Subject(.item(of: subject.keyName), node.range)) }
+        case .exampleValue: for node in items { check(node, form, Subject(.item(of: subject.keyName), node.range)) }
+        default: break  // Has no items.
+        }
     }
 
     private mutating func checkEntries(_ entries: [YAMLEntry], _ form: Form, _ subject: Subject) {
@@ -43,11 +49,21 @@ struct SchemaValidator {
             for index in entries.indices {
                 check(entries[index].value, form, Subject(.entry(entries[index].name), entries[index].keyRange))
             }
+        case .exampleValue:
+            for entry in entries { check(entry.value, form, Subject(.entry(entry.name), entry.keyRange)) }
         case .record(let keys): checkKeys(entries, keys.record, subject)
         case .variant(let variant):
             switch variant.choice(for: entries) {
-            case .one(let keys): checkKeys(entries, keys.record, subject)
-            case .none: report(.undecided(variant, entries, subject, at: at(entries.first?.keyRange ?? subject.range)))
+            case .one(let keys):
+                if let entry = variant.misspelt(entries, keys) {
+                    report(.misspeltKind(entry, of: variant, at: at(entry.keyRange)))
+                } else {
+                    checkKeys(entries, keys.record, subject)
+                }
+            case .none:
+                let misspelt = entries.first { closest(to: $0.name, in: variant.discriminators) != nil }
+                let range = (misspelt ?? entries.first)?.keyRange ?? subject.range
+                report(.undecided(variant, entries, subject, at: at(range)))
             case .several(let keys): report(.overdecided(variant, keys, at: at(keys[1].keyRange)))
             }
         default: break  // Has no keys.
@@ -66,7 +82,15 @@ struct SchemaValidator {
             } else if let freeKey = record.freeKey, index == free {
                 check(entries[index].value, freeKey.form, subject)
             } else {
-                report(.unknownKey(entries[index], of: record, insteadOf: replaced, at: at(subject.range)))
+                report(
+                    .unknownKey(
+                        entries[index],
+                        among: entries,
+                        of: record,
+                        insteadOf: replaced,
+                        at: at(subject.range)
+                    )
+                )
             }
         }
         let misspelt = missing.isEmpty ? [] : Self.meant(by: entries, record)
@@ -80,16 +104,20 @@ struct SchemaValidator {
 
     /// The keys that unknown ones are likely meant to be: that those are missing follows.
     private static func meant(by entries: [YAMLEntry], _ record: RecordShape) -> Set<String> {
-        let unknown = entries.map(\.name).filter { !record.forms.contains($0) }
+        let unknown = entries.filter { !record.forms.contains($0.name) }
         let known = record.keys.map(\.name)
-        return Set(unknown.compactMap { closest(to: $0, in: known) })
+        return Set(
+            unknown.compactMap { entry in
+                UnpartedKey(entry, among: entries, of: record)?.key ?? closest(to: entry.name, in: known)
+            }
+        )
     }
 
     /// The one key that is missing, where one that nobody knows stands in its place.
     private static func replaced(of missing: [String], by entries: [YAMLEntry], _ record: RecordShape) -> String? {
         guard missing.count == 1, record.freeKey == nil else { return nil }
         let unknown = entries.filter { !record.forms.contains($0.name) }
-        guard unknown.count == 1, !unknown[0].isRestOfText,
+        guard unknown.count == 1, !unknown[0].isAlone,
             closest(to: unknown[0].name, in: record.keys.map(\.name)) == nil
         else { return nil }
         return missing[0]
@@ -110,13 +138,12 @@ struct SchemaValidator {
 
     private mutating func checkScalar(_ scalar: YAMLScalar, _ form: Form, _ subject: Subject, at range: SourceRange) {
         if case .optionalExpression = form { return }
-        if case .exampleValue = form { return }
         let text = scalar.text
-        guard !isMissing(scalar) else { return report(.missingValue(subject, at: at(range))) }
+        guard !scalar.isMissing else { return report(.missingValue(subject, at: at(range))) }
         switch form {
-        case .integer where Int(text) == nil: report(.notAnInteger(text, subject, at: at(range)))
-        case .natural where (Int(text) ?? -1) < 0: report(.notANatural(text, subject, at: at(range)))
-        case .positive where (Int(text) ?? 0) < 1: report(.notAPositive(text, subject, at: at(range)))
+        case .integer where Int(spec: text) == nil: report(.notAnInteger(text, subject, at: at(range)))
+        case .natural where (Int(spec: text) ?? -1) < 0: report(.notANatural(text, subject, at: at(range)))
+        case .positive where (Int(spec: text) ?? 0) < 1: report(.notAPositive(text, subject, at: at(range)))
         case .boolean where Bool(text) == nil: report(.notABoolean(text, subject, at: at(range)))
         case .duration where DurationText.seconds(text) == nil: report(.notADuration(text, subject, at: at(range)))
         case .word(let words) where !words.contains(text): report(.unknownWord(text, words, subject, at: at(range)))
@@ -176,10 +203,6 @@ extension SchemaValidator {
             }
         }
     }
-
-    private func isMissing(_ node: YAMLNode) -> Bool { node.scalar.map(isMissing) ?? false }
-
-    private func isMissing(_ scalar: YAMLScalar) -> Bool { scalar.isPlain && scalar.text.isEmpty }
 
     private func at(_ range: SourceRange) -> SourceLocation { SourceLocation(file: file, range: range) }
 

@@ -40,4 +40,14 @@ final class Variant: Sendable {
         }
         return (found ?? untold).map { .one($0) } ?? .none
     }
+
+    /// The key that is meant to tell the kind and is misspelt, so that it looks like a name of the spec's own choice:
+    /// what stands behind it can't stand behind such a name.
+    func misspelt(_ entries: [YAMLEntry], _ keys: any RecordKey.Type) -> YAMLEntry? {
+        guard keys.discriminatorName == nil, let form = keys.freeKey?.form else { return nil }
+        guard let entry = SchemaValidator.freeEntry(entries, keys.record), !form.takes(NodeKind(entry.value)) else {
+            return nil
+        }
+        return closest(to: entry.name, in: discriminators).map { _ in entry }
+    }
 }

@@ -28,6 +28,13 @@ struct StatementFindingTests {
         ),
         ("not 1️⃣modeled because \"a\"", "`modelled` is missing here", "did you mean `modelled`?"),
         ("let x 1️⃣5", "`=` is missing here", nil),
+        ("let 1️⃣= y", "the value's name is missing here", nil),
+        ("let x = 1️⃣fisrt(y in z: y)", "there is no function `fisrt` over items", "did you mean `first`?"),
+        (
+            "let x = 1️⃣each(y in z: y)", "there is no function `each` over items",
+            "they are \(ComprehensionFunction.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", "))"
+        ),
+        ("return \"1️⃣\\u202E\"", "the number of a character stands in braces", "write `\\u{202E}`"),
         ("let x = y or fail1️⃣", "the error's name is missing here", nil),
         ("let x =1️⃣", "a value is missing here", nil),
         ("set a 1️⃣= b", "`to` is missing here", "write `set place to value`"),
@@ -166,12 +173,28 @@ struct StatementFindingTests {
 
     @Test(
         "the form of earlier versions is refused",
-        arguments: ["\n      1️⃣- fail: a", " 1️⃣[]", " 1️⃣{fail: a}"]
+        arguments: ["\n      1️⃣- fail: a", " 1️⃣[]"]
     )
     func old(text: String) {
         expectFindings(
             "gates:\n  g:\n    summary: S\n    behaviour:\(text)\n",
             [Finding("1️⃣", "old-behaviour", "`behaviour` is written in the form of earlier versions")]
+        )
+    }
+
+    @Test("a mapping isn't taken for the form of earlier versions, which nobody could upgrade")
+    func mapping() {
+        expectFindings(
+            "gates:\n  g:\n    summary: S\n    behaviour:\n      1️⃣fail: a\n",
+            [Finding("1️⃣", "wrong-kind", "`behaviour` is a mapping where statements belong")]
+        )
+    }
+
+    @Test("branches of an `if` that can't be read aren't asked for one")
+    func branches() {
+        expectFindings(
+            Self.gate("1️⃣fi a\n  fail b\nelse if c\n  fail d\nelse\n  fail e"),
+            [Finding("1️⃣", "statement-syntax", "there is no statement `fi`")]
         )
     }
 
