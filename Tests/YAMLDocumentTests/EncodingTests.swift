@@ -108,6 +108,6 @@ import Testing
     private func hexadecimal(_ character: String) throws -> String {
         let scalar = try #require(character.unicodeScalars.first)
         let digits = String(scalar.value, radix: 16, uppercase: true)
-        return String(repeating: "0", count: 4 - digits.count) + digits
+        return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     }
 }
