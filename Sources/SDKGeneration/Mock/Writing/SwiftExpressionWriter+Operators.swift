@@ -239,7 +239,7 @@ extension SwiftExpressionWriter {
     }
 
     /// In a longer row of `??` the compiler looks for types longer than it allows itself.
-    private static let mostFallbacks = 2
+    private static let mostFallbacks = 3
 
     /// A name, declared before the statement, for what the first values of a row give.
     private mutating func named(_ value: WrittenExpression, as type: TypeReference) -> WrittenExpression {
