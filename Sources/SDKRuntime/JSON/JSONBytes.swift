@@ -25,7 +25,8 @@ struct JSONBytes: Sendable {
     /// Takes back what was written from a place on.
     mutating func cut(at place: Int) { count = place }
 
-    /// Has room behind the end filled.
+    /// Has room behind the end filled. No piece leaves it: the buffer begins at the end of what is written and reaches to the
+    /// end of the array, which is made long enough first for as much as the piece is going to write.
     ///
     /// - Parameters:
     ///   - most: How much room is needed.
