@@ -16,6 +16,7 @@ public enum StandingNames {
         "ConformanceWorld", "ContentContract", "ControlActor", "ControlContracts", "ControlFunction", "ControlOwner",
         "DerivedConstant", "DeviceEvents", "EditionContract", "ErrorCode", "ErrorCodeProtocol", "EventHub",
         "EventStream", "EventTap", "ExpectedEvent", "ExpectedFailures", "FactChange", "FactPinning", "GateContract",
+        "JSONWriter",
         "LateFailures", "Limit", "LimitExcess", "LimitPolicy", "LimitUnit", "MethodContract", "MockAudience",
         "MockBlueprint", "MockCall", "MockControl", "MockDelivery", "MockDevice", "MockDevices", "MockGate",
         "MockNames", "MockReceiver", "MockRecord", "MockSnapshot", "MockState", "MockWorld", "NearestName",
