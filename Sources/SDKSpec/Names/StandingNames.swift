@@ -48,7 +48,7 @@ public enum StandingNames {
     public static let types: Set<String> = swiftTypes.union(runtimeTypes).union(modules)
 
     /// Members of every record that a field would stand in the way of.
-    static let fields: Set<String> = ["Self", "hashValue", "wire"]
+    static let fields: Set<String> = ["Self", "SharedStorage", "hashValue", "wire"]
 
     /// Members of every identifier, which a part would hide.
     static let parts: Set<String> = [
