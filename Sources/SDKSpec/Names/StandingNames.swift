@@ -72,6 +72,9 @@ public enum StandingNames {
     /// What a contract can't be called among all of them.
     static let contracts: Set<String> = ["Protocol", "RawValue", "Self", "Type", "all", "init", "self"]
 
+    /// What fields of the state would hide in the records that hold them.
+    static let stateFields: Set<String> = ["SharedStorage"]
+
     /// What every device knows, whatever the spec says.
     static let deviceFields: Set<String> = ["user"]
 

@@ -15,6 +15,10 @@ struct ReservedName: Rule {
         )
         checkMethods(context, into: &diagnostics)
         checkControls(context, into: &diagnostics)
+        for part in StateDeclaration.Part.allCases {
+            let names = context.specification.state.fields(of: part).map(\.name)
+            checkNames(names, StandingNames.stateFields, "every record of the state", into: &diagnostics)
+        }
         for field in context.specification.state.fields(of: .device)
         where StandingNames.deviceFields.contains(field.name.value) {
             let message = "a device has the field `\(field.name.value)` already: who is logged in on it"
