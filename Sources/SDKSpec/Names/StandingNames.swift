@@ -70,7 +70,9 @@ public enum StandingNames {
     static let errors: Set<String> = ["Self"]
 
     /// What a contract can't be called among all of them.
-    static let contracts: Set<String> = ["Protocol", "RawValue", "Self", "Type", "all", "init", "self"]
+    static let contracts: Set<String> = [
+        "MethodContract", "Protocol", "RawValue", "Self", "Type", "all", "init", "self",
+    ]
 
     /// What fields of the state would hide in the records that hold them.
     static let stateFields: Set<String> = ["SharedStorage"]
