@@ -33,8 +33,8 @@ public enum StandingNames {
     /// Names of types that generated code has to tell from others of the name in some scope, by the module.
     static let qualified: Set<String> = forms.union(stateTypes).union(mockScope).union(["UserID"])
 
-    /// What no method can be called, as the body of every method of a client needs it.
-    static let methods: Set<String> = ["WireObject"]
+    /// What no method can be called, as a client and the bodies of its methods need it.
+    static let methods: Set<String> = ["ClientCore", "RuleBook", "WireObject"]
 
     /// Members of every mock's world, which a control would hide or be taken for.
     static let worldMembers: Set<String> = [
