@@ -8,7 +8,9 @@ package enum FileReplacement {
         let path = try target(of: path)
         var status = stat()
         guard stat(path, &status) == 0, access(path, W_OK) == 0 else { throw .last }
-        var aside = Array("\(path).XXXXXX".utf8CString)
+        // `mkstemp` makes a name that is free of these six letters.
+        let letters = String(repeating: "X", count: 6)
+        var aside = Array("\(path).\(letters)".utf8CString)
         let descriptor = mkstemp(&aside)
         guard descriptor >= 0 else { throw .last }
         defer { close(descriptor) }

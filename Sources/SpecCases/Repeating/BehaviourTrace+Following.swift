@@ -155,7 +155,7 @@ extension ResolvedBehaviour {
             guard let left = figure(left), let right = figure(right) else { return nil }
             let (product, isBeyond) = left.multipliedReportingOverflow(by: right)
             return isBeyond ? CaseBudget.longestWait : min(product, CaseBudget.longestWait)
-        default: return nil
+        default: return nil  // Known only when the call is made.
         }
     }
 }

@@ -89,7 +89,7 @@ extension TypedExpression {
         case .binary(.or, let left, let right):
             let parts = [part(left), part(right)]
             return parts.contains(true) ? true : parts.contains(nil) ? nil : false
-        default:
+        default:  // Only what stands in the state is known.
             guard let asked = frame.place(of: self), asked.steps.count == place.steps.count, asked.overlaps(place)
             else {
                 return nil

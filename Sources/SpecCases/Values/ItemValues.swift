@@ -49,7 +49,7 @@ struct ItemValues: SizedValues {
                 return item.replacing(path[...], with: .counted(.string(text)))
             }
             return item
-        default: return item
+        default: return item  // Nothing in it can count.
         }
     }
 }

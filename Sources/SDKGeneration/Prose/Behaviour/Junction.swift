@@ -62,7 +62,7 @@ extension TypedExpression {
         switch kind {
         case .comprehension(.any, _, _, _), .comprehension(.all, _, _, _): true
         case .unary(.not, let operand), .present(let operand): operand.isAboutItems
-        default: false
+        default: false  // Is about nothing but itself.
         }
     }
 }

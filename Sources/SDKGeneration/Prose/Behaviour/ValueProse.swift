@@ -47,7 +47,7 @@ struct ValueProse: Sendable {
         case .binary(.times, let figure, let factor) where figure.isFigure(withUnitOf: factor, in: constants):
             noun(figure)
         case .constant(let name) where !(constants[name]?.unit ?? "").isEmpty: figure(name)
-        default: "\(noun(seconds)) seconds"
+        default: "\(noun(seconds)) seconds"  // However it is worked out, it is seconds.
         }
     }
 
