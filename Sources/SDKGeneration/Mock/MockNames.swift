@@ -25,6 +25,8 @@ enum MockMember: Hashable {
 struct MockNames {
     private var names: [MockMember: String] = [:]
     private var taken: Set<String>
+    /// Those of the names taken that could begin like what happens later: few, so that asking for each method is cheap.
+    private var laterNames: [String] = []
 
     init(_ specification: Specification, _ swift: SwiftNames) {
         taken = StandingNames.mockMembers.union(swift.types).union(StandingNames.types)
@@ -47,6 +49,7 @@ struct MockNames {
         for overload in specification.methods.flatMap(\.overloads) where !overload.whenFailed.isEmpty {
             name(.failed(overload.id), "\(SwiftNames.constant(overload.id))Failed", or: "Call")
         }
+        laterNames = taken.filter { $0.contains("Later") }
     }
 
     /// The Swift name of a member.
@@ -55,7 +58,7 @@ struct MockNames {
     /// What the functions begin with that hold what something does later: no other name begins so.
     func later(of name: String) -> String {
         var wish = "\(name)Later"
-        while taken.contains(where: { $0.hasPrefix(wish) }) { wish += "On" }
+        while laterNames.contains(where: { $0.hasPrefix(wish) }) { wish += "On" }
         return wish
     }
 

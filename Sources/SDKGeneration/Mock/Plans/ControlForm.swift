@@ -24,7 +24,7 @@ struct ControlForm {
     init(_ control: ControlDeclaration, _ input: GenerationInput) throws(GenerationError) {
         self.control = control
         signature = try MethodSignature(control.shape, of: control.method, in: input)
-        locals = LocalNames(avoiding: signature.parameters.map(\.name) + input.names.types)
+        locals = LocalNames(avoiding: signature.parameters.map(\.name), types: input.names.types)
         switch control.actor {
         case .world: owner = nil
         case .device:

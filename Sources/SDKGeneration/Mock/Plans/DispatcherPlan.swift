@@ -50,7 +50,7 @@ struct DispatcherPlan {
         _ overload: Overload,
         _ signature: MethodSignature
     ) throws(GenerationError) -> TemplateValues {
-        let locals = LocalNames(avoiding: signature.parameters.map(\.name) + input.names.types)
+        let locals = LocalNames(avoiding: signature.parameters.map(\.name), types: input.names.types)
         let arguments = locals.local("arguments")
         let api = locals.local("api")
         let request = locals.local("request")

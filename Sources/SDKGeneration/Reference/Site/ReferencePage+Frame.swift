@@ -4,6 +4,7 @@ extension ReferencePage {
     /// The values of what stands around every page: its head, the way to it, and the pages beside it.
     var frame: TemplateValues {
         let product = site.input.specification.product
+        let topics = topicsBeside
         return [
             "product": .text(product.title),
             "version": .text(product.version),
@@ -14,7 +15,9 @@ extension ReferencePage {
             "isFront": .flag(file == "index.html"),
             // A page with pictures says so itself.
             "hasPictures": false,
-            "navTopics": .records(site.topics.map(navigation)),
+            "navTopics": .records(topics.map(navigation)),
+            "hasMoreTopics": .flag(topics.count < site.topics.count),
+            "topicsHref": .text(address("index.html")),
             // A method's page has the methods of its topic beside it, and leads to the rest.
             "navSections": .records(method == nil ? site.sections.map(navigation) : []),
             "hasSections": .flag(method == nil),
@@ -43,18 +46,27 @@ extension ReferencePage {
         ]
     }
 
-    /// How many methods of a topic stand beside the text of one.
-    private static let mostMethods = 80
+    // MARK: What stands beside the text
 
-    /// The methods of a topic that stand beside the text: of very many, those around the page's own. All of them on each
-    /// of their pages would be more than anybody reads, and grow with the square of their number.
+    /// How many topics, and how many methods of a topic, stand beside the text of one of them. All of them on each of
+    /// their pages would be more than anybody reads, and grow with the square of their number.
+    private static let most = (topics: 30, methods: 80)
+
+    /// The topics that stand beside the text: of very many, those around the page's own.
+    private var topicsBeside: ArraySlice<Specification.Topic> {
+        Self.around(site.topics.firstIndex { $0.title == topic }, in: site.topics, atMost: Self.most.topics)
+    }
+
+    /// The methods of a topic that stand beside the text: of very many, those around the page's own.
     private func methods(beside topic: Specification.Topic) -> ArraySlice<MethodDeclaration> {
-        let methods = topic.methods[...]
-        guard methods.count > Self.mostMethods,
-            let own = methods.firstIndex(where: { $0.name.value == method })
-        else { return methods }
-        let start = max(0, min(own - Self.mostMethods / 2, methods.count - Self.mostMethods))
-        return methods[start...].prefix(Self.mostMethods)
+        Self.around(topic.methods.firstIndex { $0.name.value == method }, in: topic.methods, atMost: Self.most.methods)
+    }
+
+    /// All items where they are few, or where none of them is the page's own; otherwise those around it.
+    private static func around<Item>(_ own: Int?, in items: [Item], atMost most: Int) -> ArraySlice<Item> {
+        guard items.count > most, let own else { return items[...] }
+        let start = max(0, min(own - most / 2, items.count - most))
+        return items[start...].prefix(most)
     }
 
     private func navigation(_ method: MethodDeclaration) -> TemplateValues {
