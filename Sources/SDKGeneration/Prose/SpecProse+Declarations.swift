@@ -1,6 +1,18 @@
 import SDKSpec
 
 extension SpecProse {
+    /// What types demand of their values in arguments, as sentences.
+    func demands(of types: [TypeDeclaration]) -> [String] {
+        let patterns = types.compactMap { type in
+            type.demands.pattern.map {
+                "The text of each `\(type.name.value)` matches `\($0.value)`, else `\(argumentError)`."
+            }
+        }
+        let closed = types.filter { $0.demands.closed != nil }.map(\.name.value)
+        guard !closed.isEmpty else { return patterns }
+        return patterns + ["Values of \(list(closed, "and")) that aren't listed end in `\(argumentError)`."]
+    }
+
     /// What a caller has to know about a value: meaning and limits.
     ///
     /// - Parameter defaultValue: The value that is taken when none is given, as text.

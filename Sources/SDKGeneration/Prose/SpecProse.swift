@@ -5,7 +5,8 @@ public struct SpecProse: Sendable {
     private let surfaces: [Surface]
     private let editionTitles: [String: String]
     private let documentTitles: [String: String]
-    private let argumentError: String
+    /// The error of arguments that are wrong.
+    let argumentError: String
     /// The values of named figures, as text.
     private let constants: [String: String]
 

@@ -3,8 +3,6 @@ extension ExpressionTyper {
     /// Takes note of what is there when a condition holds, or when it doesn't.
     mutating func assume(_ condition: Expression, holding: Bool) {
         for tested in condition.presences(holding: holding) {
-            // Names have another type from there on.
-            if case .name = tested.kind { continue }
             // Whatever is wrong with it is said where the condition itself is looked at.
             var other = self
             var place = other.type(tested)

@@ -39,12 +39,13 @@ extension ExpressionTyper {
     func alike(_ left: TypedExpression, _ right: TypedExpression) -> (TypedExpression, TypedExpression) {
         if let left = identifier(left, as: right.type.unwrapped) { return (left, right) }
         if let right = identifier(right, as: left.type.unwrapped) { return (left, right) }
-        if left.type == .double, right.type.isWhole { return (left, asDouble(right)) }
-        if right.type == .double, left.type.isWhole { return (asDouble(left), right) }
+        if left.type.unwrapped == .double, right.type.isWhole { return (left, asDouble(right)) }
+        if right.type.unwrapped == .double, left.type.isWhole { return (asDouble(left), right) }
         return (left, right)
     }
 
-    private func asDouble(_ whole: TypedExpression) -> TypedExpression {
+    /// A whole number as one with a fraction.
+    func asDouble(_ whole: TypedExpression) -> TypedExpression {
         make(.asDouble(whole), .double, at: whole.location)
     }
 }

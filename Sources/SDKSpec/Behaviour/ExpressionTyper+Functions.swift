@@ -100,6 +100,7 @@ extension ExpressionTyper {
         _ values: [TypedExpression],
         at location: SourceLocation
     ) -> TypedExpression? {
+        let values = values.map(\.naming)
         let first = values[0]
         let result: TypeReference
         switch (function, first.type) {
@@ -196,5 +197,13 @@ extension BuiltInFunction {
             .isEmpty, .containsText, .hasPrefix, .hasSuffix, .lowercased, .text, .secondsOfDay, .errorCode:
             false
         }
+    }
+}
+
+extension TypedExpression {
+    /// The same; `[]` as a list that says itself of what it is one, for where nothing around it does.
+    fileprivate var naming: TypedExpression {
+        guard case .list(let items) = kind, items.isEmpty, type.isList else { return self }
+        return TypedExpression(kind: .emptyList, type: type, location: location)
     }
 }

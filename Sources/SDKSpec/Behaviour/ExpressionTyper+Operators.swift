@@ -132,7 +132,8 @@ extension ExpressionTyper {
         // What has its type already isn't typed again: in each other, that would take twice as long level by level.
         let isSettled = typed?.type.unwrapped == wanted.unwrapped
         guard let untold = isSettled ? typed : type(element, hint: wanted) else { return nil }
-        let element = identifier(untold, as: wanted.unwrapped) ?? untold
+        let isFraction = wanted.unwrapped == .double && untold.type.isWhole
+        let element = identifier(untold, as: wanted.unwrapped) ?? (isFraction ? asDouble(untold) : untold)
         guard element.type.unwrapped == wanted.unwrapped else {
             return refuse(.mismatch(expected: wanted, found: element.type, at: element.location))
         }

@@ -3,7 +3,8 @@
 public enum StandingNames {
     /// The types of Swift that generated code or its users would confuse with a declared one.
     static let swiftTypes: Set<String> = [
-        "Any", "Array", "Bool", "Character", "Codable", "CustomStringConvertible", "Decoder", "Dictionary", "Double",
+        "Actor", "Any", "Array", "Bool", "Character", "Codable", "CustomStringConvertible", "Decoder", "Dictionary",
+        "Double",
         "Encoder", "Equatable", "Error", "Float", "Hashable", "Hasher", "Int", "Never", "Optional", "Protocol",
         "Result", "Self", "Sendable", "Set", "String", "Task", "Type", "UInt64", "UInt8", "Void", "self",
     ]

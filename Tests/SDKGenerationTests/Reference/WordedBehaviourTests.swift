@@ -18,6 +18,7 @@ struct WordedBehaviourTests {
               world:
                 boxes: {type: "{String: Box}", default: "{}", summary: The boxes}
                 addresses: {type: "{String: PersonID}", default: "{}", summary: Who lives where}
+                total: {type: Int, default: "0", summary: A sum}
             \(more)
             methods:
               call:
@@ -28,6 +29,7 @@ struct WordedBehaviourTests {
                   text: {type: String, summary: What}
                   isLoud: {type: Bool, summary: Whether it is loud}
                   all: {type: "[Int]", summary: Which}
+                  often: {type: "Int?", summary: How often again}
                 behaviour: |
             \(lines.joined(separator: "\n"))
             """
@@ -57,6 +59,47 @@ struct WordedBehaviourTests {
     )
     func parentheses(condition: String, words: String) throws {
         #expect(try Self.text("fail refused when \(condition)").contains(words))
+    }
+
+    @Test(
+        "a sum keeps its summands apart",
+        arguments: [
+            ("(if isLoud then 1 else 2) + n", "(if isLoud then 1 else 2) + n"),
+            ("n + (often ?? 7)", "n + (often ?? 7)"),
+            ("n + count(all)", "n + the number of all"),
+            ("n * 2 + length(text, utf16-units)", "n * 2 + the length of text"),
+            ("2 * length(text, utf16-units)", "2 * length(text, utf16-units)"),
+        ]
+    )
+    func sums(sum: String, words: String) throws {
+        #expect(try Self.text("set world.total to \(sum)").contains("It sets the service's total to \(words)."))
+    }
+
+    @Test("what is worked out is there or not, what the caller may give is given or not")
+    func presence() throws {
+        let text = try Self.text(
+            """
+            let box = world.boxes[text]
+            fail refused when box == none and often == none
+            if box exists
+              return
+            """
+        )
+        #expect(text.contains("There is no box and often isn't given."))
+        #expect(text.contains("When there is a box:"))
+    }
+
+    @Test("the signature of a procedure has its defaults")
+    func procedureDefaults() throws {
+        let page = try SmallSpec.page(
+            "behaviour.html",
+            """
+            methods: {call: {topic: Calls, summary: Calls, behaviour: 'ring(name: "x")'}}
+            procedures:
+              ring: {summary: Rings, parameters: 'name: String, often: Int = 2, note: String = "<"', behaviour: return}
+            """
+        )
+        #expect(page.contains("(name: String, often: Int = 2, note: String = \"&lt;\")"))
     }
 
     @Test("what a procedure asks of its parameters is told of what it is given")

@@ -35,6 +35,24 @@ struct WordedLimitTests {
         #expect(try #require(parameter.limits.first).advice(for: "x") == sentence)
     }
 
+    @Test("what types demand of their values stands beside the parameters that are made of them, and at the types")
+    func demandsOfTypes() throws {
+        let yaml = """
+            types:
+              SKU: {summary: What, identifier: {}, pattern: "^[A-Z]{2}$"}
+              Unit: {summary: Which, enum: String, values: {piece: {wire: p, summary: One}}, closed: true}
+              Order: {summary: An order, fields: {sku: {type: SKU, summary: What}, unit: {type: Unit, summary: Which}}}
+            methods:
+              call: {topic: T, summary: S, parameters: {orders: {type: "[Order]", summary: Which}}}
+            """
+        let pattern = "matches <code>^[A-Z]{2}$</code>, else"
+        let closed = "that aren't listed end in"
+        let method = try SmallSpec.page("methods/call.html", yaml)
+        #expect(method.contains(pattern) && method.contains(closed))
+        let types = try SmallSpec.page("types.html", yaml)
+        #expect(types.contains(pattern) && types.contains(closed))
+    }
+
     @Test("a page without names, rates and quotas has no heading for them")
     func emptyHeading() throws {
         let page = try SmallSpec.page("methods/call.html", "methods: {call: {topic: T, summary: S}}")

@@ -63,6 +63,10 @@ struct BehaviourResolverTests {
             "if note == none\n  return 2\nfail bookUnknown when isEmpty(note)",
             "if not (note exists)\n  fail bookLent\nlet size = length(note, utf8-bytes)",
             "if note == none or days > 2\n  return 2\nif days > 1\n  fail bookUnknown when isEmpty(note)",
+            "if days > 1 and note exists\n  fail bookUnknown when isEmpty(note)\nelse\n  return 2",
+            "if days > 2\n  do nothing\nelse if days > 0 and note exists\n  fail bookUnknown when isEmpty(note)\nelse\n  do nothing",
+            "if days > 2 or note == none\n  return 2\nfail bookUnknown when isEmpty(note)",
+            "if not (days > 2 and note exists)\n  return 2\nfail bookUnknown when isEmpty(note)",
         ]
     )
     func assured(statements: String) {

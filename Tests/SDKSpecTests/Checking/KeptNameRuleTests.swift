@@ -49,6 +49,17 @@ struct KeptNameRuleTests {
         ),
     ]
 
+    @Test("an internal type that only its module tells from another one can't have a module that a type hides")
+    func internalType() {
+        let found = CheckedText(
+            CityLibrary.replacing("prefix: Library", by: "prefix: CityLibrary"),
+            "types:\n  State: {summary: What is kept., internal: true, fields: {}}\n"
+        ).findings.filter { $0.rule == ReservedName.id }
+        #expect(
+            found.map(\.message) == ["`State` would have to be told from another type as `CityLibraryMock.State`"]
+        )
+    }
+
     @Test("what breaks a rule is found where it stands", arguments: breakages)
     func broken(breakage: Breakage) throws { try breakage.expectFinding() }
 }

@@ -17,9 +17,10 @@ struct BehaviourRules: Sendable {
     private let conditions: ConditionProse
     private let procedures: [String: ProcedureDeclaration]
 
-    init(_ input: GenerationInput) {
+    /// - Parameter owner: What the bodies are of.
+    init(_ input: GenerationInput, of owner: BehaviourOwner) {
         values = ValueProse(input)
-        conditions = ConditionProse(input)
+        conditions = ConditionProse(input, parameters: input.index.parameters(of: owner))
         procedures = input.index.procedures
     }
 
@@ -36,7 +37,8 @@ struct BehaviourRules: Sendable {
         case .ifPresent(let variable, let condition, let then, let otherwise):
             choice(
                 conditions.all(
-                    [.text("`\(variable)` is given")] + (condition.map { [.condition($0, holds: true)] } ?? [])
+                    [.text(conditions.presence(of: variable, true))]
+                        + (condition.map { [.condition($0, holds: true)] } ?? [])
                 ),
                 then,
                 otherwise
@@ -66,7 +68,8 @@ struct BehaviourRules: Sendable {
         switch statement.kind {
         case .fail(let error, let condition, _):
             "It fails with `\(error)`\(condition.map { " when \(conditions.clause($0))" } ?? "")."
-        case .failUnlessPresent(let error, let variable, _): "It fails with `\(error)` when `\(variable)` isn't given."
+        case .failUnlessPresent(let error, let variable, _):
+            "It fails with `\(error)` when \(conditions.presence(of: variable, false))."
         case .notModelled(let reason): "What comes now isn't modelled: \(reason)"
         case .let(let name, let value): "`\(name)` is \(noun(value))."
         case .letOrFail(let name, let value, let error, _):

@@ -4,10 +4,13 @@ import SDKSpec
 struct ConditionProse: Sendable {
     private let values: ValueProse
     private let procedures: [String: ProcedureDeclaration]
+    /// The names of what a caller gives; every other variable is worked out.
+    private let parameters: Set<String>
 
-    init(_ input: GenerationInput) {
+    init(_ input: GenerationInput, parameters: Set<String> = []) {
         values = ValueProse(input)
         procedures = input.index.procedures
+        self.parameters = parameters
     }
 
     /// What holds when the condition does, or when it doesn't.
@@ -39,12 +42,18 @@ struct ConditionProse: Sendable {
     /// Whether a value is there.
     func presence(of operand: TypedExpression, _ holds: Bool) -> String {
         switch operand.kind {
-        case .variable: "\(values.noun(operand)) \(holds ? "is" : "isn't") given"
+        case .variable(let name): presence(of: name, holds)
         case .lookup(let base, let key): "\(values.noun(key)) \(holds ? "is" : "isn't") in \(values.noun(base))"
         case .member(let base, "user") where base.isRoot(.device):
             "\(holds ? "somebody" : "nobody") is logged in on this device"
         default: "\(values.noun(operand)) \(holds ? "has a value" : "has no value")"
         }
+    }
+
+    /// Whether a variable has a value.
+    func presence(of variable: String, _ holds: Bool) -> String {
+        parameters.contains(variable)
+            ? "`\(variable)` \(holds ? "is" : "isn't") given" : "there is \(holds ? "a" : "no") `\(variable)`"
     }
 
     // MARK: Several conditions

@@ -3,24 +3,32 @@ import SDKSpec
 /// Says in words when each failure happens, by its fact.
 struct FailureReasons: Sendable {
     private var reasons: [FactID: String] = [:]
-    private let conditions: ConditionProse
-    private let values: ValueProse
 
     init(_ input: GenerationInput) {
-        conditions = ConditionProse(input)
-        values = ValueProse(input)
         for (owner, failures) in input.behaviour.failures where !failures.isEmpty {
             let paths = FailurePaths(input.behaviour.statements(of: owner), input.behaviour.procedures).found
-            let texts = Dictionary(grouping: paths, by: \.place).compactMapValues(text)
+            let prose = FailureProse(input, of: owner)
+            let texts = Dictionary(grouping: paths, by: \.place).compactMapValues(prose.text)
             for failure in failures { reasons[failure.fact] = texts[failure.place] }
         }
     }
 
     /// When a failure happens, as a clause; nil where nothing more than the error's own summary is known.
     func reason(of failure: Failure) -> String? { reasons[failure.fact] }
+}
+
+/// Writes the ways in which something comes to fail as clauses.
+private struct FailureProse {
+    private let conditions: ConditionProse
+    private let values: ValueProse
+
+    init(_ input: GenerationInput, of owner: BehaviourOwner) {
+        conditions = ConditionProse(input, parameters: input.index.parameters(of: owner))
+        values = ValueProse(input)
+    }
 
     /// The ways that lead to one statement, each once. Nil where one of them says nothing.
-    private func text(of paths: [FailurePath]) -> String? {
+    func text(of paths: [FailurePath]) -> String? {
         var seen: Set<String> = []
         let texts = paths.map(text)
         return texts.contains("") ? nil : texts.filter { seen.insert($0).inserted }.joined(separator: ", or ")
@@ -67,6 +75,20 @@ struct FailureReasons: Sendable {
             "for no `\(variable)` in \(values.noun(list)), \(conditions.clause(body))"
         default: "\(values.noun(value)) has no value"
         }
+    }
+}
+
+extension SpecificationIndex {
+    /// The names of what is given to a body.
+    func parameters(of owner: BehaviourOwner) -> Set<String> {
+        let given: [Field]? =
+            switch owner {
+            case .call(let id): overloads[id]?.allParameters
+            case .gate: nil
+            case .type(let name): fields(of: name)
+            case .procedure(let name): procedures[name]?.parameters
+            }
+        return Set(given?.map(\.name.value) ?? [])
     }
 }
 

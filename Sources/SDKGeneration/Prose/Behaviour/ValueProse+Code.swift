@@ -36,6 +36,8 @@ extension ValueProse {
             choice(conditions.map { code($0, .negation) }.joined(separator: " and "), then, otherwise)
         case .comprehension(let function, let variable, let list, let body):
             "\(function.rawValue)(\(variable) in \(code(list)): \(code(body)))"
+        case .function(.length, let arguments):
+            "length(\(arguments.prefix(1).map(code).joined()), \(arguments.dropFirst().map(word).joined()))"
         case .function(let function, let arguments):
             "\(function.rawValue)(\(arguments.map(code).joined(separator: ", ")))"
         case .procedure(let name, let arguments):
@@ -48,6 +50,9 @@ extension ValueProse {
         expression.binding < minimum ? "(\(code(expression)))" : code(expression)
     }
 
+    /// Whether the code of a value needs no parentheses where something is added to it.
+    func holdsTogetherInSum(_ expression: TypedExpression) -> Bool { expression.binding >= .sum }
+
     /// Operators of one level stand one behind the other; parentheses say where it goes otherwise.
     private func binary(_ operation: BinaryOperator, _ left: TypedExpression, _ right: TypedExpression) -> String {
         let binding = operation.binding
@@ -58,6 +63,11 @@ extension ValueProse {
 
     private func choice(_ condition: String, _ then: TypedExpression, _ otherwise: TypedExpression) -> String {
         "if \(condition) then \(code(then, .disjunction)) else \(code(otherwise))"
+    }
+
+    /// A unit, which is a text to the model and a word in the spec.
+    private func word(_ expression: TypedExpression) -> String {
+        if case .literal(.string(let unit)) = expression.kind { unit } else { code(expression) }
     }
 
     private static func text(_ literal: Literal) -> String {

@@ -31,7 +31,8 @@ struct ValueProse: Sendable {
             noun(inner)
         case .comprehension(.first, _, let list, let condition) where condition.isTrue: "the first of \(noun(list))"
         case .orElse(let value, let other) where other.isNothing: noun(value)
-        case .binary(.plus, let left, let right) where isNumber(left): "\(noun(left)) + \(noun(right))"
+        case .binary(.plus, let left, let right) where isNumber(left):
+            "\(summand(left)) + \(summand(right))"
         case .member(let base, let name): member(name, of: base, whole: expression)
         case .unionPayload(let base, let name), .identifierPart(let base, let name):
             member(name, of: base, whole: expression)
@@ -49,6 +50,12 @@ struct ValueProse: Sendable {
         case .constant(let name) where !(constants[name]?.unit ?? "").isEmpty: figure(name)
         default: "\(noun(seconds)) seconds"  // However it is worked out, it is seconds.
         }
+    }
+
+    /// One of two values that are added: in parentheses where its code would take the sum for a part of itself.
+    private func summand(_ value: TypedExpression) -> String {
+        let noun = noun(value)
+        return holdsTogetherInSum(value) || noun != "`\(code(value))`" ? noun : "`(\(code(value)))`"
     }
 
     private func member(_ name: String, of base: TypedExpression, whole: TypedExpression) -> String {

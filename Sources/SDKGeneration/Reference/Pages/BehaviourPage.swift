@@ -70,7 +70,10 @@ struct BehaviourPage {
         _ code: BehaviourCode
     ) -> TemplateValues {
         let name = procedure.name.value
-        let parameters = procedure.parameters.map { "\($0.name.value): \(page.type($0.type.value))" }
+        let parameters = procedure.parameters.map { parameter in
+            let value = parameter.defaultValue.map { " = \(HTML.text($0.value.text))" } ?? ""
+            return "\(parameter.name.value): \(page.type(parameter.type.value))\(value)"
+        }
         let returns = procedure.returns.value == .void ? "" : " → \(page.type(procedure.returns.value))"
         let names = users.users(of: name).map { user in
             site.places.calls[user].map { page.link(user, to: $0) }

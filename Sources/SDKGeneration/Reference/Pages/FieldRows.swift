@@ -28,7 +28,7 @@ struct FieldRows {
             "text": .text(page.sentence(field.summary)),
             "limits": .records(field.limits.map { limit($0, of: field, owner) }),
             "hasLimits": .flag(!field.limits.isEmpty),
-            "remarks": .texts(remarks(field, owner) + (tellsParts ? parts(of: field) : [])),
+            "remarks": .texts(remarks(field, owner) + (tellsParts ? demands(of: field) + parts(of: field) : [])),
         ]
     }
 
@@ -41,6 +41,12 @@ struct FieldRows {
     private func limit(_ limit: Limit, of field: Field, _ owner: String) -> TemplateValues {
         let id = FactID.limit(owner: owner, field: field.name.value, name: limit.name)
         return ["limit": .text(page.limit(limit)), "limitBadge": .text(page.badge(id))]
+    }
+
+    /// What the types that the value is made of demand as a whole.
+    private func demands(of field: Field) -> [String] {
+        let types = page.site.input.nested.types(in: [field.type.value])
+        return page.site.prose.demands(of: types.compactMap { page.site.input.index.types[$0] }).map(page.text)
     }
 
     /// The limits of what the value is made of, most of which are described at the type.

@@ -26,7 +26,8 @@ struct MethodShape {
         let events = EventRows(on: page).rows(of: shape)
         let remarks = [site.prose.sentence(shape.summary)] + site.prose.combinations(shape) + listenerRemarks
         let behaviour = BehaviourCode(on: page).parts(of: shape)
-        let rules = RuleList.html(site.rules.rules(of: site.input.behaviour.overloads[shape.id]?.statements ?? []))
+        let rules = BehaviourRules(site.input, of: .call(shape.id))
+            .rules(of: site.input.behaviour.overloads[shape.id]?.statements ?? [])
         let example = try ShapeExample(shape, on: page).values()
         let values: TemplateValues = [
             "anchor": .text(isOnly ? "" : "\(shape.id)-"),
@@ -46,7 +47,7 @@ struct MethodShape {
             "hasEvents": .flag(!events.isEmpty),
             "behaviour": .records(behaviour),
             "hasBehaviour": .flag(!behaviour.isEmpty),
-            "rules": .texts([rules].filter { !$0.isEmpty }),
+            "rules": .texts([RuleList.html(rules)].filter { !$0.isEmpty }),
             "notModelled": .texts((site.input.behaviour.overloads[shape.id]?.notModelled ?? []).map(page.sentence)),
         ]
         return values.completed(by: example)

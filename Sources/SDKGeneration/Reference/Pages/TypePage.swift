@@ -31,7 +31,7 @@ struct TypePage {
         let values: TemplateValues = [
             "name": .text(name),
             "kind": .text(kind),
-            "summary": .text(page.sentence(type.summary)),
+            "summary": .text(summary(of: type)),
             "parameters": .records(fields),
             "hasParameters": .flag(!fields.isEmpty),
             "rows": .records(rows.map(\.values)),
@@ -42,6 +42,10 @@ struct TypePage {
             "isSourced": .flag(type.provenance != nil),
         ]
         return values.completed(by: evidence)
+    }
+
+    private func summary(of type: TypeDeclaration) -> String {
+        ([page.sentence(type.summary)] + site.prose.demands(of: [type]).map(page.text)).joined(separator: " ")
     }
 
     private typealias Row = (id: FactID?, values: TemplateValues)

@@ -11,8 +11,6 @@ final class ReferenceSite: Sendable {
     let topics: [Specification.Topic]
     /// What values are, in English.
     let values: ValueProse
-    /// What behaviour comes to, in English.
-    let rules: BehaviourRules
     /// Which methods fill and empty what is kept.
     let stores: StoreUses
     /// When calls are refused, in words.
@@ -40,7 +38,6 @@ final class ReferenceSite: Sendable {
         places = ReferencePlaces(input.specification)
         topics = input.specification.methodsByTopic
         values = ValueProse(input)
-        rules = BehaviourRules(input)
         stores = StoreUses(input, topics)
         refusals = RefusalProse(input, FailureReasons(input), FailureRemedies(input, stores))
         stories = StoryIndex(input.specification)

@@ -63,6 +63,16 @@ struct ReservedName: Rule {
                 let note = Diagnostic.Note("`\(other.value)` has to be told from another one", at: other.location)
                 let message = "a type called like the module hides it, so that nothing can be said to be the module's"
                 diagnostics.add(finding(message, at: name.location, notes: [note], help: "rename one of the two"))
+            } else if !type.isPublic, StandingNames.qualified.contains(name.value),
+                prefixed.contains("\(product.name.value)Mock")
+            {
+                let module = "\(product.name.value)Mock"
+                let note = Diagnostic.Note(
+                    "it makes a type called like the module `\(module)`",
+                    at: product.prefix.location
+                )
+                let message = "`\(name.value)` would have to be told from another type as `\(module).\(name.value)`"
+                diagnostics.add(finding(message, at: name.location, notes: [note], help: help))
             }
         }
     }
