@@ -20,6 +20,8 @@ public final class GenerationInput: Sendable {
     public let recordings: Recordings
     /// The names that generated Swift uses.
     public let names: SwiftNames
+    /// Says in words what the spec claims.
+    let prose: SpecProse
     /// The limits of what types are made of.
     let nested: NestedLimits
     /// The functions of the protocol, lists in pages and the stream of events among them.
@@ -42,6 +44,7 @@ public final class GenerationInput: Sendable {
         self.options = options
         self.recordings = recordings
         index = SpecificationIndex(specification)
+        prose = SpecProse(specification, behaviour)
         nested = NestedLimits(specification)
         apiMembers = Set(
             ["events"]

@@ -84,7 +84,7 @@ struct QuotaCaseTests {
             ("fail noSuchBox when count(me.boxes) > 1\nadd name to me.boxes", "may fail"),
             ("fail noSuchBox unless name in me.boxes\nadd name to me.boxes", "may fail"),
             ("if count(me.boxes) > 1\n  add name to me.boxes", "may fail"),
-            ("add name to me.boxes\nremove name from me.boxes", "no single statement"),
+            ("add name to me.boxes\nremove name from me.boxes", "in other ways than by one statement"),
             ("remove name from me.boxes", "may fail"),
         ]
     )

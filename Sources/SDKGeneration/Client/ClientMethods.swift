@@ -43,7 +43,7 @@ extension ClientMethods {
             ]
         }
         let product = input.specification.product
-        var doc = DocComment(SpecProse(input.specification).sentence(product.summary))
+        var doc = DocComment(input.prose.sentence(product.summary))
         doc.paragraphs = [
             "Every method of \(product.title) \(product.version).",
             "``\(input.names.client)`` speaks it over a transport; a mock or an app's own type can take its place.",
@@ -68,7 +68,7 @@ extension ClientMethods {
         var doc = DocComment("What reaches the client unasked, from the moment of this call on.")
         let listeners = input.specification.methods.filter { $0.kind == .listener }.map(\.name.value)
         if !listeners.isEmpty {
-            let names = SpecProse(input.specification).list(listeners, "and")
+            let names = input.prose.list(listeners, "and")
             doc.paragraphs = [
                 "It stands in the place of the vendor's \(names): who no longer listens lets the stream go."
             ]

@@ -7,7 +7,7 @@ struct ErrorPlan {
 
     init(_ input: GenerationInput) {
         self.input = input
-        prose = SpecProse(input.specification)
+        prose = input.prose
     }
 
     /// The values of `Client/Errors`.

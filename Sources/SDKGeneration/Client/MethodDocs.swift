@@ -11,7 +11,7 @@ struct MethodDocs {
 
     init(_ input: GenerationInput) {
         self.input = input
-        prose = SpecProse(input.specification)
+        prose = input.prose
         pages = ReferencePlaces.pages(of: input.specification.methods)
     }
 

@@ -124,13 +124,14 @@ public struct MethodSignature: Sendable {
         .call("\(before)\(name)", first.map { .text($0) } + parameters.map { .text($0.argument(values($0))) })
     }
 
-    /// The same call from inside of the protocol, where a parameter or a local name may hide the function.
+    /// The same call from inside of the protocol, where a parameter or a local name may hide the function, and `self` is the
+    /// instance always.
     func ownCall(
         _ before: String,
         hiding locals: [String] = [],
         values: (Parameter) -> String = { SwiftNames.identifier($0.name) }
     ) -> SwiftLayout {
-        let isHidden = (parameters.map(\.name) + locals).contains { SwiftNames.identifier($0) == name }
+        let isHidden = (["self"] + parameters.map(\.name) + locals).contains { SwiftNames.identifier($0) == name }
         return call("\(before)\(isHidden ? "self." : "")", values: values)
     }
 

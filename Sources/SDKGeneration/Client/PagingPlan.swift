@@ -47,9 +47,9 @@ struct PagingPlan {
 
     private func doc(_ paging: Paging, _ method: MethodDeclaration, _ signature: MethodSignature) -> DocComment {
         var doc = DocComment("All that ``\(signature.link)`` gives, page after page.")
-        doc.paragraphs = [SpecProse(input.specification).sentence(method.summary)]
+        doc.paragraphs = [input.prose.sentence(method.summary)]
         let cursors = paging.cursors.map(\.parameter.value)
-        let words = SpecProse(input.specification)
+        let words = input.prose
         doc.items = signature.parameters.map { parameter in
             let what = cursors.contains(parameter.field.name.value) ? ["Where the first page begins."] : []
             let text = what.isEmpty ? words.field(parameter.field, defaultValue: parameter.defaultValue) : what

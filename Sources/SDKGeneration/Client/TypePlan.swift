@@ -9,7 +9,7 @@ struct TypePlan {
 
     init(_ input: GenerationInput) {
         self.input = input
-        prose = SpecProse(input.specification)
+        prose = input.prose
         boxes = BoxFinder(input.specification)
         shared = SharedRecords(input.specification)
     }

@@ -26,6 +26,8 @@ public struct CallOutcome: Sendable {
             case quota(Quota)
             /// The arguments don't fit together.
             case check(Failure)
+            /// The fields of a record among the arguments, or within them, don't fit together.
+            case checkOfRecord(String, Failure)
             /// Behaviour says so.
             case behaviour(Failure)
         }
@@ -150,10 +152,15 @@ private struct RefusalGathering {
     }
 
     var checks: [Refusal] {
-        let ofRecords = typesOfArguments.flatMap { input.behaviour.failures[.type($0)] ?? [] }
-        return (ofRecords + failures.filter { checked.contains($0.place) }).map { failure in
-            Refusal(cause: .check(failure), error: failure.error, fact: failure.fact)
+        let ofRecords = typesOfArguments.flatMap { type in
+            (input.behaviour.failures[.type(type)] ?? []).map { failure in
+                Refusal(cause: .checkOfRecord(type, failure), error: failure.error, fact: failure.fact)
+            }
         }
+        return ofRecords
+            + failures.filter { checked.contains($0.place) }.map { failure in
+                Refusal(cause: .check(failure), error: failure.error, fact: failure.fact)
+            }
     }
 
     var behaviour: [Refusal] {

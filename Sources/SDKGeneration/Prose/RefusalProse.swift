@@ -9,7 +9,7 @@ struct RefusalProse: Sendable {
     private let argumentError: String
 
     init(_ input: GenerationInput, _ reasons: FailureReasons, _ remedies: FailureRemedies) {
-        prose = SpecProse(input.specification)
+        prose = input.prose
         self.reasons = reasons
         self.remedies = remedies
         index = input.index
@@ -34,6 +34,7 @@ struct RefusalProse: Sendable {
                 "`\(parameter)` is given and a smaller edition than \(prose.edition(name)) was bought"
             case .rate(let rate): "there \(rate.calls == 1 ? "was" : "were") \(prose.frequency(rate)) already"
             case .quota(let quota): "there are \(prose.figures(quota)) \(prose.noun(quota)) already"
+            case .checkOfRecord(let type, let failure): "of a `\(type)`, \(behaviour(failure).lowerFirst)"
             case .check(let failure), .behaviour(let failure): behaviour(failure)
             }
         return prose.sentence(clause.upperFirst)
@@ -53,7 +54,7 @@ struct RefusalProse: Sendable {
         case .quota(let quota): quota.freedBy.map { "`\($0)` frees a place." }
         case .gate: remedy(of: refusal.error)
         // What an error says of itself comes before what its statement tells.
-        case .check(let failure), .behaviour(let failure):
+        case .check(let failure), .checkOfRecord(_, let failure), .behaviour(let failure):
             remedy(of: failure.error) ?? remedies.remedy(of: failure) ?? remedyOfArguments(failure.error)
         }
     }

@@ -7,17 +7,24 @@ public struct SpecProse: Sendable {
     private let documentTitles: [String: String]
     /// The error of arguments that are wrong.
     let argumentError: String
-    /// The values of named figures, as text.
+    /// What named figures come to, as text.
     private let constants: [String: String]
 
     /// Makes a writer for a spec.
-    public init(_ specification: Specification) {
+    public init(_ specification: Specification, _ behaviour: ResolvedBehaviour) {
         let product = specification.product
         surfaces = product.surfaces
         argumentError = product.argumentError.value
         editionTitles = Dictionary(product.editions.map { ($0.name, $0.title) }) { first, _ in first }
-        constants = Dictionary(specification.constants.map { ($0.name.value, $0.value.value.text) }) { first, _ in first
-        }
+        constants = Dictionary(
+            specification.constants.map { constant in
+                let name = constant.name.value
+                guard case .literal(.int(let number))? = behaviour.constantValues[name]?.kind else {
+                    return (name, constant.value.value.text)
+                }
+                return (name, String(number))
+            }
+        ) { first, _ in first }
         documentTitles = Dictionary(specification.sources.map { ($0.id.value, $0.title) }) { first, _ in first }
     }
 

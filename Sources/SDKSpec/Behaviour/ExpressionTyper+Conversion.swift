@@ -57,6 +57,12 @@ extension TypeReference {
     /// Whether it is a whole number.
     public var isWhole: Bool { self == .int || self == .uint }
 
+    /// Whether its values are what a device, a user or the service keeps, or hold it.
+    var isOfStores: Bool {
+        let stores = StateDeclaration.Part.allCases.map(StateDeclaration.recordName)
+        return declaredNames.contains(where: stores.contains)
+    }
+
     /// Whether it is a list.
     var isList: Bool {
         if case .list = self { true } else { false }

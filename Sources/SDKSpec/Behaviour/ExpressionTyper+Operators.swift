@@ -49,6 +49,7 @@ extension ExpressionTyper {
         guard left.type.unwrapped == right.type.unwrapped else {
             return refuse(.incomparable(left.type, right.type, at: location))
         }
+        if left.type.isOfStores { return refuse(.storeCompared(left.type, at: location)) }
         return make(.binary(sign, left, right), .bool, at: location)
     }
 
@@ -137,6 +138,7 @@ extension ExpressionTyper {
         guard element.type.unwrapped == wanted.unwrapped else {
             return refuse(.mismatch(expected: wanted, found: element.type, at: element.location))
         }
+        if wanted.isOfStores { return refuse(.storeCompared(wanted, at: element.location)) }
         return make(.contains(container: container, element: element, negated: negated), .bool, at: location)
     }
 

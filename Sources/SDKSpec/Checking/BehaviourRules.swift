@@ -14,6 +14,7 @@ enum BehaviourRules {
         ("may-be-absent", "A value that may be absent is given a default, or is tested, before it is used."),
         ("never-absent", "Only what may be absent is tested for presence or given a default."),
         ("untyped-literal", "`none`, `[]`, `{}` and `.name` stand where the type is known."),
+        ("store-compared", "Stores aren't compared: what a device, a user or the service keeps is told by its fields."),
         ("internal-value", "What only the service's state knows isn't made JSON: it has no form on the wire."),
         ("wrong-call", "A call gives the arguments that are declared, with their labels."),
         ("not-a-place", "Only stores and names given by `let` are changed."),

@@ -37,6 +37,18 @@ import Testing
             source: {cite: "rules#Sending"}
         """
 
+    @Test("a form with defaults calls the method, whatever hides its name", arguments: ["self", "copies"])
+    func hiddenName(name: String) throws {
+        let text = try SmallSpec.client(
+            "API",
+            """
+            methods:
+              \(name): {topic: T, summary: S, parameters: {copies: {type: Int, default: "1", summary: How many}}}
+            """
+        )
+        #expect(text.contains("try await self.\(name == "self" ? "`self`" : name)(copies: copies)"))
+    }
+
     @Test("the protocol documents everything that a caller has to know")
     func protocolDocumentsEverythingThatACaller() throws {
         let text = try SmallSpec.client("API", Self.send)

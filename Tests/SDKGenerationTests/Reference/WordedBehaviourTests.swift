@@ -89,6 +89,36 @@ struct WordedBehaviourTests {
         #expect(text.contains("When there is a box:"))
     }
 
+    @Test("what is asked of the fields of a record says of which record")
+    func checksOfRecords() throws {
+        let page = try SmallSpec.page(
+            "methods/call.html",
+            """
+            types:
+              Span:
+                summary: A time
+                fields: {start: {type: Int, summary: From when}, end: {type: Int, summary: Until when}}
+                checks: fail badArgument when end < start
+            methods:
+              call: {topic: Calls, summary: Calls, parameters: {spans: {type: "[Span]", summary: When}}, behaviour: return}
+            """
+        )
+        let text = page.replacing(/<[^>]*>/, with: "")
+        #expect(text.contains("Of a Span, end is less than start."))
+    }
+
+    @Test("controls are among those who change what is kept, and nobody is sent to them")
+    func controls() throws {
+        let yaml = """
+            errors: {refused: {code: 3, summary: It was refused}}
+            state: {world: {isOff: {type: Bool, default: "false", summary: Whether it is off}}}
+            methods: {call: {topic: Calls, summary: Calls, behaviour: fail refused unless world.isOff}}
+            controls: {turnOff: {summary: Turns it off, behaviour: set world.isOff to true}}
+            """
+        #expect(try SmallSpec.page("behaviour.html", yaml).contains("Set by <a href=controls.html#turnOff>"))
+        #expect(try !SmallSpec.page("methods/call.html", yaml).contains("turnOff"))
+    }
+
     @Test("the signature of a procedure has its defaults")
     func procedureDefaults() throws {
         let page = try SmallSpec.page(
@@ -149,6 +179,7 @@ struct WordedBehaviourTests {
         "receivers are told in full",
         arguments: [
             ("emit RANG to world.addresses[text] ?? myself", "to the address, or the caller where there is none"),
+            ("emit RANG to first(a in values(world.addresses): true) ?? myself", "to one of the addresses, or the caller"),
             ("emit RANG to map(b in values(world.boxes): b.owner)", "to the owner of each of the boxes"),
             ("after n seconds\n  emit RANG", "to every device of the caller, n seconds later"),
         ]

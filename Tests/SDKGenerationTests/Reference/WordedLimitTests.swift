@@ -15,7 +15,7 @@ struct WordedLimitTests {
         ]
     )
     func fullStop(text: String, sentence: String) throws {
-        #expect(try SpecProse(SmallSpec.input("{}").specification).sentence(text) == sentence)
+        #expect(try SmallSpec.input("{}").prose.sentence(text) == sentence)
     }
 
     @Test(
@@ -69,6 +69,26 @@ struct WordedLimitTests {
             """
         )
         #expect(page.contains("Takes <code>late</code>."))
+    }
+
+    @Test("a quota of a figure that is made of others tells what it comes to")
+    func quota() throws {
+        let page = try SmallSpec.page(
+            "methods/call.html",
+            """
+            errors: {full: {code: 2, summary: It is full}}
+            constants: {most: {type: Int, value: 2 + 1, summary: How many}}
+            state: {user: {boxes: {type: "[String]", default: "[]", summary: The boxes}}}
+            methods:
+              call:
+                topic: T
+                summary: S
+                quota: {counts: me.boxes, max: most, error: full}
+                parameters: {name: {type: String, summary: Which}}
+                behaviour: add name to me.boxes
+            """
+        )
+        #expect(page.contains("There are 3 (") && !page.contains("2 + 1 ("))
     }
 
     @Test("a figure that is made of others is shown as what it comes to")

@@ -86,6 +86,18 @@ extension BehaviourFindingTests {
         answer("1️⃣length('text')", "wrong-call", "`length` takes 2 arguments without a label, not 1"),
         answer("length(1️⃣days, utf8-bytes)", "type-mismatch", "`String` is expected here, but this is `Int`"),
         answer("1️⃣json(1, 2)", "wrong-call", "`json` takes 1 argument without a label, not 2"),
+        answer(
+            "if 1️⃣me == users[myself] then 1 else 2",
+            "store-compared",
+            "`state.user` is a store, and stores can't be compared",
+            "compare a field of it, or whose it is: `myself`, `thisDevice`"
+        ),
+        answer(
+            "if 1️⃣device in [device] then 1 else 2",
+            "store-compared",
+            "`state.device` is a store, and stores can't be compared",
+            "compare a field of it, or whose it is: `myself`, `thisDevice`"
+        ),
         answer("size(json(1️⃣me))", "internal-value", "`state.user` has no form on the wire"),
         answer("count(1️⃣[bookID]())", "wrong-call", "this can't be called", callable),
         answer("count(1️⃣['a', 'b']())", "wrong-call", "this can't be called", callable),

@@ -11,7 +11,7 @@ struct BehaviourPlan {
         self.context = context
         defaults = SwiftDefaults(context.input)
         builder = MockFunctionBuilder(context)
-        prose = SpecProse(context.input.specification)
+        prose = context.input.prose
     }
 
     private var specification: Specification { context.input.specification }

@@ -7,7 +7,7 @@ struct EventEmitters {
 
     init(_ context: MockContext) {
         self.context = context
-        prose = SpecProse(context.input.specification)
+        prose = context.input.prose
     }
 
     /// The functions of an event, for the ways in which behaviour emits it: with a payload of the statement's own, or

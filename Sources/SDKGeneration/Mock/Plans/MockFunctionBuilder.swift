@@ -7,7 +7,7 @@ struct MockFunctionBuilder {
 
     init(_ context: MockContext) {
         self.context = context
-        prose = SpecProse(context.input.specification)
+        prose = context.input.prose
     }
 
     /// What a modelled overload does, and what it does later.

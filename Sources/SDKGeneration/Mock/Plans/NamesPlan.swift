@@ -12,7 +12,7 @@ struct NamesPlan {
 
     /// The values of `Mock/Names`.
     var values: TemplateValues {
-        let prose = SpecProse(specification)
+        let prose = context.input.prose
         let methods = specification.methods.flatMap(ids)
         let figures = specification.constants.filter(\.isConfigurable)
         let constants = figures.map { constant in

@@ -10,7 +10,7 @@ struct StatePlan {
 
     init(_ context: MockContext) {
         self.context = context
-        prose = SpecProse(context.input.specification)
+        prose = context.input.prose
         boxes = BoxFinder(context.input.specification)
         shared = SharedRecords(context.input.specification)
         compared = ComparedRecords(context.input).names

@@ -55,7 +55,8 @@ struct AudienceProse: Sendable {
         case .comprehension(.map, let variable, let list, let body),
             .comprehension(.compactMap, let variable, let list, let body):
             words(ofEach: body, by: variable, in: list, names)
-        case .comprehension(_, _, let list, _): words(list, names)
+        case .comprehension(.first, _, let list, _): "one of \(words(list, names))"
+        case .comprehension(.sorted, _, let list, _): words(list, names)
         case .function(let function, let arguments): words(ofCall: function, arguments, names)
         case .procedure(let name, _): words(ofProcedure: name)
         default: "those concerned"

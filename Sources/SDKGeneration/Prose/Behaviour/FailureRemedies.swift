@@ -13,7 +13,7 @@ struct FailureRemedies: Sendable {
 
     init(_ input: GenerationInput, _ uses: StoreUses) {
         values = ValueProse(input)
-        prose = SpecProse(input.specification)
+        prose = input.prose
         constants = Set(input.specification.constants.filter(\.isConfigurable).map(\.name.value))
         self.uses = uses
         let behaviour = input.behaviour
@@ -96,7 +96,8 @@ struct FailureRemedies: Sendable {
     /// A value and the forms one of which it has to have for a condition to hold; nil for conditions that ask more.
     private func asked(by condition: TypedExpression) -> (noun: String, forms: [String])? {
         switch condition.kind {
-        case .hasForm(let value, let form): return (values.noun(value), [form])
+        // Who calls is nothing that a caller gives.
+        case .hasForm(let value, let form) where !value.isRoot(.myself): return (values.noun(value), [form])
         case .binary(.or, let left, let right):
             guard let left = asked(by: left), let right = asked(by: right), left.noun == right.noun else { return nil }
             return (left.noun, left.forms + right.forms)

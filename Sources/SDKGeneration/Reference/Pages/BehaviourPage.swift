@@ -52,7 +52,7 @@ struct BehaviourPage {
         let changed = changes.compactMap { words, effect -> String? in
             let methods = site.stores.methods(effect, path)
             guard !methods.isEmpty else { return nil }
-            return "\(words) \(methods.count > Self.mostNamed ? "\(methods.count) methods" : page.methods(methods))"
+            return "\(words) \(methods.count > Self.mostNamed ? number(of: methods) : page.methods(methods))"
         }
         return [
             "id": .text(Self.anchor(ofStore: path)),
@@ -62,6 +62,12 @@ struct BehaviourPage {
             "changed": .text(changed.joined(separator: "; ").upperFirst),
             "hasChanges": .flag(!changed.isEmpty),
         ]
+    }
+
+    /// `25 methods and controls`.
+    private func number(of methods: [String]) -> String {
+        let hasControls = methods.contains { site.places.methods[$0] == nil }
+        return "\(methods.count) methods\(hasControls ? " and controls" : "")"
     }
 
     private func procedure(

@@ -92,7 +92,7 @@ struct RefusalRows {
         switch cause {
         case .gate(let name): gates[name] ?? ""
         case .missing, .noneOf, .severalOf: "Arguments"
-        case .check: "Arguments together"
+        case .check, .checkOfRecord: "Arguments together"
         case .limit(_, let limit): isArgument(limit) ? "Arguments" : "Limits"
         case .within: "Limits"
         case .edition: "Edition"
@@ -119,7 +119,7 @@ extension CallOutcome.Refusal.Cause {
     fileprivate var needsMeaning: Bool {
         switch self {
         case .gate, .missing, .noneOf, .severalOf, .limit, .within, .edition, .rate, .quota: false
-        case .check, .behaviour: true
+        case .check, .checkOfRecord, .behaviour: true
         }
     }
 }

@@ -34,7 +34,7 @@ final class ReferenceSite: Sendable {
 
     init(_ input: GenerationInput) {
         self.input = input
-        prose = SpecProse(input.specification)
+        prose = input.prose
         places = ReferencePlaces(input.specification)
         topics = input.specification.methodsByTopic
         values = ValueProse(input)

@@ -22,12 +22,15 @@ struct StoreUses: Sendable {
     private var direct: [Use: [String]] = [:]
     /// The methods that do it in procedures alone.
     private var indirect: [Use: [String]] = [:]
+    /// The names of what no client calls.
+    private let controls: Set<String>
     /// The paths of all stores that something is done to, in the order of the letters.
     let paths: [String]
 
     init(_ input: GenerationInput, _ topics: [Specification.Topic]) {
         var procedures = UsesOfProcedures(input.behaviour)
-        for method in topics.flatMap(\.methods) {
+        controls = Set(input.specification.controls.map(\.name.value))
+        for method in topics.flatMap(\.methods) + input.specification.controls.map(\.method) {
             let name = method.name.value
             var own: Set<Use> = []
             var reached: Set<Use> = []
@@ -42,15 +45,16 @@ struct StoreUses: Sendable {
         paths = Set(direct.keys.map(\.store)).union(indirect.keys.map(\.store)).sorted()
     }
 
-    /// The methods that do something to a store, in statements of their own first.
+    /// The methods and controls that do something to a store, in statements of their own first.
     func methods(_ effect: Effect, _ store: String) -> [String] {
         let use = Use(effect: effect, store: store)
         return (direct[use] ?? []) + (indirect[use] ?? [])
     }
 
     /// The methods that do something to a store; none where they are many, since then it is no matter of a few methods.
+    /// Controls are nothing that a client can call.
     func fewMethods(_ effect: Effect, _ store: String, most: Int = 3) -> [String] {
-        let methods = methods(effect, store)
+        let methods = methods(effect, store).filter { !controls.contains($0) }
         return methods.count <= most ? methods : []
     }
 }

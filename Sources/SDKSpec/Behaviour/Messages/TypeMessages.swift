@@ -58,6 +58,15 @@ extension Diagnostic {
         error("type-mismatch", "`\(left)` and `\(right)` can't be compared like this", at: location)
     }
 
+    static func storeCompared(_ type: TypeReference, at location: SourceLocation) -> Diagnostic {
+        error(
+            "store-compared",
+            "`\(type)` is a store, and stores can't be compared",
+            at: location,
+            help: "compare a field of it, or whose it is: `myself`, `thisDevice`"
+        )
+    }
+
     static func noArithmetic(
         _ sign: BinaryOperator,
         _ left: TypeReference,

@@ -144,7 +144,7 @@ enum QuotaProblem: Error {
     var reason: String {
         switch self {
         case .count: "what it counts is worked out, and calls that add to it can't be told from others"
-        case .growth: "no single statement adds to what it counts"
+        case .growth: "what it counts is changed in other ways than by one statement that adds to it"
         case .success: "calls one after the other may fail, or take no place"
         case .gates: "what its gates ask about may be another thing after a call, or in another edition"
         case .start: "it counts a number, and what that is at first can't be told"
