@@ -72,8 +72,7 @@ extension ExpressionTyper {
     ) -> (then: TypedExpression, otherwise: TypedExpression)? {
         let inner = scope
         func hinted(_ expression: Expression, by type: TypeReference?) -> TypeReference? {
-            if case .literal(.none) = expression.kind { return hint ?? type.map { .optional($0.unwrapped) } }
-            return hint ?? type
+            hint ?? type.map { expression.mayEndInNone ? .optional($0.unwrapped) : $0 }
         }
         if then.isLiteral, !otherwise.isLiteral {
             scope = outer
@@ -108,5 +107,17 @@ extension ExpressionTyper {
     func isAssured(_ expression: TypedExpression) -> Bool {
         guard case .variable(let name) = expression.kind else { return false }
         return scope[name]?.isAssured == true && !expression.type.isOptional
+    }
+}
+
+extension Expression {
+    /// Whether it is `none`, or a choice of which a value is.
+    fileprivate var mayEndInNone: Bool {
+        switch kind {
+        case .literal(.none): true
+        case .conditional(_, let then, let otherwise): then.mayEndInNone || otherwise.mayEndInNone
+        case .literal, .name, .member, .lookup, .impliedMember, .call, .comprehension, .unary, .binary, .exists, .list:
+            false
+        }
     }
 }

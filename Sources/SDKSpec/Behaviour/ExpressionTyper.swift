@@ -84,21 +84,33 @@ extension ExpressionTyper {
         hint: TypeReference?,
         at location: SourceLocation
     ) -> TypedExpression? {
-        var typed: [TypedExpression] = []
-        var element: TypeReference?
-        if case .list(let wanted)? = hint?.unwrapped { element = wanted }
         // No JSON and no bytes look like an empty list too.
         if items.isEmpty, let hint = hint?.unwrapped, hint == .json || hint == .bytes {
             return make(.list([]), hint, at: location)
         }
+        guard case .list(let element)? = hint?.unwrapped else { return untoldList(items, at: location) }
+        var typed: [TypedExpression] = []
         for item in items {
-            // Without a hint, the first item says what the others are.
-            guard let item = element.map({ type(item, as: $0) }) ?? type(item).map(present) else { return nil }
-            element = element ?? item.type
+            guard let item = type(item, as: element) else { return nil }
+            typed.append(item)
+        }
+        return make(.list(typed), .list(element), at: location)
+    }
+
+    /// A list of which nothing around it says what it is one. The first item says what the others are, but that a number
+    /// with a fraction makes all of them such.
+    private mutating func untoldList(_ items: [Expression], at location: SourceLocation) -> TypedExpression? {
+        var typed: [TypedExpression] = []
+        var element: TypeReference?
+        for item in items {
+            guard let item = type(item, hint: element).map(present) else { return nil }
+            let isFraction = item.type == .double && element?.isWhole == true
+            element = isFraction ? .double : element ?? item.type
             typed.append(item)
         }
         guard let element else { return refuse(.untypedLiteral("[]", at: location)) }
-        return make(.list(typed), .list(element), at: location)
+        let converted = typed.compactMap { convert($0, to: element) }
+        return converted.count == typed.count ? make(.list(converted), .list(element), at: location) : nil
     }
 
     private mutating func typedName(_ name: String, at location: SourceLocation) -> TypedExpression? {

@@ -27,7 +27,7 @@ extension StatementResolver {
         case .thisDevice: return .thisDevice
         case .myOtherDevices: return .myOtherDevices
         case .expression(let expression):
-            guard let typed = typing({ $0.type(expression) }) else { return nil }
+            guard let typed = typing({ typer in typer.type(expression).map(typer.present) }) else { return nil }
             let user = TypeReference.named(index.specification.product.userType.value)
             switch typed.type {
             case user: return .user(typed)

@@ -55,12 +55,17 @@ extension StatementResolver {
             return nil
         }
         guard case .lookup(let map, let key) = place.kind, case .named(let record) = type.unwrapped,
-            let fields = index.fields(of: record), !fields.contains(where: \.isRequired), !key.type.isOptional
+            let fields = index.fields(of: record), !fields.contains(where: \.isRequired)
         else {
             diagnostics.add(.cannotEnsure(at: expression.location))
             return nil
         }
-        return .ensure(map: map, key: key)
+        let present = typing { $0.present(key) }
+        guard !present.type.isOptional else {
+            diagnostics.add(.mayBeAbsent(key.type, at: key.location))
+            return nil
+        }
+        return .ensure(map: map, key: present)
     }
 
     mutating func add(_ value: Expression, _ expression: Expression) -> TypedStatement.Kind? {

@@ -179,7 +179,10 @@ struct WordedBehaviourTests {
         "receivers are told in full",
         arguments: [
             ("emit RANG to world.addresses[text] ?? myself", "to the address, or the caller where there is none"),
-            ("emit RANG to first(a in values(world.addresses): true) ?? myself", "to one of the addresses, or the caller"),
+            (
+                "emit RANG to first(a in values(world.addresses): true) ?? myself",
+                "to one of the addresses, or the caller"
+            ),
             ("emit RANG to map(b in values(world.boxes): b.owner)", "to the owner of each of the boxes"),
             ("after n seconds\n  emit RANG", "to every device of the caller, n seconds later"),
         ]

@@ -75,6 +75,22 @@ struct BehaviourResolverTests {
     }
 
     @Test(
+        "numbers and choices fit together where nothing around them says what they are",
+        arguments: [
+            "let sum = sum(q in [1, 2.5]: q)",
+            "let isIn = days in [1, 2.5]",
+            "let isIn = 2 in [days, 2.5, 3]",
+            "let text = if days > 3 then note else if days > 1 then \"b\" else none",
+            "let text = if days > 3 then \"a\" else if days > 1 then none else \"b\"",
+            "let half = if days > 3 then 0.5 else days",
+        ]
+    )
+    func fitting(statements: String) {
+        let (_, findings) = resolve(statements + "\nreturn 1")
+        #expect(findings.sorted.map(\.message) == [])
+    }
+
+    @Test(
         "where a condition doesn't make sure of a value, it may be absent",
         arguments: [
             "fail bookLent when note exists or isEmpty(note)",

@@ -19,6 +19,7 @@ struct PathPresenceTests {
             "if NOTE == none\n  return 2\nlet size = length(NOTE, utf8-bytes)",
             "if NOTE == none\n  do nothing\nelse\n  fail bookUnknown when isEmpty(NOTE)",
             "if note exists and NOTE exists\n  fail bookUnknown when note + NOTE == \"\"",
+            "if NOTE exists\n  emit SHELF_CHANGED to NOTE",
             "if NOTE exists\n  let text = NOTE\n  fail bookUnknown when isEmpty(text)",
             "let books = filter(b in values(world.books): b.note exists and isEmpty(b.note))",
             "if world.books[bookID] exists\n  let book = world.books[bookID]\n  emit BOOK_DUE with book",
