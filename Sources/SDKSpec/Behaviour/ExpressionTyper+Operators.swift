@@ -121,7 +121,9 @@ extension ExpressionTyper {
             typed = type(element)
             guard typed != nil else { return nil }
         }
-        let hint = (typed?.type.unwrapped).map { TypeReference.list($0) }
+        // Numbers with fractions stand in no list of whole ones.
+        let item = container.hasFractions ? nil : typed?.type.unwrapped
+        let hint = item.map { TypeReference.list($0) }
         guard let container = type(container, hint: hint).map(present) else { return nil }
         let wanted: TypeReference
         switch container.type {
@@ -289,5 +291,15 @@ extension Expression {
     /// The form that it names behind `is`, where `none`, `true` and `false` are names as well.
     fileprivate var formName: String? {
         if case .name = kind { text } else if case .literal = kind { text } else { nil }
+    }
+}
+
+extension Expression {
+    /// Whether it is a list that is written out with a number that has a fraction.
+    fileprivate var hasFractions: Bool {
+        guard case .list(let items) = kind else { return false }
+        return items.contains { item in
+            if case .literal(.double) = item.kind { true } else { false }
+        }
     }
 }

@@ -74,7 +74,7 @@ extension ExpressionTyper {
         func hinted(_ expression: Expression, by type: TypeReference?) -> TypeReference? {
             hint ?? type.map { expression.mayEndInNone ? .optional($0.unwrapped) : $0 }
         }
-        if then.isLiteral, !otherwise.isLiteral {
+        if then.isLiteral, !otherwise.isLiteral, !(then.saysItsType && otherwise.mayEndInNone) {
             scope = outer
             guard let second = value(otherwise, hint: hint) else { return nil }
             scope = inner
@@ -111,6 +111,16 @@ extension ExpressionTyper {
 }
 
 extension Expression {
+    /// Whether it is written out so that nothing around it has to say of which type it is.
+    fileprivate var saysItsType: Bool {
+        switch kind {
+        case .literal(.string), .literal(.int), .literal(.uint), .literal(.double), .literal(.bool): true
+        case .literal(.none), .literal(.emptyMap), .name, .member, .lookup, .impliedMember, .call, .comprehension,
+            .unary, .binary, .exists, .conditional, .list:
+            false
+        }
+    }
+
     /// Whether it is `none`, or a choice of which a value is.
     fileprivate var mayEndInNone: Bool {
         switch kind {

@@ -17,8 +17,8 @@ public enum ChangeCatalog {
         // What is declared.
         DemandTightened.self, DemandDropped.self, FieldAdded.self, FieldRemoved.self, DeclarationAdded.self,
         DeclarationRemoved.self,
-        TypeChanged.self, WireChanged.self, CodeChanged.self, RetryChanged.self, VendorNameChanged.self,
-        Renamed.self,
+        TypeChanged.self, WireChanged.self, CodeChanged.self, RetryChanged.self, VendorNameAdded.self,
+        VendorNameChanged.self, Renamed.self,
     ]
 
     /// What a rule says, and how bad what it finds is, by its id; nil for an id that no rule has.

@@ -44,7 +44,7 @@ struct Renames {
         case .lines(let lines): .lines(lines.map { applied(to: $0) })
         case .edition(let name, let rank): .edition(applied(to: name), rank: rank)
         case .calls(let scope, let partners): .calls(per: scope, with: partners.map { applied(to: $0) }.sorted())
-        case .bounds, .capacity, .allowance, .requirement: value
+        case .names, .bounds, .capacity, .allowance, .requirement: value
         }
     }
 

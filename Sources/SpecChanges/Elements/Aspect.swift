@@ -78,6 +78,8 @@ public enum AspectValue: Sendable, Equatable {
     case text(String)
     /// Statements, a line each.
     case lines([String])
+    /// What each surface calls something, by the surface's name.
+    case names([String: String])
     /// A limit.
     case bounds(LimitBounds)
     /// How many there may be, by edition.
@@ -98,6 +100,8 @@ public enum AspectValue: Sendable, Equatable {
         case .calls(let scope, let partners):
             "calls per \(scope.rawValue)" + (partners.isEmpty ? "" : " with \(partners.joined(separator: ", "))")
         case .lines(let lines): lines.joined(separator: "\n")
+        case .names(let names):
+            names.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", ")
         case .bounds(let bounds): bounds.text
         case .requirement(let requirement): requirement.rawValue
         }

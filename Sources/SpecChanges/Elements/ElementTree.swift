@@ -41,8 +41,7 @@ struct ElementTree {
 
     /// What surfaces call something, or since when they have it.
     func bySurface(_ names: [String: String]) -> AspectValue? {
-        names.isEmpty
-            ? nil : .text(names.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", "))
+        names.isEmpty ? nil : .names(names)
     }
 
     func edition(_ name: Located<String>?) -> AspectValue? {

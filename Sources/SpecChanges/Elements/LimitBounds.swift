@@ -57,9 +57,7 @@ public struct LimitBounds: Sendable, Equatable {
             // A text has no more scalars than UTF-16 units, and no more of these than UTF-8 bytes.
             let isLowKept =
                 low.map { low in low <= (otherLow ?? unit.least) && unit.counts(atLeastAsMuchAs: otherUnit) } ?? true
-            let isHighKept =
-                high.map { high in otherHigh.map { $0 <= high } ?? false && otherUnit.counts(atLeastAsMuchAs: unit) }
-                ?? true
+            let isHighKept = high.map { high in unit.most(for: otherHigh, otherUnit).map { $0 <= high } ?? false } ?? true
             return isLowKept && isHighKept
         case (.powerOfTwo(let exponents, let others), .powerOfTwo(let otherExponents, let otherOthers)):
             return exponents.contains(otherExponents.lowerBound) && exponents.contains(otherExponents.upperBound)
@@ -84,6 +82,23 @@ extension LimitUnit {
             (.bytes, _):
             false
         }
+    }
+
+    /// The most that is measured in this unit of what is so much in another one; nil where there is no telling.
+    fileprivate func most(for amount: Int?, _ other: LimitUnit) -> Int? {
+        guard let amount else { return nil }
+        if other.counts(atLeastAsMuchAs: self) { return amount }
+        let factor: Int
+        switch (self, other) {
+        case (.utf8Bytes, .unicodeScalars): factor = 4
+        case (.utf8Bytes, .utf16Units): factor = 3
+        case (.utf16Units, .unicodeScalars): factor = 2
+        case (.utf8Bytes, _), (.utf16Units, _), (.unicodeScalars, _), (.encodedBytes, _), (.items, _), (.value, _),
+            (.bytes, _):
+            return nil
+        }
+        let (most, overflows) = amount.multipliedReportingOverflow(by: factor)
+        return overflows ? nil : most
     }
 
     /// Less than this is measured of nothing.

@@ -122,7 +122,12 @@ extension BehaviourFindingTests {
         statement("set 1️⃣me to me", "not-a-place", "this can't be changed", place),
         statement("remove days from 1️⃣keys(world.books)", "not-a-place", "this can't be changed", place),
         statement("ensure 1️⃣me.lent exists", "cannot-ensure", ensurable),
-        statement("ensure 1️⃣users[last(keys(users))] exists", "cannot-ensure", ensurable),
+        statement(
+            "ensure users[1️⃣last(keys(users))] exists",
+            "may-be-absent",
+            "this may be absent, its type is `ReaderID?`",
+            absent
+        ),
         statement(
             "update 1️⃣me.lent with note",
             "type-mismatch",

@@ -112,6 +112,18 @@ extension ChangeRuleCase {
             "limit of `announceParcel.note` went from 20 UTF-16 code units to 20 Unicode scalars: wider"
         ),
         ChangeRuleCase(
+            "limit-widened",
+            "max: 20, unit: utf16-units",
+            "max: 60, unit: utf8-bytes",
+            "limit of `announceParcel.note` went from 20 UTF-16 code units to 60 UTF-8 bytes: wider"
+        ),
+        ChangeRuleCase(
+            "limit-tightened",
+            "max: 20, unit: utf16-units",
+            "max: 59, unit: utf8-bytes",
+            "limit of `announceParcel.note` went from 20 UTF-16 code units to 59 UTF-8 bytes: other values pass"
+        ),
+        ChangeRuleCase(
             "error-exchanged",
             "utf16-units, error: noteTooLong",
             "utf16-units, error: parcelKnown",
@@ -246,6 +258,12 @@ extension ChangeRuleCase {
             "retry: true, ",
             "",
             "after error `tooManyQuestions` the same call won't succeed later"
+        ),
+        ChangeRuleCase(
+            "vendor-name-added",
+            [("on this device.\n", "on this device.\n    surfaces: {http: POST /session}\n")],
+            "the vendor calls method `signIn` http POST /session",
+            base: [("    surfaces: {http: POST /session}\n", "")]
         ),
         ChangeRuleCase(
             "vendor-name-changed",

@@ -96,15 +96,15 @@ struct StatementLines {
         before = []
         lex(first, into: &line)
         while let following = nextNonblank(), goesOn(lines[following], line) {
+            if let beside = line.beside {
+                line.before.append(beside)
+                line.beside = nil
+            }
             for index in next..<following {
                 if !lines[index].isBlank { line.before.append(comment(lines[index])) }
             }
             next = following
             line.continuations.append(lines[following].content)
-            if let beside = line.beside {
-                line.before.append(beside)
-                line.beside = nil
-            }
             lex(lines[following], into: &line)
         }
         let end = line.tokens.last?.bounds.upperBound ?? first.content

@@ -50,6 +50,19 @@ struct PrintingTests {
         #expect(read.printed() == text)
     }
 
+    @Test("comments within a statement stand above it in their order")
+    func commentsWithin() throws {
+        let read = try BehaviourSnippet(
+            """
+            return [1,  # One.
+                # Two.
+                2,  # Three.
+                3]
+            """
+        )
+        #expect(read.printed() == "# One.\n# Two.\n# Three.\nreturn [1, 2, 3]")
+    }
+
     @Test("reasons can be left out, but for that of what isn't modelled")
     func withoutReasons() throws {
         let read = try BehaviourSnippet(
