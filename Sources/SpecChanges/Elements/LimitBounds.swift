@@ -57,7 +57,8 @@ public struct LimitBounds: Sendable, Equatable {
             // A text has no more scalars than UTF-16 units, and no more of these than UTF-8 bytes.
             let isLowKept =
                 low.map { low in low <= (otherLow ?? unit.least) && unit.counts(atLeastAsMuchAs: otherUnit) } ?? true
-            let isHighKept = high.map { high in unit.most(for: otherHigh, otherUnit).map { $0 <= high } ?? false } ?? true
+            let isHighKept =
+                high.map { high in unit.most(for: otherHigh, otherUnit).map { $0 <= high } ?? false } ?? true
             return isLowKept && isHighKept
         case (.powerOfTwo(let exponents, let others), .powerOfTwo(let otherExponents, let otherOthers)):
             return exponents.contains(otherExponents.lowerBound) && exponents.contains(otherExponents.upperBound)
