@@ -85,8 +85,8 @@ struct WordedBehaviourTests {
               return
             """
         )
-        #expect(text.contains("There is no box and often isn't given."))
-        #expect(text.contains("When there is a box:"))
+        #expect(text.contains("box isn't there and often isn't given."))
+        #expect(text.contains("When box is there:"))
     }
 
     @Test("what is asked of the fields of a record says of which record")

@@ -52,8 +52,7 @@ struct ConditionProse: Sendable {
 
     /// Whether a variable has a value.
     func presence(of variable: String, _ holds: Bool) -> String {
-        parameters.contains(variable)
-            ? "`\(variable)` \(holds ? "is" : "isn't") given" : "there is \(holds ? "a" : "no") `\(variable)`"
+        "`\(variable)` \(holds ? "is" : "isn't") \(parameters.contains(variable) ? "given" : "there")"
     }
 
     // MARK: Several conditions

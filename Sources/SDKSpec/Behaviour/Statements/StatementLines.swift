@@ -145,7 +145,7 @@ struct StatementLines {
         if line.problem != nil { return isDeeper && line.tokens.first.map { !Self.opensBlock($0) } ?? true }
         if line.openBrackets > 0 { return isDeeper || ")]}".unicodeScalars.contains(lexer.scalars[text.content]) }
         guard isDeeper, let first = line.tokens.first, Self.opensBlock(first) else { return isDeeper }
-        return beginsWithOperator(text)
+        return line.tokens.last?.needsMore == true || beginsWithOperator(text)
     }
 
     private static func opensBlock(_ token: ExpressionToken) -> Bool {
@@ -167,6 +167,15 @@ struct StatementLines {
 }
 
 extension ExpressionToken {
+    /// Whether something has to stand behind it.
+    fileprivate var needsMore: Bool {
+        switch kind {
+        case .symbol(")"), .symbol("]"), .symbol("}"): false
+        case .symbol, .name("and"), .name("or"), .name("not"), .name("in"), .name("is"), .name("then"): true
+        case .name, .number, .text, .citation, .comment, .end: false
+        }
+    }
+
     /// 1 for a bracket that opens, -1 for one that closes.
     fileprivate var bracket: Int {
         switch kind {

@@ -107,6 +107,30 @@ struct PrintingTests {
         )
     }
 
+    @Test("a head that ends with an operator goes on in the next line")
+    func openHead() throws {
+        let read = try BehaviourSnippet(
+            """
+            if a == 3 or
+                b ==
+                c  # Enough.
+              return a
+            for x in
+                [a, b]
+              tell(x)
+            """
+        )
+        #expect(read.diagnostics.isEmpty, "\(DiagnosticPrinter().text(read.diagnostics))")
+        #expect(
+            read.printed() == """
+                if a == 3 or b == c  # Enough.
+                  return a
+                for x in [a, b]
+                  tell(x)
+                """
+        )
+    }
+
     @Test("parentheses stand where they are needed, and nowhere else")
     func parentheses() throws {
         let text = """
