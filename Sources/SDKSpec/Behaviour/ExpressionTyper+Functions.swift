@@ -23,7 +23,7 @@ extension ExpressionTyper {
         }
         var values: [TypedExpression] = []
         for argument in arguments {
-            let hint = values.first?.type ?? function.argumentHint(result: hint)
+            let hint = values.first?.type ?? function.argumentHint(result: hint, user: type(of: .myself))
             guard let value = type(argument.value, hint: hint).map(present) else { return nil }
             guard !value.type.isOptional else { return refuse(.mayBeAbsent(value.type, at: value.location)) }
             values.append(value)
@@ -66,10 +66,12 @@ extension ExpressionTyper {
         gives result: TypeReference,
         at location: SourceLocation
     ) -> TypedExpression? {
-        for (value, type) in zip(values, types) where value.type != type {
-            return refuse(.mismatch(expected: type, found: value.type, at: value.location))
+        var converted: [TypedExpression] = []
+        for (value, type) in zip(values, types) {
+            guard let value = convert(value, to: type) else { return nil }
+            converted.append(value)
         }
-        return make(.function(function, values), result, at: location)
+        return make(.function(function, converted), result, at: location)
     }
 
     private mutating func extremum(
@@ -179,12 +181,15 @@ extension BuiltInFunction {
     }
 
     /// Of which type its first argument is, where it is known of which type it has to be itself.
-    fileprivate func argumentHint(result: TypeReference?) -> TypeReference? {
+    ///
+    /// - Parameter user: The type of a user's id.
+    fileprivate func argumentHint(result: TypeReference?, user: TypeReference) -> TypeReference? {
         switch self {
+        case .devicesOf: user
         case .prefix, .suffix, .reversed, .min, .max: result
         case .last: result.map { .list($0.unwrapped) }
         case .now, .count, .length, .json, .newID, .edition, .keys, .values, .size, .jsonText, .isEmpty, .containsText,
-            .hasPrefix, .hasSuffix, .lowercased, .text, .devicesOf, .secondsOfDay, .errorCode:
+            .hasPrefix, .hasSuffix, .lowercased, .text, .secondsOfDay, .errorCode:
             nil
         }
     }

@@ -34,6 +34,12 @@ struct BehaviourResolverTests {
         #expect(body.statements.map(\.name) == names)
     }
 
+    @Test("a text written out stands for the user whose devices are asked for")
+    func devicesOfText() {
+        let (_, findings) = resolve("return count(devicesOf(\"ben\"))")
+        #expect(findings.sorted.map(\.message) == [])
+    }
+
     @Test("a value that may be absent is present once it was tested")
     func narrowing() {
         let (_, findings) = resolve(
