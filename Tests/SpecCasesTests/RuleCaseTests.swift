@@ -165,6 +165,24 @@ struct RuleCaseTests {
         #expect(code.stepLines[0].contains(##""codes":{"a":["unheard-of"]}"##))
     }
 
+    @Test("a closed type with a form that any text fits refuses the empty one")
+    func refusedEmptyText() throws {
+        let spec = """
+            types:
+              Code: {summary: A code, identifier: {number: "${number: String}"}, closed: true}
+            methods:
+              addBox:
+                topic: Boxes
+                summary: Adds a box
+                needs: [loggedIn]
+                parameters: {code: {type: Code, summary: Its code}}
+                behaviour: do nothing
+                example: {given: annIn, as: ann, with: {code: ab}}
+            """
+        let refused = try #require(try PostOffice.cases(of: "addBox", spec)["code/Code.closed"])
+        #expect(refused.stepLines[0].contains(##""with":{"code":""}"##))
+    }
+
     @Test("a text that its type refuses keeps the limits of its place")
     func refusedByType() throws {
         let spec = """

@@ -64,7 +64,8 @@ struct ClosedCases: CaseDeriver {
         switch type.shape {
         case .enumeration(let raw, _) where raw != .string:
             (7001...7100).map { .number($0) } + [.number(7), .number(0)]
-        case .enumeration, .identifier: (texts + (fitting.distinct(20) ?? [])).map { .string($0) }
+        // Forms that any text fits still have a part that isn't empty.
+        case .enumeration, .identifier: (texts + (fitting.distinct(20) ?? []) + [""]).map { .string($0) }
         case .record, .union: []
         }
     }
