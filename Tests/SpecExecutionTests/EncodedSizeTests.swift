@@ -38,6 +38,8 @@ struct EncodedSizeTests {
             ("Thing", "{flag: true, level: low, share: 1e300}"), ("Either", "{kind: a}"),
             ("Either", "{kind: b, size: 12345678901234567890}"), ("\"{String: Either?}\"", "{x: {kind: b}, y: none}"),
             ("\"[Double?]\"", "[1, none, 2.50, -0, 1e-7]"), ("\"{Kind: Level}\"", "{a: low}"),
+            ("\"{Int: Int}\"", "{-1: 1, -0: 2}"), ("\"{Level: Int}\"", "{low: 1}"), ("String", "{join: [a, é]}"),
+            ("Bytes", "{join: [a, {repeat: b, times: 3}]}"),
             ("String", "\"a\\u0301\\u007f\\b\\e\\u200d\\\"\""), ("Bytes", "abcd"), ("\"[Bytes]\"", "[a, ab, abc, '']"),
             ("JSON", "[1, -0, 1.0, 18446744073709551615, -9, a, 'true', null]"), ("UInt", "18446744073709551615"),
         ]
@@ -58,7 +60,8 @@ struct EncodedSizeTests {
         let example = try #require(overload.example?.arguments["thing"]?.value)
         let type = overload.parameters[0].type.value
         let index = checked.index
-        let given = CaseValue.arguments(overload.example?.arguments ?? [], of: overload, index).filled()
+        let given = CaseValue.arguments(overload.example?.arguments ?? [], of: overload, index, checked.behaviour)
+            .filled()
         let lint = EncodedSize(index: index, defaults: checked.behaviour.defaultValues).bytes(of: example, as: type)
         let complete = CompleteValues(index, checked.behaviour).value(try #require(given["thing"]), as: type)
         let service = try received(given.wire, of: overload, method, checked)["thing"].encodedSize

@@ -78,7 +78,9 @@ extension BehaviourResolver {
             if let part = changeable.first(in: typed) {
                 diagnostics.add(.changeableInDefault(part.name, at: part.location))
             }
-            resolved.defaultValues[path] = report { () throws(FixedValues.Flaw) in try fixed.value(of: typed) }
+            let value = report { () throws(FixedValues.Flaw) in try fixed.value(of: typed) }
+            resolved.defaultValues[path] = value
+            if let value { resolved.defaultTags.add(value, of: field) }
         }
     }
 

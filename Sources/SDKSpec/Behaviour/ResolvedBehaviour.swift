@@ -48,6 +48,8 @@ public struct ResolvedBehaviour: Sendable {
     public var defaults: [String: TypedExpression] = [:]
     /// The values of defaults, worked out.
     public var defaultValues: [String: TypedExpression] = [:]
+    /// The values of enumerations that are defaults, which announce the unions beside them.
+    public var defaultTags = DefaultTags()
     /// What each quota counts and adds, by the overload's id.
     public var quotas: [String: (counts: TypedExpression, adds: TypedExpression?)] = [:]
 

@@ -29,8 +29,14 @@ extension Diagnostics {
             return finding.names.contains(where: twice.contains)
                 || limits.contains { finding.location?.isSame(as: $0) == true }
         }
+        // What is no value of its place isn't held to what is asked of those.
+        let unsuited = later.filter { $0.rule == ValueUnsuited.id }.compactMap(\.location)
+        func isOfNoValue(_ finding: Diagnostic) -> Bool {
+            finding.rule == ValueBeyondLimit.id && unsuited.contains { finding.location?.isSame(as: $0) == true }
+        }
         let others = later.filter { finding in
-            finding.rule != UnknownType.id && !isRepetition(finding) && !finding.names.contains(where: hidden.contains)
+            finding.rule != UnknownType.id && !isRepetition(finding) && !isOfNoValue(finding)
+                && !finding.names.contains(where: hidden.contains)
         }
         replace(after: count, with: causes + others)
     }

@@ -22,7 +22,7 @@ struct BaseCall: Sendable {
         self.overload = overload
         given = example.given?.value
         device = example.caller
-        var translator = ExampleTranslator(context.index)
+        var translator = ExampleTranslator(context.index, context.behaviour)
         arguments = translator.arguments(example.arguments, of: overload)
         enumerationFacts = translator.enumerationFacts
     }

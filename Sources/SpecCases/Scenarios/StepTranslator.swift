@@ -10,7 +10,7 @@ struct StepTranslator {
 
     init(_ context: DerivationContext) {
         self.context = context
-        values = ExampleTranslator(context.index)
+        values = ExampleTranslator(context.index, context.behaviour)
     }
 
     /// A step as the data of a suite has it: one that is repeated as a step a time, or as one that the runner repeats

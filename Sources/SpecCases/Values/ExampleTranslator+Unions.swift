@@ -23,7 +23,7 @@ extension ExampleTranslator {
         guard let tag = field.tagField?.value, case .named(let union) = type.unwrapped else { return [type] }
         if case .scalar(let text, _)? = entries[tag]?.value { return [index.payload(of: union, tag: text) ?? type] }
         guard let value = entries[field.name.value]?.value else { return [type] }
-        if !isClaim, entries[tag] == nil, let usual = siblings.first(where: { $0.name.value == tag })?.defaultTag {
+        if !isClaim, case .scalar(let usual, _)? = defaultTags.tag(beside: field, of: siblings, among: entries) {
             return [index.payload(of: union, tag: usual) ?? type]
         }
         let payloads = payloads(of: union, taking: value)
@@ -68,16 +68,6 @@ extension ExampleTranslator {
             return ExampleValue.counts(text) || Self.number(text) != nil
         case (_, .named(let name)): return index.types[name]?.isWritten ?? true
         case (.scalar, _), (.repeated, _), (.joined, _): return true
-        }
-    }
-}
-
-extension Field {
-    /// The value of an enumeration that is its default, by name; nil where it has none, or a constant of another name.
-    fileprivate var defaultTag: String? {
-        switch defaultValue?.value.kind {
-        case .member(_, let name)?, .impliedMember(let name)?: name
-        case .literal, .name, .lookup, .call, .comprehension, .unary, .binary, .exists, .conditional, .list, nil: nil
         }
     }
 }

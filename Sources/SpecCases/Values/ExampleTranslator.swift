@@ -3,6 +3,7 @@ import SDKSpec
 /// Turns the values of examples and scenarios into the wire's: the spec writes plain text, the type says what it means.
 package struct ExampleTranslator {
     let index: SpecificationIndex
+    let defaultTags: DefaultTags
     /// The ids of the enumeration values that were met, in order.
     private(set) var enumerationFacts: [FactID] = []
     /// Whether it is a claim that is turned at the moment.
@@ -10,8 +11,9 @@ package struct ExampleTranslator {
     /// What `${n}` stands for at the moment.
     var counter = ExampleCounter()
 
-    init(_ index: SpecificationIndex) {
+    init(_ index: SpecificationIndex, _ behaviour: ResolvedBehaviour) {
         self.index = index
+        defaultTags = behaviour.defaultTags
     }
 
     /// The arguments of a call.
@@ -82,10 +84,11 @@ package struct ExampleTranslator {
         )
     }
 
-    /// The key of a map as it travels: a value of an enumeration in its wire form.
+    /// The key of a map as it travels: a value of an enumeration in its wire form, `-0` as 0.
     private mutating func name(_ text: String, as type: TypeReference) -> String {
         switch scalar(counter.filled(text), isQuoted: true, as: type) {
-        case .string(let name), .number(let name): name
+        case .string(let name): name
+        case .number(let digits): WireSize.number(digits, as: index.number(type) ?? .json) ?? digits
         case .null, .bool, .array, .object, .hole: text
         }
     }
@@ -192,9 +195,10 @@ extension CaseValue {
         _ arguments: [ExampleMember],
         of overload: Overload,
         counting number: Int = 1,
-        _ index: SpecificationIndex
+        _ index: SpecificationIndex,
+        _ behaviour: ResolvedBehaviour
     ) -> CaseValue {
-        var translator = ExampleTranslator(index)
+        var translator = ExampleTranslator(index, behaviour)
         translator.counter = .number(number)
         return .object(translator.arguments(arguments, of: overload))
     }

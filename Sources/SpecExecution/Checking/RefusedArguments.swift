@@ -8,6 +8,7 @@ import SpecContracts
 public struct RefusedArguments: Sendable {
     private let specification: Specification
     private let index: SpecificationIndex
+    private let behaviour: ResolvedBehaviour
     private let facts: [String: SourceLocation]
     /// The overloads whose arguments something is asked of together, by their ids.
     private let demanding: [String: SpecMethod]
@@ -18,6 +19,7 @@ public struct RefusedArguments: Sendable {
     public init(_ checked: CheckedSpecification) {
         specification = checked.specification
         index = checked.index
+        behaviour = checked.behaviour
         facts = Dictionary(checked.facts.map { ($0.id.rawValue, $0.location) }) { first, _ in first }
         demanding = Self.methods(specification, SpecCompiler(index, checked.behaviour))
         guard !demanding.isEmpty else { return }
@@ -106,7 +108,7 @@ public struct RefusedArguments: Sendable {
 
     /// The arguments as they travel; nil where only a running case knows them.
     private func wire(_ arguments: [ExampleMember], _ number: Int, of overload: Overload) -> WireValue? {
-        CaseValue.arguments(arguments, of: overload, counting: number, index).filled().wire
+        CaseValue.arguments(arguments, of: overload, counting: number, index, behaviour).filled().wire
     }
 }
 

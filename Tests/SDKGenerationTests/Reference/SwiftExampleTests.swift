@@ -42,4 +42,31 @@ struct SwiftExampleTests {
         let shape = try #require(input.index.overloads[id])
         #expect(try SwiftExamples(input).example(of: shape, width: 80)?.code == code)
     }
+
+    @Test("a union is that of the tag's default where the call leaves the tag out")
+    func defaultTag() throws {
+        let input = try SmallSpec.input(
+            """
+            types:
+              Kind: {summary: A kind, enum: String, values: {text: {wire: t, summary: T}, size: {wire: s, summary: S}}}
+              Words: {summary: Words, fields: {text: {type: String, summary: T}}}
+              Size: {summary: A size, fields: {size: {type: Int, summary: S}}}
+              Body: {summary: A body, union: {tag: Kind, cases: {text: Words, size: Size}}}
+            methods:
+              mark:
+                topic: Letters
+                summary: Marks a letter.
+                surfaces: {web: mark}
+                source: rules
+                parameters:
+                  kind: {type: Kind, default: Kind.text, summary: Of which kind.}
+                  body: {type: Body, tag: kind, summary: What it says.}
+                behaviour: do nothing
+                example: {as: ann, with: {body: {text: a}}}
+            """
+        )
+        let shape = try #require(input.index.overloads["mark"])
+        let code = "try await ann.mark(body: .text(Words(text: \"a\")))"
+        #expect(try SwiftExamples(input).example(of: shape, width: 80)?.code == code)
+    }
 }

@@ -97,6 +97,49 @@ struct CauseTests {
         #expect(findings(old, new) == [rule])
     }
 
+    @Test("a value that isn't declared isn't held to what its type demands", arguments: ["e: {p: [r]}", "e: {r: [p]}"])
+    func undeclaredValue(argument: String) {
+        let text = """
+            sdk: {name: Demo, prefix: Demo, title: Demo, version: "1", summary: S., surfaces: {http: H}, userType: UserID, argumentError: bad}
+            sources: {h: {title: H, kind: page}}
+            errors: {bad: {summary: B., source: h}}
+            types:
+              UserID: {summary: U., identifier: {}, source: h}
+              E: {summary: E., source: h, enum: String, closed: true, values: {p: {wire: PP, summary: P.}}}
+            methods:
+              ping:
+                topic: T
+                summary: P.
+                surfaces: {http: A}
+                source: h
+                parameters: {e: {type: "{E: [E]}", summary: E.}}
+                returns: Int
+                behaviour: return 1
+                example: {as: ann, with: {\(argument)}}
+            scenarios: {s: {summary: S., covers: [E.closed], steps: [{ann: ping, with: {e: {}}, returns: 1}]}}
+            """
+        let found = CheckedText(text).findings
+        #expect(found.map(\.message) == ["`r` is no value of `E`"])
+        #expect(found.map(\.help) == ["`E` is closed: give one of its values"])
+    }
+
+    @Test("a list in pages that is called like its method is told once")
+    func listCalledLikeItsMethod() {
+        let before = "  giveBack:\n    topic: Things"
+        let method = """
+              things:
+                topic: Things
+                summary: Lists things.
+                returns: Item
+                parameters: {from: {type: "String?", summary: Where it begins.}}
+                paging: {as: things, items: parts, next: {from: note}}
+                source: rules
+
+            """
+        let indented = method.split(separator: "\n").map { "  \($0.dropFirst(2))\n" }.joined()
+        #expect(findings(before, indented + before) == [PagingUnsuited.id])
+    }
+
     @Test("a name isn't missed that a misspelt `let` gives")
     func misspeltStatement() {
         #expect(findings("let item = world", "lte item = world") == ["statement-syntax"])

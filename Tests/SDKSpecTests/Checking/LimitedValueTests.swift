@@ -49,6 +49,7 @@ struct LimitedValueTests {
         arguments: [
             ("Code", "ab1", ["`ab1` doesn't match the pattern of `Code`"]),
             ("Code", "ab", []),
+            ("Code", "{join: [ab, 1]}", ["`ab1` doesn't match the pattern of `Code`"]),
             ("\"[Code?]?\"", "[ab, x1]", ["`x1` doesn't match the pattern of `Code`"]),
             ("\"{Code: Place}\"", "{ab: N1}", []),
             (
@@ -115,6 +116,24 @@ struct LimitedValueTests {
             ("String", "limit: {max: 3, unit: encoded-bytes}, ", "\"\\u0301\"", "a value of 4 encoded-bytes"),
             ("'{Int: Int}'", "limit: {of: keys, max: 9, unit: value}, ", "{10: 1}", "`10`"),
             ("'{Int: Int}'", "limit: {of: values, max: 9, unit: value}, ", "{1: 10}", "`10`"),
+            (
+                "'{Int: Int}'", "limit: {of: keys, max: 3, unit: encoded-bytes}, ", "{-1: 1}",
+                "a value of 4 encoded-bytes"
+            ),
+            (
+                "'{Tone: Int}'", "limit: {of: keys, max: 2, unit: encoded-bytes}, ", "{low: 1}",
+                "a value of 3 encoded-bytes"
+            ),
+            ("'{Int: Int}'", "limit: {max: 6, unit: encoded-bytes}, ", "{1: 1}", "a value of 7 encoded-bytes"),
+            (
+                "String", "limit: {max: 3, unit: utf8-bytes}, ", "{join: [ab, {repeat: c, times: 2}]}",
+                "a value of 4 utf8-bytes"
+            ),
+            ("String", "limit: {pattern: '^[a-z]+$'}, ", "{join: [a, B]}", "`aB`"),
+            (
+                "'[String]'", "limit: {max: 7, unit: encoded-bytes}, ", "[{join: [ab, cd]}]",
+                "a value of 8 encoded-bytes"
+            ),
             ("'[[Part]]'", "", "[[{t: long}]]", "a value of 4 utf8-bytes"),
             ("'{String: Part}'", "", "{a: {t: long}}", "a value of 4 utf8-bytes"),
         ] as [(String, String, String, String?)]

@@ -4,12 +4,14 @@ import SDKSpec
 struct SwiftExampleValue {
     private let index: SpecificationIndex
     private let names: SwiftNames
+    private let defaultTags: DefaultTags
     /// The types of what was saved so far, by name.
     var saved: [String: TypeReference] = [:]
 
     init(_ input: GenerationInput) {
         index = input.index
         names = input.names
+        defaultTags = input.behaviour.defaultTags
     }
 
     /// The value in Swift; nil for what can't be written plainly.
@@ -36,12 +38,12 @@ struct SwiftExampleValue {
         typed isTyped: Bool
     ) -> [SwiftLayout]? {
         var layouts: [SwiftLayout] = []
+        let fields = signature.parameters.map(\.field)
         for parameter in signature.parameters {
             let name = parameter.field.name.value
             guard let argument = arguments.first(where: { $0.name.value == name }) else { continue }
-            let type = type(of: parameter.field, among: arguments)
-            guard let value = layout(argument.value.value, as: type) else { return nil }
-            let plain = wrapped(value, of: parameter.field, among: arguments)
+            let entry = unionCase(of: parameter.field, beside: fields, among: arguments)
+            guard let plain = layout(argument.value.value, of: parameter.field, entry) else { return nil }
             let layout: SwiftLayout = isTyped ? .sequence([plain, .text(" as \(parameter.type)")]) : plain
             layouts.append(parameter.label.map { .labelled(SwiftNames.argument($0), layout) } ?? layout)
         }
@@ -93,39 +95,29 @@ struct SwiftExampleValue {
         var arguments: [SwiftLayout] = []
         for field in fields {
             guard let member = members.first(where: { $0.name.value == field.name.value }) else { continue }
-            guard let value = layout(member.value.value, as: type(of: field, among: members)) else { return nil }
-            let label = SwiftNames.argument(field.name.value)
-            arguments.append(.labelled(label, wrapped(value, of: field, among: members)))
+            let entry = unionCase(of: field, beside: fields, among: members)
+            guard let value = layout(member.value.value, of: field, entry) else { return nil }
+            arguments.append(.labelled(SwiftNames.argument(field.name.value), value))
         }
         return .call(names.typeName(name), arguments)
     }
 
-    /// The type of a field: of a union the payload that the tag beside it announces.
-    private func type(
-        of field: Field,
-        among members: [ExampleMember]
-    ) -> TypeReference {
-        unionCase(of: field, among: members)?.payload.value ?? field.type.value
+    /// The value of a field: of a union, the payload of one of its cases.
+    private func layout(_ value: ExampleValue, of field: Field, _ entry: UnionCase?) -> SwiftLayout? {
+        guard let entry else { return layout(value, as: field.type.value) }
+        return layout(value, as: entry.payload.value).map { .call(".\(SwiftNames.member(entry.name.value))", [$0]) }
     }
 
-    private func wrapped(
-        _ value: SwiftLayout,
-        of field: Field,
-        among members: [ExampleMember]
-    ) -> SwiftLayout {
-        guard let entry = unionCase(of: field, among: members) else { return value }
-        return .call(".\(SwiftNames.member(entry.name.value))", [value])
-    }
-
+    /// The case of a union that the tag beside it announces.
     private func unionCase(
         of field: Field,
+        beside siblings: [Field],
         among members: [ExampleMember]
     ) -> UnionCase? {
-        guard let tagField = field.tagField?.value,
-            case .named(let name) = field.type.value.unwrapped,
+        guard case .named(let name) = field.type.value.unwrapped,
             case .union(let tagType, let cases)? = index.types[name]?.shape,
             case .enumeration(_, let values)? = index.types[tagType.value]?.shape,
-            case .scalar(let tag, _)? = members[tagField]?.value
+            case .scalar(let tag, _)? = defaultTags.tag(beside: field, of: siblings, among: members)
         else { return nil }
         let value = values.first { $0.name.value == tag } ?? values.first { $0.wire == tag }
         return cases.first { $0.tagValue.value == value?.name.value }

@@ -40,6 +40,7 @@ struct ClashingName: Rule {
         }
     }
 
+    /// A list in pages that is called like a method or another list is a finding of another rule.
     private func checkMethods(_ context: RuleContext, into diagnostics: inout Diagnostics) {
         var contracts = Scope("a contract")
         var functions = Scope("a function")
@@ -49,8 +50,6 @@ struct ClashingName: Rule {
             let shape = overload.shape(named: method.name.value)
             let cure = overload.name == nil ? Self.rename : "give their parameters other names or types"
             if !isClash { take(shape, name, as: overload.id, in: &functions, &diagnostics, help: cure) }
-            guard let list = overload.paging?.name else { continue }
-            take(overload.shape(named: list.value), list, in: &functions, &diagnostics)
         }
     }
 

@@ -86,8 +86,8 @@ struct PagingUnsuited: Rule {
         let type = field.type.value
         guard type == .int || type == .uint || isText(type, index) else { return false }
         let empty = ExampleValue.scalar(text: type.isNumber ? "0" : "", isQuoted: !type.isNumber)
-        var check = LimitCheck(index, [:])
-        check.checkField(Located(empty, at: cursor.parameter.location), as: field, among: [])
+        var check = LimitCheck(index, ResolvedBehaviour())
+        check.checkField(Located(empty, at: cursor.parameter.location), as: field)
         return check.breaches.isEmpty
     }
 

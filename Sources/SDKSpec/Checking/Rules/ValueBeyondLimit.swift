@@ -4,7 +4,7 @@ struct ValueBeyondLimit: Rule {
         "Arguments of examples and of steps that succeed, and defaults, keep the limits of fields and the demands of types."
 
     func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
-        var check = LimitCheck(context.index, context.behaviour.defaultValues)
+        var check = LimitCheck(context.index, context.behaviour)
         for (_, overload) in context.overloads {
             if let example = overload.example { check.checkFields(example.arguments, of: overload.parameters) }
         }
@@ -21,7 +21,7 @@ struct ValueBeyondLimit: Rule {
                 let typed = context.behaviour.defaultValues["\(owner).\(field.name.value)"],
                 let fixed = ExampleValue(fixed: typed, at: value.location, context.index)
             else { continue }
-            check.checkField(Located(fixed, at: value.location), as: field, among: [])
+            check.checkField(Located(fixed, at: value.location), as: field)
         }
         for breach in check.breaches {
             diagnostics.add(

@@ -12,8 +12,8 @@ struct ValueUnsuited: Rule {
             guard let example = overload.example else { continue }
             let saved = saved(before: example.given)
             let fill = method.quota?.fill ?? []
-            checkArguments(fill, of: overload, saved, isWhole: true, context, into: &diagnostics)
-            checkArguments(example.arguments, of: overload, saved, isWhole: true, context, into: &diagnostics)
+            checkArguments(fill, of: overload, saved, as: .passing, context, into: &diagnostics)
+            checkArguments(example.arguments, of: overload, saved, as: .passing, context, into: &diagnostics)
         }
         for fixture in context.specification.fixtures {
             checkSteps(fixture.steps, saved(before: fixture.given), context, into: &diagnostics)
@@ -34,18 +34,19 @@ struct ValueUnsuited: Rule {
             switch step.action {
             case .call(_, _, let arguments), .control(_, _, let arguments):
                 guard let overload = context.index.overload(of: step.action) else { break }
-                checkArguments(arguments, of: overload, saved, isWhole: step.fails == nil, context, into: &diagnostics)
+                let role: ValueCheck.Role = step.fails == nil ? .passing : .failing
+                checkArguments(arguments, of: overload, saved, as: role, context, into: &diagnostics)
                 saved.add(step, context.index)
                 guard let returns = step.returns else { break }
                 let answer = overload.returns.value
                 if answer == .void {
                     diagnostics.add(finding("`\(overload.id)` gives no answer", at: returns.location))
                 } else {
-                    report(returns, as: answer, ValueCheck(context.index, saved), into: &diagnostics)
+                    report(returns, as: answer, claim(saved, context), into: &diagnostics)
                 }
             case .configure(let constant, let value):
                 guard let declared = context.index.constants[constant.value] else { break }
-                report(value, as: declared.type, ValueCheck(context.index, saved), into: &diagnostics)
+                report(value, as: declared.type, claim(saved, context), into: &diagnostics)
             case .advance, .edition: break
             }
             for event in step.events.flatMap(\.events) {
@@ -55,21 +56,25 @@ struct ValueUnsuited: Rule {
                 if type == .void {
                     diagnostics.add(finding("`\(name)` carries nothing", at: payload.location))
                 } else {
-                    report(payload, as: type, ValueCheck(context.index, saved), into: &diagnostics)
+                    report(payload, as: type, claim(saved, context), into: &diagnostics)
                 }
             }
         }
+    }
+
+    private func claim(_ saved: SavedTypes, _ context: RuleContext) -> ValueCheck {
+        ValueCheck(context.index, saved, context.behaviour.defaultTags, as: .claim)
     }
 
     private func checkArguments(
         _ arguments: [ExampleMember],
         of overload: Overload,
         _ saved: SavedTypes,
-        isWhole: Bool,
+        as role: ValueCheck.Role,
         _ context: RuleContext,
         into diagnostics: inout Diagnostics
     ) {
-        var check = ValueCheck(context.index, saved, isWhole: isWhole)
+        var check = ValueCheck(context.index, saved, context.behaviour.defaultTags, as: role)
         check.checkMembers(arguments, of: overload.parameters)
         report(check, into: &diagnostics)
     }

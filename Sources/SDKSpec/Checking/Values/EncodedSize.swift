@@ -27,7 +27,10 @@ struct EncodedSize {
         case (.list(let items), .json):
             return WireSize.bracketed(items.map { bytes(of: $0.value, as: .json, depth) })
         case (.object(let members), let type): return bytes(of: members, as: type, depth)
-        case (.reference, _), (.joined, _), (.now, _), (.absent, _), (.counted, _), (.list, _): return nil
+        case (.joined, let type):
+            let text = LimitMeasure(index: index, type: .string).text(value)
+            return text.map { type == .bytes ? WireSize.file($0.utf8.count) : WireSize.text($0) }
+        case (.reference, _), (.now, _), (.absent, _), (.counted, _), (.list, _): return nil
         }
     }
 
@@ -57,8 +60,7 @@ struct EncodedSize {
     ) -> Int? {
         WireSize.bracketed(
             members.map { member in
-                let measure = LimitMeasure(index: index, type: keys)
-                let key = measure.text(.scalar(text: member.name.value, isQuoted: true))
+                let key = LimitMeasure(index: index, type: keys).key(member.name.value)
                 guard let key, let size = bytes(of: member.value.value, as: values, depth) else { return nil }
                 return WireSize.member(key, size)
             }

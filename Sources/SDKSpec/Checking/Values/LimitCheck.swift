@@ -14,13 +14,15 @@ struct LimitCheck {
     private let index: SpecificationIndex
     /// The defaults of fields, by owner and name, that are measured where a value leaves them out.
     private let defaults: [String: TypedExpression]
+    private let defaultTags: DefaultTags
     /// The types in which something is demanded.
     private let limited: TypeReach
     private(set) var breaches: [Breach] = []
 
-    init(_ index: SpecificationIndex, _ defaults: [String: TypedExpression]) {
+    init(_ index: SpecificationIndex, _ behaviour: ResolvedBehaviour) {
         self.index = index
-        self.defaults = defaults
+        defaults = behaviour.defaultValues
+        defaultTags = behaviour.defaultTags
         limited = TypeReach(
             index,
             where: { !$0.limits.isEmpty || $0.emptyIsMissing },
@@ -32,19 +34,25 @@ struct LimitCheck {
     mutating func checkFields(_ members: [ExampleMember], of fields: [Field]) {
         for member in members {
             guard let field = fields.first(where: { $0.name.value == member.name.value }) else { continue }
-            checkField(member.value, as: field, among: members)
+            checkField(member.value, as: field, taggedBy: defaultTags.tag(beside: field, of: fields, among: members))
         }
     }
 
     /// Checks the value of a parameter or a field.
-    mutating func checkField(_ value: Located<ExampleValue>, as field: Field, among members: [ExampleMember]) {
+    ///
+    /// - Parameter tag: Of a union, the tag beside it.
+    mutating func checkField(
+        _ value: Located<ExampleValue>,
+        as field: Field,
+        taggedBy tag: ExampleValue? = nil
+    ) {
         let type = field.type.value
         if value.value.isNone(as: type) { return }
         if field.emptyIsMissing, isEmpty(value.value, as: type.unwrapped) {
             if field.isRequired { reportEmpty(value, field) }
             return
         }
-        let payload = payload(of: field, among: members)
+        let payload = payload(of: field, taggedBy: tag)
         for limit in field.limits where LimitBounds.problem(of: limit) == nil {
             guard let refusal = limit.refusal else { continue }
             checkLimit(value, refusal, field, as: payload ?? type)
@@ -69,10 +77,8 @@ struct LimitCheck {
     }
 
     /// The payload that the tag beside a union announces; nil where none does.
-    private func payload(of field: Field, among members: [ExampleMember]) -> TypeReference? {
-        guard let tag = field.tagField?.value, case .named(let union) = field.type.value.unwrapped,
-            case .scalar(let text, _)? = members[tag]?.value
-        else { return nil }
+    private func payload(of field: Field, taggedBy tag: ExampleValue?) -> TypeReference? {
+        guard case .named(let union) = field.type.value.unwrapped, case .scalar(let text, _)? = tag else { return nil }
         return index.payload(of: union, tag: text)
     }
 
@@ -121,7 +127,7 @@ struct LimitCheck {
             }
         case (.object(let members), .named(let name)):
             checkFields(members, of: index.fields(of: name) ?? fields(ofUnion: name, members))
-        case (.scalar, .named(let name)), (.repeated, .named(let name)):
+        case (.scalar, .named(let name)), (.repeated, .named(let name)), (.joined, .named(let name)):
             if let declared = index.types[name] { checkDemands(value, of: declared) }
         default: break  // Holds no other values.
         }
@@ -159,32 +165,30 @@ struct LimitCheck {
         _ field: Field,
         as type: TypeReference
     ) {
-        guard let part = limit.part else { return check(value, limit, field, as: type.unwrapped) }
+        guard let part = limit.part else {
+            let measure = LimitMeasure(index: index, type: type.unwrapped, defaults: defaults)
+            return report(measure.excess(of: value.value, over: limit.rule), limit, field, at: value.location)
+        }
         guard case .object(let members) = value.value, let partType = type.type(of: part) else { return }
+        let measure = LimitMeasure(index: index, type: partType.unwrapped, defaults: defaults)
         for member in members {
             switch part {
             case .keys:
                 let name = member.name
-                let key = Located(ExampleValue.scalar(text: name.value, isQuoted: true), at: name.location)
-                check(key, limit, field, as: partType.unwrapped)
+                report(measure.excess(ofKey: name.value, over: limit.rule), limit, field, at: name.location)
             case .values where member.value.value.isNone(as: partType): continue
-            case .values: check(member.value, limit, field, as: partType.unwrapped)
+            case .values:
+                let value = member.value
+                report(measure.excess(of: value.value, over: limit.rule), limit, field, at: value.location)
             }
         }
     }
 
-    private mutating func check(
-        _ value: Located<ExampleValue>,
-        _ limit: Limit,
-        _ field: Field,
-        as type: TypeReference
-    ) {
-        let measure = LimitMeasure(index: index, type: type, defaults: defaults)
-        guard let found = measure.excess(of: value.value, over: limit.rule) else { return }
+    /// Reports what is beyond a limit, if anything is.
+    private mutating func report(_ found: String?, _ limit: Limit, _ field: Field, at location: SourceLocation) {
+        guard let found else { return }
         let message = "\(found) is beyond the limit of `\(field.name.value)`"
-        breaches.append(
-            Breach(message: message, demand: limit.words, origin: limit.location, location: value.location)
-        )
+        breaches.append(Breach(message: message, demand: limit.words, origin: limit.location, location: location))
     }
 }
 
@@ -215,7 +219,8 @@ extension ExampleValue {
         case .object(let members): members.isEmpty
         case .repeated(let text, let times): text.isEmpty || times == 0
         case .counted(_, let times, _): times == 0
-        case .reference, .joined, .now, .absent: false
+        case .joined(let parts): parts.allSatisfy(\.value.isEmpty)
+        case .reference, .now, .absent: false
         }
     }
 }

@@ -29,6 +29,24 @@ struct LimitMeasure {
         }
     }
 
+    /// What of the key of a map is beyond a rule. As JSON a key is a text, whatever it is a value of.
+    func excess(ofKey name: String, over rule: Limit.Rule) -> String? {
+        guard case .range(_, _, .encodedBytes) = rule else {
+            return excess(of: .scalar(text: name, isQuoted: true), over: rule)
+        }
+        return key(name).flatMap { asText.excess(of: .scalar(text: $0, isQuoted: true), over: rule) }
+    }
+
+    /// The key of a map as it travels; nil when it isn't known before a case is run.
+    func key(_ name: String) -> String? {
+        let key = text(.scalar(text: name, isQuoted: true))
+        guard let number = index.number(type) else { return key }
+        return key.map { WireSize.number($0, as: number) ?? $0 }
+    }
+
+    /// Measures texts that are written as they travel.
+    private var asText: LimitMeasure { LimitMeasure(index: index, type: .string) }
+
     private func size(of value: ExampleValue, in unit: LimitUnit) -> Int? {
         switch (unit, value) {
         case (.items, .list(let items)): return items.count
@@ -43,11 +61,18 @@ struct LimitMeasure {
     }
 
     private func length(_ value: ExampleValue, _ measure: (String) -> Int) -> Int? {
-        if case .repeated(let text, let times) = value {
+        switch value {
+        case .repeated(let text, let times):
             let (length, overflows) = measure(text).multipliedReportingOverflow(by: times)
             return overflows ? nil : length
+        case .joined(let parts):
+            return parts.reduce(0) { sum, part in
+                guard let sum, let length = asText.length(part.value, measure) else { return nil }
+                let (longer, overflows) = sum.addingReportingOverflow(length)
+                return overflows ? nil : longer
+            }
+        case .scalar, .list, .counted, .object, .reference, .now, .absent: return text(value).map(measure)
         }
-        return text(value).map(measure)
     }
 
     /// A text as it travels; that of an enumeration's value is its wire form.
@@ -60,6 +85,9 @@ struct LimitMeasure {
             return values.first { $0.name.value == text }?.wire ?? text
         case .repeated(let text, let times) where text.utf8.count * times <= 10_000:
             return String(repeating: text, count: times)
+        case .joined(let parts):
+            let texts = parts.compactMap { asText.text($0.value) }
+            return texts.count == parts.count ? texts.joined() : nil
         default: return nil
         }
     }

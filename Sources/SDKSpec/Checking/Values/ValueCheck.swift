@@ -7,18 +7,31 @@ struct ValueCheck {
         let help: String?
     }
 
+    /// What values are written for.
+    enum Role {
+        /// A call that succeeds: its arguments are whole.
+        case passing
+        /// A call that may fail, for what its arguments lack.
+        case failing
+        /// What is claimed of an answer or an event, some of which it may be silent about.
+        case claim
+    }
+
     let index: SpecificationIndex
     let saved: SavedTypes
-    /// Whether records need all that is required of them, as arguments do and claims don't.
-    let isWhole: Bool
+    let defaultTags: DefaultTags
+    let role: Role
+    /// Whether records need all that is required of them.
+    private var isWhole: Bool { role == .passing }
     /// Whether it is only asked if there is a problem.
     private var isTrial = false
     private(set) var problems: [Problem] = []
 
-    init(_ index: SpecificationIndex, _ saved: SavedTypes, isWhole: Bool = false) {
+    init(_ index: SpecificationIndex, _ saved: SavedTypes, _ defaultTags: DefaultTags, as role: Role) {
         self.index = index
         self.saved = saved
-        self.isWhole = isWhole
+        self.defaultTags = defaultTags
+        self.role = role
     }
 
     /// Checks a value.
@@ -64,7 +77,7 @@ struct ValueCheck {
     ) {
         for member in members {
             guard let field = fields.first(where: { $0.name.value == member.name.value }) else { continue }
-            check(member.value, as: field, among: members)
+            check(member.value, as: field, of: fields, among: members)
         }
     }
 
@@ -72,6 +85,7 @@ struct ValueCheck {
     private mutating func check(
         _ value: Located<ExampleValue>,
         as field: Field,
+        of siblings: [Field],
         among members: [ExampleMember]
     ) {
         let type = field.type.value
@@ -81,8 +95,15 @@ struct ValueCheck {
         guard case .named(let union) = type.unwrapped, index.tagMember(of: type) == nil,
             case .union(_, let cases)? = index.types[union]?.shape
         else { return check(value, as: type) }
-        let tag = field.tagField.flatMap { members[$0.value] }
-        check(value, asOneOf: cases, of: union, announcedBy: tag?.value)
+        check(value, asOneOf: cases, of: union, announcedBy: tag(beside: field, of: siblings, among: members))
+    }
+
+    /// The tag of a union. A claim that is silent about it says nothing of its default either.
+    private func tag(beside field: Field, of siblings: [Field], among members: [ExampleMember]) -> ExampleValue? {
+        switch role {
+        case .passing, .failing: defaultTags.tag(beside: field, of: siblings, among: members)
+        case .claim: field.tagField.flatMap { members[$0.value]?.value }
+        }
     }
 
     /// Nobody reads what a trial finds, and finding what may have been meant takes its time.
@@ -188,7 +209,7 @@ extension ValueCheck {
         }
     }
 
-    /// Checks a payload: as that of the case that the tag announces, or, where a claim names no tag, of any.
+    /// Checks a payload: as that of the case that the tag announces, or, where nothing announces one, of any.
     private mutating func check(
         _ value: Located<ExampleValue>,
         asOneOf cases: [UnionCase],
@@ -202,7 +223,7 @@ extension ValueCheck {
             check(value, as: payload)
         case nil:
             let fits = cases.contains { entry in
-                var trial = ValueCheck(index, saved, isWhole: isWhole)
+                var trial = ValueCheck(index, saved, defaultTags, as: role)
                 trial.isTrial = true
                 trial.check(value, as: entry.payload.value)
                 return trial.problems.isEmpty
@@ -261,10 +282,17 @@ extension ValueCheck {
             guard !isQuoted else { return raw == .string ? () : check(number: text, as: raw, at: location) }
             let known = values.flatMap { [$0.wire, $0.name.value] }
             let meant = closest(to: text, in: known).map { "did you mean `\($0)`?" }
-            let help = meant ?? "put it in quotes where it is to be a value that isn't declared"
+            let help = meant ?? helpBeyondValues(of: name)
             report("`\(text)` is no value of `\(name)`", at: location, help: help)
         case .record, .union: mismatch("`\(text)`", .named(name), at: location)
         }
+    }
+
+    /// What to do about a value that an enumeration doesn't have. No call passes with one that a closed one doesn't have.
+    private func helpBeyondValues(of enumeration: String) -> String {
+        role == .passing && index.types[enumeration]?.demands.closed != nil
+            ? "`\(enumeration)` is closed: give one of its values"
+            : "put it in quotes where it is to be a value that isn't declared"
     }
 
     private mutating func checkReference(_ path: [String], as type: TypeReference, at location: SourceLocation) {

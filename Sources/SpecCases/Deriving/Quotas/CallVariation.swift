@@ -49,7 +49,7 @@ struct CallVariation {
                 return base.step(base.replacing(path, withItems: items(values, first...last)), outcome)
             }
         case .spelled(let arguments):
-            var translator = ExampleTranslator(base.context.index)
+            var translator = ExampleTranslator(base.context.index, base.context.behaviour)
             translator.counter = .byRunner
             let members = base.with(translator.arguments(arguments, of: base.overload))
             guard numbers.lowerBound == 1, translator.counter.canCount else { break }
@@ -72,7 +72,7 @@ struct CallVariation {
         _ arguments: [ExampleMember],
         _ counter: ExampleCounter
     ) -> [CaseValue.Member] {
-        var translator = ExampleTranslator(base.context.index)
+        var translator = ExampleTranslator(base.context.index, base.context.behaviour)
         translator.counter = counter
         return base.with(translator.arguments(arguments, of: base.overload))
     }
