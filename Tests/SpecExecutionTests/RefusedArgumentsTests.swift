@@ -69,6 +69,58 @@ struct RefusedArgumentsTests {
         )
     }
 
+    private static let types = """
+        Kind: {summary: A kind., enum: Int, source: page, values: {a: {wire: 1, summary: A.}, b: {wire: 2, summary: B.}}}
+        Text: {summary: A text., source: page, fields: {text: {type: String, default: '""', summary: T.}}}
+        Size: {summary: A size., source: page, fields: {size: {type: Int, default: "1", summary: S.}}}
+        Either: {summary: Either., source: page, union: {tag: Kind, cases: {a: Text, b: Size}}}
+        Span: {summary: A span., source: page, checks: fail bad when end < start, fields: {id: {type: "Int?", summary: I.}, start: {type: Int, summary: S.}, end: {type: Int, default: "3", summary: E.}}}
+        """
+
+    private static let method = """
+        parameters:
+          id: {type: "Int?", summary: I.}
+          x: {type: "Int?", summary: X.}
+          list: {type: "[Int]?", summary: L.}
+          spans: {type: "[Span]?", summary: S.}
+          kind: {type: Kind, default: Kind.a, summary: K.}
+          either: {type: "Either?", tag: kind, summary: E.}
+        atLeastOne: [[x, list]]
+        notTogether: [[x, list], [list, either]]
+        checks: |
+          let total = (id ?? 0) + (x ?? 0)
+          fail bad when x exists and x > 3
+          fail bad when total > 100
+          fail bad when id == 7
+          fail bad when list exists and count(list) > 1 and x == 3
+        returns: Int
+        behaviour: return 1
+        example: {as: ann, with: {x: 1}}
+        """
+
+    @Test(
+        "what only a running case knows is asked for nothing, what is known beside it for everything",
+        arguments: [
+            ("{id: $v, x: 1}", []), ("{id: $v, x: $v}", []), ("{x: $v, list: [$v]}", []), ("{list: [$v, $v]}", []),
+            ("{x: 1, kind: $v, either: {size: 1}}", []), ("{x: 1, spans: [{start: $v}, {id: $v, start: 3}]}", []),
+            ("{id: $v, x: 4}", ["`ping` is refused when x exists and x > 3"]),
+            ("{id: $v}", ["at least one of `x`, `list` is needed"]),
+            ("{x: 1, list: [$v]}", ["`x`, `list` can't be given together"]),
+            ("{list: [$v], kind: $v, either: {size: 1}}", ["`list`, `either` can't be given together"]),
+            ("{x: 1, spans: [{id: $v, start: 4}]}", ["`ping` is refused when end < start"]),
+            ("{x: 1, spans: [{start: $v}, {start: 4}]}", ["`ping` is refused when end < start"]),
+        ]
+    )
+    func saved(arguments: String, messages: [String]) throws {
+        let checked = try SmallSpec.check(
+            types: Self.types,
+            method: Self.method,
+            steps: "- {ann: ping, with: {x: 1}, returns: 1, save: v}\n- {ann: ping, with: \(arguments), returns: 1}"
+        )
+        let expected = messages.map { "no call with these arguments succeeds: \($0)" }
+        #expect(RefusedArguments(checked).findings.map(\.message) == expected)
+    }
+
     @Test("a default of a union is of one case, whatever the tag beside it says", arguments: [("a", 0), ("b", 2)])
     func unionDefaults(tag: String, count: Int) throws {
         let checked = try SmallSpec.check(
@@ -91,6 +143,32 @@ struct RefusedArgumentsTests {
         let messages = RefusedArguments(checked).findings.map(\.message)
         let message = "`either` is that of `A`, the tag beside it announces the payload of `B`"
         #expect(messages == Array(repeating: "no call with these arguments succeeds: \(message)", count: count))
+    }
+
+    @Test(
+        "where a fixture changes a figure on which checks may depend, nothing is assumed",
+        arguments: [("", 1), ("given: more, ", 0)]
+    )
+    func configured(given: String, count: Int) throws {
+        let checked = try SmallSpec.check(
+            method: """
+                parameters: {n: {type: Int, summary: N.}}
+                checks: fail bad when n > most
+                returns: Int
+                behaviour: return 1
+                example: {\(given)as: ann, with: {n: 5}}
+                """,
+            steps: """
+                - {ann: ping, with: {n: 1}, returns: 1}
+                - {configure: {most: 5}}
+                - {ann: ping, with: {n: 5}, returns: 1}
+                """,
+            rest: """
+                constants: {most: {type: Int, value: 3, configurable: true, summary: M., source: page}}
+                fixtures: {more: {summary: More., steps: [{configure: {most: 5}}]}}
+                """
+        )
+        #expect(RefusedArguments(checked).findings.count == count)
     }
 
     private func findings(

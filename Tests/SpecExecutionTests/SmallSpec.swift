@@ -9,9 +9,14 @@ enum SmallSpec {
     ///   - state: What stands under `state`.
     ///   - method: The entries of `ping` besides those that every method has.
     ///   - steps: The steps of a scenario.
-    static func check(types: String = "", state: String = "", method: String, steps: String) throws
-        -> CheckedSpecification
-    {
+    ///   - rest: Other sections.
+    static func check(
+        types: String = "",
+        state: String = "",
+        method: String,
+        steps: String,
+        rest: String = ""
+    ) throws -> CheckedSpecification {
         var text = """
             sdk: {name: Demo, prefix: Demo, title: Demo, version: 1.0.0, summary: Tries., userType: UserID, argumentError: bad}
             sources: {page: {title: A page, kind: page}}
@@ -24,6 +29,7 @@ enum SmallSpec {
         if !state.isEmpty { text += "state:\n" + indented(state, by: 2) }
         text += "methods:\n  ping:\n    topic: Things\n    summary: Does a thing.\n    source: page\n"
         text += indented(method, by: 4)
+        text += indented(rest, by: 0)
         text += "scenarios:\n  story:\n    summary: A story.\n    steps:\n" + indented(steps, by: 6)
         var diagnostics = Diagnostics()
         let file = SpecificationFile(path: "demo.yaml", bytes: Array(text.utf8))

@@ -4,7 +4,9 @@ import SpecCases
 import SpecContracts
 
 /// Examples and steps that say that a call succeeds, though what is asked of its arguments together refuses it: `checks`,
-/// `atLeastOne`, `notTogether`, that a union is what its tag says. (What is asked of each argument by itself is looked at where the spec is checked.)
+/// `atLeastOne`, `notTogether`, that a union is what its tag says. (What is asked of each argument by itself is looked at
+/// where the spec is checked.) Of arguments that only a running case knows, such as what an earlier step saved, nothing
+/// is assumed.
 public struct RefusedArguments: Sendable {
     private let specification: Specification
     private let index: SpecificationIndex
@@ -23,8 +25,10 @@ public struct RefusedArguments: Sendable {
         facts = Dictionary(checked.facts.map { ($0.id.rawValue, $0.location) }) { first, _ in first }
         demanding = Self.methods(specification, SpecCompiler(index, checked.behaviour))
         guard !demanding.isEmpty else { return }
-        let stories = specification.fixtures.map(\.steps) + specification.scenarios.map(\.steps)
-        findings = examples + stories.mapSideBySide(steps).flatMap(\.self)
+        let fixtures = specification.fixtures.map { ($0.given, $0.steps) }
+        let stories = fixtures + specification.scenarios.map { ($0.given, $0.steps) }
+        let begun = stories.filter { !isConfigured($0.0) }.map(\.1)
+        findings = examples + begun.mapSideBySide(steps).flatMap(\.self)
     }
 
     private static func methods(_ specification: Specification, _ compiler: SpecCompiler) -> [String: SpecMethod] {
@@ -57,11 +61,18 @@ public struct RefusedArguments: Sendable {
 
     private var examples: [Diagnostic] {
         specification.methods.flatMap(\.overloads).compactMap { overload in
-            overload.example.flatMap { finding($0.arguments, of: overload.id, at: $0.location) }
+            guard let example = overload.example, !isConfigured(example.given) else { return nil }
+            return finding(example.arguments, of: overload.id, at: example.location)
         }
     }
 
-    /// The calls of a story up to where it changes a figure, on which checks may depend.
+    /// Whether a fixture changes a figure, on which checks may depend.
+    private func isConfigured(_ fixture: Located<String>?) -> Bool {
+        guard let declared = fixture.flatMap({ index.fixtures[$0.value] }) else { return false }
+        return index.chain(of: declared).contains { $0.steps.contains(where: \.isConfiguring) }
+    }
+
+    /// The calls of a story up to where it changes such a figure itself.
     @Sendable private func steps(_ steps: [ScenarioStep]) -> [Diagnostic] {
         steps.prefix { !$0.isConfiguring }.compactMap { step in
             guard step.fails == nil, let performed = step.action.performed,
@@ -82,18 +93,41 @@ public struct RefusedArguments: Sendable {
         of overload: String,
         at location: SourceLocation
     ) -> Diagnostic? {
-        guard let method = demanding[overload], let declared = index.overloads[overload],
-            let given = wire(arguments, number, of: declared),
-            let values = try? method.arguments(of: WireRequest(method: overload, arguments: given))
-        else { return nil }
-        let arguments = method.wire(of: values)
+        guard let method = demanding[overload], let declared = index.overloads[overload] else { return nil }
+        let known = known(arguments, number, of: declared)
+        let request = WireRequest(method: overload, arguments: known.wire)
+        guard let values = try? method.arguments(of: request, leavingOpen: known.open) else { return nil }
+        var arguments = method.wire(of: values)
         if let disagreement = arguments.disagreement {
             return finding(method.contract.violation(disagreement), notes: [], at: location)
         }
-        guard let refusal = method.contract.violations(in: arguments.wire).first, let fact = refusal.fact else {
-            return nil
-        }
+        // Whatever they are, that they are there may be what is wrong.
+        for name in known.certainlyGiven { arguments[name] = true }
+        let refusal = method.contract.leavingOpen(known.open).violations(in: arguments.wire).first
+        guard let refusal = refusal ?? recordRefusal(of: known, by: method.contract, declared),
+            let fact = refusal.fact
+        else { return nil }
         return finding(refusal, notes: [Diagnostic.Note("`\(fact)` stands here", at: facts[fact])], at: location)
+    }
+
+    /// What is wrong with the first record in arguments that aren't known as a whole.
+    private func recordRefusal(
+        of known: KnownArguments,
+        by contract: MethodContract,
+        _ overload: Overload
+    ) -> SDKError? {
+        guard !known.open.isEmpty else { return nil }
+        let records = GivenRecords(index, behaviour).records(in: known.given, of: overload, within: known.open)
+        return records.lazy.compactMap { record in
+            guard let checks = contract.types[record.type]?.checks, !checks.isEmpty else { return nil }
+            let asked = MethodContract(
+                id: contract.id,
+                method: contract.method,
+                checks: checks,
+                argumentError: contract.argumentError
+            )
+            return asked.leavingOpen(record.fields.openNames).violations(in: .object(record.fields.wire)).first
+        }.first
     }
 
     private func finding(_ refusal: SDKError, notes: [Diagnostic.Note], at location: SourceLocation) -> Diagnostic {
@@ -106,9 +140,10 @@ public struct RefusedArguments: Sendable {
         )
     }
 
-    /// The arguments as they travel; nil where only a running case knows them.
-    private func wire(_ arguments: [ExampleMember], _ number: Int, of overload: Overload) -> WireValue? {
-        CaseValue.arguments(arguments, of: overload, counting: number, index, behaviour).filled().wire
+    private func known(_ arguments: [ExampleMember], _ number: Int, of overload: Overload) -> KnownArguments {
+        let given = CaseValue.arguments(arguments, of: overload, counting: number, index, behaviour).filled()
+        guard case .object(let members) = given else { return KnownArguments([], of: overload) }
+        return KnownArguments(members, of: overload)
     }
 }
 

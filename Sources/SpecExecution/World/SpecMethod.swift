@@ -31,8 +31,9 @@ struct SpecMethod: Sendable {
 
     /// Reads the arguments of a request.
     ///
+    /// - Parameter open: The names of those that aren't read, and count as absent.
     /// - Throws: An error about the first one that can't be read.
-    func arguments(of request: WireRequest) throws(SDKError) -> [Value] {
+    func arguments(of request: WireRequest, leavingOpen open: Set<String> = []) throws(SDKError) -> [Value] {
         if parameters.isEmpty { return [] }
         guard case .object(let members) = request.arguments else {
             let found = WireError(expected: request.method, found: request.arguments).found
@@ -43,6 +44,7 @@ struct SpecMethod: Sendable {
         let tagged = parameters.indices.filter { parameters[$0].tag != nil }
         for place in plain + tagged {
             let parameter = parameters[place]
+            if !open.isEmpty, open.contains(parameter.name) { continue }
             do throws(WireError) {
                 let wire = members[parameter.name] ?? .null
                 values[place] = try reading.field(wire, parameter, beside: values, parameters)
