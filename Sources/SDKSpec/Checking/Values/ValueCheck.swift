@@ -135,6 +135,7 @@ extension ValueCheck {
         switch type {
         case .json: break
         case .map(let key, let element):
+            checkKeys(members, as: key)
             for member in members {
                 check(member, asKey: key)
                 check(member.value, as: element)
@@ -169,6 +170,20 @@ extension ValueCheck {
         reportUnknown(members, of: union, fields)
         checkMembers(members, of: fields)
         if isWhole { reportMissing(members, of: union, fields, at: location) }
+    }
+
+    /// Looks for keys that are one as they travel, however they are written.
+    private mutating func checkKeys(_ members: [ExampleMember], as type: TypeReference) {
+        let measure = LimitMeasure(index: index, type: type)
+        var known: [[UInt8]: String] = [:]
+        for name in members.map(\.name) {
+            guard let key = measure.key(name.value).map({ Array($0.utf8) }) else { continue }
+            guard let first = known[key] else {
+                known[key] = name.value
+                continue
+            }
+            report("`\(name.value)` is the key `\(first)` once more", at: name.location, help: "leave one of them out")
+        }
     }
 
     /// Checks the key of a map: it means what a value of its type would.
