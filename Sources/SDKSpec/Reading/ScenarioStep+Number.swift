@@ -65,7 +65,8 @@ extension ExpectedEvent {
 }
 
 extension Located<ExampleValue> {
-    fileprivate func filled(_ number: Int) -> Self { Located(value.filled(number), at: location) }
+    /// The value with a number in the place of `${n}`.
+    func filled(_ number: Int) -> Self { Located(value.filled(number), at: location) }
 }
 
 extension ExampleValue {

@@ -63,6 +63,10 @@ struct LimitedValueTests {
             ("Place", "\"*\"", []),
             ("Tone", "low", []),
             ("Tone", "1", []), ("\"Tone?\"", "none", []), ("\"{Place: Place?}\"", "{N1: none}", []),
+            (
+                "\"[Tone]\"", "{list: \"${n}\", times: 2}",
+                ["`2` is none of the values or forms of `Tone`, which is closed"]
+            ),
             ("Tone", "\"2\"", ["`2` is none of the values or forms of `Tone`, which is closed"]),
         ]
     )
@@ -136,6 +140,9 @@ struct LimitedValueTests {
             ),
             ("'[[Part]]'", "", "[[{t: long}]]", "a value of 4 utf8-bytes"),
             ("'{String: Part}'", "", "{a: {t: long}}", "a value of 4 utf8-bytes"),
+            ("'[Part]'", "", "{list: {t: \"t${n}\"}, times: 99}", nil),
+            ("'[Part]'", "", "{list: {t: \"t${n}\"}, times: 101}", "a value of 4 utf8-bytes"),
+            ("'[Part]'", "", "{list: {t: \"t${n}\"}, times: 2, from: 100}", "a value of 4 utf8-bytes"),
         ] as [(String, String, String, String?)]
     )
     func examples(type: String, limit: String, example: String, found: String?) {

@@ -114,8 +114,8 @@ struct LimitCheck {
         switch (value.value, type.unwrapped) {
         case (.list(let items), .list(let element)):
             for item in items { checkContent(item, as: element) }
-        case (.counted(let item, _, _), .list(let element)):
-            checkContent(item, as: element)
+        case (.counted(let item, let times, let first), .list(let element)):
+            checkCounted(item, times, from: first, as: element)
         case (.object(let members), .map(let key, let element)):
             for member in members {
                 let name = Located(
@@ -131,6 +131,21 @@ struct LimitCheck {
             if let declared = index.types[name] { checkDemands(value, of: declared) }
         default: break  // Holds no other values.
         }
+    }
+
+    /// Checks the first item of a list and, where nothing is wrong with it, the last: numbers rise from item to item, and
+    /// texts grow with them.
+    private mutating func checkCounted(
+        _ item: Located<ExampleValue>,
+        _ times: Int,
+        from first: Int,
+        as element: TypeReference
+    ) {
+        let (last, overflows) = first.addingReportingOverflow(times - 1)
+        guard times > 0, !overflows else { return }
+        let count = breaches.count
+        checkContent(item.filled(first), as: element)
+        if times > 1, breaches.count == count { checkContent(item.filled(last), as: element) }
     }
 
     /// Holds a text to what its type demands wherever it is given.
