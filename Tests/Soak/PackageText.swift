@@ -87,6 +87,7 @@ struct PackageText {
         import \(spec.module)Conformance
         import \(spec.module)Mock
         import SDKConformance
+        import SDKMockRuntime
         import SDKRuntime
 
         let trial\(spec.seed) = Trial(
@@ -106,9 +107,12 @@ struct PackageText {
                 \(spec.prefix)Dispatcher(world.device(device))
             }
 
+            var now: Int { get async throws { world.now } }
+
             func advance(seconds: Int) async throws { world.advance(by: seconds) }
 
-            func setEdition(_ name: String) async throws { try world.setEdition(name) }
+            // A world whose spec has no editions has no method to set one by.
+            func setEdition(_ name: String) async throws { try world.control.setEdition(name) }
 
             func configure(_ constant: String, to value: WireValue) async throws { try world.configure(constant, value) }
         }
