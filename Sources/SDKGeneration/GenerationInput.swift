@@ -45,7 +45,7 @@ public final class GenerationInput: Sendable {
         self.recordings = recordings
         index = SpecificationIndex(specification)
         prose = SpecProse(specification, behaviour)
-        nested = NestedLimits(specification)
+        nested = NestedLimits(index)
         apiMembers = Set(
             ["events"]
                 + specification.methods.flatMap { method in

@@ -64,7 +64,13 @@ extension KeptNamesSpec {
     }
 
     private var methods: Sections {
-        Sections(methods: names.map { Method(name: $0, calls: [Call(name: $0)]) })
+        // With a default, so that there is a form that leaves it out.
+        let parameters = "{n: {type: Int, summary: N.}, more: {type: Int, default: \"1\", summary: M.}}"
+        return Sections(
+            methods: names.map {
+                Method(name: $0, parameters: parameters, behaviour: ["return n * more"], calls: [Call(name: $0)])
+            }
+        )
     }
 
     private var parameters: Sections {

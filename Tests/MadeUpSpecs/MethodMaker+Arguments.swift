@@ -107,7 +107,9 @@ extension MethodMaker {
             types: [
                 "\(span): {summary: A span., source: page, checks: fail wrong when last exists and last < start, fields: "
                     + "{start: {type: Int, summary: The start.}, last: {type: \"Int?\", summary: The end.}}}"
-            ]
+            ],
+            // Both fail alike, so that no step tells by itself which of them it shows.
+            covers: ["\(name).fails.wrong", "\(span).fails.wrong"]
         )
     }
 }

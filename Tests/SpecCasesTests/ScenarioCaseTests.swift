@@ -258,6 +258,38 @@ struct ScenarioCaseTests {
         #expect(story.facts.map(\.rawValue) == facts)
     }
 
+    @Test(
+        "an error that the checks of a record end in is theirs, unless the method ends in it by itself",
+        arguments: [
+            ("", ["Span.fails.badArgument", "errors.badArgument"]),
+            ("checks: fail badArgument when isEmpty(spans)", ["errors.badArgument"]),
+        ]
+    )
+    func checksOfRecords(checks: String, facts: [String]) throws {
+        let plan = try PostOffice.plan(
+            """
+            types:
+              Span:
+                summary: A span
+                checks: fail badArgument when end < start
+                fields: {start: {type: Int, summary: Start}, end: {type: Int, summary: End}}
+            methods:
+              take:
+                topic: Spans
+                summary: Takes spans
+                parameters: {spans: {type: "[{String: Span}]", summary: Spans}}
+                \(checks)
+                behaviour: return
+            scenarios:
+              story:
+                summary: A story
+                steps:
+                  - {ann: take, with: {spans: [{a: {start: 1, end: 0}}]}, fails: badArgument}
+            """
+        )
+        #expect(plan.scenarios.first?.facts.map(\.rawValue) == facts)
+    }
+
     @Test("what happens later is the doing of the one call before that can cause it")
     func later() throws {
         let story = try scenario(

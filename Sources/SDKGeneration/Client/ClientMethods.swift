@@ -85,7 +85,7 @@ extension ClientMethods {
                 "doc": .text(docs.brief(method, signature).text(indent: 4)),
                 "attribute": .text(attribute(of: method)),
                 "declaration": .text(signature.declarationOfDefaults(access: access).text(indent: 4, after: 2)),
-                "call": .text(signature.ownCall("try await ").text(indent: 8)),
+                "call": .text(signature.callFromDefaults.text(indent: 8)),
             ]
         }
     }

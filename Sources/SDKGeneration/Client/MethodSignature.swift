@@ -91,11 +91,16 @@ public struct MethodSignature: Sendable {
     /// It has one parameter more, the caller's actor, on which it stays: without it the form would be taken for an
     /// implementation of the requirement, and a type that lacks the method would call itself without end.
     public func declarationOfDefaults(access: String) -> SwiftLayout {
-        let local = LocalNames(avoiding: parameters.map(\.name)).local("isolation")
-        let label = local == "isolation" ? local : "isolation \(local)"
-        let isolation = "\(label): isolated (any Actor)? = #isolation"
-        return declaration(parameters.map { $0.declaration(defaults: true) } + [isolation], access, name, nil)
+        let label = isolation == "isolation" ? isolation : "isolation \(isolation)"
+        let actor = "\(label): isolated (any Actor)? = #isolation"
+        return declaration(parameters.map { $0.declaration(defaults: true) } + [actor], access, name, nil)
     }
+
+    /// The call of what the protocol requires, from inside of that form.
+    var callFromDefaults: SwiftLayout { ownCall("try await ", hiding: [isolation]) }
+
+    /// What the caller's actor is called in that form.
+    private var isolation: String { LocalNames(avoiding: parameters.map(\.name)).local("isolation") }
 
     /// The function that gives all items of a list in pages: `func list(label: Type = value) -> PagedSequence<Item, ChatError>`.
     ///
@@ -124,14 +129,15 @@ public struct MethodSignature: Sendable {
         .call("\(before)\(name)", first.map { .text($0) } + parameters.map { .text($0.argument(values($0))) })
     }
 
-    /// The same call from inside of the protocol, where a parameter or a local name may hide the function, and `self` is the
-    /// instance always.
+    /// The same call from inside of the protocol, where a parameter or a local name may hide the function, and `self`,
+    /// `Self` and `init` are Swift's own, in backticks too.
     func ownCall(
         _ before: String,
         hiding locals: [String] = [],
         values: (Parameter) -> String = { SwiftNames.identifier($0.name) }
     ) -> SwiftLayout {
-        let isHidden = (["self"] + parameters.map(\.name) + locals).contains { SwiftNames.identifier($0) == name }
+        let others = parameters.map(\.name) + locals + ["Self", "init", "self"]
+        let isHidden = others.contains { SwiftNames.identifier($0) == name }
         return call("\(before)\(isHidden ? "self." : "")", values: values)
     }
 

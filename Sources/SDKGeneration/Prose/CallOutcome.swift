@@ -181,7 +181,7 @@ private struct RefusalGathering {
     }
 
     /// The names of the types that the arguments are made of.
-    private var typesOfArguments: [String] { input.nested.types(in: overload.parameters.map(\.type.value)) }
+    private var typesOfArguments: [String] { input.index.types(within: overload.parameters.map(\.type.value)) }
 
     private func limits(where isMeant: (String) -> Bool) -> [Refusal] {
         overload.parameters.flatMap { field in

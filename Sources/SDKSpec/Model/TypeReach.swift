@@ -38,16 +38,3 @@ public struct TypeReach: Sendable {
         }
     }
 }
-
-extension TypeDeclaration {
-    /// The types that the values are made of.
-    fileprivate var parts: [TypeReference] {
-        switch shape {
-        case .record(let fields): fields.map(\.type.value)
-        case .union(let tag, let cases):
-            // A tag that stands in the value is a part of it.
-            cases.map(\.payload.value) + (tagMember == nil ? [] : [.named(tag.value)])
-        case .identifier, .enumeration: []
-        }
-    }
-}

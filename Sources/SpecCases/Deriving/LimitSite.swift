@@ -39,30 +39,12 @@ extension LimitSite {
 
     /// The limits that arguments can reach, with their facts.
     static func limits(of overload: Overload, _ index: SpecificationIndex) -> [(fact: FactID, limit: Limit)] {
-        var limits: [(fact: FactID, limit: Limit)] = []
-        var visited: Set<String> = []
-        var waiting: [(owner: String, fields: [Field])] = [(overload.id, overload.parameters)]
-        while !waiting.isEmpty {
-            let (owner, fields) = waiting.removeFirst()
-            for field in fields {
-                limits += field.limits.map {
-                    (FactID.limit(owner: owner, field: field.name.value, name: $0.name), $0)
-                }
-                for name in field.type.value.declaredNames { add(name, to: &waiting, &visited, index) }
+        let types = index.types(within: overload.parameters.map(\.type.value))
+        let records = types.compactMap { name in index.fields(of: name).map { (owner: name, fields: $0) } }
+        return ([(overload.id, overload.parameters)] + records).flatMap { owner, fields in
+            fields.flatMap { field in
+                field.limits.map { (FactID.limit(owner: owner, field: field.name.value, name: $0.name), $0) }
             }
         }
-        return limits
-    }
-
-    private static func add(
-        _ type: String,
-        to waiting: inout [(owner: String, fields: [Field])],
-        _ visited: inout Set<String>,
-        _ index: SpecificationIndex
-    ) {
-        guard visited.insert(type).inserted else { return }
-        if let fields = index.fields(of: type) { waiting.append((type, fields)) }
-        guard case .union(_, let cases)? = index.types[type]?.shape else { return }
-        for name in cases.flatMap(\.payload.value.declaredNames) { add(name, to: &waiting, &visited, index) }
     }
 }

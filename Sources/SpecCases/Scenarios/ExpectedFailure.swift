@@ -13,13 +13,16 @@ struct ExpectedFailure: Hashable, Sendable {
         (self.overload, self.error) = (overload, error)
     }
 
-    /// The facts behind an error of a call: the failure that behaviour declares; without one the gate that fails so;
-    /// without either the one rule of the method that has this error.
+    /// The facts behind an error of a call: the failure that behaviour declares, or the checks of a record that it is
+    /// given; without one the gate that fails so; without either the one rule of the method that has this error.
     func facts(_ context: DerivationContext) -> [FactID] {
-        let declared = numbered(context) { FactID.failure(of: .call(overload), error: error, number: $0) }
-        if !declared.isEmpty { return declared.count == 1 ? declared : [] }
         guard let overload = context.index.overloads[self.overload], let method = Self.method(of: overload, context)
         else { return [] }
+        let records = context.index.types(within: overload.parameters.map(\.type.value))
+        let declared = ([.call(self.overload)] + records.map(BehaviourOwner.type)).flatMap { owner in
+            numbered(context) { FactID.failure(of: owner, error: error, number: $0) }
+        }
+        if !declared.isEmpty { return declared.count == 1 ? declared : [] }
         for gate in method.gates.map(\.value) {
             let failures = numbered(context) { FactID.failure(of: .gate(gate), error: error, number: $0) }
             guard !failures.isEmpty else { continue }

@@ -164,6 +164,21 @@ import Testing
         #expect(text.contains("isolation wireIsolation: isolated (any Actor)? = #isolation"))
     }
 
+    @Test(
+        "a method may be called as what its form with defaults has in use",
+        arguments: ["isolation", "`self`", "`Self`", "`init`", "lit"]
+    )
+    func methodMayBeCalledAsTheActor(name: String) throws {
+        let text = try SmallSpec.client(
+            "API",
+            """
+            methods:
+              \(name.filter { $0 != "`" }): {topic: T, summary: Burns, parameters: {lit: {type: "Bool?", summary: L}}}
+            """
+        )
+        #expect(text.contains("        try await self.\(name)(lit: lit)\n"))
+    }
+
     @Test("no defaults, no extension")
     func noDefaultsNoExtension() throws {
         let text = try SmallSpec.client(
