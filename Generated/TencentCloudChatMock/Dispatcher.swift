@@ -11,7 +11,9 @@ import TencentCloudChat
 /// a mock, and the cases of the suite can be run against any implementation.
 public struct ChatDispatcher: Transport {
     /// What carries out the requests of a method.
-    fileprivate typealias Function = @Sendable (any ChatAPI, WireRequest) async throws(ChatError) -> WireValue
+    fileprivate typealias Function =
+        @Sendable (any ChatAPI, WireRequest)
+        async throws(ChatError) -> WireValue
 
     private let api: any ChatAPI
 
@@ -23,7 +25,11 @@ public struct ChatDispatcher: Transport {
     /// Carries out a request by the method that it names.
     public func call(_ request: WireRequest) async throws(SDKError) -> WireValue {
         guard let function = function(of: request.method) else { throw .notModelled(request.method) }
-        do throws(ChatError) { return try await function(api, request) } catch { throw error.untyped }
+        do throws(ChatError) {
+            return try await function(api, request)
+        } catch {
+            throw error.untyped
+        }
     }
 
     /// The implementation's events in their wire form.

@@ -51,7 +51,10 @@ public final class ChatWorld: Sendable {
     ///   - id: Any name, such as `alice/phone`. It logs nobody in.
     ///   - limits: What happens to a call whose arguments break a limit.
     public func client(_ id: String, limits: LimitPolicy = .reject) -> ChatClient {
-        ChatClient(transport: ChatDispatcher(device(id)), limits: limits)
+        ChatClient(
+            transport: ChatDispatcher(device(id)),
+            limits: limits
+        )
     }
 
     /// The protocol as the one device of a user sees it, which is called like the user. It logs nobody in.
@@ -106,19 +109,30 @@ extension ChatWorld {
     ///   - fact: The fact's id.
     ///   - override: What holds instead of the fact.
     /// - Throws: `ChatError` when the spec has no such fact; it names the nearest.
-    public func override(_ fact: String, _ override: RuleBook.Override?) throws(ChatError) {
+    public func override(
+        _ fact: String,
+        _ override: RuleBook.Override?
+    ) throws(ChatError) {
         try base.override(fact, override)
     }
 
     /// Lets the next calls of a method fail, whatever they ask for.
-    public func failNext(_ method: ChatMethod, with error: ChatError, times: Int = 1) {
+    public func failNext(
+        _ method: ChatMethod,
+        with error: ChatError,
+        times: Int = 1
+    ) {
         base.failNext(known: method.rawValue, with: error, times: times)
     }
 
     /// Lets the next calls of a method fail, or of one of its overloads, by its name.
     ///
     /// - Throws: `ChatError` when the spec has no such method; it names the nearest.
-    public func failNext(_ method: String, with error: ChatError, times: Int = 1) throws(ChatError) {
+    public func failNext(
+        _ method: String,
+        with error: ChatError,
+        times: Int = 1
+    ) throws(ChatError) {
         try base.failNext(method, with: error, times: times)
     }
 }
@@ -134,7 +148,9 @@ extension ChatWorld {
     }
 
     /// The calls of a method that are remembered, or of one of its overloads.
-    public func calls(of method: ChatMethod) -> [CallRecord] { base.record.calls(of: method.rawValue) }
+    public func calls(of method: ChatMethod) -> [CallRecord] {
+        base.record.calls(of: method.rawValue)
+    }
 
     /// What the service keeps at a place, which is written as in the spec's behaviour:
     /// `users[alice].conversations[C2Cbob].isPinned`, `devices[alice/phone].user`, `world.groups[team].members`.
@@ -165,5 +181,7 @@ extension ChatWorld: ServableWorld {
     public var control: any MockControl { base }
 
     /// The way to call methods from a device, which is made when it isn't there yet.
-    public func transport(for device: String) -> any Transport { ChatDispatcher(self.device(device)) }
+    public func transport(for device: String) -> any Transport {
+        ChatDispatcher(self.device(device))
+    }
 }

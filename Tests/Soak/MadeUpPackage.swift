@@ -66,6 +66,15 @@ struct MadeUpPackage {
         _ = try OutputWriter(directory: folder.path(percentEncoded: false)).write(all)
     }
 
+    /// Whether what is generated is laid out as `.swift-format` says.
+    func isFormatted() throws -> Bool {
+        let modules = accepted.flatMap { spec in ["", "Mock", "Conformance"].map { "Sources/\(spec.module)\($0)" } }
+        let paths = modules.map { folder.appending(path: $0).path(percentEncoded: false) }
+        let output = try Command.swift(["format", "lint", "--strict", "--parallel", "--recursive"] + paths)
+        for line in output.lines { print(line) }
+        return output.status == 0
+    }
+
     /// Builds the package; whether that went without errors and warnings.
     func build() throws -> Bool {
         let output = try Command.swift(["build", "--package-path", folder.path(percentEncoded: false)])

@@ -9,8 +9,8 @@ struct Soak: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Holds the generator to specs that nobody wrote.",
         discussion: """
-            What the checker accepts has to compile without warnings and to pass its own suite. A spec with plain names \
-            has to be accepted.
+            What the checker accepts has to compile without warnings, to be laid out as .swift-format says and to pass its \
+            own suite. A spec with plain names has to be accepted.
             """
     )
 
@@ -37,8 +37,9 @@ struct Soak: ParsableCommand {
         for refusal in package.refusals { print(refusal) }
         print("\(package.accepted.count) specs accepted, \(package.refusals.count) refused")
         try package.write()
+        let isFormatted = try package.isFormatted()
         let isSound = try package.build() && package.run()
-        if !isSound || package.refusals.contains(where: \.isUnfounded) { throw ExitCode.failure }
+        if !isFormatted || !isSound || package.refusals.contains(where: \.isUnfounded) { throw ExitCode.failure }
     }
 
     private func addKeptNames(to package: inout MadeUpPackage) throws {

@@ -8,7 +8,7 @@ extension SwiftLayout {
     ///   - after: What follows on the last line. It is taken into account, not written.
     /// - Returns: The text; the first line's indentation isn't part of it.
     public func text(indent: Int, before: Int = 0, after: Int = 0) -> String {
-        if indent + before + columns + after <= SwiftText.width { return flat }
+        if fits(indent + before + after) { return flat }
         switch self {
         case .text(let text):
             return text
@@ -27,6 +27,12 @@ extension SwiftLayout {
         case .assignment(let target, let value):
             return Self.assignment(of: value, to: target, indent: indent, after: after)
         }
+    }
+
+    /// Whether the text fits on a line beside so many columns.
+    private func fits(_ others: Int) -> Bool {
+        let end = columns + others
+        return end <= SwiftText.width && end + lists <= SwiftText.width
     }
 
     /// The text as the body of a getter, brackets included: after the declaration when it fits, else on lines of its own.
@@ -87,6 +93,12 @@ extension SwiftLayout {
         before: Int,
         after: Int
     ) -> String {
+        if case .operators(let innermost, let inside) = first, hasOnePrecedence(inside + rest),
+            !first.fits(indent + before)
+        {
+            let row = inside + rest
+            return brokenOperators(innermost, row, indent: indent, inner: inner, before: before, after: after)
+        }
         var lines = [first.text(indent: indent, before: before)]
         for (position, part) in rest.enumerated() {
             let last = position + 1 == rest.count ? after : 0
@@ -94,6 +106,17 @@ extension SwiftLayout {
             lines.append("\(SwiftText.space(inner))\(part.sign) \(operand)")
         }
         return lines.joined(separator: "\n")
+    }
+
+    /// Whether the first operand is the start of the same row: a sum, where the whole is a sum.
+    var startsRow: Bool {
+        guard case .operators(.operators(_, let inside), let rest) = self else { return false }
+        return Self.hasOnePrecedence(inside + rest)
+    }
+
+    private static func hasOnePrecedence(_ operands: [(sign: String, operand: SwiftLayout)]) -> Bool {
+        let signs = Set(operands.map(\.sign))
+        return signs.isSubset(of: ["+", "-", "+|", "-|"]) || signs.isSubset(of: ["*", "/", "%", "*|"])
     }
 
     private static func brokenConditions(_ conditions: [SwiftLayout], indent: Int, before: Int) -> String {
@@ -130,8 +153,23 @@ extension SwiftLayout {
         return start + parts[last].text(indent: indent, before: max(column, 1), after: after + tail.columns) + tail
     }
 
+    /// How many lists of several items there are: swift-format keeps room for the comma that the last item of each would
+    /// have on a line of its own.
+    private var lists: Int {
+        switch self {
+        case .text: 0
+        case .group(_, let items, _, .collection) where items.count > 1: items.reduce(1) { $0 + $1.lists }
+        case .sequence(let parts), .group(_, let parts, _, _), .conditions(let parts):
+            parts.reduce(0) { $0 + $1.lists }
+        case .operators(let first, let rest): rest.reduce(first.lists) { $0 + $1.operand.lists }
+        case .closure(_, let body): body.lists
+        case .closures(let first, _, let second): first.lists + second.lists
+        case .assignment(let target, let value): target.lists + value.lists
+        }
+    }
+
     /// What has to stay on the line on which the piece begins.
-    private var opening: String {
+    var opening: String {
         switch self {
         case .group(let open, _, _, _): open
         case .closure(let head, _): " {\(head)"

@@ -212,4 +212,18 @@ struct ExpressionSnippetTests {
                 """
         )
     }
+
+    @Test("a statement that is too much for a line or for the compiler is written in parts")
+    func parts() throws {
+        let lists = "[amount, 1] + (if amount > 1 then [amount] else []) + (if other > 1 then [other, 2] else [1])"
+        #expect(
+            try MockSnippet.body("return \(lists)", returns: "[Int]")
+                == """
+                let part: [Int] = [amount, 1]
+                let part2: [Int] = amount > 1 ? [amount] : []
+                let part3: [Int] = other > 1 ? [other, 2] : [1]
+                return part + part2 + part3
+                """
+        )
+    }
 }

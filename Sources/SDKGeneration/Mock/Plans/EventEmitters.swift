@@ -48,7 +48,7 @@ struct EventEmitters {
             return [SwiftLine((fails ? "try " : "") + emit(each) + .closure(head: head, body: body))]
         }
         var writer = SwiftExpressionWriter(context, names: BodyNames(context.input.names, of: content))
-        let value = writer.write(content)
+        let value = writer.clearly({ $0.write(content) }) { SwiftLine("return " + $0.tried) }
         let lines = writer.takePrelude() + [SwiftLine("return " + value.tried)]
         let type = context.type(event.payload.value)
         let reader = MockFunction(

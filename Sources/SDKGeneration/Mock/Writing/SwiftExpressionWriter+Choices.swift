@@ -10,7 +10,10 @@ extension SwiftExpressionWriter {
         type: TypeReference
     ) -> WrittenExpression {
         if case .literal(.bool(let truth)) = condition.kind { return write(truth ? then : otherwise) }
-        let test = write(condition)
+        if isInParts, then.isConditional || otherwise.isConditional {
+            return branches(condition, then, otherwise, type: type)
+        }
+        let test = operand(condition, within: .or)
         let first = separately { $0.write(then) }
         let second = separately { $0.write(otherwise) }
         guard first.before.isEmpty, second.before.isEmpty else {
@@ -57,10 +60,7 @@ extension SwiftExpressionWriter {
     /// `let name`, from where on the variable is present, or the condition itself.
     private mutating func bound(_ condition: TypedExpression) -> SwiftLayout {
         guard let variable = condition.variableTested else {
-            let isHead = isHead
-            self.isHead = true
-            defer { self.isHead = isHead }
-            return write(condition).tried
+            return asHead { $0.write(condition) }.tried
         }
         let text = names.text(variable)
         names.narrow(variable, to: names[variable]?.name ?? variable, isVar: false)
@@ -120,10 +120,47 @@ extension SwiftExpressionWriter {
         return .text(name)
     }
 
+    /// A choice that others are in, as branches before the statement; a name stands for what they give.
+    private mutating func branches(
+        _ condition: TypedExpression,
+        _ then: TypedExpression,
+        _ otherwise: TypedExpression,
+        type: TypeReference
+    ) -> WrittenExpression {
+        let name = names.fresh("chosen")
+        let (test, before) = separately { $0.test(condition) }
+        let first = branch(then, to: name)
+        prelude += before
+        prelude.append(SwiftLine(.text("let \(name): \(context.type(type))")))
+        prelude.append(SwiftLine("if " + test.tried, opensBlock: true))
+        prelude += first + otherBranches(otherwise, to: name)
+        prelude.append(SwiftLine("}"))
+        return WrittenExpression(code: .text(name), isNamed: true)
+    }
+
+    /// `} else if condition {` and what stands in it for each choice that follows, in the end `} else {`.
+    private mutating func otherBranches(_ otherwise: TypedExpression, to name: String) -> [SwiftLine] {
+        if case .conditional(let condition, let then, let rest) = otherwise.kind, !condition.isFixedTruth {
+            let (test, before) = separately { $0.test(condition) }
+            if before.isEmpty {
+                return [SwiftLine("} else if " + test.tried, opensBlock: true)] + branch(then, to: name)
+                    + otherBranches(rest, to: name)
+            }
+        }
+        return [SwiftLine("} else", opensBlock: true)] + branch(otherwise, to: name)
+    }
+
+    private mutating func test(_ condition: TypedExpression) -> WrittenExpression { asHead { $0.write(condition) } }
+
+    private mutating func branch(_ value: TypedExpression, to name: String) -> [SwiftLine] {
+        let (value, before) = separately { $0.write(value) }
+        return (before + [SwiftLine(.assignment(target: .text(name), value: value.tried))]).nested
+    }
+
     private func needsPrelude(_ condition: TypedExpression) -> Bool {
         var copy = self
         copy.prelude = []
-        _ = copy.write(condition)
+        _ = copy.asHead { $0.write(condition) }
         return !copy.prelude.isEmpty
     }
 
@@ -145,6 +182,15 @@ extension SwiftExpressionWriter {
 }
 
 extension TypedExpression {
+    fileprivate var isConditional: Bool {
+        if case .conditional = kind { true } else { false }
+    }
+
+    /// Whether it is `true` or `false` as such.
+    fileprivate var isFixedTruth: Bool {
+        if case .literal(.bool) = kind { true } else { false }
+    }
+
     /// The variable that the condition says is there, if it says so of one.
     fileprivate var variableTested: String? {
         guard case .exists(let operand) = kind, case .variable(let name) = operand.kind else { return nil }

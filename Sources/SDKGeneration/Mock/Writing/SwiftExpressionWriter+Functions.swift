@@ -8,7 +8,9 @@ extension SwiftExpressionWriter {
         negated: Bool
     ) -> WrittenExpression {
         let parts = [container, element]
-        let written = inOrder(parts, isKept: false) { $1 == 0 ? $0.write(container) : $0.compared(element) }
+        let written = inOrder(parts, isKept: false) { writer, place in
+            place == 0 ? writer.operand(container, within: .primary) : writer.compared(element)
+        }
         // Item by item it would be worked out again and again.
         let isRepeated = element.type.isOptional && !container.type.held.type.isOptional
         let list = written[0]
@@ -150,7 +152,7 @@ extension SwiftExpressionWriter {
         case .jsonText: return postfix(arguments[0], ".wire.description")
         case .containsText: return call(global("containsText", of: "SDKRuntime"), arguments.map { (nil, $0) })
         case .hasPrefix, .hasSuffix:
-            let (text, part) = inOrder(arguments[0], arguments[1], isKept: false)
+            let (text, part) = inOrder(arguments[0], arguments[1], isKept: false) { $0.operand($1, within: .primary) }
             var value = postfix(arguments[0], text, .call(".\(function.rawValue)", [.labelled("exactly", part.code)]))
             value.canFail = value.canFail || part.canFail
             return value
@@ -188,7 +190,9 @@ extension SwiftExpressionWriter {
     /// The items of a list for whoever goes through them or looks at an end: of a part of another list, or of the values
     /// of a map, no list is made.
     mutating func items(_ list: TypedExpression) -> WrittenExpression {
-        guard case .function(let function, let arguments) = list.kind, function.looksInto else { return write(list) }
+        guard case .function(let function, let arguments) = list.kind, function.looksInto else {
+            return operand(list, within: .primary)
+        }
         return view(function, arguments)
     }
 

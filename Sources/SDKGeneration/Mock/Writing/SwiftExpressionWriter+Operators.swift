@@ -68,7 +68,7 @@ extension SwiftExpressionWriter {
             return joined(first, sign, second, strength: .comparison, tightly: true)
         case .less, .greater, .lessOrEqual, .greaterOrEqual:
             if left.type == .string { return textOrder(sign, left, right) }
-            let (first, second) = inOrder(left, right)
+            let (first, second) = inOrder(left, right) { $0.side($1) }
             return joined(first, sign.rawValue, second, strength: .comparison, tightly: true)
         default: return arithmetic(sign, left, right, isSmall: isSmall)
         }
@@ -89,7 +89,8 @@ extension SwiftExpressionWriter {
             let isPlain = !type.isNumber || (type == .int && isSmall)
             let operands = [left, right]
             let written = inOrder(operands) { writer, place in
-                place == 0 && isUntyped && !isPlain ? writer.typed(left) : writer.write(operands[place])
+                if place == 0, isUntyped, !isPlain { return writer.typed(left) }
+                return writer.operand(operands[place], within: place == 0 ? strength : strength.next)
             }
             let sign = isPlain ? sign.rawValue : "\(sign.rawValue)|"
             return joined(written[0], sign, written[1], strength: strength)
@@ -107,7 +108,7 @@ extension SwiftExpressionWriter {
     /// A value that is compared: a list or map without anything in it says of which type it is, where Swift has several
     /// ways to compare.
     mutating func compared(_ value: TypedExpression) -> WrittenExpression {
-        let written = write(value)
+        let written = side(value)
         guard value.type.holdsText, value.isOfNothing else { return written }
         return WrittenExpression(code: "(" + written.code + " as \(context.type(value.type)))")
     }
@@ -124,7 +125,7 @@ extension SwiftExpressionWriter {
         _ right: TypedExpression
     ) -> WrittenExpression {
         let isRising = sign == .less || sign == .greaterOrEqual
-        let (left, right) = inOrder(left, right, isKept: isRising)
+        let (left, right) = inOrder(left, right, isKept: isRising) { $0.operand($1, within: .primary) }
         let (first, second) = isRising ? (left, right) : (right, left)
         let isNegated = sign == .lessOrEqual || sign == .greaterOrEqual
         let call = SwiftLayout.call(first.code(within: .primary), ".precedes", [second.code])
@@ -145,7 +146,7 @@ extension SwiftExpressionWriter {
         strength: WrittenExpression.Strength,
         tightly: Bool = false
     ) -> WrittenExpression {
-        let stronger = WrittenExpression.Strength(rawValue: strength.rawValue + 1) ?? .primary
+        let stronger = strength.next
         // Few readers know by heart that `??` binds more strongly than `==`.
         let least = tightly ? max(stronger, .sum) : strength
         let code = SwiftLayout.operators(
@@ -219,7 +220,7 @@ extension SwiftExpressionWriter {
     /// `a ?? b ?? c`: all values of a chain stand side by side.
     mutating func orElse(_ value: TypedExpression, _ fallback: TypedExpression) -> WrittenExpression {
         let values = value.fallbacks + [fallback]
-        var written = write(values[0])
+        var written = operand(values[0], within: .sum)
         var rest: [(sign: String, operand: SwiftLayout)] = []
         for value in values.dropFirst() {
             if rest.count == Self.mostFallbacks {

@@ -12,6 +12,12 @@ struct SwiftExpressionWriter {
     var prelude: [SwiftLine] = []
     /// Whether the expression stands before a `{`, where a trailing closure would be mistaken for it.
     var isHead = false
+    /// Whether parts that would stand in brackets or be written out before a `.` get names before the statement instead.
+    var isInParts = false
+    /// How many blocks stand around the statement.
+    var level = 0
+    /// The column in which statements stand that no block is around.
+    static let indent = 8
 
     init(_ context: MockContext, names: BodyNames? = nil) {
         self.context = context
@@ -83,7 +89,7 @@ struct SwiftExpressionWriter {
 
     /// Something behind a value: `.member`, `[key]`; with `?` between them where the value may be absent by itself.
     mutating func postfix(_ base: TypedExpression, _ suffix: SwiftLayout) -> WrittenExpression {
-        let value = write(base)
+        let value = operand(base, within: .primary)
         return postfix(base, value, suffix)
     }
 
@@ -120,21 +126,13 @@ extension SwiftExpressionWriter {
     func rootText(_ root: StateRoot) -> String { member(root.rawValue) }
 
     private mutating func lookup(_ base: TypedExpression, _ key: TypedExpression) -> WrittenExpression {
-        let written = inOrder([base, key], isKept: false) { $1 == 0 ? $0.write(base) : $0.bracketed(key) }
+        let written = inOrder([base, key], isKept: false) { $1 == 0 ? $0.operand(base, within: .primary) : $0.key(key) }
         let (map, key) = (written[0], written[1])
         // The entry may be absent, and so may what it holds: to the spec that is the same.
         let holdsOptionals = if case .map(_, .optional) = base.type.unwrapped { true } else { false }
         var value = postfix(base, map, (holdsOptionals ? "[flat: " : "[") + key.code + "]")
         value.canFail = value.canFail || key.canFail
         return value
-    }
-
-    /// An expression between brackets, where no `{` follows.
-    private mutating func bracketed(_ expression: TypedExpression) -> WrittenExpression {
-        let isHead = isHead
-        self.isHead = false
-        defer { self.isHead = isHead }
-        return write(expression)
     }
 
     private mutating func identifier(_ type: String, _ form: String, _ part: TypedExpression?) -> WrittenExpression {
@@ -168,7 +166,7 @@ extension SwiftExpressionWriter {
         _ suffix: SwiftLayout,
         alwaysDirect: Bool
     ) -> WrittenExpression {
-        let value = write(base)
+        let value = operand(base, within: .primary)
         // `a?.b.wire` would end the chain behind `wire`.
         let isChain = base.type.isOptional && value.code.flat.contains("?.")
         let code: SwiftLayout = isChain ? "(" + value.code + ")" : value.code(within: .primary)

@@ -185,7 +185,7 @@ extension SwiftStatementWriter {
     /// Whether the condition needs statements before it, for which there is no room after `else`.
     private func needsPrelude(_ condition: TypedExpression) -> Bool {
         var copy = expressions
-        _ = copy.write(condition)
+        _ = copy.asHead { $0.write(condition) }
         return !copy.takePrelude().isEmpty
     }
 }
@@ -221,7 +221,7 @@ extension SwiftExpressionWriter {
         let outer = isHead
         isHead = true
         defer { isHead = outer }
-        return work(&self)
+        return clearly(work) { SwiftLine("} else if " + $0.tried, opensBlock: true) }
     }
 }
 

@@ -83,7 +83,7 @@ extension SwiftStatementWriter {
         case .lookup(let base, let key):
             let isChained = base.isAbsentByItself(in: context.input.index) || base.isChained(in: context.input.index)
             let isFixed = isChained ? self.isFixed(key, beside: place) : !context.acts(key)
-            let written = isFixed ? expressions.write(key) : named(key, wish: "key")
+            let written = isFixed ? expressions.key(key) : named(key, wish: "key")
             return self.base(base) + "[" + written.code + "]"
         default: return expressions.write(place).code  // A store or a variable.
         }

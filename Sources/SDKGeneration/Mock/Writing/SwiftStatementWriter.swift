@@ -18,7 +18,10 @@ struct SwiftStatementWriter {
     var later: [LaterFunction] = []
     /// The variables that stand for entries of the state while they are changed.
     var held: Set<String> = []
-    private var level = 0
+    private var level: Int {
+        get { expressions.level }
+        set { expressions.level = newValue }
+    }
 
     init(
         _ context: MockContext,
@@ -88,7 +91,21 @@ struct SwiftStatementWriter {
         write(statement.kind, rest: rest, isTail: isTail)
     }
 
+    /// Writes a statement as it is, or in parts where it would be tangled. Those that hold others see to it where they
+    /// begin.
     private mutating func write(_ kind: TypedStatement.Kind, rest: [TypedStatement], isTail: Bool) {
+        if kind.holdsStatements { return writeWhole(kind, rest: rest, isTail: isTail) }
+        let before = self
+        writeWhole(kind, rest: rest, isTail: isTail)
+        let written = lines[before.lines.count...]
+        guard written.contains(where: { $0.isTangled(indent: SwiftExpressionWriter.indent) }) else { return }
+        self = before
+        expressions.isInParts = true
+        writeWhole(kind, rest: rest, isTail: isTail)
+        expressions.isInParts = false
+    }
+
+    private mutating func writeWhole(_ kind: TypedStatement.Kind, rest: [TypedStatement], isTail: Bool) {
         switch kind {
         case .fail(let error, let condition, let place): fail(error, condition, place, isTail: isTail)
         case .failUnlessPresent(let error, let variable, let place): present(variable, error, place, rest)
@@ -131,5 +148,17 @@ struct SwiftStatementWriter {
     /// `target = value`.
     func assignment(_ target: SwiftLayout, _ value: WrittenExpression) -> SwiftLayout {
         .assignment(target: target, value: value.tried)
+    }
+}
+
+extension TypedStatement.Kind {
+    /// Whether there are statements inside, which are written one by one.
+    fileprivate var holdsStatements: Bool {
+        switch self {
+        case .if, .ifPresent, .for: true
+        case .fail, .failUnlessPresent, .notModelled, .let, .letOrFail, .set, .ensure, .add, .remove, .emit, .perform,
+            .after, .return:
+            false
+        }
     }
 }

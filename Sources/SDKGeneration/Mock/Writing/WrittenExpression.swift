@@ -4,6 +4,9 @@ struct WrittenExpression {
     enum Strength: Int, Comparable {
         case choice, or, and, comparison, fallback, sum, product, prefix, primary
 
+        /// The one that holds together a little more strongly.
+        var next: Strength { Strength(rawValue: rawValue + 1) ?? .primary }
+
         static func < (left: Strength, right: Strength) -> Bool { left.rawValue < right.rawValue }
     }
 

@@ -38,6 +38,19 @@ public protocol LanguageAPI: Sendable {
     /// - Throws: ``LanguageError`` with the code `nobodyThere`, `tooFar` or `badArgument`.
     func calculate(a: Int, b: Int, u: UInt64, v: UInt64, x: Double, y: Double) async throws(LanguageError) -> Numbers
 
+    /// Gathers more than Swift sees through at once, and chooses among more than fits on a line.
+    ///
+    /// Needs: Somebody is logged in.
+    ///
+    /// Reference: `methods/gather.html`.
+    ///
+    /// - Parameters:
+    ///   - a: A number.
+    ///   - b: Another one.
+    ///   - numbers: Numbers. `[3, 1, 2]` when none is given.
+    /// - Throws: ``LanguageError`` with the code `nobodyThere`, `tooFar` or `badArgument`.
+    func gather(a: Int, b: Int, numbers: [Int]) async throws(LanguageError) -> Lists
+
     /// Does something with texts.
     ///
     /// Needs: Somebody is logged in.
@@ -209,6 +222,18 @@ extension LanguageAPI {
         isolation: isolated (any Actor)? = #isolation
     ) async throws(LanguageError) -> Numbers {
         try await calculate(a: a, b: b, u: u, v: v, x: x, y: y)
+    }
+
+    /// Gathers more than Swift sees through at once, and chooses among more than fits on a line.
+    ///
+    /// See ``LanguageAPI/gather(a:b:numbers:)``.
+    public func gather(
+        a: Int,
+        b: Int,
+        numbers: [Int] = [3, 1, 2],
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(LanguageError) -> Lists {
+        try await gather(a: a, b: b, numbers: numbers)
     }
 
     /// Does something with texts.

@@ -60,6 +60,17 @@ extension LanguageClient {
         return try await core.call(LanguageContracts.calculate, arguments)
     }
 
+    /// Gathers more than Swift sees through at once, and chooses among more than fits on a line.
+    ///
+    /// See ``LanguageAPI/gather(a:b:numbers:)``.
+    public func gather(a: Int, b: Int, numbers: [Int]) async throws(LanguageError) -> Lists {
+        var arguments = WireObject()
+        arguments["a"] = a.wire
+        arguments["b"] = b.wire
+        arguments["numbers"] = numbers.wire
+        return try await core.call(LanguageContracts.gather, arguments)
+    }
+
     /// Does something with texts.
     ///
     /// See ``LanguageAPI/write(one:other:thingID:kind:level:)``.

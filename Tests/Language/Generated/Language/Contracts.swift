@@ -48,6 +48,23 @@ public enum LanguageContracts {
         """#
     )
 
+    /// What `gather` demands.
+    public static let gather: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "gather",
+            "method": "gather",
+            "parameters": [
+                {"name": "a", "isRequired": true, "requiredFact": "gather.a.required"},
+                {"name": "b", "isRequired": true, "requiredFact": "gather.b.required"},
+                {"name": "numbers"}
+            ],
+            "gates": [{"name": "present", "fact": "gather.needs.present"}, {"name": "near", "fact": "gate.near"}],
+            "argumentError": {"name": "badArgument"}
+        }
+        """#
+    )
+
     /// What `write` demands.
     public static let write: MethodContract = MethodContract(
         #"""
@@ -237,6 +254,7 @@ public enum LanguageContracts {
     public static let all: [MethodContract] = [
         enter,
         calculate,
+        gather,
         write,
         sort,
         keep,

@@ -15,6 +15,11 @@ enum FactLines {
         {"id":"calculate.x.required","kind":"required","value":"required","status":"documented"}
         {"id":"calculate.y.default","kind":"default","value":"0.5","status":"documented"}
         {"id":"calculate.answer","kind":"answer","value":"Numbers","status":"documented"}
+        {"id":"gather.needs.present","kind":"gate","value":"present","status":"documented"}
+        {"id":"gather.a.required","kind":"required","value":"required","status":"documented"}
+        {"id":"gather.b.required","kind":"required","value":"required","status":"documented"}
+        {"id":"gather.numbers.default","kind":"default","value":"[3, 1, 2]","status":"documented"}
+        {"id":"gather.answer","kind":"answer","value":"Lists","status":"documented"}
         {"id":"write.needs.present","kind":"gate","value":"present","status":"documented"}
         {"id":"write.one.required","kind":"required","value":"required","status":"documented"}
         {"id":"write.other.required","kind":"required","value":"required","status":"documented"}

@@ -51,6 +51,65 @@ extension MockCall<LanguageState> {
         )
     }
 
+    /// Gathers more than Swift sees through at once, and chooses among more than fits on a line.
+    func gather(a: Int, b: Int, numbers: [Int]) -> Lists {
+        let first = numbers.first { x in x > 2 }
+        let part: [Int] = [
+            a,
+            1,
+            a +| b,
+            0 -| a,
+            a *| 2,
+            b,
+            3,
+            min(a, b),
+            max(a, 5),
+            a -| b,
+            7,
+            b *| b,
+            first ?? 4,
+            9,
+            a +| 1,
+            b,
+        ]
+        let part2 = first ?? 0
+        let part3: [Int] = [
+            a > b ? a : 1,
+            a +| b *| 2,
+            0 -| b,
+            b > 3 ? -1 : 2,
+            a *| b -| 3,
+            part2 +| 1,
+            min(a, b +| 1),
+        ]
+        let part4: [Int] = a > 0 ? [a] : []
+        let part5: [Int] = b > 9 ? [b, 1] : numbers
+        let part6: [Int] = a == b ? [] : [a, b]
+        let many = part + part3 + part4 + part5 + part6
+        let part7: [Int] = [a, 1, a > b ? a : 1, a +| b *| 2, 0 -| b, b > 3 ? -1 : 2, a *| b -| 3, b, first ?? 0]
+        let all = part7.reduce(0) { sum, x in sum +| x *| 2 }
+        let chosen2: Int
+        if a > 5 {
+            chosen2 = a *| b
+        } else if a > 4 {
+            chosen2 = a +| b
+        } else if a > 3 {
+            chosen2 = b -| a
+        } else if a > 2 {
+            chosen2 = b > 2 ? a +| b +| numbers.count +| 17 : numbers.count + many.count + 18
+        } else if first != nil && a +| b > many.count {
+            chosen2 = b > 9 ? b *| many.count : many.count
+        } else {
+            chosen2 = first ?? 0
+        }
+        let chosen = chosen2
+        return Lists(
+            texts: [],
+            numbers: [many.count, many.reduce(0) { sum2, x in sum2 +| x }, all, chosen],
+            truths: []
+        )
+    }
+
     /// Does something with texts.
     func write(one: String, other: String, thingID: ThingID, kind: Kind, level: Level?) -> Texts {
         let owner = thingID.owner

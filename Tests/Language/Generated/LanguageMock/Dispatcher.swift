@@ -11,7 +11,9 @@ import SDKRuntime
 /// a mock, and the cases of the suite can be run against any implementation.
 public struct LanguageDispatcher: Transport {
     /// What carries out the requests of a method.
-    fileprivate typealias Function = @Sendable (any LanguageAPI, WireRequest) async throws(LanguageError) -> WireValue
+    fileprivate typealias Function =
+        @Sendable (any LanguageAPI, WireRequest)
+        async throws(LanguageError) -> WireValue
 
     private let api: any LanguageAPI
 
@@ -23,7 +25,11 @@ public struct LanguageDispatcher: Transport {
     /// Carries out a request by the method that it names.
     public func call(_ request: WireRequest) async throws(SDKError) -> WireValue {
         guard let function = function(of: request.method) else { throw .notModelled(request.method) }
-        do throws(LanguageError) { return try await function(api, request) } catch { throw error.untyped }
+        do throws(LanguageError) {
+            return try await function(api, request)
+        } catch {
+            throw error.untyped
+        }
     }
 
     /// The implementation's events in their wire form.
@@ -40,6 +46,9 @@ private func function(of method: String) -> LanguageDispatcher.Function? {
 
     case "calculate":
         calculate
+
+    case "gather":
+        gather
 
     case "write":
         write
@@ -88,6 +97,15 @@ private func calculate(_ api: any LanguageAPI, _ request: WireRequest) async thr
     let y: Double = arguments.value("y", default: 0.5)
     try arguments.finish()
     return try await api.calculate(a: a, b: b, u: u, v: v, x: x, y: y).wire
+}
+
+private func gather(_ api: any LanguageAPI, _ request: WireRequest) async throws(LanguageError) -> WireValue {
+    var arguments = WireArguments<LanguageError>(request, argumentError: .badArgument)
+    let a: Int = arguments.required("a")
+    let b: Int = arguments.required("b")
+    let numbers: [Int] = arguments.value("numbers", default: [3, 1, 2])
+    try arguments.finish()
+    return try await api.gather(a: a, b: b, numbers: numbers).wire
 }
 
 private func write(_ api: any LanguageAPI, _ request: WireRequest) async throws(LanguageError) -> WireValue {

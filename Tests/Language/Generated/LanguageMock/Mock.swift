@@ -58,6 +58,19 @@ public struct LanguageMock: LanguageAPI {
         }
     }
 
+    /// Gathers more than Swift sees through at once, and chooses among more than fits on a line.
+    ///
+    /// See `LanguageAPI`.
+    public func gather(a: Int, b: Int, numbers: [Int]) async throws(LanguageError) -> Lists {
+        var arguments = WireObject()
+        arguments["a"] = a.wire
+        arguments["b"] = b.wire
+        arguments["numbers"] = numbers.wire
+        return try world.perform(LanguageContracts.gather, on: device, arguments: arguments) { call in
+            call.gather(a: a, b: b, numbers: numbers)
+        }
+    }
+
     /// Does something with texts.
     ///
     /// See `LanguageAPI`.

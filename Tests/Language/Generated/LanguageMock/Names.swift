@@ -10,6 +10,7 @@ import SDKRuntime
 public enum LanguageMethod: String, Sendable {
     case enter
     case calculate
+    case gather
     case write
     case sort
     case keep
@@ -35,11 +36,12 @@ extension LanguageWorld {
     /// arguments of each overload; the errors with their numbers.
     static let names = MockNames(
         methods: #"""
-            enter calculate write sort keep change throwAway look arrange climb
+            enter calculate gather write sort keep change throwAway look arrange climb
             """#,
         facts: #"""
             enter personID.required
             calculate needs.present a.required b.required u.required v.required x.required y.default answer
+            gather needs.present a.required b.required numbers.default answer
             write needs.present one.required other.required thingID.required kind.required answer
             sort needs.present texts.required texts.limit numbers.default marks.default things.default n.default answer
             keep needs.present rate quota thing.required note.limit shared.default shared.edition delay.default
@@ -65,6 +67,7 @@ extension LanguageWorld {
         arguments: #"""
             enter personID
             calculate a b u v x y
+            gather a b numbers
             write one other thingID kind level
             sort texts numbers marks things n
             keep thing note shared delay
