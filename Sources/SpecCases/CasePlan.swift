@@ -62,8 +62,7 @@ package struct CasePlan: Sendable {
         let uncovered = uncovered
         if uncovered.isEmpty { return [] }
         // An error that only an uncovered rule ends in follows from that.
-        let ids = Set(uncovered.map(\.id))
-        let explained = Set(RuleErrors(context.specification).errors(of: ids).map(FactID.error))
+        let explained = Set(RuleErrors(context.specification).errors(of: uncovered).map(FactID.error))
         let gaps = Dictionary(CaseDerivers.gaps(from: bases).map { ($0.fact, $0) }) { first, _ in first }
         return uncovered.filter { !explained.contains($0.id) }.map { $0.finding(gaps[$0.id]) }
     }

@@ -26,9 +26,9 @@ struct RuleErrors {
         self.errors = errors
     }
 
-    /// The errors of some facts: those of rules, and those that the ids of failures name.
-    func errors(of facts: Set<FactID>) -> Set<String> {
-        Set(facts.compactMap { fact in errors[fact] ?? fact.failure?.error })
+    /// The errors of some facts: those of rules, and those that failures end in.
+    func errors(of facts: [Fact]) -> Set<String> {
+        Set(facts.compactMap { fact in errors[fact.id] ?? (fact.kind == .failure ? fact.value : nil) })
     }
 
     private static func add(

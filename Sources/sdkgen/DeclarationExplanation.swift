@@ -14,8 +14,6 @@ struct DeclarationExplanation {
     var details: [String] = []
     /// The ids of the facts about it, or in which it has a part.
     var facts: [FactID] = []
-    /// The parameters, the fields or the values in it.
-    private var members: Set<String> = []
 
     var text: String {
         var lines = ["\(name.value)", "  \(kind.rawValue): \(summary)"]
@@ -45,49 +43,32 @@ struct DeclarationExplanation {
             } + specification.constants.map(Self.init)
     }
 
-    /// The facts whose ids name the declaration as their owner, or as the error, event or gate that they are about.
+    /// The facts that belong to the declaration, and those in which it is the error, the event or the gate.
     private func withFacts(of checked: CheckedSpecification) -> DeclarationExplanation {
         var explanation = self
-        explanation.facts = checked.facts.filter(isAboutThis).map(\.id)
+        explanation.facts = checked.facts.filter { $0.holder == holder || isPart(of: $0) }.map(\.id)
         return explanation
     }
 
-    private func isAboutThis(_ fact: Fact) -> Bool {
+    private var holder: FactHolder {
         switch kind {
-        case .method, .control: fact.id.owner == name.value && isOfCall(fact)
-        case .type: fact.id.owner == name.value && isOfType(fact)
-        case .error: fact.id.error == name.value
-        case .event: fact.id.event == name.value
-        case .gate: fact.id.gate == name.value
-        case .constant: fact.id.constant == name.value
+        case .method: .method(name.value)
+        case .control: .control(name.value)
+        case .error: .error(name.value)
+        case .event: .event(name.value)
+        case .type: .type(name.value)
+        case .gate: .gate(name.value)
+        case .constant: .constant(name.value)
         }
     }
 
-    /// Whether a fact of something with the name is one of a call's: a type may have the name, too, and facts of errors,
-    /// events, constants and gates begin with a word that is a method's name elsewhere.
-    private func isOfCall(_ fact: Fact) -> Bool {
-        switch fact.kind {
-        case .required, .defaultValue, .combination, .quota, .rate, .edition, .gate, .event, .answer: true
-        case .limit: fact.id.rest.split(separator: ".").contains { members.contains(String($0)) }
-        case .failure: fact.id.failure?.owner != "gate.\(fact.id.gate ?? "")"
-        case .constant, .error, .payload, .value: false
+    private func isPart(of fact: Fact) -> Bool {
+        switch kind {
+        case .error: fact.kind == .failure && fact.value == name.value
+        case .event: fact.kind == .event && fact.value == name.value
+        case .gate: fact.kind == .gate && fact.value == name.value
+        case .method, .control, .type, .constant: false
         }
-    }
-
-    private func isOfType(_ fact: Fact) -> Bool {
-        switch fact.kind {
-        case .limit: ["closed", "pattern"].contains(fact.id.rest) || isOfMember(fact)
-        case .value: isOfMember(fact)
-        case .failure: fact.id.failure?.owner == name.value
-        case .required, .defaultValue, .combination, .quota, .rate, .edition, .gate, .event, .answer, .constant, .error,
-            .payload:
-            false
-        }
-    }
-
-    /// Whether what follows the owner in a fact's id begins with a member's name.
-    private func isOfMember(_ fact: Fact) -> Bool {
-        fact.id.rest.split(separator: ".").first.map { members.contains(String($0)) } ?? false
     }
 }
 
@@ -95,7 +76,6 @@ struct DeclarationExplanation {
 extension DeclarationExplanation {
     private init(_ method: MethodDeclaration) {
         self.init(kind: .method, name: method.name, summary: method.summary)
-        members = Set(method.shapes.flatMap(\.allParameters).map(\.name.value))
         if !method.topic.isEmpty { details.append("topic: \(method.topic)") }
         details += method.surfaceNames.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
         details += method.shapes.map { shape in
@@ -110,7 +90,6 @@ extension DeclarationExplanation {
     private init(_ control: ControlDeclaration) {
         self.init(kind: .control, name: control.name, summary: control.method.summary)
         let shape = control.shape
-        members = Set(shape.parameters.map(\.name.value))
         let parameters = shape.parameters.map { "\($0.name.value): \($0.type.value)" }.joined(separator: ", ")
         details = [
             "of: \(control.actor.rawValue)", "takes: \(shape.id)(\(parameters)) -> \(shape.returns.value)",
@@ -135,10 +114,8 @@ extension DeclarationExplanation {
         case .identifier(let forms): details = forms.map { "form: \($0.name.value)" }
         case .enumeration(_, let values):
             details = values.map { "value: \($0.name.value) is `\($0.wire)`" }
-            members = Set(values.map(\.name.value))
         case .record(let fields):
             details = fields.map { "field: \($0.name.value): \($0.type.value)" }
-            members = Set(fields.map(\.name.value))
         case .union(_, let cases): details = cases.map { "case: \($0.name.value): \($0.payload.value)" }
         }
     }

@@ -3,16 +3,25 @@
 /// The order is that of the spec: methods with all that belongs to them, then controls, gates, types, errors, events and
 /// constants. Of several facts with one id the first counts, so every id is unique.
 public struct FactCollector: Sendable {
-    let specification: Specification
-    let behaviour: ResolvedBehaviour
-    let status: FactStatusRule
-    let reach: ModelReach
+    private let ground: Ground
+    /// What the facts belong to.
+    private let holder: FactHolder
+    private var list = FactList()
+
+    /// What any fact may need to know, however small what claims it.
+    private struct Ground: Sendable {
+        let specification: Specification
+        let behaviour: ResolvedBehaviour
+        let status: FactStatusRule
+        let reach: ModelReach
+        let gates: [String: Provenance]
+    }
+
+    var specification: Specification { ground.specification }
+    var behaviour: ResolvedBehaviour { ground.behaviour }
+    var reach: ModelReach { ground.reach }
     /// Why each gate is believed.
-    let gates: [String: Provenance]
-    private var facts: [Fact] = []
-    /// Facts whose id another one had before, from another place.
-    private var repeated: [Fact] = []
-    private var ids: [FactID: SourceLocation] = [:]
+    var gates: [String: Provenance] { ground.gates }
 
     /// The facts of a spec.
     public static func facts(of specification: Specification, behaviour: ResolvedBehaviour) -> [Fact] {
@@ -25,19 +34,22 @@ public struct FactCollector: Sendable {
         _ behaviour: ResolvedBehaviour
     ) -> (facts: [Fact], repeated: [Fact]) {
         let specification = index.specification
-        let empty = FactCollector(index, behaviour)
+        let ground = Ground(
+            specification: specification,
+            behaviour: behaviour,
+            status: FactStatusRule(specification),
+            reach: ModelReach(index, behaviour),
+            gates: specification.gates.reduce(into: [:]) { $0[$1.name.value] = $1.provenance }
+        )
         // None needs to know what another one claims.
-        let claims = Declaration.all(of: specification).mapSideBySide { declaration in
-            var collector = empty
+        let lists = Declaration.all(of: specification).mapSideBySide { declaration in
+            var collector = FactCollector(ground: ground, holder: declaration.holder)
             collector.collect(declaration)
-            return (collector.facts, collector.repeated)
+            return collector.list
         }
-        var collector = empty
-        for (facts, repeated) in claims {
-            for fact in facts { collector.add(fact) }
-            collector.repeated += repeated
-        }
-        return (collector.facts, collector.repeated)
+        var whole = FactList()
+        for list in lists { whole.add(list) }
+        return (whole.facts, whole.repeated)
     }
 
     /// Something that claims facts.
@@ -57,6 +69,19 @@ public struct FactCollector: Sendable {
             all += specification.errors.map(error) + specification.events.map(event)
             return all + specification.constants.map(constant)
         }
+
+        /// The declaration, as what facts belong to.
+        var holder: FactHolder {
+            switch self {
+            case .method(let method): .method(method.name.value)
+            case .control(let control): .control(control.name.value)
+            case .gate(let gate): .gate(gate.name.value)
+            case .type(let type): .type(type.name.value)
+            case .error(let error): .error(error.name.value)
+            case .event(let event): .event(event.name.value)
+            case .constant(let constant): .constant(constant.name.value)
+            }
+        }
     }
 
     private mutating func collect(_ declaration: Declaration) {
@@ -71,14 +96,6 @@ public struct FactCollector: Sendable {
         }
     }
 
-    private init(_ index: SpecificationIndex, _ behaviour: ResolvedBehaviour) {
-        specification = index.specification
-        self.behaviour = behaviour
-        status = FactStatusRule(specification)
-        reach = ModelReach(index, behaviour)
-        gates = specification.gates.reduce(into: [:]) { $0[$1.name.value] = $1.provenance }
-    }
-
     mutating func add(
         _ id: FactID,
         _ kind: Fact.Kind,
@@ -88,26 +105,40 @@ public struct FactCollector: Sendable {
         at location: SourceLocation,
         isTestable: Bool = true
     ) {
-        add(
+        list.add(
             Fact(
                 id: id,
                 kind: kind,
+                holder: holder,
                 value: value,
                 unit: unit,
                 provenance: provenance,
-                status: status.status(of: id, provenance: provenance),
+                status: ground.status.status(of: id, provenance: provenance),
                 location: location,
                 isTestable: isTestable
             )
         )
     }
+}
 
-    private mutating func add(_ fact: Fact) {
+/// Facts, of which no two have one id.
+private struct FactList: Sendable {
+    private(set) var facts: [Fact] = []
+    /// Facts whose id another one had before, from another place.
+    private(set) var repeated: [Fact] = []
+    private var ids: [FactID: SourceLocation] = [:]
+
+    mutating func add(_ fact: Fact) {
         guard let first = ids[fact.id] else {
             ids[fact.id] = fact.location
             facts.append(fact)
             return
         }
         if !first.isSame(as: fact.location) { repeated.append(fact) }
+    }
+
+    mutating func add(_ other: FactList) {
+        for fact in other.facts { add(fact) }
+        repeated += other.repeated
     }
 }

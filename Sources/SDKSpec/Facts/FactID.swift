@@ -100,36 +100,11 @@ extension FactID {
 
 // What an id says.
 extension FactID {
-    /// The name that it begins with: that of a method or a type, or `errors`, `events`, `constants`, `gate`.
+    /// The name that it begins with. What the fact belongs to is said by the fact: a method may be called `errors`.
     public var owner: String { rawValue.firstName }
 
     /// What follows the owner.
     public var rest: String { String(rawValue.dropFirst(owner.count + 1)) }
-
-    /// The name of the error that a failure ends in, and what it is a failure of: an overload, a type, or `gate.` and a
-    /// gate's name. Nil for other facts.
-    public var failure: (owner: String, error: String)? {
-        guard let mark = rawValue.firstRange(of: FailurePlace.mark) else { return nil }
-        return (String(rawValue[..<mark.lowerBound]), rawValue[mark.upperBound...].firstName)
-    }
-
-    /// The error that a failure ends in, or whose code this is. Nil for other facts.
-    public var error: String? { failure?.error ?? (owner == "errors" ? rest : nil) }
-
-    /// The event that a call causes, or whose payload this is. Nil for other facts.
-    public var event: String? { name(behind: "events") }
-
-    /// The gate that a call has to pass, or at which this is a failure. Nil for other facts.
-    public var gate: String? { owner == "gate" ? rest.firstName : name(behind: "needs") }
-
-    /// The constant whose figure this is. Nil for other facts.
-    public var constant: String? { owner == "constants" ? rest : nil }
-
-    private func name(behind word: Substring) -> String? {
-        let names = rawValue.split(separator: ".")
-        guard let mark = names.firstIndex(of: word), mark + 1 < names.count else { return nil }
-        return String(names[mark + 1])
-    }
 }
 
 extension FactID {

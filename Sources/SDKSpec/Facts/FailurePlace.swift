@@ -17,12 +17,9 @@ public struct FailurePlace: Hashable, Sendable {
         self.number = number
     }
 
-    /// What stands between the body and the error.
-    static let mark = ".fails."
-
     /// The place as a text: `lend.fails.unknown.2`, `*handOver.fails.lent`.
     public var rawValue: String {
-        let text = "\(body.rawValue)\(Self.mark)\(error)"
+        let text = "\(body.rawValue).fails.\(error)"
         return number > 1 ? "\(text).\(number)" : text
     }
 

@@ -40,6 +40,8 @@ public final class Fact: Sendable {
     public let id: FactID
     /// What it is about.
     public let kind: Kind
+    /// What it belongs to.
+    public let holder: FactHolder
     /// The value claimed, as text: `32`, `CONV_C2C = C2C`.
     public let value: String
     /// The unit of the value, where it has one.
@@ -57,6 +59,7 @@ public final class Fact: Sendable {
     public init(
         id: FactID,
         kind: Kind,
+        holder: FactHolder,
         value: String,
         unit: String?,
         provenance: Provenance?,
@@ -66,6 +69,7 @@ public final class Fact: Sendable {
     ) {
         self.id = id
         self.kind = kind
+        self.holder = holder
         self.value = value
         self.unit = unit
         self.provenance = provenance

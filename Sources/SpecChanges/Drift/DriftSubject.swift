@@ -28,7 +28,7 @@ public struct DriftSubject: Sendable {
             return values.compactMap(\.constant)
         }
         constants = Set(values + checked.specification.events.map(\.name.value))
-        let facts = FactsByOwner(checked.facts)
+        let facts = FactsByHolder(checked.facts)
         let figures = SpecFigures(checked.specification.layouts)
         self.figures = figures
         views = checked.specification.methods.mapSideBySide { MethodView($0, checked, index, facts, figures) }

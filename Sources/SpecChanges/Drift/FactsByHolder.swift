@@ -1,13 +1,13 @@
 import SDKSpec
 
-/// Finds the facts of a method, and of the fields of a type.
-struct FactsByOwner {
-    private let facts: [String: [Fact]]
+/// Finds the facts of a method or a type.
+struct FactsByHolder {
+    private let facts: [FactHolder: [Fact]]
 
     init(_ facts: [Fact]) {
-        self.facts = Dictionary(grouping: facts) { $0.id.owner }
+        self.facts = Dictionary(grouping: facts, by: \.holder)
     }
 
-    /// The facts whose ids begin with a name.
-    subscript(name: String) -> [Fact] { facts[name] ?? [] }
+    /// The facts that belong to something.
+    subscript(holder: FactHolder) -> [Fact] { facts[holder] ?? [] }
 }

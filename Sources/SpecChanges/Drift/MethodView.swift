@@ -22,7 +22,7 @@ struct MethodView: Sendable {
         _ method: MethodDeclaration,
         _ checked: CheckedSpecification,
         _ index: SpecificationIndex,
-        _ facts: FactsByOwner,
+        _ facts: FactsByHolder,
         _ spec: SpecFigures
     ) {
         self.method = method
@@ -32,7 +32,8 @@ struct MethodView: Sendable {
             ([method.summary] + method.notes.map(\.value) + method.shapes.flatMap { [$0.summary, $0.returnsSummary] })
         words += reach.words + uses.texts
         var figures = Set(words.flatMap(spec.amounts))
-        figures.formUnion((facts[method.name.value] + reach.types.flatMap { facts[$0] }).flatMap(spec.amounts))
+        let own = facts[.method(method.name.value)] + reach.types.flatMap { facts[.type($0)] }
+        figures.formUnion(own.flatMap(spec.amounts))
         figures.formUnion(uses.constants.compactMap { index.constants[$0] }.flatMap(spec.amounts))
         let codes = Self.errors(of: method, uses, checked).compactMap { index.errors[$0]?.code }
         figures.formUnion(codes.map { Amount(number: $0, smallest: $0) })

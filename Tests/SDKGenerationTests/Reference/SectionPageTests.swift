@@ -102,4 +102,37 @@ struct SectionPageTests {
         #expect(script.contains("[\"method\",\"send\",\"\",\"Sends <script>\",\"\"],"))
         #expect(script.contains("[\"error\",\"tooLong\",\"\""))
     }
+
+    @Test(
+        "the facts of a method stand on its page whatever it is called",
+        arguments: ["gate", "errors", "events", "constants"]
+    )
+    func factsOfMethods(name: String) throws {
+        let yaml = """
+            events:
+              CAME: {wire: came, summary: Something came, payload: Int}
+            constants:
+              most: {type: Int, value: 3, summary: The most}
+            gates:
+              open: {summary: It is open, behaviour: fail badArgument unless device.user exists}
+            methods:
+              \(name):
+                topic: T
+                summary: Does it
+                needs: [open]
+                parameters: {n: {type: Int, summary: N}}
+                returns: Int
+                behaviour: |
+                  emit CAME with n
+                  return n + most
+            """
+        let page = try SmallSpec.page("methods/\(name).html", yaml)
+        #expect(page.contains("<dd id=\"\(name).n.required\">n.required"))
+        #expect(!page.contains("<dd id=\"errors.badArgument\""))
+        #expect(!page.contains("<dd id=\"gate.open.fails.badArgument\""))
+        let editions = try SmallSpec.page("editions.html", yaml)
+        #expect(editions.contains("<dd id=\"gate.open.fails.badArgument\">"))
+        #expect(!editions.contains("\(name).n.required"))
+        #expect(try SmallSpec.page("gaps.html", yaml).contains("methods/\(name).html#\(name).n.required"))
+    }
 }

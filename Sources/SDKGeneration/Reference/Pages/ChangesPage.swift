@@ -59,7 +59,7 @@ public struct ChangesPage: Sendable {
 
     private let specification: Specification
     private let places: ReferencePlaces
-    private let facts: Set<FactID>
+    private let facts: [FactID: Fact]
     private let verdict: String
     private let groups: [Group]
     private let reference: String?
@@ -83,7 +83,7 @@ public struct ChangesPage: Sendable {
     ) {
         self.specification = specification
         places = ReferencePlaces(specification)
-        self.facts = Set(facts.map(\.id))
+        self.facts = Dictionary(facts.map { ($0.id, $0) }) { first, _ in first }
         self.verdict = verdict
         self.groups = groups.filter { !$0.changes.isEmpty }
         self.reference = reference.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
@@ -143,8 +143,8 @@ public struct ChangesPage: Sendable {
     }
 
     private func fact(_ id: String) -> String {
-        guard let reference, facts.contains(FactID(rawValue: id)) else { return HTML.text(id) }
-        return HTML.link(HTML.text(id), to: reference + places.fact(FactID(rawValue: id)))
+        guard let reference, let fact = facts[FactID(rawValue: id)] else { return HTML.text(id) }
+        return HTML.link(HTML.text(id), to: reference + places.fact(fact))
     }
 
     private func line(_ line: String) -> String {

@@ -35,7 +35,11 @@ struct ContradictionPage {
             "isNeither": .flag(isNeither),
             "follows": .text(isNeither ? "Neither side is followed." : "The side marked is followed."),
             "reason": .text(page.sentence(dispute.reason)),
-            "facts": .texts(dispute.facts.map { page.link($0.value.rawValue, to: site.places.fact($0.value)) }),
+            "facts": .texts(dispute.facts.map { fact($0.value) }),
         ]
+    }
+
+    private func fact(_ id: FactID) -> String {
+        site.place(of: id).map { page.link(id.rawValue, to: $0) } ?? HTML.text(id.rawValue)
     }
 }

@@ -43,7 +43,8 @@ struct ControlPage {
             "behaviour": .records(BehaviourCode(on: page).parts(of: shape)),
             "citations": .texts(page.citations(method.provenance) + page.reasoning(method.provenance)),
         ]
-        let evidence = EvidenceTable(on: page, common: method.provenance, owner: name).values(of: site.facts(of: name))
+        let facts = site.facts(of: .control(name))
+        let evidence = EvidenceTable(on: page, common: method.provenance, owner: name).values(of: facts)
         return values.completed(by: evidence)
     }
 

@@ -24,7 +24,8 @@ struct EditionPage {
             ]
         }
         let lives = LifePicture.pictures(on: page)
-        let evidence = EvidenceTable(on: page).values(of: site.facts(of: "gate"))
+        let facts = site.input.specification.gates.flatMap { site.facts(of: .gate($0.name.value)) }
+        let evidence = EvidenceTable(on: page).values(of: facts)
         let values: TemplateValues = [
             "editions": .records(product.editions.map(edition)),
             "hasEditions": .flag(!product.editions.isEmpty),

@@ -63,7 +63,8 @@ struct FieldRows {
     }
 
     private func place(of part: NestedLimits.Part) -> String {
-        page.site.places.fact(FactID.limit(owner: part.type, field: part.field, name: part.limit.name))
+        let fact = FactID.limit(owner: part.type, field: part.field, name: part.limit.name)
+        return page.site.place(of: fact) ?? ReferencePlaces.type(part.type)
     }
 
     private func remarks(_ field: Field, _ owner: String) -> [String] {

@@ -25,7 +25,7 @@ struct GapPage {
         ]
     }
 
-    private func link(_ fact: Fact) -> String { page.link(fact.id.rawValue, to: site.places.fact(fact.id)) }
+    private func link(_ fact: Fact) -> String { page.link(fact.id.rawValue, to: site.places.fact(fact)) }
 
     private func unmodelled(_ method: MethodDeclaration) -> [TemplateValues] {
         method.overloads.flatMap { overload -> [TemplateValues] in

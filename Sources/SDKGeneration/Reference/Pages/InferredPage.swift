@@ -24,13 +24,13 @@ struct InferredPage {
         return [
             "groups": .records(
                 reasoned.map { owner, facts in
-                    ["owner": .text(page.code(owner)), "reasons": .records(Self.groups(of: facts).map(row))]
+                    ["owner": .text(title(owner)), "reasons": .records(Self.groups(of: facts).map(row))]
                 }
             ),
             "hasGroups": .flag(!facts.isEmpty),
             "concluded": .records(
                 Self.byOwner(concluded).map { owner, facts in
-                    ["owner": .text(page.code(owner)), "facts": .texts(facts.map(link))]
+                    ["owner": .text(title(owner)), "facts": .texts(facts.map(link))]
                 }
             ),
             "hasConcluded": .flag(!concluded.isEmpty),
@@ -41,12 +41,37 @@ struct InferredPage {
         ]
     }
 
+    /// What facts stand under: a method, a control or a type by itself, the others by their kinds.
+    private enum Owner: Hashable {
+        case one(String, isType: Bool)
+        case all(String)
+
+        init(_ holder: FactHolder) {
+            self =
+                switch holder {
+                case .method(let name), .control(let name): .one(name, isType: false)
+                case .type(let name): .one(name, isType: true)
+                case .gate: .all("gate")
+                case .error: .all("errors")
+                case .event: .all("events")
+                case .constant: .all("constants")
+                }
+        }
+    }
+
+    private func title(_ owner: Owner) -> String {
+        switch owner {
+        case .one(let name, _): page.code(name)
+        case .all(let kind): HTML.code(kind)
+        }
+    }
+
     /// Facts by what they are about, in the order of the spec.
-    private static func byOwner(_ facts: [Fact]) -> [(owner: String, facts: [Fact])] {
-        var owners: [(owner: String, facts: [Fact])] = []
-        var places: [String: Int] = [:]
+    private static func byOwner(_ facts: [Fact]) -> [(owner: Owner, facts: [Fact])] {
+        var owners: [(owner: Owner, facts: [Fact])] = []
+        var places: [Owner: Int] = [:]
         for fact in facts {
-            let owner = fact.id.owner
+            let owner = Owner(fact.holder)
             if let place = places[owner] {
                 owners[place].facts.append(fact)
             } else {
@@ -82,7 +107,7 @@ struct InferredPage {
 
     /// The fact with what it claims, and its status where documents disagree too.
     private func link(_ fact: Fact) -> String {
-        let link = page.link(fact.id.rawValue, to: site.places.fact(fact.id))
+        let link = page.link(fact.id.rawValue, to: site.places.fact(fact))
         let claim = fact.claim.map { " <b>\(HTML.text($0))</b>" } ?? ""
         let status = fact.status == .inferred ? "" : " <i class=\(fact.status)>\(fact.status)</i>"
         return link + claim + status

@@ -19,7 +19,8 @@ struct MethodPage {
         for shape in method.shapes {
             shapes.append(try MethodShape(shape, of: method, on: page).values())
         }
-        let evidence = EvidenceTable(on: page, common: method.provenance, owner: name).values(of: site.facts(of: name))
+        let facts = site.facts(of: .method(name))
+        let evidence = EvidenceTable(on: page, common: method.provenance, owner: name).values(of: facts)
         let terms = terms
         let values: TemplateValues = [
             "name": .text(method.name.value),

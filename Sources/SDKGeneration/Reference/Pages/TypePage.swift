@@ -26,7 +26,7 @@ struct TypePage {
         let (kind, fields, rows) = contents(of: type)
         let users = site.uses.usersOfType[name] ?? []
         let inRows = Set(rows.compactMap { $0.id })
-        let facts = site.facts(of: name).filter { !inRows.contains($0.id) }
+        let facts = site.facts(of: .type(name)).filter { !inRows.contains($0.id) }
         let evidence = EvidenceTable(on: page, common: type.provenance, owner: name).values(of: facts)
         let values: TemplateValues = [
             "name": .text(name),

@@ -89,7 +89,7 @@ struct ReferencePage: Sendable {
         return switch fact.status {
         case .documented, .declared, .observed: "<i class=\(status)>\(status)</i>"
         case .inferred, .contradicted:
-            "<a class=\(status) href=\(HTML.attribute(address(site.places.fact(id))))>\(status)</a>"
+            "<a class=\(status) href=\(HTML.attribute(address(site.places.fact(fact))))>\(status)</a>"
         }
     }
 

@@ -81,16 +81,17 @@ struct ReferencePlaces: Sendable {
     static func dispute(_ name: String) -> String { "contradictions.html#dispute.\(name)" }
 
     /// Where a fact stands: each is an anchor of its own.
-    func fact(_ id: FactID) -> String {
-        let owner = id.owner
-        if let page = methods[owner] { return "\(page)#\(id)" }
-        if calls[owner] != nil { return "\(ReferenceSection.controls.file)#\(id)" }
-        return switch owner {
-        case "errors": "errors.html#\(id)"
-        case "events": "events.html#\(id)"
-        case "constants": "limits.html#\(id)"
-        case "gate": "editions.html#\(id)"
-        default: internalTypes.contains(owner) ? "\(ReferenceSection.behaviour.file)#\(id)" : "types.html#\(id)"
+    func fact(_ fact: Fact) -> String { "\(page(of: fact.holder))#\(fact.id)" }
+
+    private func page(of holder: FactHolder) -> String {
+        switch holder {
+        case .method(let name): methods[name] ?? "index.html"
+        case .control: ReferenceSection.controls.file
+        case .gate: "editions.html"
+        case .type(let name): internalTypes.contains(name) ? ReferenceSection.behaviour.file : "types.html"
+        case .error: "errors.html"
+        case .event: "events.html"
+        case .constant: "limits.html"
         }
     }
 }

@@ -29,7 +29,7 @@ final class ReferenceSite: Sendable {
     let uses: ReferenceUses
     /// What each call ends in, by the overload's id.
     let outcomes: [String: CallOutcome]
-    private let factsByOwner: [String: [Fact]]
+    private let factsByHolder: [FactHolder: [Fact]]
     private let factsByID: [FactID: Fact]
 
     init(_ input: GenerationInput) {
@@ -60,15 +60,18 @@ final class ReferenceSite: Sendable {
         self.routes = routes
         lives = input.specification.gates.compactMap { gate in DeviceLife(gate, in: input).map { (gate, $0) } }
         uses = ReferenceUses(input, outcomes)
-        factsByOwner = Dictionary(grouping: input.facts) { $0.id.owner }
+        factsByHolder = Dictionary(grouping: input.facts, by: \.holder)
         factsByID = Dictionary(input.facts.map { ($0.id, $0) }) { first, _ in first }
     }
 
     /// The fact with an id.
     func fact(_ id: FactID) -> Fact? { factsByID[id] }
 
-    /// The facts about something: a method, a type, or the facts of a kind that belong to neither, such as `gate`.
-    func facts(of owner: String) -> [Fact] { factsByOwner[owner] ?? [] }
+    /// Where a fact stands; nil when there is no such fact.
+    func place(of id: FactID) -> String? { fact(id).map(places.fact) }
+
+    /// The facts that belong to something.
+    func facts(of holder: FactHolder) -> [Fact] { factsByHolder[holder] ?? [] }
 
     /// The pages that look across all methods, those that have something to say.
     var sections: [ReferenceSection] { ReferenceSection.allCases.filter { $0.isNeeded(input.specification) } }

@@ -9,7 +9,7 @@ struct ErrorNotFound: DriftRule {
 
     func findings(on page: Page, _ context: DriftContext) -> [DriftFinding] {
         context.claims([.failure, .error], on: page).compactMap { claim in
-            let name = claim.fact.kind == .failure ? claim.fact.value : claim.fact.id.rest
+            let name = claim.fact.kind == .failure ? claim.fact.value : claim.fact.holder.name
             guard let error = context.index.errors[name], let code = error.code else { return nil }
             guard !claim.isBacked(by: ["\(code)"] + error.constants.values), !claim.names(code) else { return nil }
             return unbacked(claim, "doesn't name the error \(code)", said: "\(code)", on: page)

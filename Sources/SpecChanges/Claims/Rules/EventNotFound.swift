@@ -6,7 +6,7 @@ struct EventNotFound: DriftRule {
 
     func findings(on page: Page, _ context: DriftContext) -> [DriftFinding] {
         context.claims([.event, .payload], on: page).compactMap { claim in
-            guard let name = claim.fact.id.event else { return nil }
+            let name = claim.fact.kind == .event ? claim.fact.value : claim.fact.holder.name
             let event = context.index.events[name]
             guard !claim.isBacked(by: [name] + [event?.wire].compactMap(\.self)) else { return nil }
             return unbacked(claim, "doesn't name the event \(name)", on: page)
