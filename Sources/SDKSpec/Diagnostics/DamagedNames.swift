@@ -5,6 +5,8 @@ import YAMLDocument
 /// What can't be read is left out of the model; that it is missing there follows, and isn't reported again.
 struct DamagedNames {
     private(set) var names: Set<String> = []
+    /// The behaviours in which any name may be one that a statement would have given that wasn't understood.
+    private var openBehaviours: [SourceLocation] = []
 
     /// Adds the names around each finding that stands in a file's tree.
     mutating func add(_ findings: [Diagnostic], in root: YAMLNode) {
@@ -14,8 +16,20 @@ struct DamagedNames {
         }
     }
 
-    /// Adds names that are known to be missing.
-    mutating func add(_ names: Set<String>) { self.names.formUnion(names) }
+    /// Adds names that are known to be missing, and behaviours in which others may be.
+    mutating func add(_ names: Set<String>, openBehaviours: [SourceLocation] = []) {
+        self.names.formUnion(names)
+        self.openBehaviours += openBehaviours
+    }
+
+    /// Adds those of another file.
+    mutating func add(_ other: DamagedNames) { add(other.names, openBehaviours: other.openBehaviours) }
+
+    /// Whether a name that stands at a place may be missing since a statement wasn't understood.
+    func mayGiveName(at location: SourceLocation?) -> Bool {
+        guard let location else { return false }
+        return openBehaviours.contains { $0.file.path == location.file.path && $0.range.holds(location.range) }
+    }
 
     private mutating func visit(_ node: YAMLNode, _ range: SourceRange) {
         for entry in node.mapping ?? [] where entry.holds(range) {

@@ -4,7 +4,7 @@ extension Diagnostics {
     /// - Parameters:
     ///   - count: How many findings were there before the model was looked at: they are causes.
     ///   - damaged: The names of what couldn't be read as it should be.
-    mutating func leaveOutConsequences(after count: Int, of damaged: Set<String>) {
+    mutating func leaveOutConsequences(after count: Int, of damaged: DamagedNames) {
         // What a key was to say that nobody knows is missing all over the model.
         if found[..<count].contains(where: { $0.rule == "unknown-key" }) { return replace(after: count, with: []) }
         let refused = found.filter { $0.rule == InvalidName.id }.compactMap(\.quotedNames.first)
@@ -13,14 +13,15 @@ extension Diagnostics {
         let later = found[count...].filter { finding in
             !(finding.rule == UnknownFact.id && isBehaviourBroken && finding.isAboutBehaviour)
                 && !(finding.rule != InvalidName.id && finding.means(refused))
+                && !(finding.rule == "unknown-name" && damaged.mayGiveName(at: finding.location))
         }
         var unknown: Set<String> = []
         var causes: [Diagnostic] = []
         for finding in later.sorted(by: Diagnostic.comesFirst) where finding.rule == UnknownType.id {
-            guard let name = finding.quotedNames.first, !damaged.contains(name) else { continue }
+            guard let name = finding.quotedNames.first, !damaged.names.contains(name) else { continue }
             if unknown.insert(name).inserted { causes.append(finding) }
         }
-        let hidden = damaged.union(unknown)
+        let hidden = damaged.names.union(unknown)
         // What is declared twice makes every fact of it anew, and a limit whose name is another one's its own.
         let twice = Set(found[..<count].filter { $0.rule == "duplicate-name" }.compactMap(\.quotedNames.last))
         let limits = later.filter { $0.rule == AmbiguousLimit.id }.compactMap(\.location)

@@ -41,7 +41,7 @@ public struct Specification: Sendable {
     public var disputes: [Dispute] = []
 
     /// The names of declarations that couldn't be read as they should be; empty for a spec that is fit for use.
-    var damagedNames: Set<String> = []
+    var damagedNames = DamagedNames()
 
     /// Makes a specification that describes a product and nothing else yet.
     public init(product: Product) {

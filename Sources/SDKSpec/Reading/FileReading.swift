@@ -33,6 +33,6 @@ struct FileReading: Sendable {
         parts.read(record, &context)
         diagnostics.add(contentsOf: context.diagnostics.found)
         damaged.add(diagnostics.found, in: root)
-        damaged.add(context.missingNames)
+        damaged.add(context.missingNames, openBehaviours: context.openBehaviours)
     }
 }

@@ -6,6 +6,8 @@ struct ReadingContext {
     var diagnostics = Diagnostics()
     /// The names that statements would have given which weren't understood.
     var missingNames: Set<String> = []
+    /// The behaviours in which any name may be one that such a statement would have given.
+    var openBehaviours: [SourceLocation] = []
 
     /// The place of a node.
     func location(_ node: YAMLNode) -> SourceLocation { location(node.range) }
@@ -40,6 +42,7 @@ struct ReadingContext {
         guard let node, text(node) != nil else { return [] }
         let reading = BehaviourParser.parse(node, in: file, diagnostics: &diagnostics)
         missingNames.formUnion(reading.missingNames)
+        if reading.missesUnknownName { openBehaviours.append(location(node)) }
         return reading.statements
     }
 

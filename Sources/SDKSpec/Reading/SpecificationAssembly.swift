@@ -2,13 +2,13 @@
 struct SpecificationAssembly {
     private var products: [(product: Product?, location: SourceLocation)] = []
     private var parts = SpecificationParts()
-    private var damagedNames: Set<String> = []
+    private var damagedNames = DamagedNames()
 
     /// Adds what a file says.
     mutating func add(_ file: FileReading) {
         if let product = file.product { products.append(product) }
         parts.append(file.parts)
-        damagedNames.formUnion(file.damaged.names)
+        damagedNames.add(file.damaged)
     }
 
     /// The whole, once every file was added.

@@ -21,6 +21,20 @@ struct CauseTests {
         #expect(!found.contains(UnknownType.id) && !found.contains("unknown-name"))
     }
 
+    @Test(
+        "no name is missed where a statement wasn't given the one that it gives",
+        arguments: ["let =", "for in", "let 3 ="]
+    )
+    func unknownName(statement: String) {
+        let found = CheckedText(
+            CityLibrary.replacing(
+                "let item = world.items[itemID] or fail unknown",
+                by: "\(statement) world.items[itemID]\n        fail unknown when title == subtitle"
+            )
+        ).findings
+        #expect(found.map(\.rule) == ["statement-syntax"])
+    }
+
     @Test("a key that is meant isn't missed")
     func key() {
         #expect(findings("Film: {summary: A film., fields", "Film: {sumary: A film., fields") == ["unknown-key"])

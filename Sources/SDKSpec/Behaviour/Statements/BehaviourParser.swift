@@ -10,6 +10,8 @@ public enum BehaviourParser {
         public var comments: [String] = []
         /// The names that statements would have given which weren't understood.
         var missingNames: [String] = []
+        /// Whether there is such a name that nobody knows.
+        var missesUnknownName = false
     }
 
     /// Reads the statements that a scalar holds.
@@ -24,7 +26,12 @@ public enum BehaviourParser {
         let statements = blocks.statements()
         diagnostics.add(contentsOf: blocks.diagnostics)
         if !blocks.hasStatements { diagnostics.add(.emptyBehaviour(at: location)) }
-        return Reading(statements: statements, comments: blocks.comments, missingNames: blocks.missingNames)
+        return Reading(
+            statements: statements,
+            comments: blocks.comments,
+            missingNames: blocks.missingNames,
+            missesUnknownName: blocks.missesUnknownName
+        )
     }
 
     /// Whether YAML makes one line of several, so that neither lines nor places remain.

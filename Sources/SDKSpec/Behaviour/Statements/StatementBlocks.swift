@@ -8,6 +8,8 @@ struct StatementBlocks {
 
     /// The names that statements would have given which weren't understood: that those are missing follows.
     private(set) var missingNames: [String] = []
+    /// Whether one that wasn't understood would have given a name that nobody knows.
+    private(set) var missesUnknownName = false
     /// How far the last line is indented that may have been meant for an `if`: nobody could read it.
     private var unreadIndentation: Int?
     /// Whether there is any line that isn't a comment.
@@ -109,7 +111,7 @@ struct StatementBlocks {
                 let statement = statement(line, depth: depth)
                 // Where a line belongs that is indented like no other, nobody knows.
                 if isMisplaced {
-                    if let name = line.givenName { missingNames.append(name) }
+                    miss(line)
                 } else if let statement {
                     block.statements.append(statement)
                 }
@@ -264,8 +266,17 @@ extension StatementBlocks {
             return try grammar.head()
         } catch {
             diagnostics.append(.brokenStatement(error, map))
-            if let name = line.givenName { missingNames.append(name) }
+            miss(line)
             return nil
+        }
+    }
+
+    /// Takes note of the name that a line would have given.
+    private mutating func miss(_ line: StatementLine) {
+        if let name = line.givenName {
+            missingNames.append(name)
+        } else if line.word == .let || line.word == .for {
+            missesUnknownName = true
         }
     }
 

@@ -26,7 +26,9 @@ struct StatementLine {
 
     /// The name that a `let` or a `for` gives, or a line that would begin with one of them if it were spelt so.
     var givenName: String? {
-        guard tokens.count > 2, case .name = tokens[0].kind, case .name(let name) = tokens[1].kind else { return nil }
+        guard tokens.count > 2, case .name = tokens[0].kind, case .name(let name) = tokens[1].kind,
+            name != JoiningWord.in.rawValue
+        else { return nil }
         let behind = tokens[2].kind
         let isMisspelt = word == nil && (behind == .symbol("=") || behind == .name(JoiningWord.in.rawValue))
         return word == .let || word == .for || isMisspelt ? name : nil
