@@ -27,6 +27,18 @@ struct DisagreementTests {
         #expect(!Self.book.isAnnounced(by: MediumKind(rawValue: "TAPE")))
     }
 
+    @Test("a default is sent with the tag that announces it, and left out beside another one")
+    func defaults() {
+        var arguments = WireObject()
+        arguments.set("content", Self.book, tag: .book, default: Self.book)
+        #expect(arguments["content"] == ["count": 3])
+        arguments.set("content", Content.record(minutes: 1), tag: .book, default: Self.book)
+        #expect(!arguments["content"].isNull)
+        arguments.set("content", Self.book, tag: .record, default: Self.book)
+        #expect(arguments["content"].isNull)
+        #expect(arguments.disagreement?.path == ".content")
+    }
+
     @Test("it is an argument error, that says where and what")
     func arguments() {
         var arguments = WireObject()

@@ -138,7 +138,10 @@ struct WireWriting {
         let name = SwiftNames.identifier(parameter.name)
         let key = SwiftText.literal(field.name.value)
         if let tag = field.tagField, let sibling = parameters.first(where: { $0.field.name.value == tag.value }) {
-            return "\(object).set(\(key), \(name), tag: \(SwiftNames.identifier(sibling.name)))"
+            let tag = SwiftLayout.text("tag: \(SwiftNames.identifier(sibling.name))")
+            let value = field.type.value.isOptional ? nil : parameter.defaultValue
+            let arguments = [.text(key), .text(name), tag] + (value.map { [.labelled("default", .text($0))] } ?? [])
+            return SwiftLayout.call("\(object).set", arguments).text(indent: 8)
         }
         if tagged.contains(field.type.value) { return "\(object).set(\(key), \(name))" }
         return "\(object)[\(key)] = \(name).wire"

@@ -42,6 +42,15 @@ public struct WireObject: Sendable, Hashable {
         note(union?.disagreement(with: tag), at: name)
     }
 
+    /// Adds a union that has a default, and looks whether it is what the tag beside it says.
+    ///
+    /// The default is no payload of a tag that announces another one: it is left out then, as the caller left it out.
+    public mutating func set<Union: TaggedUnion>(_ name: String, _ union: Union, tag: Union.Tag, default: Union) {
+        let isLeftOut = union == `default` && !union.isAnnounced(by: tag)
+        self[name] = isLeftOut ? .null : union.wire
+        note(union.disagreement(with: tag), at: name)
+    }
+
     /// Keeps what is wrong with a member, unless another one was wrong before it.
     public mutating func note(_ error: WireError?, at name: String) {
         if disagreement == nil { disagreement = error?.inside("", name) }
