@@ -45,8 +45,9 @@ struct FieldRows {
 
     /// What the types that the value is made of demand as a whole.
     private func demands(of field: Field) -> [String] {
-        let types = page.site.input.nested.types(in: [field.type.value])
-        return page.site.prose.demands(of: types.compactMap { page.site.input.index.types[$0] }).map(page.text)
+        let index = page.site.input.index
+        let types = index.types(within: [field.type.value]).compactMap { index.types[$0] }
+        return page.site.prose.demands(of: types).map(page.text)
     }
 
     /// The limits of what the value is made of, most of which are described at the type.
