@@ -120,6 +120,8 @@ struct ExpressionSnippetTests {
             ("first(x in books: x == book)", "BookID?", "books.first { x in x == book }"),
             ("first(x in books: true)", "BookID?", "books.first"),
             ("last(books)", "BookID?", "books.last"),
+            ("last([\"a\", \"b\"])", "String?", "[String]([\"a\", \"b\"]).last"),
+            ("last([])", "String?", "[String]().last"),
             ("prefix(books, 2)", "[BookID]", "Array(books.prefix(2))"),
             ("suffix(books, amount)", "[BookID]", "Array(books.suffix(max(0, amount)))"),
             ("reversed(books)", "[BookID]", "Array(books.reversed())"),

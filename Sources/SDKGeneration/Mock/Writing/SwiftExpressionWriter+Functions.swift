@@ -62,7 +62,7 @@ extension SwiftExpressionWriter {
         self.isHead = isHead
         let usesItem = body.variables.contains(variable)
         if value.canFail || !before.isEmpty {
-            let items = asHead { $0.items(list) }
+            let items = asHead { $0.items(list, isKept: function.keepsItem) }
             let loop = SwiftLoop(
                 function: function,
                 item: usesItem || function.keepsItem ? SwiftNames.identifier(name) : "_",
@@ -75,7 +75,7 @@ extension SwiftExpressionWriter {
             let result = collected(loop)
             return function == .first ? flattened(result, from: list) : result
         }
-        let items = items(list)
+        let items = items(list, isKept: function.keepsItem)
         let item = usesItem ? SwiftNames.identifier(name) : "_"
         let base = items.code(within: .primary)
         let applied = function == .sum ? summed(item, value, of: body) : applied(function, item, value.code)
@@ -189,7 +189,13 @@ extension SwiftExpressionWriter {
 
     /// The items of a list for whoever goes through them or looks at an end: of a part of another list, or of the values
     /// of a map, no list is made.
-    mutating func items(_ list: TypedExpression) -> WrittenExpression {
+    ///
+    /// - Parameter isKept: Whether some of the items are the result, whose type Swift has to see then: numbers, texts and
+    ///   nothing are of many.
+    mutating func items(_ list: TypedExpression, isKept: Bool = true) -> WrittenExpression {
+        if isKept, case .list(let items) = list.kind, items.allSatisfy(\.isWrittenOut) {
+            return wrapped("\(context.type(list.type))", write(list))
+        }
         guard case .function(let function, let arguments) = list.kind, function.looksInto else {
             return operand(list, within: .primary)
         }
@@ -265,6 +271,17 @@ extension TypeReference {
         case .list(let item): (item, false)
         case .map(let key, _): (key, true)
         default: (self, false)  // Nothing else holds anything.
+        }
+    }
+}
+
+extension TypedExpression {
+    /// Whether it is written out so that only what is around it tells its type.
+    fileprivate var isWrittenOut: Bool {
+        switch kind {
+        case .literal: true
+        case .list(let items): items.allSatisfy(\.isWrittenOut)
+        default: false  // Swift sees its type.
         }
     }
 }
