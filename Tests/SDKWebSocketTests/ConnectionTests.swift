@@ -56,6 +56,8 @@ import Testing
         options.backOff = nil
         let transport = try await WebSocketTransport.connect(to: server.url, as: "alice", options: options)
         let changes = transport.changes()
+        // A server that has answered knows whom to tell that it stops.
+        _ = try await transport.call(Served.isReady)
         await server.stop()
         var seen: [ConnectionChange] = []
         for await change in changes { seen.append(change) }

@@ -38,11 +38,35 @@ struct BehaviourRuleTests {
     ]
 
     @Test(
-        "a number without a sign isn't below zero",
-        arguments: [("n < 0", "false"), ("0 <= n", "true"), ("not (n >= 0)", "true"), ("n <= 0", nil), ("n > 0", nil)]
-            as [(String, String?)]
+        "no number is beyond the least and the largest of its type",
+        arguments: [
+            ("n < 0", "false"), ("0 <= n", "true"), ("not (n >= 0)", "true"), ("n <= 0", nil), ("n > 0", nil),
+            ("i > 9223372036854775807", "false"), ("-9223372036854775808 <= i", "true"),
+            ("i < 9223372036854775807", nil), ("n > 9223372036854775807", nil), ("n > 18446744073709551615", "false"),
+        ] as [(String, String?)]
     )
-    func sign(condition: String, truth: String?) {
+    func bounds(condition: String, truth: String?) {
+        let found = Self.fixed("fail bad when \(condition)")
+        #expect(found == [truth.map { "this is always \($0)" }].compactMap(\.self))
+    }
+
+    @Test(
+        "a name that stands for what is written out is no more open than that",
+        arguments: [
+            ("let most = 5\nfail bad when most > 6", ["this is always false"]),
+            ("let most = 5\nif most > 4 and i > most\n  return", ["this is always true"]),
+            ("let most = 5\nset most to i\nfail bad when most > 6", []),
+            ("let most = 5\nfail bad when i > most", []),
+            ("for x in [1, 2]\n  fail bad when x > 1", []),
+        ]
+    )
+    func names(behaviour: String, found: [String]) {
+        #expect(Self.fixed(behaviour) == found)
+    }
+
+    /// What is said of fixed conditions in a behaviour, which is given `n` and `i`.
+    private static func fixed(_ behaviour: String) -> [String] {
+        let lines = behaviour.split(separator: "\n").map { "      \($0)" }.joined(separator: "\n")
         let spec = """
             sdk: {name: Demo, prefix: Demo, title: D, version: "1", summary: S., userType: UserID, argumentError: bad}
             errors: {bad: {summary: B.}}
@@ -51,13 +75,12 @@ struct BehaviourRuleTests {
               ping:
                 topic: T
                 summary: P.
-                parameters: {n: {type: UInt, summary: N.}}
+                parameters: {n: {type: UInt, summary: N.}, i: {type: Int, summary: I.}}
+                example: {as: ann, with: {n: 1, i: 1}}
                 behaviour: |
-                  fail bad when \(condition)
-                example: {as: ann, with: {n: 1}}
+            \(lines)
             """
-        let found = CheckedText(spec).findings.filter { $0.rule == FixedCondition.id }.map(\.message)
-        #expect(found == [truth.map { "this is always \($0)" }].compactMap(\.self))
+        return CheckedText(spec).findings.filter { $0.rule == FixedCondition.id }.map(\.message)
     }
 
     static let variations = [

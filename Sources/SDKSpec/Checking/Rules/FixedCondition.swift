@@ -10,9 +10,10 @@ struct FixedCondition: Rule {
             if condition.isFixed { fixedOnes.append(condition) }
         }
         for body in context.behaviour.bodies {
+            let values = body.statements.fixedVariables
             body.statements.walk { statement in
-                if let condition = statement.condition { look(at: condition) }
-                statement.walkExpressions { $0.visitConditions(look) }
+                if let condition = statement.condition { look(at: condition.substituting(values)) }
+                statement.walkExpressions { $0.visitConditions { look(at: $0.substituting(values)) } }
             }
         }
         var fixed = FixedValues(context.index, constants: [:])
@@ -20,7 +21,7 @@ struct FixedCondition: Rule {
         for condition in fixedOnes {
             guard !reported.contains(where: { $0.isSame(as: condition.location) }) else { continue }
             reported.append(condition.location)
-            let truth = condition.truthOfSign ?? (try? fixed.truth(fixed.value(of: condition)))
+            let truth = condition.truthOfBound ?? (try? fixed.truth(fixed.value(of: condition)))
             diagnostics.add(
                 finding(
                     "this is always \(truth.map { "\($0)" } ?? "the same")",
@@ -66,27 +67,64 @@ extension TypedExpression {
     fileprivate var isFixed: Bool {
         switch kind {
         case .binary(.and, _, _), .binary(.or, _, _): false
-        default: isOfLiterals || truthOfSign != nil  // Whatever it is, its parts decide.
+        default: isOfLiterals || truthOfBound != nil  // Whatever it is, its parts decide.
         }
     }
 
-    /// What comes out where a number without a sign is asked whether it is below zero; nil for any other question.
-    fileprivate var truthOfSign: Bool? {
+    /// What comes out where a number is asked whether it is beyond the least or the largest there is of its type; nil for
+    /// any other question.
+    fileprivate var truthOfBound: Bool? {
         switch kind {
-        case .binary(.less, let left, let right) where left.type == .uint && right.isZero,
-            .binary(.greater, let right, let left) where left.type == .uint && right.isZero:
+        case .binary(.less, let left, let right) where right.isLeast(of: left.type),
+            .binary(.greater, let right, let left) where right.isLeast(of: left.type),
+            .binary(.greater, let left, let right) where right.isLargest(of: left.type),
+            .binary(.less, let right, let left) where right.isLargest(of: left.type):
             false
-        case .binary(.greaterOrEqual, let left, let right) where left.type == .uint && right.isZero,
-            .binary(.lessOrEqual, let right, let left) where left.type == .uint && right.isZero:
+        case .binary(.greaterOrEqual, let left, let right) where right.isLeast(of: left.type),
+            .binary(.lessOrEqual, let right, let left) where right.isLeast(of: left.type),
+            .binary(.lessOrEqual, let left, let right) where right.isLargest(of: left.type),
+            .binary(.greaterOrEqual, let right, let left) where right.isLargest(of: left.type):
             true
-        default: nil  // Asks about no sign.
+        default: nil  // Asks about no bound.
         }
     }
 
-    private var isZero: Bool {
+    private func isLeast(of type: TypeReference) -> Bool {
         switch kind {
-        case .literal(.int(0)), .literal(.uint(0)): true
-        default: false  // Isn't zero for certain.
+        case .literal(.int(0)), .literal(.uint(0)): type == .uint
+        case .literal(.int(.min)): type == .int
+        default: false  // Isn't the least for certain.
+        }
+    }
+
+    private func isLargest(of type: TypeReference) -> Bool {
+        switch kind {
+        case .literal(.int(.max)): type == .int
+        case .literal(.uint(.max)): type == .uint
+        default: false  // Isn't the largest for certain.
+        }
+    }
+}
+
+extension [TypedStatement] {
+    /// The values of the variables that are written out and stay as they are.
+    fileprivate var fixedVariables: [String: TypedExpression] {
+        var values: [String: TypedExpression] = [:]
+        var given: [String: Int] = [:]
+        walk { statement in
+            switch statement.kind {
+            case .let(let name, let value):
+                given[name, default: 0] += 1
+                if value.isOfLiterals { values[name] = value }
+            case .letOrFail(let name, _, _, _), .for(let name, _, _): given[name, default: 0] += 1
+            case .fail, .failUnlessPresent, .notModelled, .set, .ensure, .add, .remove, .if, .ifPresent, .emit,
+                .perform,
+                .after, .return:
+                break
+            }
+        }
+        return values.filter { name, _ in
+            given[name] == 1 && !VariableUse(of: name, in: self).contains(.changed)
         }
     }
 }
