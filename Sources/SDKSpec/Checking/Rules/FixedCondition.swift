@@ -11,9 +11,12 @@ struct FixedCondition: Rule {
         }
         for body in context.behaviour.bodies {
             let values = body.statements.fixedVariables
+            func lookBehindNames(_ condition: TypedExpression) {
+                look(at: values.isEmpty ? condition : condition.substituting(values))
+            }
             body.statements.walk { statement in
-                if let condition = statement.condition { look(at: condition.substituting(values)) }
-                statement.walkExpressions { $0.visitConditions { look(at: $0.substituting(values)) } }
+                if let condition = statement.condition { lookBehindNames(condition) }
+                statement.walkExpressions { $0.visitConditions(lookBehindNames) }
             }
         }
         var fixed = FixedValues(context.index, constants: [:])
@@ -110,21 +113,26 @@ extension [TypedStatement] {
     /// The values of the variables that are written out and stay as they are.
     fileprivate var fixedVariables: [String: TypedExpression] {
         var values: [String: TypedExpression] = [:]
-        var given: [String: Int] = [:]
+        walk { statement in
+            if case .let(let name, let value) = statement.kind, value.isOfLiterals { values[name] = value }
+        }
+        if values.isEmpty { return values }
+        return values.filter { name, _ in
+            timesGiven(name) == 1 && !VariableUse(of: name, in: self).contains(.changed)
+        }
+    }
+
+    /// How many statements give a name: blocks beside each other may give it different values.
+    private func timesGiven(_ name: String) -> Int {
+        var times = 0
         walk { statement in
             switch statement.kind {
-            case .let(let name, let value):
-                given[name, default: 0] += 1
-                if value.isOfLiterals { values[name] = value }
-            case .letOrFail(let name, _, _, _), .for(let name, _, _): given[name, default: 0] += 1
-            case .fail, .failUnlessPresent, .notModelled, .set, .ensure, .add, .remove, .if, .ifPresent, .emit,
-                .perform,
-                .after, .return:
+            case .let(name, _), .letOrFail(name, _, _, _), .for(name, _, _): times += 1
+            case .let, .letOrFail, .for, .fail, .failUnlessPresent, .notModelled, .set, .ensure, .add, .remove, .if,
+                .ifPresent, .emit, .perform, .after, .return:
                 break
             }
         }
-        return values.filter { name, _ in
-            given[name] == 1 && !VariableUse(of: name, in: self).contains(.changed)
-        }
+        return times
     }
 }
