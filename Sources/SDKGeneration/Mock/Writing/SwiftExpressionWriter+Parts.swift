@@ -26,7 +26,7 @@ extension SwiftExpressionWriter {
         within strength: WrittenExpression.Strength
     ) -> WrittenExpression {
         guard isInParts, !written.isNamed else { return written }
-        return written.strength < strength || expression.isWrittenOut ? named(written, of: expression) : written
+        return written.strength < strength || expression.isMadeOfItems ? named(written, of: expression) : written
     }
 
     /// Writes what stands between square brackets behind a map.
@@ -61,7 +61,7 @@ extension SwiftExpressionWriter {
 
 extension TypedExpression {
     /// Whether it is a list or what a function makes of one, item by item.
-    fileprivate var isWrittenOut: Bool {
+    fileprivate var isMadeOfItems: Bool {
         switch kind {
         case .list, .comprehension: true
         default: false  // Is written as one thing.
