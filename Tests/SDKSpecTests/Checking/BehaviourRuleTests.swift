@@ -55,6 +55,8 @@ struct BehaviourRuleTests {
         arguments: [
             ("let most = 5\nfail bad when most > 6", ["this is always false"]),
             ("let most = 5\nif most > 4 and i > most\n  return", ["this is always true"]),
+            ("let most = 5\nlet isMuch = most > 6\nfail bad when isMuch", ["this is always false"]),
+            ("let most = 5\nset most to i\nlet same = most\nfail bad when same > 6", []),
             ("let most = 5\nset most to i\nfail bad when most > 6", []),
             ("let most = 5\nfail bad when i > most", []),
             ("for x in [1, 2]\n  fail bad when x > 1", []),

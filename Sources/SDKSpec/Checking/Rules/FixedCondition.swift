@@ -114,12 +114,15 @@ extension [TypedStatement] {
     fileprivate var fixedVariables: [String: TypedExpression] {
         var values: [String: TypedExpression] = [:]
         walk { statement in
-            if case .let(let name, let value) = statement.kind, value.isOfLiterals { values[name] = value }
+            guard case .let(let name, let given) = statement.kind else { return }
+            // What is made of such variables alone is written out as well.
+            let value = values.isEmpty ? given : given.substituting(values)
+            guard value.isOfLiterals, timesGiven(name) == 1,
+                !VariableUse(of: name, in: self).contains(.changed)
+            else { return }
+            values[name] = value
         }
-        if values.isEmpty { return values }
-        return values.filter { name, _ in
-            timesGiven(name) == 1 && !VariableUse(of: name, in: self).contains(.changed)
-        }
+        return values
     }
 
     /// How many statements give a name: blocks beside each other may give it different values.
