@@ -49,20 +49,19 @@ package struct Generate: ParsableCommand {
         let start = ContinuousClock.now
         let job = try GenerationJob(self)
         let checked = try job.specification.checked()
-        let files = try job.files(of: checked)
+        let making = try job.making(of: checked)
         let writer = OutputWriter(directory: output)
         if check {
-            try compare(files, checked, writer)
+            try report(try writer.differences(from: making), checked)
         } else {
-            let summary = try writer.write(files)
-            try report(summary, files, checked, took: start.duration(to: .now))
+            try report(try writer.write(making), checked, took: start.duration(to: .now))
         }
         // To give the model back piece by piece takes as long as writing the files, and nobody would use the memory.
         Self.exit()
     }
 
-    private func compare(_ files: [GeneratedFile], _ checked: CheckedSpecification, _ writer: OutputWriter) throws {
-        let differences = try writer.differences(from: files)
+    /// Says what would change, and fails when something would.
+    private func report(_ differences: [OutputDifference], _ checked: CheckedSpecification) throws {
         let found = OutputCheck(differences, checked.facts, output: output, command: command)
         switch specification.format {
         case .json: try Console.write(found.json, to: .output)
@@ -88,7 +87,6 @@ package struct Generate: ParsableCommand {
     /// Says what was done, to a person or when that was asked for; a script wants nothing but the status.
     private func report(
         _ summary: OutputWriter.Summary,
-        _ files: [GeneratedFile],
         _ checked: CheckedSpecification,
         took duration: Duration
     ) throws {
@@ -98,7 +96,7 @@ package struct Generate: ParsableCommand {
         let milliseconds = duration / .milliseconds(1)
         try Console.write(
             """
-            \(files.count) files (\(summary.written.count) written, \(summary.unchanged.count) unchanged) \
+            \(summary.written.count + summary.unchanged.count) files (\(summary.written.count) written, \(summary.unchanged.count) unchanged) \
             for \(checked.specification.methods.count) methods and \(checked.facts.count) facts \
             in \(Int(milliseconds.rounded())) ms
             """,

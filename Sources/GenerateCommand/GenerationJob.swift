@@ -30,15 +30,20 @@ struct GenerationJob {
         self.configuration = configuration
     }
 
-    /// The files; those of a single target stand in the output folder itself.
-    func files(of checked: CheckedSpecification) throws -> [GeneratedFile] {
+    /// What makes the files; those of a single target stand in the output folder itself.
+    func making(of checked: CheckedSpecification) throws -> OutputWriter.Making {
         let options = options(for: checked)
         let recordings =
             outputs.contains(.reference) ? try Recordings.load(output: output, module: options.module) : Recordings()
         let input = GenerationInput(checked, options: options, recordings: recordings)
         let library = try templates.map { try TemplateLibrary(directory: $0) } ?? TemplateLibrary.builtIn()
-        let files = try GenerationPipeline(templates: library).files(for: input)
-        return configuration == nil ? files : files.map(\.withoutFolder)
+        let pipeline = GenerationPipeline(templates: library)
+        let hasFolders = configuration == nil
+        return { take throws(GenerationError) in
+            try pipeline.makeFiles(for: input) { file throws(GenerationError) in
+                try take(hasFolders ? file : file.withoutFolder)
+            }
+        }
     }
 
     private func options(for checked: CheckedSpecification) -> GenerationOptions {
@@ -82,6 +87,6 @@ extension GenerationInput {
 extension GeneratedFile {
     /// The file without the folder of its module.
     fileprivate var withoutFolder: GeneratedFile {
-        GeneratedFile(path: path.split(separator: "/").last.map(String.init) ?? path, contents: contents)
+        moved(to: path.split(separator: "/").last.map(String.init) ?? path)
     }
 }

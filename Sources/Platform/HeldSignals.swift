@@ -10,6 +10,10 @@ package enum HeldSignals {
     private static let last = Atomic<Int32>(0)
     private static let note: @convention(c) (Int32) -> Void = { last.store($0, ordering: .sequentiallyConsistent) }
 
+    /// Whether Ctrl-C was pressed, or the process told to end, and it waits for what is done as a whole: who can may
+    /// break off.
+    package static var isEndAwaited: Bool { [SIGINT, SIGTERM].contains(last.load(ordering: .sequentiallyConsistent)) }
+
     /// Does something as a whole.
     ///
     /// - Parameter signals: The signals that wait: Ctrl-C, and being told to end.

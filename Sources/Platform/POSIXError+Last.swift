@@ -1,4 +1,4 @@
 extension POSIXError {
     /// Why the last call of the system's failed.
-    static var last: POSIXError { POSIXError(Code(rawValue: errno) ?? .EIO) }
+    package static var last: POSIXError { POSIXError(Code(rawValue: errno) ?? .EIO) }
 }

@@ -22,6 +22,8 @@ public enum GenerationError: Error, Sendable, Equatable {
     case pathOutside(String)
     /// Two outputs claim one path.
     case pathTwice(String)
+    /// The process is to end; nothing was written.
+    case interrupted
 }
 
 extension GenerationError: CustomStringConvertible {
@@ -43,6 +45,7 @@ extension GenerationError: CustomStringConvertible {
         case .file(let path, let action, let reason): "can't \(action) \(path): \(reason)"
         case .pathOutside(let path): "`\(path)` leads out of the output directory"
         case .pathTwice(let path): "`\(path)` is generated twice"
+        case .interrupted: "interrupted; nothing was written"
         }
     }
 

@@ -62,10 +62,21 @@ public final class GenerationInput: Sendable {
     /// The cases that the spec owes, derived once, when an output first asks for them.
     var cases: CasePlan {
         derivedCases.withLock { derived in
-            if let derived { return derived }
-            let plan = CasePlan(index, behaviour: behaviour, facts: facts)
+            let plan = derived ?? newCases
             derived = plan
             return plan
         }
     }
+
+    /// The ids of the cases that cover each fact. The cases themselves are let go, which take as much memory as a part of
+    /// the spec does: who asks for this comes last.
+    func takeCoverage() -> [FactID: [CaseID]] {
+        derivedCases.withLock { derived in
+            let plan = derived ?? newCases
+            derived = nil
+            return plan.coverage
+        }
+    }
+
+    private var newCases: CasePlan { CasePlan(index, behaviour: behaviour, facts: facts) }
 }

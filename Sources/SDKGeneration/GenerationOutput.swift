@@ -14,6 +14,6 @@ extension GenerationOutput {
         for input: GenerationInput,
         templates: TemplateLibrary
     ) throws(GenerationError) -> [GeneratedFile] {
-        try plans(for: input).made(with: templates)
+        try plans(for: input).made(with: templates) { $0 }
     }
 }

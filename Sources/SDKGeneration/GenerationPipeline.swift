@@ -12,9 +12,25 @@ public struct GenerationPipeline: Sendable {
         self.templates = templates
     }
 
+    /// Makes the files of every output that is asked for, and holds none of them: those of a large spec come to more than
+    /// all that they are made from.
+    ///
+    /// - Parameters:
+    ///   - input: What the files are made from.
+    ///   - take: Takes each file as soon as it is made, on any thread.
+    public func makeFiles(
+        for input: GenerationInput,
+        _ take: @Sendable (GeneratedFile) throws(GenerationError) -> Void
+    ) throws(GenerationError) {
+        // Pages are many and need much that no Swift file does: they are planned when those are done.
+        for outputs in [[.conformance, .mock, .client], [.reference]] as [[GenerationOptions.Output]] {
+            _ = try plans(of: outputs, for: input).made(with: templates, take)
+        }
+    }
+
     /// Makes the files of every output that is asked for, in the order of their paths.
     public func files(for input: GenerationInput) throws(GenerationError) -> [GeneratedFile] {
-        let files = try plans(for: input).made(with: templates).sorted { $0.path < $1.path }
+        let files = try plans(for: input).made(with: templates) { $0 }.sorted { $0.path < $1.path }
         for (one, other) in zip(files, files.dropFirst()) where one.path == other.path {
             throw .pathTwice(one.path)
         }
@@ -26,11 +42,13 @@ public struct GenerationPipeline: Sendable {
         try TemplateCatalogue(plans(for: input), templates)
     }
 
-    /// The files in the making. The many small pages of the reference come last, so that no core is left waiting for a
-    /// large file.
-    private func plans(for input: GenerationInput) throws(GenerationError) -> [PlannedFile] {
+    /// The files in the making.
+    private func plans(
+        of outputs: [GenerationOptions.Output] = GenerationOptions.Output.allCases,
+        for input: GenerationInput
+    ) throws(GenerationError) -> [PlannedFile] {
         var plans: [PlannedFile] = []
-        for output in GenerationOptions.Output.allCases where input.options.outputs.contains(output) {
+        for output in outputs where input.options.outputs.contains(output) {
             plans += try output.maker.plans(for: input)
         }
         return plans

@@ -1,3 +1,4 @@
+import Platform
 import SDKSpec
 
 /// A file in the making: the template that shapes it, and the values that fill it in.
@@ -46,20 +47,30 @@ public struct PlannedFile: Sendable {
 
     /// Fills the template in.
     func made(with templates: TemplateLibrary) throws(GenerationError) -> GeneratedFile {
-        GeneratedFile(path: path, contents: try templates.render(template, try allValues(with: templates)))
+        GeneratedFile(path: path, pieces: try templates.pieces(of: template, try allValues(with: templates)))
     }
 }
 
 extension [PlannedFile] {
-    /// Makes all of the files, in their order.
+    /// Makes all of the files.
     ///
-    /// - Throws: The first error in that order.
-    func made(with templates: TemplateLibrary) throws(GenerationError) -> [GeneratedFile] {
+    /// - Returns: What becomes of each file, in their order.
+    /// - Parameters:
+    ///   - templates: The shapes of the files.
+    ///   - take: Takes each file as soon as it is made, on any thread.
+    /// - Throws: The first error in that order; ``GenerationError/interrupted`` when the process is to end.
+    func made<Result: Sendable>(
+        with templates: TemplateLibrary,
+        _ take: @Sendable (GeneratedFile) throws(GenerationError) -> Result
+    ) throws(GenerationError) -> [Result] {
         let results = mapSideBySide { plan in
-            Result { () throws(GenerationError) in try plan.made(with: templates) }
+            Swift.Result { () throws(GenerationError) in
+                guard !HeldSignals.isEndAwaited else { throw .interrupted }
+                return try take(try plan.made(with: templates))
+            }
         }
-        var files: [GeneratedFile] = []
-        for result in results { files.append(try result.get()) }
-        return files
+        var taken: [Result] = []
+        for result in results { taken.append(try result.get()) }
+        return taken
     }
 }

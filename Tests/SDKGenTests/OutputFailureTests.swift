@@ -68,4 +68,19 @@ import Testing
         #expect(run.status == 1)
         #expect(run.error == "Error: can't write to /proc/generated/: No such file or directory\n")
     }
+
+    @Test("Ctrl-C while files are written aside leaves nothing, or all of them")
+    func interruption() async throws {
+        let sandbox = try Sandbox.make()
+        defer { try? FileManager.default.removeItem(at: sandbox.folder) }
+        let spec = Checkout.folder.appending(path: "Spec").path
+        let tool = try RunningTool(["generate", "--spec", spec], in: sandbox.folder)
+        // Long enough for a slow machine; a fast one has all of them by then.
+        for _ in 0..<6_000 where !sandbox.exists("Generated") { try await Task.sleep(for: .milliseconds(10)) }
+        let status = tool.interrupt()
+        let isAllThere = sandbox.exists("Generated/Reference/index.html")
+        #expect(isAllThere ? status == 0 || status == SIGINT : status == SIGINT && !sandbox.exists("Generated"))
+        let left = FileManager.default.subpaths(atPath: sandbox.folder.path) ?? []
+        #expect(!left.contains { $0.contains(".sdkgen-") })
+    }
 }

@@ -46,6 +46,19 @@ import Testing
         }
     }
 
+    @Test("a long text comes in pieces, long values as they are")
+    func longTextComesInPieces() throws {
+        let library = try TemplateLibrary(texts: ["t": "{{#items}}[{{{.}}}]{{/items}}"])
+        let items =
+            ["short", String(repeating: "long", count: GeneratedFile.bytesOfLongValue)]
+            + [String](repeating: String(repeating: "x", count: 1_000), count: 600)
+        let pieces = try library.pieces(of: "t", ["items": .texts(items)])
+        #expect(pieces.joined() == items.map { "[\($0)]" }.joined())
+        #expect(Array(pieces.prefix(2)) == ["[short][", items[1]])
+        #expect(pieces.count == 5)
+        #expect(pieces.dropFirst(2).allSatisfy { $0.utf8.count <= GeneratedFile.mostBytesOfPiece })
+    }
+
     @Test("sections stand for flags, texts and lists")
     func sectionsStandForFlags() throws {
         let library = try TemplateLibrary(texts: [

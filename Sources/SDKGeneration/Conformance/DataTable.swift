@@ -9,7 +9,7 @@ struct DataTable {
     /// The lines.
     let pieces: [DataPiece]
 
-    init(_ name: String, _ summary: String, lines: [(topic: String, line: String)]) {
+    init(_ name: String, _ summary: String, lines: some Sequence<(topic: String, line: String)>) {
         self.name = name
         self.summary = summary
         pieces = DataPiece.pieces(of: lines)
@@ -32,7 +32,7 @@ extension DataPiece {
         [
             "name": .text(SwiftNames.identifier(name)),
             "title": .text(SwiftText.line(title)),
-            "lines": .text(SwiftText.rawLines(lines, indent: 8)),
+            "lines": .text(text),
         ]
     }
 }

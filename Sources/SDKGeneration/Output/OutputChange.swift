@@ -27,18 +27,11 @@ struct OutputChange {
         try Self.attempt("write to", directory) { _ in try Self.makeFolders(staging) }
     }
 
-    /// Writes files aside.
-    func stage(_ files: [GeneratedFile]) throws(GenerationError) {
-        let places = files.map { (file: $0, url: staging.appending(path: "new/\($0.path)")) }
-        for folder in Set(places.map { $0.url.deletingLastPathComponent() }) {
-            try Self.attempt("make", folder, Self.makeFolders)
-        }
-        let results = places.mapSideBySide { file, url in
-            Result { () throws(GenerationError) in
-                try Self.attempt("write", url) { try Self.write(file.contents, to: $0.path(percentEncoded: false)) }
-            }
-        }
-        for result in results { try result.get() }
+    /// Writes a file aside.
+    func stage(_ file: GeneratedFile) throws(GenerationError) {
+        let url = staging.appending(path: "new/\(file.path)")
+        try Self.attempt("make", url.deletingLastPathComponent(), Self.makeFolders)
+        try Self.attempt("write", url) { try Self.write(file.pieces, to: $0.path(percentEncoded: false)) }
     }
 
     /// Moves a file that was written aside to its place; what lies there is set aside.
@@ -105,14 +98,14 @@ struct OutputChange {
     }
 
     /// Writes a new file. Foundation would wait for the disk after each one.
-    private static func write(_ text: String, to path: String) throws {
-        guard let file = fopen(path, "wb") else { throw Self.lastError }
-        var text = text
-        let written = text.withUTF8 { fwrite($0.baseAddress, 1, $0.count, file) }
-        guard fclose(file) == 0, written == text.utf8.count else { throw Self.lastError }
+    private static func write(_ pieces: [String], to path: String) throws {
+        guard let file = fopen(path, "wb") else { throw POSIXError.last }
+        let isWritten = pieces.allSatisfy { piece in
+            var piece = piece
+            return piece.withUTF8 { fwrite($0.baseAddress, 1, $0.count, file) == $0.count }
+        }
+        guard fclose(file) == 0, isWritten else { throw POSIXError.last }
     }
-
-    private static var lastError: POSIXError { POSIXError(POSIXError.Code(rawValue: errno) ?? .EIO) }
 
     private static func makeFolders(_ url: URL) throws {
         try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)

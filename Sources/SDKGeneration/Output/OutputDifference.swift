@@ -1,3 +1,5 @@
+import Platform
+
 /// A difference between what is generated and what lies in the output directory.
 public enum OutputDifference: Sendable, Equatable {
     /// The file isn't there.
@@ -11,6 +13,23 @@ public enum OutputDifference: Sendable, Equatable {
     public var path: String {
         switch self {
         case .missing(let path), .stale(let path), .different(let path, _, _, _): path
+        }
+    }
+
+    /// How what lies in the directory differs from a file; nil where it doesn't.
+    init?(of file: GeneratedFile, in directory: URL) throws(GenerationError) {
+        let url = directory.appending(path: file.path)
+        let path = url.path(percentEncoded: false)
+        guard FileManager.default.fileExists(atPath: path) else {
+            self = .missing(path: file.path)
+            return
+        }
+        do {
+            if try file.isText(at: path) { return nil }
+            let found = String(decoding: try Data(contentsOf: url), as: UTF8.self)
+            self = .between(file.path, expected: file.contents, found: found)
+        } catch {
+            throw .file(path: path, action: "read", reason: FileProblem.reason(of: error))
         }
     }
 
@@ -45,5 +64,20 @@ extension OutputDifference: CustomStringConvertible {
         case .different(let path, let line, let expected, let found):
             "\(path):\(line): differs\n    generated: \(expected)\n    found:     \(found)"
         }
+    }
+}
+
+extension GeneratedFile {
+    /// Whether a file on disk holds the same text. No more than a piece of it is read at a time.
+    fileprivate func isText(at path: String) throws -> Bool {
+        guard let file = fopen(path, "rb") else { throw POSIXError.last }
+        defer { fclose(file) }
+        let isSame = pieces.allSatisfy { piece in
+            var piece = piece
+            var found = [UInt8](repeating: 0, count: piece.utf8.count)
+            let count = fread(&found, 1, found.count, file)
+            return count == found.count && piece.withUTF8 { $0.elementsEqual(found) }
+        }
+        return isSame && getc(file) == EOF
     }
 }

@@ -2,51 +2,40 @@ import Platform
 
 /// What has to happen in an output directory so that it holds the generated files.
 struct OutputPlan {
-    /// The files that are new or have another text than the one that lies there.
-    private(set) var changed: [GeneratedFile] = []
+    /// The paths of files that are new or have another text than the one that lies there.
+    private(set) var changed: [String] = []
     /// The paths of generated files that aren't generated any more.
     private(set) var stale: [String] = []
     /// The paths of files that stay as they are.
     private(set) var unchanged: [String] = []
-    /// What `changed` and `stale` come to, in the order of the paths.
+    /// What `changed` and `stale` come to.
     private(set) var differences: [OutputDifference] = []
 
-    /// Compares files with a directory; nothing is written.
-    init(_ files: [GeneratedFile], in directory: URL) throws(GenerationError) {
-        var paths: Set<String> = []
-        for file in files {
-            try Self.validate(file.path)
-            guard paths.insert(file.path).inserted else { throw .pathTwice(file.path) }
-        }
-        for file in files.sorted(by: { $0.path < $1.path }) { try compare(file, in: directory) }
-        for folder in Self.folders(of: files) {
-            stale += try Self.marked(in: folder, of: directory, but: paths)
-        }
-        stale.sort()
-        differences += stale.map { .stale(path: $0) }
-        differences.sort { $0.path < $1.path }
+    private var paths: Set<String> = []
+
+    /// Lays claim to a path before its file is looked at.
+    mutating func claim(_ path: String) throws(GenerationError) {
+        try Self.validate(path)
+        guard paths.insert(path).inserted else { throw .pathTwice(path) }
     }
 
-    private mutating func compare(_ file: GeneratedFile, in directory: URL) throws(GenerationError) {
-        let url = directory.appending(path: file.path)
-        guard FileManager.default.fileExists(atPath: url.path(percentEncoded: false)) else {
-            changed.append(file)
-            differences.append(.missing(path: file.path))
-            return
-        }
-        let found: Data
-        do {
-            found = try Data(contentsOf: url)
-        } catch {
-            throw .file(path: url.path(percentEncoded: false), action: "read", reason: FileProblem.reason(of: error))
-        }
-        if found == Data(file.contents.utf8) {
-            unchanged.append(file.path)
-        } else {
-            changed.append(file)
-            let text = String(decoding: found, as: UTF8.self)
-            differences.append(.between(file.path, expected: file.contents, found: text))
-        }
+    /// Adds a file that was looked at.
+    mutating func add(_ path: String, _ difference: OutputDifference?) {
+        guard let difference else { return unchanged.append(path) }
+        changed.append(path)
+        differences.append(difference)
+    }
+
+    /// The plan once every file was added: with what isn't generated any more, and all in the order of the paths.
+    func completed(in directory: URL) throws(GenerationError) -> OutputPlan {
+        var plan = self
+        for folder in folders { plan.stale += try Self.marked(in: folder, of: directory, but: paths) }
+        plan.differences += plan.stale.map { .stale(path: $0) }
+        plan.changed.sort()
+        plan.stale.sort()
+        plan.unchanged.sort()
+        plan.differences.sort { $0.path < $1.path }
+        return plan
     }
 
     /// A path has to stay inside the directory, on every system.
@@ -59,9 +48,8 @@ struct OutputPlan {
     }
 
     /// The folders that belong to the generator: those that its files stand in. The directory itself is none.
-    private static func folders(of files: [GeneratedFile]) -> [String] {
-        Set(files.compactMap { $0.path.contains("/") ? $0.path.split(separator: "/").first.map(String.init) : nil })
-            .sorted()
+    private var folders: [String] {
+        Set(paths.compactMap { $0.contains("/") ? $0.split(separator: "/").first.map(String.init) : nil }).sorted()
     }
 
     /// The paths of the files in a folder that carry the generator's mark, those that are generated again left out.

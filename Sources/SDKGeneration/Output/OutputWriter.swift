@@ -2,10 +2,15 @@ import Platform
 
 /// Puts generated files into a directory.
 ///
-/// A file whose text is the same isn't touched, so that nobody builds it again. New texts are written aside first and
-/// moved into place when all of them are there; when a move fails, what was moved before is moved back. Whoever interrupts
-/// the process meanwhile ends it when all is done.
+/// A file whose text is the same isn't touched, so that nobody builds it again. New texts are written aside as they come,
+/// and moved into place when all of them are there; when a move fails, what was moved before is moved back. Whoever
+/// interrupts the process ends it at once while files are made, and when all is done while they are moved.
 public struct OutputWriter: Sendable {
+    /// Makes files, and hands each on as soon as it is made, from any thread.
+    public typealias Making = (
+        _ take: @Sendable (GeneratedFile) throws(GenerationError) -> Void
+    ) throws(GenerationError) -> Void
+
     /// What was done.
     public struct Summary: Sendable, Equatable {
         /// The paths of files that were written.
@@ -23,31 +28,38 @@ public struct OutputWriter: Sendable {
         self.directory = URL(filePath: directory, directoryHint: .isDirectory)
     }
 
-    /// How the directory differs from the files, in the order of the paths. Nothing is written.
-    public func differences(from files: [GeneratedFile]) throws(GenerationError) -> [OutputDifference] {
-        try OutputPlan(files, in: directory).differences
+    /// How the directory differs from the files that are made, in the order of the paths. Nothing is written.
+    public func differences(from making: Making) throws(GenerationError) -> [OutputDifference] {
+        let intake = OutputIntake(of: directory, stages: false)
+        try making { file throws(GenerationError) in try intake.take(file) }
+        return try intake.plan().differences
     }
 
-    /// Writes the files, and removes files in the same folders that were generated once and aren't any more.
+    /// Writes the files that are made, and removes files in the same folders that were generated once and aren't any more.
+    @discardableResult
+    public func write(_ making: Making) throws(GenerationError) -> Summary {
+        try HeldSignals.during { () throws(GenerationError) in
+            let intake = OutputIntake(of: directory, stages: true)
+            do throws(GenerationError) {
+                try making { file throws(GenerationError) in try intake.take(file) }
+                let plan = try intake.plan()
+                try intake.finish(plan)
+                return Summary(written: plan.changed, removed: plan.stale, unchanged: plan.unchanged)
+            } catch {
+                intake.abandon()
+                throw error
+            }
+        }
+    }
+
+    /// How the directory differs from files, in the order of the paths. Nothing is written.
+    public func differences(from files: [GeneratedFile]) throws(GenerationError) -> [OutputDifference] {
+        try differences { take throws(GenerationError) in for file in files { try take(file) } }
+    }
+
+    /// Writes files, and removes files in the same folders that were generated once and aren't any more.
     @discardableResult
     public func write(_ files: [GeneratedFile]) throws(GenerationError) -> Summary {
-        let plan = try OutputPlan(files, in: directory)
-        if !plan.differences.isEmpty {
-            try HeldSignals.during { () throws(GenerationError) in try carryOut(plan) }
-        }
-        return Summary(written: plan.changed.map(\.path), removed: plan.stale, unchanged: plan.unchanged)
-    }
-
-    private func carryOut(_ plan: OutputPlan) throws(GenerationError) {
-        var change = try OutputChange(of: directory)
-        defer { change.finish() }
-        do {
-            try change.stage(plan.changed)
-            for file in plan.changed { try change.moveIntoPlace(file.path) }
-            for path in plan.stale { try change.moveAway(path) }
-        } catch {
-            change.undo()
-            throw error
-        }
+        try write { take throws(GenerationError) in for file in files { try take(file) } }
     }
 }

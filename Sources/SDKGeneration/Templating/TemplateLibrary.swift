@@ -67,9 +67,14 @@ public struct TemplateLibrary: Sendable {
     /// A name that the template uses and the values don't have is an error, so that a slip of the pen isn't taken for an
     /// empty text.
     public func render(_ name: String, _ values: TemplateValues) throws(GenerationError) -> String {
+        try pieces(of: name, values).joined()
+    }
+
+    /// Fills a template in; what comes of it is in pieces that follow each other.
+    func pieces(of name: String, _ values: TemplateValues) throws(GenerationError) -> [String] {
         var renderer = TemplateRenderer(templates, values)
         try renderer.render(name)
-        return renderer.text
+        return renderer.pieces
     }
 
     private static func read(directory: URL) throws(GenerationError) -> [String: String] {

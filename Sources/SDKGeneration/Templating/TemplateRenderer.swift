@@ -1,6 +1,7 @@
 import SDKSpec
 
-/// Fills in a template. All text goes into one: putting the texts of parts together would copy each of them once a level.
+/// Fills in a template. All text goes into one, whatever part it comes from: putting the texts of parts together would
+/// copy each of them once a level.
 struct TemplateRenderer {
     /// What names are looked up in: the values as a whole, or an item of a list.
     private struct Scope {
@@ -9,8 +10,10 @@ struct TemplateRenderer {
         var isLast = false
     }
 
-    /// What was written so far.
-    private(set) var text = ""
+    /// What was written before the text that grows now. As one text, a file of many megabytes would be moved each time that
+    /// it outgrows its room, and keep up to twice the room that it takes.
+    private var full: [String] = []
+    private var text = ""
 
     private let templates: [String: Template]
     private var scopes: [Scope]
@@ -19,6 +22,9 @@ struct TemplateRenderer {
         self.templates = templates
         scopes = [Scope(values: values)]
     }
+
+    /// What was written, in pieces that follow each other.
+    var pieces: [String] { full + [text] }
 
     /// Writes a template.
     mutating func render(_ name: String) throws(GenerationError) {
@@ -29,7 +35,7 @@ struct TemplateRenderer {
     private mutating func render(_ parts: [Template.Part]) throws(GenerationError) {
         for part in parts {
             switch part {
-            case .text(let text): self.text += text
+            case .text(let text): write(text)
             case .value(let reference, let isEscaped):
                 guard let value = try value(of: reference).text else {
                     let name = reference.name.text
@@ -37,7 +43,7 @@ struct TemplateRenderer {
                         "`\(name)` is a list: what is between `#\(name)` and `/\(name)` goes through it"
                     )
                 }
-                text += isEscaped ? HTML.escaped(value) : value
+                write(isEscaped ? HTML.escaped(value) : value)
             case .section(let reference, let parts): try render(parts, forEach: value(of: reference))
             case .inverted(let reference, let parts):
                 if try value(of: reference).isNothing { try render(parts) }
@@ -66,6 +72,22 @@ struct TemplateRenderer {
         scopes.append(scope)
         try render(parts)
         scopes.removeLast()
+    }
+
+    private mutating func write(_ more: String) {
+        let bytes = more.utf8.count
+        if bytes > GeneratedFile.bytesOfLongValue {
+            // It is a piece as it is, and takes no room a second time.
+            full += [text, more]
+            text = ""
+        } else {
+            if text.utf8.count + bytes > GeneratedFile.mostBytesOfPiece {
+                full.append(text)
+                text = ""
+                text.reserveCapacity(GeneratedFile.mostBytesOfPiece)
+            }
+            text += more
+        }
     }
 
     private func value(of reference: Template.Reference) throws(GenerationError) -> TemplateValue {

@@ -64,6 +64,7 @@ struct ConformanceOutputTests {
         let lines = [("Some topic", line), ("all", "y"), ("Some topic", line), ("Some topic", "z")]
         let pieces = DataPiece.pieces(of: lines)
         #expect(pieces.map(\.name) == ["someTopic", "someTopic2", "all2"])
-        #expect(pieces.map(\.lines.count) == [1, 2, 1])
+        // A text is its lines between the quotes.
+        #expect(pieces.map { $0.text.lines.count - 2 } == [1, 2, 1])
     }
 }

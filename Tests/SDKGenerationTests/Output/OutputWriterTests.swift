@@ -102,6 +102,57 @@ import Testing
         }
     }
 
+    @Test("files are written aside as they come, and an error among them leaves nothing")
+    func errorAmongFiles() throws {
+        try inDirectory { root in
+            let writer = OutputWriter(directory: root.appending(path: "out").path)
+            #expect(throws: GenerationError.headerWithoutMark) {
+                try writer.write { take throws(GenerationError) in
+                    try take(file("Mail/A.swift", "a"))
+                    let paths = FileManager.default.subpaths(atPath: root.path) ?? []
+                    #expect(paths.filter { $0.hasSuffix("new/Mail/A.swift") }.count == 1)
+                    throw .headerWithoutMark
+                }
+            }
+            let left = try names(root)
+            #expect(left.isEmpty)
+        }
+    }
+
+    @Test("where nothing differs, nothing is written aside")
+    func nothingAside() throws {
+        try inDirectory { root in
+            let writer = OutputWriter(directory: root.path)
+            try writer.write([file("Mail/A.swift", "a")])
+            let summary = try writer.write { take throws(GenerationError) in
+                try take(file("Mail/A.swift", "a"))
+                #expect((try? names(root)) == ["Mail"])
+            }
+            #expect(summary.unchanged == ["Mail/A.swift"])
+        }
+    }
+
+    @Test("a text in pieces is one text: written, compared and told apart")
+    func pieces() throws {
+        try inDirectory { root in
+            let writer = OutputWriter(directory: root.path)
+            let inPieces = GeneratedFile(path: "Mail/A.swift", pieces: ["// one\n", "", "// two\n", "// three\n"])
+            let whole = GeneratedFile(path: "Mail/A.swift", contents: "// one\n// two\n// three\n")
+            #expect(inPieces == whole)
+            try writer.write([inPieces])
+            #expect(try text(root, "Mail/A.swift") == whole.contents)
+            #expect(try writer.differences(from: [whole]).isEmpty)
+            let shorter = GeneratedFile(path: "Mail/A.swift", pieces: ["// one\n", "// two\n"])
+            let other = GeneratedFile(path: "Mail/A.swift", pieces: ["// one\n", "// 2\n", "// three\n"])
+            #expect(try writer.differences(from: [shorter]).count == 1)
+            #expect(
+                try writer.differences(from: [other]) == [
+                    .different(path: "Mail/A.swift", line: 2, expected: "// 2", found: "// two")
+                ]
+            )
+        }
+    }
+
     @Test(
         "paths stay inside",
         arguments: ["../A.swift", "/A.swift", "Mail//A.swift", "Mail/./A.swift", "", "Mail/..\\A.swift"]

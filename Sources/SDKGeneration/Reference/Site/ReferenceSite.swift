@@ -46,7 +46,7 @@ final class ReferenceSite: Sendable {
             for fact in dispute.facts { disputes[fact.value, default: []].append(dispute) }
         }
         self.disputes = disputes
-        cases = input.cases.coverage
+        cases = input.takeCoverage()
         var outcomes: [String: CallOutcome] = [:]
         var routes: [String: [EventRoute]] = [:]
         let finder = EventRoutes(input)

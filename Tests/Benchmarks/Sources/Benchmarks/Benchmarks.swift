@@ -26,7 +26,7 @@ struct Benchmarks {
         case ["--connect"]:
             return try await ServeBenchmark.connect()
         case let arguments where arguments.first == "--generate" && arguments.count == 3:
-            _ = try Repository(spec: URL(filePath: CommandLine.arguments[2]))
+            try Repository(spec: URL(filePath: CommandLine.arguments[2]))
                 .generate(to: URL(filePath: CommandLine.arguments[3]))
             exit(0)
         case ["--counts"]:

@@ -19,10 +19,9 @@ struct Repository {
 
     /// What a generation leaves behind.
     struct Generated {
-        let files: [GeneratedFile]
         let summary: OutputWriter.Summary
         /// The tool ends without giving it back, so that nobody is to be held up by that.
-        fileprivate let checked: CheckedSpecification
+        fileprivate let input: GenerationInput
     }
 
     /// The spec, read and checked.
@@ -36,17 +35,28 @@ struct Repository {
     }
 
     /// Generates everything into a folder, as `sdkgen generate` does.
+    @discardableResult
     func generate(to output: URL) throws -> Generated {
+        let input = try input()
+        let pipeline = GenerationPipeline(templates: try .builtIn())
+        let summary = try OutputWriter(directory: output.path(percentEncoded: false))
+            .write { take throws(GenerationError) in try pipeline.makeFiles(for: input, take) }
+        return Generated(summary: summary, input: input)
+    }
+
+    /// Everything that is generated.
+    func files() throws -> [GeneratedFile] {
+        try GenerationPipeline(templates: .builtIn()).files(for: input())
+    }
+
+    private func input() throws -> GenerationInput {
         let checked = try checked()
-        let input = GenerationInput(
+        return GenerationInput(
             specification: checked.specification,
             behaviour: checked.behaviour,
             facts: checked.facts,
             options: GenerationOptions(module: checked.specification.product.name.value)
         )
-        let files = try GenerationPipeline(templates: .builtIn()).files(for: input)
-        let summary = try OutputWriter(directory: output.path(percentEncoded: false)).write(files)
-        return Generated(files: files, summary: summary, checked: checked)
     }
 
     /// Lets libyaml run over the spec, its folders included.
