@@ -331,9 +331,65 @@ struct LimitCaseTests {
             with: "checks: fail badArgument when hasPrefix(thing, \"a\")\n    behaviour: do nothing"
         )
         #expect(try PostOffice.cases(of: "put", spec)["thing.limit/max+1"] != nil)
-        #expect(try PostOffice.cases(of: "put", checked)["thing.limit/max+1"] == nil)
+        let cases = try PostOffice.cases(of: "put", checked)
+        #expect(cases["thing.limit/max+1"] == nil)
+        #expect(cases["thing.limit/max+1-cjk"]?.facts == ["put.thing.limit", "errors.tooLong"])
         let own = checked.replacing(", error: tooLong", with: "")
         #expect(try PostOffice.cases(of: "put", own)["thing.limit/max+1"] != nil)
+    }
+
+    @Test(
+        "what is beyond a limit with its own error is tried where checks of a record that ask about it still pass",
+        arguments: [
+            ("length(text, utf8-bytes) < 2", true), ("text == other", true), ("other exists and text == other", true),
+            ("isEmpty(text) or count(words) > 1", true), ("any(word in words: word == text)", true),
+            ("not all(word in words: length(word, utf8-bytes) < length(text, utf8-bytes))", true),
+            ("colour == .red and length(text, utf8-bytes) > 3", true),
+            ("text in words or hasSuffix(text, \"z\")", true),
+            ("length(text, utf8-bytes) > most", true), ("length(text, utf8-bytes) > 3", false),
+            ("containsText(text, \"z\")", false), ("text == text(myself)", false),
+        ]
+    )
+    func beyondChecks(condition: String, isShown: Bool) throws {
+        let types = """
+            constants: {most: {type: Int, value: 9, configurable: true, summary: Most}}
+            types:
+              Note:
+                summary: A note
+                fields:
+                  text: {type: String, summary: Text, limit: {max: 3, unit: utf8-bytes, error: tooLong}}
+                  other: {type: "String?", summary: Another}
+                  words: {type: "[String]", default: "[]", summary: Words}
+                  colour: {type: Colour, default: Colour.blue, summary: A colour}
+                checks: |
+                  let same = text
+                  fail badArgument when \(condition.replacing("text)", with: "same)"))
+            """
+        let spec = """
+            methods:
+              put:
+                topic: Boxes
+                summary: Puts something away
+                parameters: {thing: {type: Note, summary: What}}
+                behaviour: do nothing
+                example: {given: annIn, as: ann, with: {thing: {text: xx, words: [x]}}}
+            \(types)
+            """
+        let plan = try PostOffice.plan(spec)
+        let cases = plan.derived.filter { $0.facts.contains("Note.text.limit") }.map(\.id.rawValue)
+        #expect(cases.contains("put.thing.text.limit/max+1") == isShown, "\(cases)")
+        #expect(plan.derived.contains { $0.id.rawValue == "put.thing.text.limit/max" })
+        #expect(CaseCoverage.isComplete(plan.context, plan.facts.filter { $0.id == "Note.text.limit" }) == isShown)
+        let finding = plan.findings.first { $0.message.contains("`Note.text.limit`") }
+        #expect((finding == nil) == isShown)
+        #expect(finding?.notes.first?.message.contains("`checks` ask about the same value") ?? isShown)
+        // With a figure that a fixture changes, nothing is known of those that ask for it.
+        let configured = """
+            fixtures: {more: {summary: More, given: annIn, steps: [{configure: {most: 8}}]}}
+
+            """
+        let changed = try PostOffice.cases(of: "put", configured + spec.replacing("given: annIn", with: "given: more"))
+        #expect((changed["thing.text.limit/max+1"] != nil) == (isShown && !condition.contains("most")))
     }
 
     @Test("of the texts in a value that one is made longer of which nothing else is asked")
