@@ -463,6 +463,31 @@ struct LimitCaseTests {
     }
 
     @Test(
+        "keys that are numbers are measured in quotes",
+        arguments: [
+            ("Int", "max: 4", ["max-1": "1", "max": "10", "max+1": "100"]),
+            ("Level", "min: 4, max: 4", ["min-1": "1", "max": "10", "max+1": "100"]),
+            ("Int", "max: 21", ["max": "1000000000000000000", "max+1": "-1000000000000000000"]),
+            ("UInt", "max: 22", ["max": "10000000000000000000", "max+1": nil]),
+        ]
+    )
+    func numberKeys(type: String, limit: String, values: [String: String?]) throws {
+        let types = """
+            types: {Level: {summary: A level, enum: Int, values: {low: {wire: 1, summary: Low}}}}
+            """
+        let spec = method(
+            "\"{\(type): Int}\"",
+            limit: "{of: keys, \(limit), unit: encoded-bytes}",
+            example: "{1: 5}",
+            more: types
+        )
+        let found = try PostOffice.values(of: "thing", method: "put", spec)
+        for (label, key) in values {
+            #expect(found[label] == key.map { #"{"$entries":1,"key":\#($0),"value":5}"# })
+        }
+    }
+
+    @Test(
         "keys of maps are as many as there must be, each within what is asked of keys",
         arguments: [
             ("String", "{aaaa: x}", ", {name: k, of: keys, max: 4, unit: utf8-bytes}", #"{"$counted":"aaa"}"#),
