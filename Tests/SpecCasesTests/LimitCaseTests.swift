@@ -1,3 +1,4 @@
+import SDKSpec
 import Testing
 
 @testable import SpecCases
@@ -460,6 +461,23 @@ struct LimitCaseTests {
         let limit = "{max: 3, unit: items, error: tooMany}"
         let spec = method("\"[Box]\"", limit: limit, example: "[{key: k, text: t}]", more: types)
         #expect(try PostOffice.values(of: "thing", method: "put", spec)["max+1"] == items)
+    }
+
+    @Test(
+        "lists and maps that would take a suite minutes are left to scenarios, and lint says so",
+        arguments: [("\"[String]\"", "[x]"), ("\"{String: Int}\"", "{x: 1}")]
+    )
+    func manyItems(type: String, example: String) throws {
+        func spec(_ most: Int) -> String { method(type, limit: "{max: \(most), unit: items}", example: example) }
+        let most = CaseBudget.mostDerivedItems
+        let values = try PostOffice.values(of: "thing", method: "put", spec(most - 1))
+        #expect(values.keys.sorted() == ["max", "max+1", "max-1"])
+        #expect(try PostOffice.values(of: "thing", method: "put", spec(most + 2)).isEmpty)
+        for size in [most + 2, 1_000_000, 10_000_000] {
+            let finding = try PostOffice.plan(spec(size)).findings.first { $0.message.contains("put.thing.limit") }
+            let why = "no cases are derived for more than 10000 items, so that suites take seconds"
+            #expect(finding?.notes.map(\.message) == ["\(why), and here it would be \(size)"])
+        }
     }
 
     @Test(

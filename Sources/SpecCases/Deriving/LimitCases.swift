@@ -27,6 +27,14 @@ struct LimitCases: CaseDeriver {
 
     func gaps(from base: BaseCall) -> [CaseGap] {
         sites(of: base).compactMap { site in
+            if let size = site.limit.itemsBeyondBudget {
+                return CaseGap(
+                    fact: site.fact,
+                    reason: "no cases are derived for more than \(CaseBudget.mostDerivedItems) items, so that suites "
+                        + "take seconds, and here it would be \(size)",
+                    help: "name it in the `covers` of a scenario that shows as much of it as is worth the time"
+                )
+            }
             guard isHidden(site, variants(at: site, base), base) else { return nil }
             return CaseGap(
                 fact: site.fact,
@@ -148,6 +156,12 @@ struct LimitCases: CaseDeriver {
 }
 
 extension Limit {
+    /// How many items a list or a map at the limit has, where that is more than cases are derived for.
+    fileprivate var itemsBeyondBudget: Int? {
+        guard case .range(let minimum, let maximum, .items) = rule, let bound = maximum ?? minimum else { return nil }
+        return bound > CaseBudget.mostDerivedItems ? bound : nil
+    }
+
     /// Whether `checks` are asked before it: it has an error of its own.
     fileprivate func comesAfterChecks(_ context: DerivationContext) -> Bool {
         context.error(error?.value).name != context.error(nil).name

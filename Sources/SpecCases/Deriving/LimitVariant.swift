@@ -98,7 +98,12 @@ struct LimitVariants {
             edges.append(Edge(label: "max", size: maximum, limit: nil))
             if maximum < .max { edges.append(Edge(label: "max+1", size: maximum + 1, limit: maximum)) }
         }
-        let largest = unit == .value ? Int.max : CaseBudget.largestSize
+        let largest =
+            switch unit {
+            case .value: Int.max
+            case .items: CaseBudget.mostDerivedItems
+            case .utf8Bytes, .unicodeScalars, .utf16Units, .bytes, .encodedBytes: CaseBudget.largestSize
+            }
         let type = site.field.type.value.unwrapped
         return edges.filter { edge in
             edge.size <= largest
