@@ -228,4 +228,17 @@ struct ExpressionSnippetTests {
                 """
         )
     }
+
+    @Test("a row of operands that doesn't fit on a line is no operand of another one")
+    func rows() throws {
+        let row = Array(repeating: "amount * other", count: 8).joined(separator: " * ")
+        #expect(
+            try MockSnippet.body("return other + \(row)", returns: "Int")
+                == """
+                let part =
+                    amount *| other *| amount *| other *| amount *| other *| amount *| other *| amount *| other *| amount
+                return other +| part *| other *| amount *| other *| amount *| other
+                """
+        )
+    }
 }
