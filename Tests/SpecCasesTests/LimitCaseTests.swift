@@ -384,9 +384,9 @@ struct LimitCaseTests {
         let finding = plan.findings.first { $0.message.contains("`Note.text.limit`") }
         #expect((finding == nil) == isShown)
         #expect(finding?.notes.first?.message.contains("`checks` ask about the same value") ?? isShown)
-        // With a figure that a fixture changes, nothing is known of those that ask for it.
+        // A figure may be changed by a fixture.
         let configured = """
-            fixtures: {more: {summary: More, given: annIn, steps: [{configure: {most: 8}}]}}
+            fixtures: {more: {summary: More, given: annIn, steps: [{configure: {most: 2}}]}}
 
             """
         let changed = try PostOffice.cases(of: "put", configured + spec.replacing("given: annIn", with: "given: more"))

@@ -5,8 +5,8 @@ struct KnownChecks {
     let context: DerivationContext
     /// The overload whose arguments they are.
     let overload: Overload
-    /// Whether the figures are those of the spec: no fixture changes one.
-    let hasOwnFigures: Bool
+    /// The figures that the fixture has changed.
+    let figures: ConfiguredFigures
 
     /// Whether the arguments of a call pass the checks of the call and those of the records inside them; nil where that
     /// can't be told.
@@ -53,7 +53,7 @@ struct KnownChecks {
         _ values: [String: CaseValue],
         about parameter: String?
     ) -> Bool? {
-        var reading = KnownReading(context: context, values: values, hasOwnFigures: hasOwnFigures)
+        var reading = KnownReading(context: context, values: values, figures: figures)
         var passes: Bool? = true
         for statement in body.statements {
             switch statement.kind {

@@ -8,14 +8,14 @@ struct KnownReading {
     let context: DerivationContext
     /// What variables stand for; null where nothing is there.
     var values: [String: CaseValue]
-    /// Whether the figures are those of the spec.
-    let hasOwnFigures: Bool
+    /// The figures that a fixture has changed.
+    let figures: ConfiguredFigures
     /// What names of `let` stand for.
     var lets: [String: TypedExpression] = [:]
 
     /// What a condition comes to; nil where that can't be told.
     func truth(of condition: TypedExpression) -> Bool? {
-        context.behaviour.fixedTruth(of: fixed(condition), context.index)
+        context.behaviour.fixedTruth(of: fixed(condition), context.index, with: figures.changed)
     }
 
     /// The expression with what is known in the place of what stands for it.
@@ -38,7 +38,7 @@ struct KnownReading {
             return fixed(choice)
         case .comprehension(let function, let variable, let list, let body):
             return holds(function, variable, list, body).map { made(.literal(.bool($0)), expression) } ?? expression
-        case .constant where !hasOwnFigures:
+        case .constant where !figures.areKnown:
             // What no reader of fixed values knows.
             return made(.variable(""), expression)
         default: return mapped(expression)  // Made of others.

@@ -123,11 +123,9 @@ struct LimitCases: CaseDeriver {
         }
         let example = looks(in: base.arguments)
         if !isChecked(site, base), looks(in: arguments).isSubset(of: example) { return true }
-        let checks = KnownChecks(
-            context: base.context,
-            overload: base.overload,
-            hasOwnFigures: !base.context.steps(of: base.given).contains(where: \.changesFigure)
-        )
+        var figures = ConfiguredFigures(base.context.index, base.context.behaviour)
+        for step in base.context.steps(of: base.given) { figures.take(step) }
+        let checks = KnownChecks(context: base.context, overload: base.overload, figures: figures)
         return checks.pass(arguments, varying: name, unlike: example) == true
     }
 
@@ -165,12 +163,5 @@ extension Limit {
     /// Whether `checks` are asked before it: it has an error of its own.
     fileprivate func comesAfterChecks(_ context: DerivationContext) -> Bool {
         context.error(error?.value).name != context.error(nil).name
-    }
-}
-
-extension ScenarioStep {
-    /// Whether it changes a figure, on which checks may depend.
-    fileprivate var changesFigure: Bool {
-        if case .configure = action { true } else { false }
     }
 }
