@@ -1,5 +1,6 @@
-import SDKRuntime
 import Testing
+
+@testable import SDKRuntime
 
 @Suite("Unions and their tags")
 struct DisagreementTests {
@@ -39,6 +40,23 @@ struct DisagreementTests {
         #expect(arguments.disagreement?.path == ".content")
     }
 
+    @Test("so it is of a field of a record, wherever the record is written")
+    func defaultsOfFields() throws {
+        #expect(Reel(kind: .book).wire == ["kind": "BOOK", "content": ["count": 3]])
+        #expect(Reel(kind: .record).wire == ["kind": "RECORD"])
+        #expect(Reel(kind: .record, content: .record(minutes: 1)).wire == ["kind": "RECORD", "content": 1.0])
+        #expect(Reel(kind: .record, content: .book(Pages(count: 4))).wire["content"] == ["count": 4])
+        var arguments = WireObject()
+        arguments.set("reels", [Reel(kind: .book), Reel(kind: .record)])
+        #expect(arguments["reels"] == [["kind": "BOOK", "content": ["count": 3]], ["kind": "RECORD"]])
+        #expect(arguments.disagreement?.path == ".reels[1].content")
+        #expect(Reel(kind: .record).disagreement?.path == "Reel.content")
+        var json = JSONWriter(isSorted: false)
+        Reel(kind: .record).write(to: &json)
+        #expect(json.text == #"{"kind":"RECORD"}"#)
+        #expect(try Reel(wire: ["kind": "RECORD"]).content == Self.book)
+    }
+
     @Test("it is an argument error, that says where and what")
     func arguments() {
         var arguments = WireObject()
@@ -51,5 +69,23 @@ struct DisagreementTests {
         #expect(error?.kind == .argument)
         #expect(error?.path == "content")
         #expect(arguments["content"] == ["count": 3])
+    }
+}
+
+/// A medium that is a book where nobody says otherwise.
+private struct Reel: WireRecord, Hashable, CustomStringConvertible {
+    var kind: MediumKind
+    var content: Content
+
+    init(kind: MediumKind, content: Content = .book(Pages(count: 3))) {
+        self.kind = kind
+        self.content = content
+    }
+
+    static var placeholder: Self { Self(kind: MediumKind(rawValue: "")) }
+
+    mutating func transfer(_ fields: inout WireFields) {
+        fields.required("kind", &kind)
+        fields.optionalUnion("content", &content, tag: kind, default: .book(Pages(count: 3)))
     }
 }

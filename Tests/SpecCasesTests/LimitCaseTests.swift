@@ -1,3 +1,4 @@
+import SDKSpec
 import Testing
 
 @testable import SpecCases
@@ -331,9 +332,65 @@ struct LimitCaseTests {
             with: "checks: fail badArgument when hasPrefix(thing, \"a\")\n    behaviour: do nothing"
         )
         #expect(try PostOffice.cases(of: "put", spec)["thing.limit/max+1"] != nil)
-        #expect(try PostOffice.cases(of: "put", checked)["thing.limit/max+1"] == nil)
+        let cases = try PostOffice.cases(of: "put", checked)
+        #expect(cases["thing.limit/max+1"] == nil)
+        #expect(cases["thing.limit/max+1-cjk"]?.facts == ["put.thing.limit", "errors.tooLong"])
         let own = checked.replacing(", error: tooLong", with: "")
         #expect(try PostOffice.cases(of: "put", own)["thing.limit/max+1"] != nil)
+    }
+
+    @Test(
+        "what is beyond a limit with its own error is tried where checks of a record that ask about it still pass",
+        arguments: [
+            ("length(text, utf8-bytes) < 2", true), ("text == other", true), ("other exists and text == other", true),
+            ("isEmpty(text) or count(words) > 1", true), ("any(word in words: word == text)", true),
+            ("not all(word in words: length(word, utf8-bytes) < length(text, utf8-bytes))", true),
+            ("colour == .red and length(text, utf8-bytes) > 3", true),
+            ("text in words or hasSuffix(text, \"z\")", true),
+            ("length(text, utf8-bytes) > most", true), ("length(text, utf8-bytes) > 3", false),
+            ("containsText(text, \"z\")", false), ("text == text(myself)", false),
+        ]
+    )
+    func beyondChecks(condition: String, isShown: Bool) throws {
+        let types = """
+            constants: {most: {type: Int, value: 9, configurable: true, summary: Most}}
+            types:
+              Note:
+                summary: A note
+                fields:
+                  text: {type: String, summary: Text, limit: {max: 3, unit: utf8-bytes, error: tooLong}}
+                  other: {type: "String?", summary: Another}
+                  words: {type: "[String]", default: "[]", summary: Words}
+                  colour: {type: Colour, default: Colour.blue, summary: A colour}
+                checks: |
+                  let same = text
+                  fail badArgument when \(condition.replacing("text)", with: "same)"))
+            """
+        let spec = """
+            methods:
+              put:
+                topic: Boxes
+                summary: Puts something away
+                parameters: {thing: {type: Note, summary: What}}
+                behaviour: do nothing
+                example: {given: annIn, as: ann, with: {thing: {text: xx, words: [x]}}}
+            \(types)
+            """
+        let plan = try PostOffice.plan(spec)
+        let cases = plan.derived.filter { $0.facts.contains("Note.text.limit") }.map(\.id.rawValue)
+        #expect(cases.contains("put.thing.text.limit/max+1") == isShown, "\(cases)")
+        #expect(plan.derived.contains { $0.id.rawValue == "put.thing.text.limit/max" })
+        #expect(CaseCoverage.isComplete(plan.context, plan.facts.filter { $0.id == "Note.text.limit" }) == isShown)
+        let finding = plan.findings.first { $0.message.contains("`Note.text.limit`") }
+        #expect((finding == nil) == isShown)
+        #expect(finding?.notes.first?.message.contains("`checks` ask about the same value") ?? isShown)
+        // A figure may be changed by a fixture.
+        let configured = """
+            fixtures: {more: {summary: More, given: annIn, steps: [{configure: {most: 2}}]}}
+
+            """
+        let changed = try PostOffice.cases(of: "put", configured + spec.replacing("given: annIn", with: "given: more"))
+        #expect((changed["thing.text.limit/max+1"] != nil) == (isShown && !condition.contains("most")))
     }
 
     @Test("of the texts in a value that one is made longer of which nothing else is asked")
@@ -404,6 +461,48 @@ struct LimitCaseTests {
         let limit = "{max: 3, unit: items, error: tooMany}"
         let spec = method("\"[Box]\"", limit: limit, example: "[{key: k, text: t}]", more: types)
         #expect(try PostOffice.values(of: "thing", method: "put", spec)["max+1"] == items)
+    }
+
+    @Test(
+        "lists and maps that would take a suite minutes are left to scenarios, and lint says so",
+        arguments: [("\"[String]\"", "[x]"), ("\"{String: Int}\"", "{x: 1}")]
+    )
+    func manyItems(type: String, example: String) throws {
+        func spec(_ most: Int) -> String { method(type, limit: "{max: \(most), unit: items}", example: example) }
+        let most = CaseBudget.mostDerivedItems
+        let values = try PostOffice.values(of: "thing", method: "put", spec(most - 1))
+        #expect(values.keys.sorted() == ["max", "max+1", "max-1"])
+        #expect(try PostOffice.values(of: "thing", method: "put", spec(most + 2)).isEmpty)
+        for size in [most + 2, 1_000_000, 10_000_000] {
+            let finding = try PostOffice.plan(spec(size)).findings.first { $0.message.contains("put.thing.limit") }
+            let why = "no cases are derived for more than 10000 items, so that suites take seconds"
+            #expect(finding?.notes.map(\.message) == ["\(why), and here it would be \(size)"])
+        }
+    }
+
+    @Test(
+        "keys that are numbers are measured in quotes",
+        arguments: [
+            ("Int", "max: 4", ["max-1": "1", "max": "10", "max+1": "100"]),
+            ("Level", "min: 4, max: 4", ["min-1": "1", "max": "10", "max+1": "100"]),
+            ("Int", "max: 21", ["max": "1000000000000000000", "max+1": "-1000000000000000000"]),
+            ("UInt", "max: 22", ["max": "10000000000000000000", "max+1": nil]),
+        ]
+    )
+    func numberKeys(type: String, limit: String, values: [String: String?]) throws {
+        let types = """
+            types: {Level: {summary: A level, enum: Int, values: {low: {wire: 1, summary: Low}}}}
+            """
+        let spec = method(
+            "\"{\(type): Int}\"",
+            limit: "{of: keys, \(limit), unit: encoded-bytes}",
+            example: "{1: 5}",
+            more: types
+        )
+        let found = try PostOffice.values(of: "thing", method: "put", spec)
+        for (label, key) in values {
+            #expect(found[label] == key.map { #"{"$entries":1,"key":\#($0),"value":5}"# })
+        }
     }
 
     @Test(

@@ -165,6 +165,36 @@ struct RuleCaseTests {
         #expect(code.stepLines[0].contains(##""codes":{"a":["unheard-of"]}"##))
     }
 
+    @Test("so has what it demands of the keys of a map, where nothing else is of the type")
+    func demandsOfKeys() throws {
+        let spec = """
+            types:
+              Side: {summary: A side, enum: Int, closed: true, values: {left: {wire: 1, summary: Left}}}
+              Mark: {summary: A mark, identifier: {}, pattern: "^[A-Z]+$"}
+              Code: {summary: A code, identifier: {}, pattern: "^[A-Z]+$"}
+              Sign:
+                summary: A sign
+                fields: {marks: {type: "{Mark: [Code]}", summary: Marks}, code: {type: "{Code: Int}", summary: Codes}}
+            methods:
+              addBox:
+                topic: Boxes
+                summary: Adds a box
+                parameters:
+                  sides: {type: "{Side: Int}", summary: Sides}
+                  sign: {type: Sign, summary: A sign}
+                behaviour: do nothing
+                example: {as: ann, with: {sides: {1: 5}, sign: {marks: {M: [C]}, code: {A: 1}}}}
+            """
+        let cases = try PostOffice.cases(of: "addBox", spec)
+        let side = try #require(cases["sides/Side.closed"])
+        #expect(side.summary == "`sides` can't have the key 7001.")
+        #expect(side.stepLines.last?.contains(#""sides":{"7001":5}"#) == true)
+        let mark = try #require(cases["sign.marks/Mark.pattern"])
+        #expect(mark.stepLines.last?.contains(#""sign":{"marks":{"unheard-of":["C"]},"code":{"A":1}}"#) == true)
+        #expect(cases["sign.marks.M/Code.pattern"] != nil)
+        #expect(cases.keys.filter { $0.hasSuffix("Code.pattern") }.count == 1)
+    }
+
     @Test("a closed type with a form that any text fits refuses the empty one")
     func refusedEmptyText() throws {
         let spec = """

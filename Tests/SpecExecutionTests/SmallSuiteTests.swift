@@ -27,6 +27,37 @@ struct SmallSuiteTests {
         )
     }
 
+    @Test("a union that is left to its default beside another tag doesn't travel")
+    func unionLeftToItsDefault() async throws {
+        try await expectSuccess(
+            SmallSpec.check(
+                types: """
+                    Kind: {summary: K., source: page, enum: String, values: {a: {wire: A, summary: A.}, b: {wire: B, summary: B.}}}
+                    Part: {summary: P., source: page, fields: {size: {type: Int, default: "3", summary: S.}}}
+                    Either: {summary: E., source: page, union: {tag: Kind, cases: {a: Part, b: Part}}}
+                    Thing:
+                      summary: A thing.
+                      source: page
+                      fields:
+                        kind: {type: Kind, summary: K.}
+                        either: {type: Either, tag: kind, default: Either.a(Part()), summary: E.}
+                    """,
+                method: """
+                    parameters: {kind: {type: Kind, summary: The kind.}}
+                    returns: String
+                    behaviour: return jsonText(Thing(kind)) + jsonText(json(Thing(kind)))
+                    example: {as: ann, with: {kind: a}}
+                    """,
+                steps: #"""
+                    - ann: ping
+                      with: {kind: a}
+                      returns: '{"either":{"size":3},"kind":"A"}{"either":{"size":3},"kind":"A"}'
+                    - {ann: ping, with: {kind: b}, returns: '{"kind":"B"}{"kind":"B"}'}
+                    """#
+            )
+        )
+    }
+
     @Test("a record without fields is missed like any other")
     func recordWithoutFields() async throws {
         try await expectSuccess(

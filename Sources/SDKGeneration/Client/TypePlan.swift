@@ -46,11 +46,13 @@ struct TypePlan {
         var properties: [TemplateValues] = []
         var parameters: [SwiftLayout] = []
         var placeholders: [SwiftLayout] = []
+        var defaultValues: [String: String] = [:]
         let variables = input.names.variables(fieldNames)
         for (field, variable) in zip(fields, variables) {
             let fieldName = SwiftNames.identifier(field.name.value)
             let swiftType = input.names.type(field.type.value)
             let defaultValue = try defaults.text(of: field, owner: name)
+            defaultValues[field.name.value] = defaultValue
             let doc = DocComment(prose.field(field, defaultValue: defaultValue).joined(separator: " "))
             properties.append([
                 "doc": .text(doc.text(indent: 4)),
@@ -77,8 +79,8 @@ struct TypePlan {
             "initializer": .text(SwiftLayout.call("\(access)init", parameters).text(indent: 4, after: 2)),
             "placeholder": .text(placeholder),
             "transfer": .text(carrier),
-            "statements": .texts(reading.transfers(of: fields, by: carrier, indent: 8)),
-            "sharedStatements": .texts(reading.transfers(of: fields, by: carrier, indent: 12)),
+            "statements": .texts(reading.transfers(of: fields, defaults: defaultValues, by: carrier, indent: 8)),
+            "sharedStatements": .texts(reading.transfers(of: fields, defaults: defaultValues, by: carrier, indent: 12)),
         ]
         return values.completed(by: shared.values(of: fields, from: variables.map { SwiftNames.identifier($0) }))
     }

@@ -41,9 +41,10 @@ struct WireReading {
     ///
     /// - Parameters:
     ///   - fields: The fields.
+    ///   - values: The defaults of those that have one, by name.
     ///   - carrier: The name of the variable that reads or writes.
     ///   - indent: The column of the statements.
-    func transfers(of fields: [Field], by carrier: String, indent: Int) -> [String] {
+    func transfers(of fields: [Field], defaults values: [String: String], by carrier: String, indent: Int) -> [String] {
         let places = fields.map { ($0, Self.place(of: $0.name.value)) }
         return Self.inOrder(places).map { field, place in
             let isOptional = field.type.value.isOptional
@@ -56,7 +57,9 @@ struct WireReading {
                 }
             let tag = field.tagField.map { [SwiftLayout.text("tag: \(self.tag($0.value, among: places))")] } ?? []
             let name = SwiftLayout.text(SwiftText.literal(field.name.value))
-            let arguments = [name, .text("&\(place)")] + tag
+            let value = field.tagField == nil || isOptional ? nil : values[field.name.value]
+            let whatElse = tag + (value.map { [.labelled("default", .text($0))] } ?? [])
+            let arguments = [name, .text("&\(place)")] + whatElse
             return SwiftLayout.call("\(carrier).\(function)", arguments).text(indent: indent)
         }
     }

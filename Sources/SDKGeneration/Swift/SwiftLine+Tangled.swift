@@ -8,9 +8,13 @@ extension SwiftLine {
         if code.openWeight > Self.mostOpenWeight { return true }
         let end = opensBlock ? 2 : 0
         if indent + level * 4 + code.columns + end <= SwiftText.width { return false }
-        let longest = SwiftText.width - indent - level * 4 - Self.roomBesideOperand
-        if code.holdsRow(longerThan: longest) { return true }
+        if code.holdsRow(longerThan: Self.longestRow(indent: indent, level: level)) { return true }
         return text(indent: indent).lines.contains { $0.columns > SwiftText.width || $0.endsInsideOfOperand }
+    }
+
+    /// How long a row of operands can be that is an operand itself.
+    static func longestRow(indent: Int, level: Int) -> Int {
+        SwiftText.width - indent - level * 4 - roomBesideOperand
     }
 
     /// What stands on a line beside an operand, `return `, an operator, a comma.
@@ -51,11 +55,12 @@ extension SwiftLayout {
     private var rows: [SwiftLayout] {
         guard case .operators(let first, let rest) = self, !["&&", "||"].contains(rest[0].sign) else { return [] }
         let others = rest.map(\.operand)
-        if isChoice { return ([first] + others).filter(\.isChoice) }
+        if isChoice { return ([first] + others).filter(\.isRow) }
         return ((startsRow ? [] : [first]) + others).filter(\.isRow)
     }
 
-    private var isRow: Bool {
+    /// Whether it is operands with operators between them.
+    var isRow: Bool {
         if case .operators = self { true } else { false }
     }
 

@@ -84,11 +84,24 @@ extension WireFields {
         }
     }
 
-    /// A union that may be absent: it stays what it is then, its default.
-    public mutating func optionalUnion<Union: TaggedUnion>(_ name: String, _ value: inout Union, tag: Union.Tag) {
+    /// A union that has a default, and may be absent: it is its default then.
+    ///
+    /// The default is no payload of a tag that announces another one: it is left out then, as whoever made the record left
+    /// it out.
+    public mutating func optionalUnion<Union: TaggedUnion>(
+        _ name: String,
+        _ value: inout Union,
+        tag: Union.Tag,
+        default: @autoclosure () -> Union
+    ) {
         switch direction {
-        case .reading: value = reader.optionalUnion(name, tag: tag) ?? value
-        case .writing, .writingJSON, .checking, .writingAndChecking: write(name, value, tag)
+        case .reading: value = reader.optionalUnion(name, tag: tag) ?? `default`()
+        case .writing, .writingJSON, .checking, .writingAndChecking:
+            if value.isAnnounced(by: tag) || !(value == `default`()) {
+                write(name, value, tag)
+            } else if direction == .checking || direction == .writingAndChecking {
+                note(value.disagreement(with: tag), at: name)
+            }
         }
     }
 

@@ -147,11 +147,26 @@ extension TypedExpression {
 }
 
 extension ResolvedBehaviour {
-    /// The truth value of a condition that consists of literals and constants, with the figures of the spec; nil for any
-    /// other one.
-    package func fixedTruth(of condition: TypedExpression, _ index: SpecificationIndex) -> Bool? {
-        var fixed = FixedValues(index, constants: constantValues)
+    /// The truth value of a condition that consists of literals and constants; nil for any other one.
+    ///
+    /// - Parameter figures: The constants whose values aren't those of the spec.
+    package func fixedTruth(
+        of condition: TypedExpression,
+        _ index: SpecificationIndex,
+        with figures: [String: TypedExpression] = [:]
+    ) -> Bool? {
+        var fixed = FixedValues(index, constants: constantValues.merging(figures) { $1 })
         guard case .literal(.bool(let truth))? = (try? fixed.value(of: condition))?.kind else { return nil }
         return truth
+    }
+
+    /// The value of a constant where others have other values than the spec's; nil where that can't be worked out.
+    package func value(
+        of constant: String,
+        _ index: SpecificationIndex,
+        with figures: [String: TypedExpression]
+    ) -> TypedExpression? {
+        var fixed = FixedValues(index, constants: constants.merging(figures) { $1 })
+        return try? fixed.constant(constant)
     }
 }

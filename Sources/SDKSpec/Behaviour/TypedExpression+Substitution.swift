@@ -3,12 +3,16 @@ extension TypedExpression {
     package func substituting(_ values: [String: TypedExpression]) -> TypedExpression {
         if values.isEmpty { return self }
         if case .variable(let name) = kind { return values[name] ?? self }
-        return TypedExpression(kind: substitutedKind(values), type: type, location: location)
+        return mappingChildren { $0.substituting(values) }
     }
 
-    private func substitutedKind(_ values: [String: TypedExpression]) -> Kind {
-        func put(_ part: TypedExpression) -> TypedExpression { part.substituting(values) }
-        return switch kind {
+    /// The expression with others in the place of those that it consists of itself.
+    package func mappingChildren(_ put: (TypedExpression) -> TypedExpression) -> TypedExpression {
+        TypedExpression(kind: mappedKind(put), type: type, location: location)
+    }
+
+    private func mappedKind(_ put: (TypedExpression) -> TypedExpression) -> Kind {
+        switch kind {
         case .literal, .variable, .constant, .root, .enumerationValue, .emptyList: kind
         case .member(let base, let name): .member(base: put(base), name: name)
         case .identifierPart(let base, let part): .identifierPart(base: put(base), part: part)

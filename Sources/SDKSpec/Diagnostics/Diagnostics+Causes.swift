@@ -35,9 +35,16 @@ extension Diagnostics {
         func isOfNoValue(_ finding: Diagnostic) -> Bool {
             finding.rule == ValueBeyondLimit.id && unsuited.contains { finding.location?.isSame(as: $0) == true }
         }
+        // What is called like a word of expressions is meant where the word stands.
+        let unsayable = later.filter { $0.rule == UnsayableName.id }
+        func isOfAnotherWord(_ finding: Diagnostic) -> Bool {
+            guard !unsayable.isEmpty, Self.rulesOfBehaviour.contains(finding.rule) else { return false }
+            let words = finding.location.map { Diagnostic.words(in: $0.text) } ?? []
+            return unsayable.contains { $0.path == finding.path && words.contains($0.quotedNames.first ?? "") }
+        }
         let others = later.filter { finding in
-            finding.rule != UnknownType.id && !isRepetition(finding) && !isOfNoValue(finding)
-                && !finding.names.contains(where: hidden.contains)
+            finding.rule != UnknownType.id && !isOfAnotherWord(finding) && !isRepetition(finding)
+                && !isOfNoValue(finding) && !finding.names.contains(where: hidden.contains)
         }
         replace(after: count, with: causes + others)
     }
@@ -74,7 +81,12 @@ extension Diagnostic {
 
     /// The same, and the names in them: `constants` and `window` of `constants.window`, `Item` of `[Item]?`.
     fileprivate var names: [String] {
-        quotedNames + quotedNames.flatMap { $0.split { !$0.isLetter && !$0.isNumber && $0 != "_" }.map(String.init) }
+        quotedNames + quotedNames.flatMap(Self.words)
+    }
+
+    /// The names in a text.
+    fileprivate static func words(in text: String) -> [String] {
+        text.split { !$0.isLetter && !$0.isNumber && $0 != "_" }.map(String.init)
     }
 
     fileprivate static func comesFirst(_ left: Diagnostic, _ right: Diagnostic) -> Bool {

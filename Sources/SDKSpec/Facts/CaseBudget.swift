@@ -8,8 +8,10 @@ public enum CaseBudget {
     public static let mostTimes = 10_000
     /// The steps that steps which are repeated come to: each stands in the suite.
     public static let mostRepeatedSteps = 1_000
-    /// The bytes of a text, the items of a list, the entries of a map. No case is owed to a limit beyond it.
+    /// The bytes of a text or of a file. No case is owed to a limit beyond it.
     public static let largestSize = 1_000_000
+    /// The items of a list or a map in derived cases: a limit beyond it is left to scenarios.
+    public static let mostDerivedItems = 10_000
     /// The items of a list in an example or a story, those of the lists in it included.
     public static let mostItems = 100_000
     /// The bytes of the texts in a value of an example or a story, all together.

@@ -171,9 +171,12 @@ extension [TypedStatement] {
 }
 
 extension Limit {
-    /// Whether a value at one of the bounds can be made.
+    /// Whether a value at one of the bounds can be made; lists and maps beyond what cases are derived for are left to
+    /// scenarios.
     fileprivate var isWithinBudget: Bool {
-        guard case .range(let minimum, let maximum, let unit) = rule, unit != .value else { return true }
+        guard case .range(let minimum, let maximum, let unit) = rule, unit != .value, unit != .items else {
+            return true
+        }
         let bounds = [minimum, maximum].compactMap(\.self)
         return bounds.isEmpty || bounds.contains { $0 < CaseBudget.largestSize }
     }

@@ -1,9 +1,9 @@
 extension CaseValue {
-    /// Of more items than these only the number is looked at.
+    /// Of more items than these only the number is looked at, and the keys that they have.
     private static let mostLookedAt = 2000
 
     /// The value as the runner fills it in. What only a running case knows is ``unknown``, and so is each item of a very
-    /// long list.
+    /// long list and each value of a very long map.
     ///
     /// - Parameter count: Which repetition of the step, or which item of the list around it, it is.
     package func filled(counting count: Int = 1) -> CaseValue {
@@ -38,7 +38,7 @@ extension CaseValue {
             guard times <= mostLookedAt else { return .array(Array(repeating: unknown, count: times)) }
             return .array((0..<times).map { item.filled(counting: $0 + 1) })
         case .entries(let times, let key, let value):
-            return times <= mostLookedAt ? filledEntries(times, key, value) : unknown
+            return filledEntries(times, key, times <= mostLookedAt ? value : unknown)
         case .reference, .counted, .now: return unknown
         }
     }

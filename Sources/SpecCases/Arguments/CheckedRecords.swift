@@ -26,7 +26,8 @@ struct CheckedRecords {
         return looks
     }
 
-    private func look(of record: CaseValue, _ name: String) -> Look? {
+    /// A record as its checks see it; nil for one that has none.
+    func look(of record: CaseValue, _ name: String) -> Look? {
         guard context.behaviour.typeChecks[name] != nil, case .object(let members) = record else { return nil }
         let asked = members.filter { context.checks(of: .named(name), askAbout: $0.name) && $0.value != .null }
         return Look(type: name, asked: Dictionary(asked.map { ($0.name, $0.value) }) { first, _ in first })

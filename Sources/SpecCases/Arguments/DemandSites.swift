@@ -8,11 +8,23 @@ struct DemandSites {
     struct Site {
         let type: TypeDeclaration
         let path: [CaseValue.PathStep]
+
+        /// Whether it is the key of a map.
+        var isKey: Bool {
+            if case .key? = path.last { true } else { false }
+        }
     }
 
     private let index: SpecificationIndex
     private var found: Set<String> = []
-    private(set) var sites: [Site] = []
+    private var values: [Site] = []
+    private var keys: [Site] = []
+
+    /// The places: values, and the keys of maps where no value is of their types.
+    var sites: [Site] {
+        var found = self.found
+        return values + keys.filter { found.insert($0.type.name.value).inserted }
+    }
 
     init(_ index: SpecificationIndex) { self.index = index }
 
@@ -21,8 +33,12 @@ struct DemandSites {
         switch (value, type.unwrapped) {
         case (.array(let items), .list(let element)):
             if let first = items.first { visit(first, as: element, at: path + [.item(0)]) }
-        case (.object(let members), .map(_, let element)):
-            if let first = members.first { visit(first.value, as: element, at: path + [.member(first.name)]) }
+        case (.object(let members), .map(let key, let element)):
+            guard let first = members.first else { return }
+            visit(first.value, as: element, at: path + [.member(first.name)])
+            if case .named(let name) = key.unwrapped, let type = index.types[name] {
+                keys.append(Site(type: type, path: path + [.key(first.name)]))
+            }
         case (.object, .named(let name)): visit(value, asNamed: name, at: path)
         case (.string, .named(let name)), (.number, .named(let name)): add(name, at: path)
         default: break  // Nothing is demanded of it by its type.
@@ -47,6 +63,6 @@ struct DemandSites {
 
     private mutating func add(_ name: String, at path: [CaseValue.PathStep]) {
         guard let type = index.types[name], found.insert(name).inserted else { return }
-        sites.append(Site(type: type, path: path))
+        values.append(Site(type: type, path: path))
     }
 }

@@ -41,6 +41,11 @@ package struct CaseDraft: Sendable {
         CaseDraft(id: id, topic: topic, summary: summary, facts: facts, given: given, steps: steps, twin: twin)
     }
 
+    /// The same case, which pins other facts.
+    func pinning(_ facts: [FactID]) -> CaseDraft {
+        CaseDraft(id: id, topic: topic, summary: summary, facts: facts, given: given, steps: steps, twin: twin)
+    }
+
     /// The case as a line of JSON.
     package var line: String {
         var members: [CaseValue.Member] = [

@@ -15,34 +15,39 @@ struct ClosedCases: CaseDeriver {
     }
 
     private func cases(of parameter: Field, _ base: BaseCall) -> [CaseDraft] {
-        guard case .named(let name) = parameter.type.value.unwrapped, let type = base.context.index.types[name],
+        let name = parameter.name.value
+        guard case .named(let typeName) = parameter.type.value.unwrapped,
+            let type = base.context.index.types[typeName],
             // A payload that the tag announces would have to change with it.
-            !base.overload.parameters.contains(where: { $0.tagField?.value == parameter.name.value })
+            !base.overload.parameters.contains(where: { $0.tagField?.value == name })
         else { return [] }
         let strangers = Self.strangers(to: type, FittingTexts(parameter.limits))
-        return cases(of: type, strangers, named: parameter.name.value, base) { base.giving(parameter.name.value, $0) }
+        return cases(of: type, strangers, named: name, "`\(name)` can't be", base) { base.giving(name, $0) }
     }
 
     /// The same of what stands inside of an argument of the example.
     private func casesInside(of parameter: Field, _ base: BaseCall) -> [CaseDraft] {
-        let name = parameter.name.value
-        guard let argument = base.argument(name), parameter.tagField == nil else { return [] }
+        guard let argument = base.argument(parameter.name.value), parameter.tagField == nil else { return [] }
         var search = DemandSites(base.context.index)
         search.visit(argument, as: parameter.type.value)
         return search.sites.filter { !$0.path.isEmpty }.flatMap { site in
-            let names = [name] + site.path.compactMap(\.memberName)
+            let name = ([parameter.name.value] + site.path.compactMap(\.memberName)).joined(separator: ".")
+            let refusal = site.isKey ? "`\(name)` can't have the key" : "`\(name)` can't be"
             let strangers = Self.strangers(to: site.type, FittingTexts([]))
-            return cases(of: site.type, strangers, named: names.joined(separator: "."), base) {
-                base.giving(name, argument.replacing(site.path[...], with: $0))
+            return cases(of: site.type, strangers, named: name, refusal, base) {
+                base.giving(parameter.name.value, argument.replacing(site.path[...], with: $0))
             }
         }
     }
 
-    /// - Parameter giving: The arguments with a value at the place.
+    /// - Parameters:
+    ///   - refusal: What is said before the value that is refused.
+    ///   - giving: The arguments with a value at the place.
     private func cases(
         of type: TypeDeclaration,
         _ strangers: [CaseValue],
         named name: String,
+        _ refusal: String,
         _ base: BaseCall,
         giving: (CaseValue) -> [CaseValue.Member]
     ) -> [CaseDraft] {
@@ -52,7 +57,7 @@ struct ClosedCases: CaseDeriver {
             guard let value = strangers.first(where: { base.breaks(fact, giving($0)) }) else { return nil }
             return base.draft(
                 .argument(name, of: base.overload, fact.rawValue),
-                "`\(name)` can't be \(value.json).",
+                "\(refusal) \(value.json).",
                 facts: [fact],
                 steps: [base.step(giving(value), .fails(base.context.error(nil), fact: fact))]
             )

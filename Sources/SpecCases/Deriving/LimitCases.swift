@@ -3,15 +3,53 @@ import SDKSpec
 /// Values just within a limit, at it and beyond it, in the limit's unit.
 struct LimitCases: CaseDeriver {
     func cases(from base: BaseCall) -> [CaseDraft] {
-        sites(of: base).flatMap { site in variants(at: site, base).compactMap { draft(of: $0, at: site, base) } }
+        sites(of: base).flatMap { site in
+            let variants = variants(at: site, base)
+            let drafts = variants.map { draft(of: $0, at: site, base) }
+            let isShown = zip(variants, drafts).contains { $0.isRejected && $1 != nil }
+            guard !isShown, isHidden(site, variants, base) else { return drafts.compactMap { $0 } }
+            // What is within the limit tells nothing of what comes of a value beyond it.
+            return drafts.compactMap { $0?.pinning([]) }
+        }
     }
 
     func pinned(from base: BaseCall) -> [FactID] {
         sites(of: base).flatMap { site in
             // A case beyond the limit pins the error too.
             let variants = variants(at: site, base)
-            let ordered = variants.filter(\.isRejected) + variants.filter { !$0.isRejected }
-            return ordered.lazy.compactMap { draft(of: $0, at: site, base) }.first?.facts ?? []
+            let beyond = variants.filter(\.isRejected)
+            if let draft = beyond.lazy.compactMap({ draft(of: $0, at: site, base) }).first { return draft.facts }
+            if isHidden(site, beyond, base) { return [] }
+            let within = variants.lazy.filter { !$0.isRejected }
+            return within.compactMap { draft(of: $0, at: site, base) }.first?.facts ?? []
+        }
+    }
+
+    func gaps(from base: BaseCall) -> [CaseGap] {
+        sites(of: base).compactMap { site in
+            if let size = site.limit.itemsBeyondBudget {
+                return CaseGap(
+                    fact: site.fact,
+                    reason: "no cases are derived for more than \(CaseBudget.mostDerivedItems) items, so that suites "
+                        + "take seconds, and here it would be \(size)",
+                    help: "name it in the `covers` of a scenario that shows as much of it as is worth the time"
+                )
+            }
+            guard isHidden(site, variants(at: site, base), base) else { return nil }
+            return CaseGap(
+                fact: site.fact,
+                reason: "`checks` ask about the same value before the limit does, and may refuse whatever is beyond it",
+                help: "name it in the `covers` of a scenario in which a call ends in its error"
+            )
+        }
+    }
+
+    /// Whether there are values beyond a limit of which it can't be told that nothing else refuses them first.
+    private func isHidden(_ site: LimitSite, _ variants: [LimitVariant], _ base: BaseCall) -> Bool {
+        guard site.limit.comesAfterChecks(base.context) else { return false }
+        return variants.contains { variant in
+            let arguments = self.arguments(variant.value, at: site, base)
+            return variant.isRejected && base.breaks(site.fact, arguments) && !isAskedFirst(site, arguments, base)
         }
     }
 
@@ -72,29 +110,32 @@ struct LimitCases: CaseDeriver {
         !site.field.isMissing(adjusted) && !base.isTold(value, from: adjusted, at: site)
     }
 
-    /// Whether nothing that asks about the value comes before the limit: `checks` do where it has an error of its own, and
-    /// those of records may refuse what is made up.
+    /// Whether nothing that asks about the value comes before the limit: `checks` do where it has an error of its own.
+    /// They pass what they look at as in the example, and what they are known to come to true for.
     private func isAskedFirst(_ site: LimitSite, _ arguments: [CaseValue.Member], _ base: BaseCall) -> Bool {
-        guard base.context.error(site.limit.error?.value).name != base.context.error(nil).name,
-            case .member(let name)? = site.path.first
+        guard site.limit.comesAfterChecks(base.context), case .member(let name)? = site.path.first,
+            let parameter = base.overload.parameters.first(where: { $0.name.value == name })
         else { return true }
-        let behaviour = base.context.behaviour
-        let isChecked = site.fields.contains { field in
-            let checks = field.owner == base.overload.id ? behaviour.checks : behaviour.typeChecks
-            return checks[field.owner]?.asks(about: field.name) ?? false
-        }
-        return !isChecked && looksLikeExample(arguments, name, base)
-    }
-
-    /// Whether the records with checks in an argument look to those like the ones in the example, which pass.
-    private func looksLikeExample(_ arguments: [CaseValue.Member], _ name: String, _ base: BaseCall) -> Bool {
-        guard let parameter = base.overload.parameters.first(where: { $0.name.value == name }) else { return true }
         func looks(in arguments: [CaseValue.Member]) -> Set<CheckedRecords.Look> {
             let values = Dictionary(arguments.map { ($0.name, $0.value) }) { first, _ in first }
             let type = base.context.index.type(of: parameter, taggedBy: parameter.tagField.flatMap { values[$0.value] })
             return values[name].map { CheckedRecords(context: base.context).looks(of: $0, as: type) } ?? []
         }
-        return looks(in: arguments).isSubset(of: looks(in: base.arguments))
+        let example = looks(in: base.arguments)
+        if !isChecked(site, base), looks(in: arguments).isSubset(of: example) { return true }
+        var figures = ConfiguredFigures(base.context.index, base.context.behaviour)
+        for step in base.context.steps(of: base.given) { figures.take(step) }
+        let checks = KnownChecks(context: base.context, overload: base.overload, figures: figures)
+        return checks.pass(arguments, varying: name, unlike: example) == true
+    }
+
+    /// Whether `checks` ask about the value, or about what it is in.
+    private func isChecked(_ site: LimitSite, _ base: BaseCall) -> Bool {
+        let behaviour = base.context.behaviour
+        return site.fields.contains { field in
+            let checks = field.owner == base.overload.id ? behaviour.checks : behaviour.typeChecks
+            return checks[field.owner]?.asks(about: field.name) ?? false
+        }
     }
 
     /// The example's arguments, and the parameter that holds the varied value with the tag beside it.
@@ -109,5 +150,18 @@ struct LimitCases: CaseDeriver {
         // The example may leave the tag to its default.
         guard arguments.contains(where: { $0.name == tag }) else { return arguments + [.init(tag, announced)] }
         return arguments.map { .init($0.name, $0.name == tag ? announced : $0.value) }
+    }
+}
+
+extension Limit {
+    /// How many items a list or a map at the limit has, where that is more than cases are derived for.
+    fileprivate var itemsBeyondBudget: Int? {
+        guard case .range(let minimum, let maximum, .items) = rule, let bound = maximum ?? minimum else { return nil }
+        return bound > CaseBudget.mostDerivedItems ? bound : nil
+    }
+
+    /// Whether `checks` are asked before it: it has an error of its own.
+    fileprivate func comesAfterChecks(_ context: DerivationContext) -> Bool {
+        context.error(error?.value).name != context.error(nil).name
     }
 }

@@ -32,6 +32,8 @@ struct LimitVariants {
     let site: LimitSite
     /// The value that the example gives, or one made up.
     let value: CaseValue
+    /// Of a map, the part that is limited, where the value is such a part by itself.
+    var part: Limit.Part?
     let context: DerivationContext
 
     var index: SpecificationIndex { context.index }
@@ -56,7 +58,10 @@ struct LimitVariants {
         switch unit {
         case .value: sized = NumberValues()
         case .items: sized = ItemValues(field: site.field, value: value, context: context)
-        case .encodedBytes: sized = EncodedValues(site: site, value: value, context: context)
+        case .encodedBytes:
+            let number = part == .keys ? index.number(site.field.type.value) : nil
+            sized =
+                number.map { NumberKeys(type: $0) } ?? EncodedValues(site: site, value: value, context: context)
         case .bytes: sized = FileValues()
         case .utf8Bytes, .unicodeScalars, .utf16Units:
             sized = TextValues(site: site, unit: unit, value: value, index: index)
@@ -93,7 +98,12 @@ struct LimitVariants {
             edges.append(Edge(label: "max", size: maximum, limit: nil))
             if maximum < .max { edges.append(Edge(label: "max+1", size: maximum + 1, limit: maximum)) }
         }
-        let largest = unit == .value ? Int.max : CaseBudget.largestSize
+        let largest =
+            switch unit {
+            case .value: Int.max
+            case .items: CaseBudget.mostDerivedItems
+            case .utf8Bytes, .unicodeScalars, .utf16Units, .bytes, .encodedBytes: CaseBudget.largestSize
+            }
         let type = site.field.type.value.unwrapped
         return edges.filter { edge in
             edge.size <= largest

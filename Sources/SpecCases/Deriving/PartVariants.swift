@@ -14,7 +14,7 @@ struct PartVariants {
             return []
         }
         let sample = part == .keys ? CaseValue.key(first.name, as: site.field.type.value, context.index) : first.value
-        return LimitVariants(site: site, value: sample, context: context).all.map { variant in
+        return LimitVariants(site: site, value: sample, part: part, context: context).all.map { variant in
             LimitVariant(
                 label: variant.label,
                 summary: "with a \(part == .keys ? "key" : "value") \(variant.summary)",

@@ -120,6 +120,8 @@ extension CaseValue {
     enum PathStep: Hashable, Sendable {
         case member(String)
         case item(Int)
+        /// The key of an entry, as a value by itself: the last step.
+        case key(String)
     }
 
     /// The part at a place, nil when there is none.
@@ -129,6 +131,8 @@ extension CaseValue {
         case (.member(let name), _): return self[name]?[path.dropFirst()]
         case (.item(let index), .array(let items)):
             return items.indices.contains(index) ? items[index][path.dropFirst()] : nil
+        case (.key(let name), .object(let members)):
+            return members.contains { $0.name == name } ? .string(name) : nil
         default: return nil  // There is no such part.
         }
     }
@@ -149,6 +153,9 @@ extension CaseValue {
         case (.item(let index), .array(var items)) where items.indices.contains(index):
             items[index] = items[index].replacing(path.dropFirst(), with: part)
             return .array(items)
+        case (.key(let name), .object(let members)):
+            guard let key = part.keyText else { return self }
+            return .object(members.map { Member($0.name == name ? key : $0.name, $0.value) })
         default:
             return self
         }

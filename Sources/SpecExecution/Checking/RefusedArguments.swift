@@ -12,6 +12,8 @@ public struct RefusedArguments: Sendable {
     private let index: SpecificationIndex
     private let behaviour: ResolvedBehaviour
     private let facts: [String: SourceLocation]
+    /// The figures as the spec says them.
+    private let unchanged: ConfiguredFigures
     /// The overloads whose arguments something is asked of together, by their ids.
     private let demanding: [String: SpecMethod]
     /// A finding for each call that is refused, where it stands.
@@ -23,12 +25,12 @@ public struct RefusedArguments: Sendable {
         index = checked.index
         behaviour = checked.behaviour
         facts = Dictionary(checked.facts.map { ($0.id.rawValue, $0.location) }) { first, _ in first }
+        unchanged = ConfiguredFigures(index, behaviour)
         demanding = Self.methods(specification, SpecCompiler(index, checked.behaviour))
         guard !demanding.isEmpty else { return }
         let fixtures = specification.fixtures.map { ($0.given, $0.steps) }
         let stories = fixtures + specification.scenarios.map { ($0.given, $0.steps) }
-        let begun = stories.filter { !isConfigured($0.0) }.map(\.1)
-        findings = examples + begun.mapSideBySide(steps).flatMap(\.self)
+        findings = examples + stories.mapSideBySide(steps).flatMap(\.self)
     }
 
     private static func methods(_ specification: Specification, _ compiler: SpecCompiler) -> [String: SpecMethod] {
@@ -61,27 +63,41 @@ public struct RefusedArguments: Sendable {
 
     private var examples: [Diagnostic] {
         specification.methods.flatMap(\.overloads).compactMap { overload in
-            guard let example = overload.example, !isConfigured(example.given) else { return nil }
-            return finding(example.arguments, of: overload.id, at: example.location)
+            guard let example = overload.example else { return nil }
+            let figures = figures(behind: example.given)
+            guard figures.areKnown else { return nil }
+            return finding(example.arguments, of: overload.id, with: figures.wire, at: example.location)
         }
     }
 
-    /// Whether a fixture changes a figure, on which checks may depend.
-    private func isConfigured(_ fixture: Located<String>?) -> Bool {
-        guard let declared = fixture.flatMap({ index.fixtures[$0.value] }) else { return false }
-        return index.chain(of: declared).contains { $0.steps.contains(where: \.isConfiguring) }
+    /// The figures that a fixture leaves, on which checks may depend.
+    private func figures(behind fixture: Located<String>?) -> ConfiguredFigures {
+        var figures = unchanged
+        guard let declared = fixture.flatMap({ index.fixtures[$0.value] }) else { return figures }
+        for step in index.chain(of: declared).reversed().flatMap(\.steps) { figures.take(step) }
+        return figures
     }
 
-    /// The calls of a story up to where it changes such a figure itself.
-    @Sendable private func steps(_ steps: [ScenarioStep]) -> [Diagnostic] {
-        steps.prefix { !$0.isConfiguring }.compactMap { step in
+    /// The calls of a story, as long as the figures are known.
+    @Sendable private func steps(_ story: (given: Located<String>?, steps: [ScenarioStep])) -> [Diagnostic] {
+        var figures = figures(behind: story.given)
+        var wire = figures.wire
+        var findings: [Diagnostic] = []
+        for step in story.steps {
+            if case .configure = step.action {
+                figures.take(step)
+                wire = figures.wire
+            }
+            guard figures.areKnown else { break }
             guard step.fails == nil, let performed = step.action.performed,
                 let overload = index.overload(of: step.action)
-            else { return nil }
-            return (1...min(step.times, Self.mostTimes)).lazy.compactMap { number in
-                finding(performed.arguments, number, of: overload.id, at: performed.target.location)
-            }.first
+            else { continue }
+            let found = (1...min(step.times, Self.mostTimes)).lazy.compactMap { number in
+                finding(performed.arguments, number, of: overload.id, with: wire, at: performed.target.location)
+            }
+            if let first = found.first { findings.append(first) }
         }
+        return findings
     }
 
     /// How many times of a step that is done several times are looked at.
@@ -91,6 +107,7 @@ public struct RefusedArguments: Sendable {
         _ arguments: [ExampleMember],
         _ number: Int = 1,
         of overload: String,
+        with figures: [String: WireValue],
         at location: SourceLocation
     ) -> Diagnostic? {
         guard let method = demanding[overload], let declared = index.overloads[overload] else { return nil }
@@ -103,8 +120,9 @@ public struct RefusedArguments: Sendable {
         }
         // Whatever they are, that they are there may be what is wrong.
         for name in known.certainlyGiven { arguments[name] = true }
-        let refusal = method.contract.leavingOpen(known.open).violations(in: arguments.wire).first
-        guard let refusal = refusal ?? recordRefusal(of: known, by: method.contract, declared),
+        let refusal = method.contract.leavingOpen(known.open)
+            .violations(in: arguments.wire, constants: figures).first
+        guard let refusal = refusal ?? recordRefusal(of: known, by: method.contract, declared, with: figures),
             let fact = refusal.fact
         else { return nil }
         return finding(refusal, notes: [Diagnostic.Note("`\(fact)` stands here", at: facts[fact])], at: location)
@@ -114,7 +132,8 @@ public struct RefusedArguments: Sendable {
     private func recordRefusal(
         of known: KnownArguments,
         by contract: MethodContract,
-        _ overload: Overload
+        _ overload: Overload,
+        with figures: [String: WireValue]
     ) -> SDKError? {
         guard !known.open.isEmpty else { return nil }
         let records = GivenRecords(index, behaviour).records(in: known.given, of: overload, within: known.open)
@@ -126,7 +145,8 @@ public struct RefusedArguments: Sendable {
                 checks: checks,
                 argumentError: contract.argumentError
             )
-            return asked.leavingOpen(record.fields.openNames).violations(in: .object(record.fields.wire)).first
+            return asked.leavingOpen(record.fields.openNames)
+                .violations(in: .object(record.fields.wire), constants: figures).first
         }.first
     }
 
@@ -152,8 +172,7 @@ extension Overload {
     fileprivate var asksTogether: Bool { !checks.isEmpty || !atLeastOne.isEmpty || !notTogether.isEmpty }
 }
 
-extension ScenarioStep {
-    fileprivate var isConfiguring: Bool {
-        if case .configure = action { true } else { false }
-    }
+extension ConfiguredFigures {
+    /// The figures that have changed, as they travel.
+    fileprivate var wire: [String: WireValue] { values.compactMapValues(\.wire) }
 }

@@ -6,8 +6,8 @@ import SDKSpec
 extension BodyCompiler {
     /// The defaults of a part of the state.
     func defaults(_ part: StateDeclaration.Part) -> Record {
-        spec.types.defaults(of: StateDeclaration.recordName(part))
-            ?? Record(shape: RecordShape(name: part.rawValue, fields: [], order: [], tags: []), fields: [])
+        let shape = RecordShape(name: part.rawValue, fields: [], order: [], tags: [], defaults: [])
+        return spec.types.defaults(of: StateDeclaration.recordName(part)) ?? Record(shape: shape, fields: [])
     }
 
     mutating func store(_ root: StateRoot) -> Evaluation {

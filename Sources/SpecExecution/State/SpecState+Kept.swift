@@ -11,7 +11,8 @@ extension SpecState: InspectedState {
             name: "state",
             fields: ["devices", "users", "world"],
             order: [0, 1, 2],
-            tags: [nil, nil, nil]
+            tags: [nil, nil, nil],
+            defaults: [nil, nil, nil]
         )
         let parts: [Value] = [.map(WireMap(devices)), .map(WireMap(users)), Value(kept: world.record)]
         return .record(Record(shape: shape, fields: parts))

@@ -84,7 +84,7 @@ struct TypeTable: Sendable {
 // Declared types.
 extension TypeTable {
     private func form(of name: String) -> DeclaredForm {
-        if let fields = index.fields(of: name) { return record(name, fields) }
+        if let fields = index.fields(of: name) { return record(name, fields, self.fields(fields)) }
         switch index.types[name]?.shape {
         case .enumeration(let raw, _): return .enumeration(raw: form(raw))
         case .union(let tag, let cases): return .union(union(tag.value, cases, index.types[name]?.tagMember?.value))
@@ -92,12 +92,19 @@ extension TypeTable {
         }
     }
 
-    private func record(_ name: String, _ declared: [Field]) -> DeclaredForm {
-        let fields = fields(declared)
+    /// - Parameter fields: The fields; with the defaults of unions once they are known.
+    private func record(_ name: String, _ declared: [Field], _ fields: [FieldForm]) -> DeclaredForm {
         let order = fields.indices.filter { fields[$0].tag == nil } + fields.indices.filter { fields[$0].tag != nil }
         let cutOff = declared.firstIndex(where: \.cutsOff)
         let names = fields.map(\.name)
-        let shape = RecordShape(name: name, fields: names, order: order, tags: fields.map(\.tag), cutOff: cutOff)
+        let shape = RecordShape(
+            name: name,
+            fields: names,
+            order: order,
+            tags: fields.map(\.tag),
+            defaults: fields.map(\.defaultValue),
+            cutOff: cutOff
+        )
         return .record(shape, fields)
     }
 
@@ -113,12 +120,25 @@ extension TypeTable {
 
     /// Defaults may be records of any type, so they come when all types are there.
     private mutating func fillDefaults(_ behaviour: ResolvedBehaviour) {
+        fillUnionDefaults(behaviour)
         let fixed = FixedValue(index: index, behaviour: behaviour, types: self)
         for (place, name) in names.enumerated() {
             guard case .record(let shape, let fields) = forms[place] else { continue }
             let complete = fields.map { fixed.withDefault($0, owner: name) }
             forms[place] = .record(shape, complete)
             if complete.contains(where: \.mayDisagree) { hasUnionDefaults = true }
+        }
+    }
+
+    /// Records know the defaults of unions in them, and have to before any of them is the default of something else.
+    private mutating func fillUnionDefaults(_ behaviour: ResolvedBehaviour) {
+        let fixed = FixedValue(index: index, behaviour: behaviour, types: self)
+        for (place, name) in names.enumerated() {
+            guard case .record(_, let fields) = forms[place], fields.contains(where: { $0.tag != nil }) else {
+                continue
+            }
+            let known = fields.map { $0.tag == nil ? $0 : fixed.withDefault($0, owner: name) }
+            forms[place] = record(name, index.fields(of: name) ?? [], known)
         }
     }
 }

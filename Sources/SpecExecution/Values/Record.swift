@@ -18,14 +18,17 @@ final class RecordShape: Sendable {
     let order: [Int]
     /// Of each field that is a union, the place of the field that says which case it is.
     let tags: [Int?]
+    /// Of each field that is a union, its default, if it has one.
+    let defaults: [Value?]
     /// Of a device, the place of the field that says whether it is cut off, if there is one.
     let cutOff: Int?
 
-    init(name: String, fields: [String], order: [Int], tags: [Int?], cutOff: Int? = nil) {
+    init(name: String, fields: [String], order: [Int], tags: [Int?], defaults: [Value?], cutOff: Int? = nil) {
         self.name = name
         self.fields = fields
         self.order = order
         self.tags = tags
+        self.defaults = defaults
         self.cutOff = cutOff
     }
 }
@@ -34,10 +37,16 @@ extension Record {
     /// An object with the fields; those that are absent are left out.
     var wire: WireValue {
         var members = WireMembers()
-        for place in shape.order {
+        for place in shape.order where !isLeftOut(place) {
             let wire = fields[place].wire
             if !wire.isNull { members[shape.fields[place]] = wire }
         }
         return .object(members)
+    }
+
+    /// Whether a field is a union that was left to its default although the tag beside it announces another one.
+    func isLeftOut(_ place: Int) -> Bool {
+        guard let tag = shape.tags[place] else { return false }
+        return fields[place].isLeftOut(to: shape.defaults[place], beside: fields[tag])
     }
 }

@@ -21,6 +21,14 @@ extension Value {
         return union.disagreement(with: tag)
     }
 
+    /// Whether it is a union that was left to its default although the tag beside it announces another one.
+    ///
+    /// It doesn't travel then, as it is no payload of that tag.
+    func isLeftOut(to defaultValue: Value?, beside tag: Value) -> Bool {
+        guard let defaultValue, case .union(let union) = self else { return false }
+        return union.shape.position(announcedBy: tag) != union.position && isSame(as: defaultValue)
+    }
+
     private static func disagreement(in items: [Value]) -> WireError? {
         for (index, item) in items.enumerated() {
             if let error = item.disagreement { return error.inside(index: index) }

@@ -26,7 +26,7 @@ extension Value: WireConvertible {
 extension Record {
     fileprivate func write(to json: inout JSONWriter) {
         json.writeObject { json in
-            for place in shape.order { json.writeMember(shape.fields[place], fields[place]) }
+            for place in shape.order where !isLeftOut(place) { json.writeMember(shape.fields[place], fields[place]) }
         }
     }
 }

@@ -60,9 +60,11 @@ struct SpecMethod: Sendable {
     func wire(of arguments: [Value]) -> WireObject {
         var object = WireObject()
         for (parameter, value) in zip(parameters, arguments) {
-            object[parameter.name] = value.wire
+            let tag = parameter.tag.map { arguments[$0] }
+            let isLeftOut = tag.map { value.isLeftOut(to: parameter.defaultValue, beside: $0) } ?? false
+            object[parameter.name] = isLeftOut ? .null : value.wire
             guard mayDisagree else { continue }
-            object.note(value.disagreement(with: parameter.tag.map { arguments[$0] }), at: parameter.name)
+            object.note(value.disagreement(with: tag), at: parameter.name)
         }
         return object
     }

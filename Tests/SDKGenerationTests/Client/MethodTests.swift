@@ -37,6 +37,39 @@ import Testing
             source: {cite: "rules#Sending"}
         """
 
+    @Test("a union with a default is sent with it, so that it is left out beside another tag")
+    func unionDefault() throws {
+        let text = try SmallSpec.client(
+            "Client",
+            """
+            types:
+              Kind: {summary: A kind, enum: String, values: {text: {wire: T, summary: T}}}
+              Words: {summary: Words, fields: {text: {type: String, default: '""', summary: The words}}}
+              Content: {summary: A content, union: {tag: Kind, cases: {text: Words}}}
+            methods:
+              send:
+                topic: Letters
+                summary: Sends a letter
+                parameters:
+                  kind: {type: Kind, default: Kind.text, summary: Its kind}
+                  content: {type: Content, tag: kind, default: Content.text(Words()), summary: What is inside}
+                  more: {type: "Content?", tag: kind, summary: What else}
+                  rest: {type: Content, tag: kind, summary: The rest}
+                source: {cite: "rules#Sending"}
+            """
+        )
+        #expect(
+            text.contains(
+                """
+                        arguments.set("content", content, tag: kind, default: .text(Words()))
+                        arguments.set("more", more, tag: kind)
+                        arguments.set("rest", rest, tag: kind)
+
+                """
+            )
+        )
+    }
+
     @Test("a form with defaults calls the method, whatever hides its name", arguments: ["self", "copies"])
     func hiddenName(name: String) throws {
         let text = try SmallSpec.client(

@@ -228,4 +228,18 @@ struct ExpressionSnippetTests {
                 """
         )
     }
+
+    @Test("a row of operands that doesn't fit on a line is no operand of another one")
+    func rows() throws {
+        let row = Array(repeating: "amount * other", count: 8).joined(separator: " * ")
+        let body = try MockSnippet.body("return other + \(row)", returns: "Int")
+        let part = Array(repeating: "amount *| other *| ", count: 5).joined()
+        #expect(
+            body == """
+                let part = \(part)amount
+                return other +| part *| other *| amount *| other *| amount *| other
+                """,
+            "\(body)"
+        )
+    }
 }

@@ -61,6 +61,34 @@ struct MethodPageTests {
         #expect(list.contains("href=\"methods/open.html#story.letters-are-opened\""))
     }
 
+    @Test("a story says which shape of a method is called")
+    func shapes() throws {
+        let yaml = """
+            methods:
+              refund:
+                topic: Money
+                summary: Pays back
+                overloads:
+                  part: {summary: A part, parameters: {amount: {type: Int, summary: How much}}, behaviour: return}
+                  whole: {summary: All of it, behaviour: return}
+              pay: {topic: Money, summary: Pays, behaviour: return}
+            scenarios:
+              back:
+                summary: All goes back.
+                steps:
+                  - ann: pay
+                  - ann: refund.part
+                    with: {amount: 3}
+                  - ann: refund.whole
+              there: {summary: Money goes away., steps: [{ann: refund.whole}]}
+            """
+        let page = try SmallSpec.page("methods/pay.html", yaml)
+        #expect(page.contains("<b>ann</b> calls <a href=refund.html>refund.part</a> with <code>amount: 3</code>"))
+        #expect(page.contains("<b>ann</b> calls <code>refund.whole</code>"))
+        let own = try SmallSpec.page("methods/refund.html", yaml)
+        #expect(own.contains("<b>ann</b> calls <code>refund.whole</code>"))
+    }
+
     @Test("the behaviour stands there as in the spec, every name a link, and as rules")
     func behaviour() throws {
         let page = try LetterSpec.page("methods/open.html")

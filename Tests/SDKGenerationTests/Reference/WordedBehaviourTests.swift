@@ -151,6 +151,45 @@ struct WordedBehaviourTests {
         #expect(!text.contains("words is"))
     }
 
+    @Test(
+        "so it is where what it is given is worked out; where that is long, it is told by its name there",
+        arguments: [
+            ("charge(amount: n + 1, whole: all)", "n + 1 is more than 100.", "n + 1 is in all."),
+            ("charge(amount: -count(all), whole: [n])", "-count(all) is more than 100.", "-count(all) is in [n]."),
+            ("outer(amount: n * 2)", "n * 2 is more than 100.", "n * 2 is in [n * 2]."),
+            (
+                "charge(amount: min(n, 3) * 4 + count(all) * 5, whole: filter(x in all: x > 2))",
+                "What charge is given as amount is more than 100.",
+                "What charge is given as amount is in filter(x in all: x > 2)."
+            ),
+            (
+                "outer(amount: if isLoud and n > 2 then n * 2 else 3)",
+                "What outer is given as amount is more than 100.",
+                "What outer is given as amount is in [outer.amount]."
+            ),
+        ]
+    )
+    func workedOut(call: String, first: String, second: String) throws {
+        let text = try Self.text(
+            call,
+            """
+            procedures:
+              charge:
+                summary: Charges
+                parameters: "amount: Int, whole: [Int]"
+                behaviour: |
+                  fail refused when amount > 100
+                  fail refused when amount in whole
+              outer:
+                summary: Charges more
+                parameters: "amount: Int"
+                behaviour: "charge(amount: amount, whole: [amount])"
+            """
+        )
+        #expect(text.contains(first) && text.contains(second), "\(text)")
+        #expect(!text.contains("Amount is") && !text.contains("Keep what"))
+    }
+
     @Test("what stands behind an early end is told of the calls that come so far")
     func earlyEnd() throws {
         let text = try Self.text(

@@ -35,6 +35,28 @@ struct CauseTests {
         #expect(found.map(\.rule) == ["statement-syntax"])
     }
 
+    @Test(
+        "what is called like a value isn't taken for the value where it is meant",
+        arguments: [("none", "String", "none"), ("true", "Int", "true + 1"), ("false", "[Int]", "count(false)")]
+    )
+    func unsayable(name: String, type: String, use: String) {
+        let found = CheckedText(
+            CityLibrary.text,
+            """
+            methods:
+              echo:
+                topic: Items
+                summary: Says it again.
+                source: rules
+                parameters: {"\(name)": {type: "\(type)", summary: What.}}
+                returns: \(type == "String" ? "String" : "Int")
+                behaviour: return \(use)
+            """
+        ).findings.map(\.rule)
+        let rules = BehaviourRules.all.map(\.id) + [UnsayableName.id]
+        #expect(found.filter(rules.contains) == [UnsayableName.id])
+    }
+
     @Test("a key that is meant isn't missed")
     func key() {
         #expect(findings("Film: {summary: A film., fields", "Film: {sumary: A film., fields") == ["unknown-key"])

@@ -134,7 +134,7 @@ extension BehaviourPlan {
         let doc = DocComment(prose.sentence(declaration.summary) + unit)
         let call = SwiftLayout.call("constant", [.text(SwiftText.literal(name)), .labelled("default", .text(value))])
         let head = "var \(SwiftNames.identifier(context.names[.constant(name)])): \(context.type(declaration.type))"
-        return "\(doc.text(indent: 4))    \(head) { \(call.flat) }\n"
+        return "\(doc.text(indent: 4))    \(head) \(call.getter(indent: 4, before: head.count + 1))\n"
     }
 
     /// The constants that a customer can change, as entries of a dictionary.
@@ -158,8 +158,10 @@ extension BehaviourPlan {
         let names = DerivedConstants(specification, behaviour).names
         let comma = names.count > 1 ? "," : ""
         return names.map { name in
-            let head = "DerivedConstant(\(SwiftText.literal(name)))"
-            return "            \(head) { call in call.\(context.names[.derived(name)]).wire }\(comma)\n"
+            let body = SwiftLayout.text("call.\(context.names[.derived(name)]).wire")
+            let entry =
+                .call("DerivedConstant", [.text(SwiftText.literal(name))]) + .closure(head: " call in", body: body)
+            return "            \(entry.text(indent: 12, after: comma.count))\(comma)\n"
         }
     }
 
@@ -167,11 +169,13 @@ extension BehaviourPlan {
     private func derivation(of declaration: ConstantDeclaration) -> String? {
         let name = declaration.name.value
         guard let value = behaviour.constants[name] else { return nil }
-        var writer = SwiftExpressionWriter(context)
-        let code = writer.write(value).code
+        var writer = SwiftExpressionWriter(context, names: BodyNames(context.input.names, of: value))
+        let code = writer.clearly({ $0.write(value) }) { SwiftLine($0.code) }.code
+        let parts = writer.takePrelude()
+        let body = parts + [SwiftLine(parts.isEmpty ? code : "return " + code)]
         let doc = DocComment("What `\(name)` is made of.")
         let head = "var \(context.names[.derived(name)]): \(context.type(declaration.type))"
-        let lines = [SwiftLine(.text(head), opensBlock: true)] + [SwiftLine(code)].nested + [SwiftLine("}")]
+        let lines = [SwiftLine(.text(head), opensBlock: true)] + body.nested + [SwiftLine("}")]
         return "\(doc.text(indent: 4))\(lines.text(indent: 4))"
     }
 

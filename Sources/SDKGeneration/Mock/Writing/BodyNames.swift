@@ -17,6 +17,8 @@ struct BodyNames {
     private var declared: Set<String> = []
     /// Every name that stands somewhere in the body.
     private var taken: Set<String>
+    /// The constants and procedures that stand somewhere in the body: what the spec has no name for hides none of them.
+    private let members: Set<String>
     private let names: SwiftNames
 
     /// The names of a body with parameters.
@@ -25,15 +27,17 @@ struct BodyNames {
         parameters: [(name: String, type: TypeReference)],
         statements: [TypedStatement]
     ) {
-        self.init(names, parameters: parameters, taken: statements.names)
+        self.init(names, parameters: parameters, taken: statements.names, members: statements.members)
     }
 
     private init(
         _ names: SwiftNames,
         parameters: [(name: String, type: TypeReference)],
-        taken: Set<String>
+        taken: Set<String>,
+        members: Set<String>
     ) {
         self.names = names
+        self.members = members
         let inside = names.variables(parameters.map(\.name))
         self.taken = taken.union(parameters.map(\.name)).union(inside)
         for (parameter, name) in zip(parameters, inside) {
@@ -100,7 +104,7 @@ struct BodyNames {
     private mutating func free(_ wish: String) -> String {
         var name = wish
         var number = 2
-        while taken.contains(name) || names.types.contains(name) {
+        while taken.contains(name) || members.contains(name) || names.types.contains(name) {
             name = "\(wish)\(number)"
             number += 1
         }
@@ -124,9 +128,31 @@ extension [TypedStatement] {
         }
         return names
     }
+
+    /// The constants and procedures that statements speak of.
+    fileprivate var members: Set<String> {
+        var members: Set<String> = []
+        walk { statement in
+            if case .perform(let name, _) = statement.kind { members.insert(name) }
+            statement.visitExpressions { members.formUnion($0.members) }
+        }
+        return members
+    }
 }
 
 extension TypedExpression {
+    /// The constants and procedures that it speaks of.
+    fileprivate var members: Set<String> {
+        var members: Set<String> = []
+        walk { part in
+            switch part.kind {
+            case .constant(let name), .procedure(let name, _): members.insert(name)
+            default: break  // No member of the call.
+            }
+        }
+        return members
+    }
+
     /// The names that comprehensions in it give to items.
     var boundNames: Set<String> {
         var names: Set<String> = []
@@ -140,6 +166,6 @@ extension TypedExpression {
 extension BodyNames {
     /// The names of a body that is just an expression.
     init(_ names: SwiftNames, of expression: TypedExpression) {
-        self.init(names, parameters: [], taken: expression.boundNames)
+        self.init(names, parameters: [], taken: expression.boundNames, members: expression.members)
     }
 }

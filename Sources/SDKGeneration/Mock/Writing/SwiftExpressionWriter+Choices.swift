@@ -16,6 +16,9 @@ extension SwiftExpressionWriter {
         let test = operand(condition, within: .or)
         let first = separately { $0.write(then) }
         let second = separately { $0.write(otherwise) }
+        if isInParts, [first, second].contains(where: { isRowOfLines($0.result) }) {
+            return chosen([asHeadless(test)], first, second, type)
+        }
         guard first.before.isEmpty, second.before.isEmpty else {
             return chosen([asHeadless(test)], first, second, type)
         }

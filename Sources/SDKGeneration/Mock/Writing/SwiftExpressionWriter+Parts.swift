@@ -19,6 +19,11 @@ extension SwiftExpressionWriter {
 
     private static let longestSide = 40
 
+    /// Whether it is a row of operands that doesn't fit on a line.
+    func isRowOfLines(_ written: WrittenExpression) -> Bool {
+        written.code.isRow && written.code.columns > SwiftLine.longestRow(indent: Self.indent, level: level)
+    }
+
     /// The same of what is written already.
     mutating func apart(
         _ written: WrittenExpression,
@@ -26,7 +31,8 @@ extension SwiftExpressionWriter {
         within strength: WrittenExpression.Strength
     ) -> WrittenExpression {
         guard isInParts, !written.isNamed else { return written }
-        return written.strength < strength || expression.isMadeOfItems ? named(written, of: expression) : written
+        let isNamed = written.strength < strength || expression.isMadeOfItems || isRowOfLines(written)
+        return isNamed ? named(written, of: expression) : written
     }
 
     /// Writes what stands between square brackets behind a map.

@@ -109,10 +109,11 @@ struct FailurePaths {
     ) {
         guard let body = procedures[name], !body.errors.isEmpty, performing.insert(name).inserted else { return }
         defer { performing.remove(name) }
-        // What is more than a place or a value keeps the parameter's name: a sentence can't hold it.
-        let plain = arguments.filter(\.value.isPlain)
-        let given = Dictionary(plain.map { ($0.label, $0.value.substituting(values)) }) { first, _ in first }
-        visit(body.statements, values: given, around: [])
+        let given = arguments.map { label, value in
+            let value = value.substituting(values)
+            return (label, value.isShort ? value : .parameter(label, of: name, like: value))
+        }
+        visit(body.statements, values: Dictionary(given) { first, _ in first }, around: [])
     }
 }
 
@@ -156,6 +157,27 @@ extension [TypedStatement] {
 }
 
 extension TypedExpression {
+    /// A longer expression makes a sentence hard to read.
+    private static let mostParts = 6
+
+    /// Whether it can stand in a sentence: a place or a value, or something small that is worked out.
+    fileprivate var isShort: Bool {
+        if isPlain { return true }
+        var parts = 0
+        walk { _ in parts += 1 }
+        return parts <= Self.mostParts
+    }
+
+    /// What a procedure is given, by the name that it has there.
+    fileprivate static func parameter(
+        _ name: String,
+        of procedure: String,
+        like value: TypedExpression
+    ) -> TypedExpression {
+        let base = TypedExpression(kind: .procedure(procedure, []), type: .void, location: value.location)
+        return TypedExpression(kind: .member(base: base, name: name), type: value.type, location: value.location)
+    }
+
     fileprivate static func variable(_ name: String, at location: SourceLocation) -> TypedExpression {
         TypedExpression(kind: .variable(name), type: .json, location: location)
     }

@@ -198,7 +198,8 @@ extension TypedExpression {
     /// Whether it is a size of something that a caller gives.
     fileprivate var isMeasured: Bool {
         switch kind {
-        case .variable, .member(base: _, name: _): !isStored
+        case .variable: !isStored
+        case .member(let base, _): !isStored && base.type != .void
         case .function(.count, let arguments), .function(.length, let arguments), .function(.size, let arguments):
             arguments.first?.isMeasured == true
         default: false

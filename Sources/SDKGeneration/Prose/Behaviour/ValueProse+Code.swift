@@ -40,6 +40,8 @@ extension ValueProse {
             "length(\(arguments.prefix(1).map(code).joined()), \(arguments.dropFirst().map(word).joined()))"
         case .function(let function, let arguments):
             "\(function.rawValue)(\(arguments.map(code).joined(separator: ", ")))"
+        // Whose parameter is told of, and isn't called here.
+        case .procedure(let name, _) where expression.type == .void: name
         case .procedure(let name, let arguments):
             "\(name)(\(arguments.map { "\($0.label): \(code($0.value))" }.joined(separator: ", ")))"
         }

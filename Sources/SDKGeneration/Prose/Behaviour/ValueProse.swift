@@ -66,6 +66,8 @@ struct ValueProse: Sendable {
         case .lookup(let store, let key) where store.isRoot(.users): "the `\(name)` of \(noun(key))"
         case .comprehension(.first, _, _, let condition) where condition.isTrue: "the `\(name)` of \(noun(base))"
         case .present(let inner): member(name, of: inner, whole: whole)
+        // What a procedure is given, which gives nothing itself.
+        case .procedure(let procedure, _) where base.type == .void: "what `\(procedure)` is given as `\(name)`"
         default: "`\(code(whole))`"
         }
     }

@@ -68,7 +68,8 @@ struct StoryRows {
         case .call(let device, let overload, let arguments):
             let name = overload.value.prefix(upTo: UInt8(ascii: "."))
             let words = arguments.map { "\($0.name.value): \($0.value.value.words)" }.joined(separator: ", ")
-            let method = linked.insert(name).inserted ? page.code(name) : Self.code(name)
+            let shape = overload.value
+            let method = linked.insert(name).inserted ? page.code(shape, leadingWhere: name) : Self.code(shape)
             return "<b>\(HTML.text(device))</b> calls \(method)\(with(words))\(times)"
         case .control(let control, let owner, let arguments):
             let words = arguments.map { "\($0.name.value): \($0.value.value.words)" }.joined(separator: ", ")

@@ -40,8 +40,7 @@ struct SequencePicture {
     private mutating func add(_ step: ScenarioStep, _ prose: SpecProse) {
         switch step.action {
         case .call(let device, let overload, _):
-            let name = overload.value.prefix(upTo: UInt8(ascii: "."))
-            rows.append(arrow(from: device, to: Self.service, name, kind: "call"))
+            rows.append(arrow(from: device, to: Self.service, overload.value, kind: "call"))
             if let error = step.fails {
                 rows.append(arrow(from: Self.service, to: device, error.value, kind: "failed"))
             }

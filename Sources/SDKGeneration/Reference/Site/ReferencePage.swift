@@ -51,13 +51,16 @@ struct ReferencePage: Sendable {
     func sentence(_ text: String) -> String { self.text(site.prose.sentence(text)) }
 
     /// Code, which leads to what it names.
-    func code(_ name: String) -> String {
+    func code(_ name: String) -> String { code(name, leadingWhere: name) }
+
+    /// Code, which leads to what another name names: of a shape of a method, to the method.
+    func code(_ code: String, leadingWhere name: String) -> String {
         guard !parameters.contains(name), let place = site.places.names[name], place != file else {
-            return HTML.code(name)
+            return HTML.code(code)
         }
         let address = address(place)
         let isStyled = ReferencePlaces.isStyledAsCode(place) && address.utf8.first != UInt8(ascii: "#")
-        return HTML.link(isStyled ? HTML.text(name) : HTML.code(name), to: address)
+        return HTML.link(isStyled ? HTML.text(code) : HTML.code(code), to: address)
     }
 
     /// A name that leads to what it names, without being set as code: where many stand in a row, all of them are.

@@ -51,6 +51,18 @@ public protocol LanguageAPI: Sendable {
     /// - Throws: ``LanguageError`` with the code `nobodyThere`, `tooFar` or `badArgument`.
     func gather(a: Int, b: Int, numbers: [Int]) async throws(LanguageError) -> Lists
 
+    /// Multiplies more than fits on a line, and adds that up.
+    ///
+    /// Needs: Somebody is logged in.
+    ///
+    /// Reference: `methods/weigh.html`.
+    ///
+    /// - Parameters:
+    ///   - numberOfThings: A number.
+    ///   - numberOfOtherThings: Another one.
+    /// - Throws: ``LanguageError`` with the code `nobodyThere`, `tooFar` or `badArgument`.
+    func weigh(numberOfThings: Int, numberOfOtherThings: Int) async throws(LanguageError) -> Int
+
     /// Does something with texts.
     ///
     /// Needs: Somebody is logged in.

@@ -71,6 +71,16 @@ extension LanguageClient {
         return try await core.call(LanguageContracts.gather, arguments)
     }
 
+    /// Multiplies more than fits on a line, and adds that up.
+    ///
+    /// See ``LanguageAPI/weigh(numberOfThings:numberOfOtherThings:)``.
+    public func weigh(numberOfThings: Int, numberOfOtherThings: Int) async throws(LanguageError) -> Int {
+        var arguments = WireObject()
+        arguments["numberOfThings"] = numberOfThings.wire
+        arguments["numberOfOtherThings"] = numberOfOtherThings.wire
+        return try await core.call(LanguageContracts.weigh, arguments)
+    }
+
     /// Does something with texts.
     ///
     /// See ``LanguageAPI/write(one:other:thingID:kind:level:)``.

@@ -65,6 +65,26 @@ public enum LanguageContracts {
         """#
     )
 
+    /// What `weigh` demands.
+    public static let weigh: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "weigh",
+            "method": "weigh",
+            "parameters": [
+                {"name": "numberOfThings", "isRequired": true, "requiredFact": "weigh.numberOfThings.required"},
+                {
+                    "name": "numberOfOtherThings",
+                    "isRequired": true,
+                    "requiredFact": "weigh.numberOfOtherThings.required"
+                }
+            ],
+            "gates": [{"name": "present", "fact": "weigh.needs.present"}, {"name": "near", "fact": "gate.near"}],
+            "argumentError": {"name": "badArgument"}
+        }
+        """#
+    )
+
     /// What `write` demands.
     public static let write: MethodContract = MethodContract(
         #"""
@@ -255,6 +275,7 @@ public enum LanguageContracts {
         enter,
         calculate,
         gather,
+        weigh,
         write,
         sort,
         keep,

@@ -182,7 +182,7 @@ public struct Cased: WireRecord, Hashable, CustomStringConvertible {
     /// Takes the fields from the wire or puts them there.
     public mutating func transfer(_ fields: inout WireFields) {
         fields.optional("kind", &kind)
-        fields.optionalUnion("shape", &shape, tag: kind)
+        fields.optionalUnion("shape", &shape, tag: kind, default: .round(RoundThing(radius: 1.5)))
     }
 }
 

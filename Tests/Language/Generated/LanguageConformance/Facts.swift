@@ -20,6 +20,10 @@ enum FactLines {
         {"id":"gather.b.required","kind":"required","value":"required","status":"documented"}
         {"id":"gather.numbers.default","kind":"default","value":"[3, 1, 2]","status":"documented"}
         {"id":"gather.answer","kind":"answer","value":"Lists","status":"documented"}
+        {"id":"weigh.needs.present","kind":"gate","value":"present","status":"documented"}
+        {"id":"weigh.numberOfThings.required","kind":"required","value":"required","status":"documented"}
+        {"id":"weigh.numberOfOtherThings.required","kind":"required","value":"required","status":"documented"}
+        {"id":"weigh.answer","kind":"answer","value":"Int","status":"documented"}
         {"id":"write.needs.present","kind":"gate","value":"present","status":"documented"}
         {"id":"write.one.required","kind":"required","value":"required","status":"documented"}
         {"id":"write.other.required","kind":"required","value":"required","status":"documented"}
@@ -99,6 +103,7 @@ enum FactLines {
         {"id":"events.NUMBER_DRAWN.payload","kind":"payload","value":"String","wire":"numberDrawn","status":"documented"}
         {"id":"constants.most","kind":"constant","value":"3","status":"documented"}
         {"id":"constants.twice","kind":"constant","value":"most * 2","status":"documented"}
+        {"id":"constants.part","kind":"constant","value":"if isOpen then twice * 31 + most * twice * most * twice * most * twice * most * twice * most * twice * most * twice * most * twice * most * 2 - twice * 3 else most * twice * 17 + most * twice * 19 - most * 23 + twice * 29 - most * 31 + 12","status":"documented"}
         {"id":"constants.word","kind":"constant","value":"\"word\"","status":"documented"}
         {"id":"constants.isOpen","kind":"constant","value":"true","status":"documented"}
         """#

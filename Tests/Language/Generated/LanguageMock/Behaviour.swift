@@ -110,6 +110,17 @@ extension MockCall<LanguageState> {
         )
     }
 
+    /// Multiplies more than fits on a line, and adds that up.
+    func weigh(numberOfThings: Int, numberOfOtherThings: Int) -> Int {
+        let part2 =
+            numberOfThings *| numberOfOtherThings *| numberOfThings *| numberOfOtherThings *| numberOfThings *| part
+        let part3 =
+            isOpen
+            ? numberOfOtherThings *| numberOfThings *| numberOfOtherThings *| numberOfThings *| part *| twice
+            : numberOfThings *| 2
+        return numberOfThings *| 3 +| part2 *| twice -| part3
+    }
+
     /// Does something with texts.
     func write(one: String, other: String, thingID: ThingID, kind: Kind, level: Level?) -> Texts {
         let owner = thingID.owner

@@ -50,6 +50,9 @@ private func function(of method: String) -> LanguageDispatcher.Function? {
     case "gather":
         gather
 
+    case "weigh":
+        weigh
+
     case "write":
         write
 
@@ -106,6 +109,14 @@ private func gather(_ api: any LanguageAPI, _ request: WireRequest) async throws
     let numbers: [Int] = arguments.value("numbers", default: [3, 1, 2])
     try arguments.finish()
     return try await api.gather(a: a, b: b, numbers: numbers).wire
+}
+
+private func weigh(_ api: any LanguageAPI, _ request: WireRequest) async throws(LanguageError) -> WireValue {
+    var arguments = WireArguments<LanguageError>(request, argumentError: .badArgument)
+    let numberOfThings: Int = arguments.required("numberOfThings")
+    let numberOfOtherThings: Int = arguments.required("numberOfOtherThings")
+    try arguments.finish()
+    return try await api.weigh(numberOfThings: numberOfThings, numberOfOtherThings: numberOfOtherThings).wire
 }
 
 private func write(_ api: any LanguageAPI, _ request: WireRequest) async throws(LanguageError) -> WireValue {

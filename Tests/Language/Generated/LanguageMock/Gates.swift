@@ -29,7 +29,8 @@ extension LanguageWorld {
             "isOpen": true,
         ],
         derivedConstants: [
-            DerivedConstant("twice") { call in call.derivedTwice.wire }
+            DerivedConstant("twice") { call in call.derivedTwice.wire },
+            DerivedConstant("part") { call in call.derivedPart.wire },
         ],
         gates: [
             "near": { call throws(SDKError) in try call.gateNear() },

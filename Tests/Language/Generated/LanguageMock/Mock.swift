@@ -71,6 +71,18 @@ public struct LanguageMock: LanguageAPI {
         }
     }
 
+    /// Multiplies more than fits on a line, and adds that up.
+    ///
+    /// See `LanguageAPI`.
+    public func weigh(numberOfThings: Int, numberOfOtherThings: Int) async throws(LanguageError) -> Int {
+        var arguments = WireObject()
+        arguments["numberOfThings"] = numberOfThings.wire
+        arguments["numberOfOtherThings"] = numberOfOtherThings.wire
+        return try world.perform(LanguageContracts.weigh, on: device, arguments: arguments) { call in
+            call.weigh(numberOfThings: numberOfThings, numberOfOtherThings: numberOfOtherThings)
+        }
+    }
+
     /// Does something with texts.
     ///
     /// See `LanguageAPI`.

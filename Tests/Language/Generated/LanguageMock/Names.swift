@@ -11,6 +11,7 @@ public enum LanguageMethod: String, Sendable {
     case enter
     case calculate
     case gather
+    case weigh
     case write
     case sort
     case keep
@@ -36,12 +37,13 @@ extension LanguageWorld {
     /// arguments of each overload; the errors with their numbers.
     static let names = MockNames(
         methods: #"""
-            enter calculate gather write sort keep change throwAway look arrange climb
+            enter calculate gather weigh write sort keep change throwAway look arrange climb
             """#,
         facts: #"""
             enter personID.required
             calculate needs.present a.required b.required u.required v.required x.required y.default answer
             gather needs.present a.required b.required numbers.default answer
+            weigh needs.present numberOfThings.required numberOfOtherThings.required answer
             write needs.present one.required other.required thingID.required kind.required answer
             sort needs.present texts.required texts.limit numbers.default marks.default things.default n.default answer
             keep needs.present rate quota thing.required note.limit shared.default shared.edition delay.default
@@ -62,12 +64,13 @@ extension LanguageWorld {
             Side closed left right
             errors badArgument notBought nobodyThere unknown tooMany refused tooFar tooFast
             events THING_CAME.payload DRAWER_CHANGED.payload NUMBER_DRAWN.payload
-            constants most twice word isOpen
+            constants most twice part word isOpen
             """#,
         arguments: #"""
             enter personID
             calculate a b u v x y
             gather a b numbers
+            weigh numberOfThings numberOfOtherThings
             write one other thingID kind level
             sort texts numbers marks things n
             keep thing note shared delay

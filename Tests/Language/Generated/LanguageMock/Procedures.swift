@@ -74,6 +74,9 @@ extension MockCall<LanguageState> {
     /// Twice as many.
     var twice: Int { constant("twice", default: 6) }
 
+    /// What a row of others comes to.
+    var part: Int { constant("part", default: 3673320360) }
+
     /// A word.
     var word: String { constant("word", default: "word") }
 
@@ -83,6 +86,21 @@ extension MockCall<LanguageState> {
     /// What `twice` is made of.
     var derivedTwice: Int {
         most *| 2
+    }
+
+    /// What `part` is made of.
+    var derivedPart: Int {
+        let holds = isOpen
+        let chosen: Int
+        if holds {
+            let part =
+                most *| twice *| most *| twice *| most *| twice *| most *| twice *| most *| twice *| most *| twice
+                *| most
+            chosen = twice *| 31 +| part *| twice *| most *| 2 -| twice *| 3
+        } else {
+            chosen = most *| twice *| 17 +| most *| twice *| 19 -| most *| 23 +| twice *| 29 -| most *| 31 +| 12
+        }
+        return chosen
     }
 }
 

@@ -1,0 +1,94 @@
+import SDKSpec
+
+/// What `checks` come to for arguments that are known before a case runs.
+struct KnownChecks {
+    let context: DerivationContext
+    /// The overload whose arguments they are.
+    let overload: Overload
+    /// The figures that the fixture has changed.
+    let figures: ConfiguredFigures
+
+    /// Whether the arguments of a call pass the checks of the call and those of the records inside them; nil where that
+    /// can't be told.
+    ///
+    /// - Parameters:
+    ///   - parameter: The parameter that is another one than in the example, which passes.
+    ///   - example: The records of the example, which pass too.
+    func pass(
+        _ arguments: [CaseValue.Member],
+        varying parameter: String,
+        unlike example: Set<CheckedRecords.Look>
+    ) -> Bool? {
+        let filled = arguments.map { CaseValue.Member($0.name, $0.value.filled()) }
+        var passes: Bool? = true
+        if let body = context.behaviour.checks[overload.id], body.asks(about: parameter) {
+            let given = Dictionary(filled.map { ($0.name, $0.value) }) { first, _ in first }
+            let values = CompleteValues(context.index, context.behaviour).arguments(given, of: overload)
+            let names = overload.parameters.map(\.name.value)
+            passes = Self.both(passes, pass(body, values.completed(for: names), about: parameter))
+        }
+        let names = Set(overload.parameters.map(\.name.value))
+        let looks = CheckedRecords(context: context)
+        let records = GivenRecords(context.index, context.behaviour).records(in: filled, of: overload, within: names)
+        for record in records {
+            guard let body = context.behaviour.typeChecks[record.type],
+                let fields = context.index.fields(of: record.type),
+                looks.look(of: .object(record.fields), record.type).map(example.contains) != true
+            else { continue }
+            let values = Dictionary(record.fields.map { ($0.name, $0.value) }) { first, _ in first }
+            passes = Self.both(passes, pass(body, values.completed(for: fields.map(\.name.value)), about: nil))
+        }
+        return passes
+    }
+
+    private static func both(_ first: Bool?, _ second: Bool?) -> Bool? {
+        if first == false || second == false { return false }
+        return first == nil || second == nil ? nil : true
+    }
+
+    /// - Parameter parameter: Of the checks of a call, the one that isn't the example's: what asks about others alone
+    ///   passes as it does there.
+    private func pass(
+        _ body: ResolvedBehaviour.Body,
+        _ values: [String: CaseValue],
+        about parameter: String?
+    ) -> Bool? {
+        var reading = KnownReading(context: context, values: values, figures: figures)
+        var passes: Bool? = true
+        for statement in body.statements {
+            switch statement.kind {
+            case .let(let name, let value): reading.lets[name] = value.substituting(reading.lets)
+            case .fail(_, let condition?, _):
+                let condition = condition.substituting(reading.lets)
+                if let parameter, !condition.mentions(parameter) { continue }
+                passes = Self.both(passes, reading.truth(of: condition).map { !$0 })
+            case .failUnlessPresent(_, let variable, _):
+                passes = Self.both(passes, values[variable].map { $0 != .null })
+            case .fail, .notModelled, .letOrFail, .set, .ensure, .add, .remove, .if, .ifPresent, .for, .emit, .perform,
+                .after, .return:
+                passes = Self.both(passes, nil)
+            }
+        }
+        return passes
+    }
+}
+
+extension [String: CaseValue] {
+    /// The values, with nothing where a name has none.
+    fileprivate func completed(for names: [String]) -> [String: CaseValue] {
+        var values = self
+        for name in names where values[name] == nil { values[name] = .null }
+        return values
+    }
+}
+
+extension TypedExpression {
+    /// Whether a variable is anywhere in it.
+    fileprivate func mentions(_ variable: String) -> Bool {
+        var mentions = false
+        walk { part in
+            if case .variable(variable) = part.kind { mentions = true }
+        }
+        return mentions
+    }
+}
