@@ -69,4 +69,54 @@ struct SwiftExampleTests {
         let code = "try await ann.mark(body: .text(Words(text: \"a\")))"
         #expect(try SwiftExamples(input).example(of: shape, width: 80)?.code == code)
     }
+
+    private static let old = """
+        methods:
+          weigh:
+            topic: Letters
+            summary: Weighs a letter.
+            surfaces: {web: weigh}
+            source: rules
+            deprecated: Call `measure`.
+            parameters: {times: {type: Int, default: "1", summary: How often.}}
+            returns: {type: Int, summary: How heavy.}
+            behaviour: return times
+            example: {as: ann, with: {}}
+          measure:
+            topic: Letters
+            summary: Measures a letter.
+            surfaces: {web: measure}
+            source: rules
+            parameters: {weight: {type: Int, summary: How heavy.}}
+            behaviour: do nothing
+            example: {as: ann, given: weighed, with: {weight: $weight}}
+          seal:
+            topic: Letters
+            summary: Seals a letter.
+            surfaces: {web: seal}
+            source: rules
+            behaviour: do nothing
+            example: {as: ann, with: {}}
+        fixtures:
+          weighed: {summary: A letter was weighed., steps: [{ann: weigh, with: {}, save: weight}]}
+        """
+
+    @Test("an example that calls a deprecated method is deprecated itself, so that it compiles without a warning")
+    func deprecated() throws {
+        let text = try examples(Self.old)
+        let mark = "    @available(*, deprecated)\n    static func "
+        #expect(text.contains("\(mark)weigh(ann: any MailAPI)"))
+        #expect(text.contains("\(mark)measure(ann: any MailAPI)"))
+        #expect(text.contains("\n\n    static func seal(ann: any MailAPI)"))
+    }
+
+    @Test("examples import what they use literals of")
+    func imports() throws {
+        #expect(try examples(Self.old).contains("\nimport PaperMail\nimport SDKRuntime\n\n"))
+    }
+
+    private func examples(_ yaml: String) throws -> String {
+        let files = try ReferenceOutput().files(for: SmallSpec.input(yaml), templates: .builtIn())
+        return try #require(files.first { $0.path == "PaperMailExamples/Examples.swift" }).contents
+    }
 }
