@@ -70,6 +70,46 @@ struct SwiftExampleTests {
         #expect(try SwiftExamples(input).example(of: shape, width: 80)?.code == code)
     }
 
+    @Test(
+        "a number is written so that it compiles without a warning",
+        arguments: [
+            ("Double", "3", "3"), ("Double", "9007199254740992", "9007199254740992.0"),
+            ("Double", "9007199254740993", "9007199254740993.0"),
+            ("Double", "-9007199254740993", "-9007199254740993.0"),
+            ("Double", "9223372036854775807", "9223372036854775807.0"), ("Double", "1e300", "1e300"),
+            ("Double", "5e-324", "Double(bitPattern: 1)"), ("Double", "1e-400", "0.0"), ("Double", "0e5", "0e5"),
+            ("\"[Double]\"", "[9007199254740993]", "[9007199254740993.0]"),
+            ("\"Double?\"", "9007199254740993", "9007199254740993.0"),
+            ("\"{String: Double}\"", "{a: 9007199254740993}", "[\"a\": 9007199254740993.0]"),
+            ("JSON", "9007199254740993", "9007199254740993"), ("JSON", "5e-324", ".double(Double(bitPattern: 1))"),
+            ("JSON", "{k: -5e-324}", "[\"k\": .double(Double(bitPattern: 9223372036854775809))]"),
+            ("JSON", "18446744073709551615", ".uint(18446744073709551615)"), ("JSON", "1e-400", "0.0"),
+            ("JSON", "18446744073709551616", "1.8446744073709552e+19"),
+        ]
+    )
+    func number(type: String, value: String, swift: String) throws {
+        let code = try code(
+            """
+            methods:
+              weigh:
+                topic: Letters
+                summary: Weighs a letter.
+                surfaces: {web: weigh}
+                source: rules
+                parameters: {weight: {type: \(type), summary: How heavy.}}
+                behaviour: do nothing
+                example: {as: ann, with: {weight: \(value)}}
+            """
+        )
+        #expect(code == "try await ann.weigh(weight: \(swift))")
+    }
+
+    private func code(_ yaml: String) throws -> String? {
+        let input = try SmallSpec.input(yaml)
+        let shape = try #require(input.index.overloads["weigh"])
+        return try SwiftExamples(input).example(of: shape, width: 120)?.code
+    }
+
     private static let old = """
         methods:
           weigh:
