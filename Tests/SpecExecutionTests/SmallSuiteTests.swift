@@ -27,6 +27,28 @@ struct SmallSuiteTests {
         )
     }
 
+    @Test("keys that only look alike are two in arguments and claims")
+    func combiningKeysGiven() async throws {
+        try await expectSuccess(
+            SmallSpec.check(
+                state: #"world: {kept: {type: "{String: Int}", default: "{}", summary: What is kept.}}"#,
+                method: #"""
+                    parameters: {given: {type: "{String: Int}", summary: What to keep.}}
+                    returns: "{String: Int}"
+                    behaviour: |
+                      set world.kept to given
+                      return world.kept
+                    example: {as: ann, with: {given: {"\u00e9": 1, "e\u0301": 2}}}
+                    """#,
+                steps: #"""
+                    - ann: ping
+                      with: {given: {"\u00e9": 1, "e\u0301": 2}}
+                      returns: {"\u00e9": 1, "e\u0301": 2}
+                    """#
+            )
+        )
+    }
+
     @Test("a union that is left to its default beside another tag doesn't travel")
     func unionLeftToItsDefault() async throws {
         try await expectSuccess(

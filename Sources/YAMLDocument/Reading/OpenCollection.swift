@@ -26,7 +26,7 @@ struct OpenCollection {
     /// The last key if it stood there already.
     private var repeated: String?
     /// The keys' ranges by their names, once there are many.
-    private var table: [String: SourceRange] = [:]
+    private var table: [[UInt8]: SourceRange] = [:]
 
     init(_ kind: Kind, start: SourcePosition) {
         self.kind = kind
@@ -50,10 +50,11 @@ struct OpenCollection {
 
     /// Where a key stands already.
     ///
-    /// Keys that differ only in how Unicode composes them look the same and are equal as strings: one key.
+    /// Keys are told apart by their scalars, as texts are everywhere in a spec: those that differ only in how Unicode
+    /// composes them are two, though equal as strings.
     private func firstRange(of name: String) -> SourceRange? {
-        guard entries.count <= Self.tableThreshold else { return table[name] }
-        return entries.firstIndex { $0.name == name }.map { entries[$0].keyRange }
+        guard entries.count <= Self.tableThreshold else { return table[Array(name.utf8)] }
+        return entries.firstIndex { $0.name.utf8.elementsEqual(name.utf8) }.map { entries[$0].keyRange }
     }
 
     mutating func add(item: consuming YAMLNode) {
@@ -68,7 +69,7 @@ struct OpenCollection {
     mutating func add(key: YAMLScalar, at range: SourceRange) -> SourceRange? {
         pendingKey = .key(key, at: range)
         let first = firstRange(of: key.text)
-        let follows = repeated.map { $0 != key.text } ?? false
+        let follows = repeated.map { !$0.utf8.elementsEqual(key.text.utf8) } ?? false
         repeated = first.map { _ in key.text }
         return follows ? nil : first
     }
@@ -88,7 +89,8 @@ struct OpenCollection {
     }
 
     private mutating func note(_ entry: YAMLEntry) {
-        guard table[entry.name] == nil else { return }
-        table[entry.name] = entry.keyRange
+        let name = Array(entry.name.utf8)
+        guard table[name] == nil else { return }
+        table[name] = entry.keyRange
     }
 }
