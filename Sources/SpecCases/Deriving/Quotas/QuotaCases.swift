@@ -28,7 +28,8 @@ struct QuotaCases: CaseDeriver {
             return []
         } catch {
             let fact = FactID.quota(method: base.method.name.value)
-            let help = "say what differs from call to call with `fill`, or name `\(fact)` in the `covers` of a scenario"
+            let story = "name `\(fact)` in the `covers` of a scenario"
+            let help = error == .wait ? story : "say what differs from call to call with `fill`, or \(story)"
             return [CaseGap(fact: fact, reason: error.reason, help: help)]
         }
     }
