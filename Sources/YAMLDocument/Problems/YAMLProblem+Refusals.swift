@@ -118,7 +118,9 @@ extension YAMLProblem {
             "\(flaw.name) `U+\(code)` isn't allowed",
             at: range,
             notes: [Note(flaw.reason)],
-            help: "remove it, or write it as `\\u\(code)` in double quotes, as `\\u{\(code)}` in those of behaviour"
+            help: flaw == .noncharacter
+                ? "remove it"
+                : "remove it, or write it as `\\u\(code)` in double quotes, as `\\u{\(code)}` in those of behaviour"
         )
     }
 }
