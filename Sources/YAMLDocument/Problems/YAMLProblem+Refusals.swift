@@ -159,12 +159,9 @@ extension CharacterFlaw {
 private func quoted(_ name: String) -> String {
     let limit = 60
     let isLong = name.unicodeScalars.count > limit
-    var text = String.UnicodeScalarView()
-    for scalar in name.unicodeScalars.prefix(limit) {
-        // An escape can put anything into a key; a message stays one line.
-        text.append(scalar.properties.generalCategory == .control ? "\u{FFFD}" : scalar)
-    }
-    return "`\(String(text))\(isLong ? "…" : "")`"
+    // An escape can put anything into a key; a message stays one line.
+    let text = String(String.UnicodeScalarView(name.unicodeScalars.prefix(limit))).seen(linesRemain: false)
+    return "`\(text)\(isLong ? "…" : "")`"
 }
 
 private func hexadecimal(_ value: UInt32, width: Int) -> String {
