@@ -80,6 +80,36 @@ struct SmallSuiteTests {
         )
     }
 
+    @Test(
+        "a default that is JSON is what it travels as",
+        arguments: [
+            "json([1.5, 18446744073709551615, 2])", "json(Part())", "json([Part(size: 1), Part()])",
+            "json(Whole(about: json(Part())))", "json(Whole(about: json(2), part: none))",
+        ]
+    )
+    func defaultOfJSON(value: String) async throws {
+        try await expectSuccess(
+            SmallSpec.check(
+                types: """
+                    Part: {summary: P., source: page, fields: {size: {type: Int, default: "3", summary: S.}}}
+                    Whole:
+                      summary: W.
+                      source: page
+                      fields:
+                        about: {type: JSON, default: json(Part()), summary: A.}
+                        part: {type: "Part?", summary: P.}
+                    """,
+                method: """
+                    parameters: {value: {type: JSON, default: "\(value)", summary: A value.}}
+                    returns: JSON
+                    behaviour: return value
+                    example: {as: ann, with: {}}
+                    """,
+                steps: "- {ann: ping, with: {value: 1}, returns: 1}"
+            )
+        )
+    }
+
     @Test("a record without fields is missed like any other")
     func recordWithoutFields() async throws {
         try await expectSuccess(

@@ -98,7 +98,7 @@ public struct SwiftDefaults: Sendable {
     /// JSON takes plain literals as they are and anything else in its wire form.
     private func json(_ value: TypedExpression) -> String? {
         switch value.kind {
-        case .literal(.uint(let number)): return ".uint(\(number))"
+        case .literal(.uint(let number)) where value.type.unwrapped != .double: return ".uint(\(number))"
         case .literal(.double(let number)): return Self.json(number)
         case .literal(.none): return ".null"
         case .literal: return text(of: value)
