@@ -69,7 +69,7 @@ struct QuotaCases: CaseDeriver {
                     .fact(fact, "freed\(suffix)"),
                     "Once the quota is full\(place), `\(freeing.overload)` makes room for another.",
                     facts: [fact],
-                    steps: fill + [freeing.step, base.step(plan.variation.arguments(count + 2), .succeeds)]
+                    steps: fill + freeing.steps + [base.step(plan.variation.arguments(count + 2), .succeeds)]
                 )
             )
         }
