@@ -7,23 +7,13 @@ extension String {
         // Nearly every text is plain, and looking at bytes is many times faster than looking at scalars.
         let isPlain = utf8.withContiguousStorageIfAvailable { $0.allSatisfy { !Self.mayBeUnseen($0) } }
         if isPlain ?? false { return self }
+        guard unicodeScalars.contains(where: { $0.escape(linesRemain: linesRemain) != nil }) else { return self }
         var result = ""
-        result.reserveCapacity(utf8.count)
         for scalar in unicodeScalars {
-            switch scalar {
-            case "\n", "\t":
-                if linesRemain {
-                    result.unicodeScalars.append(scalar)
-                } else {
-                    result += scalar == "\n" ? "\\n" : "\\t"
-                }
-            case "\r": result += "\\r"
-            default:
-                if CharacterFlaw(scalar) == nil {
-                    result.unicodeScalars.append(scalar)
-                } else {
-                    result += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
-                }
+            if let escape = scalar.escape(linesRemain: linesRemain) {
+                result += escape
+            } else {
+                result.unicodeScalars.append(scalar)
             }
         }
         return result
@@ -34,6 +24,18 @@ extension String {
         switch byte {
         case 0x00...0x1F, 0x7F, 0xC2, 0xCD, 0xD8, 0xE1...0xE3, 0xEF...0xF4: true
         default: false
+        }
+    }
+}
+
+extension Unicode.Scalar {
+    /// How the scalar is shown; nil for one that can be seen.
+    fileprivate func escape(linesRemain: Bool) -> String? {
+        switch self {
+        case "\n": linesRemain ? nil : "\\n"
+        case "\t": linesRemain ? nil : "\\t"
+        case "\r": "\\r"
+        default: CharacterFlaw(self) == nil ? nil : "\\u{\(String(value, radix: 16, uppercase: true))}"
         }
     }
 }
