@@ -150,7 +150,7 @@ let package = Package(
 
         .target(
             name: "TencentCloudChatExamples",
-            dependencies: ["TencentCloudChat"],
+            dependencies: ["TencentCloudChat", "SDKRuntime"],
             path: "Generated/TencentCloudChatExamples"
         ),
 

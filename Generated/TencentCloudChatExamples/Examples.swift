@@ -2,6 +2,7 @@
 //
 // The examples of the reference, as they stand there. They are here to be compiled.
 
+import SDKRuntime
 import TencentCloudChat
 
 enum Examples {

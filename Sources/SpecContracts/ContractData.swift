@@ -222,7 +222,8 @@ extension ContractData {
 
     private func defaultValue(of field: Field, _ owner: String) -> CaseValue? {
         let value = behaviour.defaultValues["\(owner).\(field.name.value)"]
-        return value.flatMap { ConstantValue(index: index).value(of: $0) }
+        let constants = ConstantValue(index: index, defaults: behaviour.defaultValues)
+        return value.flatMap { constants.value(of: $0) }
     }
 
     /// Where the types that demand something stand in a value, `[{Message}]`; nil when there are none.

@@ -4,6 +4,7 @@ import SDKGeneration
 import SDKSpec
 import SpecCases
 import SpecChanges
+import YAMLDocument
 
 extension ChangeSeverity: ExpressibleByArgument {}
 
@@ -69,7 +70,7 @@ struct Diff: ParsableCommand {
         let comparison = SpecComparison(from: old, to: new, coverage: CasePlan(old).caseNames)
         let version = version.flatMap(SemanticVersion.init)
         switch format {
-        case .text: try Console.write(comparison.text(after: version), to: .output)
+        case .text: try Console.write(comparison.text(after: version).seen(linesRemain: true), to: .output)
         case .json: try Console.write(comparison.json(after: version), to: .output)
         case .markdown: try Console.write(comparison.markdown(after: version), to: .output)
         case .html:

@@ -3,6 +3,7 @@ import GenerateCommand
 import SDKSpec
 import SpecCases
 import SpecChanges
+import YAMLDocument
 
 /// `sdkgen explain`.
 struct Explain: ParsableCommand {
@@ -48,7 +49,7 @@ struct Explain: ParsableCommand {
             let lines = checked.facts.map { fact in
                 "\(fact.id): \(fact.value)\(fact.unit.map { " \($0)" } ?? "")"
             }
-            try Console.write(lines.joined(separator: "\n"), to: .output)
+            try Console.write(lines.joined(separator: "\n").seen(linesRemain: true), to: .output)
             return
         }
         let declared = declarations(id, checked)
@@ -59,7 +60,7 @@ struct Explain: ParsableCommand {
         let parts = fact == nil && declared.isEmpty ? SpecElement.all(of: checked).filter { $0.id == id } : []
         let texts = declared + [fact].compactMap(\.self) + parts.map(\.explanation)
         guard !texts.isEmpty else { throw unknownID(id, checked) }
-        try Console.write(texts.joined(separator: "\n"), to: .output)
+        try Console.write(texts.joined(separator: "\n").seen(linesRemain: true), to: .output)
     }
 
     /// What is declared under a name, or under the id that facts about it begin with.

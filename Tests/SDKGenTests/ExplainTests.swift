@@ -153,4 +153,15 @@ import Testing
             #expect(event.error.contains("did you mean 'PARCEL_MOVED'?"))
         }
     }
+
+    @Test("what isn't seen, or turns the direction of writing, stands there as an escape")
+    func unseen() throws {
+        try Sandbox.with { sandbox in
+            try sandbox.replace("The note is too long.", with: #""The note\u202E is\0 too long""#)
+            let run = try sandbox.run("explain", "noteTooLong")
+            #expect(
+                run.output.split(separator: "\n").dropFirst().first == #"  error: The note\u{202E} is\u{0} too long"#
+            )
+        }
+    }
 }

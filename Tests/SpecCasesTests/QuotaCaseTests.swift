@@ -1,3 +1,4 @@
+import SDKSpec
 import Testing
 
 @testable import SpecCases
@@ -91,6 +92,22 @@ struct QuotaCaseTests {
     func uncertain(behaviour: String, why: String) throws {
         #expect(try full(spec(behaviour)) == nil)
         #expect(try reason(spec(behaviour))?.contains(why) == true)
+    }
+
+    @Test("where no case waits out the window of its rate a quota isn't filled, and lint says so")
+    func rate() throws {
+        func spec(_ seconds: Int, quota: String = "counts: me.boxes, max: 3") -> String {
+            self.spec(adding, quota: quota).replacing(
+                "needs: [loggedIn]",
+                with: "needs: [loggedIn]\n    rate: {calls: 1, seconds: \(seconds), per: user, error: tooOften}"
+            )
+        }
+        let longest = CaseBudget.longestWait
+        #expect(try full(spec(longest)) != nil)
+        for quota in ["counts: me.boxes, max: 3", "counts: me.boxes, max: 3, fill: {name: \"no ${n}\"}"] {
+            #expect(try full(spec(longest + 1, quota: quota)) == nil)
+            #expect(try reason(spec(Int.max, quota: quota))?.contains("windows of its rate") == true)
+        }
     }
 
     @Test("the spec can say how a quota is filled")

@@ -314,6 +314,36 @@ struct RuleCaseTests {
         #expect(freed[6].contains(#""name":"box5""#))
     }
 
+    @Test(
+        "what frees a place leaves room in a rate that it shares, and isn't called where the preparation fills its own"
+    )
+    func freeingWithRate() throws {
+        func freed(rate: String, calls: Int, given: String = "annIn") throws -> [String]? {
+            let fixture = """
+                fixtures:
+                  annRemoved:
+                    summary: Ann has removed something.
+                    given: annIn
+                    steps: [{ann: removeBox, with: {name: x}}]
+
+                """
+            let text = spec.replacing("summary: Removes a box\n", with: "summary: Removes a box\n    rate: \(rate)\n")
+                .replacing("calls: 2,", with: "calls: \(calls),")
+                .replacing(
+                    "{given: annIn, as: ann, with: {name: box, c",
+                    with: "{given: \(given), as: ann, with: {name: box, c"
+                )
+            return try PostOffice.cases(of: "addBox", fixture + text)["quota/freed"]?.stepLines
+        }
+        let shared = try #require(try freed(rate: "{sharedWith: addBox}", calls: 1))
+        #expect(shared.suffix(2).first == #"{"advance":10}"#)
+        #expect(shared.suffix(3).first?.contains("removeBox") == true)
+        #expect(try freed(rate: "{sharedWith: addBox}", calls: 2)?.suffix(2).first?.contains("removeBox") == true)
+        let own = "{calls: 1, seconds: 900, per: user, error: tooOften}"
+        #expect(try freed(rate: own, calls: 2) != nil)
+        #expect(try freed(rate: own, calls: 2, given: "annRemoved") == nil)
+    }
+
     @Test("a quota that counts a list's items is filled list by list")
     func listQuotas() throws {
         let spec = """

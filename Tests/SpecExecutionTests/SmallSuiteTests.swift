@@ -27,6 +27,28 @@ struct SmallSuiteTests {
         )
     }
 
+    @Test("keys that only look alike are two in arguments and claims")
+    func combiningKeysGiven() async throws {
+        try await expectSuccess(
+            SmallSpec.check(
+                state: #"world: {kept: {type: "{String: Int}", default: "{}", summary: What is kept.}}"#,
+                method: #"""
+                    parameters: {given: {type: "{String: Int}", summary: What to keep.}}
+                    returns: "{String: Int}"
+                    behaviour: |
+                      set world.kept to given
+                      return world.kept
+                    example: {as: ann, with: {given: {"\u00e9": 1, "e\u0301": 2}}}
+                    """#,
+                steps: #"""
+                    - ann: ping
+                      with: {given: {"\u00e9": 1, "e\u0301": 2}}
+                      returns: {"\u00e9": 1, "e\u0301": 2}
+                    """#
+            )
+        )
+    }
+
     @Test("a union that is left to its default beside another tag doesn't travel")
     func unionLeftToItsDefault() async throws {
         try await expectSuccess(
@@ -54,6 +76,36 @@ struct SmallSuiteTests {
                       returns: '{"either":{"size":3},"kind":"A"}{"either":{"size":3},"kind":"A"}'
                     - {ann: ping, with: {kind: b}, returns: '{"kind":"B"}{"kind":"B"}'}
                     """#
+            )
+        )
+    }
+
+    @Test(
+        "a default that is JSON is what it travels as",
+        arguments: [
+            "json([1.5, 18446744073709551615, 2])", "json(Part())", "json([Part(size: 1), Part()])",
+            "json(Whole(about: json(Part())))", "json(Whole(about: json(2), part: none))",
+        ]
+    )
+    func defaultOfJSON(value: String) async throws {
+        try await expectSuccess(
+            SmallSpec.check(
+                types: """
+                    Part: {summary: P., source: page, fields: {size: {type: Int, default: "3", summary: S.}}}
+                    Whole:
+                      summary: W.
+                      source: page
+                      fields:
+                        about: {type: JSON, default: json(Part()), summary: A.}
+                        part: {type: "Part?", summary: P.}
+                    """,
+                method: """
+                    parameters: {value: {type: JSON, default: "\(value)", summary: A value.}}
+                    returns: JSON
+                    behaviour: return value
+                    example: {as: ann, with: {}}
+                    """,
+                steps: "- {ann: ping, with: {value: 1}, returns: 1}"
             )
         )
     }

@@ -72,6 +72,22 @@ import Testing
         #expect(problems(in: Array("a: b\(joiner)c\n".utf8)).map(\.rule) == ["yaml-character"])
     }
 
+    @Test(
+        "noncharacters are no text, written as themselves or as an escape",
+        arguments: [0xFDD0, 0xFDEF, 0xFFFF, 0x1FFFE]
+    )
+    func noncharacters(code: UInt32) throws {
+        let scalar = try #require(Unicode.Scalar(code))
+        let digits = try hexadecimal(String(scalar))
+        let escape = "\\U\(String(repeating: "0", count: 8 - digits.count))\(digits)"
+        for text in ["1️⃣\(scalar)2️⃣", "1️⃣\"a\(escape)\"2️⃣"] {
+            expectProblems(
+                "a: 1\nb: \(text)\n",
+                [Finding("yaml-character", "noncharacter `U+\(digits)` isn't allowed", at: "1️⃣", to: "2️⃣")]
+            )
+        }
+    }
+
     @Test("escaped control characters are text")
     func escapedControlCharactersAreText() throws {
         let node = try root(#"a: "\0\a\u2028\u202E""#)

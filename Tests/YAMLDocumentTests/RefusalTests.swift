@@ -59,10 +59,13 @@ import Testing
         #expect(node.mapping?.map(\.name) == ["a", "b", "c"])
     }
 
-    @Test("keys that look the same are duplicates")
-    func keysThatLookTheSameAreDuplicates() {
+    @Test("keys that only look the same are two, in a short mapping and in a long one", arguments: [0, 20])
+    func keysThatOnlyLookTheSame(others: Int) throws {
+        let more = (0..<others).map { "k\($0): x\n" }.joined()
+        let node = try root("\(more)\u{E9}: a\ne\u{301}: b\n")
+        #expect(node.mapping?.suffix(2).map { Array($0.name.unicodeScalars) } == [["\u{E9}"], ["e", "\u{301}"]])
         expectProblems(
-            "1️⃣\u{E9}: a\n2️⃣e\u{301}3️⃣: b\n",
+            "\(more)1️⃣e\u{301}: a\n\u{E9}: b\n2️⃣e\u{301}3️⃣: c\n",
             [Finding("yaml-duplicate-key", "key `e\u{301}` stands twice in one mapping", at: "2️⃣", to: "3️⃣", note: "1️⃣")]
         )
     }

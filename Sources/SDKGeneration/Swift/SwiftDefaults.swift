@@ -60,6 +60,12 @@ public struct SwiftDefaults: Sendable {
         }
     }
 
+    /// A number with a fraction as JSON. What isn't written as a literal says of which kind it is.
+    static func json(_ number: Double) -> String {
+        let text = text(of: .double(number), as: .double)
+        return number.isSubnormal ? ".double(\(text))" : text
+    }
+
     /// A named value of a type, with what it carries.
     private func value(_ name: String, of type: String, _ content: TypedExpression?) -> String? {
         let value = SwiftNames.value(name, of: names.typeName(type))
@@ -92,7 +98,8 @@ public struct SwiftDefaults: Sendable {
     /// JSON takes plain literals as they are and anything else in its wire form.
     private func json(_ value: TypedExpression) -> String? {
         switch value.kind {
-        case .literal(.uint(let number)): return ".uint(\(number))"
+        case .literal(.uint(let number)) where value.type.unwrapped != .double: return ".uint(\(number))"
+        case .literal(.double(let number)): return Self.json(number)
         case .literal(.none): return ".null"
         case .literal: return text(of: value)
         case .list(let items):

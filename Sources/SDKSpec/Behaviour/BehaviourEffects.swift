@@ -20,17 +20,6 @@ struct BehaviourEffects {
         )
     }
 
-    /// The procedures that a procedure performs, directly or through others; itself among them when it recurs.
-    func reached(from name: String) -> Set<String> {
-        var reached: Set<String> = []
-        var open = procedures[name]?.performed ?? []
-        while let next = open.popLast() {
-            guard reached.insert(next).inserted else { continue }
-            open += procedures[next]?.performed ?? []
-        }
-        return reached
-    }
-
     private struct Reach {
         var events: [String] = []
         var errors: [String] = []

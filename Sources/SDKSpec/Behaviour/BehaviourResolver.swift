@@ -275,27 +275,20 @@ extension BehaviourResolver {
     /// A procedure that performs itself, directly or through others, might never end; a constant made of itself has no
     /// value.
     private mutating func findCycles(_ effects: BehaviourEffects) {
-        for procedure in index.specification.procedures {
-            let name = procedure.name.value
-            if effects.reached(from: name).contains(name) {
-                diagnostics.add(.procedureCycle(name, at: procedure.name.location))
-            }
-        }
-        for constant in index.specification.constants {
-            let name = constant.name
-            guard constantsNeeded(by: name.value).contains(name.value) else { continue }
-            diagnostics.add(.constantCycle(name.value, at: name.location))
-        }
+        let procedures = index.specification.procedures.map(\.name)
+        let performing = Cycles(from: procedures.map(\.value)) { effects.procedures[$0]?.performed ?? [] }
+        diagnostics.add(contentsOf: performing.ways(through: procedures).compactMap { .procedureCycle($0) })
+        let constants = index.specification.constants.map(\.name)
+        let values = resolved.constants
+        let needing = Cycles(from: constants.map(\.value)) { Self.constants(in: values[$0]) }
+        diagnostics.add(contentsOf: needing.ways(through: constants).compactMap { .constantCycle($0) })
     }
 
-    /// The constants that the value of a constant is made of, directly or through others.
-    private func constantsNeeded(by name: String) -> Set<String> {
-        var needed: Set<String> = []
-        var open = [name]
-        while let next = open.popLast() {
-            resolved.constants[next]?.walk { part in
-                if case .constant(let name) = part.kind, needed.insert(name).inserted { open.append(name) }
-            }
+    /// The constants that a value is made of.
+    private static func constants(in value: TypedExpression?) -> [String] {
+        var needed: [String] = []
+        value?.walk { part in
+            if case .constant(let name) = part.kind { needed.append(name) }
         }
         return needed
     }

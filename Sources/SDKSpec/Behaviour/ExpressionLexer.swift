@@ -258,7 +258,9 @@ extension ExpressionLexer {
             position += 1
         }
         let isClosed = position < scalars.count && scalars[position] == "}"
-        guard isClosed, let value = UInt32(digits, radix: 16), let escaped = Unicode.Scalar(value) else {
+        guard isClosed, let value = UInt32(digits, radix: 16), let escaped = Unicode.Scalar(value),
+            !escaped.isNoncharacter
+        else {
             throw ExpressionSyntaxError(
                 message: "there is no such character",
                 bounds: start..<min(position, scalars.count),

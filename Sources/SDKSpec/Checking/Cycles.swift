@@ -27,6 +27,11 @@ struct Cycles {
         for name in names where numbers[name] == nil { search(from: name) }
     }
 
+    /// The names on each cycle, in the order of a list, with the places where they stand there.
+    func ways(through names: [Located<String>]) -> [[Located<String>]] {
+        groups.map { group in names.filter { group.contains($0.value) } }.filter { !$0.isEmpty }
+    }
+
     private mutating func search(from name: String) {
         begin(name)
         while let visit = visits.last {
@@ -65,5 +70,12 @@ struct Cycles {
 
     private mutating func lower(_ name: String, to number: Int?) {
         if let number, number < lowest[name] ?? .max { lowest[name] = number }
+    }
+}
+
+extension [Located<String>] {
+    /// A note of each thing on a cycle but the first, at which the finding stands.
+    var notesOfWay: [Diagnostic.Note] {
+        dropFirst().map { Diagnostic.Note("by way of `\($0.value)`", at: $0.location) }
     }
 }

@@ -63,14 +63,8 @@ public struct DiagnosticPrinter: Sendable {
         "\(clean(location.file.path)):\(location.range.start.line):\(location.range.start.column)"
     }
 
-    /// Messages quote the spec, which may hold line breaks and escape sequences.
-    private func clean(_ text: String) -> String {
-        var result = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars {
-            result.append(scalar.properties.generalCategory == .control ? " " : scalar)
-        }
-        return String(result)
-    }
+    /// Messages quote the spec, which may hold line breaks, escape sequences and marks of direction.
+    private func clean(_ text: String) -> String { text.seen(linesRemain: false) }
 }
 
 // Colours.

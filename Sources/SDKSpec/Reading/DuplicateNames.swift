@@ -1,4 +1,5 @@
-/// Finds names that several files declare. (Within a file, YAML refuses them.)
+/// Finds names that several files declare. (Within a file, YAML refuses them, but for those that only look alike: as
+/// names they are one.)
 enum DuplicateNames {
     static func report(_ parts: SpecificationParts, diagnostics: inout Diagnostics) {
         report("source", parts.sources.map(\.id), &diagnostics)
@@ -20,7 +21,7 @@ enum DuplicateNames {
         }
     }
 
-    private static func report(_ kind: String, _ names: [Located<String>], _ diagnostics: inout Diagnostics) {
+    static func report(_ kind: String, _ names: [Located<String>], _ diagnostics: inout Diagnostics) {
         report(names.map { (kind, $0) }, &diagnostics)
     }
 

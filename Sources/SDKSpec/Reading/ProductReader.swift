@@ -10,6 +10,8 @@ enum ProductReader {
             let userType = record.text(.userType, context),
             let argumentError = record.text(.argumentError, context)
         else { return nil }
+        DuplicateNames.report("surface", record.entries(.surfaces).map(context.name), &context.diagnostics)
+        DuplicateNames.report("edition", record.entries(.editions).map(context.name), &context.diagnostics)
         return Product(
             name: name,
             prefix: record.text(.prefix, context) ?? name,

@@ -10,8 +10,13 @@ struct CompleteValues {
     private let defaults: [String: TypedExpression]
 
     init(_ index: SpecificationIndex, _ behaviour: ResolvedBehaviour) {
+        self.init(index, defaults: behaviour.defaultValues)
+    }
+
+    /// - Parameter defaults: The defaults of fields, by record and name.
+    init(_ index: SpecificationIndex, defaults: [String: TypedExpression]) {
         self.index = index
-        defaults = behaviour.defaultValues
+        self.defaults = defaults
     }
 
     /// The arguments of a call, by the names of its parameters.
@@ -24,7 +29,8 @@ struct CompleteValues {
     /// A value without holes.
     func value(_ value: CaseValue, as type: TypeReference) -> CaseValue { self.value(value, as: type, 0) }
 
-    private func value(_ value: CaseValue, as type: TypeReference, _ depth: Int) -> CaseValue {
+    /// The same of a value that stands in so many records.
+    func value(_ value: CaseValue, as type: TypeReference, _ depth: Int) -> CaseValue {
         guard depth < Self.deepest else { return .unknown }
         switch (value, type.unwrapped) {
         case (.number(let digits), let type):
@@ -64,7 +70,7 @@ struct CompleteValues {
         func part(_ field: Field) -> CaseValue? {
             if let value = given(field.name.value), value != .null { return value }
             guard let fixed = defaults["\(owner).\(field.name.value)"] else { return nil }
-            let value = ConstantValue(index: index).value(of: fixed) ?? .unknown
+            let value = ConstantValue(index: index, defaults: defaults, depth: depth + 1).value(of: fixed) ?? .unknown
             return value == .null ? nil : value
         }
         return fields.compactMap { field in

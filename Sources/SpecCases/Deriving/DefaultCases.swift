@@ -11,9 +11,10 @@ struct DefaultCases: CaseDeriver {
         let fact = FactID.defaultValue(overload: base.overload.id, parameter: name)
         guard base.asksFor(fact) else { return [] }
         let exclusive = base.overload.notTogether.contains { $0.value.contains(name) }
-        let fixed = base.context.behaviour.defaultValues["\(base.overload.id).\(name)"]
+        let defaults = base.context.behaviour.defaultValues
+        let fixed = defaults["\(base.overload.id).\(name)"]
         guard !exclusive, let expression = parameter.defaultValue?.value,
-            let value = fixed.flatMap({ ConstantValue(index: base.context.index).value(of: $0) })
+            let value = fixed.flatMap({ ConstantValue(index: base.context.index, defaults: defaults).value(of: $0) })
         else { return [] }
         let (left, given) = (base.without([name]), base.with(name, value))
         guard base.keepsRules(left), base.keepsRules(given) else { return [] }

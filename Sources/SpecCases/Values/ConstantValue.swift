@@ -2,17 +2,25 @@ import SDKSpec
 
 /// Turns values that are fixed beforehand, defaults and constants, into the wire's.
 package struct ConstantValue {
-    let index: SpecificationIndex
+    private let index: SpecificationIndex
+    private let defaults: [String: TypedExpression]
+    /// How many records this one stands in.
+    private let depth: Int
 
     /// Makes a translator of fixed values.
-    package init(index: SpecificationIndex) {
+    ///
+    /// - Parameter defaults: Those of fields, by record and name: within JSON nobody takes them for what is left out.
+    package init(index: SpecificationIndex, defaults: [String: TypedExpression] = [:], depth: Int = 0) {
         self.index = index
+        self.defaults = defaults
+        self.depth = depth
     }
 
     /// The value on the wire; nil for one that a case can't say.
     package func value(of expression: TypedExpression) -> CaseValue? {
         switch expression.kind {
-        case .literal(.int(let number)) where expression.type == .double: return .number("\(number).0")
+        case .literal(.int(let number)) where expression.type.unwrapped == .double: return .number("\(number).0")
+        case .literal(.uint(let number)) where expression.type.unwrapped == .double: return .number("\(Double(number))")
         case .literal(let literal): return value(of: literal)
         case .enumerationValue(let type, let name): return enumerationValue(name, of: type)
         case .identifier(let type, let form, let part): return identifier(type, form, part)
@@ -23,7 +31,8 @@ package struct ConstantValue {
             if expression.type.unwrapped == .bytes { return .bytes("") }
             let values = items.compactMap { value(of: $0) }
             return values.count == items.count ? .array(values) : nil
-        case .asJSON(let inner): return value(of: inner)
+        case .asJSON(let inner):
+            return value(of: inner).map { CompleteValues(index, defaults: defaults).value($0, as: inner.type, depth) }
         default: return nil  // Not fixed before a call.
         }
     }

@@ -118,7 +118,9 @@ extension YAMLProblem {
             "\(flaw.name) `U+\(code)` isn't allowed",
             at: range,
             notes: [Note(flaw.reason)],
-            help: "remove it, or write it as `\\u\(code)` in double quotes, as `\\u{\(code)}` in those of behaviour"
+            help: flaw == .noncharacter
+                ? "remove it"
+                : "remove it, or write it as `\\u\(code)` in double quotes, as `\\u{\(code)}` in those of behaviour"
         )
     }
 }
@@ -157,12 +159,9 @@ extension CharacterFlaw {
 private func quoted(_ name: String) -> String {
     let limit = 60
     let isLong = name.unicodeScalars.count > limit
-    var text = String.UnicodeScalarView()
-    for scalar in name.unicodeScalars.prefix(limit) {
-        // An escape can put anything into a key; a message stays one line.
-        text.append(scalar.properties.generalCategory == .control ? "\u{FFFD}" : scalar)
-    }
-    return "`\(String(text))\(isLong ? "…" : "")`"
+    // An escape can put anything into a key; a message stays one line.
+    let text = String(String.UnicodeScalarView(name.unicodeScalars.prefix(limit))).seen(linesRemain: false)
+    return "`\(text)\(isLong ? "…" : "")`"
 }
 
 private func hexadecimal(_ value: UInt32, width: Int) -> String {

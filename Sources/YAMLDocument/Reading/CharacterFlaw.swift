@@ -21,7 +21,7 @@ enum CharacterFlaw {
         case 0x00...0x1F, 0x7F...0x9F: self = .control
         case 0x202A...0x202E, 0x2066...0x2069: self = .direction
         case 0xFEFF: self = .byteOrderMark
-        case 0xFFFE, 0xFFFF: self = .noncharacter
+        case _ where scalar.isNoncharacter: self = .noncharacter
         case 0xAD, 0x034F, 0x061C, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180E, 0x200B, 0x200E, 0x200F, 0x2060...0x2065,
             0x206A...0x206F, 0x3164, 0xFFA0, 0xFFF0...0xFFFB, 0x1BCA0...0x1BCA3, 0x1D173...0x1D17A,
             0xE0000...0xE001F, 0xE0080...0xE00FF, 0xE01F0...0xE0FFF:
@@ -44,4 +44,9 @@ enum CharacterFlaw {
             return nil
         }
     }
+}
+
+extension Unicode.Scalar {
+    /// Whether it is a code that is no character and never will be: neither Swift nor HTML has all of them.
+    package var isNoncharacter: Bool { (0xFDD0...0xFDEF).contains(value) || value & 0xFFFE == 0xFFFE }
 }

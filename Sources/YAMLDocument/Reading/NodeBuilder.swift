@@ -94,6 +94,10 @@ struct NodeBuilder {
         // No scalar begins like an anchor or a tag, so that a look at the text tells.
         if !marks.isEmpty { refuseProperties(upTo: 2, from: range.start) }
         lastEnd = range.end
+        // Written as itself it was found before.
+        if scalar.style == .doubleQuoted, let noncharacter = scalar.text.noncharacter {
+            found.append(.flawedCharacter(noncharacter, .noncharacter, at: range))
+        }
         if isKey {
             add(key: scalar, at: range)
         } else {
@@ -191,6 +195,15 @@ extension NodeBuilder {
         } else {
             found.append(.syntax(error))
         }
+    }
+}
+
+extension String {
+    /// The first code in the text that is no character; nil in nearly every text.
+    fileprivate var noncharacter: Unicode.Scalar? {
+        // Their first bytes.
+        guard utf8.contains(where: { $0 >= 0xEF }) else { return nil }
+        return unicodeScalars.first(where: \.isNoncharacter)
     }
 }
 

@@ -26,7 +26,7 @@ struct OpenCollection {
     /// The last key if it stood there already.
     private var repeated: String?
     /// The keys' ranges by their names, once there are many.
-    private var table: [String: SourceRange] = [:]
+    private var table: [ExactName: SourceRange] = [:]
 
     init(_ kind: Kind, start: SourcePosition) {
         self.kind = kind
@@ -50,10 +50,11 @@ struct OpenCollection {
 
     /// Where a key stands already.
     ///
-    /// Keys that differ only in how Unicode composes them look the same and are equal as strings: one key.
+    /// Keys are told apart by their scalars, as texts are everywhere in a spec: those that differ only in how Unicode
+    /// composes them are two, though equal as strings.
     private func firstRange(of name: String) -> SourceRange? {
-        guard entries.count <= Self.tableThreshold else { return table[name] }
-        return entries.firstIndex { $0.name == name }.map { entries[$0].keyRange }
+        guard entries.count <= Self.tableThreshold else { return table[ExactName(name)] }
+        return entries.firstIndex { ExactName($0.name) == ExactName(name) }.map { entries[$0].keyRange }
     }
 
     mutating func add(item: consuming YAMLNode) {
@@ -68,7 +69,7 @@ struct OpenCollection {
     mutating func add(key: YAMLScalar, at range: SourceRange) -> SourceRange? {
         pendingKey = .key(key, at: range)
         let first = firstRange(of: key.text)
-        let follows = repeated.map { $0 != key.text } ?? false
+        let follows = repeated.map { ExactName($0) != ExactName(key.text) } ?? false
         repeated = first.map { _ in key.text }
         return follows ? nil : first
     }
@@ -88,7 +89,27 @@ struct OpenCollection {
     }
 
     private mutating func note(_ entry: YAMLEntry) {
-        guard table[entry.name] == nil else { return }
-        table[entry.name] = entry.keyRange
+        let name = ExactName(entry.name)
+        guard table[name] == nil else { return }
+        table[name] = entry.keyRange
+    }
+}
+
+/// A name that is equal to none but those of the same scalars.
+private struct ExactName: Hashable {
+    private let text: String
+
+    init(_ text: String) {
+        self.text = text
+    }
+
+    static func == (left: Self, right: Self) -> Bool {
+        // Most names differ, which Swift's own comparison is quickest to say.
+        left.text == right.text && left.text.utf8.elementsEqual(right.text.utf8)
+    }
+
+    func hash(into hasher: inout Hasher) {
+        var text = text
+        text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
     }
 }

@@ -301,6 +301,30 @@ import Testing
         #expect(api.contains("/// Deprecated: use \"drown\"."))
     }
 
+    @Test(
+        "a number too small to be written plainly is JSON all the same",
+        arguments: [
+            ("json(5e-324)", ".double(Double(bitPattern: 1))"),
+            ("json(-5e-324)", ".double(Double(bitPattern: 9223372036854775809))"),
+            ("json([1e-308, 1])", "[.double(Double(bitPattern: 2024022533073106)), 1.0]"), ("json(1e-3)", "0.001"),
+        ]
+    )
+    func smallNumbers(value: String, swift: String) throws {
+        let text = try SmallSpec.client(
+            "API",
+            """
+            methods:
+              weigh:
+                topic: Letters
+                summary: Weighs
+                surfaces: {web: weigh}
+                parameters: {about: {type: JSON, default: "\(value)", summary: A}}
+                source: rules
+            """
+        )
+        #expect(text.contains("about: WireValue = \(swift)"), "\(text)")
+    }
+
     @Test("locals give way to parameters of the same name")
     func localsGiveWayToParameters() throws {
         let yaml = """

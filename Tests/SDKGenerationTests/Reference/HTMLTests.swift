@@ -20,4 +20,18 @@ struct HTMLTests {
     func link() {
         #expect(HTML.link("<code>a</code>", to: "b.html") == "<a href=b.html><code>a</code></a>")
     }
+
+    @Test(
+        "what isn't seen, or turns the direction of writing, stands there as an escape",
+        arguments: [
+            ("a\0b", #"a\u{0}b"#), ("a\u{1B}\u{7F}\u{85}b", #"a\u{1B}\u{7F}\u{85}b"#), ("a\rb", #"a\rb"#),
+            ("a\u{202E}b\u{2066}", #"a\u{202E}b\u{2066}"#), ("\u{FFFF}\u{10FFFE}", #"\u{FFFF}\u{10FFFE}"#),
+            ("\u{2028}\u{200B}\u{FEFF}\u{AD}", #"\u{2028}\u{200B}\u{FEFF}\u{AD}"#), ("a\u{E0001}b", #"a\u{E0001}b"#),
+            ("a\n\tb", "a\n\tb"), ("Grüße, 会话 – “so” 👩‍👩‍👧 e\u{301}", "Grüße, 会话 – “so” 👩‍👩‍👧 e\u{301}"),
+        ]
+    )
+    func unseen(text: String, html: String) {
+        #expect(HTML.text(text) == html)
+        #expect(HTML.escaped(text) == html)
+    }
 }

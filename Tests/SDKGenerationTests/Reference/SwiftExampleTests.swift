@@ -69,4 +69,94 @@ struct SwiftExampleTests {
         let code = "try await ann.mark(body: .text(Words(text: \"a\")))"
         #expect(try SwiftExamples(input).example(of: shape, width: 80)?.code == code)
     }
+
+    @Test(
+        "a number is written so that it compiles without a warning",
+        arguments: [
+            ("Double", "3", "3"), ("Double", "9007199254740992", "9007199254740992.0"),
+            ("Double", "9007199254740993", "9007199254740993.0"),
+            ("Double", "-9007199254740993", "-9007199254740993.0"),
+            ("Double", "9223372036854775807", "9223372036854775807.0"), ("Double", "1e300", "1e300"),
+            ("Double", "5e-324", "Double(bitPattern: 1)"), ("Double", "1e-400", "0.0"), ("Double", "0e5", "0e5"),
+            ("\"[Double]\"", "[9007199254740993]", "[9007199254740993.0]"),
+            ("\"Double?\"", "9007199254740993", "9007199254740993.0"),
+            ("\"{String: Double}\"", "{a: 9007199254740993}", "[\"a\": 9007199254740993.0]"),
+            ("JSON", "9007199254740993", "9007199254740993"), ("JSON", "5e-324", ".double(Double(bitPattern: 1))"),
+            ("JSON", "{k: -5e-324}", "[\"k\": .double(Double(bitPattern: 9223372036854775809))]"),
+            ("JSON", "18446744073709551615", ".uint(18446744073709551615)"), ("JSON", "1e-400", "0.0"),
+            ("JSON", "18446744073709551616", "1.8446744073709552e+19"),
+        ]
+    )
+    func number(type: String, value: String, swift: String) throws {
+        let code = try code(
+            """
+            methods:
+              weigh:
+                topic: Letters
+                summary: Weighs a letter.
+                surfaces: {web: weigh}
+                source: rules
+                parameters: {weight: {type: \(type), summary: How heavy.}}
+                behaviour: do nothing
+                example: {as: ann, with: {weight: \(value)}}
+            """
+        )
+        #expect(code == "try await ann.weigh(weight: \(swift))")
+    }
+
+    private func code(_ yaml: String) throws -> String? {
+        let input = try SmallSpec.input(yaml)
+        let shape = try #require(input.index.overloads["weigh"])
+        return try SwiftExamples(input).example(of: shape, width: 120)?.code
+    }
+
+    private static let old = """
+        methods:
+          weigh:
+            topic: Letters
+            summary: Weighs a letter.
+            surfaces: {web: weigh}
+            source: rules
+            deprecated: Call `measure`.
+            parameters: {times: {type: Int, default: "1", summary: How often.}}
+            returns: {type: Int, summary: How heavy.}
+            behaviour: return times
+            example: {as: ann, with: {}}
+          measure:
+            topic: Letters
+            summary: Measures a letter.
+            surfaces: {web: measure}
+            source: rules
+            parameters: {weight: {type: Int, summary: How heavy.}}
+            behaviour: do nothing
+            example: {as: ann, given: weighed, with: {weight: $weight}}
+          seal:
+            topic: Letters
+            summary: Seals a letter.
+            surfaces: {web: seal}
+            source: rules
+            behaviour: do nothing
+            example: {as: ann, with: {}}
+        fixtures:
+          weighed: {summary: A letter was weighed., steps: [{ann: weigh, with: {}, save: weight}]}
+        """
+
+    @Test("an example that calls a deprecated method is deprecated itself, so that it compiles without a warning")
+    func deprecated() throws {
+        let text = try examples(Self.old)
+        let mark = "    @available(*, deprecated)\n    static func "
+        #expect(text.contains("\(mark)weigh(ann: any MailAPI)"))
+        #expect(text.contains("\(mark)measure(ann: any MailAPI)"))
+        #expect(text.contains("\n\n    static func seal(ann: any MailAPI)"))
+    }
+
+    @Test("examples import what they use literals of")
+    func imports() throws {
+        #expect(try examples(Self.old).contains("\nimport PaperMail\nimport SDKRuntime\n\n"))
+    }
+
+    private func examples(_ yaml: String) throws -> String {
+        let files = try ReferenceOutput().files(for: SmallSpec.input(yaml), templates: .builtIn())
+        return try #require(files.first { $0.path == "PaperMailExamples/Examples.swift" }).contents
+    }
 }

@@ -36,6 +36,39 @@ struct TextIntoSourceTests {
         }
     }
 
+    @Test("no page of the reference holds what isn't seen, whatever holds it in the spec")
+    func pages() throws {
+        let text = JSONText.quoted(Self.hostile)
+        let yaml = """
+            topics: {\(text): {summary: \(text), methods: [send]}}
+            methods:
+              send:
+                topic: \(text)
+                summary: \(text)
+                notes: [\(text)]
+                surfaces: {web: \(text)}
+                since: {web: \(text)}
+                deprecated: \(text)
+                parameters: {title: {type: Kind, default: Kind.one, summary: \(text)}, about: {type: String, default: '"\\u{202E}"', summary: A}}
+                returns: {type: String, summary: \(text)}
+                behaviour: return "\\u{202E}" + about
+                example: {as: ann, with: {title: one, about: \(text)}}
+                source: {cite: rules, inferred: \(text)}
+            types: {Kind: {summary: \(text), enum: String, values: {one: {wire: \(text), constant: \(text), summary: \(text)}}}}
+            events: {E: {wire: \(text), summary: \(text)}}
+            constants: {c: {type: String, value: '"\\u{202E}"', summary: \(text), unit: \(text)}}
+            errors: {lost: {code: 3, summary: \(text), constants: {native: \(text)}}}
+            scenarios: {one: {summary: \(text), steps: [{ann: send, with: {title: one, about: \(text)}, returns: \(text)}]}}
+            """
+        let unseen: [ClosedRange<UInt32>] = [0x0...0x8, 0xB...0x1F, 0x7F...0x9F, 0x2028...0x2029, 0x202A...0x202E]
+        for file in try ReferenceOutput().files(for: SmallSpec.input(yaml), templates: .builtIn()) {
+            let found = file.contents.unicodeScalars.filter { scalar in unseen.contains { $0.contains(scalar.value) } }
+            #expect(found.isEmpty, "\(file.path)")
+            guard file.path.hasSuffix("search.js") else { continue }
+            #expect(!file.contents.contains("\\u202e"))
+        }
+    }
+
     @Test("a long topic has a short file, and two that differ in nothing that a file's name has have two")
     func files() throws {
         let long = String(repeating: "many words ", count: 60)

@@ -173,7 +173,7 @@ struct BehaviourResolverTests {
                   behaviour: one()
                 """
         )
-        #expect(findings.found.map(\.rule) == ["procedure-cycle", "procedure-cycle"])
+        #expect(findings.found.map(\.rule) == ["procedure-cycle"])
     }
 
     private func resolve(_ statements: String, procedures: String = "") -> (ResolvedBehaviour, Diagnostics) {

@@ -37,6 +37,10 @@ struct FixedValueTests {
             ("UInt", "1 - 2", "the result is beyond `UInt`"),
             ("Double", "1e308 * 10", "the result is beyond `Double`"), ("Double", "1 / 0.0", "this divides by zero"),
             ("Int", "sum(x in [1]: x)", "this can't be worked out beforehand"),
+            ("Bool", "containsText('a', 'A')", "this can't be worked out beforehand"),
+            ("Int", "secondsOfDay(5, 1)", "this can't be worked out beforehand"),
+            ("String", "jsonText([1])", "this can't be worked out beforehand"),
+            ("Int", "size('abc')", "this can't be worked out beforehand"),
         ]
     )
     func flaws(type: String, expression: String, message: String) {

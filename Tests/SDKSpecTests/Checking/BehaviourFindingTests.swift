@@ -84,31 +84,27 @@ extension BehaviourFindingTests {
         #expect(found.first?.help == "let the procedure answer, and put the `fail` into the gate")
     }
 
-    @Test("procedures that perform each other, in statements or in values, are all named")
+    @Test("procedures that perform each other, in statements or in values, are one finding")
     func procedureCycle() {
         let procedures = """
             1️⃣one: {summary: One., returns: Int, behaviour: return two()}
-              2️⃣two: {summary: Two., returns: Int, behaviour: "three()\\nreturn 1"}
-              3️⃣three: {summary: Three., behaviour: "if one() > 1\\n  do nothing"}
+              two: {summary: Two., returns: Int, behaviour: "three()\\nreturn 1"}
+              three: {summary: Three., behaviour: "if one() > 1\\n  do nothing"}
               four: {summary: Four., behaviour: three()}
             """
         expectFindings(
             CityLibrary.replacing("procedures:\n", by: "procedures:\n  \(procedures)\n"),
-            [("1️⃣", "one"), ("2️⃣", "two"), ("3️⃣", "three")].map { marker, name in
-                Finding(marker, "procedure-cycle", "the procedure `\(name)` performs itself")
-            },
+            [Finding("1️⃣", "procedure-cycle", "the procedure `one` performs itself")],
             from: { CheckedText($0).findings }
         )
     }
 
-    @Test("constants whose values need each other are all named")
+    @Test("constants whose values need each other are one finding")
     func constantCycle() {
         let text = CityLibrary.replacing("days: {type: Int, value: 14", by: "1️⃣days: {type: Int, value: 7 * second")
         expectFindings(
-            text.replacing("second: {type: Int, value: 1", with: "2️⃣second: {type: Int, value: days"),
-            [("1️⃣", "days"), ("2️⃣", "second")].map { marker, name in
-                Finding(marker, "constant-cycle", "the value of `\(name)` is made of itself")
-            },
+            text.replacing("second: {type: Int, value: 1", with: "second: {type: Int, value: days"),
+            [Finding("1️⃣", "constant-cycle", "the value of `days` is made of itself")],
             from: { CheckedText($0).findings }
         )
     }

@@ -265,4 +265,53 @@ struct CauseTests {
     func limit() {
         #expect(findings("max: 20, unit: unicode-scalars", "max: -20, unit: unicode-scalars") == [LimitBounds.id])
     }
+
+    @Test(
+        "what leads back to itself is told once, with all that is on the way",
+        arguments: [
+            ([record("A", "a: {type: A, default: A()")], "cyclic-type", []),
+            (
+                [record("A", "b: {type: B, default: B()"), record("B", "a: {type: A, default: A()")],
+                "cyclic-type", ["by way of `B`"]
+            ),
+            (
+                [record("A", "b: {type: \"B?\", default: B()"), record("B", "a: {type: \"A?\", default: A()")],
+                "cyclic-default", ["by way of the default of `B.a`"]
+            ),
+            (
+                ["one: two()", "two: three()", "three: one()", "four: one()"].map(procedure), "procedure-cycle",
+                ["by way of `two`", "by way of `three`"]
+            ),
+            (["one: two + 1", "two: one", "three: two"].map(constant), "constant-cycle", ["by way of `two`"]),
+            (["one: two", "two: one", "three: one"].map(fixture), "fixture-cycle", ["by way of `two`"]),
+        ]
+    )
+    func cycles(parts: [String], rule: String, notes: [String]) {
+        let files = ([CityLibrary.text] + parts).enumerated().map { number, text in
+            SpecificationFile(path: "\(number).yaml", bytes: Array(text.utf8))
+        }
+        let found = CheckedText(files).findings
+        let cycles = found.filter { $0.rule.hasPrefix("cyclic") || $0.rule.hasSuffix("cycle") }
+        #expect(cycles.map(\.rule) == [rule], "\(found.map(\.message))")
+        #expect(cycles.flatMap(\.notes).map(\.message).filter { $0.hasPrefix("by way") } == notes)
+    }
+
+    private static func record(_ name: String, _ field: String) -> String {
+        "types: {\(name): {summary: R., fields: {\(field), summary: F.}}, source: rules}}"
+    }
+
+    private static func procedure(_ text: String) -> String {
+        let parts = text.split(separator: ": ")
+        return "procedures: {\(parts[0]): {summary: P., behaviour: \(parts[1])}}"
+    }
+
+    private static func constant(_ text: String) -> String {
+        let parts = text.split(separator: ": ")
+        return "constants: {\(parts[0]): {type: Int, value: \(parts[1]), summary: C., source: rules}}"
+    }
+
+    private static func fixture(_ text: String) -> String {
+        let parts = text.split(separator: ": ")
+        return "fixtures: {\(parts[0]): {summary: F., given: \(parts[1]), steps: []}}"
+    }
 }

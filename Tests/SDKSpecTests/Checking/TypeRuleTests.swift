@@ -224,4 +224,26 @@ struct TypeRuleTests {
         #expect(found.map { $0.message.contains("`Book`") } == [true])
         #expect(found.flatMap(\.notes).map(\.message) == ["by way of `Film`"])
     }
+
+    @Test("a union needs itself where each of its cases does")
+    func cycleThroughUnion() {
+        func found(_ cases: String) -> [Diagnostic] {
+            let types = """
+                types:
+                  Sort: {summary: S., enum: String, values: {a: {wire: a, summary: A.}, b: {wire: b, summary: B.}}, source: rules}
+                  Inner: {summary: I., fields: {outer: {type: Outer, summary: O.}}, source: rules}
+                  Other: {summary: O., fields: {inner: {type: Inner, summary: I.}}, source: rules}
+                  Leaf: {summary: L., fields: {outer: {type: "Outer?", summary: O.}}, source: rules}
+                  Outer: {summary: O., union: {tag: Sort, member: sort, cases: {\(cases)}}, source: rules}
+                """
+            return CheckedText(CityLibrary.text, types).findings.filter { $0.rule == CyclicType.id }
+        }
+        let both = found("a: Inner, b: Other")
+        #expect(both.map(\.message) == ["a value of `Inner` always holds another one of its own type"])
+        #expect(both.flatMap(\.notes).map(\.message) == ["by way of `Other`", "by way of `Outer`"])
+        #expect(both.first?.help == "make a field on the way optional, or a list, or give the union another case")
+        let one = found("a: Inner")
+        #expect(one.flatMap(\.notes).map(\.message) == ["by way of `Outer`"])
+        #expect(found("a: Inner, b: Leaf").isEmpty)
+    }
 }

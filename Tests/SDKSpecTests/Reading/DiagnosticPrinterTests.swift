@@ -66,16 +66,17 @@ struct DiagnosticPrinterTests {
         #expect(DiagnosticPrinter().text(wide).hasSuffix("     |     ^~~~\n"))
     }
 
-    @Test("what would upset a terminal is replaced")
+    @Test("what would upset a terminal is replaced, and in messages stands there as an escape")
     func unfit() {
-        let diagnostic = Diagnostic(rule: "r", "a\u{1B}[31m\nb", at: place("x\u{1B}[0m\u{202E}y", "y"))
+        let message = "a\u{1B}[31m\nb\0\u{202E}\u{200F}é👩‍👧"
+        let diagnostic = Diagnostic(rule: "r", message, at: place("x\u{1B}[0m\u{202E}y", "y"))
         #expect(
-            DiagnosticPrinter().text(diagnostic) == """
-                Spec/a.yaml:1:7: error: [r] a [31m b
-                   1 | x\u{FFFD}[0m\u{FFFD}y
+            DiagnosticPrinter().text(diagnostic) == #"""
+                Spec/a.yaml:1:7: error: [r] a\u{1B}[31m\nb\u{0}\u{202E}\u{200F}é👩‍👧
+                   1 | x\#u{FFFD}[0m\#u{FFFD}y
                      |       ^
 
-                """
+                """#
         )
     }
 

@@ -61,6 +61,14 @@ struct SpecificationReadingTests {
         #expect(diagnostics.map(\.rule) == ["unknown-key", "yaml-syntax"])
     }
 
+    @Test("names that only look alike are one, though keys of maps are two", arguments: ["surfaces", "editions"])
+    func namesThatLookAlike(key: String) {
+        let product = ReadSpec.product.replacing("  surfaces: {web: Web SDK}\n", with: "")
+        let text = "\(product)\n  \(key): {web: W, \u{E9}: A, e\u{301}: B}\n"
+        let found = ReadSpec(text).diagnostics.filter { $0.rule == "duplicate-name" }
+        #expect(found.map(\.message) == ["\(key.dropLast()) `e\u{301}` is declared twice"])
+    }
+
     @Test("files are found in folders, sorted, the hidden ones passed over")
     func files() throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "spec-\(UUID().uuidString)")

@@ -26,11 +26,15 @@ struct ExamplesFile {
             let name = SwiftNames.identifier(SwiftNames.constant(shape.id))
             let head = SwiftLayout.call("static func \(name)", parameters, tail: " async throws(\(input.names.error))")
             functions.append([
+                // What is deprecated itself may call what is, without a warning.
+                "isDeprecated": .flag(example.isDeprecated),
                 "head": .text(head.text(indent: 4, after: 2)),
                 "lines": .texts(example.code.lines),
                 "answers": .texts([example.answer].compactMap(\.self)),
             ])
         }
-        return ["module": .text(input.options.module), "functions": .records(functions)]
+        // Literals of generated types are made by what the runtime says of these.
+        let imports = ["SDKRuntime", input.options.module].sorted().map { "import \($0)" }
+        return ["imports": .texts(imports), "functions": .records(functions)]
     }
 }

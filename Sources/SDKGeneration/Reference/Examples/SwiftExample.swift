@@ -8,6 +8,8 @@ struct SwiftExample: Sendable {
     let code: String
     /// The name under which the code keeps the answer; nil for a call without one.
     let answer: String?
+    /// Whether it calls a deprecated method.
+    let isDeprecated: Bool
 }
 
 /// Writes examples in Swift.
@@ -35,7 +37,8 @@ struct SwiftExamples {
         return SwiftExample(
             devices: writing.devices,
             code: writing.lines.joined(separator: "\n"),
-            answer: answer
+            answer: answer,
+            isDeprecated: writing.isDeprecated
         )
     }
 
@@ -60,6 +63,7 @@ struct SwiftExamples {
         let width: Int
         var lines: [String] = []
         var devices: [String] = []
+        var isDeprecated = false
         private var values: SwiftExampleValue
 
         init(input: GenerationInput, width: Int) {
@@ -100,6 +104,7 @@ struct SwiftExamples {
             lines.append(layout.text(indent: 0, before: SwiftText.width - width))
             if let answer { values.saved[answer] = overload.returns.value }
             if !devices.contains(caller) { devices.append(caller) }
+            if method.deprecated != nil { isDeprecated = true }
             return true
         }
     }

@@ -165,8 +165,8 @@ struct SwiftExampleValue {
         }
     }
 
-    /// What stands in JSON without quotes; nil for a number that no literal can say.
-    private func json(_ text: String) -> String? {
+    /// What stands in JSON without quotes.
+    private func json(_ text: String) -> String {
         switch text {
         case "true", "false": return text
         case "null", "none": return ".null"
@@ -174,20 +174,28 @@ struct SwiftExampleValue {
         }
         switch NumberLiteral(text) {
         case .int?: return text
-        case .double(let number)?:
-            // A whole one beyond 64 bits would be taken for an integer.
-            let isWhole = text.allSatisfy { $0.isNumber || $0 == "-" }
-            return isWhole ? SwiftDefaults.text(of: .double(number), as: .double) : double(text)
-        case .uint?: return nil
+        case .uint?: return ".uint(\(text))"
+        // A whole one beyond 64 bits would be taken for an integer.
+        case .double(let number)?: return isPlain(text, number) && !isWhole(text) ? text : SwiftDefaults.json(number)
         case nil: return SwiftText.literal(text)
         }
     }
 
-    /// A number with its fraction; one so small that Swift warns of its digits by what it consists of.
+    /// A number with its fraction. Swift warns of digits that a `Double` doesn't have: a whole one with so many has a
+    /// fraction, as Swift doesn't look at those, and one so small is written as what it comes to.
     private func double(_ text: String) -> String? {
         guard let number = Double(text) else { return nil }
-        return number.isSubnormal ? SwiftDefaults.text(of: .double(number), as: .double) : text
+        guard isPlain(text, number) else { return SwiftDefaults.text(of: .double(number), as: .double) }
+        return isWhole(text) && number.magnitude >= 0x1p53 ? "\(text).0" : text
     }
+
+    /// Whether Swift takes the text of a number for it without a word: it isn't too small for all of its digits.
+    private func isPlain(_ text: String, _ number: Double) -> Bool {
+        let digits = text.prefix { $0 != "e" && $0 != "E" }
+        return number.isZero ? digits.allSatisfy { "-0.".contains($0) } : !number.isSubnormal
+    }
+
+    private func isWhole(_ text: String) -> Bool { text.utf8.allSatisfy { !".eE".utf8.contains($0) } }
 
     private func named(_ text: String, _ name: String) -> String? {
         switch index.types[name]?.shape {

@@ -1,4 +1,5 @@
 import SDKSpec
+import YAMLDocument
 
 /// What the search looks through: a line of JSON for each thing that has a name.
 struct SearchIndex {
@@ -63,6 +64,6 @@ struct SearchIndex {
     ) -> String {
         let isUsual = place == Self.places[kind].map { $0.start + name + $0.end }
         let texts = [kind, name, isUsual ? "" : place ?? "", summary, others.joined(separator: " ")]
-        return "[\(texts.map(JSONText.quoted).joined(separator: ","))]"
+        return "[\(texts.map { JSONText.quoted($0.seen(linesRemain: true)) }.joined(separator: ","))]"
     }
 }

@@ -1,7 +1,10 @@
+import YAMLDocument
+
 /// Pieces of HTML that are written in Swift because they stand within a text; everything else is in the templates.
 enum HTML {
-    /// A text with the characters that mean something in HTML escaped.
+    /// A text with the characters that mean something in HTML escaped, and those shown that aren't seen.
     static func escaped(_ text: String) -> String {
+        let text = text.seen(linesRemain: true)
         guard !text.allBytes({ !hasMeaning($0) }) else { return text }
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.utf8.count)
@@ -20,6 +23,7 @@ enum HTML {
 
     /// A text with what means something between tags escaped. In an attribute, quotes do too: see ``escaped(_:)``.
     static func text(_ text: String) -> String {
+        let text = text.seen(linesRemain: true)
         guard !text.allBytes({ !beginsMarkup($0) }) else { return text }
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.utf8.count + 16)

@@ -66,16 +66,25 @@ extension Diagnostic {
         )
     }
 
-    static func procedureCycle(_ name: String, at location: SourceLocation) -> Diagnostic {
-        error(
-            "procedure-cycle",
-            "the procedure `\(name)` performs itself",
-            at: location,
-            note: "it might never end, and the mock would hang with it"
+    /// - Parameter way: The procedures that perform each other.
+    static func procedureCycle(_ way: [Located<String>]) -> Diagnostic? {
+        guard let first = way.first else { return nil }
+        return Diagnostic(
+            rule: "procedure-cycle",
+            "the procedure `\(first.value)` performs itself",
+            at: first.location,
+            notes: way.notesOfWay + [Note("it might never end, and the mock would hang with it")]
         )
     }
 
-    static func constantCycle(_ name: String, at location: SourceLocation) -> Diagnostic {
-        error("constant-cycle", "the value of `\(name)` is made of itself", at: location)
+    /// - Parameter way: The constants that are made of each other.
+    static func constantCycle(_ way: [Located<String>]) -> Diagnostic? {
+        guard let first = way.first else { return nil }
+        return Diagnostic(
+            rule: "constant-cycle",
+            "the value of `\(first.value)` is made of itself",
+            at: first.location,
+            notes: way.notesOfWay
+        )
     }
 }

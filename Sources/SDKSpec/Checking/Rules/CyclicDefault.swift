@@ -7,12 +7,20 @@ struct CyclicDefault: Rule {
             fields.map { (record: record, path: "\(record).\($0.name.value)", value: $0.defaultValue) }
         }
         let cycles = Cycles(from: paths.map(\.path)) { defaults(neededBy: $0, context) }
-        for (record, path, value) in paths where cycles.members.contains(path) {
-            guard let value else { continue }
+        let impossible = CyclicType.cycles(in: context).groups
+        for group in cycles.groups {
+            let involved = paths.filter { group.contains($0.path) }
+            guard let (record, _, value) = involved.first, let value,
+                // There is no value of such a record, with its default or without.
+                !impossible.contains(where: { Set(involved.map(\.record)).isSubset(of: $0) })
+            else { continue }
             diagnostics.add(
                 finding(
                     "this default makes a `\(record)` that has the default again, and so on",
                     at: value.location,
+                    notes: involved.dropFirst().compactMap { _, path, value in
+                        value.map { Diagnostic.Note("by way of the default of `\(path)`", at: $0.location) }
+                    },
                     help: "give the field in the default, or make it optional and leave the default out"
                 )
             )

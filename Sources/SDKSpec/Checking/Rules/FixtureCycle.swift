@@ -3,15 +3,13 @@ struct FixtureCycle: Rule {
     static let summary = "No fixture builds on itself, directly or through others."
 
     func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
-        for fixture in context.specification.fixtures {
-            var visited: Set<String> = []
-            var current = fixture.given?.value
-            while let name = current, visited.insert(name).inserted {
-                current = context.index.fixtures[name]?.given?.value
-            }
-            if visited.contains(fixture.name.value) {
-                diagnostics.add(finding("`\(fixture.name.value)` builds on itself", at: fixture.name.location))
-            }
+        let names = context.specification.fixtures.map(\.name)
+        let cycles = Cycles(from: names.map(\.value)) { name in
+            [context.index.fixtures[name]?.given?.value].compactMap(\.self)
+        }
+        for way in cycles.ways(through: names) {
+            guard let first = way.first else { continue }
+            diagnostics.add(finding("`\(first.value)` builds on itself", at: first.location, notes: way.notesOfWay))
         }
     }
 }

@@ -4,7 +4,8 @@ import SDKSpec
 struct FreeingCall {
     /// The overload that is called.
     let overload: String
-    let step: StepDraft
+    /// The call, and the wait behind it where the next one wouldn't fit into a rate that both share.
+    let steps: [StepDraft]
 
     /// Makes the call that takes the first of a quota's things away; nil where it isn't certain to.
     ///
@@ -16,6 +17,9 @@ struct FreeingCall {
             let first = plan.firstValue,
             method.gates.allSatisfy({ gate in base.method.gates.contains { $0.value == gate.value } })
         else { return nil }
+        let shared = base.method.rate.flatMap { $0.methods.contains(name) ? $0 : nil }
+        // What the preparation has called may fill the window of a rate that nobody waits for.
+        if shared == nil, let rate = method.rate, base.isCalledInSetup(rate) { return nil }
         for overload in method.overloads {
             guard let call = BaseCall(overload, of: method, base.context), call.isAllowed(in: edition) else { continue }
             let trace = base.context.trace(of: overload)
@@ -26,7 +30,12 @@ struct FreeingCall {
                 call.keepsRules(arguments)
             else { continue }
             self.overload = overload.id
-            step = call.step(arguments, from: base.device, .succeeds)
+            let step = call.step(arguments, from: base.device, .succeeds)
+            if let shared, shared.calls == 1 {
+                steps = [step, StepDraft(action: .advance(seconds: shared.seconds))]
+            } else {
+                steps = [step]
+            }
             return
         }
         return nil

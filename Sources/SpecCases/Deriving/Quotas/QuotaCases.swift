@@ -28,7 +28,8 @@ struct QuotaCases: CaseDeriver {
             return []
         } catch {
             let fact = FactID.quota(method: base.method.name.value)
-            let help = "say what differs from call to call with `fill`, or name `\(fact)` in the `covers` of a scenario"
+            let story = "name `\(fact)` in the `covers` of a scenario"
+            let help = error == .wait ? story : "say what differs from call to call with `fill`, or \(story)"
             return [CaseGap(fact: fact, reason: error.reason, help: help)]
         }
     }
@@ -68,7 +69,7 @@ struct QuotaCases: CaseDeriver {
                     .fact(fact, "freed\(suffix)"),
                     "Once the quota is full\(place), `\(freeing.overload)` makes room for another.",
                     facts: [fact],
-                    steps: fill + [freeing.step, base.step(plan.variation.arguments(count + 2), .succeeds)]
+                    steps: fill + freeing.steps + [base.step(plan.variation.arguments(count + 2), .succeeds)]
                 )
             )
         }

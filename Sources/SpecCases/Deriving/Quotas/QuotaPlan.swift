@@ -14,6 +14,7 @@ struct QuotaPlan {
     init(_ base: BaseCall, _ quota: Quota, numbers: Int, changesEdition: Bool) throws(QuotaProblem) {
         guard let (counts, adds) = base.context.behaviour.quotas[base.overload.id] else { throw .growth }
         if quota.constant != nil, base.context.steps(of: base.given).contains(where: \.configures) { throw .figure }
+        if let rate = base.method.rate, rate.seconds > CaseBudget.longestWait { throw .wait }
         guard base.passesGates(changesEdition: changesEdition) else { throw .gates }
         let trace = base.context.trace(of: base.overload)
         if !quota.fill.isEmpty {
@@ -123,6 +124,8 @@ enum QuotaProblem: Error {
     case count
     /// The behaviour doesn't say plainly how a call takes places.
     case growth
+    /// The calls would have to wait longer for the next window of their rate than any case does.
+    case wait
     /// Calls that differ may fail.
     case success
     /// A gate may hold back calls after the first.
@@ -145,6 +148,7 @@ enum QuotaProblem: Error {
         switch self {
         case .count: "what it counts is worked out, and calls that add to it can't be told from others"
         case .growth: "what it counts is changed in other ways than by one statement that adds to it"
+        case .wait: "it is filled in several windows of its rate, and no case waits until the first is over"
         case .success: "calls one after the other may fail, or take no place"
         case .gates: "what its gates ask about may be another thing after a call, or in another edition"
         case .start: "it counts a number, and what that is at first can't be told"

@@ -57,6 +57,10 @@ struct StatementFindingTests {
         ("return f(a1️⃣\nfail b", "`,` is missing here", nil),
         ("return 1️⃣\"open\nfail b", "text isn't closed", "end it with the quotation mark that it starts with"),
         (
+            "return \"1️⃣\\u{FDD0}\"", "there is no such character",
+            "write its number in hexadecimal digits, `\\u{2028}`"
+        ),
+        (
             "return \"1️⃣\\u{110000}\"", "there is no such character",
             "write its number in hexadecimal digits, `\\u{2028}`"
         ),

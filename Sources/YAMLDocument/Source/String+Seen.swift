@@ -1,0 +1,41 @@
+extension String {
+    /// The text as it can be shown to somebody: what isn't seen, or turns the direction of writing, stands there as the
+    /// escape that texts of behaviour have for it, `\u{202E}`.
+    ///
+    /// - Parameter linesRemain: Whether line ends and tabs stay what they are.
+    package func seen(linesRemain: Bool) -> String {
+        // Nearly every text is plain, and looking at bytes is many times faster than looking at scalars.
+        let isPlain = utf8.withContiguousStorageIfAvailable { $0.allSatisfy { !Self.mayBeUnseen($0) } }
+        if isPlain ?? false { return self }
+        guard unicodeScalars.contains(where: { $0.escape(linesRemain: linesRemain) != nil }) else { return self }
+        var result = ""
+        for scalar in unicodeScalars {
+            if let escape = scalar.escape(linesRemain: linesRemain) {
+                result += escape
+            } else {
+                result.unicodeScalars.append(scalar)
+            }
+        }
+        return result
+    }
+
+    /// Whether a byte is a control character, or begins a character that may be one that isn't seen.
+    private static func mayBeUnseen(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x00...0x1F, 0x7F, 0xC2, 0xCD, 0xD8, 0xE1...0xE3, 0xEF...0xF4: true
+        default: false
+        }
+    }
+}
+
+extension Unicode.Scalar {
+    /// How the scalar is shown; nil for one that can be seen.
+    fileprivate func escape(linesRemain: Bool) -> String? {
+        switch self {
+        case "\n": linesRemain ? nil : "\\n"
+        case "\t": linesRemain ? nil : "\\t"
+        case "\r": "\\r"
+        default: CharacterFlaw(self) == nil ? nil : "\\u{\(String(value, radix: 16, uppercase: true))}"
+        }
+    }
+}
