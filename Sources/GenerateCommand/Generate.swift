@@ -40,8 +40,10 @@ package struct Generate: ParsableCommand {
 
     package func validate() throws {
         if output.isEmpty { throw ValidationError("'--output' names no folder") }
-        if config != nil, !only.isEmpty {
-            throw ValidationError("'--config' says what is generated; leave out '--only'")
+        guard config != nil else { return }
+        if !only.isEmpty { throw ValidationError("'--config' says what is generated; leave out '--only'") }
+        if specification.spec != SpecificationOptions.usualFolder {
+            throw ValidationError("'--config' says which spec is read; leave out '--spec'")
         }
     }
 
@@ -75,7 +77,7 @@ package struct Generate: ParsableCommand {
         var words = ["sdkgen", "generate"]
         if let config {
             words += ["--config", config]
-        } else if specification.spec != "Spec" {
+        } else if specification.spec != SpecificationOptions.usualFolder {
             words += ["--spec", specification.spec]
         }
         if let templates { words += ["--templates", templates] }

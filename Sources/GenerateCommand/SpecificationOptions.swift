@@ -3,8 +3,11 @@ import SDKSpec
 
 /// Where the spec is, and how findings about it are printed.
 package struct SpecificationOptions: ParsableArguments {
+    /// Where the spec is looked for when nobody says where it is.
+    static let usualFolder = "Spec"
+
     @Option(name: .long, help: ArgumentHelp("The folder that holds the spec.", valueName: "folder"))
-    package var spec = "Spec"
+    package var spec = Self.usualFolder
 
     @Option(name: .long, help: "How findings are printed: text for people, json for tools.")
     package var format = FindingFormat.text

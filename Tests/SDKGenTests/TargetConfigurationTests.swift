@@ -19,6 +19,20 @@ import Testing
         }
     }
 
+    @Test(
+        "what the configuration says isn't said a second time",
+        arguments: [["--spec", "Other"], ["--only", "mock"]]
+    )
+    func twice(_ options: [String]) throws {
+        try Sandbox.with { sandbox in
+            try sandbox.write("output: client\nspec: Spec\n", to: "sdkgen.yaml")
+            let run = try sandbox.run(all: ["generate", "--config", "sdkgen.yaml"] + options)
+            #expect(run.status == 64)
+            #expect(run.error.contains("leave out '\(options[0])'"))
+            #expect(!sandbox.exists("Generated"))
+        }
+    }
+
     @Test("the files don't depend on where the tool is called")
     func filesDontDependOnWhereTheTool() throws {
         try Sandbox.with { sandbox in
@@ -56,6 +70,11 @@ import Testing
         "a configuration that can't be used is shown",
         arguments: [
             ("output: client\nspec: Spec\nmodul: Parcels\n", "sdkgen.yaml:3:1: error: [unknown-key]"),
+            ("output: client\nspec: ''\n", "sdkgen.yaml:2:7: error: [missing-value] `spec` names no folder"),
+            (
+                "output: client\nspec: Spec\ntemplates: ''\n",
+                "sdkgen.yaml:3:12: error: [missing-value] `templates` names no folder"
+            ),
             ("output: klient\nspec: Spec\n", "sdkgen.yaml:1:9: error: [unknown-word] `output` can't be `klient`"),
             ("output: reference\nspec: Spec\n", "sdkgen.yaml:1:9: error: [unknown-word]"),
             ("output: client\n", "sdkgen.yaml:1:1: error: [missing-key] the file has no `spec`"),

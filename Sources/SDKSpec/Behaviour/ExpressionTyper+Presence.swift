@@ -87,8 +87,9 @@ extension ExpressionTyper {
 
     /// A value of a choice; where one that may be absent will do, nothing has to be made sure of.
     private mutating func value(_ expression: Expression, hint: TypeReference?) -> TypedExpression? {
-        let typed = type(expression, hint: hint)
-        return hint?.isOptional == true ? typed : typed.map(present)
+        guard let typed = type(expression, hint: hint) else { return nil }
+        if let hint, let identifier = identifier(typed, as: hint.unwrapped) { return identifier }
+        return hint?.isOptional == true ? typed : present(typed)
     }
 
     /// Two values as values of one type.

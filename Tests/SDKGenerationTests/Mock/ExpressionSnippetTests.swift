@@ -50,6 +50,8 @@ struct ExpressionSnippetTests {
             ("min(amount, 10) - 1", "min(amount, 10) -| 1"),
             ("count(books) * count(books)", "books.count *| books.count"),
             ("9223372036854775807 + 1", "Int(9223372036854775807) +| 1"),
+            ("(if amount > 1 then 2 else 3) + 1", "Int(amount > 1 ? 2 : 3) +| 1"),
+            ("min(if amount > 1 then 2 else 3, 4) * 2", "Int(min(amount > 1 ? 2 : 3, 4)) *| 2"),
             ("count(books) + 1 * 9223372036854775807", "books.count +| Int(1) *| 9223372036854775807"),
             ("sum(x in books: 2)", "books.reduce(Int(0)) { sum, _ in sum +| 2 }"),
             ("amount - -9223372036854775808", "amount -| -9223372036854775808"),

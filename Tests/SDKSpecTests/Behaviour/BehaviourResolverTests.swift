@@ -40,6 +40,18 @@ struct BehaviourResolverTests {
         #expect(findings.sorted.map(\.message) == [])
     }
 
+    @Test(
+        "a text written out stands for an identifier in each way of a choice",
+        arguments: [
+            "ensure users[if days > 1 then \"ann\" else \"ben\"] exists",
+            "ensure users[if note exists then \"ann\" else \"ben\"] exists",
+        ]
+    )
+    func identifiersInChoices(statement: String) {
+        let (_, findings) = resolve("\(statement)\nreturn 1")
+        #expect(findings.sorted.map(\.message) == [])
+    }
+
     @Test("a value that may be absent is present once it was tested")
     func narrowing() {
         let (_, findings) = resolve(

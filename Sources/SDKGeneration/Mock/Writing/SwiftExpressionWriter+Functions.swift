@@ -119,7 +119,7 @@ extension SwiftExpressionWriter {
     ) -> SwiftLayout {
         let sum = names.fresh("sum")
         // Of literals alone Swift might make numbers of another type.
-        let start = body.isOfLiterals ? "\(context.type(body.type))(0)" : "0"
+        let start = body.isOfUntypedNumbers ? "\(context.type(body.type))(0)" : "0"
         let total = SwiftLayout.operators(first: .text(sum), rest: [("+|", value.code(within: .product))])
         if isHead { return .call(".reduce", [.text(start), .text("{ \(sum), \(item) in ") + total + " }"]) }
         return .sequence([.text(".reduce(\(start))"), .closure(head: " \(sum), \(item) in", body: total)])
@@ -146,8 +146,7 @@ extension SwiftExpressionWriter {
             let user = write(arguments[0])
             let ids = SwiftLayout.text(member("devices")) + .call(".ids", [.labelled("of", user.code)])
             return WrittenExpression(code: ids, canFail: user.canFail)
-        case .min, .max:
-            return call(global(function.rawValue, of: "Swift"), arguments.map { (nil, $0) })
+        case .min, .max: return extreme(function, arguments)
         case .size: return postfix(arguments[0], ".wire.encodedSize")
         case .jsonText: return postfix(arguments[0], ".wire.description")
         case .containsText: return call(global("containsText", of: "SDKRuntime"), arguments.map { (nil, $0) })
@@ -163,6 +162,16 @@ extension SwiftExpressionWriter {
             return call(function, [(nil, arguments[0]), ("offsetHours", arguments[1])])
         case .errorCode, .json: return write(arguments[0])
         }
+    }
+
+    /// `min` or `max`. Of numbers without a sign that are literals alone, the first says so.
+    private mutating func extreme(_ function: BuiltInFunction, _ arguments: [TypedExpression]) -> WrittenExpression {
+        let name = global(function.rawValue, of: "Swift")
+        guard arguments[0].type == .uint, arguments.allSatisfy(\.isOfUntypedNumbers) else {
+            return call(name, arguments.map { (nil, $0) })
+        }
+        let values = inOrder(arguments, isKept: false) { $1 == 0 ? $0.typed(arguments[0]) : $0.write(arguments[$1]) }
+        return WrittenExpression(code: .call(name, values.map(\.code)), canFail: values.contains(where: \.canFail))
     }
 
     /// The length of a text is never left to what a reader would call a character.

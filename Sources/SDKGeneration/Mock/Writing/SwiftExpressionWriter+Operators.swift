@@ -9,7 +9,7 @@ extension SwiftExpressionWriter {
             if operand.type == .uint || operand.type == .int && !operand.isSmall {
                 // The negative of the smallest number, or of one without a sign, would stop the program.
                 let zero = WrittenExpression(
-                    code: operand.isOfLiterals ? .text("\(context.type(operand.type))(0)") : "0"
+                    code: operand.isOfUntypedNumbers ? .text("\(context.type(operand.type))(0)") : "0"
                 )
                 return joined(zero, "-|", write(operand), strength: .sum)
             }
@@ -82,7 +82,7 @@ extension SwiftExpressionWriter {
         isSmall: Bool
     ) -> WrittenExpression {
         let type = left.type
-        let isUntyped = type.isWhole && left.isOfLiterals && right.isOfLiterals
+        let isUntyped = type.isWhole && left.isOfUntypedNumbers && right.isOfUntypedNumbers
         switch sign {
         case .plus, .minus, .times:
             let strength: WrittenExpression.Strength = sign == .times ? .product : .sum
@@ -114,7 +114,7 @@ extension SwiftExpressionWriter {
     }
 
     /// A literal with its type: of literals alone Swift might make numbers of another one.
-    private mutating func typed(_ literal: TypedExpression) -> WrittenExpression {
+    mutating func typed(_ literal: TypedExpression) -> WrittenExpression {
         call(context.type(literal.type), [(nil, literal)])
     }
 
@@ -227,7 +227,7 @@ extension SwiftExpressionWriter {
                 written = named(Self.fallback(written, rest), as: .optional(value.type.unwrapped))
                 rest = []
             }
-            let (other, before) = separately { $0.write(value) }
+            let (other, before) = separately { $0.standIn(value) }
             guard other.canFail || !before.isEmpty else {
                 rest.append(("??", other.code(within: value.isFallback ? .fallback : .sum)))
                 continue
@@ -237,6 +237,11 @@ extension SwiftExpressionWriter {
             rest = []
         }
         return Self.fallback(written, rest)
+    }
+
+    /// Of a literal alone Swift takes a number to be an `Int` first, and may then find several ways to look an entry up.
+    private mutating func standIn(_ value: TypedExpression) -> WrittenExpression {
+        value.type == .uint && value.isOfUntypedNumbers ? typed(value) : write(value)
     }
 
     /// In a longer row of `??` the compiler looks for types longer than it allows itself.
@@ -274,21 +279,32 @@ extension SwiftExpressionWriter {
         _ before: [SwiftLine],
         type: TypeReference
     ) -> WrittenExpression {
+        guard type.isOptional else { return replaced(value, other, before, type: type) }
         let name = names.fresh("value")
         prelude.append(SwiftLine(.assignment(target: .text("var \(name)"), value: value.tried)))
         prelude.append(SwiftLine(.text("if \(name) == nil"), opensBlock: true))
         prelude += (before + [SwiftLine(.assignment(target: .text(name), value: other.tried))]).nested
         prelude.append(SwiftLine("}"))
-        return unwrapped(name, of: type)
+        return WrittenExpression(code: .text(name), isNamed: true)
     }
 
-    /// A variable that is present by now, though its type doesn't know.
-    private mutating func unwrapped(_ name: String, of type: TypeReference) -> WrittenExpression {
-        if type.isOptional { return WrittenExpression(code: .text(name), isNamed: true) }
+    /// The same where the other value is there: so is the whole, and its type says so.
+    private mutating func replaced(
+        _ value: WrittenExpression,
+        _ other: WrittenExpression,
+        _ before: [SwiftLine],
+        type: TypeReference
+    ) -> WrittenExpression {
+        let first = named(value, as: .optional(type))
+        let name = names.fresh("value")
         let known = names.fresh("known\(name.upperFirst)")
-        let code = SwiftLayout.text("guard let \(known) = \(name) else { throw \(member("noAnswer")) }")
-        prelude.append(SwiftLine(code))
-        return WrittenExpression(code: .text(known), isNamed: true)
+        prelude.append(SwiftLine(.text("let \(name): \(context.type(type))")))
+        prelude.append(SwiftLine("if let \(known) = " + first.code, opensBlock: true))
+        prelude += [SwiftLine(.assignment(target: .text(name), value: .text(known)))].nested
+        prelude.append(SwiftLine("} else", opensBlock: true))
+        prelude += (before + [SwiftLine(.assignment(target: .text(name), value: other.tried))]).nested
+        prelude.append(SwiftLine("}"))
+        return WrittenExpression(code: .text(name), isNamed: true)
     }
 }
 

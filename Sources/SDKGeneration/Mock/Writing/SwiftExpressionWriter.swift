@@ -52,7 +52,7 @@ struct SwiftExpressionWriter {
             call(SwiftNames.member(name, of: context.typeName(type)), [(nil, payload)])
         case .unionPayload(let base, let name): postfix(base, ".\(ShapeQuestion.property(payload: name))")
         case .list(let items): list(items)
-        case .emptyList: WrittenExpression(code: .text("\(context.type(expression.type))()"))
+        case .emptyList: WrittenExpression(code: .text("\(context.type(expression.type.unwrapped))()"))
         case .unary(let sign, let operand): unary(sign, operand)
         case .binary(let sign, let left, let right): binary(sign, left, right, isSmall: expression.isSmall)
         case .contains(let container, let element, let negated): contains(container, element, negated: negated)

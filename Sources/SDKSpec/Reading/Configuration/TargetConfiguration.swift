@@ -75,6 +75,9 @@ public struct TargetConfiguration: Sendable {
             diagnostics.add(contentsOf: found.found)
             let record = Record(root, TargetConfigurationKey.self)
             checkModule(record?.node(.module), in: document.file, diagnostics: &diagnostics)
+            for key in [TargetConfigurationKey.spec, .templates] {
+                checkFolder(record?.node(key), of: key, in: document.file, diagnostics: &diagnostics)
+            }
             return record.flatMap(TargetConfiguration.init)
         } catch {
             diagnostics.add(contentsOf: error.problems.map { Diagnostic($0, in: error.file) })
@@ -111,6 +114,24 @@ public struct TargetConfiguration: Sendable {
         } else if let reason = SwiftNames.refusal(ofModule: name) {
             diagnostics.add(ReservedName().finding(reason, at: location, help: "name the module after the product"))
         }
+    }
+
+    /// Without a name, the folder of the file itself would be taken.
+    private static func checkFolder(
+        _ node: YAMLNode?,
+        of key: TargetConfigurationKey,
+        in file: SourceFile,
+        diagnostics: inout Diagnostics
+    ) {
+        guard let node, node.scalar?.text.isEmpty == true else { return }
+        diagnostics.add(
+            Diagnostic(
+                rule: "missing-value",
+                "`\(key.rawValue)` names no folder",
+                at: SourceLocation(file: file, range: node.range),
+                help: "name one relative to this file; `.` is the file's own"
+            )
+        )
     }
 
     private init?(_ record: Record<TargetConfigurationKey>) {

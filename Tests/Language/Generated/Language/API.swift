@@ -63,6 +63,16 @@ public protocol LanguageAPI: Sendable {
     /// - Throws: ``LanguageError`` with the code `nobodyThere`, `tooFar` or `badArgument`.
     func weigh(numberOfThings: Int, numberOfOtherThings: Int) async throws(LanguageError) -> Int
 
+    /// Puts something in the place of what isn't there.
+    ///
+    /// Needs: Somebody is logged in.
+    ///
+    /// Reference: `methods/settle.html`.
+    ///
+    /// - Parameter n: A number.
+    /// - Throws: ``LanguageError`` with the code `nobodyThere`, `tooFar` or `badArgument`.
+    func settle(n: Int) async throws(LanguageError) -> Numbers
+
     /// Does something with texts.
     ///
     /// Needs: Somebody is logged in.

@@ -81,6 +81,15 @@ extension LanguageClient {
         return try await core.call(LanguageContracts.weigh, arguments)
     }
 
+    /// Puts something in the place of what isn't there.
+    ///
+    /// See ``LanguageAPI/settle(n:)``.
+    public func settle(n: Int) async throws(LanguageError) -> Numbers {
+        var arguments = WireObject()
+        arguments["n"] = n.wire
+        return try await core.call(LanguageContracts.settle, arguments)
+    }
+
     /// Does something with texts.
     ///
     /// See ``LanguageAPI/write(one:other:thingID:kind:level:)``.

@@ -85,6 +85,19 @@ public enum LanguageContracts {
         """#
     )
 
+    /// What `settle` demands.
+    public static let settle: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "settle",
+            "method": "settle",
+            "parameters": [{"name": "n", "isRequired": true, "requiredFact": "settle.n.required"}],
+            "gates": [{"name": "present", "fact": "settle.needs.present"}, {"name": "near", "fact": "gate.near"}],
+            "argumentError": {"name": "badArgument"}
+        }
+        """#
+    )
+
     /// What `write` demands.
     public static let write: MethodContract = MethodContract(
         #"""
@@ -276,6 +289,7 @@ public enum LanguageContracts {
         calculate,
         gather,
         weigh,
+        settle,
         write,
         sort,
         keep,

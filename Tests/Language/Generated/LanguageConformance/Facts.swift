@@ -24,6 +24,9 @@ enum FactLines {
         {"id":"weigh.numberOfThings.required","kind":"required","value":"required","status":"documented"}
         {"id":"weigh.numberOfOtherThings.required","kind":"required","value":"required","status":"documented"}
         {"id":"weigh.answer","kind":"answer","value":"Int","status":"documented"}
+        {"id":"settle.needs.present","kind":"gate","value":"present","status":"documented"}
+        {"id":"settle.n.required","kind":"required","value":"required","status":"documented"}
+        {"id":"settle.answer","kind":"answer","value":"Numbers","status":"documented"}
         {"id":"write.needs.present","kind":"gate","value":"present","status":"documented"}
         {"id":"write.one.required","kind":"required","value":"required","status":"documented"}
         {"id":"write.other.required","kind":"required","value":"required","status":"documented"}

@@ -53,6 +53,9 @@ private func function(of method: String) -> LanguageDispatcher.Function? {
     case "weigh":
         weigh
 
+    case "settle":
+        settle
+
     case "write":
         write
 
@@ -117,6 +120,13 @@ private func weigh(_ api: any LanguageAPI, _ request: WireRequest) async throws(
     let numberOfOtherThings: Int = arguments.required("numberOfOtherThings")
     try arguments.finish()
     return try await api.weigh(numberOfThings: numberOfThings, numberOfOtherThings: numberOfOtherThings).wire
+}
+
+private func settle(_ api: any LanguageAPI, _ request: WireRequest) async throws(LanguageError) -> WireValue {
+    var arguments = WireArguments<LanguageError>(request, argumentError: .badArgument)
+    let n: Int = arguments.required("n")
+    try arguments.finish()
+    return try await api.settle(n: n).wire
 }
 
 private func write(_ api: any LanguageAPI, _ request: WireRequest) async throws(LanguageError) -> WireValue {

@@ -83,6 +83,17 @@ public struct LanguageMock: LanguageAPI {
         }
     }
 
+    /// Puts something in the place of what isn't there.
+    ///
+    /// See `LanguageAPI`.
+    public func settle(n: Int) async throws(LanguageError) -> Numbers {
+        var arguments = WireObject()
+        arguments["n"] = n.wire
+        return try world.perform(LanguageContracts.settle, on: device, arguments: arguments) { call in
+            call.settle(n: n)
+        }
+    }
+
     /// Does something with texts.
     ///
     /// See `LanguageAPI`.

@@ -12,6 +12,7 @@ public enum LanguageMethod: String, Sendable {
     case calculate
     case gather
     case weigh
+    case settle
     case write
     case sort
     case keep
@@ -37,13 +38,14 @@ extension LanguageWorld {
     /// arguments of each overload; the errors with their numbers.
     static let names = MockNames(
         methods: #"""
-            enter calculate gather weigh write sort keep change throwAway look arrange climb
+            enter calculate gather weigh settle write sort keep change throwAway look arrange climb
             """#,
         facts: #"""
             enter personID.required
             calculate needs.present a.required b.required u.required v.required x.required y.default answer
             gather needs.present a.required b.required numbers.default answer
             weigh needs.present numberOfThings.required numberOfOtherThings.required answer
+            settle needs.present n.required answer
             write needs.present one.required other.required thingID.required kind.required answer
             sort needs.present texts.required texts.limit numbers.default marks.default things.default n.default answer
             keep needs.present rate quota thing.required note.limit shared.default shared.edition delay.default
@@ -71,6 +73,7 @@ extension LanguageWorld {
             calculate a b u v x y
             gather a b numbers
             weigh numberOfThings numberOfOtherThings
+            settle n
             write one other thingID kind level
             sort texts numbers marks things n
             keep thing note shared delay

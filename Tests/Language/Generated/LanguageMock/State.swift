@@ -56,6 +56,12 @@ struct LanguageWorldState: MockRecord {
     var rows: WireMap<String, [String]?> = [:]
     /// How far somebody has climbed.
     var climbed: Int = 0
+    /// What people owe each other.
+    var tallies: WireMap<PersonID, WireMap<PersonID, UInt64>> = [:]
+    /// What was heard.
+    var heard: [String]?
+    /// What is left.
+    var rest: Int?
 }
 
 /// A thing that stands on a shelf.
