@@ -79,6 +79,7 @@ public struct MockDevices<Device: MockDevice>: Sendable {
     subscript(id: String, near place: Int?) -> Device? { map[id, near: place] }
 
     /// A device by an id that may be absent itself.
+    @_disfavoredOverload
     @inlinable
     public subscript(id: String?) -> Device? {
         get { map[id] }

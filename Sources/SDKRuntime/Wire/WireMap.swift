@@ -102,6 +102,8 @@ extension WireMap {
     }
 
     /// The value of a key that may be absent itself: without a key there is no value, and a change is lost.
+    // Behind a key that is there stands the subscript above, also where Swift has several ways to read what is around it.
+    @_disfavoredOverload
     @inlinable
     public subscript(key: Key?) -> Value? {
         get { key.flatMap { self[$0] } }
@@ -118,6 +120,7 @@ extension WireMap {
     public subscript<Held>(flat key: Key) -> Held? where Value == Held? { self[key] ?? nil }
 
     /// The same for a key that may be absent itself.
+    @_disfavoredOverload
     @inlinable
     public subscript<Held>(flat key: Key?) -> Held? where Value == Held? { self[key] ?? nil }
 

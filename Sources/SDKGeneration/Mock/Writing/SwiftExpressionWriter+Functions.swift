@@ -202,7 +202,7 @@ extension SwiftExpressionWriter {
     /// - Parameter isKept: Whether some of the items are the result, whose type Swift has to see then: numbers, texts and
     ///   nothing are of many.
     mutating func items(_ list: TypedExpression, isKept: Bool = true) -> WrittenExpression {
-        if isKept, case .list(let items) = list.kind, items.allSatisfy(\.isWrittenOut) {
+        if isKept, list.isListWrittenOut {
             return wrapped("\(context.type(list.type))", write(list))
         }
         guard case .function(let function, let arguments) = list.kind, function.looksInto else {
@@ -290,6 +290,15 @@ extension TypedExpression {
         switch kind {
         case .literal: true
         case .list(let items): items.allSatisfy(\.isWrittenOut)
+        default: false  // Swift sees its type.
+        }
+    }
+    /// Whether it is a list that is written out so, in one piece, in several, or behind conditions.
+    fileprivate var isListWrittenOut: Bool {
+        switch kind {
+        case .list(let items): items.allSatisfy(\.isWrittenOut)
+        case .binary(_, let left, let right): left.isListWrittenOut && right.isListWrittenOut
+        case .conditional(_, let then, let otherwise): then.isListWrittenOut && otherwise.isListWrittenOut
         default: false  // Swift sees its type.
         }
     }

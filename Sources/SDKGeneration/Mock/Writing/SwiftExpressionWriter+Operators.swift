@@ -227,7 +227,7 @@ extension SwiftExpressionWriter {
                 written = named(Self.fallback(written, rest), as: .optional(value.type.unwrapped))
                 rest = []
             }
-            let (other, before) = separately { $0.standIn(value) }
+            let (other, before) = separately { values.count > 2 ? $0.typedStandIn(value) : $0.standIn(value) }
             guard other.canFail || !before.isEmpty else {
                 rest.append(("??", other.code(within: value.isFallback ? .fallback : .sum)))
                 continue
@@ -242,6 +242,12 @@ extension SwiftExpressionWriter {
     /// Of a literal alone Swift takes a number to be an `Int` first, and may then find several ways to look an entry up.
     private mutating func standIn(_ value: TypedExpression) -> WrittenExpression {
         value.type == .uint && value.isOfUntypedNumbers ? typed(value) : write(value)
+    }
+
+    /// The same in a row, where Swift tries each type that a map without entries may be of beside all others.
+    private mutating func typedStandIn(_ value: TypedExpression) -> WrittenExpression {
+        guard case .literal(.emptyMap) = value.kind else { return standIn(value) }
+        return WrittenExpression(code: .text("\(context.type(value.type.unwrapped))()"))
     }
 
     /// In a longer row of `??` the compiler looks for types longer than it allows itself.

@@ -100,6 +100,7 @@ extension TypedExpression {
         case .literal(.none), .literal(.emptyMap), .list: true
         case .literal(.int): type != .int
         case .conditional(_, let then, let otherwise): then.needsAnnotation || otherwise.needsAnnotation
+        case .binary(.plus, let left, let right) where !type.isNumber: left.needsAnnotation && right.needsAnnotation
         default: false  // Swift sees the type.
         }
     }

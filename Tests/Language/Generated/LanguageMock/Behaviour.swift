@@ -85,7 +85,7 @@ extension MockCall<LanguageState> {
         let part4: [Int] = a > 0 ? [a] : []
         let part5: [Int] = b > 9 ? [b, 1] : numbers
         let part6: [Int] = a == b ? [] : [a, b]
-        let many = part + part3 + part4 + part5 + part6
+        let many: [Int] = part + part3 + part4 + part5 + part6
         let part7: [Int] = [a, 1, a > b ? a : 1, a +| b *| 2, 0 -| b, b > 3 ? -1 : 2, a *| b -| 3, b, first ?? 0]
         let all = part7.reduce(0) { sum, x in sum +| x *| 2 }
         let chosen2: Int
@@ -124,6 +124,7 @@ extension MockCall<LanguageState> {
     /// Puts something in the place of what isn't there.
     mutating func settle(n: Int) -> Numbers {
         world.heard = [String]()
+        world.drawers[myself]?.things[ThingID.nobody]?.names.removeAll { $0 === "A".lowercased() }
         world.tallies[myself] = [:]
         let newEntry = UInt64(world.climbed == n ? 2 : 3) +| 1
         world.tallies[myself]?[PersonID(rawValue: "ben")] = newEntry
@@ -139,6 +140,7 @@ extension MockCall<LanguageState> {
                 world.tallies[myself]?[PersonID(rawValue: "ben")] ?? UInt64(2),
                 world.tallies[PersonID(rawValue: "cho")]?[PersonID(rawValue: "ben")] ?? UInt64(2),
                 min(UInt64(n > 1 ? 2 : 3), 4),
+                [UInt64]([1] + [7]).last ?? UInt64(2),
             ],
             fractions: [],
             truths: [
