@@ -102,7 +102,8 @@ extension WireMap {
     }
 
     /// The value of a key that may be absent itself: without a key there is no value, and a change is lost.
-    // Behind a key that is there stands the subscript above, also where Swift has several ways to read what is around it.
+    ///
+    /// Disfavoured, so that Swift takes the other one for a key that is there, however it could read what is around it.
     @_disfavoredOverload
     @inlinable
     public subscript(key: Key?) -> Value? {
