@@ -23,7 +23,7 @@ public struct GenerationPipeline: Sendable {
         _ take: @Sendable (GeneratedFile) throws(GenerationError) -> Void
     ) throws(GenerationError) {
         // Pages are many and need much that no Swift file does: they are planned when those are done.
-        for outputs in [[.conformance, .mock, .client], [.reference]] as [[GenerationOptions.Output]] {
+        for outputs in [[.client, .mock, .conformance], [.reference]] as [[GenerationOptions.Output]] {
             _ = try plans(of: outputs, for: input).made(with: templates, take)
         }
     }
