@@ -5,6 +5,7 @@ import RemoteConformance
 import SDKConformance
 import SDKGeneration
 import SDKSpec
+import YAMLDocument
 
 /// `sdkgen conform`.
 struct Conform: AsyncParsableCommand {
@@ -48,7 +49,7 @@ struct Conform: AsyncParsableCommand {
         try await subject.connect()
         let report = await runner.run(test.suite)
         switch format {
-        case .text: try Console.write(report.text, to: .output)
+        case .text: try Console.write(report.text.seen(linesRemain: true), to: .output)
         case .json: try Console.write(report.json(places: test.places(report)), to: .output)
         case .junit: try Console.write(report.junit(named: spec, places: test.places(report)), to: .output)
         }

@@ -72,7 +72,7 @@ struct Diff: ParsableCommand {
         switch format {
         case .text: try Console.write(comparison.text(after: version).seen(linesRemain: true), to: .output)
         case .json: try Console.write(comparison.json(after: version), to: .output)
-        case .markdown: try Console.write(comparison.markdown(after: version), to: .output)
+        case .markdown: try Console.write(comparison.markdown(after: version).seen(linesRemain: true), to: .output)
         case .html:
             let page = ChangesPage(comparison, to: new, after: version, reference: reference)
             try Console.write(try page.html(.builtIn()), to: .output)

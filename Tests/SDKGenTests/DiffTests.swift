@@ -35,6 +35,17 @@ import Testing
         }
     }
 
+    @Test("what isn't seen in a text is shown", arguments: ["text", "markdown"])
+    func unseen(_ format: String) throws {
+        try Sandbox.with { sandbox in
+            try sandbox.write(sandbox.text("Spec/parcels.yaml"), to: "Old/parcels.yaml")
+            try sandbox.replace("{http: POST /session}", with: #"{http: "POST /\u202Esession"}"#)
+            let run = try sandbox.run("diff", "Old", "--format", format)
+            #expect(run.output.contains(#"POST /\u{202E}session"#))
+            #expect(!run.output.unicodeScalars.contains("\u{202E}"))
+        }
+    }
+
     @Test("a revision of Git is a spec")
     func revisionOfGitIsASpec() throws {
         try Sandbox.with { sandbox in

@@ -17,11 +17,12 @@ struct DataPiece: Equatable {
         var topics: [Topic] = []
         var places: [String: Int] = [:]
         for (title, line) in lines {
-            if places[title] == nil {
-                places[title] = topics.count
+            let place = places[title] ?? topics.count
+            if place == topics.count {
                 topics.append(Topic(title: title))
+                places[title] = place
             }
-            topics[places[title, default: 0]].add(line)
+            topics[place].add(line)
         }
         // `all` is the list of the pieces.
         var names: Set<String> = ["all", "init", "self"]

@@ -39,7 +39,8 @@ package struct ConfiguredFigures: Sendable {
         changed.compactMapValues { ConstantValue(index: index).value(of: $0) }
     }
 
-    private static func literal(_ value: CaseValue, _ type: TypeReference) -> TypedExpression.Kind? {
+    /// A truth value, a text or a whole number as it would be written in behaviour; nil for anything else.
+    static func literal(_ value: CaseValue, _ type: TypeReference) -> TypedExpression.Kind? {
         switch (value, type) {
         case (.bool(let truth), .bool): .literal(.bool(truth))
         case (.string(let text), .string): .literal(.string(text))

@@ -103,11 +103,9 @@ struct KnownReading {
 
     /// A value as it would be written in behaviour; nil for one that reading knows no form of.
     private func literal(_ value: CaseValue, _ type: TypeReference) -> TypedExpression.Kind? {
+        if let plain = ConfiguredFigures.literal(value, type.unwrapped) { return plain }
         switch (value, type.unwrapped) {
         case (.null, _): return .literal(.none)
-        case (.bool(let truth), .bool): return .literal(.bool(truth))
-        case (.string(let text), .string): return .literal(.string(text))
-        case (.number(let digits), .int): return Int(digits).map { .literal(.int($0)) }
         case (.number(let digits), .uint):
             return UInt64(digits).map { number in .literal(Int(exactly: number).map { .int($0) } ?? .uint(number)) }
         case (.number(let digits), .double): return Double(digits).map { .literal(.double($0)) }
