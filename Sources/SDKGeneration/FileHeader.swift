@@ -15,7 +15,7 @@ struct FileHeader {
     /// The comment at the beginning of a file.
     func text(of path: String, with templates: TemplateLibrary) throws(GenerationError) -> String {
         let text = try templates.render(Self.template, values)
-        guard text.contains(GeneratedFile.mark) else { throw .headerWithoutMark }
+        guard text.holds(GeneratedFile.mark) else { throw .headerWithoutMark }
         return CommentStyle(path).comment(
             text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).trimmed
         )

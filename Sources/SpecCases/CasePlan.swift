@@ -63,8 +63,12 @@ package struct CasePlan: Sendable {
         if uncovered.isEmpty { return [] }
         // An error that only an uncovered rule ends in follows from that.
         let explained = Set(RuleErrors(context.specification).errors(of: uncovered).map(FactID.error))
+        // One that nothing uses is a finding of its own.
+        let used = context.behaviour.declarations(usedIn: context.specification)
+        let constants = context.specification.constants.map(\.name.value)
+        let idle = Set(constants.filter { !used.contains($0) }.map(FactID.constant))
         let gaps = Dictionary(CaseDerivers.gaps(from: bases).map { ($0.fact, $0) }) { first, _ in first }
-        return uncovered.filter { !explained.contains($0.id) }.map { $0.finding(gaps[$0.id]) }
+        return uncovered.filter { !explained.contains($0.id) && !idle.contains($0.id) }.map { $0.finding(gaps[$0.id]) }
     }
 
     /// Derived cases with ids that no other case has: a story may be named like one of them, and nested names may

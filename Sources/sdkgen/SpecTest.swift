@@ -134,9 +134,9 @@ extension StepFailure.Phase {
     /// What a step of the phase is called.
     fileprivate var words: String {
         switch self {
-        case .setup: "step of the preparation"
+        case .setup: "preparation step"
         case .step: "step"
-        case .twin: "step of its twin"
+        case .twin: "twin step"
         }
     }
 }

@@ -59,4 +59,23 @@ import Testing
         #expect(arguments["required"] as? [String] == ["parcelID"])
         #expect(arguments["additionalProperties"] as? Bool == false)
     }
+
+    @Test("a union that says itself which case it is, has the member that does in its schema")
+    func memberOfUnion() throws {
+        let run = try Tool.run(
+            ["export", "--format", "json-schema", "--spec", "Tests/Language/Spec"],
+            in: Checkout.folder
+        )
+        let document = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
+        let types = try #require(document?["$defs"] as? [String: Any])
+        let unions = types.values.compactMap { $0 as? [String: Any] }.compactMap { $0["anyOf"] as? [[String: Any]] }
+        let cases = unions.joined().compactMap { $0["allOf"] as? [[String: Any]] }
+        #expect(!cases.isEmpty)
+        for parts in cases {
+            let told = try #require(parts.last)
+            let member = try #require((told["required"] as? [String])?.first)
+            let properties = try #require(told["properties"] as? [String: [String: Any]])
+            #expect(properties[member]?["const"] != nil)
+        }
+    }
 }

@@ -53,4 +53,30 @@ struct CaseCoverageTests {
         let pinned = CaseDerivers.pinned(from: CaseDerivers.bases(context))
         #expect(pinned == ["addBox.name.limit", "errors.tooLong"])
     }
+
+    @Test("no case is owed to an error that only a limit ends in which no case can break")
+    func errorsOfLargeLimits() throws {
+        let plan = try PostOffice.plan(
+            """
+            errors: {tooLarge: {code: 77, summary: It is too large}}
+            methods:
+              addBox:
+                topic: Boxes
+                summary: Adds a box
+                parameters:
+                  name: {type: String, summary: Its name, limit: {max: 5000000, unit: utf8-bytes, error: tooLarge}}
+                behaviour: do nothing
+                example: {as: ann, with: {name: box}}
+            """
+        )
+        #expect(plan.facts.first { $0.id == "errors.tooLarge" }?.isTestable == false)
+        #expect(!plan.findings.contains { $0.message.contains("tooLarge") })
+    }
+
+    @Test("a constant that nothing uses is no gap: that it is idle is said elsewhere")
+    func idleConstants() throws {
+        let plan = try PostOffice.plan("constants: {most: {type: Int, value: 3, summary: Most}}\n" + Self.method)
+        #expect(plan.uncovered.contains { $0.id == "constants.most" })
+        #expect(!plan.findings.contains { $0.message.contains("constants.most") })
+    }
 }

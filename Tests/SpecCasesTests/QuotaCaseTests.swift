@@ -212,4 +212,13 @@ struct QuotaCaseTests {
         #expect(try full(spec("annOwes")) == nil)
         #expect(try reason(spec("annOwes")) == "it counts a number, and what that is at first can't be told")
     }
+
+    @Test("filling a quota shows the figure that it is named by")
+    func namedFigure() throws {
+        let cases = try PostOffice.cases(
+            of: "addBox",
+            spec("add name to me.boxes", quota: "counts: me.boxes, max: most")
+        )
+        #expect(cases["quota/full"]?.facts == ["addBox.quota", "constants.most", "errors.tooMany"])
+    }
 }

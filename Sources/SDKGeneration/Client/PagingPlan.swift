@@ -88,6 +88,7 @@ struct PagingPlan {
 
     /// Whether a page is the last.
     private func isLast(_ paging: Paging, _ fields: [Field], _ page: String) -> String {
+        if let more = paging.more { return "!\(page).\(SwiftNames.member(more.value))" }
         if let last = paging.last { return "\(page).\(SwiftNames.member(last.value))" }
         guard let name = paging.cursors.first?.field.value else { return "true" }
         let value = "\(page).\(SwiftNames.member(name))"

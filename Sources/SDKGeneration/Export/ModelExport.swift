@@ -102,7 +102,7 @@ public enum ModelExport {
             ("as", .string(paging.name.value)),
             ("items", .string(paging.items.value)),
             ("next", .object(paging.cursors.map { ($0.parameter.value, .string($0.field.value)) })),
-            ("last", text(paging.last?.value)), ("end", text(paging.end?.value)),
+            ("last", text(paging.last?.value)), ("more", text(paging.more?.value)), ("end", text(paging.end?.value)),
         ])
     }
 

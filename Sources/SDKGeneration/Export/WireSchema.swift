@@ -8,6 +8,8 @@ import SDKSpec
 struct WireSchema {
     /// What references to types begin with, such as `#/$defs/`.
     let referencePrefix: String
+    /// What types are by their names.
+    let index: SpecificationIndex
 
     typealias Members = [(name: String, value: OrderedJSON)]
 
@@ -69,10 +71,35 @@ struct WireSchema {
             members.append(("x-values", .object(values.map { ($0.wire, .string($0.summary)) })))
         case .record(let fields): members += object(fields)
         case .union(let tag, let cases):
-            members.append(("anyOf", .array(cases.map { schema($0.payload.value) })))
+            let cases = self.cases(cases, tag: tag.value, member: type.tagMember?.value)
+            members.append(("anyOf", .array(cases)))
             members.append(("x-tag", .string(tag.value)))
         }
         return .object(members)
+    }
+
+    /// What the cases of a union are on the wire: their payloads, and where a member of the value itself says which case
+    /// it is, that too.
+    private func cases(_ cases: [UnionCase], tag: String, member: String?) -> [OrderedJSON] {
+        let payloads = cases.map { schema($0.payload.value) }
+        guard let member, let tag = index.types[tag], case .enumeration(let raw, let values) = tag.shape else {
+            return payloads
+        }
+        let told = zip(cases, payloads).map { each, payload -> OrderedJSON in
+            guard let value = values.meant(by: each.tagValue.value) else { return payload }
+            let isCase = object(with: member, [("const", self.value(value, raw))])
+            return .object([("allOf", .array([payload, isCase]))])
+        }
+        // Of an open enumeration other values may come, with whatever belongs to them.
+        let known = OrderedJSON.object([("enum", .array(values.map { value($0, raw) }))])
+        return told + (tag.demands.closed == nil ? [object(with: member, [("not", known)])] : [])
+    }
+
+    private func object(with member: String, _ demands: Members) -> OrderedJSON {
+        .object([
+            ("type", .string("object")), ("properties", .object([(member, .object(demands))])),
+            ("required", .array([.string(member)])),
+        ])
     }
 
     private func value(_ value: EnumerationValue, _ raw: TypeReference) -> OrderedJSON {

@@ -49,7 +49,7 @@ struct MockNames {
         for overload in specification.methods.flatMap(\.overloads) where !overload.whenFailed.isEmpty {
             name(.failed(overload.id), "\(SwiftNames.constant(overload.id))Failed", or: "Call")
         }
-        laterNames = taken.filter { $0.contains("Later") }
+        laterNames = taken.filter { $0.holds("Later") }
     }
 
     /// The Swift name of a member.

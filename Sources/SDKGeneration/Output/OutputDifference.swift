@@ -76,7 +76,8 @@ extension GeneratedFile {
             var piece = piece
             var found = [UInt8](repeating: 0, count: piece.utf8.count)
             let count = fread(&found, 1, found.count, file)
-            return count == found.count && piece.withUTF8 { $0.elementsEqual(found) }
+            return count == found.count
+                && piece.withUTF8 { text in text.baseAddress.map { memcmp($0, found, count) == 0 } ?? true }
         }
         return isSame && getc(file) == EOF
     }

@@ -119,7 +119,8 @@ private struct RefusalGathering {
             let fact = FactID.notTogether(overload: overload.id, number: index + 1)
             return Refusal(cause: .severalOf(group.value), error: argumentError, fact: fact)
         }
-        return missing + noneOf + severalOf + limits { $0 == argumentError }
+        let beyond = overload.parameters.flatMap { field in limits(of: field) { $0 == argumentError } }
+        return missing + noneOf + severalOf + beyond
     }
 
     var editions: [Refusal] {
@@ -143,7 +144,14 @@ private struct RefusalGathering {
         return [Refusal(cause: .rate(rate), error: rate.error.value, fact: fact)]
     }
 
-    var limits: [Refusal] { limits { $0 != argumentError } + nestedLimits }
+    /// Those of each parameter, and behind them those of what the argument is made of.
+    var limits: [Refusal] {
+        var seen: Set<String> = []
+        return overload.parameters.flatMap { field in
+            let types = input.index.types(within: [field.type.value]).filter { seen.insert($0).inserted }
+            return limits(of: field) { $0 != argumentError } + nestedLimits(of: types)
+        }
+    }
 
     var quota: [Refusal] {
         guard let quota = method.quota else { return [] }
@@ -170,8 +178,8 @@ private struct RefusalGathering {
     }
 
     /// Those of parts of arguments that have an error of their own; the others are told beside the parameter.
-    private var nestedLimits: [Refusal] {
-        typesOfArguments.flatMap(input.nested.limits(of:)).compactMap { part in
+    private func nestedLimits(of types: [String]) -> [Refusal] {
+        types.flatMap(input.nested.limits(of:)).compactMap { part in
             guard part.limit.excess == .reject, let error = part.limit.error?.value, error != argumentError else {
                 return nil
             }
@@ -183,14 +191,12 @@ private struct RefusalGathering {
     /// The names of the types that the arguments are made of.
     private var typesOfArguments: [String] { input.index.types(within: overload.parameters.map(\.type.value)) }
 
-    private func limits(where isMeant: (String) -> Bool) -> [Refusal] {
-        overload.parameters.flatMap { field in
-            field.limits.compactMap { limit -> Refusal? in
-                let error = limit.error?.value ?? argumentError
-                guard let refusal = limit.refusal, isMeant(error) else { return nil }
-                let fact = FactID.limit(owner: overload.id, field: field.name.value, name: limit.name)
-                return Refusal(cause: .limit(field, refusal), error: error, fact: fact)
-            }
+    private func limits(of field: Field, where isMeant: (String) -> Bool) -> [Refusal] {
+        field.limits.compactMap { limit -> Refusal? in
+            let error = limit.error?.value ?? argumentError
+            guard let refusal = limit.refusal, isMeant(error) else { return nil }
+            let fact = FactID.limit(owner: overload.id, field: field.name.value, name: limit.name)
+            return Refusal(cause: .limit(field, refusal), error: error, fact: fact)
         }
     }
 }

@@ -12,6 +12,29 @@ extension Limit {
 }
 
 extension Limit {
+    /// When something breaks the limit, as a clause: `` `name` has more than 32 UTF-8 bytes``.
+    func excess(of name: String) -> String {
+        let subject =
+            switch part {
+            case .keys: "a key of `\(name)`"
+            case .values: "a value of `\(name)`"
+            case nil: "`\(name)`"
+            }
+        return switch rule {
+        case .range(let minimum?, let maximum?, let unit) where minimum == maximum:
+            "\(subject) \(unit == .value ? "isn't" : "doesn't have") \(unit.amount(minimum))"
+        case .range(let minimum?, let maximum?, let unit):
+            "\(subject) \(unit.verb) less than \(minimum) or more than \(unit.amount(maximum))"
+        case .range(let minimum?, nil, let unit): "\(subject) \(unit.verb) less than \(unit.amount(minimum))"
+        case .range(nil, let maximum?, let unit): "\(subject) \(unit.verb) more than \(unit.amount(maximum))"
+        case .range(nil, nil, _): "\(subject) is beyond its limit"
+        case .pattern(let pattern): "\(subject) doesn't match `\(pattern)`"
+        case .powerOfTwo: "\(subject) isn't \(rule.demand.lowerFirst)"
+        }
+    }
+}
+
+extension Limit {
     /// What keeps something within the limit: `` Keep `name` to at most 32 UTF-8 bytes. ``
     func advice(for name: String) -> String {
         let subject =
@@ -23,6 +46,7 @@ extension Limit {
         return switch rule {
         case .range(let minimum?, let maximum?, let unit) where minimum != maximum:
             "Keep \(subject) between \(minimum) and \(unit.amount(maximum))."
+        case .range(let minimum?, nil, let unit): "Give \(unit.amount(minimum)) or more as \(subject)."
         case .range: "Keep \(subject) to \(rule.demand.lowerFirst)."
         case .pattern(let pattern): "Give \(subject) as text that matches `\(pattern)`."
         case .powerOfTwo: "Give \(rule.demand.lowerFirst) as \(subject)."
@@ -45,4 +69,9 @@ extension Limit.Rule {
                 + (others.isEmpty ? "" : ", or one of \(others.map(String.init).joined(separator: ", "))")
         }
     }
+}
+
+extension LimitUnit {
+    /// What stands between a value and so many of the unit.
+    fileprivate var verb: String { self == .value ? "is" : "has" }
 }

@@ -16,28 +16,34 @@ struct RefusalProse: Sendable {
         argumentError = input.specification.product.argumentError.value
     }
 
-    /// When the call is refused, as a sentence.
-    func reason(_ refusal: CallOutcome.Refusal) -> String {
+    /// When a call of a method is refused, as a sentence.
+    func reason(_ refusal: CallOutcome.Refusal, of method: String) -> String {
         let clause =
             switch refusal.cause {
             // What the gate asks for stands above all of its refusals.
             case .gate: meaning(of: refusal.error)
             case .missing(let field): "`\(field.name.value)` isn't given\(field.emptyIsMissing ? ", or is empty" : "")"
+            case .noneOf(let names) where names.count == 2: "neither \(prose.list(names, "nor")) is given"
             case .noneOf(let names): "none of \(prose.list(names, "and")) is given"
+            case .severalOf(let names) where names.count == 2: "both \(prose.list(names, "and")) are given"
             case .severalOf(let names): "more than one of \(prose.list(names, "and")) is given"
-            case .limit(let field, let limit):
-                "`\(field.name.value)` is beyond its limit: \(prose.demand(limit).lowerFirst)"
-            case .within(let part):
-                "`\(part.type).\(part.field)` is beyond its limit: \(prose.demand(part.limit).lowerFirst)"
+            case .limit(let field, let limit): limit.excess(of: field.name.value)
+            case .within(let part): part.limit.excess(of: "\(part.type).\(part.field)")
             case .edition(let name, nil): "a smaller edition than \(prose.edition(name)) was bought"
             case .edition(let name, let parameter?):
                 "`\(parameter)` is given and a smaller edition than \(prose.edition(name)) was bought"
-            case .rate(let rate): "there \(rate.calls == 1 ? "was" : "were") \(prose.frequency(rate)) already"
-            case .quota(let quota): "there are \(prose.figures(quota)) \(prose.noun(quota)) already"
-            case .checkOfRecord(let type, let failure): "of a `\(type)`, \(behaviour(failure).lowerFirst)"
+            case .rate(let rate): reached(rate, by: method)
+            case .quota(let quota): "there would be more than \(prose.figures(quota)) \(prose.noun(quota))"
+            case .checkOfRecord(let type, let failure): "in `\(type)`, \(behaviour(failure).lowerFirst)"
             case .check(let failure), .behaviour(let failure): behaviour(failure)
             }
         return prose.sentence(clause.upperFirst)
+    }
+
+    private func reached(_ rate: Rate, by method: String) -> String {
+        let others = rate.partners(of: method)
+        let counted = others.isEmpty ? "" : ", those of \(prose.list(others, "and")) counted too"
+        return "there \(rate.calls == 1 ? "was" : "were") \(prose.frequency(rate)) already\(counted)"
     }
 
     /// What to do about it; nil where the reason says all there is.

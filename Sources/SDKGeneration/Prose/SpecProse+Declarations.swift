@@ -8,9 +8,13 @@ extension SpecProse {
                 "The text of each `\(type.name.value)` matches `\($0.value)`, else `\(argumentError)`."
             }
         }
-        let closed = types.filter { $0.demands.closed != nil }.map(\.name.value)
-        guard !closed.isEmpty else { return patterns }
-        return patterns + ["Values of \(list(closed, "and")) that aren't listed end in `\(argumentError)`."]
+        let closed = types.filter { $0.demands.closed != nil }
+        let forms = closed.filter(\.isIdentifier).map { type in
+            "Each `\(type.name.value)` has one of its forms, else `\(argumentError)`."
+        }
+        let listed = closed.filter { !$0.isIdentifier }.map(\.name.value)
+        guard !listed.isEmpty else { return patterns + forms }
+        return patterns + forms + ["Values of \(list(listed, "and")) that aren't listed end in `\(argumentError)`."]
     }
 
     /// What a caller has to know about a value: meaning and limits.
@@ -38,7 +42,9 @@ extension SpecProse {
     public func paging(_ paging: Paging) -> String {
         let steps = paging.cursors.map { "`\($0.parameter.value)` is `\($0.field.value)` of the page before" }
         let cursor = paging.end.map { "`\($0.value)` ends the list" } ?? "an empty one ends the list"
-        let end = paging.last.map { "the last page has `\($0.value)`" } ?? cursor
+        let end =
+            paging.last.map { "on the last page `\($0.value)` is true" }
+            ?? paging.more.map { "on the last page `\($0.value)` is false" } ?? cursor
         let way = (steps + [end]).joined(separator: ", ")
         return "`\(paging.name.value)` gives all of `\(paging.items.value)`: \(way)."
     }
@@ -48,4 +54,8 @@ extension SpecProse {
         overload.atLeastOne.map { "At least one of \(list($0.value, "and")) has to be given." }
             + overload.notTogether.map { "\(list($0.value, "and").upperFirst) can't be given together." }
     }
+}
+
+extension TypeDeclaration {
+    fileprivate var isIdentifier: Bool { if case .identifier = shape { true } else { false } }
 }

@@ -104,6 +104,13 @@ public struct SpecProse: Sendable {
         "\(number) \(number == 1 ? one : many)"
     }
 
+    /// So many seconds, as they pass: `7 days pass`.
+    func passing(_ seconds: Int) -> String {
+        let units = [(86400, "day"), (3600, "hour"), (60, "minute")]
+        let (size, unit) = units.first { seconds > 0 && seconds.isMultiple(of: $0.0) } ?? (1, "second")
+        return count(seconds / size, "\(unit) passes", "\(unit)s pass")
+    }
+
     /// Names in code marks with a word before the last: ``a`, `b` or `c``.
     public func list(_ names: [String], _ word: String) -> String { Self.list(names, word) }
 
@@ -117,8 +124,26 @@ public struct SpecProse: Sendable {
     /// A text that ends as a sentence does.
     public func sentence(_ text: String) -> String {
         // What closes a quotation or a remark may stand behind the end of the sentence within it.
-        let bare = text.reversed().drop { "\"'”’)」』".contains($0) }
+        let bare = text.reversed().drop(while: \.closesAround)
         guard let last = bare.first else { return text }
-        return ".!?:…。！？：".contains(last) ? text : "\(text)."
+        return last.endsSentence ? text : "\(text)."
+    }
+}
+
+extension Character {
+    /// Whether the character closes a quotation or a remark.
+    fileprivate var closesAround: Bool {
+        switch self {
+        case "\"", "'", "”", "’", ")", "」", "』": true
+        default: false
+        }
+    }
+
+    /// Whether a sentence ends with the character.
+    fileprivate var endsSentence: Bool {
+        switch self {
+        case ".", "!", "?", ":", "…", "。", "！", "？", "：": true
+        default: false
+        }
     }
 }

@@ -67,6 +67,7 @@ extension ExpressionGrammar {
     /// What to say of a word of expressions that stands where a value belongs.
     var keptWordHelp: String? {
         guard case .name(let word) = current.kind, Self.isReserved(word) else { return nil }
+        if word == "not" { return "put it in parentheses: `(not …)`" }
         return "`\(word)` is a word of expressions; only behind a `.` can it be a name"
     }
 

@@ -302,7 +302,13 @@ struct ExpressionGrammar {
         case .symbol("["):
             return try bracketed { (grammar) throws(ExpressionSyntaxError) in try grammar.list(from: start) }
         case .symbol("{"):
-            try expectSymbol("}")
+            guard current.kind == .symbol("}") else {
+                throw unexpected(
+                    "a map is written empty, as `{}`",
+                    help: "make it empty, and put its entries in one by one: `set map[key] to value`"
+                )
+            }
+            index += 1
             return make(.literal(.emptyMap), from: start)
         default:
             index -= 1

@@ -124,6 +124,8 @@ extension StatementResolver {
             diagnostics.add(.neverAbsent(typed.type, at: typed.location))
             return nil
         }
+        // It is there under its own name too.
+        if let path = typed.valuePath { scope.assure(path) }
         return .letOrFail(name: name.value, value: typed, error: error.value, place: place)
     }
 

@@ -12,7 +12,7 @@ struct DamagedNames {
     mutating func add(_ findings: [Diagnostic], in root: YAMLNode) {
         for finding in findings where finding.severity == .error {
             guard let location = finding.location else { continue }
-            visit(root, location.range)
+            visit(root, location)
         }
     }
 
@@ -31,12 +31,17 @@ struct DamagedNames {
         return openBehaviours.contains { $0.file.path == location.file.path && $0.range.holds(location.range) }
     }
 
-    private mutating func visit(_ node: YAMLNode, _ range: SourceRange) {
-        for entry in node.mapping ?? [] where entry.holds(range) {
+    private mutating func visit(_ node: YAMLNode, _ place: SourceLocation) {
+        let entries = node.mapping ?? []
+        for entry in entries where entry.holds(place.range) {
             names.insert(entry.name)
-            visit(entry.value, range)
+            visit(entry.value, place)
+            guard entry.name == ProcedureKey.parameters.rawValue else { continue }
+            // A parameter that couldn't be read is missing in what is done with it.
+            let uses = entries.filter { $0.name == ProcedureKey.behaviour.rawValue }
+            openBehaviours += uses.map { SourceLocation(file: place.file, range: $0.value.range) }
         }
-        for item in node.sequence ?? [] where item.range.holds(range) { visit(item, range) }
+        for item in node.sequence ?? [] where item.range.holds(place.range) { visit(item, place) }
     }
 }
 

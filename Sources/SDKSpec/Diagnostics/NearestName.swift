@@ -7,14 +7,14 @@
 public func closest(to name: String, in candidates: some Sequence<String>) -> String? {
     let scalars = Array(name.unicodeScalars)
     guard (1...longestName).contains(scalars.count) else { return nil }
-    let lowercased = name.lowercased()
+    let meant = letters(of: name)
     var best: String?
     // Only what is nearer than the best one so far is of interest.
     var limit = max(1, scalars.count / 3)
     for candidate in candidates where candidate != name {
         let others = candidate.unicodeScalars
         let difference = abs(others.count - scalars.count)
-        if difference == 0, candidate.lowercased() == lowercased { return candidate }
+        if !meant.isEmpty, letters(of: candidate) == meant { return candidate }
         guard difference <= limit, let distance = editDistance(scalars, Array(others), atMost: limit),
             distance < max(scalars.count, others.count)
         else { continue }
@@ -23,6 +23,9 @@ public func closest(to name: String, in candidates: some Sequence<String>) -> St
     }
     return best
 }
+
+/// What stays of a name in any spelling: `noteMade` is `NOTE_MADE`.
+private func letters(of name: String) -> String { name.lowercased().filter { $0.isLetter || $0.isNumber } }
 
 /// Longer ones aren't names, and comparing them would take its time.
 private let longestName = 80

@@ -49,7 +49,17 @@ public struct FactCollector: Sendable {
         }
         var whole = FactList()
         for list in lists { whole.add(list) }
-        return (whole.facts, whole.repeated)
+        return (leavingOut(whole.facts, specification), whole.repeated)
+    }
+
+    /// No case is owed to an error that only facts end in to which none is.
+    private static func leavingOut(_ facts: [Fact], _ specification: Specification) -> [Fact] {
+        let rules = RuleErrors(specification)
+        let ends = rules.errors(of: facts.filter { !$0.isTestable })
+        let unshown = ends.isEmpty ? ends : ends.subtracting(rules.errors(of: facts.filter(\.isTestable)))
+        guard !unshown.isEmpty else { return facts }
+        let errors = Set(unshown.map(FactID.error))
+        return facts.map { errors.contains($0.id) ? $0.untestable : $0 }
     }
 
     /// Something that claims facts.

@@ -78,3 +78,20 @@ public final class Fact: Sendable {
         self.isTestable = isTestable
     }
 }
+
+extension Fact {
+    /// The fact, to which no case is owed.
+    var untestable: Fact {
+        Fact(
+            id: id,
+            kind: kind,
+            holder: holder,
+            value: value,
+            unit: unit,
+            provenance: provenance,
+            status: status,
+            location: location,
+            isTestable: false
+        )
+    }
+}

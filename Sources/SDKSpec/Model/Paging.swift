@@ -14,8 +14,10 @@ public struct Paging: Sendable {
     public let items: Located<String>
     /// What leads from a page to the next.
     public let cursors: [Cursor]
-    /// The field of the answer that is true on the last page; nil where the cursor says so.
+    /// The field of the answer that is true on the last page; nil where ``more`` or the cursor says so.
     public let last: Located<String>?
+    /// The field of the answer that is true on every page but the last; nil where ``last`` or the cursor says so.
+    public let more: Located<String>?
     /// The cursor that ends the list; nil where an empty one does, or 0.
     public let end: Located<String>?
     /// Where it stands.

@@ -4,10 +4,11 @@ extension SpecificationIndex {
         var found: [String] = []
         var visited: Set<String> = []
         var waiting = types.flatMap(\.declaredNames)
+        if waiting.isEmpty { return [] }
         while !waiting.isEmpty {
             let names = waiting.filter { visited.insert($0).inserted }
             found += names
-            waiting = names.flatMap { self.types[$0]?.parts.flatMap(\.declaredNames) ?? [] }
+            waiting = names.flatMap { partNames[$0] ?? [] }
         }
         return found
     }

@@ -27,6 +27,8 @@ public final class SpecificationIndex: Sendable {
     public let fixtures: [String: FixtureDeclaration]
     /// The fields of records, declared ones and parts of the state, by name.
     private let recordFields: [String: [Field]]
+    /// The names of the types that values of each type are made of, by the type's name.
+    let partNames: [String: [String]]
     /// The members that say of values of unions which case they are, by the union's name.
     let tagMembers: [String: String]
 
@@ -48,6 +50,7 @@ public final class SpecificationIndex: Sendable {
             if case .record(let declared) = type.shape { fields[name] = declared }
         }
         recordFields = fields
+        partNames = types.mapValues { $0.parts.flatMap(\.declaredNames) }
         tagMembers = types.compactMapValues { $0.tagMember?.value }
     }
 

@@ -17,6 +17,7 @@ enum PagingReader {
             items: items,
             cursors: cursors,
             last: record.text(.last, context),
+            more: record.text(.more, context),
             end: record.text(.end, context),
             location: context.location(record.range)
         )

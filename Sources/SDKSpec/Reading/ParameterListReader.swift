@@ -54,6 +54,15 @@ struct ParameterListReader {
             )
             return nil
         }
+        if position(of: ":", in: colon + 1..<bounds.upperBound) != nil {
+            context.report(
+                "parameter-syntax",
+                "there are two parameters without a comma between them",
+                at: map.location(trimmed(bounds)),
+                help: "write `name: Type, other: Type`; line ends don't part them"
+            )
+            return nil
+        }
         let equals = position(of: "=", in: colon + 1..<bounds.upperBound)
         let type = trimmed(colon + 1..<(equals ?? bounds.upperBound))
         var value: Located<Expression>?

@@ -22,7 +22,7 @@ public struct Witnesses: Sendable {
         }
         let reasoned = checked.facts.count { $0.witnesses.isEmpty }
         paragraphs.append("\(checked.facts.count) facts: \(Self.counts(checked.facts))\n")
-        paragraphs.append("\(reasoned) facts rest on reasoning alone\n")
+        paragraphs.append("\(reasoned == 1 ? "1 fact rests" : "\(reasoned) facts rest") on reasoning alone\n")
         return paragraphs.joined(separator: "\n")
     }
 

@@ -218,7 +218,8 @@ extension [Limit] {
 extension Paging {
     fileprivate var words: String {
         let cursors = cursors.map { "\($0.parameter.value) from \($0.field.value)" }.joined(separator: ", ")
-        let end = [last?.value, end?.value].compactMap(\.self).map { " until \($0)" }.joined()
+        let ends = [last?.value, more.map { "not \($0.value)" }, end?.value].compactMap(\.self)
+        let end = ends.map { " until \($0)" }.joined()
         return "pages as \(name.value) of \(items.value) by \(cursors)\(end)"
     }
 }

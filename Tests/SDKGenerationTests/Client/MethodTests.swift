@@ -262,6 +262,7 @@ import Testing
             ("Rank?", ", end: high", "from: Rank? = nil", "page.next == nil || page.next?.rawValue == 9"),
             ("JSON?", "", "from: WireValue? = nil", "page.next == nil"),
             ("Int", ", last: isLast", "from: Int = 0", "page.isLast"),
+            ("Int", ", more: isLast", "from: Int = 0", "!page.isLast"),
         ]
     )
     func listInPagesBegins(

@@ -7,7 +7,7 @@ struct MethodPageTests {
     @Test("a limit has its figure set apart, its unit and what happens beyond")
     func limits() throws {
         let page = try LetterSpec.page("methods/send.html")
-        #expect(page.contains("<span class=figure>At most <b>32</b> UTF-8 bytes</span> else "))
+        #expect(page.contains("<span class=figure>At most <b>32</b> UTF-8 bytes</span>, else "))
         #expect(page.contains("<a class=contradicted href=#send.title.limit>contradicted</a>"))
     }
 
@@ -16,7 +16,7 @@ struct MethodPageTests {
         let page = try LetterSpec.page("methods/send.html")
         let reasons = [
             "<code>title</code> isn't given.", "A smaller edition than Large was bought.",
-            "<code>title</code> is beyond its limit: at most 32 UTF-8 bytes.",
+            "<code>title</code> has more than 32 UTF-8 bytes.",
         ]
         let places = reasons.map { page.firstRange(of: $0)?.lowerBound }
         #expect(places.allSatisfy { $0 != nil })

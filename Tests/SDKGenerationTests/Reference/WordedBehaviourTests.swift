@@ -67,7 +67,7 @@ struct WordedBehaviourTests {
             ("(if isLoud then 1 else 2) + n", "(if isLoud then 1 else 2) + n"),
             ("n + (often ?? 7)", "n + (often ?? 7)"),
             ("n + count(all)", "n + the number of all"),
-            ("n * 2 + length(text, utf16-units)", "n * 2 + the length of text"),
+            ("n * 2 + length(text, utf16-units)", "n * 2 + the length of text in UTF-16 code units"),
             ("2 * length(text, utf16-units)", "2 * length(text, utf16-units)"),
         ]
     )
@@ -104,7 +104,7 @@ struct WordedBehaviourTests {
             """
         )
         let text = page.replacing(/<[^>]*>/, with: "")
-        #expect(text.contains("Of a Span, end is less than start."))
+        #expect(text.contains("In Span, end is less than start."))
     }
 
     @Test("controls are among those who change what is kept, and nobody is sent to them")
@@ -147,7 +147,7 @@ struct WordedBehaviourTests {
                 behaviour: fail refused when length(words, utf8-bytes) > most
             """
         )
-        #expect(text.contains("The length of text is more than 5."))
+        #expect(text.contains("The length of text in UTF-8 bytes is more than 5."))
         #expect(!text.contains("words is"))
     }
 
@@ -246,7 +246,8 @@ struct WordedBehaviourTests {
                 whenFailed: emit RANG
             """
         )
-        #expect(page.contains("to every device of the caller, <span class=delay>when the call fails</span>"))
+        let moment = "when the call fails after its gates and the checks of its arguments"
+        #expect(page.contains("to every device of the caller, <span class=delay>\(moment)</span>"))
     }
 
     @Test("errors of parts of arguments, and of what is asked of records, stand among those of the call")
@@ -274,7 +275,95 @@ struct WordedBehaviourTests {
             """
         )
         let text = page.replacing(/<[^>]*>/, with: "")
-        #expect(text.contains("Span.name is beyond its limit: at most 5 UTF-8 bytes."))
+        #expect(text.contains("Span.name has more than 5 UTF-8 bytes."))
         #expect(text.contains("end is less than start."))
+    }
+
+    /// Procedures that the behaviours of the tests perform.
+    private static let procedures = """
+        constants:
+          isStrict: {type: Bool, value: "false", configurable: true, summary: Whether all is refused}
+        procedures:
+          shout: {summary: Shouts, parameters: "often: Int", behaviour: fail refused when often > 5}
+          ring:
+            summary: Rings
+            parameters: "isAllowed: Bool"
+            behaviour: |
+              if isAllowed
+                emit RANG
+          isFull:
+            summary: Whether a box is full at a floor
+            parameters: "box: String, floor: Int, limit: Int = 1"
+            returns: Bool
+            behaviour: return box == "" and floor > limit
+          keeps:
+            summary: Whether the house keeps a box
+            parameters: "box: String"
+            returns: Bool
+            behaviour: return box == ""
+        """
+
+    @Test(
+        "a failure is told with what holds around it, in procedures and around their calls",
+        arguments: [
+            ("if isLoud\n  shout(often: n)", "isLoud is true and n is more than 5."),
+            ("fail refused when isStrict", "isStrict is switched on (it is off by default)."),
+            ("fail refused unless isStrict", "isStrict is switched off."),
+            ("let isHigh = n > 5\nfail refused when isHigh and isLoud", "n is more than 5 and isLoud is true."),
+            ("fail refused when first(x in all: true) exists", "all isn't empty."),
+            ("let one = first(x in all: true) or fail refused", "all is empty."),
+        ]
+    )
+    func circumstances(behaviour: String, words: String) throws {
+        let text = try Self.text(behaviour, Self.procedures)
+        #expect(text.contains(words), "\(text)")
+    }
+
+    @Test(
+        "an event is told with what it takes to come",
+        arguments: [
+            ("if isLoud\n  emit RANG", "to every device of the caller, when isLoud is true"),
+            ("if isLoud\n  emit RANG\nelse\n  emit RANG", "when isLoud is true, or isLoud is false"),
+            ("if isLoud\n  return\nemit RANG", "to every device of the caller, when isLoud is false"),
+            ("ring(isAllowed: isLoud)", "to every device of the caller, when isLoud is true"),
+            ("for x in all\n  if x > 3\n    emit RANG", "to every device of the caller, in some cases"),
+        ]
+    )
+    func conditionsOfEvents(behaviour: String, words: String) throws {
+        let text = try Self.text(behaviour, Self.procedures)
+        #expect(text.contains(words), "\(text)")
+    }
+
+    @Test("an event that comes in any case has no condition, and one that never comes isn't there")
+    func unconditionalEvents() throws {
+        let always = try Self.text("if isLoud\n  emit RANG\nemit RANG", Self.procedures)
+        #expect(always.contains("to every device of the caller") && !always.contains("the caller, "))
+        #expect(try !Self.text("ring(isAllowed: false)", Self.procedures).contains("to every device"))
+    }
+
+    @Test(
+        "what a procedure asks is told of what it is given",
+        arguments: [
+            ("isFull(box: text, floor: n)", "text is full at n."),
+            ("not isFull(box: text, floor: n)", "text isn't full at n."),
+            ("isFull(box: text, floor: n, limit: 4)", "text is full at n (limit: 4)."),
+            (
+                "not keeps(box: text) and isLoud",
+                "isLoud is true and it isn't so that the house keeps text."
+            ),
+        ]
+    )
+    func askingProcedures(condition: String, words: String) throws {
+        let text = try Self.text("fail refused when \(condition)", Self.procedures)
+        #expect(text.contains(words), "\(text)")
+    }
+
+    @Test("rules tell which of several, and errors by their names")
+    func rules() throws {
+        let text = try Self.text(
+            "let some = filter(x in all: x > 3)\nset world.total to errorCode(refused) + count(some)"
+        )
+        #expect(text.contains("some are those x in all for which x is more than 3."))
+        #expect(text.contains("errorCode(refused)"))
     }
 }

@@ -53,6 +53,7 @@ struct ExpressionParserTests {
             ("all(x in y)", 11, "`:` is missing here"),
             ("id is not group", 7, "a value is missing here"),
             ("a == not", 6, "a value is missing here"),
+            ("{a: 1}", 2, "a map is written empty, as `{}`"),
             ("", 1, "a value is missing here"),
         ]
     )

@@ -57,6 +57,13 @@ struct CauseTests {
         #expect(found.filter(rules.contains) == [UnsayableName.id])
     }
 
+    @Test("a name isn't missed whose `let` was forgotten")
+    func forgottenLet() {
+        let found = findings("let item = world.items[itemID] or fail unknown", "item = world.items[itemID]")
+        #expect(found.contains("statement-syntax"))
+        #expect(!found.contains("unknown-name"))
+    }
+
     @Test("a key that is meant isn't missed")
     func key() {
         #expect(findings("Film: {summary: A film., fields", "Film: {sumary: A film., fields") == ["unknown-key"])

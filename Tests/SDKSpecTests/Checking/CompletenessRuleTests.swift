@@ -6,6 +6,20 @@ import Testing
 struct CompletenessRuleTests {
     static let breakages = [
         Breakage(
+            NobodyLogsIn.self,
+            "set device.user to readerID",
+            "set 1️⃣me.lent to []",
+            "nobody is ever logged in, so that what is changed of `me` is lost",
+            help: "let a method set `device.user`, or keep it in `world`"
+        ),
+        Breakage(
+            NobodyLogsIn.self,
+            "set device.user to readerID",
+            "set device.user to none\n      set 1️⃣me.lent to []",
+            "nobody is ever logged in, so that what is changed of `me` is lost",
+            help: "let a method set `device.user`, or keep it in `world`"
+        ),
+        Breakage(
             MethodWithoutExample.self,
             "methods:\n",
             "methods:\n  1️⃣rest: {topic: Things, summary: Rests., behaviour: do nothing}\n",

@@ -13,6 +13,10 @@ struct PagingRuleTests {
             "{as: all, items: parts, next: {from: note}, last: 1️⃣note}",
             "`note` is `String?`, where true or false belongs"
         ),
+        paging(
+            "{as: all, items: parts, next: {from: note}, more: 1️⃣note}",
+            "`note` is `String?`, where true or false belongs"
+        ),
         paging("{as: all, items: parts, next: {1️⃣form: note}}", "`things` has no parameter `form`", meant: "from"),
         paging("{as: all, items: parts, next: {from: 1️⃣kind}}", "`kind` is `Kind`, where a `String` belongs"),
         paging(
@@ -39,7 +43,7 @@ struct PagingRuleTests {
             "nothing says which page is the last",
             returns: "Page",
             from: "Bool, default: \"false\"",
-            help: "name the field that does with `last`"
+            help: "name the field that does with `last`, or with `more` the one that is true on all others"
         ),
         paging(
             "{as: all, items: parts, next: {from: kind}, end: 1️⃣nothing}",
@@ -49,7 +53,7 @@ struct PagingRuleTests {
         paging(
             "1️⃣{as: all, items: parts, next: {}}",
             "nothing says which page is the last",
-            help: "name the field that does with `last`"
+            help: "name the field that does with `last`, or with `more` the one that is true on all others"
         ),
         paging(
             "{as: things1, items: things, next: {from: day}, last: end, end: 1️⃣0}",

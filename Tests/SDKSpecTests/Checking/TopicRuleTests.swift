@@ -48,6 +48,13 @@ struct TopicRuleTests {
         #expect(found.first?.location?.range.start.line == 16)
     }
 
+    @Test("a topic that is misspelt is told where a method names it, and not by the order that lists the method")
+    func misspelt() {
+        let topics = "Boxez: {summary: B}, Letters: {summary: L, methods: [send, open, read]}"
+        #expect(findings(topics, TopicOrder.id).isEmpty)
+        #expect(findings(topics, UnknownTopic.id).count == 1)
+    }
+
     @Test("an order names each method of its topic once, and no others")
     func order() {
         let found = findings(

@@ -14,6 +14,15 @@ struct WireRuleTests {
         ),
         Breakage(
             AmbiguousValue.self,
+            "book: {wire: b, constant: KIND_BOOK, summary: A book.}\n      film: {wire: f,",
+            "2️⃣book: {wire: film, constant: KIND_BOOK, summary: A book.}\n      1️⃣film: {wire: f,",
+            "`film` is a name, and what `book` is on the wire",
+            help: "choose another name: a value can be written by its name or as on the wire",
+            note: "the other one stands here",
+            others: [ValueUnsuited.id]
+        ),
+        Breakage(
+            AmbiguousValue.self,
             "closed: {code: 1,",
             "2️⃣late: {code: 1, summary: Late., source: rules}\n  1️⃣closed: {code: 1,",
             "the error code `1` is given to `closed` and `late`",

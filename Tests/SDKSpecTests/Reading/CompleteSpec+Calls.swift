@@ -129,7 +129,7 @@ extension CompleteSpec {
                 whenFailed: emit GROUP_LIST_UPDATED
                 example:
                   as: alice
-                paging: {as: everything, items: all, next: {cursor: cursor}, end: none}
+                paging: {as: everything, items: all, next: {cursor: cursor}, more: hasMore, end: none}
               several: {}
 
         controls:

@@ -178,6 +178,7 @@ struct DiagnosticPrinterTests {
         let keys = ["summary", "source", "surfaces", "max", "min", "conversationID"]
         #expect(closest(to: "sumary", in: keys) == "summary")
         #expect(closest(to: "Summary", in: keys) == "summary")
+        #expect(closest(to: "noteMade", in: ["NOTE_SENT", "NOTE_MADE", "noteSade"]) == "NOTE_MADE")
         #expect(closest(to: "mxa", in: keys) == "max")
         #expect(closest(to: "conversationId", in: keys) == "conversationID")
         #expect(closest(to: "payload", in: keys) == nil)

@@ -45,4 +45,20 @@ struct ParameterListTests {
             ]
         )
     }
+
+    @Test("a comma that is missing is told once, and what uses the parameters isn't")
+    func missingComma() {
+        expectFindings(
+            """
+            procedures:
+              p:
+                summary: S
+                parameters: |
+                  1️⃣a: String
+                  b: Int
+                behaviour: set world.sum to b + a
+            """,
+            [Finding("1️⃣", "parameter-syntax", "there are two parameters without a comma between them")]
+        )
+    }
 }

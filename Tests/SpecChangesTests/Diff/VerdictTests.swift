@@ -95,12 +95,7 @@ struct VerdictTests {
         let wider = try Depot.changes([("For how long., limit: {max: 9", "For how long., limit: {max: 20")])
         #expect(wider == ["limit-widened: limit of `shut.days` went from 9 to 20: wider"])
         let demanded = try Depot.changes([("type: Int, default: \"1\", summary: For", "type: Int, summary: For")])
-        #expect(
-            demanded == [
-                "parameter-required: parameter `shut.days` is required, and was optional",
-                "default-changed: default of `shut.days` went from 1 to nothing",
-            ]
-        )
+        #expect(demanded == ["parameter-required: parameter `shut.days` is required, and was optional"])
         let text = "    parameters:\n      days"
         let actor = try Depot.changes([
             (text, "    of: device\n" + text), ("{days: 30}", "{days: 30}\n        of: ann"),

@@ -131,7 +131,8 @@ struct AudienceProse: Sendable {
         guard let summary = procedures[name]?.summary.withoutFullStop, !summary.isEmpty,
             !summary.utf8.contains(UInt8(ascii: "."))
         else { return "the \(name.words)" }
-        return summary.lowerFirst
+        let start = "Who "
+        return summary.hasPrefix(start) ? "those who \(summary.dropFirst(start.count))" : summary.lowerFirst
     }
 
     private func joined(_ words: [String], _ word: String = "and") -> String {
@@ -148,7 +149,7 @@ extension TypedExpression {
 
 extension String {
     /// The words of a name without the end that says that it is an id: `userIDList` is `users`.
-    fileprivate var withoutID: String {
+    var withoutID: String {
         for (end, replacement) in [("IDList", "s"), ("IDs", "s"), ("ID", ""), ("List", "s")]
         where hasSuffix(end) && utf8.count > end.utf8.count {
             return (String(dropLast(end.count)) + replacement).words

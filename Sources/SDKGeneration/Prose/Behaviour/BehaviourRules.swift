@@ -71,7 +71,7 @@ struct BehaviourRules: Sendable {
         case .failUnlessPresent(let error, let variable, _):
             "It fails with `\(error)` when \(conditions.presence(of: variable, false))."
         case .notModelled(let reason): "What comes now isn't modelled: \(reason)"
-        case .let(let name, let value): "`\(name)` is \(noun(value))."
+        case .let(let name, let value): "`\(name)` \(value.isFiltered ? "are" : "is") \(noun(value))."
         case .letOrFail(let name, let value, let error, _):
             "`\(name)` is \(noun(value)); where that isn't there, it fails with `\(error)`."
         case .set(let place, let value):
@@ -107,8 +107,8 @@ struct BehaviourRules: Sendable {
         case .record(let type, _): "a new `\(type)`"
         case .procedure(let name, _): "what `\(name)` gives"
         case .comprehension(.filter, let variable, let list, let condition):
-            "each `\(variable)` in \(noun(list)) for which \(conditions.clause(condition))"
-        case .comprehension(.first, let variable, let list, let condition):
+            "those `\(variable)` in \(noun(list)) for which \(conditions.clause(condition))"
+        case .comprehension(.first, let variable, let list, let condition) where !condition.isTrue:
             "the first `\(variable)` in \(noun(list)) for which \(conditions.clause(condition))"
         default: values.noun(value)
         }
@@ -122,4 +122,9 @@ extension BehaviourRule {
         let code = pieces.enumerated().filter { !$0.offset.isMultiple(of: 2) }
         return code.allSatisfy { $0.element.count <= longest } && inner.allSatisfy { $0.isReadable(longest) }
     }
+}
+
+extension TypedExpression {
+    /// Whether it is some of the items of a list.
+    fileprivate var isFiltered: Bool { if case .comprehension(.filter, _, _, _) = kind { true } else { false } }
 }

@@ -3,12 +3,14 @@ import SDKSpec
 /// Writes conditions as clauses of an English sentence: `` `groupName` isn't in the caller's `conversationGroups` ``.
 struct ConditionProse: Sendable {
     private let values: ValueProse
+    private let prose: SpecProse
     private let procedures: [String: ProcedureDeclaration]
     /// The names of what a caller gives; every other variable is worked out.
     private let parameters: Set<String>
 
     init(_ input: GenerationInput, parameters: Set<String> = []) {
         values = ValueProse(input)
+        prose = input.prose
         procedures = input.index.procedures
         self.parameters = parameters
     }
@@ -28,7 +30,8 @@ struct ConditionProse: Sendable {
         case .comprehension(let function, let variable, let list, let body):
             comprehension(function, variable, list, body, holds) ?? truth(of: condition, holds)
         case .function(let function, let arguments): call(function, arguments, holds) ?? truth(of: condition, holds)
-        case .procedure(let name, _): procedure(name, holds) ?? truth(of: condition, holds)
+        case .procedure(let name, let arguments):
+            procedure(name, arguments, holds) ?? truth(of: condition, holds)
         case .present(let value): clause(value, holds: holds)
         case .orElse(let value, let other) where other.isNothing: truth(of: value, holds)
         default: truth(of: condition, holds)  // Any other value is true or false as such.
@@ -36,7 +39,8 @@ struct ConditionProse: Sendable {
     }
 
     private func truth(of condition: TypedExpression, _ holds: Bool) -> String {
-        "\(values.noun(condition)) is \(holds ? "true" : "false")"
+        if let figure = values.truth(of: condition, holds) { return figure }
+        return "\(values.noun(condition)) is \(holds ? "true" : "false")"
     }
 
     /// Whether a value is there.
@@ -44,6 +48,8 @@ struct ConditionProse: Sendable {
         switch operand.kind {
         case .variable(let name): presence(of: name, holds)
         case .lookup(let base, let key): "\(values.noun(key)) \(holds ? "is" : "isn't") in \(values.noun(base))"
+        case .comprehension(.first, _, let list, let condition) where condition.isTrue:
+            "\(values.noun(list)) \(holds ? "isn't" : "is") empty"
         case .member(let base, "user") where base.isRoot(.device):
             "\(holds ? "somebody" : "nobody") is logged in on this device"
         default: "\(values.noun(operand)) \(holds ? "has a value" : "has no value")"
@@ -66,9 +72,12 @@ struct ConditionProse: Sendable {
     /// Conditions with one word between them. Those with the other word between theirs are kept together by `either` or
     /// `both`, and a comma; what tells of the items of a list goes on to the end of the sentence, and so stands last.
     private func text(of junction: Junction) -> String {
-        let clauses = junction.clauses.filter { !$0.runsOn } + junction.clauses.filter(\.runsOn)
-        let isPlain = clauses.count < 3 && clauses.allSatisfy { $0.inner == nil } && clauses.count { $0.runsOn } < 2
-        return clauses.map { text(of: $0) }.joined(separator: "\(isPlain ? "" : ",") \(junction.word.rawValue) ")
+        let texts = junction.clauses.map { (text: text(of: $0), runsOn: $0.runsOn) }
+            .map { ($0.text, runsOn: $0.runsOn || $0.text.hasPrefix(String.denial)) }
+        let clauses = texts.filter { !$0.runsOn } + texts.filter(\.runsOn)
+        let isPlain =
+            clauses.count < 3 && junction.clauses.allSatisfy { $0.inner == nil } && clauses.count { $0.runsOn } < 2
+        return clauses.map(\.0).joined(separator: "\(isPlain ? "" : ",") \(junction.word.rawValue) ")
     }
 
     private func text(of clause: Clause) -> String {
@@ -104,6 +113,9 @@ struct ConditionProse: Sendable {
     private func equality(_ left: TypedExpression, _ right: TypedExpression, isEqual: Bool) -> String {
         if case .literal(.none) = right.kind { return presence(of: left, !isEqual) }
         if case .literal(.bool(let truth)) = right.kind { return clause(left, holds: truth == isEqual) }
+        if case .function(.edition, _) = left.kind, case .literal(.string(let name)) = right.kind {
+            return "\(values.noun(left)) \(isEqual ? "is" : "isn't") \(prose.edition(name))"
+        }
         return "\(values.noun(left)) \(isEqual ? "is" : "isn't") \(values.noun(right))"
     }
 
@@ -140,26 +152,49 @@ struct ConditionProse: Sendable {
         }
     }
 
-    /// What a procedure asks, in the words of its summary, `Whether the caller is a member of the group.`
-    private func procedure(_ name: String, _ holds: Bool) -> String? {
+    /// What a procedure asks, in the words of its summary, `Whether a user is a member of a group.`, which tell of what it
+    /// is given: `the caller is a member of `group``. What they have no word for stands beside them.
+    private func procedure(
+        _ name: String,
+        _ arguments: [(label: String, value: TypedExpression)],
+        _ holds: Bool
+    ) -> String? {
         let start = "Whether "
         guard let summary = procedures[name]?.summary, summary.hasPrefix(start) else { return nil }
         // What stands behind a semicolon explains what stands before.
         let words = String(summary.dropFirst(start.count)).withoutFullStop.prefix(upTo: UInt8(ascii: ";"))
-        return holds ? words : words.denied
+        var text = holds ? words : words.denied
+        var untold: [String] = []
+        for (label, value) in arguments {
+            let noun = values.noun(value)
+            let parameter = procedures[name]?.parameters.first { $0.name.value == label }
+            if let usual = parameter?.defaultValue, usual.value.text == values.code(value) { continue }
+            if let told = text.telling(of: label.withoutID, as: noun) {
+                text = told
+            } else {
+                untold.append("`\(label)`: \(noun)")
+            }
+        }
+        return untold.isEmpty ? text : "\(text) (\(untold.joined(separator: ", ")))"
     }
 }
 
 extension String {
-    /// The clause denied: at its verb, where that is easily found and nothing else in it denies already.
+    /// How a clause begins that is denied as a whole.
+    fileprivate static let denial = "it isn't so that "
+
+    /// The clause denied: at its verb, where that is easily found, and neither anything else in it denies already nor goes
+    /// on behind a comma.
     fileprivate var denied: String {
         let verbs = [(" is ", " isn't "), (" are ", " aren't "), (" can ", " can't "), (" has ", " hasn't ")]
-        let isDenying = [" no ", " none ", " not ", " nothing ", " nobody ", " never ", "n't "].contains {
-            contains($0)
+        let others = [" no ", " none ", " not ", " nothing ", " nobody ", " never ", "n't ", ", "]
+        let found = verbs.compactMap { verb, denied in
+            holds(verb) ? firstRange(of: verb).map { ($0, denied) } : nil
         }
-        let found = verbs.compactMap { verb, denied in firstRange(of: verb).map { ($0, denied) } }
-        guard !isDenying, let (range, denied) = found.min(by: { $0.0.lowerBound < $1.0.lowerBound }) else {
-            return "it isn't so that \(self)"
+        guard !others.contains(where: holds),
+            let (range, denied) = found.min(by: { $0.0.lowerBound < $1.0.lowerBound })
+        else {
+            return "\(Self.denial)\(self)"
         }
         return replacingCharacters(in: range, with: denied)
     }
@@ -167,5 +202,21 @@ extension String {
     /// The text with another one in the place of a part.
     fileprivate func replacingCharacters(in range: Range<String.Index>, with other: String) -> String {
         self[..<range.lowerBound] + other + self[range.upperBound...]
+    }
+
+    /// The clause with a noun in the place of the word for something: ``the caller` is in …` for `a user is in …`; nil where
+    /// it has no such word.
+    fileprivate func telling(of word: String, as noun: String) -> String? {
+        for article in ["a", "an", "the"] {
+            let phrase = "\(article) \(word)"
+            var end = startIndex
+            while holds(phrase), let found = self[end...].firstRange(of: phrase) {
+                let isWord = found.upperBound == endIndex || self[found.upperBound] == " "
+                let isFirst = found.lowerBound == startIndex || self[index(before: found.lowerBound)] == " "
+                if isWord, isFirst { return replacingCharacters(in: found, with: noun) }
+                end = found.upperBound
+            }
+        }
+        return nil
     }
 }

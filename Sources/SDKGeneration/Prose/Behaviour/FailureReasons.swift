@@ -19,37 +19,19 @@ struct FailureReasons: Sendable {
 
 /// Writes the ways in which something comes to fail as clauses.
 private struct FailureProse {
-    private let conditions: ConditionProse
-    private let values: ValueProse
+    private let circumstances: CircumstanceProse
+    private var conditions: ConditionProse { circumstances.conditions }
+    private var values: ValueProse { circumstances.values }
 
     init(_ input: GenerationInput, of owner: BehaviourOwner) {
-        conditions = ConditionProse(input, parameters: input.index.parameters(of: owner))
-        values = ValueProse(input)
+        circumstances = CircumstanceProse(input, parameters: input.index.parameters(of: owner))
     }
 
     /// The ways that lead to one statement, each once. Nil where one of them says nothing.
     func text(of paths: [FailurePath]) -> String? {
         var seen: Set<String> = []
-        let texts = paths.map(text)
+        let texts = paths.map { circumstances.text($0.around, and: clause(of: $0.cause)) }
         return texts.contains("") ? nil : texts.filter { seen.insert($0).inserted }.joined(separator: ", or ")
-    }
-
-    private func text(of path: FailurePath) -> String {
-        var opening = ""
-        var clauses: [Clause] = []
-        for surrounding in path.around {
-            switch surrounding {
-            case .condition(let condition, let holds): clauses.append(.condition(condition, holds: holds))
-            case .present(let value, let condition, let holds):
-                clauses.append(.text(presence(of: value, condition, holds)))
-            case .item(let variable, let list):
-                opening += clauses.isEmpty ? "" : "\(conditions.all(clauses)), and "
-                opening += "for some `\(variable)` in \(values.noun(list)), "
-                clauses = []
-            }
-        }
-        if let own = clause(of: path.cause) { clauses.append(own) }
-        return clauses.isEmpty ? String(opening.dropLast(2)) : opening + conditions.all(clauses)
     }
 
     private func clause(of cause: FailurePath.Cause) -> Clause? {
@@ -61,19 +43,12 @@ private struct FailureProse {
         }
     }
 
-    private func presence(of value: TypedExpression, _ condition: TypedExpression?, _ holds: Bool) -> String {
-        let isGiven = Clause.text(conditions.presence(of: value, holds))
-        guard let condition else { return conditions.all([isGiven]) }
-        let clauses = [isGiven, .condition(condition, holds: holds)]
-        return holds ? conditions.all(clauses) : "either \(conditions.any(clauses))"
-    }
-
     private func absence(of value: TypedExpression) -> String {
         switch value.kind {
         case .lookup(let base, let key): "\(values.noun(key)) isn't in \(values.noun(base))"
-        case .comprehension(.first, let variable, let list, let body):
+        case .comprehension(.first, let variable, let list, let body) where !body.isTrue:
             "for no `\(variable)` in \(values.noun(list)), \(conditions.clause(body))"
-        default: "\(values.noun(value)) has no value"
+        default: conditions.presence(of: value, false)
         }
     }
 }

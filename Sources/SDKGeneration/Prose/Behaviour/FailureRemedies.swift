@@ -10,6 +10,10 @@ struct FailureRemedies: Sendable {
     private let constants: Set<String>
     private let uses: StoreUses
     private let procedures: [String: ResolvedBehaviour.Body]
+    /// The method whose failures are looked at; nil for those of what several methods have to pass.
+    private var method: String?
+    /// The names of what the caller gives whose failures are looked at.
+    private var given: Set<String> = []
 
     init(_ input: GenerationInput, _ uses: StoreUses) {
         values = ValueProse(input)
@@ -19,6 +23,8 @@ struct FailureRemedies: Sendable {
         let behaviour = input.behaviour
         procedures = behaviour.procedures
         for (owner, failures) in behaviour.failures where !failures.isEmpty {
+            method = if case .call(let id) = owner { id.prefix(upTo: UInt8(ascii: ".")) } else { nil }
+            given = input.index.parameters(of: owner)
             let paths = FailurePaths(behaviour.statements(of: owner), procedures).found
             let byPlace = Dictionary(grouping: paths, by: \.place)
             for failure in failures { remedies[failure.fact] = remedy(against: byPlace[failure.place] ?? []) }
@@ -38,7 +44,7 @@ struct FailureRemedies: Sendable {
         switch cause {
         case .always: nil
         case .condition(let condition): remedy(against: condition, holds: true)
-        case .missing(let value): value.isGiven ? "Give \(values.noun(value))." : presence(of: value)
+        case .missing(let value): isGiven(value) ? "Give \(values.noun(value))." : presence(of: value)
         case .absent(let value): presence(of: value)
         }
     }
@@ -71,7 +77,7 @@ struct FailureRemedies: Sendable {
             remedy(against: left, holds: holds) ?? remedy(against: right, holds: holds)
         case (.equal, _) where right.isAbsent: holds ? presence(of: left) : takingOut(of: left)
         case (.notEqual, _) where right.isAbsent: holds ? takingOut(of: left) : presence(of: left)
-        case (.equal, true) where right.isRoot(.myself) && left.isGiven: "Give somebody else as \(values.noun(left))."
+        case (.equal, true) where right.isRoot(.myself) && isGiven(left): "Give somebody else as \(values.noun(left))."
         case (.notEqual, true) where left.isEdition, (.equal, false) where left.isEdition:
             right.text.map { "Buy \(prose.edition($0))." }
         case (.greater, true), (.lessOrEqual, false): atMost(left, right)
@@ -85,7 +91,7 @@ struct FailureRemedies: Sendable {
 
     /// One of the values of a list that is written out.
     private func oneOf(_ list: TypedExpression, as element: TypedExpression) -> String? {
-        guard case .list(let items) = list.kind, element.isGiven, !items.isEmpty else { return nil }
+        guard case .list(let items) = list.kind, isGiven(element), !items.isEmpty else { return nil }
         return "Give \(prose.list(items.map(values.code), "or")) as \(values.noun(element))."
     }
 
@@ -99,9 +105,32 @@ struct FailureRemedies: Sendable {
         // Who calls is nothing that a caller gives.
         case .hasForm(let value, let form) where !value.isRoot(.myself): return (values.noun(value), [form])
         case .binary(.or, let left, let right):
-            guard let left = asked(by: left), let right = asked(by: right), left.noun == right.noun else { return nil }
+            guard let right = asked(by: right) else { return nil }
+            // That nothing is given will do too.
+            if case .binary(.equal, let value, let nothing) = left.kind, nothing.isAbsent,
+                values.noun(value) == right.noun
+            {
+                return right
+            }
+            guard let left = asked(by: left), left.noun == right.noun else { return nil }
             return (left.noun, left.forms + right.forms)
         default: return nil
+        }
+    }
+
+    /// Whether the caller gives it, as a whole.
+    private func isGiven(_ value: TypedExpression) -> Bool {
+        if case .variable(let name) = value.kind { given.contains(name) } else { false }
+    }
+
+    /// Whether it is a size of something that the caller gives.
+    private func isMeasured(_ value: TypedExpression) -> Bool {
+        switch value.kind {
+        case .variable: isGiven(value)
+        case .member(let base, _): isMeasured(base)
+        case .function(.count, let arguments), .function(.length, let arguments), .function(.size, let arguments):
+            arguments.first.map(isMeasured) == true
+        default: false  // Is worked out, or kept.
         }
     }
 
@@ -119,7 +148,7 @@ struct FailureRemedies: Sendable {
 
     private func adding(to store: TypedExpression) -> String? {
         guard let path = store.storePath else { return nil }
-        return sentence(uses.fewMethods(.adds, path), "puts it there", "put it there")
+        return sentence(uses.fewMethods(.adds, path), "puts it there")
     }
 
     /// What a procedure gives is there when what it answers with is.
@@ -134,48 +163,50 @@ struct FailureRemedies: Sendable {
         let store = if case .lookup(let map, _) = store.kind { map } else { store }
         // What another user keeps is theirs to take out.
         guard !store.isOfAnotherUser, let path = store.storePath else { return nil }
-        return sentence(uses.fewMethods(.takesOut, path), "takes it out", "take it out")
+        return sentence(uses.fewMethods(.takesOut, path), "takes it out")
     }
 
     /// Of what a caller gives, something can be left out; of what is kept, it can be taken out.
     private func keeping(_ element: TypedExpression, outOf container: TypedExpression) -> String? {
-        container.isGiven ? "Leave \(values.noun(element)) out of \(values.noun(container))." : takingOut(of: container)
+        guard isGiven(container) else { return takingOut(of: container) }
+        return "Leave \(values.noun(element)) out of \(values.noun(container))."
     }
 
     private func freeing(_ store: TypedExpression) -> String? {
         guard !store.isOfAnotherUser, let path = store.storePath else { return nil }
-        return sentence(uses.fewMethods(.takesOut, path), "frees a place", "free a place")
+        return sentence(uses.fewMethods(.takesOut, path), "frees a place")
     }
 
     private func setting(_ place: TypedExpression) -> String? {
         guard let path = place.storePath else { return nil }
-        let methods = uses.fewMethods(.sets, path)
+        let methods = others(uses.fewMethods(.sets, path))
         return methods.isEmpty ? nil : "Call \(SpecProse.list(methods, "or")) first."
     }
 
-    private func sentence(_ methods: [String], _ verb: String, _ verbOfSeveral: String) -> String? {
+    /// What fails itself is no way out.
+    private func others(_ methods: [String]) -> [String] { methods.filter { $0 != method } }
+
+    private func sentence(_ methods: [String], _ verb: String) -> String? {
+        let methods = others(methods)
         guard !methods.isEmpty else { return nil }
-        return "\(SpecProse.list(methods, "and")) \(methods.count == 1 ? verb : verbOfSeveral)."
+        return "\(SpecProse.list(methods, "or")) \(verb)."
     }
 
     // MARK: Figures
 
     private func atMost(_ left: TypedExpression, _ right: TypedExpression) -> String? {
-        guard left.isMeasured, right.isFigure else { return nil }
+        guard isMeasured(left), right.isFigure else { return nil }
         return "Keep \(values.noun(left)) to at most \(values.noun(right))."
     }
 
     private func atLeast(_ left: TypedExpression, _ right: TypedExpression) -> String? {
-        guard left.isMeasured, right.isFigure else { return nil }
+        guard isMeasured(left), right.isFigure else { return nil }
         return "Make \(values.noun(left)) at least \(values.noun(right))."
     }
 }
 
 extension TypedExpression {
     fileprivate var isAbsent: Bool { if case .literal(.none) = kind { true } else { false } }
-
-    /// Whether it is something by a name: what a caller gives, or a part of it.
-    fileprivate var isGiven: Bool { if case .variable = kind { true } else { false } }
 
     fileprivate var isEdition: Bool { if case .function(.edition, _) = kind { true } else { false } }
 
@@ -194,19 +225,6 @@ extension TypedExpression {
         default: false
         }
     }
-
-    /// Whether it is a size of something that a caller gives.
-    fileprivate var isMeasured: Bool {
-        switch kind {
-        case .variable: !isStored
-        case .member(let base, _): !isStored && base.type != .void
-        case .function(.count, let arguments), .function(.length, let arguments), .function(.size, let arguments):
-            arguments.first?.isMeasured == true
-        default: false
-        }
-    }
-
-    private var isStored: Bool { storePath != nil }
 
     /// Whether the place belongs to a user who isn't the caller.
     fileprivate var isOfAnotherUser: Bool {

@@ -38,6 +38,7 @@ extension ValueProse {
             "\(function.rawValue)(\(variable) in \(code(list)): \(code(body)))"
         case .function(.length, let arguments):
             "length(\(arguments.prefix(1).map(code).joined()), \(arguments.dropFirst().map(word).joined()))"
+        case .function(.errorCode, let arguments): errorCode(arguments)
         case .function(let function, let arguments):
             "\(function.rawValue)(\(arguments.map(code).joined(separator: ", ")))"
         // Whose parameter is told of, and isn't called here.

@@ -2,12 +2,13 @@ import SDKSpec
 
 /// Writes what an expression stands for, for people: code in backticks, with words around it where they help.
 struct ValueProse: Sendable {
-    private let constants: [String: ConstantDeclaration]
+    private let index: SpecificationIndex
+    private var constants: [String: ConstantDeclaration] { index.constants }
     /// What constants come to.
     private let figures: [String: TypedExpression]
 
     init(_ input: GenerationInput) {
-        constants = input.index.constants
+        index = input.index
         figures = input.behaviour.constantValues
     }
 
@@ -22,7 +23,7 @@ struct ValueProse: Sendable {
         case .function(.edition, _): "the edition bought"
         case .function(.count, let arguments):
             arguments.first.map { "the number of \(self.noun($0))" } ?? "`\(code(expression))`"
-        case .function(.length, let arguments): arguments.first.map { "the length of \(self.noun($0))" } ?? "`length`"
+        case .function(.length, let arguments): length(arguments)
         case .function(.size, let arguments): arguments.first.map { "the size of \(self.noun($0))" } ?? "`size`"
         case .function(.keys, let arguments), .function(.values, let arguments):
             arguments.first.map(noun) ?? "`\(code(expression))`"
@@ -30,7 +31,7 @@ struct ValueProse: Sendable {
             .present(let inner):
             noun(inner)
         case .comprehension(.first, _, let list, let condition) where condition.isTrue: "the first of \(noun(list))"
-        case .orElse(let value, let other) where other.isNothing: noun(value)
+        case .orElse(let value, let other) where other.isNothing && !isNumber(other): noun(value)
         case .binary(.plus, let left, let right) where isNumber(left):
             "\(summand(left)) + \(summand(right))"
         case .member(let base, let name): member(name, of: base, whole: expression)
@@ -38,6 +39,16 @@ struct ValueProse: Sendable {
             member(name, of: base, whole: expression)
         default: "`\(code(expression))`"
         }
+    }
+
+    /// How long a text is, in the unit that is asked for.
+    private func length(_ arguments: [TypedExpression]) -> String {
+        guard let text = arguments.first else { return "`length`" }
+        let unit: String? = arguments.dropFirst().first.flatMap { unit in
+            guard case .literal(.string(let name)) = unit.kind else { return nil }
+            return LimitUnit(rawValue: name)?.words.many
+        }
+        return "the length of \(noun(text))\(unit.map { " in \($0)" } ?? "")"
     }
 
     /// So many seconds, in the unit in which the figure is given that they are made of: `pickupDays * 86400` is
@@ -77,10 +88,29 @@ struct ValueProse: Sendable {
         constants[name].map { "`\(name)` (\(amount(of: $0)))" } ?? "`\(name)`"
     }
 
+    /// Whether a constant is switched on, and where that isn't as it is by default, so; nil for anything else.
+    func truth(of expression: TypedExpression, _ holds: Bool) -> String? {
+        guard case .constant(let name) = expression.kind, expression.type == .bool,
+            case .literal(.bool(let truth))? = figures[name]?.kind
+        else { return nil }
+        let isOtherwise = truth != holds && constants[name]?.isConfigurable == true
+        let remark = isOtherwise ? " (it is \(truth ? "on" : "off") by default)" : ""
+        return "`\(name)` is switched \(holds ? "on" : "off")\(remark)"
+    }
+
     /// What a constant comes to, with its unit: `120 seconds`.
     func amount(of constant: ConstantDeclaration) -> String {
         let value = figures[constant.name.value].map(code) ?? constant.value.value.text
-        return [value, constant.unit].filter { !$0.isEmpty }.joined(separator: " ")
+        let isOne = value == "1" && constant.unit.hasSuffix("s")
+        let unit = isOne ? String(constant.unit.dropLast()) : constant.unit
+        return [value, unit].filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
+    /// The code of an error, by the error's name.
+    func errorCode(_ arguments: [TypedExpression]) -> String {
+        guard case .literal(.int(let code))? = arguments.first?.kind else { return "errorCode()" }
+        let error = index.specification.errors.first { $0.code == code }
+        return "errorCode(\(error?.name.value ?? String(code)))"
     }
 
     private func isNumber(_ expression: TypedExpression) -> Bool {
@@ -109,7 +139,7 @@ extension TypedExpression {
     }
 
     /// Whether it is true, whatever holds.
-    fileprivate var isTrue: Bool { if case .literal(.bool(true)) = kind { true } else { false } }
+    var isTrue: Bool { if case .literal(.bool(true)) = kind { true } else { false } }
 
     /// Whether it is a value that says nothing: empty, false, 0.
     var isNothing: Bool {

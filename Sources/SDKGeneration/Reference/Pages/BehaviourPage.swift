@@ -46,11 +46,19 @@ struct BehaviourPage {
 
     private func store(_ field: Field, _ part: StateDeclaration.Part) -> TemplateValues {
         let path = "\(part.rawValue).\(field.name.value)"
-        let changes: [(String, StoreUses.Effect)] = [
-            ("filled by", .adds), ("set by", .sets), ("emptied by", .takesOut),
-        ]
-        let changed = changes.compactMap { words, effect -> String? in
-            let methods = site.stores.methods(effect, path)
+        let isStore = field.type.value.holdsItems
+        let changes =
+            isStore
+            ? [
+                ("filled by", site.stores.methods(.adds, path)),
+                ("changed by", site.stores.changing(path, besides: [.adds, .takesOut])),
+                ("emptied by", site.stores.methods(.takesOut, path)),
+            ]
+            : [
+                ("set by", site.stores.changing(path, besides: [])),
+                ("cleared by", site.stores.methods(.takesOut, path)),
+            ]
+        let changed = changes.compactMap { words, methods -> String? in
             guard !methods.isEmpty else { return nil }
             return "\(words) \(methods.count > Self.mostNamed ? number(of: methods) : page.methods(methods))"
         }
@@ -125,5 +133,16 @@ private struct ProcedureUsers {
             statement.walkExpressions { if case .procedure(let name, _) = $0.kind { performed.insert(name) } }
         }
         for name in performed where users[name]?.last != user { users[name, default: []].append(user) }
+    }
+}
+
+extension TypeReference {
+    /// Whether something can be put into values of the type and taken out again.
+    fileprivate var holdsItems: Bool {
+        switch self {
+        case .list, .map: true
+        case .optional(let wrapped): wrapped.holdsItems
+        case .string, .bool, .int, .uint, .double, .json, .bytes, .void, .handler, .named: false
+        }
     }
 }

@@ -36,7 +36,22 @@ struct EditionPage {
             "lives": .records(lives), "hasPictures": .flag(!lives.isEmpty),
             "hasGates": .flag(!gates.isEmpty),
         ]
-        return values.completed(by: evidence)
+        return values.completed(by: partly).completed(by: evidence)
+    }
+
+    /// The methods that some calls alone need a larger edition for, as behaviour says.
+    private var partly: TemplateValues {
+        let error = product.editionError?.value
+        let methods = site.input.specification.methods.filter { method in
+            method.edition == nil
+                && method.overloads.contains { overload in
+                    site.outcomes[overload.id]?.refusals.contains { $0.error == error && $0.cause.isBehaviour } == true
+                }
+        }
+        return [
+            "partly": .texts(methods.map { page.code($0.name.value) }), "hasPartly": .flag(!methods.isEmpty),
+            "editionError": .text(error.map(page.code) ?? ""),
+        ]
     }
 
     private func edition(_ edition: Edition) -> TemplateValues {
@@ -68,5 +83,15 @@ struct EditionPage {
         }
         let edition = method.edition.map { HTML.escaped(site.prose.edition($0.value)) } ?? ""
         return ["name": .text(page.code(method.name.value)), "names": .texts(names), "edition": .text(edition)]
+    }
+}
+
+extension CallOutcome.Refusal.Cause {
+    /// Whether behaviour refuses the call, or a check that it begins with.
+    fileprivate var isBehaviour: Bool {
+        switch self {
+        case .check, .checkOfRecord, .behaviour: true
+        case .gate, .missing, .noneOf, .severalOf, .limit, .within, .edition, .rate, .quota: false
+        }
     }
 }

@@ -37,7 +37,7 @@ struct ErrorPage {
             "methods": .texts(methods.map(page.plainLink)),
             "hasMethods": .flag(!methods.isEmpty),
             "isLong": .flag(methods.count > Self.most),
-            "count": .text(site.prose.count(methods.count, "method", "methods")),
+            "count": .text(site.prose.count(methods.count, "method or control", "methods and controls")),
             "citations": .texts(page.citations(error.provenance, byID: true) + page.reasoning(error.provenance)),
         ]
         return values.completed(by: common(error))
@@ -49,6 +49,7 @@ struct ErrorPage {
         var seen: Set<String> = []
         let values: TemplateValues = [
             "constants": .texts(constants.filter { seen.insert($0).inserted }),
+            "hasConstants": .flag(!constants.isEmpty),
             "reasoning": .texts(page.reasoning(error.provenance)),
         ]
         return values.completed(by: common(error))

@@ -35,6 +35,7 @@ struct EventPage {
             "methods": .texts(methods.map(page.plainLink)),
             "hasMethods": .flag(!methods.isEmpty),
             "status": .text(site.fact(id)?.status.rawValue ?? ""),
+            "hasStatus": .flag(site.fact(id) != nil),
             "citations": .texts(page.citations(event.provenance) + page.reasoning(event.provenance)),
         ]
     }

@@ -30,6 +30,8 @@ struct EventRows {
                 "receivers": .text(page.text("to \(route.receivers)")),
                 "delay": .text(route.moment.map(page.text) ?? ""),
                 "hasDelay": .flag(route.moment != nil),
+                "condition": .text(route.condition.map(page.text) ?? ""),
+                "hasCondition": .flag(route.condition != nil),
                 "carries": .text(payload == .void ? "nothing" : "<code>\(page.type(payload))</code>"),
                 "badge": .text(page.badge(FactID.event(overload: shape.id, event: route.event))),
             ]

@@ -80,7 +80,7 @@ struct FieldRows {
         if let event = field.event?.value { remarks.append("In its place comes the event \(page.code(event)).") }
         if let names = prose.surfaceNames(field.surfaceNames, since: field.since) { remarks.append(page.text(names)) }
         if let isRequired = field.pageRequired, isRequired != field.isRequired {
-            remarks.append("The page says that it is \(isRequired ? "required" : "optional").")
+            remarks.append("The vendor's page says that it is \(isRequired ? "required" : "optional").")
         }
         return remarks
     }

@@ -31,7 +31,7 @@ struct GapPage {
         method.overloads.flatMap { overload -> [TemplateValues] in
             let reasons = site.input.behaviour.overloads[overload.id]?.notModelled ?? []
             let whole = overload.behaviour == nil ? ["Nothing of it is modelled."] : []
-            return (whole + reasons).map { reason in
+            return (whole + reasons.map { "In part: \($0.lowerFirst)" }).map { reason in
                 ["method": .text(page.code(method.name.value)), "reason": .text(page.sentence(reason))]
             }
         }

@@ -19,6 +19,7 @@ struct InferredPage {
     /// The values of `Reference/Inferred`.
     var values: TemplateValues {
         let facts = site.input.facts.filter { $0.status == .inferred || $0.provenance?.inferred != nil }
+        let disputed = facts.count { $0.status != .inferred }
         let concluded = facts.filter(\.isConcluded)
         let reasoned = Self.byOwner(facts.filter { !$0.isConcluded })
         return [
@@ -36,6 +37,7 @@ struct InferredPage {
             "hasConcluded": .flag(!concluded.isEmpty),
             "conclusion": .text(Provenance.conclusion),
             "count": .text(site.prose.count(facts.count, "fact", "facts")),
+            "disputedCount": .text("\(disputed)"), "hasDisputed": .flag(disputed > 0),
             "reasonedCount": .text("\(facts.count - concluded.count)"),
             "concludedCount": .text("\(concluded.count)"),
         ]

@@ -26,8 +26,8 @@ struct MethodShape {
         let events = EventRows(on: page).rows(of: shape)
         let remarks = [site.prose.sentence(shape.summary)] + site.prose.combinations(shape) + listenerRemarks
         let behaviour = BehaviourCode(on: page).parts(of: shape)
-        let rules = BehaviourRules(site.input, of: .call(shape.id))
-            .rules(of: site.input.behaviour.overloads[shape.id]?.statements ?? [])
+        let statements = site.input.behaviour.overloads[shape.id]?.statements ?? []
+        let rules = BehaviourRules(site.input, of: .call(shape.id)).rules(of: statements)
         let example = try ShapeExample(shape, on: page).values()
         let values: TemplateValues = [
             "anchor": .text(isOnly ? "" : "\(shape.id)-"),
@@ -48,6 +48,7 @@ struct MethodShape {
             "behaviour": .records(behaviour),
             "hasBehaviour": .flag(!behaviour.isEmpty),
             "rules": .texts([RuleList.html(rules)].filter { !$0.isEmpty }),
+            "isPartlyModelled": .flag(statements.contains { !$0.isNotModelled }),
             "notModelled": .texts((site.input.behaviour.overloads[shape.id]?.notModelled ?? []).map(page.sentence)),
         ]
         return values.completed(by: example)
@@ -69,4 +70,9 @@ struct MethodShape {
         let code = signature.declaration(defaults: true).text(indent: 0, before: SwiftText.width - Self.width)
         return [CodeHighlighter.swift(on: page).html(code)]
     }
+}
+
+extension TypedStatement {
+    /// Whether it says that nobody knows what happens.
+    fileprivate var isNotModelled: Bool { if case .notModelled = kind { true } else { false } }
 }

@@ -45,7 +45,7 @@ struct RefusalRows {
         }
         return [
             "stage": .text(stage), "isNewStage": true,
-            "when": "The error tells why; the link above leads to when each comes.",
+            "when": "When each comes, the link above tells.",
             "error": .text("<code>\(errors.joined(separator: ", "))</code>"),
             "hasCode": false, "code": "", "isNewError": false, "meaning": "",
             "remedy": "",
@@ -64,7 +64,7 @@ struct RefusalRows {
         return [
             "stage": .text(stage),
             "isNewStage": .flag(isNewStage),
-            "when": .text(page.text(prose.reason(refusal))),
+            "when": .text(page.text(prose.reason(refusal, of: method.name.value))),
             // One link to each error of a table is enough.
             "error": .text(isNewError ? page.code(refusal.error) : HTML.code(refusal.error)),
             "hasCode": .flag(error?.code != nil),

@@ -27,7 +27,7 @@ struct ShapeExample {
     }
 
     private static func request(_ id: String, _ arguments: JSONPiece) -> JSONPiece {
-        .object([("\"method\"", .scalar("\"\(id)\"")), ("\"arguments\"", arguments)])
+        .object([("\"method\"", .scalar("\"\(id)\"")), ("\"params\"", arguments)])
     }
 
     private func json(_ piece: JSONPiece?) -> String {

@@ -2,6 +2,8 @@ import SDKSpec
 
 /// Scenarios as stories: who does what, and what comes of it for whom.
 struct StoryRows {
+    /// The letters of values that are shown.
+    private static let longestValue = 44
     private let page: ReferencePage
     private var site: ReferenceSite { page.site }
 
@@ -39,7 +41,7 @@ struct StoryRows {
     ) -> TemplateValues {
         let given = scenario.given.flatMap { site.input.index.fixtures[$0.value]?.summary }
         return [
-            "id": .text(StoryIndex.anchor(of: scenario.name.value)),
+            "id": .text(site.stories.anchor(of: scenario.name.value)),
             "summary": .text(page.sentence(scenario.summary)),
             "hasGiven": .flag(given != nil),
             "given": .text(isSame ? "The same beginning." : page.sentence(given ?? "")),
@@ -51,7 +53,7 @@ struct StoryRows {
     func link(_ scenario: ScenarioDeclaration) -> TemplateValues {
         let name = scenario.name.value
         let home = site.stories.home(of: name).flatMap { site.places.methods[$0] } ?? ReferenceSection.stories.file
-        let place = "\(home)#\(StoryIndex.anchor(of: name))"
+        let place = "\(home)#\(site.stories.anchor(of: name))"
         return ["href": .text(page.address(place)), "summary": .text(page.sentence(scenario.summary))]
     }
 
@@ -75,9 +77,9 @@ struct StoryRows {
             let words = arguments.map { "\($0.name.value): \($0.value.value.words)" }.joined(separator: ", ")
             let name = control.value
             let code = linked.insert(name).inserted ? page.code(name) : Self.code(name)
-            let whose = owner.map { " of <b>\(HTML.text($0.value))</b>" } ?? ""
+            let whose = owner.map { " for <b>\(HTML.text($0.value))</b>" } ?? ""
             return "The world does \(code)\(whose)\(with(words))\(times)"
-        case .advance(let seconds): return "\(site.prose.count(seconds, "second passes", "seconds pass"))\(times)"
+        case .advance(let seconds): return "\(site.prose.passing(seconds))\(times)"
         case .edition(let edition): return "The edition is now \(HTML.escaped(site.prose.edition(edition.value)))"
         case .configure(let constant, let value):
             return "\(page.code(constant.value)) is set to <code>\(HTML.text(value.value.words))</code>"
@@ -86,9 +88,7 @@ struct StoryRows {
 
     private func with(_ words: String) -> String {
         guard !words.isEmpty else { return "" }
-        let most = 44
-        let short = words.count > most ? "\(words.prefix(most))…" : words
-        return " with <code>\(HTML.text(short))</code>"
+        return " with <code>\(HTML.text(words.shortened(to: Self.longestValue)))</code>"
     }
 
     /// A name without a link: stories are many, and their names stand in the tables of the page with one.
@@ -121,4 +121,20 @@ struct StoryRows {
             names.count > 1 ? "\(names.dropLast().joined(separator: ", ")) and \(names[names.count - 1])" : names[0]
         return "\(subject) \(names.count > 1 ? "receive" : "receives") \(events)."
     }
+}
+
+extension String {
+    /// The beginning, which no word is cut off from.
+    fileprivate func shortened(to most: Int) -> String {
+        guard columns > most else { return self }
+        var start = prefix(most)
+        if self[start.endIndex].isPartOfWord {
+            while start.last?.isPartOfWord == true { start.removeLast() }
+        }
+        return "\(start)…"
+    }
+}
+
+extension Character {
+    fileprivate var isPartOfWord: Bool { isLetter || isNumber }
 }

@@ -6,7 +6,7 @@ import SDKSpec
 /// user, `world.groups[].members` the members of all groups.
 struct StoreUses: Sendable {
     /// What a statement does to a store.
-    enum Effect: Hashable, Sendable {
+    enum Effect: Hashable, Sendable, CaseIterable {
         case adds
         case takesOut
         case sets
@@ -35,7 +35,8 @@ struct StoreUses: Sendable {
             var own: Set<Use> = []
             var reached: Set<Use> = []
             for overload in method.overloads {
-                let statements = input.behaviour.overloads[overload.id]?.statements ?? []
+                let bodies = [input.behaviour.overloads[overload.id], input.behaviour.failed[overload.id]]
+                let statements = bodies.flatMap { $0?.statements ?? [] }
                 own.formUnion(UsesOfProcedures.own(statements))
                 reached.formUnion(procedures.reached(from: statements))
             }
@@ -49,6 +50,16 @@ struct StoreUses: Sendable {
     func methods(_ effect: Effect, _ store: String) -> [String] {
         let use = Use(effect: effect, store: store)
         return (direct[use] ?? []) + (indirect[use] ?? [])
+    }
+
+    /// The methods and controls that change a store or what is in it.
+    ///
+    /// - Parameter effects: Those that do this to the store as a whole are left out.
+    func changing(_ store: String, besides effects: [Effect]) -> [String] {
+        let within = paths.filter { $0.hasPrefix("\(store)[") || $0.hasPrefix("\(store).") }
+        let others = within.flatMap { path in Effect.allCases.flatMap { methods($0, path) } }
+        var seen = Set(effects.flatMap { methods($0, store) })
+        return (methods(.sets, store) + methods(.adds, store) + others).filter { seen.insert($0).inserted }
     }
 
     /// The methods that do something to a store; none where they are many, since then it is no matter of a few methods.

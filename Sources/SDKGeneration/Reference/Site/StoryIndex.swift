@@ -2,6 +2,7 @@ import SDKSpec
 
 /// Which method each scenario shows most of: the one that the fewest scenarios call. There the story stands in full.
 struct StoryIndex: Sendable {
+    private var anchors: [String: String] = [:]
     private var homes: [String: String] = [:]
     private var told: [String: [ScenarioDeclaration]] = [:]
     private var mentioned: [String: [ScenarioDeclaration]] = [:]
@@ -15,6 +16,7 @@ struct StoryIndex: Sendable {
             for control in Self.controls(in: scenario) { withControls[control, default: []].append(scenario) }
         }
         for (scenario, methods) in zip(specification.scenarios, called) {
+            anchors[scenario.name.value] = Self.anchor(scenario.name.value)
             let home = methods.min { (counts[$0] ?? 0, $0) < (counts[$1] ?? 0, $1) }
             homes[scenario.name.value] = home
             for method in methods {
@@ -40,7 +42,9 @@ struct StoryIndex: Sendable {
     func stories(with control: String) -> [ScenarioDeclaration] { withControls[control] ?? [] }
 
     /// The anchor of a story.
-    static func anchor(of scenario: String) -> String {
+    func anchor(of scenario: String) -> String { anchors[scenario] ?? Self.anchor(scenario) }
+
+    private static func anchor(_ scenario: String) -> String {
         // An id has no white space in it.
         "story.\(scenario)".split(whereSeparator: \.isWhitespace).joined(separator: "-")
     }

@@ -85,7 +85,8 @@ extension Diagnostic {
     }
 
     static func notAList(_ type: TypeReference, at location: SourceLocation) -> Diagnostic {
-        error(
+        if type.isOptional, type.unwrapped.isList { return mayBeAbsent(type, at: location) }
+        return error(
             "type-mismatch",
             "a list is expected here, but this is `\(type)`",
             at: location,

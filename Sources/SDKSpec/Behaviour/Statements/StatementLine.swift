@@ -26,6 +26,10 @@ struct StatementLine {
 
     /// The name that a `let` or a `for` gives, or a line that would begin with one of them if it were spelt so.
     var givenName: String? {
+        // Where `let` was forgotten, the name stands first.
+        if word == nil, tokens.count > 1, case .name(let name) = tokens[0].kind, tokens[1].kind == .symbol("=") {
+            return name
+        }
         guard tokens.count > 2, case .name = tokens[0].kind, case .name(let name) = tokens[1].kind,
             name != JoiningWord.in.rawValue
         else { return nil }

@@ -8,6 +8,7 @@ struct AmbiguousValue: Rule {
             case .enumeration(_, let values):
                 let wires = values.map { (text: $0.wire, name: $0.name) }
                 report(wires, what: "value of `\(type.name.value)`", into: &diagnostics)
+                reportNames(values, into: &diagnostics)
             case .identifier(let forms): report(forms, into: &diagnostics)
             case .record, .union: break
             }
@@ -18,6 +19,24 @@ struct AmbiguousValue: Rule {
         report(codes, what: "error code", into: &diagnostics)
         let events = context.specification.events.map { (text: $0.wire, name: $0.name) }
         report(events, what: "event name", into: &diagnostics)
+    }
+
+    /// Values are written by their names or as on the wire, so that a name is nothing else on the wire.
+    private func reportNames(_ values: [EnumerationValue], into diagnostics: inout Diagnostics) {
+        for value in values {
+            let name = value.name
+            guard let other = values.first(where: { $0.wire == name.value && $0.name.value != name.value }) else {
+                continue
+            }
+            diagnostics.add(
+                finding(
+                    "`\(name.value)` is a name, and what `\(other.name.value)` is on the wire",
+                    at: name.location,
+                    notes: [Diagnostic.Note("the other one stands here", at: other.name.location)],
+                    help: "choose another name: a value can be written by its name or as on the wire"
+                )
+            )
+        }
     }
 
     /// Forms are tried in order, so one that begins like an earlier one with a part is never met.

@@ -27,7 +27,9 @@ struct PagingUnsuited: Rule {
         into diagnostics: inout Diagnostics
     ) {
         expect(paging.items, in: fields, "a list", into: &diagnostics) { $0.isList }
-        if let last = paging.last { expect(last, in: fields, "true or false", into: &diagnostics) { $0 == .bool } }
+        for field in [paging.last, paging.more].compactMap(\.self) {
+            expect(field, in: fields, "true or false", into: &diagnostics) { $0 == .bool }
+        }
         for cursor in paging.cursors {
             let parameters = overload.parameters
             guard let parameter = parameters.first(where: { $0.name.value == cursor.parameter.value }) else {
@@ -52,20 +54,23 @@ struct PagingUnsuited: Rule {
         _ index: SpecificationIndex,
         into diagnostics: inout Diagnostics
     ) {
+        let ends = [("last", paging.last), ("more", paging.more), ("end", paging.end)].filter { $0.1 != nil }
+        if let first = ends.first, let second = ends.dropFirst().first?.1 {
+            let message = "`\(first.0)` says already which page is the last"
+            diagnostics.add(finding(message, at: second.location, help: "leave out one of the two"))
+        }
         if let end = paging.end {
-            if paging.last != nil {
-                let message = "`last` says already which page is the last"
-                diagnostics.add(finding(message, at: end.location, help: "leave out one of the two"))
-            }
             let name = paging.cursors.first?.parameter.value
             let type = overload.parameters.first { $0.name.value == name }?.type.value.unwrapped
             if let type, !Self.isValue(end.value, of: type, index) {
                 diagnostics.add(finding("`\(end.value)` is no `\(type)`, so no cursor has it", at: end.location))
             }
         }
-        if paging.last == nil, paging.cursors.count != 1 || paging.end == nil && !Self.canEnd(paging, overload, index) {
+        let isTold = paging.last != nil || paging.more != nil
+        if !isTold, paging.cursors.count != 1 || paging.end == nil && !Self.canEnd(paging, overload, index) {
             let message = "nothing says which page is the last"
-            diagnostics.add(finding(message, at: paging.location, help: "name the field that does with `last`"))
+            let help = "name the field that does with `last`, or with `more` the one that is true on all others"
+            diagnostics.add(finding(message, at: paging.location, help: help))
         }
     }
 

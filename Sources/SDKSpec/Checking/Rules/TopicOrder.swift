@@ -56,7 +56,9 @@ struct TopicOrder: Rule {
                 diagnostics.add(finding("there is no method `\(name.value)`", at: name.location, help: help))
                 continue
             }
-            guard method.topic != topic.title.value else { continue }
+            // That there is no such topic is told where it is named.
+            let isKnown = index.specification.topics.contains { $0.title.value == method.topic }
+            guard method.topic != topic.title.value, isKnown else { continue }
             let help = "its topic is `\(method.topic)`"
             diagnostics.add(finding("`\(name.value)` is of another topic", at: name.location, help: help))
         }

@@ -6,8 +6,8 @@ struct UnusedDeclaration: Rule {
     static let asksForSoundness = true
 
     func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
-        let used = Self.used(in: context)
         let specification = context.specification
+        let used = context.behaviour.declarations(usedIn: specification)
         report(specification.procedures.map(\.name), "procedure", used, into: &diagnostics)
         report(specification.constants.map(\.name), "constant", used, into: &diagnostics)
         let sets = specification.calls.flatMap { $0.shapes.flatMap { $0.parameterSets.map(\.name.value) } }
@@ -40,7 +40,7 @@ struct UnusedDeclaration: Rule {
     /// The types that others are made of, and those whose values behaviour makes.
     private static func usedTypes(in context: RuleContext) -> Set<String> {
         var used = Set(context.typeReferences.flatMap(\.value.declaredNames))
-        context.behaviour.walkExpressions { expression in
+        context.behaviour.walkAllExpressions { expression in
             switch expression.kind {
             case .enumerationValue(let type, _), .identifier(let type, _, _), .identifierFromText(let type, _),
                 .record(let type, _), .unionValue(let type, _, _):
@@ -49,40 +49,5 @@ struct UnusedDeclaration: Rule {
             }
         }
         return used
-    }
-
-    /// The procedures and constants that behaviour and values mention. That a scenario configures a constant is no use:
-    /// nothing comes of it.
-    private static func used(in context: RuleContext) -> Set<String> {
-        let behaviour = context.behaviour
-        var used = Set(context.specification.methods.compactMap(\.quota?.constant?.value))
-        for body in behaviour.bodies {
-            body.statements.walk { statement in
-                if case .perform(let name, _) = statement.kind { used.insert(name) }
-            }
-        }
-        behaviour.walkExpressions { part in
-            switch part.kind {
-            case .constant(let name), .procedure(let name, _): used.insert(name)
-            default: break  // Names neither.
-            }
-        }
-        return used
-    }
-}
-
-extension ResolvedBehaviour {
-    /// Looks at every expression of the spec, and at all that these consist of.
-    fileprivate func walkExpressions(_ visit: (TypedExpression) -> Void) {
-        for body in bodies {
-            body.statements.walk { $0.walkExpressions(visit) }
-        }
-        for values in [carries, defaults, constants] {
-            for expression in values.values { expression.walk(visit) }
-        }
-        for quota in quotas.values {
-            quota.counts.walk(visit)
-            quota.adds?.walk(visit)
-        }
     }
 }

@@ -44,6 +44,8 @@ struct QuotaCases: CaseDeriver {
         let room = (maximum - (plan.taken ?? 0)) / plan.places
         guard room > 0 else { return [] }
         let fact = FactID.quota(method: base.method.name.value)
+        // A figure with a name is shown as well.
+        let facts = [fact] + [quota.constant.map { FactID.constant($0.value) }].compactMap(\.self)
         let start = edition.map { [StepDraft(action: .edition($0))] } ?? []
         // What is there already takes places too: then some of the calls are refused, and it is full all the same.
         let count = plan.taken == nil ? (maximum - 1) / plan.places + 1 : room
@@ -56,7 +58,7 @@ struct QuotaCases: CaseDeriver {
             base.draft(
                 .fact(fact, "full\(suffix)"),
                 "\(maximum)\(place) fit, one more doesn't.",
-                facts: [fact],
+                facts: facts,
                 steps: fill + [refused]
             )
         ]

@@ -4,6 +4,7 @@ enum PagingKey: String, RecordKey {
     case items
     case next
     case last
+    case more
     case end
 
     static var recordName: String { "paging" }
@@ -24,6 +25,12 @@ enum PagingKey: String, RecordKey {
                 .text,
                 "The field of the answer that is true on the last page; without it the cursor ends the list.",
                 example: "isCompleted"
+            )
+        case .more:
+            .optional(
+                .text,
+                "The field of the answer that is true while there are more pages, in the place of `last`.",
+                example: "hasMore"
             )
         case .end:
             .optional(.text, "The cursor that ends the list; without it an empty one does, or 0.", example: "none")

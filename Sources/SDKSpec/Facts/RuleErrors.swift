@@ -1,10 +1,9 @@
-import SDKSpec
-
 /// The errors in which the rules of a spec end.
-struct RuleErrors {
+package struct RuleErrors {
     private let errors: [FactID: String]
 
-    init(_ specification: Specification) {
+    /// Looks a spec through.
+    package init(_ specification: Specification) {
         let argumentError = specification.product.argumentError.value
         var errors: [FactID: String] = [:]
         for method in specification.methods {
@@ -27,7 +26,7 @@ struct RuleErrors {
     }
 
     /// The errors of some facts: those of rules, and those that failures end in.
-    func errors(of facts: [Fact]) -> Set<String> {
+    package func errors(of facts: [Fact]) -> Set<String> {
         Set(facts.compactMap { fact in errors[fact.id] ?? (fact.kind == .failure ? fact.value : nil) })
     }
 
