@@ -60,11 +60,12 @@ extension BehaviourTrace {
             return body.contains(where: \.canEndCall) ? [condition(.unknown)] : []
         case .perform(let procedure, let arguments): follow(procedure, arguments, frame, conditions)
         case .after(let seconds, let body):
-            isDelayed = true
-            let outer = delay
+            let (outer, before) = (delay, changes.count)
             delay = (outer ?? 0) + (behaviour.figure(seconds) ?? 0)
             follow(body, frame.nested(), conditions + [condition(.unknown)])
             delay = outer
+            // What only tells somebody something makes no difference to any call.
+            if changes.count > before { isDelayed = true }
         case .emit, .return: break
         }
         return []

@@ -187,7 +187,7 @@ struct MethodPageTests {
             """
         let page = try SmallSpec.page("methods/tell.html", yaml)
         for receivers in [
-            "<code>userIDList</code>", "the members of the group", "every device of <code>userIDList</code>",
+            "<code>userIDList</code>", "the members of the group, twice", "every device of <code>userIDList</code>",
         ] {
             #expect(page.contains(">TOLD</a> to \(receivers) <a"), "\(receivers)")
         }
@@ -226,7 +226,7 @@ struct MethodPageTests {
         let files = try ReferenceOutput().files(for: recorded, templates: .builtIn())
         let page = try #require(files.first { $0.path == "Reference/methods/send.html" }).contents
         #expect(page.contains("The same on the wire"))
-        #expect(page.contains("<details><summary>What it carried in a run</summary>"))
+        #expect(page.contains("<details><summary>A payload from a run</summary>"))
         #expect(try !LetterSpec.page("methods/send.html").contains("The same on the wire"))
         #expect(Recordings(json: "{}") == nil)
         #expect(Recordings(json: "[{\"call\":\"send\"}]") == nil)

@@ -59,7 +59,18 @@ struct AudienceProse: Sendable {
         case .comprehension(.sorted, _, let list, _): words(list, names)
         case .function(let function, let arguments): words(ofCall: function, arguments, names)
         case .procedure(let name, _): words(ofProcedure: name)
-        default: "those concerned"
+        default: Self.unknown
+        }
+    }
+
+    private static let unknown = "those concerned"
+
+    /// What a name stands for that is given to a value: a name that stands for a name, for a part of the caller's or for
+    /// all that a store holds, says no more than that. Nil where its own name says more than the value would.
+    func meaning(of value: TypedExpression, _ names: Names) -> String? {
+        switch value.kind {
+        case .function(.keys, _), .function(.values, _): words(value, names)
+        default: value.isNamed ? words(value, names) : nil
         }
     }
 
@@ -117,7 +128,7 @@ struct AudienceProse: Sendable {
         _ arguments: [TypedExpression],
         _ names: Names
     ) -> String {
-        guard let first = arguments.first.map({ words($0, names) }) else { return "those concerned" }
+        guard let first = arguments.first.map({ words($0, names) }) else { return Self.unknown }
         return switch function {
         case .devicesOf: "every device of \(first)"
         case .prefix: "the first of \(first)"

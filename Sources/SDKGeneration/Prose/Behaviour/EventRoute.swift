@@ -10,6 +10,8 @@ struct EventRoute: Sendable, Hashable {
     let moment: String?
     /// When the call causes it, where that isn't whenever it is carried out.
     var condition: String?
+    /// How many times it comes then.
+    var times = 1
 }
 
 /// Finds the ways that the events of a call take, in the order in which the statements stand.
@@ -62,7 +64,9 @@ struct EventRoutes {
         var found: [EventRoute] {
             ways.map { way in
                 var way = way
-                way.condition = Self.condition(conditions[way] ?? [])
+                let texts = conditions[way] ?? []
+                way.condition = Self.condition(texts)
+                way.times = Self.times(texts)
                 return way
             }
         }
@@ -74,9 +78,8 @@ struct EventRoutes {
                     if case .procedure(let name, let arguments) = part.kind { perform(name, arguments, around) }
                 }
                 enter(statement, around)
-                if let (name, value) = statement.naming, value.isNamed {
-                    // A name that stands for a name, or for a part of the caller's, says no more than that.
-                    around.names.meanings[name] = routes.audiences.words(value, around.names)
+                if let (name, value) = statement.naming {
+                    around.names.meanings[name] = routes.audiences.meaning(of: value, around.names)
                 }
                 around.known.pass(statement)
             }
@@ -138,6 +141,12 @@ struct EventRoutes {
             let isOfItem = around.contains { if case .item = $0 { true } else { false } }
             let text = isOfItem ? "" : prose.text(around)
             return isOfItem || text.utf8.count > Self.longestCondition ? Self.somehow : text
+        }
+
+        /// How many times a way is taken under one and the same condition.
+        private static func times(_ texts: [String]) -> Int {
+            let told = texts.filter { $0 != somehow }
+            return Dictionary(grouping: told) { $0 }.values.map(\.count).max() ?? 1
         }
 
         /// When a way is taken that is taken under some conditions, each in words; nil for whenever the call is carried out.

@@ -30,6 +30,8 @@ struct EventRows {
                 "receivers": .text(page.text("to \(route.receivers)")),
                 "delay": .text(route.moment.map(page.text) ?? ""),
                 "hasDelay": .flag(route.moment != nil),
+                "times": .text(route.times == 2 ? "twice" : "\(route.times) times"),
+                "isRepeated": .flag(route.times > 1),
                 "condition": .text(route.condition.map(page.text) ?? ""),
                 "hasCondition": .flag(route.condition != nil),
                 "carries": .text(payload == .void ? "nothing" : "<code>\(page.type(payload))</code>"),

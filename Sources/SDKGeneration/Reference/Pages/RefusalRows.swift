@@ -40,7 +40,7 @@ struct RefusalRows {
     /// All that a gate refuses.
     private func row(_ refusals: [CallOutcome.Refusal], at stage: String) -> TemplateValues {
         let errors = refusals.map { refusal in
-            let code = page.site.input.index.errors[refusal.error]?.code.map { " <b>\($0)</b>" } ?? ""
+            let code = page.site.input.index.errors[refusal.error]?.code.map { " \($0)" } ?? ""
             return HTML.text(refusal.error) + code
         }
         return [
@@ -105,7 +105,8 @@ struct RefusalRows {
     private func gate(_ name: String, of method: MethodDeclaration) -> String {
         let summary = page.site.input.index.gates[name]?.summary.withoutFullStop ?? name
         let link = page.link(summary.lowerFirst, to: ReferencePlaces.gate(name))
-        return "Before the call, unless \(link) \(page.badge(FactID.gate(method: method.name.value, gate: name)))"
+        let badge = page.badge(FactID.gate(method: method.name.value, gate: name))
+        return "Before the call, unless \(link)\(badge.isEmpty ? "" : " \(badge)")"
     }
 
     private func isArgument(_ limit: Limit) -> Bool {

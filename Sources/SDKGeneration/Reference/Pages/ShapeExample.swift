@@ -16,7 +16,10 @@ struct ShapeExample {
         let swift = try SwiftExamples(input).example(of: shape, width: MethodShape.width)
         let call = input.recordings.calls[shape.id]
         let code = swift.map { CodeHighlighter.swift(on: page).html($0.code) }
+        // What of it the code needs, the code says; all else has happened before.
+        let given = shape.example?.given.flatMap { input.index.fixtures[$0.value]?.summary }
         return [
+            "given": .texts([given].compactMap(\.self).map(page.sentence)),
             "swift": .texts([code].compactMap(\.self)),
             "hasWire": .flag(call != nil),
             "request": .text(json(call.map { Self.request(shape.id, $0.arguments) })),

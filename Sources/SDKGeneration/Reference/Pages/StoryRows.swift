@@ -3,7 +3,7 @@ import SDKSpec
 /// Scenarios as stories: who does what, and what comes of it for whom.
 struct StoryRows {
     /// The letters of values that are shown.
-    private static let longestValue = 44
+    private static let longestValue = 40
     private let page: ReferencePage
     private var site: ReferenceSite { page.site }
 

@@ -81,19 +81,21 @@ private struct UsesOfProcedures {
 
     /// What statements do themselves.
     static func own(_ statements: [TypedStatement]) -> Set<StoreUses.Use> {
-        var uses: Set<StoreUses.Use> = []
-        var needed: Set<String> = []
+        var changes: [(use: StoreUses.Use, key: TypedExpression?)] = []
+        var needed: [(store: String, key: TypedExpression)] = []
         statements.walk { statement in
-            if let store = statement.neededStore { needed.insert(store) }
+            if let (place, key) = statement.needed, let store = place.storePath { needed.append((store, key)) }
             if let (effect, place) = statement.storeEffect, let store = place.storePath {
-                uses.insert(StoreUses.Use(effect: effect, store: store))
+                changes.append((StoreUses.Use(effect: effect, store: store), statement.changedKey))
             }
         }
         // Where an entry has to be there already, it is changed and not added.
-        for store in needed where uses.remove(StoreUses.Use(effect: .adds, store: store)) != nil {
-            uses.insert(StoreUses.Use(effect: .sets, store: store))
-        }
-        return uses
+        return Set(
+            changes.map { use, key in
+                let isThere = needed.contains { $0.store == use.store && key?.isSamePlace(as: $0.key) == true }
+                return use.effect == .adds && isThere ? StoreUses.Use(effect: .sets, store: use.store) : use
+            }
+        )
     }
 
     /// What the procedures do that statements perform.
@@ -130,17 +132,29 @@ extension TypedStatement {
         }
     }
 
-    /// The map in which the statement needs an entry.
-    fileprivate var neededStore: String? {
+    /// The key of the entry that it changes, or the item that it adds.
+    fileprivate var changedKey: TypedExpression? {
+        switch kind {
+        case .add(let item, _): item
+        case .ensure(_, let key): key
+        case .set(let place, _): if case .lookup(_, let key) = place.kind { key } else { nil }
+        case .remove, .fail, .failUnlessPresent, .notModelled, .let, .letOrFail, .if, .ifPresent, .for, .emit,
+            .perform, .after, .return:
+            nil
+        }
+    }
+
+    /// The store in which the statement needs an entry, and its key.
+    fileprivate var needed: (store: TypedExpression, key: TypedExpression)? {
         switch kind {
         case .letOrFail(_, let value, _, _):
-            if case .lookup(let map, _) = value.kind { map.storePath } else { nil }
+            if case .lookup(let map, let key) = value.kind { (map, key) } else { nil }
         case .fail(_, let condition?, _):
             switch condition.kind {
-            case .contains(let container, _, true): container.storePath
+            case .contains(let container, let element, true): (container, element)
             case .unary(.not, let operand):
-                if case .contains(let container, _, false) = operand.kind { container.storePath } else { nil }
-            default: nil
+                if case .contains(let container, let element, false) = operand.kind { (container, element) } else { nil }
+            default: nil  // Asks for no entry.
             }
         case .fail, .failUnlessPresent, .notModelled, .let, .set, .ensure, .add, .remove, .if, .ifPresent, .for, .emit,
             .perform, .after, .return:
@@ -178,6 +192,22 @@ extension TypedExpression {
         case .orElse(let value, _), .present(let value): value.storePath
         case .function(.keys, let arguments), .function(.values, let arguments): arguments.first?.storePath
         default: nil
+        }
+    }
+}
+
+extension TypedExpression {
+    /// Whether both are the same name, or the same part of one.
+    fileprivate func isSamePlace(as other: TypedExpression) -> Bool {
+        switch (kind, other.kind) {
+        case (.variable(let name), .variable(let otherName)), (.constant(let name), .constant(let otherName)):
+            name == otherName
+        case (.root(let root), .root(let otherRoot)): root == otherRoot
+        case (.literal(let literal), .literal(let otherLiteral)): literal == otherLiteral
+        case (.member(let base, let name), .member(let otherBase, let otherName)),
+            (.identifierPart(let base, let name), .identifierPart(let otherBase, let otherName)):
+            name == otherName && base.isSamePlace(as: otherBase)
+        default: false  // Are worked out, or of different kinds.
         }
     }
 }

@@ -16,6 +16,11 @@ struct ValueBeyondLimit: Rule {
                 check.checkFields(arguments, of: overload.parameters)
             }
         }
+        for owner in context.steps.filter({ $0.fails == nil }).compactMap({ $0.user(context.index) }) {
+            let type = context.specification.product.userType
+            let field = Field(name: owner, summary: "", type: Located(.named(type.value), at: type.location))
+            check.checkField(Located(.scalar(text: owner.value, isQuoted: true), at: owner.location), as: field)
+        }
         for (owner, field) in context.fields {
             guard let value = field.defaultValue,
                 let typed = context.behaviour.defaultValues["\(owner).\(field.name.value)"],
@@ -33,5 +38,15 @@ struct ValueBeyondLimit: Rule {
                 )
             )
         }
+    }
+}
+
+extension ScenarioStep {
+    /// The user whom a control acts for.
+    fileprivate func user(_ index: SpecificationIndex) -> Located<String>? {
+        guard case .control(let name, let owner?, _) = action, index.controls[name.value]?.actor == .user,
+            !ExampleValue.counts(owner.value)
+        else { return nil }
+        return owner
     }
 }
