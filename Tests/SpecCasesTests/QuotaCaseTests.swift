@@ -221,4 +221,42 @@ struct QuotaCaseTests {
         )
         #expect(cases["quota/full"]?.facts == ["addBox.quota", "constants.most", "errors.tooMany"])
     }
+
+    @Test("what is changed inside of an entry leaves the number of entries as it is")
+    func insideEntries() throws {
+        let state = """
+            types:
+              Crate: {internal: true, summary: A crate, fields: {weight: {type: Int, default: "0", summary: Its weight}}}
+            state: {world: {crates: {type: "{String: Crate}", default: "{}", summary: The crates}}}
+
+            """
+        let behaviour = "ensure world.crates[name] exists\nset world.crates[name].weight to 5"
+        #expect(try full(state + spec(behaviour, quota: "counts: world.crates, max: 3")) != nil)
+    }
+
+    @Test("a text that is new is so in a form of an identifier")
+    func newForms() throws {
+        let state = """
+            types:
+              CrateID: {summary: A crate, identifier: {numbered: "N${number: String}", all: "*"}}
+            state: {world: {crates: {type: "{CrateID: String}", default: "{}", summary: The crates}}}
+
+            """
+        let behaviour = "let id = CrateID.numbered(newID(\"c\"))\nset world.crates[id] to name"
+        #expect(try full(state + spec(behaviour, quota: "counts: world.crates, max: 3")) != nil)
+        let known = "set world.crates[CrateID.numbered(\"c\")] to name"
+        #expect(try full(state + spec(known, quota: "counts: world.crates, max: 3")) == nil)
+    }
+
+    @Test("what is only told later makes no call uncertain, what is changed later does")
+    func later() throws {
+        func spec(_ later: String) -> String {
+            self.spec("\(adding)\nafter 60 seconds\n  \(later)").replacing(
+                "    quota:",
+                with: "    rate: {calls: 2, seconds: 5, per: user, error: tooOften}\n    quota:"
+            )
+        }
+        #expect(try full(spec("emit BOX_ADDED with name")) != nil)
+        #expect(try full(spec("set me.boxes to []")) == nil)
+    }
 }

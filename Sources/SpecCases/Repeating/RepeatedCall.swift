@@ -38,11 +38,16 @@ struct RepeatedCall {
     /// Whether an expression gives something that no call before has given.
     func isNew(_ expression: TypedExpression, in frame: BehaviourFrame) -> Bool {
         if let path = frame.path(of: expression) { return varied.contains(path) }
-        if case .function(.newID, _) = expression.kind { return true }
-        if case .variable(let name) = expression.kind, case .value(let value, let frame)? = frame[name] {
+        switch expression.kind {
+        case .function(.newID, _): return true
+        // What stands in a form, or is taken for another text, makes a text as new as it is.
+        case .identifier(_, _, let part?), .identifierFromText(_, let part), .textOf(let part):
+            return isNew(part, in: frame)
+        case .variable(let name):
+            guard case .value(let value, let frame)? = frame[name] else { return false }
             return isNew(value, in: frame)
+        default: return false  // May be what it was before.
         }
-        return false
     }
 }
 

@@ -176,4 +176,19 @@ struct LimitedValueTests {
         #expect(Self.findings("Int", limit, example: "1", default: "9") == ["`9` is beyond the limit of `x`"])
         #expect(Self.findings("Int", limit, example: "1", default: "-9") == [])
     }
+
+    @Test("the user whom a control acts for is held to what the type of users demands", arguments: ["ann", "x1"])
+    func ownerOfControl(user: String) {
+        let text = """
+            sdk: {name: Demo, prefix: Demo, title: Demo, version: "1", summary: S., surfaces: {http: H}, userType: UserID, argumentError: bad}
+            sources: {h: {title: H, kind: page}}
+            errors: {bad: {summary: B., source: h}}
+            types: {UserID: {summary: U., identifier: {}, pattern: "^[a-z]+$", source: h}}
+            state: {user: {visits: {type: Int, default: "0", summary: How often.}}}
+            controls: {visit: {summary: Visits., of: user, behaviour: set me.visits to 1, source: h}}
+            scenarios: {s: {summary: A visit., steps: [{world: visit, of: \(user)}]}}
+            """
+        let found = CheckedText(text).findings.filter { $0.rule == ValueBeyondLimit.id }.map(\.message)
+        #expect(found == (user == "ann" ? [] : ["`x1` doesn't match the pattern of `UserID`"]))
+    }
 }

@@ -153,7 +153,7 @@ extension TypedStatement {
             switch condition.kind {
             case .contains(let container, let element, true): (container, element)
             case .unary(.not, let operand):
-                if case .contains(let container, let element, false) = operand.kind { (container, element) } else { nil }
+                if case .contains(let list, let element, false) = operand.kind { (list, element) } else { nil }
             default: nil  // Asks for no entry.
             }
         case .fail, .failUnlessPresent, .notModelled, .let, .set, .ensure, .add, .remove, .if, .ifPresent, .for, .emit,

@@ -20,7 +20,11 @@ struct QuotaGrowth {
     init(_ base: BaseCall, _ counts: TypedExpression, _ trace: BehaviourTrace) throws(Unclear) {
         guard let place = BehaviourFrame(base.overload).place(of: Self.counted(counts)) else { throw .count }
         self.place = place
-        let changes = trace.changes.filter { $0.place?.overlaps(place) ?? true }
+        // What is changed inside of an entry leaves as many entries.
+        let changes = trace.changes.filter { change in
+            guard let changed = change.place else { return true }
+            return changed.overlaps(place) && changed.steps.count <= place.steps.count + 1
+        }
         guard changes.count == 1, let change = changes.first, let target = change.place, target.isWithin(place) else {
             throw .change
         }
