@@ -71,6 +71,12 @@ struct ExpressionSnippetTests {
         #expect(try MockSnippet.expression(expression, "Int") == swift)
     }
 
+    @Test("of lists to choose from that are joined with another one Swift is told the type")
+    func choiceOfLists() throws {
+        let expression = "(if amount > 1 then [1] else [2]) + [amount]"
+        #expect(try MockSnippet.expression(expression, "[Int]") == "[Int](amount > 1 ? [1] : [2]) + [amount]")
+    }
+
     @Test(
         "truths",
         arguments: [

@@ -14,4 +14,18 @@ extension TypedExpression {
         default: return false  // It has a type in Swift.
         }
     }
+
+    /// Whether it is one of several lists of such numbers: beside another list, the compiler looks for their types longer
+    /// than it allows itself.
+    var isChoiceOfUntypedLists: Bool {
+        switch kind {
+        case .conditional(_, let then, let otherwise), .choice(_, let then, let otherwise):
+            [then, otherwise].allSatisfy { $0.isUntypedList || $0.isChoiceOfUntypedLists }
+        default: false  // Is no choice.
+        }
+    }
+
+    private var isUntypedList: Bool {
+        if case .list(let items) = kind { items.allSatisfy(\.isOfUntypedNumbers) } else { false }
+    }
 }

@@ -90,6 +90,7 @@ extension SwiftExpressionWriter {
             let operands = [left, right]
             let written = inOrder(operands) { writer, place in
                 if place == 0, isUntyped, !isPlain { return writer.typed(left) }
+                if operands[place].isChoiceOfUntypedLists { return writer.typed(operands[place]) }
                 return writer.operand(operands[place], within: place == 0 ? strength : strength.next)
             }
             let sign = isPlain ? sign.rawValue : "\(sign.rawValue)|"
