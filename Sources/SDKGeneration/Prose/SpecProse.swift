@@ -135,7 +135,7 @@ extension Character {
     fileprivate var closesAround: Bool {
         switch self {
         case "\"", "'", "”", "’", ")", "」", "』": true
-        default: false
+        default: false  // Is of the sentence itself.
         }
     }
 
@@ -143,7 +143,7 @@ extension Character {
     fileprivate var endsSentence: Bool {
         switch self {
         case ".", "!", "?", ":", "…", "。", "！", "？", "：": true
-        default: false
+        default: false  // Leaves it open.
         }
     }
 }

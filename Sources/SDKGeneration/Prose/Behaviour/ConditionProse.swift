@@ -171,7 +171,7 @@ struct ConditionProse: Sendable {
             if let usual = parameter?.defaultValue, usual.value.text == values.code(value) { continue }
             if let told = text.telling(of: label.withoutID, as: noun) {
                 text = told
-            } else {
+            } else if noun != "`\(label)`" {
                 untold.append("`\(label)`: \(noun)")
             }
         }
