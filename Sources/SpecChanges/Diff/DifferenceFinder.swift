@@ -90,7 +90,8 @@ struct DifferenceFinder {
     private func isToldElsewhere(_ old: AspectValue?, _ new: AspectValue?, _ aspect: Aspect) -> Bool {
         if case .edition(let before, _)? = old, case .edition(let after, _)? = new { return before == after }
         guard aspect == .order else { return false }
-        guard case .lines(let before)? = old, case .lines(let after)? = new else { return true }
+        guard let old, let new else { return true }
+        guard case .lines(let before) = old, case .lines(let after) = new else { return false }
         return before.filter(after.contains) == after.filter(before.contains)
     }
 

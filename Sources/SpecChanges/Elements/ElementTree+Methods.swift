@@ -131,9 +131,13 @@ extension ElementTree {
     }
 
     private func failures(of shape: Overload) -> [SpecElement] {
-        (checked.behaviour.failures[.call(shape.id)] ?? []).map { failure in
+        let early = Set(checked.behaviour.checks[shape.id]?.statements.placesOfFailures ?? [])
+        return (checked.behaviour.failures[.call(shape.id)] ?? []).map { failure in
             let name = failure.fact.rawValue.dropFirst(shape.id.count + 1)
-            let aspects = Self.aspects([(.sources, ownSources(facts[failure.fact]?.provenance))])
+            let stage = early.contains(failure.place) ? "before edition, rate, limits and quota" : "behind all else"
+            let aspects = Self.aspects([
+                (.sources, ownSources(facts[failure.fact]?.provenance)), (.order, .text(stage)),
+            ])
             return SpecElement(.failure, String(name), id: failure.fact.rawValue, at: failure.location, aspects)
         }
     }
@@ -213,6 +217,23 @@ extension ElementTree {
 extension [Limit] {
     /// Whether it is all the same which of several is looked at first.
     fileprivate var endAlike: Bool { Set(map { "\($0.excess) \($0.error?.value ?? "")" }).count < 2 }
+}
+
+extension [TypedStatement] {
+    /// The places at which the statements fail themselves.
+    fileprivate var placesOfFailures: [FailurePlace] {
+        var places: [FailurePlace] = []
+        walk { statement in
+            switch statement.kind {
+            case .fail(_, _, let place), .failUnlessPresent(_, _, let place), .letOrFail(_, _, _, let place):
+                places.append(place)
+            case .notModelled, .let, .set, .ensure, .add, .remove, .if, .ifPresent, .for, .emit, .perform, .after,
+                .return:
+                break
+            }
+        }
+        return places
+    }
 }
 
 extension Paging {

@@ -64,6 +64,8 @@ public struct SpecElement: Sendable {
 
     /// Whether it says enough to be known again under another name.
     var isTelling: Bool {
-        !children.isEmpty || aspects.contains { $0.key.tellsTwins && $0.value != .text("") }
+        // When it comes says nothing of which failure it is.
+        if kind == .failure { return false }
+        return !children.isEmpty || aspects.contains { $0.key.tellsTwins && $0.value != .text("") }
     }
 }

@@ -105,6 +105,22 @@ struct VerdictTests {
         #expect(renamed.prefix(1) == ["renamed: control `close` was `shut` before, by the look of it"])
     }
 
+    @Test("what is asked of arguments comes before edition, rate, limits and quota; asked elsewhere, it comes last")
+    func stages() throws {
+        let first = "    behaviour: |\n      fail parcelKnown when parcelID in world.parcels"
+        let failure = #"fail parcelKnown when note == "none""#
+        let other = "fail parcelKnown when parcelID in world.parcels"
+        let early = try Parcels.checked(
+            Parcels.text(replacing: [(first, "    checks: \(failure)\n    behaviour: |\n      \(other)")])
+        )
+        let late = try Parcels.checked(
+            Parcels.text(replacing: [(first, "    behaviour: |\n      \(failure)\n      \(other)")])
+        )
+        let changes = SpecComparison(from: early, to: late).changes.map { "\($0.rule): \($0.words)" }
+        let place = "comes behind all else, and came before edition, rate, limits and quota"
+        #expect(changes == ["order-changed: failure `announceParcel.fails.parcelKnown` \(place)"])
+    }
+
     @Test("what a store begins with, and whether it cuts a device off, is seen by callers")
     func stores() throws {
         let other = try Depot.changes([
