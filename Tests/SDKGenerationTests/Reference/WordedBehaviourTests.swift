@@ -358,6 +358,14 @@ struct WordedBehaviourTests {
         #expect(text.contains(words), "\(text)")
     }
 
+    @Test("advice is about what a caller gives, and not about what is worked out")
+    func advice() throws {
+        let given = try Self.text("fail refused when count(all) > 2")
+        #expect(given.contains("Keep the number of all to at most 2."))
+        let local = try Self.text("let some = filter(x in all: x > 3)\nfail refused when count(some) > 2")
+        #expect(!local.contains("Keep"))
+    }
+
     @Test("rules tell which of several, and errors by their names")
     func rules() throws {
         let text = try Self.text(

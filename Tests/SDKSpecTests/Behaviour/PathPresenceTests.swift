@@ -23,6 +23,7 @@ struct PathPresenceTests {
             "if NOTE exists\n  let text = NOTE\n  fail bookUnknown when isEmpty(text)",
             "let books = filter(b in values(world.books): b.note exists and isEmpty(b.note))",
             "if world.books[bookID] exists\n  let book = world.books[bookID]\n  emit BOOK_DUE with book",
+            "let text = NOTE or fail bookLent\nset world.books[bookID].bookID to bookID\nlet size = isEmpty(NOTE)",
             "if NOTE exists\n  add bookID to me.lent\n  set world.books[bookID].bookID to bookID\n  let size = isEmpty(NOTE)",
         ]
     )
@@ -39,6 +40,8 @@ struct PathPresenceTests {
             "if NOTE exists\n  let size = isEmpty(world.books[BookID(\"other\")].note)",
             "if NOTE exists\n  set NOTE to note\n  let size = isEmpty(NOTE)",
             "if NOTE exists\n  remove bookID from world.books\n  let size = isEmpty(NOTE)",
+            "let text = NOTE or fail bookLent\nremove bookID from world.books\nlet size = isEmpty(NOTE)",
+            "let text = NOTE or fail bookLent\nforget()\nlet size = isEmpty(NOTE)",
             "if NOTE exists\n  forget()\n  let size = isEmpty(NOTE)",
             "if NOTE exists\n  after 5 seconds\n    fail bookLent when isEmpty(NOTE)",
             "if NOTE exists\n  for id in me.lent\n    let size = isEmpty(NOTE)\n    remove id from world.books",

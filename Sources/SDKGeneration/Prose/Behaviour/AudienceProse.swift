@@ -59,7 +59,7 @@ struct AudienceProse: Sendable {
         case .comprehension(.sorted, _, let list, _): words(list, names)
         case .function(let function, let arguments): words(ofCall: function, arguments, names)
         case .procedure(let name, _): words(ofProcedure: name)
-        default: Self.unknown
+        default: Self.unknown  // Is nobody that words can be found for.
         }
     }
 
@@ -70,7 +70,7 @@ struct AudienceProse: Sendable {
     func meaning(of value: TypedExpression, _ names: Names) -> String? {
         switch value.kind {
         case .function(.keys, _), .function(.values, _): words(value, names)
-        default: value.isNamed ? words(value, names) : nil
+        default: value.isNamed ? words(value, names) : nil  // Its own name says more.
         }
     }
 

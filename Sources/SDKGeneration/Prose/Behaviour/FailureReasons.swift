@@ -48,7 +48,7 @@ private struct FailureProse {
         case .lookup(let base, let key): "\(values.noun(key)) isn't in \(values.noun(base))"
         case .comprehension(.first, let variable, let list, let body) where !body.isTrue:
             "for no `\(variable)` in \(values.noun(list)), \(conditions.clause(body))"
-        default: conditions.presence(of: value, false)
+        default: conditions.presence(of: value, false)  // Is missed as anything else is.
         }
     }
 }
