@@ -911,10 +911,10 @@ private enum ControlContracts {
     static let makeGroupBusy: MethodContract = MethodContract(
         #"""
         {
-            "id": "makeGroupBusy",
-            "method": "makeGroupBusy",
-            "parameters": [{"name": "groupID", "isRequired": true}, {"name": "leastPriority", "isRequired": true}],
-            "argumentError": {"name": "invalidParameter"}
+        "id": "makeGroupBusy",
+        "method": "makeGroupBusy",
+        "parameters": [{"name": "groupID", "isRequired": true}, {"name": "leastPriority", "isRequired": true}],
+        "argumentError": {"name": "invalidParameter"}
         }
         """#
     )
@@ -922,10 +922,10 @@ private enum ControlContracts {
     static let makeGroupCalm: MethodContract = MethodContract(
         #"""
         {
-            "id": "makeGroupCalm",
-            "method": "makeGroupCalm",
-            "parameters": [{"name": "groupID", "isRequired": true}],
-            "argumentError": {"name": "invalidParameter"}
+        "id": "makeGroupCalm",
+        "method": "makeGroupCalm",
+        "parameters": [{"name": "groupID", "isRequired": true}],
+        "argumentError": {"name": "invalidParameter"}
         }
         """#
     )
@@ -933,10 +933,10 @@ private enum ControlContracts {
     static let setUpProfileFields: MethodContract = MethodContract(
         #"""
         {
-            "id": "setUpProfileFields",
-            "method": "setUpProfileFields",
-            "parameters": [{"name": "keys", "isRequired": true}],
-            "argumentError": {"name": "invalidParameter"}
+        "id": "setUpProfileFields",
+        "method": "setUpProfileFields",
+        "parameters": [{"name": "keys", "isRequired": true}],
+        "argumentError": {"name": "invalidParameter"}
         }
         """#
     )
@@ -944,14 +944,14 @@ private enum ControlContracts {
     static let modifyNextMessage: MethodContract = MethodContract(
         #"""
         {
-            "id": "modifyNextMessage",
-            "method": "modifyNextMessage",
-            "parameters": [
-                {"name": "type", "isRequired": true},
-                {"name": "payload", "isRequired": true, "content": "MessagePayload", "tag": "type"},
-                {"name": "cloudCustomData"}
-            ],
-            "argumentError": {"name": "invalidParameter"}
+        "id": "modifyNextMessage",
+        "method": "modifyNextMessage",
+        "parameters": [
+        {"name": "type", "isRequired": true},
+        {"name": "payload", "isRequired": true, "content": "MessagePayload", "tag": "type"},
+        {"name": "cloudCustomData"}
+        ],
+        "argumentError": {"name": "invalidParameter"}
         }
         """#,
         types: .ofControls
@@ -960,15 +960,15 @@ private enum ControlContracts {
     static let modifyFromServer: MethodContract = MethodContract(
         #"""
         {
-            "id": "modifyFromServer",
-            "method": "modifyFromServer",
-            "parameters": [
-                {"name": "message", "isRequired": true, "content": "Message"},
-                {"name": "type", "isRequired": true},
-                {"name": "payload", "isRequired": true, "content": "MessagePayload", "tag": "type"},
-                {"name": "cloudCustomData"}
-            ],
-            "argumentError": {"name": "invalidParameter"}
+        "id": "modifyFromServer",
+        "method": "modifyFromServer",
+        "parameters": [
+        {"name": "message", "isRequired": true, "content": "Message"},
+        {"name": "type", "isRequired": true},
+        {"name": "payload", "isRequired": true, "content": "MessagePayload", "tag": "type"},
+        {"name": "cloudCustomData"}
+        ],
+        "argumentError": {"name": "invalidParameter"}
         }
         """#,
         types: .ofControls
@@ -977,10 +977,10 @@ private enum ControlContracts {
     static let revokeFromServer: MethodContract = MethodContract(
         #"""
         {
-            "id": "revokeFromServer",
-            "method": "revokeFromServer",
-            "parameters": [{"name": "message", "isRequired": true, "content": "Message"}],
-            "argumentError": {"name": "invalidParameter"}
+        "id": "revokeFromServer",
+        "method": "revokeFromServer",
+        "parameters": [{"name": "message", "isRequired": true, "content": "Message"}],
+        "argumentError": {"name": "invalidParameter"}
         }
         """#,
         types: .ofControls
@@ -989,18 +989,15 @@ private enum ControlContracts {
     static let loseConnection: MethodContract = MethodContract(
         #"""
         {
-            "id": "loseConnection",
-            "method": "loseConnection",
-            "parameters": [{"name": "state"}],
-            "checks": [
-                {
-                    "fact": "loseConnection.fails.invalidParameter",
-                    "error": {"name": "invalidParameter"},
-                    "condition": {"==": [{"argument": "state"}, {"value": "connected"}]},
-                    "words": "refused when state == .connected"
-                }
-            ],
-            "argumentError": {"name": "invalidParameter"}
+        "id": "loseConnection",
+        "method": "loseConnection",
+        "parameters": [{"name": "state"}],
+        "checks": [
+        {"fact": "loseConnection.fails.invalidParameter", "error": {"name": "invalidParameter"},
+        "condition": {"==": [{"argument": "state"}, {"value": "connected"}]},
+        "words": "refused when state == .connected"}
+        ],
+        "argumentError": {"name": "invalidParameter"}
         }
         """#
     )
@@ -1014,10 +1011,10 @@ private enum ControlContracts {
     static let reportError: MethodContract = MethodContract(
         #"""
         {
-            "id": "reportError",
-            "method": "reportError",
-            "parameters": [{"name": "code", "isRequired": true}, {"name": "message"}],
-            "argumentError": {"name": "invalidParameter"}
+        "id": "reportError",
+        "method": "reportError",
+        "parameters": [{"name": "code", "isRequired": true}, {"name": "message"}],
+        "argumentError": {"name": "invalidParameter"}
         }
         """#
     )
@@ -1025,10 +1022,10 @@ private enum ControlContracts {
     static let refuseSignature: MethodContract = MethodContract(
         #"""
         {
-            "id": "refuseSignature",
-            "method": "refuseSignature",
-            "parameters": [{"name": "userSig", "isRequired": true}, {"name": "hasRunOut"}],
-            "argumentError": {"name": "invalidParameter"}
+        "id": "refuseSignature",
+        "method": "refuseSignature",
+        "parameters": [{"name": "userSig", "isRequired": true}, {"name": "hasRunOut"}],
+        "argumentError": {"name": "invalidParameter"}
         }
         """#
     )
@@ -1048,10 +1045,10 @@ private enum ControlContracts {
     static let blockWords: MethodContract = MethodContract(
         #"""
         {
-            "id": "blockWords",
-            "method": "blockWords",
-            "parameters": [{"name": "words", "isRequired": true}],
-            "argumentError": {"name": "invalidParameter"}
+        "id": "blockWords",
+        "method": "blockWords",
+        "parameters": [{"name": "words", "isRequired": true}],
+        "argumentError": {"name": "invalidParameter"}
         }
         """#
     )
@@ -1059,10 +1056,10 @@ private enum ControlContracts {
     static let importAccounts: MethodContract = MethodContract(
         #"""
         {
-            "id": "importAccounts",
-            "method": "importAccounts",
-            "parameters": [{"name": "userIDList", "isRequired": true}],
-            "argumentError": {"name": "invalidParameter"}
+        "id": "importAccounts",
+        "method": "importAccounts",
+        "parameters": [{"name": "userIDList", "isRequired": true}],
+        "argumentError": {"name": "invalidParameter"}
         }
         """#
     )
@@ -1070,10 +1067,10 @@ private enum ControlContracts {
     static let kickOut: MethodContract = MethodContract(
         #"""
         {
-            "id": "kickOut",
-            "method": "kickOut",
-            "parameters": [{"name": "userID", "isRequired": true}],
-            "argumentError": {"name": "invalidParameter"}
+        "id": "kickOut",
+        "method": "kickOut",
+        "parameters": [{"name": "userID", "isRequired": true}],
+        "argumentError": {"name": "invalidParameter"}
         }
         """#
     )
@@ -1081,15 +1078,15 @@ private enum ControlContracts {
     static let sendFromServer: MethodContract = MethodContract(
         #"""
         {
-            "id": "sendFromServer",
-            "method": "sendFromServer",
-            "parameters": [
-                {"name": "to", "isRequired": true, "emptyIsMissing": true},
-                {"name": "conversationType", "isRequired": true},
-                {"name": "type", "isRequired": true},
-                {"name": "payload", "isRequired": true, "content": "MessagePayload", "tag": "type"}
-            ],
-            "argumentError": {"name": "invalidParameter"}
+        "id": "sendFromServer",
+        "method": "sendFromServer",
+        "parameters": [
+        {"name": "to", "isRequired": true, "emptyIsMissing": true},
+        {"name": "conversationType", "isRequired": true},
+        {"name": "type", "isRequired": true},
+        {"name": "payload", "isRequired": true, "content": "MessagePayload", "tag": "type"}
+        ],
+        "argumentError": {"name": "invalidParameter"}
         }
         """#,
         types: .ofControls
@@ -1098,14 +1095,14 @@ private enum ControlContracts {
     static let sendCustomNotice: MethodContract = MethodContract(
         #"""
         {
-            "id": "sendCustomNotice",
-            "method": "sendCustomNotice",
-            "parameters": [
-                {"name": "groupID", "isRequired": true},
-                {"name": "content", "isRequired": true},
-                {"name": "userIDList"}
-            ],
-            "argumentError": {"name": "invalidParameter"}
+        "id": "sendCustomNotice",
+        "method": "sendCustomNotice",
+        "parameters": [
+        {"name": "groupID", "isRequired": true},
+        {"name": "content", "isRequired": true},
+        {"name": "userIDList"}
+        ],
+        "argumentError": {"name": "invalidParameter"}
         }
         """#
     )
@@ -1113,10 +1110,10 @@ private enum ControlContracts {
     static let addMembers: MethodContract = MethodContract(
         #"""
         {
-            "id": "addMembers",
-            "method": "addMembers",
-            "parameters": [{"name": "groupID", "isRequired": true}, {"name": "userIDList", "isRequired": true}],
-            "argumentError": {"name": "invalidParameter"}
+        "id": "addMembers",
+        "method": "addMembers",
+        "parameters": [{"name": "groupID", "isRequired": true}, {"name": "userIDList", "isRequired": true}],
+        "argumentError": {"name": "invalidParameter"}
         }
         """#
     )
@@ -1124,14 +1121,14 @@ private enum ControlContracts {
     static let removeMembers: MethodContract = MethodContract(
         #"""
         {
-            "id": "removeMembers",
-            "method": "removeMembers",
-            "parameters": [
-                {"name": "groupID", "isRequired": true},
-                {"name": "userIDList", "isRequired": true},
-                {"name": "reason"}
-            ],
-            "argumentError": {"name": "invalidParameter"}
+        "id": "removeMembers",
+        "method": "removeMembers",
+        "parameters": [
+        {"name": "groupID", "isRequired": true},
+        {"name": "userIDList", "isRequired": true},
+        {"name": "reason"}
+        ],
+        "argumentError": {"name": "invalidParameter"}
         }
         """#
     )
@@ -1139,10 +1136,10 @@ private enum ControlContracts {
     static let liftBan: MethodContract = MethodContract(
         #"""
         {
-            "id": "liftBan",
-            "method": "liftBan",
-            "parameters": [{"name": "groupID", "isRequired": true}, {"name": "userIDList", "isRequired": true}],
-            "argumentError": {"name": "invalidParameter"}
+        "id": "liftBan",
+        "method": "liftBan",
+        "parameters": [{"name": "groupID", "isRequired": true}, {"name": "userIDList", "isRequired": true}],
+        "argumentError": {"name": "invalidParameter"}
         }
         """#
     )
@@ -1150,19 +1147,19 @@ private enum ControlContracts {
     static let changeGroup: MethodContract = MethodContract(
         #"""
         {
-            "id": "changeGroup",
-            "method": "changeGroup",
-            "parameters": [
-                {"name": "groupID", "isRequired": true},
-                {"name": "name"},
-                {"name": "avatar"},
-                {"name": "introduction"},
-                {"name": "notification"},
-                {"name": "muteAllMembers"},
-                {"name": "groupCustomField"},
-                {"name": "maxMemberCount"}
-            ],
-            "argumentError": {"name": "invalidParameter"}
+        "id": "changeGroup",
+        "method": "changeGroup",
+        "parameters": [
+        {"name": "groupID", "isRequired": true},
+        {"name": "name"},
+        {"name": "avatar"},
+        {"name": "introduction"},
+        {"name": "notification"},
+        {"name": "muteAllMembers"},
+        {"name": "groupCustomField"},
+        {"name": "maxMemberCount"}
+        ],
+        "argumentError": {"name": "invalidParameter"}
         }
         """#
     )
@@ -1170,10 +1167,10 @@ private enum ControlContracts {
     static let dissolveGroup: MethodContract = MethodContract(
         #"""
         {
-            "id": "dissolveGroup",
-            "method": "dissolveGroup",
-            "parameters": [{"name": "groupID", "isRequired": true}],
-            "argumentError": {"name": "invalidParameter"}
+        "id": "dissolveGroup",
+        "method": "dissolveGroup",
+        "parameters": [{"name": "groupID", "isRequired": true}],
+        "argumentError": {"name": "invalidParameter"}
         }
         """#
     )
@@ -1184,47 +1181,28 @@ extension TypeContracts {
     fileprivate static let ofControls = TypeContracts(
         #"""
         {
-            "GroupProfileChange": {
-                "fields": [
-                    {"name": "joinOption", "content": "JoinOption"},
-                    {"name": "inviteOption", "content": "InviteOption"}
-                ]
-            },
-            "MessageElement": {
-                "fields": [{"name": "payload", "isRequired": true, "content": "MessagePayload", "tag": "type"}]
-            },
-            "JoinOption": {
-                "limits": [
-                    {
-                        "fact": "JoinOption.closed",
-                        "rule": {"oneOf": ["FreeAccess", "NeedPermission", "DisableApply"]},
-                        "error": {"name": "invalidParameter"}
-                    }
-                ]
-            },
-            "InviteOption": {
-                "limits": [
-                    {
-                        "fact": "InviteOption.closed",
-                        "rule": {"oneOf": ["FreeAccess", "NeedPermission", "DisableInvite"]},
-                        "error": {"name": "invalidParameter"}
-                    }
-                ]
-            },
-            "Message": {
-                "fields": [{"name": "payload", "isRequired": true, "content": "MessagePayload", "tag": "type"}]
-            },
-            "MessagePayload": {
-                "cases": {
-                    "TIMTextElem": "TextPayload",
-                    "TIMRelayElem": "MergerPayload",
-                    "TIMGroupTipElem": "GroupTipPayload"
-                }
-            },
-            "TextPayload": {"fields": [{"name": "text", "isRequired": true, "emptyIsMissing": true}]},
-            "MergerPayload": {"fields": [{"name": "messageList", "content": "[SimplifiedMessage]"}]},
-            "SimplifiedMessage": {"fields": [{"name": "messageBody", "content": "[MessageElement]"}]},
-            "GroupTipPayload": {"fields": [{"name": "newGroupProfile", "content": "GroupProfileChange"}]}
+        "GroupProfileChange": {
+        "fields": [{"name": "joinOption", "content": "JoinOption"}, {"name": "inviteOption", "content": "InviteOption"}]
+        },
+        "MessageElement": {
+        "fields": [{"name": "payload", "isRequired": true, "content": "MessagePayload", "tag": "type"}]
+        },
+        "JoinOption": {
+        "limits": [{"fact": "JoinOption.closed", "rule": {"oneOf": ["FreeAccess", "NeedPermission", "DisableApply"]},
+        "error": {"name": "invalidParameter"}}]
+        },
+        "InviteOption": {
+        "limits": [{"fact": "InviteOption.closed", "rule": {"oneOf": ["FreeAccess", "NeedPermission", "DisableInvite"]},
+        "error": {"name": "invalidParameter"}}]
+        },
+        "Message": {"fields": [{"name": "payload", "isRequired": true, "content": "MessagePayload", "tag": "type"}]},
+        "MessagePayload": {
+        "cases": {"TIMTextElem": "TextPayload", "TIMRelayElem": "MergerPayload", "TIMGroupTipElem": "GroupTipPayload"}
+        },
+        "TextPayload": {"fields": [{"name": "text", "isRequired": true, "emptyIsMissing": true}]},
+        "MergerPayload": {"fields": [{"name": "messageList", "content": "[SimplifiedMessage]"}]},
+        "SimplifiedMessage": {"fields": [{"name": "messageBody", "content": "[MessageElement]"}]},
+        "GroupTipPayload": {"fields": [{"name": "newGroupProfile", "content": "GroupProfileChange"}]}
         }
         """#
     )

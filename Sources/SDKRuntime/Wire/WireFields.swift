@@ -116,6 +116,7 @@ extension WireFields {
 
 // On their way out.
 extension WireFields {
+    @_semantics("optimize.sil.specialize.generic.never")  // As in `WireRecord`.
     private mutating func write(_ name: String, _ value: some WireConvertible) {
         switch direction {
         case .reading: break

@@ -79,6 +79,7 @@ public struct WireReader: Sendable {
     public subscript(name: String) -> WireValue { wire[name] }
 
     /// A member that has to be there. (One whose type has a place for null, such as ``WireValue``, always is.)
+    @_semantics("optimize.sil.specialize.generic.never")  // As in `WireRecord`.
     public mutating func required<Value: WireConvertible>(_ name: String) -> Value {
         read(name, as: Value.self) { Value(reading: &$0) }
     }
@@ -130,6 +131,7 @@ public struct WireReader: Sendable {
 // What lists and maps are read with.
 extension WireReader {
     /// The items of a list; none when it isn't one, or one of them can't be read.
+    @_semantics("optimize.sil.specialize.generic.never")  // As in `WireRecord`.
     mutating func items<Item: WireConvertible>() -> [Item] {
         guard case .array(let wires) = wire, failure == nil else {
             fail(expected: "a list")
@@ -158,6 +160,7 @@ extension WireReader {
     }
 
     /// The entries of an object, in order. None when it isn't an object, or one of them can't be read.
+    @_semantics("optimize.sil.specialize.generic.never")  // As in `WireRecord`.
     mutating func entries<Key: WireConvertible & Hashable, Value: WireConvertible>() -> WireMap<Key, Value> {
         guard case .object(let members) = wire, failure == nil else {
             fail(expected: "an object")

@@ -28,8 +28,11 @@ public protocol WireRecord: WireConvertible {
     mutating func transfer(_ fields: inout WireFields)
 }
 
+// None of it is specialised for each type. Clients' types couldn't be, as their modules see no bodies; of this module's own,
+// mostly contracts that are read once, the copies would make every program a tenth larger.
 extension WireRecord {
     /// Reads a record field by field.
+    @_semantics("optimize.sil.specialize.generic.never")
     public init(reading reader: inout WireReader) {
         self = .placeholder
         guard case .object = reader.wire else {
@@ -43,13 +46,17 @@ extension WireRecord {
 
     /// An object with the fields; those that are null are left out.
     public var wire: WireValue {
-        var record = self
-        var fields = WireFields()
-        record.transfer(&fields)
-        return fields.wire
+        @_semantics("optimize.sil.specialize.generic.never")
+        get {
+            var record = self
+            var fields = WireFields()
+            record.transfer(&fields)
+            return fields.wire
+        }
     }
 
     /// Writes an object with the fields, without those that are null.
+    @_semantics("optimize.sil.specialize.generic.never")
     public func write(to json: inout JSONWriter) {
         var record = self
         json.writeObject { json in
@@ -60,6 +67,7 @@ extension WireRecord {
     }
 
     /// The disagreement of the first field that has one, and an object with the fields if that is asked for.
+    @_semantics("optimize.sil.specialize.generic.never")
     public func checked(isWriting: Bool) -> (wire: WireValue, disagreement: WireError?) {
         var record = self
         var fields = WireFields(checking: Self.self, isWriting: isWriting)
@@ -68,16 +76,21 @@ extension WireRecord {
     }
 
     /// Whether both have the same wire form.
+    @_semantics("optimize.sil.specialize.generic.never")
     public static func == (left: Self, right: Self) -> Bool { left.wire == right.wire }
 
     /// Hashes the wire form.
+    @_semantics("optimize.sil.specialize.generic.never")
     public func hash(into hasher: inout Hasher) { hasher.combine(wire) }
 
     /// The hash alone. It stands here because the compiler would write one for each type.
     public var hashValue: Int {
-        var hasher = Hasher()
-        hash(into: &hasher)
-        return hasher.finalize()
+        @_semantics("optimize.sil.specialize.generic.never")
+        get {
+            var hasher = Hasher()
+            hash(into: &hasher)
+            return hasher.finalize()
+        }
     }
 
     /// The type's name and the value's JSON, for logs and failing tests.

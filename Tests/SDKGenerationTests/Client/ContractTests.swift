@@ -25,7 +25,7 @@ import Testing
                 parameters:
                   letter: {type: Letter, summary: L}
                   copies: {type: Int, default: "1", summary: C, limit: [{name: most, max: 10, unit: value, excess: clamp}, {name: shape, powerOfTwo: {from: 2, to: 5}, orOneOf: [1]}]}
-                  code: {type: "String?", nonEmpty: true, summary: C, limit: {pattern: '^\\d+$'}}
+                  code: {type: "String?", nonEmpty: true, summary: C, limit: {pattern: '^\\d+, "$'}}
                 notTogether: [[copies, code]]
             """
         )
@@ -36,38 +36,20 @@ import Testing
                     public static let send: MethodContract = MethodContract(
                         #"""
                         {
-                            "id": "send",
-                            "method": "send",
-                            "surfaceNames": {"web": "send", "native": "MailSend"},
-                            "parameters": [
-                                {"name": "letter", "isRequired": true, "requiredFact": "send.letter.required", "content": "Letter"},
-                                {
-                                    "name": "copies",
-                                    "limits": [
-                                        {
-                                            "fact": "send.copies.limit.most",
-                                            "rule": {"maximum": 10, "unit": "value"},
-                                            "excess": "clamp",
-                                            "error": {"name": "badArgument"}
-                                        },
-                                        {
-                                            "fact": "send.copies.limit.shape",
-                                            "rule": {"exponents": [2, 5], "orOneOf": [1]},
-                                            "error": {"name": "badArgument"}
-                                        }
-                                    ]
-                                },
-                                {
-                                    "name": "code",
-                                    "emptyIsMissing": true,
-                                    "limits": [
-                                        {"fact": "send.code.limit", "rule": {"pattern": "^\\d+$"}, "error": {"name": "badArgument"}}
-                                    ]
-                                }
-                            ],
-                            "notTogether": [{"fact": "send.notTogether.1", "names": ["copies", "code"]}],
-                            "quota": {"fact": "send.quota", "maximum": {"*": 5}, "error": {"name": "full", "number": 2}},
-                            "argumentError": {"name": "badArgument"}
+                        "id": "send",
+                        "method": "send",
+                        "surfaceNames": {"web": "send", "native": "MailSend"},
+                        "parameters": [
+                        {"name": "letter", "isRequired": true, "requiredFact": "send.letter.required", "content": "Letter"},
+                        {"name": "copies", "limits": [{"fact": "send.copies.limit.most", "rule": {"maximum": 10, "unit": "value"},
+                        "excess": "clamp", "error": {"name": "badArgument"}}, {"fact": "send.copies.limit.shape",
+                        "rule": {"exponents": [2, 5], "orOneOf": [1]}, "error": {"name": "badArgument"}}]},
+                        {"name": "code", "emptyIsMissing": true, "limits": [{"fact": "send.code.limit",
+                        "rule": {"pattern": "^\\d+, \"$"}, "error": {"name": "badArgument"}}]}
+                        ],
+                        "notTogether": [{"fact": "send.notTogether.1", "names": ["copies", "code"]}],
+                        "quota": {"fact": "send.quota", "maximum": {"*": 5}, "error": {"name": "full", "number": 2}},
+                        "argumentError": {"name": "badArgument"}
                         }
                         """#,
                         types: .ofArguments
@@ -83,21 +65,11 @@ import Testing
                     fileprivate static let ofArguments = TypeContracts(
                         #"""
                         {
-                            "Letter": {
-                                "fields": [
-                                    {
-                                        "name": "title",
-                                        "limits": [
-                                            {
-                                                "fact": "Letter.title.limit",
-                                                "rule": {"maximum": 20, "unit": "unicode-scalars"},
-                                                "error": {"name": "tooLong", "number": 1}
-                                            }
-                                        ]
-                                    },
-                                    {"name": "answers", "content": "[Letter]"}
-                                ]
-                            }
+                        "Letter": {
+                        "fields": [{"name": "title", "limits": [{"fact": "Letter.title.limit", "rule": {"maximum": 20,
+                        "unit": "unicode-scalars"}, "error": {"name": "tooLong", "number": 1}}]}, {"name": "answers",
+                        "content": "[Letter]"}]
+                        }
                         }
                         """#
                     )

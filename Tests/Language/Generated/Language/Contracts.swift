@@ -12,18 +12,13 @@ public enum LanguageContracts {
     public static let enter: MethodContract = MethodContract(
         #"""
         {
-            "id": "enter",
-            "method": "enter",
-            "parameters": [
-                {
-                    "name": "personID",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "enter.personID.required"
-                }
-            ],
-            "gates": [{"name": "near", "fact": "gate.near"}],
-            "argumentError": {"name": "badArgument"}
+        "id": "enter",
+        "method": "enter",
+        "parameters": [
+        {"name": "personID", "isRequired": true, "emptyIsMissing": true, "requiredFact": "enter.personID.required"}
+        ],
+        "gates": [{"name": "near", "fact": "gate.near"}],
+        "argumentError": {"name": "badArgument"}
         }
         """#
     )
@@ -32,18 +27,18 @@ public enum LanguageContracts {
     public static let calculate: MethodContract = MethodContract(
         #"""
         {
-            "id": "calculate",
-            "method": "calculate",
-            "parameters": [
-                {"name": "a", "isRequired": true, "requiredFact": "calculate.a.required"},
-                {"name": "b", "isRequired": true, "requiredFact": "calculate.b.required"},
-                {"name": "u", "isRequired": true, "requiredFact": "calculate.u.required"},
-                {"name": "v", "isRequired": true, "requiredFact": "calculate.v.required"},
-                {"name": "x", "isRequired": true, "requiredFact": "calculate.x.required"},
-                {"name": "y"}
-            ],
-            "gates": [{"name": "present", "fact": "calculate.needs.present"}, {"name": "near", "fact": "gate.near"}],
-            "argumentError": {"name": "badArgument"}
+        "id": "calculate",
+        "method": "calculate",
+        "parameters": [
+        {"name": "a", "isRequired": true, "requiredFact": "calculate.a.required"},
+        {"name": "b", "isRequired": true, "requiredFact": "calculate.b.required"},
+        {"name": "u", "isRequired": true, "requiredFact": "calculate.u.required"},
+        {"name": "v", "isRequired": true, "requiredFact": "calculate.v.required"},
+        {"name": "x", "isRequired": true, "requiredFact": "calculate.x.required"},
+        {"name": "y"}
+        ],
+        "gates": [{"name": "present", "fact": "calculate.needs.present"}, {"name": "near", "fact": "gate.near"}],
+        "argumentError": {"name": "badArgument"}
         }
         """#
     )
@@ -52,15 +47,15 @@ public enum LanguageContracts {
     public static let gather: MethodContract = MethodContract(
         #"""
         {
-            "id": "gather",
-            "method": "gather",
-            "parameters": [
-                {"name": "a", "isRequired": true, "requiredFact": "gather.a.required"},
-                {"name": "b", "isRequired": true, "requiredFact": "gather.b.required"},
-                {"name": "numbers"}
-            ],
-            "gates": [{"name": "present", "fact": "gather.needs.present"}, {"name": "near", "fact": "gate.near"}],
-            "argumentError": {"name": "badArgument"}
+        "id": "gather",
+        "method": "gather",
+        "parameters": [
+        {"name": "a", "isRequired": true, "requiredFact": "gather.a.required"},
+        {"name": "b", "isRequired": true, "requiredFact": "gather.b.required"},
+        {"name": "numbers"}
+        ],
+        "gates": [{"name": "present", "fact": "gather.needs.present"}, {"name": "near", "fact": "gate.near"}],
+        "argumentError": {"name": "badArgument"}
         }
         """#
     )
@@ -69,18 +64,14 @@ public enum LanguageContracts {
     public static let weigh: MethodContract = MethodContract(
         #"""
         {
-            "id": "weigh",
-            "method": "weigh",
-            "parameters": [
-                {"name": "numberOfThings", "isRequired": true, "requiredFact": "weigh.numberOfThings.required"},
-                {
-                    "name": "numberOfOtherThings",
-                    "isRequired": true,
-                    "requiredFact": "weigh.numberOfOtherThings.required"
-                }
-            ],
-            "gates": [{"name": "present", "fact": "weigh.needs.present"}, {"name": "near", "fact": "gate.near"}],
-            "argumentError": {"name": "badArgument"}
+        "id": "weigh",
+        "method": "weigh",
+        "parameters": [
+        {"name": "numberOfThings", "isRequired": true, "requiredFact": "weigh.numberOfThings.required"},
+        {"name": "numberOfOtherThings", "isRequired": true, "requiredFact": "weigh.numberOfOtherThings.required"}
+        ],
+        "gates": [{"name": "present", "fact": "weigh.needs.present"}, {"name": "near", "fact": "gate.near"}],
+        "argumentError": {"name": "badArgument"}
         }
         """#
     )
@@ -89,11 +80,11 @@ public enum LanguageContracts {
     public static let settle: MethodContract = MethodContract(
         #"""
         {
-            "id": "settle",
-            "method": "settle",
-            "parameters": [{"name": "n", "isRequired": true, "requiredFact": "settle.n.required"}],
-            "gates": [{"name": "present", "fact": "settle.needs.present"}, {"name": "near", "fact": "gate.near"}],
-            "argumentError": {"name": "badArgument"}
+        "id": "settle",
+        "method": "settle",
+        "parameters": [{"name": "n", "isRequired": true, "requiredFact": "settle.n.required"}],
+        "gates": [{"name": "present", "fact": "settle.needs.present"}, {"name": "near", "fact": "gate.near"}],
+        "argumentError": {"name": "badArgument"}
         }
         """#
     )
@@ -102,17 +93,17 @@ public enum LanguageContracts {
     public static let write: MethodContract = MethodContract(
         #"""
         {
-            "id": "write",
-            "method": "write",
-            "parameters": [
-                {"name": "one", "isRequired": true, "requiredFact": "write.one.required"},
-                {"name": "other", "isRequired": true, "requiredFact": "write.other.required"},
-                {"name": "thingID", "isRequired": true, "requiredFact": "write.thingID.required"},
-                {"name": "kind", "isRequired": true, "requiredFact": "write.kind.required"},
-                {"name": "level"}
-            ],
-            "gates": [{"name": "present", "fact": "write.needs.present"}, {"name": "near", "fact": "gate.near"}],
-            "argumentError": {"name": "badArgument"}
+        "id": "write",
+        "method": "write",
+        "parameters": [
+        {"name": "one", "isRequired": true, "requiredFact": "write.one.required"},
+        {"name": "other", "isRequired": true, "requiredFact": "write.other.required"},
+        {"name": "thingID", "isRequired": true, "requiredFact": "write.thingID.required"},
+        {"name": "kind", "isRequired": true, "requiredFact": "write.kind.required"},
+        {"name": "level"}
+        ],
+        "gates": [{"name": "present", "fact": "write.needs.present"}, {"name": "near", "fact": "gate.near"}],
+        "argumentError": {"name": "badArgument"}
         }
         """#
     )
@@ -121,29 +112,19 @@ public enum LanguageContracts {
     public static let sort: MethodContract = MethodContract(
         #"""
         {
-            "id": "sort",
-            "method": "sort",
-            "parameters": [
-                {
-                    "name": "texts",
-                    "isRequired": true,
-                    "requiredFact": "sort.texts.required",
-                    "limits": [
-                        {
-                            "fact": "sort.texts.limit",
-                            "rule": {"maximum": 6, "unit": "items"},
-                            "excess": "truncate",
-                            "error": {"name": "badArgument"}
-                        }
-                    ]
-                },
-                {"name": "numbers"},
-                {"name": "marks"},
-                {"name": "things", "content": "[Thing]"},
-                {"name": "n"}
-            ],
-            "gates": [{"name": "present", "fact": "sort.needs.present"}, {"name": "near", "fact": "gate.near"}],
-            "argumentError": {"name": "badArgument"}
+        "id": "sort",
+        "method": "sort",
+        "parameters": [
+        {"name": "texts", "isRequired": true, "requiredFact": "sort.texts.required",
+        "limits": [{"fact": "sort.texts.limit", "rule": {"maximum": 6, "unit": "items"}, "excess": "truncate",
+        "error": {"name": "badArgument"}}]},
+        {"name": "numbers"},
+        {"name": "marks"},
+        {"name": "things", "content": "[Thing]"},
+        {"name": "n"}
+        ],
+        "gates": [{"name": "present", "fact": "sort.needs.present"}, {"name": "near", "fact": "gate.near"}],
+        "argumentError": {"name": "badArgument"}
         }
         """#,
         types: .ofArguments
@@ -153,38 +134,30 @@ public enum LanguageContracts {
     public static let keep: MethodContract = MethodContract(
         #"""
         {
-            "id": "keep",
-            "method": "keep",
-            "parameters": [
-                {"name": "thing", "isRequired": true, "requiredFact": "keep.thing.required", "content": "Thing"},
-                {
-                    "name": "note",
-                    "limits": [
-                        {
-                            "fact": "keep.note.limit",
-                            "rule": {"maximum": 20, "unit": "utf8-bytes"},
-                            "error": {"name": "refused", "number": 6}
-                        }
-                    ]
-                },
-                {"name": "shared", "edition": {"name": "large", "fact": "keep.shared.edition"}},
-                {"name": "delay"}
-            ],
-            "gates": [{"name": "present", "fact": "keep.needs.present"}, {"name": "near", "fact": "gate.near"}],
-            "rate": {
-                "fact": "keep.rate",
-                "calls": 50,
-                "seconds": 10,
-                "scope": "user",
-                "error": {"name": "tooFast", "number": 7}
-            },
-            "quota": {
-                "fact": "keep.quota",
-                "maximum": {"*": 3},
-                "constant": "most",
-                "error": {"name": "tooMany", "number": 5}
-            },
-            "argumentError": {"name": "badArgument"}
+        "id": "keep",
+        "method": "keep",
+        "parameters": [
+        {"name": "thing", "isRequired": true, "requiredFact": "keep.thing.required", "content": "Thing"},
+        {"name": "note", "limits": [{"fact": "keep.note.limit", "rule": {"maximum": 20, "unit": "utf8-bytes"},
+        "error": {"name": "refused", "number": 6}}]},
+        {"name": "shared", "edition": {"name": "large", "fact": "keep.shared.edition"}},
+        {"name": "delay"}
+        ],
+        "gates": [{"name": "present", "fact": "keep.needs.present"}, {"name": "near", "fact": "gate.near"}],
+        "rate": {
+        "fact": "keep.rate",
+        "calls": 50,
+        "seconds": 10,
+        "scope": "user",
+        "error": {"name": "tooFast", "number": 7}
+        },
+        "quota": {
+        "fact": "keep.quota",
+        "maximum": {"*": 3},
+        "constant": "most",
+        "error": {"name": "tooMany", "number": 5}
+        },
+        "argumentError": {"name": "badArgument"}
         }
         """#,
         types: .ofArguments
@@ -194,18 +167,18 @@ public enum LanguageContracts {
     public static let change: MethodContract = MethodContract(
         #"""
         {
-            "id": "change",
-            "method": "change",
-            "parameters": [
-                {"name": "thingID", "isRequired": true, "requiredFact": "change.thingID.required"},
-                {"name": "name"},
-                {"name": "away"},
-                {"name": "mark"},
-                {"name": "nick"},
-                {"name": "level"}
-            ],
-            "gates": [{"name": "present", "fact": "change.needs.present"}, {"name": "near", "fact": "gate.near"}],
-            "argumentError": {"name": "badArgument"}
+        "id": "change",
+        "method": "change",
+        "parameters": [
+        {"name": "thingID", "isRequired": true, "requiredFact": "change.thingID.required"},
+        {"name": "name"},
+        {"name": "away"},
+        {"name": "mark"},
+        {"name": "nick"},
+        {"name": "level"}
+        ],
+        "gates": [{"name": "present", "fact": "change.needs.present"}, {"name": "near", "fact": "gate.near"}],
+        "argumentError": {"name": "badArgument"}
         }
         """#
     )
@@ -214,18 +187,13 @@ public enum LanguageContracts {
     public static let throwAway: MethodContract = MethodContract(
         #"""
         {
-            "id": "throwAway",
-            "method": "throwAway",
-            "parameters": [
-                {
-                    "name": "thingIDs",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "throwAway.thingIDs.required"
-                }
-            ],
-            "gates": [{"name": "present", "fact": "throwAway.needs.present"}, {"name": "near", "fact": "gate.near"}],
-            "argumentError": {"name": "badArgument"}
+        "id": "throwAway",
+        "method": "throwAway",
+        "parameters": [
+        {"name": "thingIDs", "isRequired": true, "emptyIsMissing": true, "requiredFact": "throwAway.thingIDs.required"}
+        ],
+        "gates": [{"name": "present", "fact": "throwAway.needs.present"}, {"name": "near", "fact": "gate.near"}],
+        "argumentError": {"name": "badArgument"}
         }
         """#
     )
@@ -234,17 +202,17 @@ public enum LanguageContracts {
     public static let look: MethodContract = MethodContract(
         #"""
         {
-            "id": "look",
-            "method": "look",
-            "parameters": [
-                {"name": "person"},
-                {"name": "shape", "content": "Shape", "tag": "kind"},
-                {"name": "kind"},
-                {"name": "told", "content": "Told"},
-                {"name": "extra"}
-            ],
-            "gates": [{"name": "present", "fact": "look.needs.present"}, {"name": "near", "fact": "gate.near"}],
-            "argumentError": {"name": "badArgument"}
+        "id": "look",
+        "method": "look",
+        "parameters": [
+        {"name": "person"},
+        {"name": "shape", "content": "Shape", "tag": "kind"},
+        {"name": "kind"},
+        {"name": "told", "content": "Told"},
+        {"name": "extra"}
+        ],
+        "gates": [{"name": "present", "fact": "look.needs.present"}, {"name": "near", "fact": "gate.near"}],
+        "argumentError": {"name": "badArgument"}
         }
         """#,
         types: .ofArguments
@@ -254,16 +222,16 @@ public enum LanguageContracts {
     public static let arrange: MethodContract = MethodContract(
         #"""
         {
-            "id": "arrange",
-            "method": "arrange",
-            "parameters": [
-                {"name": "thing", "content": "Thing"},
-                {"name": "words"},
-                {"name": "sided", "content": "{[Sided]}"},
-                {"name": "cased", "content": "[Cased]"}
-            ],
-            "gates": [{"name": "present", "fact": "arrange.needs.present"}, {"name": "near", "fact": "gate.near"}],
-            "argumentError": {"name": "badArgument"}
+        "id": "arrange",
+        "method": "arrange",
+        "parameters": [
+        {"name": "thing", "content": "Thing"},
+        {"name": "words"},
+        {"name": "sided", "content": "{[Sided]}"},
+        {"name": "cased", "content": "[Cased]"}
+        ],
+        "gates": [{"name": "present", "fact": "arrange.needs.present"}, {"name": "near", "fact": "gate.near"}],
+        "argumentError": {"name": "badArgument"}
         }
         """#,
         types: .ofArguments
@@ -273,11 +241,11 @@ public enum LanguageContracts {
     public static let climb: MethodContract = MethodContract(
         #"""
         {
-            "id": "climb",
-            "method": "climb",
-            "parameters": [{"name": "steps"}, {"name": "thing", "content": "Thing"}, {"name": "said"}],
-            "gates": [{"name": "present", "fact": "climb.needs.present"}, {"name": "near", "fact": "gate.near"}],
-            "argumentError": {"name": "badArgument"}
+        "id": "climb",
+        "method": "climb",
+        "parameters": [{"name": "steps"}, {"name": "thing", "content": "Thing"}, {"name": "said"}],
+        "gates": [{"name": "present", "fact": "climb.needs.present"}, {"name": "near", "fact": "gate.near"}],
+        "argumentError": {"name": "badArgument"}
         }
         """#,
         types: .ofArguments
@@ -306,39 +274,26 @@ extension TypeContracts {
     fileprivate static let ofArguments = TypeContracts(
         #"""
         {
-            "SquareThing": {
-                "fields": [
-                    {
-                        "name": "side",
-                        "limits": [
-                            {
-                                "fact": "SquareThing.side.limit",
-                                "rule": {"maximum": 10, "unit": "value"},
-                                "excess": "clamp",
-                                "error": {"name": "badArgument"}
-                            }
-                        ]
-                    }
-                ]
-            },
-            "Shape": {"cases": {"SQUARE": "SquareThing"}},
-            "Told": {"cases": {"SQUARE": "SquareThing"}, "tag": "kind"},
-            "Side": {
-                "limits": [
-                    {"fact": "Side.closed", "rule": {"oneOf": ["LEFT", "RIGHT"]}, "error": {"name": "badArgument"}}
-                ]
-            },
-            "Sided": {
-                "fields": [{"name": "stands", "content": "Side"}],
-                "cases": {"RIGHT": "SquareThing"},
-                "tag": "stands"
-            },
-            "Cased": {"fields": [{"name": "shape", "content": "Shape", "tag": "kind"}]},
-            "Thing": {
-                "fields": [{"name": "shape", "content": "Shape", "tag": "kind"}, {"name": "inner", "content": "Thing"}]
-            },
-            "Lists": {"fields": [{"name": "things", "content": "[Thing]"}]},
-            "Drawer": {"fields": [{"name": "things", "content": "{Thing}"}]}
+        "SquareThing": {
+        "fields": [{"name": "side", "limits": [{"fact": "SquareThing.side.limit", "rule": {"maximum": 10,
+        "unit": "value"}, "excess": "clamp", "error": {"name": "badArgument"}}]}]
+        },
+        "Shape": {"cases": {"SQUARE": "SquareThing"}},
+        "Told": {"cases": {"SQUARE": "SquareThing"}, "tag": "kind"},
+        "Side": {
+        "limits": [{"fact": "Side.closed", "rule": {"oneOf": ["LEFT", "RIGHT"]}, "error": {"name": "badArgument"}}]
+        },
+        "Sided": {
+        "fields": [{"name": "stands", "content": "Side"}],
+        "cases": {"RIGHT": "SquareThing"},
+        "tag": "stands"
+        },
+        "Cased": {"fields": [{"name": "shape", "content": "Shape", "tag": "kind"}]},
+        "Thing": {
+        "fields": [{"name": "shape", "content": "Shape", "tag": "kind"}, {"name": "inner", "content": "Thing"}]
+        },
+        "Lists": {"fields": [{"name": "things", "content": "[Thing]"}]},
+        "Drawer": {"fields": [{"name": "things", "content": "{Thing}"}]}
         }
         """#
     )

@@ -158,10 +158,10 @@ private enum ControlContracts {
     static let takeAway: MethodContract = MethodContract(
         #"""
         {
-            "id": "takeAway",
-            "method": "takeAway",
-            "parameters": [{"name": "isFar", "isRequired": true}],
-            "argumentError": {"name": "badArgument"}
+        "id": "takeAway",
+        "method": "takeAway",
+        "parameters": [{"name": "isFar", "isRequired": true}],
+        "argumentError": {"name": "badArgument"}
         }
         """#
     )
@@ -169,21 +169,13 @@ private enum ControlContracts {
     static let knock: MethodContract = MethodContract(
         #"""
         {
-            "id": "knock",
-            "method": "knock",
-            "parameters": [
-                {
-                    "name": "times",
-                    "limits": [
-                        {
-                            "fact": "knock.times.limit",
-                            "rule": {"maximum": 9, "unit": "value"},
-                            "error": {"name": "badArgument"}
-                        }
-                    ]
-                }
-            ],
-            "argumentError": {"name": "badArgument"}
+        "id": "knock",
+        "method": "knock",
+        "parameters": [
+        {"name": "times", "limits": [{"fact": "knock.times.limit", "rule": {"maximum": 9, "unit": "value"},
+        "error": {"name": "badArgument"}}]}
+        ],
+        "argumentError": {"name": "badArgument"}
         }
         """#
     )
@@ -197,18 +189,14 @@ private enum ControlContracts {
     static let sweep: MethodContract = MethodContract(
         #"""
         {
-            "id": "sweep",
-            "method": "sweep",
-            "parameters": [{"name": "words", "isRequired": true}],
-            "checks": [
-                {
-                    "fact": "sweep.fails.badArgument",
-                    "error": {"name": "badArgument"},
-                    "condition": {"<": [{"value": 3}, {"count": [{"argument": "words"}]}]},
-                    "words": "refused when count(words) > 3"
-                }
-            ],
-            "argumentError": {"name": "badArgument"}
+        "id": "sweep",
+        "method": "sweep",
+        "parameters": [{"name": "words", "isRequired": true}],
+        "checks": [
+        {"fact": "sweep.fails.badArgument", "error": {"name": "badArgument"}, "condition": {"<": [{"value": 3},
+        {"count": [{"argument": "words"}]}]}, "words": "refused when count(words) > 3"}
+        ],
+        "argumentError": {"name": "badArgument"}
         }
         """#
     )
