@@ -123,9 +123,12 @@ extension CheckExpressionWriter {
         return .operation("and", before + [Self.fits(forms[position], text)])
     }
 
+    /// A part is never empty.
     private static func fits(_ form: IdentifierForm, _ text: CaseValue) -> CaseValue {
         let prefix = CaseValue.literal(.string(form.prefix))
-        return .operation(form.part == nil ? "==" : "hasPrefix", [text, prefix])
+        let isPrefix = CaseValue.operation("==", [text, prefix])
+        if form.part == nil { return isPrefix }
+        return .operation("and", [.operation("hasPrefix", [text, prefix]), .operation("not", [isPrefix])])
     }
 
     private func identifierPart(_ base: TypedExpression, _ part: String) -> CaseValue {

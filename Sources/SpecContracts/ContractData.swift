@@ -102,15 +102,7 @@ extension ContractData {
 
     /// The same of those types alone that the arguments of some calls are made of.
     package func types(of overloads: [Overload]) -> CaseValue {
-        var names: Set<String> = []
-        func visit(_ type: TypeReference) {
-            for name in type.declaredNames where names.insert(name).inserted {
-                for field in index.fields(of: name) ?? [] { visit(field.type.value) }
-                guard case .union(_, let cases)? = index.types[name]?.shape else { continue }
-                for payload in cases.map(\.payload.value) { visit(payload) }
-            }
-        }
-        for field in overloads.flatMap(\.parameters) { visit(field.type.value) }
+        let names = Set(index.types(within: overloads.flatMap(\.parameters).map(\.type.value)))
         guard case .object(let members) = types else { return .object([]) }
         return .object(members.filter { names.contains($0.name) })
     }

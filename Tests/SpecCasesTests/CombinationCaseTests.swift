@@ -48,7 +48,7 @@ struct CombinationCaseTests {
             .replacing("fields: {label: \(field)}", with: "fields: {}")
         #expect(try PostOffice.cases(of: "addBox", bare)["notTogether.1/both"] == nil)
         let reason = try PostOffice.plan(bare).findings.first { $0.message.contains("addBox.notTogether.1") }?.notes
-        let message = "what breaks it breaks another rule about the arguments before, or counts as not given"
+        let message = "whatever breaks it breaks another rule about the arguments first, or counts as not given"
         #expect(reason?.first?.message == message)
     }
 

@@ -511,6 +511,7 @@ struct LimitCaseTests {
             ("String", "{aaaa: x}", ", {name: k, of: keys, max: 4, unit: utf8-bytes}", #"{"$counted":"aaa"}"#),
             ("Mark", "{AB: x}", "", nil), ("Colour", "{RED: x}", "", nil),
             ("Int", "{5: x}", ", {name: k, of: keys, min: 5, max: 9, unit: value}", #"{"$counted":4}"#),
+            ("Int", "{-9223372036854775808: x}", "", #"{"$counted":0}"#),
         ]
     )
     func limitedKeys(type: String, example: String, limit: String, key: String?) throws {

@@ -47,6 +47,16 @@ struct RuleCaseTests {
         )
     }
 
+    @Test(
+        "another value for a default is another one, however the default is written",
+        arguments: ["Colour.red", ".red"]
+    )
+    func defaultAlternatives(written: String) throws {
+        let plan = try PostOffice.plan(spec.replacing("default: Colour.red", with: "default: \(written)"))
+        let line = try #require(plan.factLines.first { $0.contains("addBox.colour.default") })
+        #expect(line.contains("BLUE") && !line.contains(#""alternative":"RED""#))
+    }
+
     @Test("what is required is left out, and given empty")
     func required() throws {
         #expect(

@@ -247,14 +247,20 @@ struct ScenarioCaseTests {
     @Test(
         "an error covers the one rule that can be behind it",
         arguments: [
-            ("tooMany", ["addBox.fails.tooMany", "errors.tooMany"]), ("noSuchBox", ["errors.noSuchBox"]),
-            ("notLoggedIn", ["addBox.needs.loggedIn", "gate.loggedIn.fails.notLoggedIn", "errors.notLoggedIn"]),
-            ("tooLong", ["addBox.name.limit", "errors.tooLong"]),
-            ("badArgument", ["addBox.name.required", "errors.badArgument"]),
+            ("name: x", "tooMany", ["addBox.fails.tooMany", "errors.tooMany"]),
+            ("name: x", "noSuchBox", ["errors.noSuchBox"]),
+            (
+                "name: x", "notLoggedIn",
+                ["addBox.needs.loggedIn", "gate.loggedIn.fails.notLoggedIn", "errors.notLoggedIn"]
+            ),
+            ("name: x", "tooLong", ["addBox.name.limit", "errors.tooLong"]), ("", "tooLong", ["errors.tooLong"]),
+            ("name: x", "badArgument", ["errors.badArgument"]),
+            ("", "badArgument", ["addBox.name.required", "errors.badArgument"]),
         ]
     )
-    func failures(error: String, facts: [String]) throws {
-        let story = try scenario("    steps:\n      - ann: addBox\n        with: {name: x}\n        fails: \(error)")
+    func failures(arguments: String, error: String, facts: [String]) throws {
+        let step = "      - ann: addBox\n        with: {\(arguments)}\n        fails: \(error)"
+        let story = try scenario("    steps:\n\(step)")
         #expect(story.facts.map(\.rawValue) == facts)
     }
 
@@ -288,6 +294,38 @@ struct ScenarioCaseTests {
             """
         )
         #expect(plan.scenarios.first?.facts.map(\.rawValue) == facts)
+    }
+
+    @Test(
+        "an error that something declared and a rule can both end in is neither's",
+        arguments: [
+            ("{}", ["errors.badArgument"]),
+            ("{tone: grey}", ["errors.badArgument"]),
+            ("{tone: red}", ["paint.fails.badArgument", "errors.badArgument"]),
+        ]
+    )
+    func declaredOrRule(arguments: String, facts: [String]) throws {
+        let plan = try PostOffice.plan(
+            """
+            types:
+              Tone: {summary: A tone, enum: String, closed: true, values: {red: {wire: red, summary: Red}}}
+              Shade: {summary: A shade, enum: String, values: {red: {wire: red, summary: Red}}}
+            methods:
+              paint:
+                topic: Boxes
+                summary: Paints
+                parameters: {tone: {type: \(arguments == "{tone: red}" ? "Shade" : "Tone"), summary: Tone}}
+                checks: fail badArgument when tone == .red
+                behaviour: return
+            scenarios:
+              story:
+                summary: A story
+                steps:
+                  - {ann: paint, with: \(arguments), fails: badArgument}
+            """
+        )
+        let found = plan.scenarios.first?.facts.map(\.rawValue)
+        #expect(found?.filter { $0.contains("badArgument") } == facts)
     }
 
     @Test("what happens later is the doing of the one call before that can cause it")

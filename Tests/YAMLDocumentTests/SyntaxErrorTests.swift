@@ -68,6 +68,7 @@ import Testing
             Case("键: b1️⃣: c\n", "`:` can't stand here"),
             Case("键: x\n  b1️⃣: y\n", "`:` can't stand here"),
             Case("键:\n  1️⃣name 值\n\n  b: y\n", "expected `:` after a key"),
+            Case("键:\n  # name 值\n  b: c1️⃣: y\n", "`:` can't stand here"),
             Case("键:\r\n  - 1️⃣name 值\r\n    b: y\r\n", "expected `:` after a key"),
             Case("a: b\n  name 值\n    b1️⃣: y\n", "`:` can't stand here"),
             Case("键: 1️⃣- b\n", "`-` can't stand here"),

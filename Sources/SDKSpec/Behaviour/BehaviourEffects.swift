@@ -3,44 +3,77 @@
 struct BehaviourEffects {
     /// What each procedure does itself, by its name.
     let procedures: [String: BodyTrace]
+    /// What each procedure reaches.
+    private let reaches: [String: Reach]
+
+    /// - Parameter procedures: What each procedure does itself, by its name.
+    init(procedures: [String: BodyTrace]) {
+        self.procedures = procedures
+        // Each is looked at once, behind those that it performs.
+        let order = Cycles(from: procedures.keys.sorted()) { procedures[$0]?.performed ?? [] }.order
+        var reaches: [String: Reach] = [:]
+        for name in order {
+            guard let trace = procedures[name] else { continue }
+            reaches[name] = Reach(of: trace, reaches)
+        }
+        self.reaches = reaches
+    }
 
     /// A body together with its effects.
     func body(_ trace: BodyTrace) -> ResolvedBehaviour.Body {
-        var reach = Reach()
-        collect(trace, into: &reach)
+        let reach = Reach(of: trace, reaches)
         return ResolvedBehaviour.Body(
             statements: trace.statements,
-            events: reach.events,
-            errors: reach.errors,
-            notModelled: reach.reasons,
+            events: reach.events.names,
+            errors: reach.errors.names,
+            notModelled: reach.reasons.names,
             isMutating: reach.isMutating,
             readsDevice: reach.readsDevice,
-            usedVariables: trace.variables,
             performed: trace.performed
         )
     }
 
-    private struct Reach {
-        var events: [String] = []
-        var errors: [String] = []
-        var reasons: [String] = []
-        var isMutating = false
-        var readsDevice = false
-        var visited: Set<String> = []
+    /// Names in the order of their first mention.
+    private struct Mentions {
+        private(set) var names: [String] = []
+        private var known: Set<String> = []
+
+        mutating func add(_ name: String) {
+            if known.insert(name).inserted { names.append(name) }
+        }
+
+        mutating func add(_ others: Mentions) {
+            for name in others.names { add(name) }
+        }
     }
 
-    private func collect(_ trace: BodyTrace, into reach: inout Reach) {
-        for effect in trace.effects {
-            switch effect {
-            case .fails(let error): if !reach.errors.contains(error) { reach.errors.append(error) }
-            case .emits(let event): if !reach.events.contains(event) { reach.events.append(event) }
-            case .leavesOut(let reason): if !reach.reasons.contains(reason) { reach.reasons.append(reason) }
-            case .performs(let name):
-                guard reach.visited.insert(name).inserted, let trace = procedures[name] else { continue }
-                collect(trace, into: &reach)
+    private struct Reach {
+        private(set) var events = Mentions()
+        private(set) var errors = Mentions()
+        private(set) var reasons = Mentions()
+        private(set) var isMutating: Bool
+        private(set) var readsDevice: Bool
+
+        /// - Parameter others: What the procedures reach that it performs.
+        init(of trace: BodyTrace, _ others: [String: Reach]) {
+            isMutating = trace.isMutating
+            readsDevice = trace.readsDevice
+            for effect in trace.effects {
+                switch effect {
+                case .fails(let error): errors.add(error)
+                case .emits(let event): events.add(event)
+                case .leavesOut(let reason): reasons.add(reason)
+                case .performs(let name): if let other = others[name] { add(other) }
+                }
             }
         }
-        reach.isMutating = reach.isMutating || trace.isMutating
-        reach.readsDevice = reach.readsDevice || trace.readsDevice
+
+        private mutating func add(_ other: Reach) {
+            events.add(other.events)
+            errors.add(other.errors)
+            reasons.add(other.reasons)
+            isMutating = isMutating || other.isMutating
+            readsDevice = readsDevice || other.readsDevice
+        }
     }
 }

@@ -44,7 +44,8 @@ extension BehaviourResolver {
             resolved.constants[constant.name.value] = value(constant.value.value, as: constant.type, seesState: false)
         }
         var fixed = FixedValues(index, constants: resolved.constants)
-        for name in specification.constants.map(\.name.value) {
+        // What a constant is made of comes before it, however long the chain is.
+        for name in neededConstants.order {
             resolved.constantValues[name] = report { () throws(FixedValues.Flaw) in try fixed.constant(name) }
         }
         let changeable = ChangeableConstants(specification, resolved.constants)
@@ -279,17 +280,12 @@ extension BehaviourResolver {
         let performing = Cycles(from: procedures.map(\.value)) { effects.procedures[$0]?.performed ?? [] }
         diagnostics.add(contentsOf: performing.ways(through: procedures).compactMap { .procedureCycle($0) })
         let constants = index.specification.constants.map(\.name)
-        let values = resolved.constants
-        let needing = Cycles(from: constants.map(\.value)) { Self.constants(in: values[$0]) }
-        diagnostics.add(contentsOf: needing.ways(through: constants).compactMap { .constantCycle($0) })
+        diagnostics.add(contentsOf: neededConstants.ways(through: constants).compactMap { .constantCycle($0) })
     }
 
-    /// The constants that a value is made of.
-    private static func constants(in value: TypedExpression?) -> [String] {
-        var needed: [String] = []
-        value?.walk { part in
-            if case .constant(let name) = part.kind { needed.append(name) }
-        }
-        return needed
+    /// The ways of constants to those that they are made of.
+    private var neededConstants: Cycles {
+        let values = resolved.constants
+        return Cycles(from: index.specification.constants.map(\.name.value)) { values[$0]?.constants ?? [] }
     }
 }

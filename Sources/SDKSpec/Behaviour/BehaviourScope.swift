@@ -14,7 +14,7 @@ struct BehaviourScope {
         /// What the statements are the body of; nil for a value, which is no statement.
         let body: BehaviourOwner?
         /// The type of the answer.
-        let returns: TypeReference
+        var returns: TypeReference
         /// Whether there are stores to see (a default value and a check of arguments see none).
         let seesState: Bool
         /// Whether it is known who calls, though there are no stores to see: in a check of arguments.
@@ -109,12 +109,7 @@ struct BehaviourScope {
     /// The same names for statements whose answer is of another type.
     func answering(_ returns: TypeReference) -> BehaviourScope {
         var scope = self
-        scope.owner = Owner(
-            body: owner.body,
-            returns: returns,
-            seesState: owner.seesState,
-            provenance: owner.provenance
-        )
+        scope.owner.returns = returns
         return scope
     }
 }

@@ -15,8 +15,6 @@ struct BodyTrace: Sendable {
     private(set) var isMutating = false
     /// Whether what it does depends on the device that calls.
     private(set) var readsDevice = false
-    /// The variables that are read.
-    private(set) var variables: Set<String> = []
 
     /// The procedures that are performed, in the order of the text.
     var performed: [String] {
@@ -47,15 +45,13 @@ struct BodyTrace: Sendable {
         case .set(let place, _), .add(_, let place), .remove(_, let place), .ensure(let place, _):
             if place.isStored { isMutating = true }
         case .after: isMutating = true
-        case .ifPresent(let variable, _, _, _): variables.insert(variable)
-        case .let, .if, .for, .return: break
+        case .let, .if, .ifPresent, .for, .return: break
         }
     }
 
     private mutating func note(_ part: TypedExpression) {
         switch part.kind {
         case .procedure(let name, _): effects.append(.performs(name))
-        case .variable(let name): variables.insert(name)
         case .root(.device), .root(.thisDevice): readsDevice = true
         // To ask for a new id moves the source of ids on.
         case .function(.newID, _): isMutating = true

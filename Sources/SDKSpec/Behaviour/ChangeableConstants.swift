@@ -6,9 +6,7 @@ struct ChangeableConstants {
     init(_ specification: Specification, _ constants: [String: TypedExpression]) {
         var users: [String: [String]] = [:]
         for (name, expression) in constants {
-            expression.walk { part in
-                if case .constant(let used) = part.kind { users[used, default: []].append(name) }
-            }
+            for used in expression.constants { users[used, default: []].append(name) }
         }
         var names: Set<String> = []
         var waiting = specification.constants.filter(\.isConfigurable).map(\.name.value)

@@ -258,7 +258,8 @@ extension ExpressionLexer {
             position += 1
         }
         let isClosed = position < scalars.count && scalars[position] == "}"
-        guard isClosed, let value = UInt32(digits, radix: 16), let escaped = Unicode.Scalar(value),
+        guard isClosed, digits.allSatisfy(\.isHexDigit), let value = UInt32(digits, radix: 16),
+            let escaped = Unicode.Scalar(value),
             !escaped.isNoncharacter
         else {
             throw ExpressionSyntaxError(

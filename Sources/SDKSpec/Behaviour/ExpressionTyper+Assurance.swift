@@ -5,7 +5,7 @@ extension ExpressionTyper {
         for tested in condition.presences(holding: holding) {
             // Whatever is wrong with it is said where the condition itself is looked at.
             var other = self
-            var place = other.type(tested)
+            var place = tested.longestPath.flatMap { other.type($0) }
             while let present = place {
                 if let path = present.valuePath { scope.assure(path) }
                 place = present.base
@@ -37,5 +37,27 @@ extension ExpressionTyper {
         if let path = value.valuePath, scope.isAssured(path) { return true }
         guard let base = value.base, !value.isAbsentByItself(in: index) else { return false }
         return isPresent(base)
+    }
+}
+
+extension Expression {
+    /// The largest part of it, from its beginning, that leads to a value step by step: of nothing else can a condition make
+    /// sure. Conditions in it would be gone through twice, and those in them four times.
+    fileprivate var longestPath: Expression? {
+        if isPath { return self }
+        return switch kind {
+        case .member(let base, _), .lookup(let base, _): base.longestPath
+        case .literal, .name, .impliedMember, .call, .comprehension, .unary, .binary, .exists, .conditional, .list: nil
+        }
+    }
+
+    private var isPath: Bool {
+        switch kind {
+        case .literal, .name, .impliedMember: true
+        case .member(let base, _): base.isPath
+        case .lookup(let base, let key): base.isPath && key.isPath
+        case .call(let callee, let arguments): callee.isPath && arguments.allSatisfy(\.value.isPath)
+        case .comprehension, .unary, .binary, .exists, .conditional, .list: false
+        }
     }
 }

@@ -80,20 +80,18 @@ extension ExpressionTyper {
         at location: SourceLocation
     ) -> TypedExpression? {
         let (first, second) = alike(values[0], values[1])
-        guard first.type.isNumber else { return refuse(.mismatch(expected: .int, found: first.type, at: location)) }
+        guard first.type.isNumber else { return refuse(.notANumber(first.type, at: location)) }
         return apply(function, [first, second], to: [first.type, first.type], gives: first.type, at: location)
     }
 
     /// The text of an identifier, of an enumeration of texts, or the digits of a number.
     private mutating func text(_ value: TypedExpression, at location: SourceLocation) -> TypedExpression? {
         if value.type.isNumber { return make(.function(.text, [value]), .string, at: location) }
-        guard case .named(let name) = value.type else {
-            return refuse(.mismatch(expected: .int, found: value.type, at: value.location))
-        }
+        guard case .named(let name) = value.type else { return refuse(.hasNoText(value.type, at: value.location)) }
         switch index.types[name]?.shape {
         case .identifier, .enumeration(.string, _): return make(.textOf(value), .string, at: location)
         case .enumeration: return make(.function(.text, [value]), .string, at: location)
-        default: return refuse(.mismatch(expected: .int, found: value.type, at: value.location))
+        case .record, .union, nil: return refuse(.hasNoText(value.type, at: value.location))
         }
     }
 

@@ -118,7 +118,7 @@ extension ExpressionTyper {
     ) -> TypedExpression? {
         var typed: TypedExpression?
         if !element.isLiteral {
-            typed = type(element)
+            typed = type(element, hint: wantedElements[location])
             guard typed != nil else { return nil }
         }
         // Numbers with fractions stand in no list of whole ones.
@@ -132,8 +132,8 @@ extension ExpressionTyper {
         case .optional: return refuse(.mayBeAbsent(container.type, at: container.location))
         default: return refuse(.holdsNothing(container.type, at: container.location))
         }
-        // What has its type already isn't typed again: in each other, that would take twice as long level by level.
         let isSettled = typed?.type.unwrapped == wanted.unwrapped
+        if !isSettled { wantedElements[location] = wanted }
         guard let untold = isSettled ? typed : type(element, hint: wanted) else { return nil }
         let isFraction = wanted.unwrapped == .double && untold.type.isWhole
         let element = identifier(untold, as: wanted.unwrapped) ?? (isFraction ? asDouble(untold) : untold)
@@ -250,7 +250,7 @@ extension ExpressionTyper {
             return .list(body.type.unwrapped)
         case .sum:
             guard body.type.isNumber else {
-                diagnostics.add(.mismatch(expected: .int, found: body.type, at: body.location))
+                diagnostics.add(.notANumber(body.type, at: body.location))
                 return nil
             }
             return body.type
@@ -267,9 +267,7 @@ extension ExpressionTyper {
     private mutating func number(_ operand: Expression, hint: TypeReference?) -> TypedExpression? {
         guard let operand = type(operand, hint: hint).map(present) else { return nil }
         guard !operand.type.isOptional else { return refuse(.mayBeAbsent(operand.type, at: operand.location)) }
-        guard operand.type.isNumber else {
-            return refuse(.mismatch(expected: .int, found: operand.type, at: operand.location))
-        }
+        guard operand.type.isNumber else { return refuse(.notANumber(operand.type, at: operand.location)) }
         return operand
     }
 }

@@ -5,6 +5,9 @@ struct ExpressionTyper {
     let index: SpecificationIndex
     var scope: BehaviourScope
     var diagnostics = Diagnostics()
+    /// The types that containers wanted of what is looked for in them, where it had another one by itself. Who comes there
+    /// again knows it beforehand: in each other, they would take twice as long level by level.
+    var wantedElements: [SourceLocation: TypeReference] = [:]
 
     init(index: SpecificationIndex, scope: BehaviourScope) {
         self.index = index

@@ -66,10 +66,17 @@ extension FixedValues {
         _ expression: TypedExpression
     ) throws(Flaw) -> TypedExpression {
         if case .list(let first) = left.kind, case .list(let second) = right.kind {
+            if first.count + second.count > CaseBudget.mostItems {
+                throw Flaw(diagnostic: .tooLarge("\(CaseBudget.mostItems) items", at: expression.location))
+            }
             return made(.list(first + second), expression)
         }
         if left.type == .string {
-            return made(.literal(.string(try text(of: left) + (try text(of: right)))), expression)
+            let text = try text(of: left) + (try text(of: right))
+            if text.utf8.count > CaseBudget.largestSize {
+                throw Flaw(diagnostic: .tooLarge("\(CaseBudget.largestSize) bytes", at: expression.location))
+            }
+            return made(.literal(.string(text)), expression)
         }
         if expression.type == .double {
             let (left, divisor) = (try fraction(left), try fraction(right))

@@ -1,5 +1,9 @@
 /// What stands in Swift where a value is known to be there and its type doesn't say so: nobody ever sees it.
 package struct NeutralValue {
+    /// Records in records can take more than anybody would read, and of those that always hold one of their own type there
+    /// is none: so many parts, and there is no such value.
+    private static let mostParts = 1_000
+
     private let index: SpecificationIndex
     private let location: SourceLocation
 
@@ -11,7 +15,14 @@ package struct NeutralValue {
 
     /// A value of a type; nil for a type of which none can be written out.
     package func value(of type: TypeReference) -> TypedExpression? {
-        switch type {
+        var left = Self.mostParts
+        return value(of: type, &left)
+    }
+
+    private func value(of type: TypeReference, _ left: inout Int) -> TypedExpression? {
+        left -= 1
+        guard left > 0 else { return nil }
+        return switch type {
         case .string: made(.literal(.string("")), type)
         case .int, .uint: made(.literal(.int(0)), type)
         case .double: made(.literal(.double(0)), type)
@@ -20,31 +31,31 @@ package struct NeutralValue {
         case .bytes, .list: made(.list([]), type)
         case .map: made(.literal(.emptyMap), type)
         case .optional: made(.literal(.none), type)
-        case .named(let name): value(ofNamed: name)
+        case .named(let name): value(ofNamed: name, &left)
         case .void, .handler: nil
         }
     }
 
-    private func value(ofNamed name: String) -> TypedExpression? {
+    private func value(ofNamed name: String, _ left: inout Int) -> TypedExpression? {
         let type = TypeReference.named(name)
-        if let fields = index.fields(of: name) { return record(name, fields) }
+        if let fields = index.fields(of: name) { return record(name, fields, &left) }
         switch index.types[name]?.shape {
         case .identifier?:
             return made(.identifierFromText(type: name, text: made(.literal(.string("")), .string)), type)
         case .enumeration(_, let values)?:
             return values.first.map { made(.enumerationValue(type: name, value: $0.name.value), type) }
         case .union(_, let cases)?:
-            guard let first = cases.first, let payload = value(of: first.payload.value) else { return nil }
+            guard let first = cases.first, let payload = value(of: first.payload.value, &left) else { return nil }
             return made(.unionValue(type: name, name: first.name.value, payload: payload), type)
         case .record?, nil: return nil
         }
     }
 
-    /// The fields that must be there alone, so that it ends: no record always holds another one of its type.
-    private func record(_ name: String, _ fields: [Field]) -> TypedExpression? {
+    /// Of the fields those that must be there.
+    private func record(_ name: String, _ fields: [Field], _ left: inout Int) -> TypedExpression? {
         var values: [(name: String, value: TypedExpression)] = []
         for field in fields where field.isRequired {
-            guard let value = value(of: field.type.value) else { return nil }
+            guard let value = value(of: field.type.value, &left) else { return nil }
             values.append((field.name.value, value))
         }
         return made(.record(type: name, fields: values), .named(name))

@@ -14,8 +14,6 @@ public struct ResolvedBehaviour: Sendable {
         public let isMutating: Bool
         /// Whether what it does depends on the device that calls, its procedures included.
         public let readsDevice: Bool
-        /// The variables that are read after they are bound.
-        public let usedVariables: Set<String>
         /// The procedures that it performs itself, in the order of the text.
         let performed: [String]
 
@@ -64,4 +62,11 @@ public struct ResolvedBehaviour: Sendable {
 
     /// Makes an empty behaviour.
     public init() {}
+}
+
+extension ResolvedBehaviour {
+    /// The names of the procedures, each behind those that it performs.
+    var procedureOrder: [String] {
+        Cycles(from: procedures.keys.sorted()) { procedures[$0]?.performed ?? [] }.order
+    }
 }

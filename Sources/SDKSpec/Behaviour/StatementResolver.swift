@@ -3,6 +3,10 @@ struct StatementResolver {
     let index: SpecificationIndex
     var diagnostics = Diagnostics()
     var scope: BehaviourScope
+    /// What is generated may need a block in a block for what stands behind each early exit, of which Swift takes 256.
+    private static let mostExits = 200
+    /// In how many of those the present statement stands.
+    private var exits = 0
     /// How often each error has been met, to tell the places of several failures.
     var failures: [String: Int] = [:]
 
@@ -37,6 +41,12 @@ struct StatementResolver {
             let rest = statements[(place + 1)...]
             // Behind a block for the case that something is absent, it is present.
             if let name = statement.namePresent(in: rest), scope.mayBeAbsent(name) {
+                guard exits < Self.mostExits else {
+                    diagnostics.add(.tooManyExits(at: statement.location))
+                    return typed
+                }
+                exits += 1
+                defer { exits -= 1 }
                 return typed + resolve(statement.taking(rest))
             }
             typed += resolve(statement)

@@ -39,15 +39,23 @@ extension TypedExpression {
         }
     }
 
+    /// The names of the constants that it is made of, in the order of the text.
+    package var constants: [String] {
+        var names: [String] = []
+        walk { part in
+            if case .constant(let name) = part.kind { names.append(name) }
+        }
+        return names
+    }
+
     /// Whether nothing in it depends on a call, a world or a constant: literals alone, however they are put together.
     package var isOfLiterals: Bool {
         var isOfLiterals = true
         walk { part in
             switch part.kind {
-            case .variable, .constant, .root, .procedure, .comprehension, .function(.now, _), .function(.newID, _),
-                .function(.edition, _), .function(.devicesOf, _):
-                isOfLiterals = false
-            default: break
+            case .variable, .constant, .root, .procedure, .comprehension: isOfLiterals = false
+            case .function(let function, _) where function.needsWorld: isOfLiterals = false
+            default: break  // Only combines what is looked at.
             }
         }
         return isOfLiterals

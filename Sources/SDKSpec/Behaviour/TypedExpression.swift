@@ -63,7 +63,7 @@ public final class TypedExpression: Sendable {
         case asJSON(TypedExpression)
         /// A whole number as one with a fraction.
         case asDouble(TypedExpression)
-        /// A procedure that gives something back.
+        /// A procedure that returns something.
         case procedure(String, [(label: String, value: TypedExpression)])
     }
 

@@ -5,6 +5,8 @@ struct Cycles {
     private(set) var members: Set<String> = []
     /// What stands on cycles with each other.
     private(set) var groups: [Set<String>] = []
+    /// All things, each behind those that it leads to, as far as cycles allow.
+    private(set) var order: [String] = []
 
     private struct Visit {
         let name: String
@@ -64,6 +66,7 @@ struct Cycles {
         let component = path[start...]
         path.removeSubrange(start...)
         isOnPath.subtract(component)
+        order += component
         if component.count > 1 { members.formUnion(component) }
         if members.contains(name) { groups.append(Set(component)) }
     }

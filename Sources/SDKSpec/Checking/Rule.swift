@@ -71,6 +71,8 @@ public struct RuleContext: Sendable {
     let statements: [Statement]
     /// Every step of every fixture and scenario.
     let steps: [ScenarioStep]
+    /// The overloads that no step calls.
+    let uncalled: [Overload]
 
     /// The spec.
     public var specification: Specification { index.specification }
@@ -97,6 +99,8 @@ public struct RuleContext: Sendable {
             + specification.gates.map(\.behaviour) + specification.procedures.map(\.behaviour)
         statements = bodies.flatMap { $0.flatMap(\.withChildren) }
         steps = specification.fixtures.flatMap(\.steps) + specification.scenarios.flatMap(\.steps)
+        let called = Set(steps.compactMap(\.action.performed?.target.value))
+        uncalled = overloads.map(\.overload).filter { !called.contains($0.id) }
     }
 
     /// The same with the spec's facts.

@@ -3,21 +3,13 @@ extension RuleContext {
     /// that no step calls and that takes what the step gives was perhaps called otherwise once.
     func renamedMethod(_ step: ScenarioStep) -> String? {
         guard case .call(_, _, let arguments) = step.action else { return nil }
-        let called = Set(steps.compactMap(\.calledMethod))
         let given = Set(arguments.map(\.name.value))
-        let fitting = overloads.map(\.overload).filter { overload in
+        let fitting = uncalled.filter { overload in
             let names = Set(overload.parameters.map(\.name.value))
             let required = overload.parameters.filter(\.isRequired).map(\.name.value)
-            return !called.contains(overload.id) && given.isSubset(of: names) && given.isSuperset(of: required)
+            return given.isSubset(of: names) && given.isSuperset(of: required)
         }
         guard fitting.count == 1, let method = fitting.first else { return nil }
         return "no step calls `\(method.id)`, which takes the same; if it was renamed, rename it here too"
-    }
-}
-
-extension ScenarioStep {
-    /// The id of the overload that it calls, nil when it does something else.
-    fileprivate var calledMethod: String? {
-        action.performed?.target.value
     }
 }

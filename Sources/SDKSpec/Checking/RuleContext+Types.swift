@@ -23,7 +23,7 @@ extension RuleContext {
         return references
     }
 
-    /// What methods give back and events carry: the places that may be `Void`, and those with no field beside them.
+    /// What methods return and events carry: the places that may be `Void`, and those with no field beside them.
     var answers: [Located<TypeReference>] {
         specification.events.map(\.payload) + overloads.map(\.overload.returns)
     }
@@ -36,7 +36,7 @@ extension TypeReference {
         return switch self {
         case .list(let element), .optional(let element): element.contains(where: condition)
         case .map(let key, let value): key.contains(where: condition) || value.contains(where: condition)
-        default: false
+        case .string, .int, .uint, .double, .bool, .json, .bytes, .void, .handler, .named: false
         }
     }
 

@@ -12,7 +12,7 @@ struct DamagedNames {
     mutating func add(_ findings: [Diagnostic], in root: YAMLNode) {
         for finding in findings where finding.severity == .error {
             guard let location = finding.location else { continue }
-            visit(root, location)
+            visit(root, as: .record(SpecificationKey.self), location)
         }
     }
 
@@ -31,17 +31,46 @@ struct DamagedNames {
         return openBehaviours.contains { $0.file.path == location.file.path && $0.range.holds(location.range) }
     }
 
-    private mutating func visit(_ node: YAMLNode, _ place: SourceLocation) {
+    /// - Parameter form: What the node is meant to be; nil where nobody knows.
+    private mutating func visit(_ node: YAMLNode, as form: Form?, _ place: SourceLocation) {
+        let form = form?.chosen(for: node)
         let entries = node.mapping ?? []
+        let record = form?.record(of: entries)
         for entry in entries where entry.holds(place.range) {
-            names.insert(entry.name)
-            visit(entry.value, place)
+            // The language's own keys are no names of the spec's.
+            if record?.forms[entry.name] == nil { names.insert(entry.name) }
+            visit(entry.value, as: record?.forms[entry.name] ?? form?.inner, place)
             guard entry.name == ProcedureKey.parameters.rawValue else { continue }
             // A parameter that couldn't be read is missing in what is done with it.
             let uses = entries.filter { $0.name == ProcedureKey.behaviour.rawValue }
             openBehaviours += uses.map { SourceLocation(file: place.file, range: $0.value.range) }
         }
-        for item in node.sequence ?? [] where item.range.holds(place.range) { visit(item, place) }
+        for item in node.sequence ?? [] where item.range.holds(place.range) {
+            visit(item, as: form?.inner, place)
+        }
+    }
+}
+
+extension Form {
+    /// The form of the items of a list, or of the values of a map whose names the spec chooses.
+    fileprivate var inner: Form? {
+        switch self {
+        case .list(let inner), .map(_, let inner): inner
+        case .text, .integer, .natural, .positive, .boolean, .duration, .expression, .optionalExpression, .behaviour,
+            .typeReference, .word, .citation, .exampleValue, .record, .variant, .either:
+            nil
+        }
+    }
+
+    /// The mapping with known keys that some entries are meant to be; nil where it is none.
+    fileprivate func record(of entries: [YAMLEntry]) -> RecordShape? {
+        switch self {
+        case .record(let keys): keys.record
+        case .variant(let variant): if case .one(let keys) = variant.choice(for: entries) { keys.record } else { nil }
+        case .text, .integer, .natural, .positive, .boolean, .duration, .expression, .optionalExpression, .behaviour,
+            .typeReference, .word, .citation, .exampleValue, .list, .map, .either:
+            nil
+        }
     }
 }
 

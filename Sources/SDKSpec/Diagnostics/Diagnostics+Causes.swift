@@ -28,12 +28,12 @@ extension Diagnostics {
         func isRepetition(_ finding: Diagnostic) -> Bool {
             guard finding.rule == AmbiguousFact.id else { return false }
             return finding.names.contains(where: twice.contains)
-                || limits.contains { finding.location?.isSame(as: $0) == true }
+                || finding.location.map(limits.contains) == true
         }
         // What is no value of its place isn't held to what is asked of those.
         let unsuited = later.filter { $0.rule == ValueUnsuited.id }.compactMap(\.location)
         func isOfNoValue(_ finding: Diagnostic) -> Bool {
-            finding.rule == ValueBeyondLimit.id && unsuited.contains { finding.location?.isSame(as: $0) == true }
+            finding.rule == ValueBeyondLimit.id && finding.location.map(unsuited.contains) == true
         }
         // What is called like a word of expressions is meant where the word stands.
         let unsayable = later.filter { $0.rule == UnsayableName.id }

@@ -24,7 +24,8 @@ public struct Diagnostics: Sendable {
         found.replaceSubrange(count..., with: findings)
     }
 
-    /// Every finding once, also of steps that are done several times, by path, line, column and rule: the order in which they are shown.
+    /// Every finding once, also of steps that are done several times, by path, line, column and rule: the order in which
+    /// they are shown.
     public var sorted: [Diagnostic] {
         let keyed = found.map { (key: SortKey($0), diagnostic: $0) }
         var result: [Diagnostic] = []
@@ -43,28 +44,18 @@ private struct SortKey: Comparable {
     private let line: Int
     private let column: Int
     private let rule: String
+    /// Without the number of the time where that stands in the text that is wrong: what is found in a step that is
+    /// repeated differs in nothing else.
     private let message: String
-    private let location: SourceLocation?
 
     init(_ diagnostic: Diagnostic) {
         path = diagnostic.path
         line = diagnostic.location?.range.start.line ?? 0
         column = diagnostic.location?.range.start.column ?? 0
         rule = diagnostic.rule
-        message = diagnostic.message
-        location = diagnostic.location
+        let isOfAnyTime = diagnostic.location.map { ExampleValue.counts($0.text) } ?? false
+        message = isOfAnyTime ? diagnostic.message.filter { !$0.isNumber } : diagnostic.message
     }
-
-    /// Whether both are one finding: what is found in a step that is repeated differs in the number of the time at most.
-    static func == (left: SortKey, right: SortKey) -> Bool {
-        left.path == right.path && left.line == right.line && left.column == right.column && left.rule == right.rule
-            && (left.message == right.message || left.isOfAnyTime && left.messageOfAnyTime == right.messageOfAnyTime)
-    }
-
-    /// Whether the number of the time stands in the text that is wrong.
-    private var isOfAnyTime: Bool { location.map { ExampleValue.counts($0.text) } ?? false }
-
-    private var messageOfAnyTime: String { message.filter { !$0.isNumber } }
 
     static func < (left: SortKey, right: SortKey) -> Bool {
         if left.path != right.path { return left.path < right.path }

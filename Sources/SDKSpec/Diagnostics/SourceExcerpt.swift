@@ -69,20 +69,13 @@ struct SourceExcerpt {
             if scalar == "\t" {
                 let width = column + DisplayWidth.of(text)
                 text += String(repeating: " ", count: tabWidth - width % tabWidth)
-            } else if isUnfit(scalar) {
+            } else if scalar.isFlawed {
                 text.unicodeScalars.append("\u{FFFD}")
             } else {
                 text.unicodeScalars.append(scalar)
             }
         }
         return text
-    }
-
-    /// Control characters and those that change the direction of the text.
-    private static func isUnfit(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.properties.generalCategory == .control
-            || (0x202A...0x202E).contains(scalar.value)
-            || (0x2066...0x2069).contains(scalar.value)
     }
 
     private static func withoutTrailingSpaces(_ text: String) -> String {

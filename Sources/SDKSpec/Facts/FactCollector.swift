@@ -144,7 +144,7 @@ private struct FactList: Sendable {
             facts.append(fact)
             return
         }
-        if !first.isSame(as: fact.location) { repeated.append(fact) }
+        if first != fact.location { repeated.append(fact) }
     }
 
     mutating func add(_ other: FactList) {

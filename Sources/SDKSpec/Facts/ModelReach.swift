@@ -12,6 +12,7 @@ struct ModelReach {
 
     init(_ index: SpecificationIndex, _ behaviour: ResolvedBehaviour) {
         let specification = index.specification
+        var parameters: [Field] = []
         errors.insert(specification.product.argumentError.value)
         for method in specification.calls {
             let modelled = method.overloads.filter { $0.behaviour != nil }
@@ -26,22 +27,12 @@ struct ModelReach {
                 errors.formUnion(behaviour.checks[overload.id]?.errors ?? [])
                 errors.formUnion(behaviour.overloads[overload.id]?.errors ?? [])
                 events.formUnion(behaviour.events(of: overload.id))
-                for parameter in overload.parameters { visit(parameter, index) }
+                parameters += overload.parameters
             }
         }
+        types = Set(index.types(within: parameters.map(\.type.value)))
+        let fields = parameters + types.flatMap { index.fields(of: $0) ?? [] }
+        errors.formUnion(fields.flatMap(\.limits).compactMap(\.error?.value))
         for type in types { errors.formUnion(behaviour.typeChecks[type]?.errors ?? []) }
-    }
-
-    private mutating func visit(_ field: Field, _ index: SpecificationIndex) {
-        errors.formUnion(field.limits.compactMap(\.error?.value))
-        for name in field.type.value.declaredNames where types.insert(name).inserted {
-            for inner in index.fields(of: name) ?? [] { visit(inner, index) }
-            guard case .union(let tag, let cases)? = index.types[name]?.shape else { continue }
-            if index.tagMember(of: .named(name)) != nil { types.insert(tag.value) }
-            let payloads = cases.flatMap(\.payload.value.declaredNames)
-            for payload in payloads where types.insert(payload).inserted {
-                for inner in index.fields(of: payload) ?? [] { visit(inner, index) }
-            }
-        }
     }
 }

@@ -5,20 +5,31 @@ package struct RuleErrors {
     /// Looks a spec through.
     package init(_ specification: Specification) {
         let argumentError = specification.product.argumentError.value
+        let editionError = specification.product.editionError?.value
         var errors: [FactID: String] = [:]
         for method in specification.methods {
             let name = method.name.value
             errors[FactID.quota(method: name)] = method.quota?.error.value
             errors[FactID.rate(method: name)] = method.rate?.error.value
-            errors[FactID.edition(method: name)] = specification.product.editionError?.value
+            errors[FactID.edition(method: name)] = editionError
             for overload in method.overloads {
                 for parameter in overload.parameters {
-                    errors[FactID.required(overload: overload.id, parameter: parameter.name.value)] = argumentError
+                    let name = parameter.name.value
+                    errors[FactID.required(overload: overload.id, parameter: name)] = argumentError
+                    errors[FactID.edition(overload: overload.id, parameter: name)] = editionError
                     Self.add(parameter.limits, of: parameter, overload.id, argumentError, to: &errors)
+                }
+                for place in overload.atLeastOne.indices {
+                    errors[FactID.atLeastOne(overload: overload.id, number: place + 1)] = argumentError
+                }
+                for place in overload.notTogether.indices {
+                    errors[FactID.notTogether(overload: overload.id, number: place + 1)] = argumentError
                 }
             }
         }
         for type in specification.types {
+            errors[FactID.closed(type: type.name.value)] = argumentError
+            errors[FactID.pattern(type: type.name.value)] = argumentError
             guard case .record(let fields) = type.shape else { continue }
             for field in fields { Self.add(field.limits, of: field, type.name.value, argumentError, to: &errors) }
         }

@@ -17,7 +17,15 @@ public enum TextMateGrammar {
         ])
     }
 
-    private static let keys = "(behaviour|whenFailed)"
+    /// The keys of the language that have behaviour behind them.
+    private static let keys: String = {
+        var collector = RecordCollector()
+        collector.visit(.record(SpecificationKey.self))
+        let keys = collector.records.flatMap(\.keys).filter { key in
+            if case .behaviour = key.shape.form { true } else { false }
+        }
+        return "(\(Set(keys.map(\.name)).sorted().joined(separator: "|")))"
+    }()
 
     /// A block: it goes on as long as its lines are indented deeper than its key, or blank.
     private static var block: OrderedJSON {

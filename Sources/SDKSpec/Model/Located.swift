@@ -18,8 +18,16 @@ public struct SourceLocation: Sendable {
         String(decoding: file.bytes(range.start.offset..<range.end.offset), as: UTF8.self)
     }
 
+}
+
+extension SourceLocation: Hashable {
     /// Whether both are the same text of the same file.
-    func isSame(as other: SourceLocation) -> Bool { range == other.range && file.path == other.file.path }
+    public static func == (left: SourceLocation, right: SourceLocation) -> Bool {
+        left.range == right.range && left.file.path == right.file.path
+    }
+
+    /// Hashes the place in the file: hardly any two files have findings in the same one.
+    public func hash(into hasher: inout Hasher) { hasher.combine(range) }
 }
 
 /// A value together with the place that it was read from, so that whatever is wrong with it can be pointed at.

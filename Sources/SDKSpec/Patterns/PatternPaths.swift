@@ -17,7 +17,11 @@ struct PatternPaths {
         var mayBeEmpty = true
     }
 
-    private static let mostPlaces = 300
+    private static let mostPlaces = 3_000
+    /// How many parts are gone through, those that take no character among them.
+    private static let mostPieces = 100_000
+    /// How many steps of texts from place to place are tried.
+    private static let mostSteps = 5_000_000
     /// Of a part that may be repeated more often, more is the same.
     private static let mostCopies = 64
     private static let mostProbes = 10
@@ -26,19 +30,27 @@ struct PatternPaths {
 
     private var places: [Place] = []
     private var start = Piece()
+    private var pieces = 0
 
     init(_ parts: [PatternPart]) {
         start = row(parts)
     }
 
-    /// Whether some text that isn't long can be led through in more ways than there is time for.
-    var areEndless: Bool {
-        guard places.count < Self.mostPlaces else { return false }
+    /// Whether some text that isn't long can be led through in more ways than there is time for; nil for a pattern that
+    /// is too long to find out.
+    var areEndless: Bool? {
+        guard !isFull else { return nil }
         let probes = probes
-        return probes.contains { one in
-            probes.contains { other in ways(of: [one, other]) > Self.mostWays }
+        var steps = 0
+        for one in probes {
+            for other in probes where ways(of: [one, other], &steps) > Self.mostWays { return true }
+            if steps > Self.mostSteps { return nil }
         }
+        return false
     }
+
+    /// Whether the pattern has more than is looked at.
+    private var isFull: Bool { places.count >= Self.mostPlaces || pieces >= Self.mostPieces }
 
     /// Characters that the pattern makes differences between: a few of each place's.
     private var probes: [Unicode.Scalar] {
@@ -50,13 +62,14 @@ struct PatternPaths {
     }
 
     /// In how many ways a text of a word said again and again can be led through.
-    private func ways(of word: [Unicode.Scalar]) -> Double {
+    private func ways(of word: [Unicode.Scalar], _ steps: inout Int) -> Double {
         var counts: [Double] = Array(repeating: 0, count: places.count)
         for place in start.first where places[place].characters.contains(word[0]) { counts[place] += 1 }
         for position in 1..<Self.length where counts.contains(where: { $0 > 0 }) {
             let scalar = word[position % word.count]
             var next: [Double] = Array(repeating: 0, count: places.count)
             for (place, count) in counts.enumerated() where count > 0 {
+                steps += places[place].following.count
                 for following in places[place].following where places[following].characters.contains(scalar) {
                     next[following] += count
                 }
@@ -71,11 +84,12 @@ struct PatternPaths {
 extension PatternPaths {
     private mutating func row(_ parts: [PatternPart]) -> Piece {
         var whole = Piece()
-        for part in parts where places.count < Self.mostPlaces { whole = joined(whole, piece(part)) }
+        for part in parts where !isFull { whole = joined(whole, piece(part)) }
         return whole
     }
 
     private mutating func piece(_ part: PatternPart) -> Piece {
+        pieces += 1
         switch part {
         case .nothing: return Piece()
         case .character(let choices):
@@ -96,7 +110,7 @@ extension PatternPaths {
 
     private mutating func repeated(_ part: PatternPart, _ least: Int, _ most: Int) -> Piece {
         var whole = Piece()
-        for _ in 0..<min(least, Self.mostCopies) where places.count < Self.mostPlaces {
+        for _ in 0..<min(least, Self.mostCopies) where !isFull {
             whole = joined(whole, piece(part))
         }
         guard most > least else { return whole }
@@ -109,7 +123,7 @@ extension PatternPaths {
         }
         // Each further one can only come behind the one before it.
         var copies: [Piece] = []
-        for _ in 0..<further where places.count < Self.mostPlaces { copies.append(piece(part)) }
+        for _ in 0..<further where !isFull { copies.append(piece(part)) }
         var tail = Piece()
         for copy in copies.reversed() {
             tail = joined(copy, tail)

@@ -5,6 +5,8 @@ enum PatternRefusal {
     /// It is no regular expression, or one that isn't known here.
     case unreadable(String)
     /// It is nested so deeply that reading it takes more stack than there is.
+    case tooDeep
+    /// It has so many ways through it that nobody can tell whether trying it ends.
     case tooLong
     /// Trying it on a text of a few dozen characters can take years.
     case endless(String)
@@ -27,8 +29,11 @@ enum PatternRefusal {
     }
 
     private static func refusal(of pattern: String) -> PatternRefusal? {
-        if pattern.count(where: { "([".contains($0) }) > mostBrackets { return .tooLong }
-        if let parts = PatternParser.parts(of: pattern), PatternPaths(parts).areEndless { return .endless(pattern) }
+        if pattern.count(where: { "([".contains($0) }) > mostBrackets { return .tooDeep }
+        if let parts = PatternParser.parts(of: pattern) {
+            guard let areEndless = PatternPaths(parts).areEndless else { return .tooLong }
+            if areEndless { return .endless(pattern) }
+        }
         return RegularExpression.isValid(pattern) ? nil : .unreadable(pattern)
     }
 
@@ -36,7 +41,8 @@ enum PatternRefusal {
     var message: String {
         switch self {
         case .unreadable(let pattern): "`\(pattern)` is no regular expression"
-        case .tooLong: "the pattern is too long"
+        case .tooDeep: "the pattern has more than \(Self.mostBrackets) `(` and `[`"
+        case .tooLong: "the pattern leads texts through it in too many ways to be tried"
         case .endless(let pattern):
             "trying `\(pattern)` may never end: what is repeated in it fits the same text in too many ways"
         }

@@ -54,7 +54,7 @@ enum ExampleFormReader {
         }
         context.report(
             "not-a-duration",
-            "`now` is `\(text)` where a time belongs",
+            "`now`: expected a time, found `\(text)`",
             at: context.location(node),
             help: "write how long after now it is, or before: `{now: 0}`, `{now: 2 m}`, `{now: -120}`"
         )

@@ -34,17 +34,24 @@ extension ScenarioStep.Action {
             .call(
                 device: ExampleValue.text(device, at: number),
                 overload: overload,
-                arguments: arguments.map { ExampleMember($0.name, $0.value.filled(number)) }
+                arguments: arguments.map { $0.with($0.value.filled(number)) }
             )
         case .control(let name, let owner, let arguments):
             .control(
                 name,
                 of: owner.map { Located(ExampleValue.text($0.value, at: number), at: $0.location) },
-                arguments: arguments.map { ExampleMember($0.name, $0.value.filled(number)) }
+                arguments: arguments.map { $0.with($0.value.filled(number)) }
             )
         case .configure(let constant, let value): .configure(constant: constant, value: value.filled(number))
         case .advance, .edition: self
         }
+    }
+}
+
+extension ExampleMember {
+    /// The same with another value.
+    fileprivate func with(_ value: Located<ExampleValue>) -> ExampleMember {
+        ExampleMember(name, isQuoted: isQuoted, value)
     }
 }
 

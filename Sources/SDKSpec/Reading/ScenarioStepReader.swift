@@ -83,7 +83,7 @@ enum ScenarioStepReader {
         guard times <= CaseBudget.mostRepeatedSteps / max(1, steps.count) else {
             context.report(
                 "repeated-steps",
-                "steps are done so often that \(CaseBudget.mostRepeatedSteps) come of them at most",
+                "these steps come to more than \(CaseBudget.mostRepeatedSteps) when they are repeated",
                 at: context.location(node),
                 help: "give a single step `times`, which may be more"
             )

@@ -79,12 +79,13 @@ public enum SpecificationLoader {
                 let path = folder == "." ? name : folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
                 switch kind(of: path) {
                 case .folder where depth < SpecificationLoader.deepest: visit(path, depth: depth + 1)
+                case .folder: diagnostics.add(unreadable("folder", path))
                 case .file(let size) where name.hasSuffix(".yaml") && size <= largest: paths.append(path)
                 case .file where Self.isNearlyNamed(name): reportExtension(path)
                 case .file where name.hasSuffix(".yaml"): diagnostics.add(unreadable("file", path))
                 case .other where name.hasSuffix(".yaml"): diagnostics.add(unreadable("file", path))
                 case .linkedFolder: reportLink(path)
-                default: break
+                case .file, .other: break
                 }
             }
         }

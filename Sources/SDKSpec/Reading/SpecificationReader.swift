@@ -20,7 +20,7 @@ public struct SpecificationFile: Sendable {
 /// let specification = SpecificationReader.read(files, diagnostics: &diagnostics)
 /// ```
 public enum SpecificationReader {
-    /// Reads every file, and gives back what is wrong with them too.
+    /// Reads every file, and returns what is wrong with them too.
     public static func read(_ files: [(path: String, bytes: [UInt8])]) -> (Specification?, Diagnostics) {
         var diagnostics = Diagnostics()
         let files = files.map { SpecificationFile(path: $0.path, bytes: $0.bytes) }

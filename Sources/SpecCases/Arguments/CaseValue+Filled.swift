@@ -7,22 +7,12 @@ extension CaseValue {
     ///
     /// - Parameter count: Which repetition of the step, or which item of the list around it, it is.
     package func filled(counting count: Int = 1) -> CaseValue {
-        guard hasHole else { return self }
+        guard hasHoles else { return self }
         return switch self {
         case .null, .bool, .number, .string: self
         case .array(let items): .array(items.map { $0.filled(counting: count) })
         case .object(let members): .object(members.map { Member($0.name, $0.value.filled(counting: count)) })
         case .hole(let hole): Self.filled(hole, counting: count)
-        }
-    }
-
-    /// Whether there is something to fill in.
-    private var hasHole: Bool {
-        switch self {
-        case .null, .bool, .number, .string: false
-        case .array(let items): items.contains(where: \.hasHole)
-        case .object(let members): members.contains { $0.value.hasHole }
-        case .hole: true
         }
     }
 
@@ -33,7 +23,9 @@ extension CaseValue {
         case .repeated(let text, let times, let end): return .string(String(text, times: times) + end)
         case .joined(let parts): return filledText(parts, counting: count)
         case .counted(.string(let text), let first): return .string("\(text)\(count - 1 + first)")
-        case .counted(.number(let base), _): return .number((Int(base) ?? 0) + count)
+        case .counted(.number(let base), _):
+            let (number, isBeyond) = (Int(base) ?? 0).addingReportingOverflow(count)
+            return isBeyond ? unknown : .number(number)
         case .items(let times, let item):
             guard times <= mostLookedAt else { return .array(Array(repeating: unknown, count: times)) }
             return .array((0..<times).map { item.filled(counting: $0 + 1) })

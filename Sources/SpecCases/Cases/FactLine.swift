@@ -5,7 +5,7 @@ extension CasePlan {
     package var factLines: [String] {
         let named = specification.events.map { (FactID.payload(event: $0.name.value), $0.wire) }
         let events = Dictionary(named) { first, _ in first }
-        let alternatives = DefaultAlternatives(specification)
+        let alternatives = DefaultAlternatives(specification, context.behaviour)
         return facts.map { $0.line(wire: events[$0.id], alternative: alternatives.json[$0.id]) }
     }
 }

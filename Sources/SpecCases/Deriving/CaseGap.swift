@@ -4,7 +4,7 @@ import SDKSpec
 struct CaseGap: Hashable {
     /// The fact's id.
     let fact: FactID
-    /// Why there is no case, in words that stand behind "no case holds anybody to it:".
+    /// Why there is no case, as a note below "no case tells whether `x` holds".
     let reason: String
     /// What to do about it.
     let help: String

@@ -31,7 +31,7 @@ struct CombinationCases: CaseDeriver {
         return facts.filter { !pinned.contains($0) }.map { fact in
             CaseGap(
                 fact: fact,
-                reason: "what breaks it breaks another rule about the arguments before, or counts as not given",
+                reason: "whatever breaks it breaks another rule about the arguments first, or counts as not given",
                 help: "name `\(fact)` in the `covers` of a scenario that shows it"
             )
         }

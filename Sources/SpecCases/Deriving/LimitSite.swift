@@ -37,11 +37,15 @@ extension LimitSite {
         }
     }
 
-    /// The limits that arguments can reach, with their facts.
-    static func limits(of overload: Overload, _ index: SpecificationIndex) -> [(fact: FactID, limit: Limit)] {
-        let types = index.types(within: overload.parameters.map(\.type.value))
+    /// The limits that arguments for some parameters can reach, with their facts.
+    static func limits(
+        of parameters: [Field],
+        owner: String,
+        _ index: SpecificationIndex
+    ) -> [(fact: FactID, limit: Limit)] {
+        let types = index.types(within: parameters.map(\.type.value))
         let records = types.compactMap { name in index.fields(of: name).map { (owner: name, fields: $0) } }
-        return ([(overload.id, overload.parameters)] + records).flatMap { owner, fields in
+        return ([(owner, parameters)] + records).flatMap { owner, fields in
             fields.flatMap { field in
                 field.limits.map { (FactID.limit(owner: owner, field: field.name.value, name: $0.name), $0) }
             }

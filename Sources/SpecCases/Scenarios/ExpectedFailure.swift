@@ -6,15 +6,21 @@ struct ExpectedFailure: Hashable, Sendable {
     let overload: String
     /// What it fails with.
     let error: String
+    /// The names of the parameters that are given.
+    private let given: Set<String>
+    /// Those of them whose values aren't empty.
+    private let filled: Set<String>
 
     /// The failure of a step; nil where none is expected.
     init?(_ step: ScenarioStep) {
-        guard let overload = step.action.performed?.target.value, let error = step.fails?.value else { return nil }
-        (self.overload, self.error) = (overload, error)
+        guard let call = step.action.performed, let error = step.fails?.value else { return nil }
+        (overload, self.error) = (call.target.value, error)
+        given = Set(call.arguments.map(\.name.value))
+        filled = Set(call.arguments.filter { !$0.value.value.isEmpty }.map(\.name.value))
     }
 
-    /// The facts behind an error of a call: the failure that behaviour declares, or the checks of a record that it is
-    /// given; without one the gate that fails so; without either the one rule of the method that has this error.
+    /// The facts behind an error of a call, where just one thing ends in it: a failure that behaviour declares, or the
+    /// checks of a record that it is given, a gate, or a rule about the method or its arguments.
     func facts(_ context: DerivationContext) -> [FactID] {
         guard let overload = context.index.overloads[self.overload], let method = Self.method(of: overload, context)
         else { return [] }
@@ -22,18 +28,22 @@ struct ExpectedFailure: Hashable, Sendable {
         let declared = ([.call(self.overload)] + records.map(BehaviourOwner.type)).flatMap { owner in
             numbered(context) { FactID.failure(of: owner, error: error, number: $0) }
         }
-        if !declared.isEmpty { return declared.count == 1 ? declared : [] }
-        for gate in method.gates.map(\.value) {
-            let failures = numbered(context) { FactID.failure(of: .gate(gate), error: error, number: $0) }
-            guard !failures.isEmpty else { continue }
-            return [FactID.gate(method: method.name.value, gate: gate)] + (failures.count == 1 ? failures : [])
-        }
-        for gate in context.specification.guards(of: method) {
-            let failures = numbered(context) { FactID.failure(of: .gate(gate.name.value), error: error, number: $0) }
-            if !failures.isEmpty { return failures.count == 1 ? failures : [] }
-        }
         let rules = rules(of: overload, method, context)
-        return rules.count == 1 ? rules : []
+        let causes = (declared + rules).map { [$0] } + gates(of: method, context)
+        return causes.count == 1 ? causes[0] : []
+    }
+
+    /// Of each gate in front of a method that has the error, what is shown by it: that the method needs the gate, and the
+    /// gate's failure if it has just one of them.
+    private func gates(of method: MethodDeclaration, _ context: DerivationContext) -> [[FactID]] {
+        let named = method.gates.map(\.value)
+        let guards = context.specification.guards(of: method).map(\.name.value)
+        return (named + guards.filter { !named.contains($0) }).compactMap { gate in
+            let failures = numbered(context) { FactID.failure(of: .gate(gate), error: error, number: $0) }
+            if failures.isEmpty { return nil }
+            let need = named.contains(gate) ? [FactID.gate(method: method.name.value, gate: gate)] : []
+            return need + (failures.count == 1 ? failures : [])
+        }
     }
 
     /// The ids that exist of a row of numbered ones.
@@ -43,6 +53,7 @@ struct ExpectedFailure: Hashable, Sendable {
         return ids
     }
 
+    /// The rules about the method and what the step gives, or leaves out, that end in the error.
     private func rules(
         of overload: Overload,
         _ method: MethodDeclaration,
@@ -50,26 +61,37 @@ struct ExpectedFailure: Hashable, Sendable {
     ) -> [FactID] {
         let product = context.specification.product
         let name = method.name.value
+        let given = overload.parameters.filter { self.given.contains($0.name.value) }
         var rules: [FactID] = []
         if product.editionError?.value == error {
             if method.edition != nil { rules.append(FactID.edition(method: name)) }
-            rules += overload.parameters.filter { $0.edition != nil }.map { parameter in
+            rules += given.filter { $0.edition != nil }.map { parameter in
                 FactID.edition(overload: overload.id, parameter: parameter.name.value)
             }
         }
         if method.rate?.error.value == error { rules.append(FactID.rate(method: name)) }
         if method.quota?.error.value == error { rules.append(FactID.quota(method: name)) }
-        for (fact, limit) in LimitSite.limits(of: overload, context.index)
+        for (fact, limit) in LimitSite.limits(of: given, owner: overload.id, context.index)
         where limit.refusal != nil && context.error(limit.error?.value).name == error {
             if !rules.contains(fact) { rules.append(fact) }
         }
-        guard product.argumentError.value == error else { return rules }
-        for parameter in overload.parameters where parameter.isRequired {
-            rules.append(FactID.required(overload: overload.id, parameter: parameter.name.value))
+        return product.argumentError.value == error ? rules + demands(of: overload, given, context) : rules
+    }
+
+    /// What is demanded of the arguments under the product's error for them.
+    private func demands(of overload: Overload, _ given: [Field], _ context: DerivationContext) -> [FactID] {
+        let missing = overload.parameters.filter { $0.isRequired && !filled.contains($0.name.value) }
+        let required = missing.map { FactID.required(overload: overload.id, parameter: $0.name.value) }
+        let types = context.index.types(within: given.map(\.type.value)).flatMap { type in
+            [FactID.closed(type: type), FactID.pattern(type: type)].filter(context.facts.contains)
         }
-        rules += overload.atLeastOne.indices.map { FactID.atLeastOne(overload: overload.id, number: $0 + 1) }
-        rules += overload.notTogether.indices.map { FactID.notTogether(overload: overload.id, number: $0 + 1) }
-        return rules
+        let none = overload.atLeastOne.indices.filter { filled.isDisjoint(with: overload.atLeastOne[$0].value) }
+            .map { FactID.atLeastOne(overload: overload.id, number: $0 + 1) }
+        let several = overload.notTogether.indices.filter { place in
+            self.given.intersection(overload.notTogether[place].value).count > 1
+        }
+        .map { FactID.notTogether(overload: overload.id, number: $0 + 1) }
+        return required + types + none + several
     }
 
     private static func method(of overload: Overload, _ context: DerivationContext) -> MethodDeclaration? {

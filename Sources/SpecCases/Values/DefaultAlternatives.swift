@@ -8,7 +8,7 @@ struct DefaultAlternatives {
     /// The other value as JSON, by the id of the fact.
     let json: [FactID: String]
 
-    init(_ specification: Specification) {
+    init(_ specification: Specification, _ behaviour: ResolvedBehaviour) {
         var values: [String: [(name: String, wire: CaseValue)]] = [:]
         for type in specification.types {
             guard case .enumeration(let raw, let known) = type.shape else { continue }
@@ -20,21 +20,21 @@ struct DefaultAlternatives {
         for overload in specification.methods.flatMap(\.overloads) {
             for parameter in overload.parameters {
                 let id = FactID.defaultValue(overload: overload.id, parameter: parameter.name.value)
-                if let number = Self.number(below: parameter) { json[id] = "\(number)" }
+                let value = behaviour.defaultValues["\(overload.id).\(parameter.name.value)"]
+                if let number = Self.number(below: value, parameter) { json[id] = "\(number)" }
                 guard case .named(let type) = parameter.type.value, let known = values[type] else { continue }
-                let text = parameter.defaultValue?.value.text
-                guard let other = known.first(where: { text != "\(type).\($0.name)" }) else { continue }
-                json[id] = other.wire.json
+                guard case .enumerationValue(_, let name)? = value?.kind else { continue }
+                json[id] = known.first { $0.name != name }?.wire.json
             }
         }
         self.json = json
     }
 
     /// What a number is when it isn't quite the most that is taken: more would be brought down to the same again.
-    private static func number(below parameter: Field) -> Int? {
+    private static func number(below value: TypedExpression?, _ parameter: Field) -> Int? {
         for limit in parameter.limits where limit.excess == .clamp {
             guard case .range(_, let most?, .value) = limit.rule, most > 1,
-                parameter.defaultValue?.value.text == "\(most)"
+                case .literal(.int(most))? = value?.kind
             else { continue }
             return most - 1
         }

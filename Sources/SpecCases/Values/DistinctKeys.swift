@@ -31,10 +31,15 @@ struct DistinctKeys {
     /// A key that is counted up: the example's, or as much of its beginning as leaves room for the numbers.
     private func counted(_ count: Int) -> CaseValue? {
         switch example {
-        case .number(let digits): first([.number(0)] + (Int(digits).map { [.number($0 - 1)] } ?? []), count)
+        case .number(let digits): first([.number(0)] + numbers(before: digits), count)
         case .string(let text): first(starts(of: text).map { .string($0) }, count)
         case .null, .bool, .array, .object, .hole: nil
         }
+    }
+
+    private func numbers(before digits: String) -> [CaseValue] {
+        guard let number = Int(digits), number > .min else { return [] }
+        return [.number(number - 1)]
     }
 
     private func first(_ starts: [CaseValue], _ count: Int) -> CaseValue? {

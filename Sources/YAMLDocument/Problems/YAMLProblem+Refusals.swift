@@ -113,6 +113,7 @@ extension YAMLProblem {
 
     static func flawedCharacter(_ scalar: Unicode.Scalar, _ flaw: CharacterFlaw, at range: SourceRange) -> YAMLProblem {
         let code = hexadecimal(scalar.value, width: 4)
+        let escape = scalar.value > 0xFFFF ? "\\U\(hexadecimal(scalar.value, width: 8))" : "\\u\(code)"
         return YAMLProblem(
             rule: "yaml-character",
             "\(flaw.name) `U+\(code)` isn't allowed",
@@ -120,7 +121,7 @@ extension YAMLProblem {
             notes: [Note(flaw.reason)],
             help: flaw == .noncharacter
                 ? "remove it"
-                : "remove it, or write it as `\\u\(code)` in double quotes, as `\\u{\(code)}` in those of behaviour"
+                : "remove it, or write it as `\(escape)` in double quotes, as `\\u{\(code)}` in those of behaviour"
         )
     }
 }

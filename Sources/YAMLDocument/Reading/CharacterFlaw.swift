@@ -38,7 +38,7 @@ enum CharacterFlaw {
     init?(_ scalar: Unicode.Scalar, between before: UInt8?, and after: UInt8?) {
         if let flaw = CharacterFlaw(scalar) {
             self = flaw
-        } else if [0x200C, 0x200D].contains(scalar.value), [before, after].contains(where: { $0 ?? 0 < 0x80 }) {
+        } else if scalar.isJoiner, [before, after].contains(where: { $0 ?? 0 < 0x80 }) {
             self = .invisible
         } else {
             return nil
@@ -47,6 +47,12 @@ enum CharacterFlaw {
 }
 
 extension Unicode.Scalar {
+    /// Whether a file may not hold the character as itself, wherever it stands.
+    package var isFlawed: Bool { CharacterFlaw(self) != nil }
+
+    /// Whether it joins what stands around it, which some scripts need. A file may hold it between such letters alone.
+    package var isJoiner: Bool { value == 0x200C || value == 0x200D }
+
     /// Whether it is a code that is no character and never will be: neither Swift nor HTML has all of them.
     package var isNoncharacter: Bool { (0xFDD0...0xFDEF).contains(value) || value & 0xFFFE == 0xFFFE }
 }

@@ -33,7 +33,7 @@ struct SyntaxError {
             let content = source.content(ofLineAt: start)
             let place = SourcePosition(line: line, column: content.column, offset: content.offset)
             let range = source.restOfLine(at: place)
-            if range.start == range.end { continue }
+            if range.start == range.end || source.text(range).hasPrefix("#") { continue }
             let isKey = content.column == column && !source.text(range).contains(":")
             return isKey && source.word(at: place).end != range.end ? range : nil
         }

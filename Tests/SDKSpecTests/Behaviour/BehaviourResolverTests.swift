@@ -153,7 +153,7 @@ struct BehaviourResolverTests {
             ("set 1️⃣bookID to BookID(\"b\")\nreturn 1", "not-a-place", "this can't be changed"),
             ("set 1️⃣myself to myself\nreturn 1", "not-a-place", "this can't be changed"),
             ("return 1\n1️⃣fail bookLent", "unreachable-statement", "this is never reached"),
-            ("1️⃣fail bookLent when true", "missing-return", "the answer is missing, its type is `Int`"),
+            ("1️⃣fail bookLent when true", "missing-return", "a path ends without an answer of type `Int`"),
             ("emit 1️⃣BOOK_DUE\nreturn 1", "missing-payload", "`BOOK_DUE` carries `Book`, which isn't given"),
             ("return 1️⃣min(1)", "wrong-call", "`min` takes 2 arguments without a label, not 1"),
             ("return 1️⃣note + 1", "may-be-absent", "this may be absent, its type is `String?`"),

@@ -65,7 +65,7 @@ struct ArgumentCheckRuleTests {
         )
         expectErrors(
             lending(checks: "|\n      1️⃣if note == \"\"\n        do nothing"),
-            [Finding("1️⃣", "check-unsuited", "a check of arguments does nothing but `fail` and `let`")]
+            [Finding("1️⃣", "check-unsuited", "only `fail` and `let` can stand in `checks`")]
         )
     }
 
@@ -88,6 +88,19 @@ struct ArgumentCheckRuleTests {
             "fail badArgument when count(me.lent) > 3", "fail lent when note == \"x\"",
             "if count(me.lent) > 3\n        fail badArgument when note == \"x\"",
             "let most = count(me.lent)\n      fail badArgument when most > 9",
+            """
+            let most = length(note, utf8-bytes)
+                  set most to count(me.lent)
+                  fail badArgument when most > 9
+            """,
+            """
+            if days1 exists
+                    let most = length(note, utf8-bytes)
+                    fail lent when most > 9
+                  else
+                    let most = count(me.lent)
+                    fail badArgument when most > 9
+            """,
         ]
     )
     func wellPlaced(statements: String) {

@@ -66,7 +66,7 @@ extension BehaviourFindingTests {
             "type-mismatch",
             "`[BookID]` and `[BookID]` can't be compared like this"
         ),
-        answer("sum(b in me.lent: 1️⃣b)", "type-mismatch", "`Int` is expected here, but this is `BookID`"),
+        answer("sum(b in me.lent: 1️⃣b)", "type-mismatch", "a number is expected here, but this is `BookID`"),
         answer("1️⃣last(me.lent) == reader", "type-mismatch", "`BookID?` and `ReaderID` can't be compared like this"),
         answer("count(1️⃣note)", "may-be-absent", "this may be absent, its type is `String?`", absent),
         answer("count(compactMap(b in me.lent: 1️⃣b))", "never-absent", "this is never absent, its type is `BookID`"),
@@ -106,7 +106,7 @@ extension BehaviourFindingTests {
         answer(
             "1️⃣remind(bookID: bookID)",
             "wrong-call",
-            "`remind` gives nothing back",
+            "`remind` returns nothing",
             "write it as a statement of its own"
         ),
         answer(

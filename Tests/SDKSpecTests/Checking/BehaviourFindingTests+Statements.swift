@@ -156,7 +156,7 @@ extension BehaviourFindingTests {
         Case(
             statements: "1️⃣return",
             rule: "missing-return",
-            message: "the answer is missing, its type is `Int`",
+            message: "a path ends without an answer of type `Int`",
             help: "end every path with `return` or `fail`"
         ),
         statement(

@@ -32,7 +32,7 @@ struct BehaviourRuleTests {
             GateUnsuited.self,
             "behaviour: fail closed unless device.user exists",
             "behaviour: |\n      fail closed unless device.user exists\n      1️⃣set device.visits to device.visits + 1",
-            "a gate does nothing but `fail` and `let`",
+            "only `fail` and `let` can stand in a gate",
             help: "do it in the behaviour of the methods that need the gate"
         ),
     ]

@@ -13,7 +13,7 @@ struct CallRuleTests {
             help: "did you mean `giveBack`?"
         ),
         quota("1️⃣dais", "there is no constant `dais`", help: "did you mean `days`?"),
-        quota("1️⃣-1", "`-1` is no whole number from 1 on, and no constant can be called so"),
+        quota("1️⃣-1", "`-1` is neither a positive whole number nor the name of a constant"),
         shared("lent", "there is no method `lent`", help: "did you mean `lend`?"),
         shared("put", "no rate stands at `put`", help: "name the method that has `calls` and `seconds`"),
         shared("giveBack", "no rate stands at `giveBack`", help: "name the method that has `calls` and `seconds`"),
@@ -85,7 +85,7 @@ struct CallRuleTests {
             ("a.yaml", CityLibrary.replacing(Self.figures, by: "max: label")),
             ("b.yaml", "constants: {label: {type: String, value: '\"a\"', summary: A label., source: rules}}"),
         ].map { SpecificationFile(path: $0, bytes: Array($1.utf8)) }
-        #expect(CheckedText(files).findings.map(\.message) == ["`label` is `String`, where an `Int` belongs"])
+        #expect(CheckedText(files).findings.map(\.message) == ["`label`: expected an `Int`, found `String`"])
     }
 
     private static let giveBack = "  giveBack:\n"

@@ -14,6 +14,26 @@ struct CauseTests {
         #expect(findings("days: {type: Int, value: 14,", "days: {type: Int, value: 1.4.,") == ["expression-syntax"])
     }
 
+    @Test("a limit that can't be read hides nothing of another one")
+    func limits() {
+        let found = CheckedText(
+            CityLibrary.text,
+            """
+            methods:
+              count:
+                topic: Items
+                summary: Counts.
+                source: rules
+                parameters:
+                  one: {type: Int, summary: One., limit: {max: x, unit: value}}
+                  other: {type: Int, summary: Another., limit: {min: 9, max: 3, unit: value}}
+                behaviour: do nothing
+            """
+        ).findings
+        #expect(found.filter { $0.severity == .error }.map(\.rule).contains("not-an-integer"))
+        #expect(found.map(\.message).contains("`min` 9 is above `max` 3"))
+    }
+
     @Test("a name isn't missed whose statement can't be read")
     func name() {
         let found = findings("let item = world.items[itemID] or fail unknown", "let item = world.items[")

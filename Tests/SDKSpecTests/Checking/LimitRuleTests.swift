@@ -42,6 +42,12 @@ struct LimitRuleTests {
             "a quota leaves room for what a call adds, 2, at least"
         ),
         Breakage(
+            LimitBounds.self,
+            "quota: {counts: me.lent, max: {small: 1, large: 3}",
+            "quota: {counts: me.lent, adds: \"20\", max: 1️⃣days",
+            "a quota leaves room for what a call adds, 20, at least, and `days` is 14"
+        ),
+        Breakage(
             AmbiguousLimit.self,
             "- {name: form, pattern",
             "- 1️⃣{name: length, pattern",
@@ -82,7 +88,7 @@ struct LimitRuleTests {
         for brackets in ["[", "("] {
             let pattern = String(repeating: brackets, count: 20_000)
             let limit = "{pattern: \"\(pattern)\"}"
-            try Self.unbounded(limit, on: "String", "the pattern is too long").expectFinding()
+            try Self.unbounded(limit, on: "String", "the pattern has more than 50 `(` and `[`").expectFinding()
         }
     }
 

@@ -46,6 +46,21 @@ struct NamesThatMeetTests {
         )
     }
 
+    @Test("a record and a method whose defaults would be one")
+    func defaultsOfTwo() {
+        let found = findings(
+            """
+            types: {note: {summary: N., fields: {size: {type: Int, default: 1, summary: S.}}}}
+            methods: {note: {topic: T, summary: N., parameters: {size: {type: Int, default: 2, summary: S.}}}}
+            """
+        )
+        #expect(
+            found == [
+                "ambiguous-fact: the default of `note.size` stands in two places, and nothing could say which one is meant"
+            ]
+        )
+    }
+
     @Test("forms that share a part of two types")
     func parts() {
         let found = findings("types: {T: {summary: T., identifier: {a: \"A${id: String}\", b: \"B${id: UserID}\"}}}")
@@ -79,7 +94,7 @@ struct NamesThatMeetTests {
         let found = findings("types: {T: {summary: T., identifier: {open: \"A${isOpen: String}\"}}}")
         #expect(
             found == [
-                "clashing-name: `isOpen` and `open` are both called `isOpen` in Swift, as the question after a form or a part"
+                "clashing-name: `isOpen` and `open` are both called `isOpen` in Swift, as the property that asks for a form or a part"
             ]
         )
     }

@@ -8,17 +8,17 @@ struct PagingRuleTests {
         paging("{as: 1️⃣lend, items: parts, next: {from: note}}", "there is a `lend` already"),
         paging("1️⃣{as: all, items: parts, next: {from: note}}", noRecord, returns: "Int"),
         paging("{as: all, items: 1️⃣prts, next: {from: note}}", "the answer has no field `prts`", meant: "parts"),
-        paging("{as: all, items: 1️⃣note, next: {from: note}}", "`note` is `String?`, where a list belongs"),
+        paging("{as: all, items: 1️⃣note, next: {from: note}}", "`note`: expected a list, found `String?`"),
         paging(
             "{as: all, items: parts, next: {from: note}, last: 1️⃣note}",
-            "`note` is `String?`, where true or false belongs"
+            "`note`: expected true or false, found `String?`"
         ),
         paging(
             "{as: all, items: parts, next: {from: note}, more: 1️⃣note}",
-            "`note` is `String?`, where true or false belongs"
+            "`note`: expected true or false, found `String?`"
         ),
         paging("{as: all, items: parts, next: {1️⃣form: note}}", "`things` has no parameter `form`", meant: "from"),
-        paging("{as: all, items: parts, next: {from: 1️⃣kind}}", "`kind` is `Kind`, where a `String` belongs"),
+        paging("{as: all, items: parts, next: {from: 1️⃣kind}}", "`kind`: expected a `String`, found `Kind`"),
         paging(
             "{as: all, items: parts, next: {1️⃣from: kind}}",
             "`from` must be given, so nothing says where the first page begins",

@@ -111,7 +111,7 @@ struct ValueRuleTests {
         let claims = [
             ("{content: {pages: 9}}", nil), ("{content: {minutes: 9}}", nil),
             ("{kind: film, content: {minutes: 9}}", nil), ("{kind: film, content: $number.content}", nil),
-            ("{content: $number.content}", nil), ("{content: $number}", "`Item` stands where `Content` belongs"),
+            ("{content: $number.content}", nil), ("{content: $number}", "expected `Content`, found `Item`"),
             ("{content: {length: 9}}", "this is none of the cases of `Content`"),
             ("{kind: film, content: {pages: 9}}", "`Film` has no field `pages`"),
         ]
@@ -138,7 +138,7 @@ struct ValueRuleTests {
     private static let quotes = "put it in quotes where it is to be a value that isn't declared"
 
     private static func at(_ found: String, _ expected: String) -> String {
-        "\(found) stands where `\(expected)` belongs"
+        "expected `\(expected)`, found \(found)"
     }
 
     private static func argument(_ new: String, _ message: String) -> Breakage {

@@ -12,6 +12,17 @@ struct BehaviourFormattingTests {
         return String(decoding: try #require(bytes), as: UTF8.self)
     }
 
+    @Test("what a file may not hold stays written as what it is")
+    func invisible() throws {
+        for code in ["AD", "61C", "200B", "200D", "200E", "2060", "2066", "FEFF", "E0001"] {
+            let text = "gates:\n  g: {summary: S, behaviour: 'return \"a\\u{\(code)}b\"'}\n"
+            #expect(try formatted(text) == text)
+        }
+        // Between letters that it joins, a joiner is one of them.
+        #expect("\u{646}\u{200C}\u{645}".quoted == "\"\u{646}\u{200C}\u{645}\"")
+        #expect("\u{646}\u{200C}".quoted == "\"\u{646}\\u{200C}\"")
+    }
+
     @Test("nothing but behaviour is touched")
     func form() throws {
         let text = """

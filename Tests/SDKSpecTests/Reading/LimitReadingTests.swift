@@ -45,8 +45,8 @@ struct LimitReadingTests {
             ),
             ("{of: 1️⃣items, max: 1, unit: items}", "unknown-word", "`of` can't be `items`"),
             ("{max: 1, unit: 1️⃣octets}", "unknown-word", "`unit` can't be `octets`"),
-            ("{max: 1️⃣ten, unit: items}", "not-an-integer", "`max` is `ten` where a whole number belongs"),
-            ("[1️⃣32]", "wrong-kind", "an item of `limit` is a text where a mapping belongs"),
+            ("{max: 1️⃣ten, unit: items}", "not-an-integer", "`max`: expected a whole number, found `ten`"),
+            ("[1️⃣32]", "wrong-kind", "an item of `limit`: expected a mapping, found a text"),
         ]
     )
     func broken(limit: String, rule: String, message: String) {

@@ -30,7 +30,7 @@ struct ProvenanceReadingTests {
             ("1️⃣[]", "empty-source", "`source` names neither a place nor a reason"),
             ("1️⃣{}", "empty-source", "`source` names neither a place nor a reason"),
             ("{1️⃣cites: a}", "unknown-key", "a source with a reason has no key `cites`"),
-            ("[a#b, 1️⃣[c]]", "wrong-kind", "an item of `source` is a list where a text belongs"),
+            ("[a#b, 1️⃣[c]]", "wrong-kind", "an item of `source`: expected a text, found a list"),
         ]
     )
     func broken(source: String, rule: String, message: String) {

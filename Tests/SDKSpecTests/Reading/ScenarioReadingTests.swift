@@ -93,12 +93,12 @@ struct ScenarioReadingTests {
             ),
             [
                 Finding("1️⃣", "repeated-steps", Self.tooOften),
-                Finding("2️⃣", "not-an-integer", "`times` is `0` where a whole number from 1 on belongs"),
+                Finding("2️⃣", "not-an-integer", "`times`: expected a positive whole number, found `0`"),
             ]
         )
     }
 
-    private static let tooOften = "steps are done so often that 1000 come of them at most"
+    private static let tooOften = "these steps come to more than 1000 when they are repeated"
 
     @Test("every kind of step")
     func steps() throws {
@@ -140,13 +140,13 @@ struct ScenarioReadingTests {
                 "{alice: m, with: {a: {list: x, times: 1, from: 1️⃣a}}}", "not-an-integer",
                 "`from` is no whole number from 0 to 1000000000"
             ),
-            ("{alice: m, with: {a: {now: 1️⃣soon}}}", "not-a-duration", "`now` is `soon` where a time belongs"),
+            ("{alice: m, with: {a: {now: 1️⃣soon}}}", "not-a-duration", "`now`: expected a time, found `soon`"),
             (
                 "{alice: m, times: 1️⃣twice}", "not-an-integer",
-                "`times` is `twice` where a whole number from 1 on belongs"
+                "`times`: expected a positive whole number, found `twice`"
             ),
-            ("{alice: 1️⃣[m]}", "wrong-kind", "`alice` is a list where a text belongs"),
-            ("{alice: m, events: {alice: 1️⃣A}}", "wrong-kind", "`alice` is a text where a list belongs"),
+            ("{alice: 1️⃣[m]}", "wrong-kind", "`alice`: expected a text, found a list"),
+            ("{alice: m, events: {alice: 1️⃣A}}", "wrong-kind", "`alice`: expected a list, found a text"),
         ]
     )
     func broken(step: String, rule: String, message: String) {

@@ -81,12 +81,12 @@ struct SchemaValidationTests {
               login: {topic: A, summary: B, needs: 5️⃣ready, notes: [6️⃣[a]], parameters:7️⃣ }
             """,
             [
-                Finding("1️⃣", "wrong-kind", "`errors` is a list where a mapping belongs"),
-                Finding("2️⃣", "wrong-kind", "`LIST_UPDATED` is a text where a mapping belongs"),
-                Finding("3️⃣", "wrong-kind", "`value` is a list where a text belongs"),
-                Finding("4️⃣", "wrong-kind", "`summary` is a mapping where a text belongs"),
-                Finding("5️⃣", "wrong-kind", "`needs` is a text where a list belongs"),
-                Finding("6️⃣", "wrong-kind", "an item of `notes` is a list where a text or a mapping belongs"),
+                Finding("1️⃣", "wrong-kind", "`errors`: expected a mapping, found a list"),
+                Finding("2️⃣", "wrong-kind", "`LIST_UPDATED`: expected a mapping, found a text"),
+                Finding("3️⃣", "wrong-kind", "`value`: expected a text, found a list"),
+                Finding("4️⃣", "wrong-kind", "`summary`: expected a text, found a mapping"),
+                Finding("5️⃣", "wrong-kind", "`needs`: expected a list, found a text"),
+                Finding("6️⃣", "wrong-kind", "an item of `notes`: expected a text or a mapping, found a list"),
                 Finding("7️⃣", "missing-value", "`parameters` has no value"),
             ]
         )
@@ -94,7 +94,7 @@ struct SchemaValidationTests {
 
     @Test("a file that isn't a mapping")
     func wholeFile() {
-        expectFindings("1️⃣- a\n", [Finding("1️⃣", "wrong-kind", "the file is a list where a mapping belongs")])
+        expectFindings("1️⃣- a\n", [Finding("1️⃣", "wrong-kind", "the file: expected a mapping, found a list")])
         expectFindings("# nothing but words\n", [])
     }
 
@@ -116,13 +116,13 @@ struct SchemaValidationTests {
               story: {summary: A, steps: [{advance: 7️⃣2 weeks}]}
             """,
             [
-                Finding("1️⃣", "not-an-integer", "`code` is `12x` where a whole number belongs"),
-                Finding("2️⃣", "not-a-boolean", "`retry` is `yes` where `true` or `false` belongs"),
-                Finding("3️⃣", "not-an-integer", "`code` is `99999999999999999999` where a whole number belongs"),
+                Finding("1️⃣", "not-an-integer", "`code`: expected a whole number, found `12x`"),
+                Finding("2️⃣", "not-a-boolean", "`retry`: expected `true` or `false`, found `yes`"),
+                Finding("3️⃣", "not-an-integer", "`code`: expected a whole number, found `99999999999999999999`"),
                 Finding("4️⃣", "unknown-word", "`kind` can't be `pages`"),
-                Finding("5️⃣", "not-an-integer", "`calls` is `0` where a whole number from 1 on belongs"),
+                Finding("5️⃣", "not-an-integer", "`calls`: expected a positive whole number, found `0`"),
                 Finding("6️⃣", "unknown-word", "`per` can't be `everybody`"),
-                Finding("7️⃣", "not-a-duration", "`advance` is `2 weeks` where a time belongs"),
+                Finding("7️⃣", "not-a-duration", "`advance`: expected a time, found `2 weeks`"),
             ]
         )
     }
@@ -143,12 +143,12 @@ struct SchemaValidationTests {
         expectFindings(
             source,
             [
-                Finding("1️⃣", "not-an-integer", "`code` is `+404` where a whole number belongs"),
-                Finding("2️⃣", "not-an-integer", "`code` is `-07` where a whole number belongs"),
-                Finding("3️⃣", "not-an-integer", "`basic` is `005` where a whole number from 0 on belongs"),
-                Finding("4️⃣", "not-a-duration", "`advance` is `01 m` where a time belongs"),
-                Finding("5️⃣", "not-an-integer", "`times` is `02` where a whole number from 1 on belongs"),
-                Finding("6️⃣", "not-a-duration", "`now` is `-0301` where a time belongs"),
+                Finding("1️⃣", "not-an-integer", "`code`: expected a whole number, found `+404`"),
+                Finding("2️⃣", "not-an-integer", "`code`: expected a whole number, found `-07`"),
+                Finding("3️⃣", "not-an-integer", "`basic`: expected a non-negative whole number, found `005`"),
+                Finding("4️⃣", "not-a-duration", "`advance`: expected a time, found `01 m`"),
+                Finding("5️⃣", "not-an-integer", "`times`: expected a positive whole number, found `02`"),
+                Finding("6️⃣", "not-a-duration", "`now`: expected a time, found `-0301`"),
                 Finding("7️⃣", "not-an-integer", "`times` is no whole number from 0 to 1000000"),
             ]
         )

@@ -92,6 +92,18 @@ struct SpecificationReadingTests {
         #expect(diagnostics.sorted.map(\.rule) == ["folder-link", "file-extension", "unreadable-file"])
     }
 
+    @Test("folders deeper than any spec has are told of")
+    func deepFolders() throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "spec-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let deep = folder.appending(path: Array(repeating: "d", count: 40).joined(separator: "/"))
+        try FileManager.default.createDirectory(at: deep, withIntermediateDirectories: true)
+        try Data("# a".utf8).write(to: folder.appending(path: "a.yaml"))
+        var diagnostics = Diagnostics()
+        #expect(SpecificationLoader.files(in: folder.path, diagnostics: &diagnostics).count == 1)
+        #expect(diagnostics.sorted.map(\.rule) == ["unreadable-folder"])
+    }
+
     @Test("a folder that isn't there, and one without a spec")
     func noFiles() throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "spec-\(UUID().uuidString)")

@@ -81,7 +81,7 @@ struct CallPath {
         work(&self)
         // Even where every time ends the body, it may not be gone through at all.
         isChanged = isChanged || wasChanged
-        work(&self)
+        if isChanged != wasChanged { work(&self) }
         isChanged = isChanged || wasChanged
     }
 

@@ -8,12 +8,13 @@ package struct FailureAnalysis {
     /// Looks through all behaviour.
     package init(_ behaviour: ResolvedBehaviour) {
         var size = -1
-        // A failure climbs one call a round; the round that finds nothing new is the last.
+        let order = behaviour.procedureOrder
+        // Through events a failure climbs one call a round; the round that finds nothing new is the last.
         while procedures.count + events.count != size {
             size = procedures.count + events.count
-            for (name, body) in behaviour.procedures
-            where Self.canFail(body.statements, procedures: procedures, events: events) {
-                procedures.insert(name)
+            for name in order {
+                let statements = behaviour.procedures[name]?.statements ?? []
+                if Self.canFail(statements, procedures: procedures, events: events) { procedures.insert(name) }
             }
             for (name, content) in behaviour.carries where Self.canFail(content, failing: procedures) {
                 events.insert(name)

@@ -11,12 +11,13 @@ package struct LateFailures {
     package init(_ specification: Specification, _ behaviour: ResolvedBehaviour) {
         var procedures: [String: CallPath.Effects] = [:]
         var isSettled = false
-        // What a procedure does climbs one call a round, and the last round finds nothing new.
+        let order = behaviour.procedureOrder
+        // What a procedure reaches through events climbs, and the last round finds nothing new.
         while !isSettled {
             isSettled = true
-            for (name, body) in behaviour.procedures {
+            for name in order {
                 var path = CallPath(procedures: procedures, carries: behaviour.carries)
-                path.follow(body.statements)
+                path.follow(behaviour.procedures[name]?.statements ?? [])
                 guard procedures[name] != path.effects else { continue }
                 procedures[name] = path.effects
                 isSettled = false

@@ -64,7 +64,7 @@ extension Diagnostic {
     static func givesNothing(_ procedure: String, at location: SourceLocation) -> Diagnostic {
         error(
             "wrong-call",
-            "`\(procedure)` gives nothing back",
+            "`\(procedure)` returns nothing",
             at: location,
             help: "write it as a statement of its own"
         )

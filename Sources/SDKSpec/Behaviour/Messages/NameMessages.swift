@@ -125,6 +125,11 @@ extension Diagnostic {
         error("value-not-fixed", "this divides by zero", at: location)
     }
 
+    /// A fixed value that nobody could write down.
+    static func tooLarge(_ most: String, at location: SourceLocation) -> Diagnostic {
+        error("value-not-fixed", "the result has more than \(most)", at: location)
+    }
+
     static func numberOutOfRange(_ type: TypeReference, at location: SourceLocation) -> Diagnostic {
         let range =
             switch type.unwrapped {

@@ -25,7 +25,7 @@ extension Diagnostic {
     static func missingReturn(_ type: TypeReference, at location: SourceLocation) -> Diagnostic {
         error(
             "missing-return",
-            "the answer is missing, its type is `\(type)`",
+            "a path ends without an answer of type `\(type)`",
             at: location,
             help: "end every path with `return` or `fail`"
         )
@@ -37,6 +37,16 @@ extension Diagnostic {
             "there is no answer to give here",
             at: location,
             help: "declare its type with `returns`, or write `return` alone"
+        )
+    }
+
+    static func tooManyExits(at location: SourceLocation) -> Diagnostic {
+        error(
+            "statement-syntax",
+            "too many statements before this one end the body early",
+            at: location,
+            note: "what stands behind each of them is nested in it",
+            help: "put a part of the body into a procedure"
         )
     }
 

@@ -8,6 +8,18 @@ extension Diagnostic {
         error("type-mismatch", "`\(expected)` is expected here, but this is `\(found)`", at: location)
     }
 
+    static func notANumber(_ found: TypeReference, at location: SourceLocation) -> Diagnostic {
+        error("type-mismatch", "a number is expected here, but this is `\(found)`", at: location)
+    }
+
+    static func hasNoText(_ found: TypeReference, at location: SourceLocation) -> Diagnostic {
+        error(
+            "type-mismatch",
+            "`text` takes a number, an identifier or a value of an enumeration, but this is `\(found)`",
+            at: location
+        )
+    }
+
     static func mayBeAbsent(_ type: TypeReference, at location: SourceLocation) -> Diagnostic {
         error(
             "may-be-absent",

@@ -1,3 +1,5 @@
+import YAMLDocument
+
 extension Expression {
     /// The expression as it is written in a spec, with the places where it can be broken.
     var layout: TextLayout {
@@ -118,14 +120,15 @@ extension String {
     /// What stands between the quotation marks.
     var escaped: String {
         var text = ""
-        for scalar in unicodeScalars {
+        let scalars = Array(unicodeScalars)
+        for (place, scalar) in scalars.enumerated() {
             switch scalar {
             case "\"", "\\": text += "\\\(scalar)"
             case "\n": text += "\\n"
             case "\t": text += "\\t"
             case "\r": text += "\\r"
             default:
-                if scalar.isUnseen {
+                if scalar.isFlawed || (scalar.isJoiner && !Self.isJoined(place, scalars)) {
                     text += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
                 } else {
                     text.unicodeScalars.append(scalar)
@@ -134,14 +137,13 @@ extension String {
         }
         return text
     }
-}
 
-extension Unicode.Scalar {
-    /// Whether a file may not hold the character as itself, or nobody would see that it does.
-    fileprivate var isUnseen: Bool {
-        switch value {
-        case 0x00...0x1F, 0x7F...0x9F, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF, 0xFFFE, 0xFFFF: true
-        default: false
+    /// Whether letters that are written as themselves stand on both sides.
+    private static func isJoined(_ place: Int, _ scalars: [Unicode.Scalar]) -> Bool {
+        [place - 1, place + 1].allSatisfy { beside in
+            guard scalars.indices.contains(beside) else { return false }
+            let scalar = scalars[beside]
+            return !scalar.isASCII && !scalar.isFlawed && !scalar.isJoiner
         }
     }
 }

@@ -48,7 +48,7 @@ extension Diagnostic {
     fileprivate static func foldedBehaviour(at location: SourceLocation) -> Diagnostic {
         Diagnostic(
             rule: "folded-behaviour",
-            "YAML makes one line of these",
+            "YAML folds these lines into one",
             at: location,
             notes: [Note("a statement ends with its line")],
             help: "write `|` behind the key, and the statements into the lines below it"

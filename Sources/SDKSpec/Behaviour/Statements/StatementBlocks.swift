@@ -300,9 +300,9 @@ extension StatementBlocks {
     private mutating func reportIndentation(at bounds: Range<Int>, heldAgainst other: Range<Int>) {
         report(
             "statement-indentation",
-            "this line is indented like none above it that it could belong to",
+            "the indentation of this line matches no block above it",
             at: bounds,
-            notes: [Diagnostic.Note("it is held against this line", at: map.location(other))],
+            notes: [Diagnostic.Note("the block is indented like this line", at: map.location(other))],
             help: "begin it in the same column"
         )
     }

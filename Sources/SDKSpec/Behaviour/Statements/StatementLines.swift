@@ -17,6 +17,8 @@ struct StatementLines {
     private var lexer: ExpressionLexer
     private let lines: [TextLine]
     private var next = 0
+    /// The line that ends the ones that are indented deeper than a statement. It is the same for all of them.
+    private var deeper: (indentation: Int, end: Int)?
     /// Comments that no statement has taken yet.
     private(set) var before: [(text: String, indentation: Int)] = []
     /// The first tab of an indentation.
@@ -135,9 +137,11 @@ struct StatementLines {
     }
 
     /// How far a text of the present line may reach: to the end of the deeper lines below.
-    private func endOfDeeperLines(than indentation: Int) -> Int {
-        let end = lines[(next + 1)...].firstIndex { !$0.isBlank && $0.indentation <= indentation }
-        return lines[(end ?? lines.count) - 1].end
+    private mutating func endOfDeeperLines(than indentation: Int) -> Int {
+        if let deeper, deeper.indentation == indentation, deeper.end > next { return lines[deeper.end - 1].end }
+        let end = lines[(next + 1)...].firstIndex { !$0.isBlank && $0.indentation <= indentation } ?? lines.count
+        deeper = (indentation, end)
+        return lines[end - 1].end
     }
 
     private func goesOn(_ text: TextLine, _ line: StatementLine) -> Bool {

@@ -1,6 +1,7 @@
 /// Each fact has an id of its own.
 struct AmbiguousFact: Rule {
-    static let summary = "No two facts have the same id, as when a method and a record have the same name and fields."
+    static let summary =
+        "No two facts have the same id, and no two defaults: a method and a record of one name have no field in common."
 
     func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
         for fact in context.repeatedFacts {
@@ -10,7 +11,34 @@ struct AmbiguousFact: Rule {
                     "the fact `\(fact.id)` stands in two places, and nothing could say which one is meant",
                     at: fact.location,
                     notes: [first.map { Diagnostic.Note("the other one is here", at: $0.location) }].compactMap(\.self),
-                    help: "rename what one of the two belongs to"
+                    help: Self.help
+                )
+            )
+        }
+        checkDefaults(context, into: &diagnostics)
+    }
+
+    private static let help = "rename what one of the two belongs to"
+
+    /// Defaults of records and of calls are told apart by the names of what they belong to, as facts are.
+    private func checkDefaults(_ context: RuleContext, into diagnostics: inout Diagnostics) {
+        let ofRecords = context.index.records.flatMap { record in record.fields.map { (record.name, $0) } }
+        let calls = context.specification.calls.flatMap(\.shapes)
+        let ofCalls = calls.flatMap { call in call.parameters.map { (call.id, $0) } }
+        var known: [String: SourceLocation] = [:]
+        for (owner, field) in ofRecords + ofCalls {
+            guard let expression = field.defaultValue else { continue }
+            let path = "\(owner).\(field.name.value)"
+            guard let first = known[path] else {
+                known[path] = expression.location
+                continue
+            }
+            diagnostics.add(
+                finding(
+                    "the default of `\(path)` stands in two places, and nothing could say which one is meant",
+                    at: expression.location,
+                    notes: [Diagnostic.Note("the other one is here", at: first)],
+                    help: Self.help
                 )
             )
         }

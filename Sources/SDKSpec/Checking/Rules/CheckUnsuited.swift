@@ -18,7 +18,7 @@ struct CheckUnsuited: Rule {
             case .notModelled, .set, .update, .ensure, .add, .remove, .if, .for, .emit, .perform, .after, .return:
                 diagnostics.add(
                     finding(
-                        "a check of arguments does nothing but `fail` and `let`",
+                        "only `fail` and `let` can stand in `checks`",
                         at: statement.location,
                         help: "put what it guards into the condition, or do it in `behaviour`"
                     )

@@ -29,7 +29,7 @@ struct ClashingName: Rule {
         checkMethods(context, into: &diagnostics)
         for type in context.specification.types {
             guard case .identifier(let forms) = type.shape else { continue }
-            var questions = Scope("the question after a form or a part")
+            var questions = Scope("the property that asks for a form or a part")
             for form in forms { take("is\(form.name.value.upperFirst)", form.name, in: &questions, &diagnostics) }
             var parts: Set<String> = []
             for form in forms {

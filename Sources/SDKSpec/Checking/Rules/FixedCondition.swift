@@ -22,7 +22,7 @@ struct FixedCondition: Rule {
         var fixed = FixedValues(context.index, constants: [:])
         var reported: [SourceLocation] = []
         for condition in fixedOnes {
-            guard !reported.contains(where: { $0.isSame(as: condition.location) }) else { continue }
+            guard !reported.contains(condition.location) else { continue }
             reported.append(condition.location)
             let truth = condition.truthOfBound ?? (try? fixed.truth(fixed.value(of: condition)))
             diagnostics.add(

@@ -24,7 +24,7 @@ struct GateUnsuited: Rule {
             case .notModelled, .set, .update, .ensure, .add, .remove, .if, .for, .emit, .perform, .after, .return:
                 diagnostics.add(
                     finding(
-                        "a gate does nothing but `fail` and `let`",
+                        "only `fail` and `let` can stand in a gate",
                         at: statement.location,
                         help: "do it in the behaviour of the methods that need the gate"
                     )

@@ -11,16 +11,17 @@ struct LimitBounds: Rule {
         for method in context.specification.calls {
             if let quota = method.quota {
                 let added = max(1, Self.fixedAddition(of: quota))
+                let message = "a quota leaves room for \(added == 1 ? "one" : "what a call adds, \(added),") at least"
                 if quota.maximum.contains(where: { $0.count < added }) {
-                    let room = added == 1 ? "one" : "what a call adds, \(added),"
-                    diagnostics.add(finding("a quota leaves room for \(room) at least", at: quota.location))
+                    diagnostics.add(finding(message, at: quota.location))
                 }
-            }
-            if let constant = method.quota?.constant,
-                case .literal(.int(let count))? = context.behaviour.constantValues[constant.value]?.kind, count < 1
-            {
-                let message = "a quota leaves room for one at least, and `\(constant.value)` is \(count)"
-                diagnostics.add(finding(message, at: constant.location))
+                if let constant = quota.constant,
+                    case .literal(.int(let count))? = context.behaviour.constantValues[constant.value]?.kind,
+                    count < added
+                {
+                    let figure = "`\(constant.value)` is \(count)"
+                    diagnostics.add(finding("\(message), and \(figure)", at: constant.location))
+                }
             }
         }
     }

@@ -39,18 +39,34 @@ struct MisplacedCheck: Rule {
                 case .fail(error, let condition?, _): if isOfArguments(condition) { add(statement) }
                 case .failUnlessPresent(error, let variable, _): if names.contains(variable) { add(statement) }
                 // A `let … or fail` stays where its value is used: `checks` have no names to hand on.
-                case .let(let name, let value), .letOrFail(let name, let value, _, _):
-                    if isOfArguments(value) { names.insert(name) }
+                case .let(let name, let value), .letOrFail(let name, let value, _, _): note(name, value)
+                case .set(let place, let value): if case .variable(let name) = place.kind { note(name, value) }
                 case .if(let condition, let then, let otherwise):
-                    if isOfArguments(condition) { look(inside: then + otherwise) }
+                    if isOfArguments(condition) { look(inside: then, or: otherwise) }
                 case .ifPresent(let variable, let condition, let then, let otherwise):
                     guard names.contains(variable), condition.map(isOfArguments) ?? true else { continue }
-                    look(inside: then + otherwise)
-                case .fail, .failUnlessPresent, .notModelled, .set, .ensure, .add, .remove, .for, .emit, .perform,
+                    look(inside: then, or: otherwise)
+                case .fail, .failUnlessPresent, .notModelled, .ensure, .add, .remove, .for, .emit, .perform,
                     .after, .return:
                     break
                 }
             }
+        }
+
+        /// A name is of arguments as long as its value is.
+        private mutating func note(_ name: String, _ value: TypedExpression) {
+            if isOfArguments(value) { names.insert(name) } else { names.remove(name) }
+        }
+
+        /// Names that are given in a block end with it; what either block does to others is done behind them.
+        private mutating func look(inside then: [TypedStatement], or otherwise: [TypedStatement]) {
+            let before = names
+            look(inside: then)
+            let behindThen = names
+            names = before
+            look(inside: otherwise)
+            names.formIntersection(behindThen)
+            names.formIntersection(before)
         }
 
         /// Within a choice that depends on arguments alone, a failure without a condition does too.
@@ -71,9 +87,8 @@ struct MisplacedCheck: Rule {
                 case .comprehension(_, let variable, _, _): inner.insert(variable)
                 case .variable(let name): if !inner.contains(name) { isOfArguments = false }
                 case .root(let root): if root != .myself { isOfArguments = false }
-                case .constant, .procedure, .function(.now, _), .function(.newID, _), .function(.edition, _),
-                    .function(.devicesOf, _):
-                    isOfArguments = false
+                case .constant, .procedure: isOfArguments = false
+                case .function(let function, _) where function.needsWorld: isOfArguments = false
                 default: break  // Everything else only combines what was looked at.
                 }
             }

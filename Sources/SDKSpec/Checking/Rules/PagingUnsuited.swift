@@ -123,7 +123,7 @@ struct PagingUnsuited: Rule {
             return
         }
         guard !suits(field.type.value) else { return }
-        let message = "`\(name.value)` is `\(field.type.value)`, where \(what) belongs"
+        let message = "`\(name.value)`: expected \(what), found `\(field.type.value)`"
         diagnostics.add(finding(message, at: name.location))
     }
 }

@@ -5,7 +5,7 @@ struct UnknownConstant: Rule {
     func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
         for name in context.specification.methods.compactMap(\.quota?.constant) {
             guard InvalidName.isValid(name.value) else {
-                let message = "`\(name.value)` is no whole number from 1 on, and no constant can be called so"
+                let message = "`\(name.value)` is neither a positive whole number nor the name of a constant"
                 diagnostics.add(finding(message, at: name.location))
                 continue
             }
@@ -15,7 +15,7 @@ struct UnknownConstant: Rule {
                 continue
             }
             guard constant.type != .int else { continue }
-            let message = "`\(name.value)` is `\(constant.type)`, where an `Int` belongs"
+            let message = "`\(name.value)`: expected an `Int`, found `\(constant.type)`"
             diagnostics.add(finding(message, at: name.location))
         }
     }

@@ -80,8 +80,11 @@ struct EncodedSize {
             {
                 tag = announced
             }
-            let size = type(of: field, taggedBy: tag).flatMap { bytes(of: value, as: $0, depth + 1) }
-            parts.append(size.map { WireSize.member(field.name.value, $0) })
+            // Of one that isn't known no other need be: records in records would all be gone through for nothing.
+            guard let size = type(of: field, taggedBy: tag).flatMap({ bytes(of: value, as: $0, depth + 1) }) else {
+                return [nil]
+            }
+            parts.append(WireSize.member(field.name.value, size))
         }
         return parts
     }

@@ -227,7 +227,7 @@ extension TypeDeclaration.Shape {
 
 extension ExampleValue {
     /// Whether it is known to be an empty text, list or object.
-    fileprivate var isEmpty: Bool {
+    package var isEmpty: Bool {
         switch self {
         case .scalar(let text, _): text.isEmpty
         case .list(let items): items.isEmpty

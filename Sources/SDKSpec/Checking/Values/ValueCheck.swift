@@ -25,7 +25,15 @@ struct ValueCheck {
     private var isWhole: Bool { role == .passing }
     /// Whether it is only asked if there is a problem.
     private var isTrial = false
+    /// What came of trials: unions in unions are tried for each case of those around them.
+    private var trials: [Trial: Bool] = [:]
     private(set) var problems: [Problem] = []
+
+    /// A value that is tried as every case of a union.
+    private struct Trial: Hashable {
+        let value: SourceLocation
+        let union: String
+    }
 
     init(_ index: SpecificationIndex, _ saved: SavedTypes, _ defaultTags: DefaultTags, as role: Role) {
         self.index = index
@@ -36,6 +44,7 @@ struct ValueCheck {
 
     /// Checks a value.
     mutating func check(_ value: Located<ExampleValue>, as type: TypeReference) {
+        if isTrial, !problems.isEmpty { return }
         let expected = type.unwrapped
         switch value.value {
         case .scalar(let text, let isQuoted):
@@ -121,7 +130,7 @@ struct ValueCheck {
         _ expected: TypeReference,
         at location: SourceLocation
     ) {
-        report("\(found()) stands where `\(expected)` belongs", at: location)
+        report("expected `\(expected)`, found \(found())", at: location)
     }
 }
 
@@ -237,16 +246,30 @@ extension ValueCheck {
             guard let payload = index.payload(of: union, tag: text) else { return }
             check(value, as: payload)
         case nil:
-            let fits = cases.contains { entry in
-                var trial = ValueCheck(index, saved, defaultTags, as: role)
-                trial.isTrial = true
-                trial.check(value, as: entry.payload.value)
-                return trial.problems.isEmpty
-            }
             if case .reference = value.value { return check(value, as: .named(union)) }
+            let fits = fits(value, oneOf: cases, of: union)
             if !fits { report("this is none of the cases of `\(union)`", at: value.location) }
         default: break
         }
+    }
+
+    private mutating func fits(
+        _ value: Located<ExampleValue>,
+        oneOf cases: [UnionCase],
+        of union: String
+    ) -> Bool {
+        let key = Trial(value: value.location, union: union)
+        if let known = trials[key] { return known }
+        let fits = cases.contains { entry in
+            var trial = ValueCheck(index, saved, defaultTags, as: role)
+            trial.isTrial = true
+            swap(&trial.trials, &trials)
+            trial.check(value, as: entry.payload.value)
+            swap(&trial.trials, &trials)
+            return trial.problems.isEmpty
+        }
+        trials[key] = fits
+        return fits
     }
 }
 
@@ -274,13 +297,13 @@ extension ValueCheck {
         let noun =
             switch type {
             case .int: "whole number"
-            case .uint: "whole number from 0 on"
+            case .uint: "non-negative whole number"
             default: "number"
             }
         report(
-            "`\(text)` is no \(noun)\(corrected == nil ? "" : " as they are written")",
+            corrected == nil ? "`\(text)` is no \(noun)" : "`\(text)` isn't how a \(noun) is written",
             at: location,
-            help: corrected.map { "write `\($0)`, or put it in quotes where a text belongs" }
+            help: corrected.map { "write `\($0)`, or put it in quotes if it is a text" }
         )
     }
 

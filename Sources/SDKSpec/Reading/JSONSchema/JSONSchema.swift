@@ -51,7 +51,9 @@ struct RecordCollector {
             guard names.insert(variant.name).inserted else { return }
             variants.append(variant)
             for keys in variant.alternatives { visit(keys) }
-        default: break  // Holds no other forms.
+        case .text, .integer, .natural, .positive, .boolean, .duration, .expression, .optionalExpression, .behaviour,
+            .typeReference, .word, .citation, .exampleValue:
+            break
         }
     }
 

@@ -157,7 +157,9 @@ enum JSONSchemaForms {
         case .integer, .natural, .positive, .expression, .either:
             return Int(example).map { .integer($0) } ?? .string(example)
         case .boolean: return .bool(example == "true")
-        default: return .string(example)
+        case .text, .duration, .optionalExpression, .behaviour, .typeReference, .word, .citation, .exampleValue, .list,
+            .map, .record, .variant:
+            return .string(example)
         }
     }
 

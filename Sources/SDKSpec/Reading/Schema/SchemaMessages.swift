@@ -75,7 +75,7 @@ extension Diagnostic {
         let isText = expected.contains { $0 == .text }
         return Diagnostic(
             rule: "wrong-kind",
-            "\(subject.phrase) is \(NodeKind(node).phrase) where \(list(expected.map(\.phrase), "or")) belongs",
+            "\(subject.phrase): expected \(list(expected.map(\.phrase), "or")), found \(NodeKind(node).phrase)",
             at: location,
             help: isText ? "put a text that begins with `[` or `{` in quotes" : nil
         )
@@ -94,7 +94,7 @@ extension Diagnostic {
     static func noStatements(_ subject: Subject, at location: SourceLocation) -> Diagnostic {
         Diagnostic(
             rule: "wrong-kind",
-            "\(subject.phrase) is a mapping where statements belong",
+            "\(subject.phrase): expected statements, found a mapping",
             at: location,
             help: "write them below `|`, one a line, such as `emit EVENT` or `set place to value`"
         )
@@ -103,29 +103,29 @@ extension Diagnostic {
     static func notAnInteger(_ text: String, _ subject: Subject, at location: SourceLocation) -> Diagnostic {
         Diagnostic(
             rule: "not-an-integer",
-            "\(subject.phrase) is `\(text)` where a whole number belongs",
+            "\(subject.phrase): expected a whole number, found `\(text)`",
             at: location,
             help: digits(of: text)
         )
     }
 
     static func notANatural(_ text: String, _ subject: Subject, at location: SourceLocation) -> Diagnostic {
-        notAnInteger(text, subject, from: 0, at: location)
+        notAnInteger(text, subject, "non-negative", at: location)
     }
 
     static func notAPositive(_ text: String, _ subject: Subject, at location: SourceLocation) -> Diagnostic {
-        notAnInteger(text, subject, from: 1, at: location)
+        notAnInteger(text, subject, "positive", at: location)
     }
 
     private static func notAnInteger(
         _ text: String,
         _ subject: Subject,
-        from least: Int,
+        _ sign: String,
         at location: SourceLocation
     ) -> Diagnostic {
         Diagnostic(
             rule: "not-an-integer",
-            "\(subject.phrase) is `\(text)` where a whole number from \(least) on belongs",
+            "\(subject.phrase): expected a \(sign) whole number, found `\(text)`",
             at: location,
             help: digits(of: text)
         )
@@ -142,7 +142,7 @@ extension Diagnostic {
     static func notABoolean(_ text: String, _ subject: Subject, at location: SourceLocation) -> Diagnostic {
         Diagnostic(
             rule: "not-a-boolean",
-            "\(subject.phrase) is `\(text)` where `true` or `false` belongs",
+            "\(subject.phrase): expected `true` or `false`, found `\(text)`",
             at: location,
             help: "write `true` or `false`"
         )
@@ -151,7 +151,7 @@ extension Diagnostic {
     static func notADuration(_ text: String, _ subject: Subject, at location: SourceLocation) -> Diagnostic {
         Diagnostic(
             rule: "not-a-duration",
-            "\(subject.phrase) is `\(text)` where a time belongs",
+            "\(subject.phrase): expected a time, found `\(text)`",
             at: location,
             help: "write a whole number and a unit: `90 s`, `2 m`, `1 h` or `1 d`"
         )

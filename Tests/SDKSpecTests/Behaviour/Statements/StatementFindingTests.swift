@@ -61,6 +61,9 @@ struct StatementFindingTests {
             "write its number in hexadecimal digits, `\\u{2028}`"
         ),
         (
+            "return \"1️⃣\\u{+41}\"", "there is no such character", "write its number in hexadecimal digits, `\\u{2028}`"
+        ),
+        (
             "return \"1️⃣\\u{110000}\"", "there is no such character",
             "write its number in hexadecimal digits, `\\u{2028}`"
         ),
@@ -171,7 +174,7 @@ struct StatementFindingTests {
     func folded(text: String) {
         expectFindings(
             "gates:\n  g:\n    summary: S\n    behaviour: \(text)\n",
-            [Finding("1️⃣", "folded-behaviour", "YAML makes one line of these")]
+            [Finding("1️⃣", "folded-behaviour", "YAML folds these lines into one")]
         )
     }
 
@@ -190,7 +193,7 @@ struct StatementFindingTests {
     func mapping() {
         expectFindings(
             "gates:\n  g:\n    summary: S\n    behaviour:\n      1️⃣fail: a\n",
-            [Finding("1️⃣", "wrong-kind", "`behaviour` is a mapping where statements belong")]
+            [Finding("1️⃣", "wrong-kind", "`behaviour`: expected statements, found a mapping")]
         )
     }
 
