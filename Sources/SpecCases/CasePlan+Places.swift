@@ -16,7 +16,7 @@ extension CasePlan {
         isPreparation: Bool,
         device: String? = nil
     ) -> SourceLocation? {
-        let scenario = specification.scenarios.first { $0.name.value == id.rawValue }
+        let scenario = specification.scenarios.named(id.rawValue)
         let draft = (derived + scenarios).first { $0.id == id }
         if isPreparation {
             return self.step(step, of: context.steps(of: draft?.given))?.place(of: device) ?? scenario?.name.location

@@ -109,7 +109,7 @@ extension CheckExpressionWriter {
     }
 
     private func identifier(_ type: String, _ form: String, _ part: TypedExpression?) -> CaseValue {
-        let prefix = forms(of: .named(type)).first { $0.name.value == form }?.prefix ?? ""
+        let prefix = forms(of: .named(type)).named(form)?.prefix ?? ""
         let start = CaseValue.literal(.string(prefix))
         return part.map { .operation("joined", [start, write($0)]) } ?? start
     }
@@ -146,7 +146,7 @@ extension CheckExpressionWriter {
     private func payload(_ base: TypedExpression, _ name: String) -> CaseValue {
         guard case .named(let union) = base.type.unwrapped, case .union(let tag, _)? = index.types[union]?.shape,
             case .enumeration(let raw, let values)? = index.types[tag.value]?.shape,
-            let wire = values.first(where: { $0.name.value == name })?.wire,
+            let wire = values.named(name)?.wire,
             let beside = index.types[union]?.tagMember.map({ member(write(base), $0.value) }) ?? self.tag(of: base)
         else { return .literal(.null) }
         let announced = CaseValue.literal(ExampleTranslator.raw(wire, as: raw))
@@ -156,7 +156,7 @@ extension CheckExpressionWriter {
     private func tag(of base: TypedExpression) -> CaseValue? {
         switch base.kind {
         case .variable(let name):
-            parameters.first { $0.name.value == name }?.tagField.map { .argument($0.value) }
+            parameters.named(name)?.tagField.map { .argument($0.value) }
         case .member(let owner, let name):
             tagField(name, of: owner.type).map { member(write(owner), $0) }
         default: nil  // Checks name values by nothing else.
@@ -165,6 +165,6 @@ extension CheckExpressionWriter {
 
     private func tagField(_ name: String, of record: TypeReference) -> String? {
         guard case .named(let type) = record.unwrapped else { return nil }
-        return index.fields(of: type)?.first { $0.name.value == name }?.tagField?.value
+        return index.fields(of: type)?.named(name)?.tagField?.value
     }
 }

@@ -18,7 +18,7 @@ public struct DefaultTags: Sendable {
     public func tag(beside field: Field, of siblings: [Field], among members: [ExampleMember]) -> ExampleValue? {
         guard let name = field.tagField?.value else { return nil }
         if let given = members[name]?.value { return given }
-        guard let tag = siblings.first(where: { $0.name.value == name }) else { return nil }
+        guard let tag = siblings.named(name) else { return nil }
         return values[ObjectIdentifier(tag)].map { .scalar(text: $0, isQuoted: false) }
     }
 }

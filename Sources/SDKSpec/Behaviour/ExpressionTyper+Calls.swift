@@ -72,14 +72,14 @@ extension ExpressionTyper {
         let name = declared.name.value
         switch declared.shape {
         case .identifier(let forms):
-            guard let match = forms.first(where: { $0.name.value == form }), let type = match.partType?.value else {
+            guard let match = forms.named(form), let type = match.partType?.value else {
                 let known = forms.filter { $0.part != nil }.map(\.name.value)
                 return refuse(.unknownMember(form, of: name, known: known, at: location))
             }
             guard let part = single(arguments, of: "\(name).\(form)", as: type, at: location) else { return nil }
             return make(.identifier(type: name, form: form, part: part), .named(name), at: location)
         case .union(_, let cases):
-            guard let match = cases.first(where: { $0.name.value == form }) else {
+            guard let match = cases.named(form) else {
                 return refuse(.unknownMember(form, of: name, known: cases.map(\.name.value), at: location))
             }
             let callee = "\(name).\(form)"
@@ -144,7 +144,7 @@ extension ExpressionTyper {
                 reportUnlabelled(argument.value, fields.map(\.name.value), of: callee)
                 return nil
             }
-            guard let field = fields.first(where: { $0.name.value == label }) else {
+            guard let field = fields.named(label) else {
                 let known = fields.map(\.name.value)
                 diagnostics.add(.unknownArgument(label, of: callee, known: known, at: argument.value.location))
                 return nil

@@ -179,7 +179,7 @@ extension ExpressionTyper {
             }
             return make(.identifierPart(base: base, part: name), .optional(type), at: location)
         case .union(_, let cases):
-            guard let payload = cases.first(where: { $0.name.value == name })?.payload.value else {
+            guard let payload = cases.named(name)?.payload.value else {
                 return refuse(.unknownMember(name, of: typeName, known: cases.map(\.name.value), at: location))
             }
             return make(.unionPayload(base: base, name: name), .optional(payload), at: location)
@@ -194,7 +194,7 @@ extension ExpressionTyper {
         _ fields: [Field],
         at location: SourceLocation
     ) -> TypedExpression? {
-        guard let field = fields.first(where: { $0.name.value == name }) else {
+        guard let field = fields.named(name) else {
             let known = fields.map(\.name.value)
             return refuse(.unknownMember(name, of: base.type.unwrapped.description, known: known, at: location))
         }

@@ -103,13 +103,13 @@ extension FixedValues {
         case .identifierFromText(_, let text): return try self.text(of: text)
         case .identifier(let type, let form, let part):
             guard case .identifier(let forms)? = index.types[type]?.shape,
-                let prefix = forms.first(where: { $0.name.value == form })?.prefix
+                let prefix = forms.named(form)?.prefix
             else { throw notFixed(value) }
             guard let part else { return prefix }
             return prefix + (try text(of: part))
         case .enumerationValue(let type, let name):
             guard case .enumeration(_, let values)? = index.types[type]?.shape,
-                let wire = values.first(where: { $0.name.value == name })?.wire
+                let wire = values.named(name)?.wire
             else { throw notFixed(value) }
             return wire
         default: throw notFixed(value)

@@ -117,7 +117,7 @@ extension StatementResolver {
         switch place.kind {
         case .member(let base, let name):
             guard case .named(let record) = base.type.unwrapped else { return nil }
-            return index.fields(of: record)?.first { $0.name.value == name }?.type.value
+            return index.fields(of: record)?.named(name)?.type.value
         case .lookup(let base, _):
             guard case .map(_, let value) = base.type.unwrapped else { return nil }
             return value

@@ -1,15 +1,3 @@
-/// A spec that has been read, resolved and held to every rule.
-public struct CheckedSpecification: Sendable {
-    /// The spec.
-    public let specification: Specification
-    /// Its declarations by name.
-    public let index: SpecificationIndex
-    /// Its behaviour, resolved.
-    public let behaviour: ResolvedBehaviour
-    /// Its facts.
-    public let facts: [Fact]
-}
-
 /// Holds a spec to every rule.
 public enum Checker {
     /// Resolves the behaviour of a spec, collects its facts and holds it to every rule.

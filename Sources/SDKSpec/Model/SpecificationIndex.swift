@@ -108,7 +108,7 @@ public final class SpecificationIndex: Sendable {
     /// The wire form of a value of an enumeration, by its name; nil when there is none.
     public func wire(of value: String, in enumeration: String) -> String? {
         guard case .enumeration(_, let values)? = types[enumeration]?.shape else { return nil }
-        return values.first { $0.name.value == value }?.wire
+        return values.named(value)?.wire
     }
 
     private static func byName<Value>(_ values: [Value], name: (Value) -> String) -> [String: Value] {

@@ -30,7 +30,7 @@ struct ParameterListReader {
     }
 
     private mutating func add(_ field: Field, _ context: inout ReadingContext) {
-        guard let first = fields.first(where: { $0.name.value == field.name.value }) else {
+        guard let first = fields.named(field.name.value) else {
             return fields.append(field)
         }
         context.report(

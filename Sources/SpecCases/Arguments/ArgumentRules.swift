@@ -83,7 +83,7 @@ extension ArgumentRules {
         return nil
     }
 
-    private func parameter(_ name: String) -> Field? { overload.parameters.first { $0.name.value == name } }
+    private func parameter(_ name: String) -> Field? { overload.parameters.named(name) }
 }
 
 // MARK: - Limits

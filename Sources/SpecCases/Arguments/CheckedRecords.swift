@@ -30,6 +30,6 @@ struct CheckedRecords {
     func look(of record: CaseValue, _ name: String) -> Look? {
         guard context.behaviour.typeChecks[name] != nil, case .object(let members) = record else { return nil }
         let asked = members.filter { context.checks(of: .named(name), askAbout: $0.name) && $0.value != .null }
-        return Look(type: name, asked: Dictionary(asked.map { ($0.name, $0.value) }) { first, _ in first })
+        return Look(type: name, asked: asked.byName)
     }
 }

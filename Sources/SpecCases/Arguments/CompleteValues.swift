@@ -23,7 +23,7 @@ struct CompleteValues {
     func arguments(_ arguments: [String: CaseValue], of overload: Overload) -> [String: CaseValue] {
         let parameters = overload.parameters.filter { !$0.isHandler }
         let members = complete(parameters, of: overload.id, 0) { arguments[$0] }
-        return Dictionary(members.map { ($0.name, $0.value) }) { first, _ in first }
+        return members.byName
     }
 
     /// A value without holes.
@@ -75,7 +75,7 @@ struct CompleteValues {
         }
         return fields.compactMap { field in
             guard let value = part(field) else { return nil }
-            let tag = fields.first { $0.name.value == field.tagField?.value }.flatMap(part)
+            let tag = fields.named(field.tagField?.value).flatMap(part)
             let type = index.type(of: field, taggedBy: tag)
             return .init(field.name.value, self.value(value, as: type, depth + 1))
         }

@@ -23,7 +23,7 @@ package struct GivenRecords {
         of overload: Overload,
         within names: Set<String>
     ) -> [Record] {
-        let given = Dictionary(arguments.map { ($0.name, $0.value) }) { first, _ in first }
+        let given = arguments.byName
         let values = complete.arguments(given, of: overload)
         var records: [Record] = []
         let walk = FieldWalk(

@@ -22,10 +22,10 @@ struct KnownChecks {
         let filled = arguments.map { CaseValue.Member($0.name, $0.value.filled()) }
         var passes: Bool? = true
         if let body = context.behaviour.checks[overload.id], body.asks(about: parameter) {
-            let given = Dictionary(filled.map { ($0.name, $0.value) }) { first, _ in first }
+            let given = filled.byName
             let values = CompleteValues(context.index, context.behaviour).arguments(given, of: overload)
             let names = overload.parameters.map(\.name.value)
-            passes = Self.both(passes, pass(body, values.completed(for: names), about: parameter))
+            passes = .both(passes, pass(body, values.completed(for: names), about: parameter))
         }
         let names = Set(overload.parameters.map(\.name.value))
         let looks = CheckedRecords(context: context)
@@ -35,15 +35,10 @@ struct KnownChecks {
                 let fields = context.index.fields(of: record.type),
                 looks.look(of: .object(record.fields), record.type).map(example.contains) != true
             else { continue }
-            let values = Dictionary(record.fields.map { ($0.name, $0.value) }) { first, _ in first }
-            passes = Self.both(passes, pass(body, values.completed(for: fields.map(\.name.value)), about: nil))
+            let values = record.fields.byName
+            passes = .both(passes, pass(body, values.completed(for: fields.map(\.name.value)), about: nil))
         }
         return passes
-    }
-
-    private static func both(_ first: Bool?, _ second: Bool?) -> Bool? {
-        if first == false || second == false { return false }
-        return first == nil || second == nil ? nil : true
     }
 
     /// - Parameter parameter: Of the checks of a call, the one that isn't the example's: what asks about others alone
@@ -61,12 +56,12 @@ struct KnownChecks {
             case .fail(_, let condition?, _):
                 let condition = condition.substituting(reading.lets)
                 if let parameter, !condition.mentions(parameter) { continue }
-                passes = Self.both(passes, reading.truth(of: condition).map { !$0 })
+                passes = .both(passes, reading.truth(of: condition).map { !$0 })
             case .failUnlessPresent(_, let variable, _):
-                passes = Self.both(passes, values[variable].map { $0 != .null })
+                passes = .both(passes, values[variable].map { $0 != .null })
             case .fail, .notModelled, .letOrFail, .set, .ensure, .add, .remove, .if, .ifPresent, .for, .emit, .perform,
                 .after, .return:
-                passes = Self.both(passes, nil)
+                passes = .both(passes, nil)
             }
         }
         return passes

@@ -59,7 +59,7 @@ struct CombinationCases: CaseDeriver {
     private func arguments(_ both: [String], _ base: BaseCall) -> [CaseValue.Member]? {
         var given: [CaseValue.Member] = []
         for name in both {
-            guard let parameter = base.overload.parameters.first(where: { $0.name.value == name }) else { return nil }
+            guard let parameter = base.overload.parameters.named(name) else { return nil }
             given.append(.init(name, base.givenValue(of: parameter)))
         }
         let rivals = base.overload.notTogether.map(\.value).filter { $0.contains(where: both.contains) }.joined()

@@ -88,7 +88,7 @@ extension BaseCall {
     /// Whether other arguments give a parameter and aren't refused by `checks`: they change nothing that these ask about.
     fileprivate func passes(_ others: [CaseValue.Member], giving parameter: Field) -> Bool {
         let complete = CompleteValues(context.index, context.behaviour)
-        let values = Dictionary(others.map { ($0.name, $0.value.filled()) }) { first, _ in first }
+        let values = others.byName.mapValues { $0.filled() }
         guard let value = complete.arguments(values, of: overload)[parameter.name.value],
             !parameter.isMissing(value), value != .bool(false), !value.isEmpty
         else { return false }

@@ -10,7 +10,7 @@ struct FreshDevice {
             switch statement.kind {
             case .fail(_, let condition, let place):
                 guard let condition else { return place }
-                switch holds(condition) {
+                switch condition.truth(holds) {
                 case true?: return place
                 case false?: continue
                 case nil: return nil
@@ -26,27 +26,16 @@ struct FreshDevice {
         return nil
     }
 
-    /// Whether a condition holds, nil when that depends on anything but the device.
-    private func holds(_ condition: TypedExpression) -> Bool? {
-        switch condition.kind {
-        case .literal(.bool(let truth)): return truth
-        case .unary(.not, let operand): return holds(operand).map { !$0 }
+    /// Whether what a condition is put together of holds, nil when that depends on anything but the device.
+    private func holds(_ part: TypedExpression) -> Bool? {
+        switch part.kind {
         case .exists(let value): return exists(value)
-        case .binary(.and, let left, let right):
-            return combine(holds(left), holds(right), decisive: false)
-        case .binary(.or, let left, let right):
-            return combine(holds(left), holds(right), decisive: true)
         case .member(let base, let name):
             guard let field = deviceField(base, name), case .literal(.bool(let truth))? = field.defaultValue?.value.kind
             else { return nil }
             return truth
         default: return nil  // Depends on more than the device.
         }
-    }
-
-    private func combine(_ left: Bool?, _ right: Bool?, decisive: Bool) -> Bool? {
-        if left == decisive || right == decisive { return decisive }
-        return left == nil || right == nil ? nil : !decisive
     }
 
     /// Whether a value is there: nobody is logged in, and optional fields start without a value.
@@ -59,6 +48,6 @@ struct FreshDevice {
 
     private func deviceField(_ base: TypedExpression, _ name: String) -> Field? {
         guard case .root(.device) = base.kind else { return nil }
-        return state.device.first { $0.name.value == name }
+        return state.device.named(name)
     }
 }

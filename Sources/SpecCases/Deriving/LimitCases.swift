@@ -114,10 +114,10 @@ struct LimitCases: CaseDeriver {
     /// They pass what they look at as in the example, and what they are known to come to true for.
     private func isAskedFirst(_ site: LimitSite, _ arguments: [CaseValue.Member], _ base: BaseCall) -> Bool {
         guard site.limit.comesAfterChecks(base.context), case .member(let name)? = site.path.first,
-            let parameter = base.overload.parameters.first(where: { $0.name.value == name })
+            let parameter = base.overload.parameters.named(name)
         else { return true }
         func looks(in arguments: [CaseValue.Member]) -> Set<CheckedRecords.Look> {
-            let values = Dictionary(arguments.map { ($0.name, $0.value) }) { first, _ in first }
+            let values = arguments.byName
             let type = base.context.index.type(of: parameter, taggedBy: parameter.tagField.flatMap { values[$0.value] })
             return values[name].map { CheckedRecords(context: base.context).looks(of: $0, as: type) } ?? []
         }
@@ -144,7 +144,7 @@ struct LimitCases: CaseDeriver {
             return base.arguments
         }
         let arguments = base.giving(name, argument.replacing(site.path.dropFirst(), with: value))
-        guard let tag = base.overload.parameters.first(where: { $0.name.value == name })?.tagField?.value,
+        guard let tag = base.overload.parameters.named(name)?.tagField?.value,
             let announced = site.arguments[tag]
         else { return arguments }
         // The example may leave the tag to its default.

@@ -79,21 +79,10 @@ extension BaseCall {
 extension TypedExpression {
     /// What it comes to where a place holds a truth value; nil where that depends on something else.
     fileprivate func truth(in frame: BehaviourFrame, where place: StorePlace, is truth: Bool) -> Bool? {
-        func part(_ expression: TypedExpression) -> Bool? { expression.truth(in: frame, where: place, is: truth) }
-        switch kind {
-        case .literal(.bool(let literal)): return literal
-        case .unary(.not, let operand): return part(operand).map { !$0 }
-        case .binary(.and, let left, let right):
-            let parts = [part(left), part(right)]
-            return parts.contains(false) ? false : parts.contains(nil) ? nil : true
-        case .binary(.or, let left, let right):
-            let parts = [part(left), part(right)]
-            return parts.contains(true) ? true : parts.contains(nil) ? nil : false
-        default:  // Only what stands in the state is known.
-            guard let asked = frame.place(of: self), asked.steps.count == place.steps.count, asked.overlaps(place)
-            else {
-                return nil
-            }
+        self.truth { part in
+            // Only what stands in the state is known.
+            guard let asked = frame.place(of: part), asked.steps.count == place.steps.count, asked.overlaps(place)
+            else { return nil }
             return truth
         }
     }

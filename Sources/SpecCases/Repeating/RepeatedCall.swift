@@ -108,13 +108,11 @@ extension RepeatedCall {
 extension RepeatedCall {
     /// Whether an expression holds in every call; nil where that isn't certain.
     func truth(of expression: TypedExpression, in frame: BehaviourFrame) -> Bool? {
+        expression.truth { truth(ofPart: $0, in: frame) }
+    }
+
+    private func truth(ofPart expression: TypedExpression, in frame: BehaviourFrame) -> Bool? {
         switch expression.kind {
-        case .literal(.bool(let truth)): return truth
-        case .unary(.not, let operand): return truth(of: operand, in: frame).map { !$0 }
-        case .binary(.and, let left, let right):
-            return combined(truth(of: left, in: frame), truth(of: right, in: frame), decisive: false)
-        case .binary(.or, let left, let right):
-            return combined(truth(of: left, in: frame), truth(of: right, in: frame), decisive: true)
         case .binary(.equal, let left, let right): return areEqual(left, right, in: frame)
         case .binary(.notEqual, let left, let right): return areEqual(left, right, in: frame).map { !$0 }
         case .contains(let container, let element, let negated):
@@ -130,11 +128,6 @@ extension RepeatedCall {
         }
     }
 
-    private func combined(_ left: Bool?, _ right: Bool?, decisive: Bool) -> Bool? {
-        if left == decisive || right == decisive { return decisive }
-        return left == nil || right == nil ? nil : !decisive
-    }
-
     /// Something new equals nothing that there is; else the example's arguments and values written out are compared.
     private func areEqual(_ left: TypedExpression, _ right: TypedExpression, in frame: BehaviourFrame) -> Bool? {
         if isNewBeside(left, right, in: frame) { return false }
@@ -148,7 +141,7 @@ extension RepeatedCall {
         case .literal(.int(let number)): return .number(number)
         case .enumerationValue(let type, let name):
             guard case .enumeration(let raw, let values)? = base.context.index.types[type]?.shape else { return nil }
-            return values.first { $0.name.value == name }.map { ExampleTranslator.raw($0.wire, as: raw) }
+            return values.named(name).map { ExampleTranslator.raw($0.wire, as: raw) }
         case .variable:
             guard let path = frame.path(of: expression), path.steps.isEmpty, !varied.contains(where: path.overlaps),
                 let argument = base.argument(path.parameter), !argument.hasHoles
@@ -193,7 +186,7 @@ extension RepeatedCall {
         guard let path = frame.path(of: variable), path.steps.isEmpty else { return nil }
         if case .bool(let truth)? = base.argument(path.parameter) { return truth }
         guard base.argument(path.parameter) == nil,
-            let parameter = base.overload.parameters.first(where: { $0.name.value == path.parameter }),
+            let parameter = base.overload.parameters.named(path.parameter),
             case .literal(.bool(let truth))? = parameter.defaultValue?.value.kind
         else { return nil }
         return truth

@@ -161,3 +161,10 @@ extension CaseValue {
         }
     }
 }
+
+extension [CaseValue.Member] {
+    /// The values by the names of the members.
+    var byName: [String: CaseValue] {
+        Dictionary(map { ($0.name, $0.value) }) { first, _ in first }
+    }
+}

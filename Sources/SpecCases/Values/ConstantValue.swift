@@ -51,12 +51,12 @@ package struct ConstantValue {
 
     private func enumerationValue(_ name: String, of type: String) -> CaseValue? {
         guard case .enumeration(let raw, let values)? = index.types[type]?.shape else { return nil }
-        return values.first { $0.name.value == name }.map { ExampleTranslator.raw($0.wire, as: raw) }
+        return values.named(name).map { ExampleTranslator.raw($0.wire, as: raw) }
     }
 
     private func identifier(_ type: String, _ form: String, _ part: TypedExpression?) -> CaseValue? {
         guard case .identifier(let forms)? = index.types[type]?.shape,
-            let prefix = forms.first(where: { $0.name.value == form })?.prefix
+            let prefix = forms.named(form)?.prefix
         else { return nil }
         guard let part else { return .string(prefix) }
         guard case .string(let text)? = value(of: part) else { return nil }
@@ -68,7 +68,7 @@ package struct ConstantValue {
         guard let value = value(of: payload) else { return nil }
         guard let member = index.tagMember(of: .named(type)), case .object(let members) = value,
             case .union(let tag, let cases)? = index.types[type]?.shape,
-            let entry = cases.first(where: { $0.name.value == name }),
+            let entry = cases.named(name),
             let kind = enumerationValue(entry.tagValue.value, of: tag.value)
         else { return value }
         return .object([.init(member, kind)] + members)

@@ -108,7 +108,7 @@ package struct ExampleTranslator {
         fields: [Field]
     ) -> [CaseValue.Member] {
         entries.map { entry in
-            let field = fields.first { $0.name.value == entry.name.value }
+            let field = fields.named(entry.name.value)
             let types = field.map { self.types(of: $0, of: fields, among: entries) } ?? [.json]
             return .init(entry.name.value, value(entry.value.value, asOneOf: types))
         }

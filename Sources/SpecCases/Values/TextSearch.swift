@@ -32,7 +32,7 @@ struct TextSearch {
                 return tag(of: type, value, place) + texts(in: value, as: payload, place)
             }
             if let fields = context.index.fields(of: type.unwrapped) {
-                let own = members.compactMap { member in fields.first { $0.name.value == member.name } }
+                let own = members.compactMap { member in fields.named(member.name) }
                 return own.flatMap { texts(in: value, at: $0, of: type, place) }
             }
             return members.flatMap { texts(in: $0.value, as: type.element, place.inside(.member($0.name))) }

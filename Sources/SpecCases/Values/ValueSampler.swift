@@ -140,7 +140,7 @@ struct ValueSampler {
             case .named(let name) = union.type.value.unwrapped,
             case .union(let tagType, let cases)? = index.types[name]?.shape,
             case .enumeration(let raw, let values)? = index.types[tagType.value]?.shape,
-            let value = values.first(where: { $0.name.value == cases.first?.tagValue.value })
+            let value = values.named(cases.first?.tagValue.value)
         else { return nil }
         return ExampleTranslator.raw(value.wire, as: raw)
     }

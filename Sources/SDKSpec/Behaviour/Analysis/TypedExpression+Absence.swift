@@ -36,6 +36,6 @@ extension TypedExpression {
 extension SpecificationIndex {
     /// The declared type of a record's field; nil when there is none.
     package func fieldType(_ name: String, of record: TypeReference) -> TypeReference? {
-        fields(of: record.unwrapped)?.first { $0.name.value == name }?.type.value
+        fields(of: record.unwrapped)?.named(name)?.type.value
     }
 }

@@ -32,7 +32,7 @@ struct PagingUnsuited: Rule {
         }
         for cursor in paging.cursors {
             let parameters = overload.parameters
-            guard let parameter = parameters.first(where: { $0.name.value == cursor.parameter.value }) else {
+            guard let parameter = parameters.named(cursor.parameter.value) else {
                 let help = suggestion(for: cursor.parameter.value, in: parameters.map(\.name.value))
                 let message = "`\(overload.id)` has no parameter `\(cursor.parameter.value)`"
                 diagnostics.add(finding(message, at: cursor.parameter.location, help: help))
@@ -61,7 +61,7 @@ struct PagingUnsuited: Rule {
         }
         if let end = paging.end {
             let name = paging.cursors.first?.parameter.value
-            let type = overload.parameters.first { $0.name.value == name }?.type.value.unwrapped
+            let type = overload.parameters.named(name)?.type.value.unwrapped
             if let type, !Self.isValue(end.value, of: type, index) {
                 diagnostics.add(finding("`\(end.value)` is no `\(type)`, so no cursor has it", at: end.location))
             }
@@ -78,7 +78,7 @@ struct PagingUnsuited: Rule {
     private static func canEnd(_ paging: Paging, _ overload: Overload, _ index: SpecificationIndex) -> Bool {
         let name = paging.cursors.first?.field.value
         // An answer without such a field is a finding of its own.
-        let field = index.fields(of: overload.returns.value)?.first { $0.name.value == name }
+        let field = index.fields(of: overload.returns.value)?.named(name)
         guard let type = field?.type.value, !type.isOptional else { return true }
         return switch CursorForm(type, index) {
         case .number, .sequence, .rawText, .rawNumber: true
@@ -117,7 +117,7 @@ struct PagingUnsuited: Rule {
         into diagnostics: inout Diagnostics,
         _ suits: (TypeReference) -> Bool
     ) {
-        guard let field = fields.first(where: { $0.name.value == name.value }) else {
+        guard let field = fields.named(name.value) else {
             let help = suggestion(for: name.value, in: fields.map(\.name.value))
             diagnostics.add(finding("the answer has no field `\(name.value)`", at: name.location, help: help))
             return

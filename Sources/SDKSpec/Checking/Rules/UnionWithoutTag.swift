@@ -60,7 +60,7 @@ struct UnionWithoutTag: Rule {
             diagnostics.add(finding(message, at: payload.location, help: "put it into a record"))
             return
         }
-        guard let own = fields.first(where: { $0.name.value == member.value }) else { return }
+        guard let own = fields.named(member.value) else { return }
         diagnostics.add(
             finding(
                 "`\(payload.value)` has a field `\(member.value)` of its own, where the tag belongs",
@@ -132,7 +132,7 @@ struct UnionWithoutTag: Rule {
         }
         // A tag that is none has been reported already.
         guard case .enumeration? = context.index.types[tag.value]?.shape else { return }
-        let sibling = siblings.first { $0.name.value == tagField.value }
+        let sibling = siblings.named(tagField.value)
         if case .named(let name)? = sibling?.type.value, context.index.types[name] == nil { return }
         if sibling?.type.value == .named(tag.value) { return }
         let message = "there is no field `\(tagField.value)` of type `\(tag.value)` here"

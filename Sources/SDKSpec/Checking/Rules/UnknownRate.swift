@@ -11,7 +11,7 @@ struct UnknownRate: Rule {
 
     private func problem(of shared: Located<String>, _ context: RuleContext) -> (message: String, help: String?)? {
         let methods = context.specification.methods
-        guard let owner = methods.first(where: { $0.name.value == shared.value }) else {
+        guard let owner = methods.named(shared.value) else {
             let help = suggestion(for: shared.value, in: methods.map(\.name.value))
             return ("there is no method `\(shared.value)`", help)
         }

@@ -75,7 +75,7 @@ struct EncodedSize {
             if case .none = value { continue }
             guard case .value(let value) = value else { return [nil] }
             var tag: ExampleValue?
-            if let tagField = fields.first(where: { $0.name.value == field.tagField?.value }),
+            if let tagField = fields.named(field.tagField?.value),
                 case .value(let announced) = part(tagField, members, owner)
             {
                 tag = announced

@@ -20,7 +20,7 @@ extension ExampleValue {
             self = text
         case .identifier(let type, let form, let part):
             guard case .identifier(let forms)? = index.types[type]?.shape,
-                let prefix = forms.first(where: { $0.name.value == form })?.prefix
+                let prefix = forms.named(form)?.prefix
             else { return nil }
             var text = prefix
             if let part {

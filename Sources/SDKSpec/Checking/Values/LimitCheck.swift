@@ -33,7 +33,7 @@ struct LimitCheck {
     /// Checks values by their names.
     mutating func checkFields(_ members: [ExampleMember], of fields: [Field]) {
         for member in members {
-            guard let field = fields.first(where: { $0.name.value == member.name.value }) else { continue }
+            guard let field = fields.named(member.name.value) else { continue }
             checkField(member.value, as: field, taggedBy: defaultTags.tag(beside: field, of: fields, among: members))
         }
     }
@@ -89,7 +89,7 @@ struct LimitCheck {
         switch index.types[name]?.shape {
         case .enumeration(_, let values)?:
             guard case .scalar(let text, isQuoted: false) = value else { return value.isEmpty }
-            return values.first { $0.name.value == text }?.wire.isEmpty ?? text.isEmpty
+            return values.named(text)?.wire.isEmpty ?? text.isEmpty
         case .record(let fields)?:
             if case .object = value { return fields.isEmpty }
             return value.isEmpty

@@ -82,7 +82,7 @@ struct LimitMeasure {
             guard case .named(let name) = type, case .enumeration(_, let values)? = index.types[name]?.shape else {
                 return text
             }
-            return values.first { $0.name.value == text }?.wire ?? text
+            return values.named(text)?.wire ?? text
         case .repeated(let text, let times) where text.utf8.count * times <= 10_000:
             return String(repeating: text, count: times)
         case .joined(let parts):

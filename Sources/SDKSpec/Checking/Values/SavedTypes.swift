@@ -67,7 +67,7 @@ struct SavedTypes {
     }
 
     private static func field(_ name: String, of owner: TypeReference, among fields: [Field]) -> Finding {
-        guard let field = fields.first(where: { $0.name.value == name }) else {
+        guard let field = fields.named(name) else {
             return .missing(member: name, owner: owner, known: fields.map(\.name.value))
         }
         return .type(field.type.value)

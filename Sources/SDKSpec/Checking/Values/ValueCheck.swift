@@ -85,7 +85,7 @@ struct ValueCheck {
         of fields: [Field]
     ) {
         for member in members {
-            guard let field = fields.first(where: { $0.name.value == member.name.value }) else { continue }
+            guard let field = fields.named(member.name.value) else { continue }
             check(member.value, as: field, of: fields, among: members)
         }
     }

@@ -1,5 +1,3 @@
-import Synchronization
-
 /// The keys of one kind of mapping: the single definition from which the validator, the readers and the JSON Schema
 /// work. A case a key; a key that isn't a case can't be read.
 protocol RecordKey: CaseIterable, Hashable, RawRepresentable, Sendable where RawValue == String {
@@ -17,23 +15,6 @@ protocol RecordKey: CaseIterable, Hashable, RawRepresentable, Sendable where Raw
     static var demands: [WordDemand<Self>] { get }
     /// What stands behind the key.
     var shape: KeyShape { get }
-}
-
-/// A key that is needed where another one says one of some words.
-struct WordDemand<Key: RecordKey>: Sendable {
-    let key: Key
-    let words: [String]
-    let needed: Key
-}
-
-/// A kind of mapping that is told from others by its keys alone.
-struct KeyKind<Key: RecordKey>: Sendable {
-    /// Of these one at least is there; no other kind has any of them.
-    let own: [Key]
-    /// These have to be there too, and no other kind has them either.
-    var needed: [Key] = []
-    /// These may be there, and no other kind has them either.
-    var allowed: [Key] = []
 }
 
 extension RecordKey {
@@ -66,76 +47,4 @@ extension RecordKey {
             return shape
         }
     }
-}
-
-/// A kind of mapping with known keys.
-final class RecordShape: Sendable {
-    /// The shapes made so far: every mapping of every file asks for one.
-    fileprivate static let made = Mutex<[ObjectIdentifier: RecordShape]>([:])
-
-    let name: String
-    let summary: String
-    let keys: [(name: String, shape: KeyShape)]
-    let discriminator: String?
-    let freeKey: FreeKey?
-    /// The kinds that it is one of, as ``KeyKind`` has them.
-    let kinds: [(own: [String], needed: [String], allowed: [String])]
-    /// What certain words ask for, as ``WordDemand`` has it.
-    let demands: [(key: String, words: [String], needed: String)]
-    /// What stands behind each key, by the key's name.
-    let forms: NameTable<Form>
-    /// The keys that have to be there.
-    let required: [(name: String, shape: KeyShape)]
-
-    init(
-        name: String,
-        summary: String,
-        keys: [(name: String, shape: KeyShape)],
-        discriminator: String?,
-        freeKey: FreeKey?,
-        kinds: [(own: [String], needed: [String], allowed: [String])],
-        demands: [(key: String, words: [String], needed: String)]
-    ) {
-        self.name = name
-        self.summary = summary
-        self.keys = keys
-        self.discriminator = discriminator
-        self.freeKey = freeKey
-        self.kinds = kinds
-        self.demands = demands
-        forms = NameTable(keys.map { ($0.name, $0.shape.form) })
-        required = keys.filter(\.shape.isRequired)
-    }
-
-    /// The name with its article, as a sentence begins with it.
-    var phrase: String {
-        // Of the names, those with a `u` in front are spoken with a consonant.
-        let isVowel = name.first { $0 != "`" }.map { "aeio".contains($0) } ?? false
-        return (isVowel ? "an " : "a ") + name
-    }
-}
-
-/// What stands behind a key.
-struct KeyShape: Sendable {
-    let form: Form
-    let summary: String
-    let isRequired: Bool
-    /// A value, as YAML.
-    let example: String?
-
-    static func required(_ form: Form, _ summary: String, example: String? = nil) -> KeyShape {
-        KeyShape(form: form, summary: summary, isRequired: true, example: example)
-    }
-
-    static func optional(_ form: Form, _ summary: String, example: String? = nil) -> KeyShape {
-        KeyShape(form: form, summary: summary, isRequired: false, example: example)
-    }
-}
-
-/// A key that a spec names as it likes.
-struct FreeKey: Sendable {
-    /// What its name is, such as `device`.
-    let name: String
-    let summary: String
-    let form: Form
 }

@@ -110,14 +110,14 @@ private struct Removal {
     }
 
     private func holds(_ expression: TypedExpression, _ frame: BehaviourFrame) -> Bool? {
-        switch expression.kind {
-        case .literal(.bool(let truth)): return truth
-        case .unary(.not, let operand): return holds(operand, frame).map { !$0 }
-        case .exists(let value): return isThere(value, frame)
-        case .contains(let container, let element, let negated):
-            guard frame.place(of: container) == place, frame.path(of: element) == path else { return nil }
-            return !negated
-        default: return nil  // Not decidable beforehand.
+        expression.truth { part in
+            switch part.kind {
+            case .exists(let value): return isThere(value, frame)
+            case .contains(let container, let element, let negated):
+                guard frame.place(of: container) == place, frame.path(of: element) == path else { return nil }
+                return !negated
+            default: return nil  // Not decidable beforehand.
+            }
         }
     }
 

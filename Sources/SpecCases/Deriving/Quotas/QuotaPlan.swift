@@ -211,23 +211,23 @@ extension BaseCall {
 
     /// Whether the `checks` of a record ask about a part of the arguments: another value of it may be refused.
     fileprivate func isToldInRecord(_ path: ArgumentPath) -> Bool {
-        var type = overload.parameters.first { $0.name.value == path.parameter }?.type.value.elementOrSelf
+        var type = overload.parameters.named(path.parameter)?.type.value.elementOrSelf
         for step in path.steps where step != ArgumentPath.items {
             guard let owner = type else { return false }
             if case .named(let name) = owner, context.behaviour.typeChecks[name]?.asks(about: step) ?? false {
                 return true
             }
-            type = context.index.fields(of: owner)?.first { $0.name.value == step }?.type.value.elementOrSelf
+            type = context.index.fields(of: owner)?.named(step)?.type.value.elementOrSelf
         }
         return false
     }
 
     /// The parameter or field that a part of the arguments is.
     fileprivate func field(at path: ArgumentPath) -> Field? {
-        var field = overload.parameters.first { $0.name.value == path.parameter }
+        var field = overload.parameters.named(path.parameter)
         for step in path.steps where step != ArgumentPath.items {
             field = field.flatMap { context.index.fields(of: $0.type.value.elementOrSelf) }?
-                .first { $0.name.value == step }
+                .named(step)
         }
         return field
     }
@@ -240,7 +240,7 @@ extension BaseCall {
 
     /// How many items one call may bring.
     fileprivate func mostItems(of path: ArgumentPath) -> Int {
-        let parameter = overload.parameters.first { $0.name.value == path.parameter }
+        let parameter = overload.parameters.named(path.parameter)
         for limit in parameter?.limits ?? [] where limit.part == nil {
             if case .range(_, let maximum?, unit: .items) = limit.rule { return max(maximum, 1) }
         }

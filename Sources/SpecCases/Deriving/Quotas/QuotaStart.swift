@@ -51,7 +51,7 @@ struct QuotaStart {
         case .world: part = .world
         case .users, .devices: return nil
         }
-        guard let field = state.fields(of: part).first(where: { $0.name.value == name }) else { return nil }
+        guard let field = state.fields(of: part).named(name) else { return nil }
         switch field.defaultValue?.value.kind {
         case .list(let items)?: return items.count
         case .literal(.emptyMap)?, .literal(.none)?, nil: return 0

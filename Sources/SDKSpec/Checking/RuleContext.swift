@@ -1,0 +1,68 @@
+/// What a rule can look at. What most rules go through is gathered once.
+public struct RuleContext: Sendable {
+    /// The spec, and its declarations by name.
+    public let index: SpecificationIndex
+    /// The behaviour, as far as it could be resolved.
+    public let behaviour: ResolvedBehaviour
+    /// Every fact of the spec.
+    public private(set) var facts: [Fact] = []
+    /// Facts that were passed over since another one of the spec has their id.
+    private(set) var repeatedFacts: [Fact] = []
+    /// Every overload with its method, in order, and behind them what controls do.
+    let overloads: [(method: MethodDeclaration, overload: Overload)]
+    /// Every field that the spec declares, with the name of what it belongs to.
+    let fields: [(owner: String, field: Field)]
+    /// Every statement of every body, those inside others too.
+    let statements: [Statement]
+    /// Every step of every fixture and scenario.
+    let steps: [ScenarioStep]
+    /// The overloads that no step calls.
+    let uncalled: [Overload]
+
+    /// The spec.
+    public var specification: Specification { index.specification }
+
+    /// The documents that are lists of the vendor's, of whatever there is.
+    private let lists: Set<String>
+
+    /// Whether one of the vendor's lists has a declaration: then it may stand in the spec for whoever meets it.
+    func isListed(_ provenance: Provenance?) -> Bool {
+        provenance?.citations.contains { lists.contains($0.document) } ?? false
+    }
+
+    init(index: SpecificationIndex, behaviour: ResolvedBehaviour) {
+        lists = Set(index.specification.sources.filter { $0.kind == .declarations }.map(\.id.value))
+        self.index = index
+        self.behaviour = behaviour
+        let specification = index.specification
+        overloads = specification.calls.flatMap { method in method.overloads.map { (method, $0) } }
+        fields = Self.fields(index)
+        let bodies =
+            overloads.compactMap(\.overload.behaviour)
+            + overloads.flatMap { [$0.overload.checks, $0.overload.whenFailed] }
+            + specification.types.map(\.demands.checks)
+            + specification.gates.map(\.behaviour) + specification.procedures.map(\.behaviour)
+        statements = bodies.flatMap { $0.flatMap(\.withChildren) }
+        steps = specification.fixtures.flatMap(\.steps) + specification.scenarios.flatMap(\.steps)
+        let called = Set(steps.compactMap(\.action.performed?.target.value))
+        uncalled = overloads.map(\.overload).filter { !called.contains($0.id) }
+    }
+
+    /// The same with the spec's facts.
+    func knowing(_ facts: [Fact], repeated: [Fact] = []) -> RuleContext {
+        var context = self
+        context.facts = facts
+        context.repeatedFacts = repeated
+        return context
+    }
+
+    private static func fields(_ index: SpecificationIndex) -> [(owner: String, field: Field)] {
+        let shapes = index.specification.calls.flatMap(\.shapes)
+        let records = index.records.flatMap { record in record.fields.map { (record.name, $0) } }
+        let parameters = shapes.flatMap { shape in shape.allParameters.map { (shape.id, $0) } }
+        let procedures = index.specification.procedures.flatMap { procedure in
+            procedure.parameters.map { (procedure.name.value, $0) }
+        }
+        return records + parameters + procedures
+    }
+}
