@@ -26,5 +26,13 @@ struct KeptStateTests {
         #expect(try world.control.kept("world.marks[b]") == nil)
         #expect(try world.control.kept("")?["world"] == ["total": 5, "marks": ["a": 5]])
         #expect(throws: SDKError.self) { try world.control.kept("world.totl") }
+        // Keys are told apart by their scalars.
+        for name in ["\u{E9}", "e\u{301}"] {
+            _ = try await world.transport(for: "ann").call(
+                WireRequest(method: "ping", arguments: ["name": .string(name)])
+            )
+        }
+        #expect(try world.kept("world.marks[\u{E9}]") == 9)
+        #expect(try world.kept("world.marks[e\u{301}]") == 13)
     }
 }
