@@ -1,4 +1,3 @@
-/// Quota widened.
 struct QuotaWidened: ChangeRule {
     static let severity = ChangeSeverity.compatible
     static let summary = "There may be more than before."
