@@ -61,6 +61,19 @@ struct MockOutputTests {
         #expect(state.contains("func == (left: Self, right: Self) -> Bool {\n        left.text === right.text\n"))
     }
 
+    @Test("a figure that can't be negative says so, however small it is")
+    func unsignedFigures() throws {
+        let yaml = """
+            constants:
+              small: {type: UInt, value: 5, configurable: true, summary: A small one.}
+              huge: {type: UInt, value: 18446744073709551615, configurable: true, summary: The largest.}
+            """
+        let input = try SmallSpec.input(yaml, outputs: [.client, .mock])
+        let files = try MockOutput().files(for: input, templates: .builtIn())
+        let gates = try #require(files.first { $0.path == "PaperMailMock/Gates.swift" }).contents
+        #expect(gates.contains("\"small\": .uint(5),\n            \"huge\": .uint(18446744073709551615),\n"))
+    }
+
     @Test("an event carries what its receiver sees")
     func anEventCarriesWhatItsReceiverSees() throws {
         let text = try file("Procedures")

@@ -99,6 +99,21 @@ struct OneChangeTests {
         #expect(changes.map { $0.prefix { $0 != ":" } } == [rule[...]], "\(changes)")
     }
 
+    @Test("a quota that is written otherwise lets there be as many as before")
+    func sameQuota() throws {
+        let changes = try changes(
+            [("max: 100", "max: {basic: 100, business: 100}")],
+            base: [("max: {basic: 2, business: 3}", "max: 100")]
+        )
+        let words = "quota of `announceParcel` went from 100 to basic 100, business 100: as many as before"
+        #expect(changes == ["quota-widened: \(words)"])
+        let back = try self.changes(
+            [("max: {basic: 2, business: 2}", "max: 2")],
+            base: [("max: {basic: 2, business: 3}", "max: {basic: 2, business: 2}")]
+        )
+        #expect(back.first?.hasSuffix("as many as before") == true, "\(back)")
+    }
+
     @Test("a quota that a constant gives is told once, and by its name")
     func quotaOfConstant() throws {
         let constant = (old: "      max: {basic: 2, business: 3}\n", new: "      max: pickupDays\n")

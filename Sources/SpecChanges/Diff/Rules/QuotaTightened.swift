@@ -17,17 +17,7 @@ struct QuotaTightened: ChangeRule {
             return
                 "\(element.title) went from \(change.from?.text ?? constants[0]) to \(change.to?.text ?? constants[1])"
         }
-        return Self.isLess(new, than: old) ? "\(element.title) went from \(before) to \(after): smaller" : nil
-    }
-
-    /// Whether any edition that either spec names may have less than before.
-    private static func isLess(_ new: [String: Int], than old: [String: Int]) -> Bool {
-        Set(old.keys).union(new.keys).contains { edition in
-            // A side that doesn't speak of the other editions names all there are.
-            guard let before = old[edition] ?? old[Quota.everyEdition],
-                let after = new[edition] ?? new[Quota.everyEdition]
-            else { return edition != Quota.everyEdition && old[edition] != nil }
-            return after < before
-        }
+        let isTighter = QuotaComparison(old, new).contains(where: >)
+        return isTighter ? "\(element.title) went from \(before) to \(after): smaller" : nil
     }
 }
