@@ -54,4 +54,15 @@ import Testing
         let oldest = try await answer(caller, "world.restore", #"{"snapshot":"snapshot-1"}"#)
         #expect(oldest["error"]["message"] == "`snapshot-1` was dropped: only the latest 100 are kept")
     }
+
+    @Test("a device that connects is counted, whether it calls or not")
+    func connected() async throws {
+        try await ServedChat.with { chat async throws in
+            _ = try await chat.peer("carol")
+            let devices = try await eventually("a device that is counted") {
+                chat.server.summary.devices.isEmpty ? nil : chat.server.summary.devices
+            }
+            #expect(devices == ["carol"])
+        }
+    }
 }
