@@ -98,8 +98,10 @@ package struct Generate: ParsableCommand {
         let milliseconds = duration / .milliseconds(1)
         try Console.write(
             """
-            \(summary.written.count + summary.unchanged.count) files (\(summary.written.count) written, \(summary.unchanged.count) unchanged) \
-            for \(checked.specification.methods.count) methods and \(checked.facts.count) facts \
+            \(String.counted(summary.written.count + summary.unchanged.count, "file")) \
+            (\(summary.written.count) written, \(summary.unchanged.count) unchanged) \
+            for \(String.counted(checked.specification.methods.count, "method")) \
+            and \(String.counted(checked.facts.count, "fact")) \
             in \(Int(milliseconds.rounded())) ms
             """,
             to: .error

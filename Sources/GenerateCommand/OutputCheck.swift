@@ -8,7 +8,7 @@ import SpecChanges
 struct OutputCheck {
     let output: String
     let differences: [OutputDifference]
-    let facts: [FactChange]
+    let facts: [GeneratedFactChange]
     /// The command that would write what is missing.
     let command: String
 
@@ -18,7 +18,7 @@ struct OutputCheck {
         self.command = command
         let known = differences.first { $0.path.hasSuffix("/Facts.swift") || $0.path == "Facts.swift" }
         let written = known.flatMap { try? String(contentsOfFile: "\(output)/\($0.path)", encoding: .utf8) }
-        self.facts = written.map { FactChange.changes(from: FactRecord.records(in: $0), to: facts) } ?? []
+        self.facts = written.map { GeneratedFactChange.changes(from: FactRecord.records(in: $0), to: facts) } ?? []
     }
 
     /// The facts, then the files, for people.

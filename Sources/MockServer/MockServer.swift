@@ -75,8 +75,12 @@ public final class MockServer: Sendable {
     }
 
     /// Shows another world from now on. Whoever is connected is disconnected: it isn't the world that they know.
-    public func show(_ world: any ServableWorld) {
-        desk.show(world)
+    ///
+    /// - Parameters:
+    ///   - world: The world.
+    ///   - hidden: The methods to answer as if it didn't have them; nil for those that were hidden so far.
+    public func show(_ world: any ServableWorld, hiding hidden: Set<String>? = nil) {
+        desk.show(world, hiding: hidden)
         connections.closeDevices(.restarted)
     }
 

@@ -1,5 +1,3 @@
-import SDKRuntime
-
 /// How a server is reached, and what it takes.
 public struct MockServerOptions: Sendable {
     /// The interface that it listens on. Nobody on another machine reaches the loopback interface, which is the default.
@@ -38,14 +36,4 @@ extension MockServerOptions {
     package static func isOrigin(_ text: String) -> Bool {
         text == "null" || text.wholeMatch(of: /[a-z][a-z0-9+.\-]*:\/\/[^\/?#@\sA-Z]+/) != nil
     }
-}
-
-/// A call that a server has answered.
-public struct ServedCall: Sendable {
-    /// The device that called; nil for a control call from elsewhere.
-    public let device: String?
-    /// What was called.
-    public let request: WireRequest
-    /// What came of it.
-    public let outcome: Result<WireValue, SDKError>
 }

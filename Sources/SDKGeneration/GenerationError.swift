@@ -36,7 +36,7 @@ extension GenerationError: CustomStringConvertible {
         case .templateMalformed(let name, let line, let column, let reason):
             "\(name):\(line):\(column): \(reason)"
         case .templateUnknownName(let name, let place, let meant):
-            "\(place.file):\(place.line):\(place.column): `\(name)` isn't there\(Self.guess(meant))"
+            "\(place.file):\(place.line):\(place.column): \(Self.unknown(name))\(Self.guess(meant))"
         case .headerWithoutMark:
             "the template `Header` has to say `{{mark}}`: by these words files are known that aren't generated any more"
         case .defaultNotPlain(let path, let expression):
@@ -47,6 +47,11 @@ extension GenerationError: CustomStringConvertible {
         case .pathTwice(let path): "`\(path)` is generated twice"
         case .interrupted: "interrupted; nothing was written"
         }
+    }
+
+    /// - Parameter name: A value, or `> Name` for a template that is taken in.
+    private static func unknown(_ name: String) -> String {
+        name.hasPrefix("> ") ? "there is no template `\(name.dropFirst(2))`" : "the template has no value `\(name)`"
     }
 
     private static func guess(_ name: String?) -> String { name.map { "; did you mean `\($0)`?" } ?? "" }

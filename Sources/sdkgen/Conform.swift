@@ -22,8 +22,7 @@ struct Conform: AsyncParsableCommand {
     @Option(help: ArgumentHelp("The address of the server, such as ws://127.0.0.1:8080/.", valueName: "address"))
     var url: String
 
-    @Option(name: .long, help: ArgumentHelp("The folder that holds the spec.", valueName: "folder"))
-    var spec = "Spec"
+    @OptionGroup var folder: SpecFolder
 
     @Option(help: ArgumentHelp("Only cases of an id, a fact, a method or a topic; several times.", valueName: "name"))
     var filter: [String] = []
@@ -32,27 +31,20 @@ struct Conform: AsyncParsableCommand {
     var expectedFailures: String?
 
     @Option(help: "How the result is printed: text for people, json for tools, junit for build servers.")
-    var format = Test.Format.text
-
-    func validate() throws {
-        if spec.isEmpty { throw ValidationError("'--spec' names no folder") }
-    }
+    var format = ReportFormat.text
 
     func run() async throws {
-        let checked = try SpecificationOptions(spec: spec).checked()
-        let test = try SpecTest(checked, filter: filter)
+        let checked = try folder.checked()
+        let cases = try ChosenCases(checked, filter: filter)
         let subject = RemoteSubject(url: url, edition: checked.specification.product.editions.last?.name)
         let runner = ConformanceRunner(
             subject: subject,
             expectedFailures: try expectedFailures.map(Self.failures) ?? ExpectedFailures()
         )
         try await subject.connect()
-        let report = await runner.run(test.suite)
-        switch format {
-        case .text: try Console.write(report.text.seen(linesRemain: true), to: .output)
-        case .json: try Console.write(report.json(places: test.places(report)), to: .output)
-        case .junit: try Console.write(report.junit(named: spec, places: test.places(report)), to: .output)
-        }
+        let report = await runner.run(cases.suite)
+        let text = format.text(of: report, named: folder.spec, places: cases.places(report))
+        try Console.write(text, to: .output)
         guard report.isSuccess else { throw ExitCode.failure }
     }
 

@@ -18,8 +18,7 @@ struct DeclarationExplanation {
     var text: String {
         var lines = ["\(name.value)", "  \(kind.rawValue): \(summary)"]
         lines += details.map { "  \($0)" }
-        let position = name.location.range.start
-        lines.append("  stands at: \(name.location.file.path):\(position.line):\(position.column)")
+        lines.append("  stands at: \(name.location)")
         lines += facts.map { "  fact: \($0)" }
         return lines.joined(separator: "\n")
     }

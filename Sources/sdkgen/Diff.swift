@@ -38,8 +38,7 @@ struct Diff: ParsableCommand {
     @Argument(help: "The later spec: a folder or a revision.")
     var new: String?
 
-    @Option(name: .long, help: ArgumentHelp("The folder of the spec that revisions are taken of.", valueName: "folder"))
-    var spec = "Spec"
+    @OptionGroup var folder: SpecFolder
 
     @Option(
         help: """
@@ -65,8 +64,8 @@ struct Diff: ParsableCommand {
     }
 
     func run() throws {
-        let old = try SpecificationPlace(self.old, spec: spec).checked()
-        let new = try SpecificationPlace(self.new ?? spec, spec: spec).checked()
+        let old = try SpecificationPlace(self.old, spec: folder.spec).checked()
+        let new = try SpecificationPlace(self.new ?? folder.spec, spec: folder.spec).checked()
         let comparison = SpecComparison(from: old, to: new, coverage: CasePlan(old).caseNames)
         let version = version.flatMap(SemanticVersion.init)
         switch format {

@@ -46,8 +46,7 @@ struct Drift: ParsableCommand {
         }
         if sentences {
             for line in pages.flatMap(\.sentencesForReaders) {
-                let start = line.location.range.start
-                try Console.write("\(line.location.file.path):\(start.line):\(start.column): \(line.text)", to: .output)
+                try Console.write("\(line.location): \(line.text)", to: .output)
             }
             return
         }
@@ -61,47 +60,12 @@ struct Drift: ParsableCommand {
         try specification.print(diagnostics)
         guard report.findings.isEmpty else { throw ExitCode.failure }
         guard Console.isTerminal(.error) else { return }
-        let reviewed = report.reviewed == 0 ? "" : ", but for \(report.reviewed) differences that were reviewed"
-        try Console.write("\(page.count) pages say what the spec says\(reviewed)", to: .error)
-    }
-}
-
-/// A document of the spec and the file that it was saved to.
-struct PageArgument: ExpressibleByArgument {
-    let document: String
-    let path: String
-
-    init?(argument: String) {
-        let parts = argument.split(separator: "=", maxSplits: 1).map(String.init)
-        guard parts.count == 2 else { return nil }
-        document = parts[0]
-        path = parts[1]
+        let reviewed = report.reviewed == 0 ? "" : ", but for \(Self.reviewed(report.reviewed))"
+        let pages = String.counted(page.count, "page says", "pages say")
+        try Console.write("\(pages) what the spec says\(reviewed)", to: .error)
     }
 
-    /// The page, read by the layout that the spec gives its document.
-    func read(_ specification: Specification) throws -> Page {
-        guard let source = specification.sources.first(where: { $0.id.value == document }) else {
-            let hint = closest(to: document, in: specification.sources.map(\.id.value)).map {
-                "; did you mean '\($0)'?"
-            }
-            throw ValidationError("the spec has no document '\(document)'\(hint ?? "")")
-        }
-        guard let layout = specification.layouts.first(where: { $0.name.value == source.layout?.value }) else {
-            throw ValidationError(
-                "the document '\(document)' has no 'layout' under 'sources', so its page can't be read"
-            )
-        }
-        guard let bytes = FileManager.default.contents(atPath: path) else {
-            throw ValidationError("'\(path)' can't be read")
-        }
-        guard let text = String(validating: bytes, as: UTF8.self) else {
-            throw ValidationError("'\(path)' isn't in UTF-8; save the page in that encoding")
-        }
-        return try PageReader.page(document, SourceFile(path: path, text: text.withoutByteOrderMark), by: layout)
+    private static func reviewed(_ count: Int) -> String {
+        String.counted(count, "difference that was reviewed", "differences that were reviewed")
     }
-}
-
-extension String {
-    /// The text without the mark that some browsers put before it.
-    fileprivate var withoutByteOrderMark: String { hasPrefix("\u{FEFF}") ? String(unicodeScalars.dropFirst()) : self }
 }

@@ -26,11 +26,9 @@ struct Explain: ParsableCommand {
     @Flag(help: "Lists every fact.")
     var facts = false
 
-    @Option(name: .long, help: ArgumentHelp("The folder that holds the spec.", valueName: "folder"))
-    var spec = "Spec"
+    @OptionGroup var folder: SpecFolder
 
     func validate() throws {
-        if spec.isEmpty { throw ValidationError("'--spec' names no folder") }
         guard [id != nil, rules, facts].count(where: \.self) != 1 else { return }
         throw ValidationError("give an id, or '--rules', or '--facts'")
     }
@@ -44,7 +42,7 @@ struct Explain: ParsableCommand {
             try Console.write("\(id)\n\(explanation)", to: .output)
             return
         }
-        let checked = try SpecificationOptions(spec: spec).checked()
+        let checked = try folder.checked()
         guard let id else {
             let lines = checked.facts.map { fact in
                 "\(fact.id): \(fact.value)\(fact.unit.map { " \($0)" } ?? "")"
@@ -78,7 +76,6 @@ struct Explain: ParsableCommand {
         let known =
             RuleList.ids + DeclarationExplanation.names(in: checked) + checked.facts.map(\.id.rawValue)
             + SpecElement.all(of: checked).map(\.id)
-        let hint = closest(to: id, in: known).map { "; did you mean '\($0)'?" } ?? ""
-        return ValidationError("there is no rule, no fact and no declaration '\(id)'\(hint)")
+        return .unknown("there is no rule, no fact and no declaration", id, among: known)
     }
 }

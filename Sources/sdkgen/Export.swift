@@ -7,7 +7,7 @@ import SpecCases
 struct Export: ParsableCommand {
     /// What the model can be printed as.
     enum Format: String, ExpressibleByArgument, CaseIterable {
-        /// The model, with all that the spec says.
+        /// The model: what can be called, what comes of it, and every fact.
         case json
         /// The wire, as an OpenRPC document.
         case openrpc
@@ -17,20 +17,19 @@ struct Export: ParsableCommand {
 
     static let configuration = CommandConfiguration(
         commandName: "export",
-        abstract: "Prints the whole model: methods, types, errors, events, and every fact with what covers it.",
+        abstract: "Prints the model: methods, types, errors, events, and every fact with what covers it.",
         discussion: """
             With `--format openrpc` or `json-schema` it prints the wire alone, for those who speak it in another language.
             """
     )
 
-    @Option(name: .long, help: ArgumentHelp("The folder that holds the spec.", valueName: "folder"))
-    var spec = "Spec"
+    @OptionGroup var folder: SpecFolder
 
     @Option(name: .long, help: "What the model is printed as.")
     var format = Format.json
 
     func run() throws {
-        let checked = try SpecificationOptions(spec: spec).checked()
+        let checked = try folder.checked()
         let document =
             switch format {
             case .json: ModelExport.json(of: checked, coverage: CasePlan(checked).caseNames)

@@ -14,8 +14,7 @@ struct FactExplanation {
             lines.append("  source: \(citation.document)\(heading)")
         }
         if let reason = fact.provenance?.inferred { lines.append("  inferred: \(reason)") }
-        let position = fact.location.range.start
-        lines.append("  stands at: \(fact.location.file.path):\(position.line):\(position.column)")
+        lines.append("  stands at: \(fact.location)")
         if coveredBy.isEmpty {
             lines.append("  covered by no case" + (fact.isTestable ? "" : ": no modelled call can tell if it holds"))
         }

@@ -10,8 +10,7 @@ struct GitRevision {
 
     /// The files of a spec, as they were then. The folder is relative to where the command runs.
     func files(in folder: String) throws -> [SpecificationFile] {
-        // Without it, a revision that begins with a hyphen would be an option.
-        let commit = try text(of: ["rev-parse", "--verify", "--quiet", "--end-of-options", "\(name)^{commit}"])
+        let commit = try commit()
         let listing = try Self.run(["ls-tree", "-r", "-z", "--name-only", commit, "--", folder])
         let paths = String(decoding: listing, as: UTF8.self).split(separator: "\0").map(String.init)
             .filter { $0.hasSuffix(".yaml") }
@@ -22,12 +21,22 @@ struct GitRevision {
         }
     }
 
-    private func text(of arguments: [String]) throws -> String {
+    /// Whether there is such a revision.
+    var exists: Bool { (try? commit()) != nil }
+
+    /// The commit that it is. What it names is looked up first: to the text of `:/text` nothing can be added.
+    private func commit() throws -> String {
         do {
-            return String(decoding: try Self.run(arguments), as: UTF8.self).filter { !$0.isNewline }
+            return try Self.object(Self.object(name) + "^{commit}")
         } catch {
             throw ValidationError("'\(name)' is neither a folder nor a revision of Git")
         }
+    }
+
+    private static func object(_ name: String) throws -> String {
+        // Without the last option, a revision that begins with a hyphen would be one.
+        let found = try run(["rev-parse", "--verify", "--quiet", "--end-of-options", name])
+        return String(decoding: found, as: UTF8.self).filter { !$0.isNewline }
     }
 
     /// What Git says. The shell is asked to run it: Foundation's `Process` would come with all of Foundation.

@@ -37,7 +37,8 @@ struct Lint: AsyncParsableCommand {
     /// Says that it was looked at at all, to a person; a script wants nothing but the status.
     private func report(_ checked: CheckedSpecification) throws {
         guard Console.isTerminal(.error) else { return }
-        let methods = checked.specification.methods.count
-        try Console.write("no errors in \(methods) methods and \(checked.facts.count) facts", to: .error)
+        let methods = String.counted(checked.specification.methods.count, "method")
+        let facts = String.counted(checked.facts.count, "fact")
+        try Console.write("no errors in \(methods) and \(facts)", to: .error)
     }
 }

@@ -15,8 +15,7 @@ struct Serve: AsyncParsableCommand {
             """
     )
 
-    @Option(name: .long, help: ArgumentHelp("The folder that holds the spec.", valueName: "folder"))
-    var spec = "Spec"
+    @OptionGroup var folder: SpecFolder
 
     @Option(help: ArgumentHelp("The interface to listen on; 0.0.0.0 for all of them.", valueName: "address"))
     var host = "127.0.0.1"
@@ -43,7 +42,6 @@ struct Serve: AsyncParsableCommand {
     var log = false
 
     func validate() throws {
-        if spec.isEmpty { throw ValidationError("'--spec' names no folder") }
         guard (0...65535).contains(port) else { throw ValidationError("'--port' is a number from 0 to 65535") }
         if let text = allowOrigin.first(where: { !MockServerOptions.isOrigin($0) }) {
             let forms = "a scheme and a host in small letters, https://app.example or http://localhost:3000, or null"
@@ -52,14 +50,13 @@ struct Serve: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let checked = try SpecificationOptions(spec: spec).checked()
+        let checked = try folder.checked()
         try check(edition, checked)
         let methods = ServedMethods(checked.specification)
         if let (name, nearest) = methods.unknown(among: without) {
-            let hint = nearest.map { "; did you mean '\($0)'?" } ?? ""
-            throw ValidationError("there is no method and no control call '\(name)'\(hint)")
+            throw ValidationError.unknown("there is no method and no control call", name, nearest: nearest)
         }
-        let server = try await start(world(of: checked), checked)
+        let server = try await start(checked, methods)
         try Console.write(
             "\(checked.specification.product.title) at \(server.url), page at \(server.pageURL)",
             to: .output
@@ -81,16 +78,16 @@ struct Serve: AsyncParsableCommand {
         SpecWorld(SpecProgram(checked), seed: seed, edition: edition, recording: .last(1000))
     }
 
-    private func start(_ world: SpecWorld, _ checked: CheckedSpecification) async throws -> MockServer {
+    private func start(_ checked: CheckedSpecification, _ methods: ServedMethods) async throws -> MockServer {
         var options = MockServerOptions()
         options.host = host
         options.port = port
         options.title = checked.specification.product.title
         options.allowedOrigins = Set(allowOrigin)
-        options.hiddenMethods = ServedMethods(checked.specification).ids(of: without)
+        options.hiddenMethods = methods.ids(of: without)
         if log { options.onCall = { call in try? Console.write(call.line, to: .error) } }
         do {
-            return try await MockServer.start(world, options: options)
+            return try await MockServer.start(world(of: checked), options: options)
         } catch {
             throw ValidationError("\(host):\(port) can't be listened on: \(error)")
         }
@@ -99,11 +96,11 @@ struct Serve: AsyncParsableCommand {
     /// Looks at the spec now and then. A changed one is taken over, unless something is wrong with it: then that is said,
     /// and the one before goes on.
     private func takeOverChanges(_ server: MockServer) async throws {
-        var watch = SpecWatch(folder: spec)
+        var watch = SpecWatch(folder: folder.spec)
         while !Task.isCancelled {
             try await Task.sleep(for: .milliseconds(300))
-            guard watch.hasChanged else { continue }
-            guard let checked = try? SpecificationOptions(spec: spec).checked() else {
+            guard watch.takeChange() else { continue }
+            guard let checked = try? folder.checked() else {
                 try Console.write("the spec before the change is still served", to: .error)
                 continue
             }
@@ -111,7 +108,8 @@ struct Serve: AsyncParsableCommand {
                 try Console.write("the edition is gone; the spec before the change is still served", to: .error)
                 continue
             }
-            server.show(world(of: checked))
+            // What is hidden may have other overloads now.
+            server.show(world(of: checked), hiding: ServedMethods(checked.specification).ids(of: without))
             try Console.write("the changed spec is served", to: .error)
         }
     }
@@ -122,12 +120,10 @@ extension ServerSummary {
     fileprivate var words: String {
         let names = devices.isEmpty ? "" : ": \(devices.sorted().joined(separator: ", "))"
         return """
-            \(Self.count(calls, "call")), \(failures) failed; \(Self.count(controlCalls, "control call")); \
-            \(Self.count(devices.count, "device"))\(names)
+            \(String.counted(calls, "call")), \(failures) failed; \(String.counted(controlCalls, "control call")); \
+            \(String.counted(devices.count, "device"))\(names)
             """
     }
-
-    private static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
 }
 
 extension ServedCall {

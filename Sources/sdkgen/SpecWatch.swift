@@ -22,14 +22,12 @@ struct SpecWatch {
 
     /// Whether a file has come, gone or changed since this said so last. An editor may be in the middle of writing, so a
     /// change is reported when it is looked at for the second time and is still the same.
-    var hasChanged: Bool {
-        mutating get {
-            let now = Self.stamps(in: folder)
-            defer { found = now }
-            guard now == found, now != told else { return false }
-            told = now
-            return true
-        }
+    mutating func takeChange() -> Bool {
+        let now = Self.stamps(in: folder)
+        defer { found = now }
+        guard now == found, now != told else { return false }
+        told = now
+        return true
     }
 
     private static func stamps(in folder: String) -> [Stamp] {

@@ -8,16 +8,6 @@ import SpecExecution
 
 /// `sdkgen test`.
 struct Test: AsyncParsableCommand {
-    /// How what came of the cases is printed.
-    enum Format: String, ExpressibleByArgument, CaseIterable {
-        /// For people.
-        case text
-        /// For tools.
-        case json
-        /// For servers that build software.
-        case junit
-    }
-
     static let configuration = CommandConfiguration(
         commandName: "test",
         abstract: "Runs the spec as it stands and holds it to its own cases.",
@@ -27,42 +17,42 @@ struct Test: AsyncParsableCommand {
             """
     )
 
-    @Option(name: .long, help: ArgumentHelp("The folder that holds the spec.", valueName: "folder"))
-    var spec = "Spec"
+    @OptionGroup var folder: SpecFolder
 
     @Option(help: ArgumentHelp("Only cases of an id, a fact, a method or a topic; several times.", valueName: "name"))
     var filter: [String] = []
 
     @Option(help: "How the result is printed: text for people, json for tools, junit for build servers.")
-    var format = Format.text
+    var format = ReportFormat.text
 
     @Flag(help: "Changes each fact and lists those of which no case notices it.")
     var pin = false
 
     func validate() throws {
-        if spec.isEmpty { throw ValidationError("'--spec' names no folder") }
         if pin, format == .junit { throw ValidationError("'--pin' prints text or json") }
     }
 
     func run() async throws {
-        let checked = try SpecificationOptions(spec: spec).checked()
-        let test = try SpecTest(checked, filter: filter)
-        let isFine = pin ? try await findUnpinned(test) : try await hold(test)
+        let checked = try folder.checked()
+        let cases = try ChosenCases(checked, filter: filter)
+        let test = SpecTest(cases, of: checked)
+        let isFine = pin ? try await findUnpinned(test) : try await hold(test, cases)
         guard isFine else { throw ExitCode.failure }
     }
 
     /// Runs the cases.
     ///
     /// - Returns: Whether all of them came out as the spec says.
-    private func hold(_ test: SpecTest) async throws -> Bool {
+    private func hold(_ test: SpecTest, _ cases: ChosenCases) async throws -> Bool {
         let start = ContinuousClock.now
-        let progress = TestProgress(of: test.suite.cases.count, isShown: Console.isTerminal(.error))
+        let progress = TestProgress(of: cases.suite.cases.count, isShown: Console.isTerminal(.error))
         let report = await test.run { progress.count($0) }
         progress.clear()
         switch format {
         case .text: try await print(report, test, took: start.duration(to: .now))
-        case .json: try Console.write(report.json(places: test.places(report)), to: .output)
-        case .junit: try Console.write(report.junit(named: spec, places: test.places(report)), to: .output)
+        case .json, .junit:
+            let text = format.text(of: report, named: folder.spec, places: cases.places(report))
+            try Console.write(text, to: .output)
         }
         return report.isSuccess
     }
@@ -74,11 +64,9 @@ struct Test: AsyncParsableCommand {
         guard Console.isTerminal(.error) || !report.isSuccess else { return }
         let milliseconds = Int((duration / .milliseconds(1)).rounded())
         let owed = report.facts.count(where: \.isTestable)
-        let covered = owed == 0 ? "" : ", \(owed - report.uncoveredFacts.count) of \(owed) facts covered"
-        try Console.write(
-            "\(report.passed.count) of \(report.results.count) cases hold\(covered), in \(milliseconds) ms",
-            to: .error
-        )
+        let facts = "\(owed - report.uncoveredFacts.count) of \(String.counted(owed, "fact")) covered"
+        let cases = "\(report.passed.count) of \(String.counted(report.results.count, "case")) hold"
+        try Console.write("\(cases)\(owed == 0 ? "" : ", \(facts)"), in \(milliseconds) ms", to: .error)
     }
 
     /// Changes each fact.
@@ -92,7 +80,8 @@ struct Test: AsyncParsableCommand {
             let printer = DiagnosticPrinter(isColoured: Console.isColoured(.error))
             let findings = test.findings(report)
             if !findings.isEmpty { try Console.write(printer.text(findings), to: .error) }
-            try Console.write("\(report.pinned) of \(report.total) facts are pinned", to: .output)
+            let total = String.counted(report.total, "fact is", "facts are")
+            try Console.write("\(report.pinned) of \(total) pinned", to: .output)
         }
         return report.unpinned.isEmpty
     }

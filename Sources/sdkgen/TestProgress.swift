@@ -1,4 +1,5 @@
 import GenerateCommand
+import SDKSpec
 import Synchronization
 
 /// Says on a terminal how far a run has come.
@@ -17,7 +18,7 @@ final class TestProgress: Sendable {
         guard isShown else { return }
         done.withLock { done in
             done += 1
-            if done % 20 == 0 || hasFailed { show("\r\(done) of \(total) cases") }
+            if done % 20 == 0 || hasFailed { show("\r\(done) of \(String.counted(total, "case"))") }
         }
     }
 

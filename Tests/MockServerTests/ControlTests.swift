@@ -58,6 +58,8 @@ import Testing
             ("configure", #"{"constant":"revokeWindow","value":"long"}"#),
             ("failNext", #"{"method":"isReady","error":"groupNotFund"}"#),
             ("failNext", #"{"method":"isReadi","error":"groupNotFound"}"#),
+            ("failNext", #"{"method":"isReady","error":"groupNotFound","times":0}"#),
+            ("failNext", #"{"method":"isReady","error":"groupNotFound","times":-3}"#),
             ("override", #"{"fact":"login.userID.requird","as":"off"}"#),
             ("override", #"{"fact":"login.userID.required","as":"always"}"#), ("state", #"{"place":"usrs"}"#),
             ("restore", #"{"snapshot":"snapshot-9"}"#),

@@ -1,5 +1,6 @@
-import SDKConformance
 import Testing
+
+@testable import SDKConformance
 
 @Suite("Reports")
 struct ReportTests {
@@ -39,6 +40,17 @@ struct ReportTests {
         #expect(junit.contains(#"<testsuite name="Tally: Time" tests="1" failures="0" errors="0" skipped="1">"#))
         #expect(junit.contains(#"<testcase classname="add" name="add/both-see-it">"#))
     }
+
+    @Test("cases before the first topic are told to servers that build software, too")
+    func withoutTopic() throws {
+        let failed = CaseResult(id: "early/one", topic: nil, summary: "", facts: [], verdict: .failed(failure))
+        let passed = CaseResult(id: "late/one", topic: "Later", summary: "", facts: [], verdict: .passed)
+        let junit = ConformanceReport(results: [failed, passed]).junit(named: "Tally")
+        #expect(junit.contains(#"<testsuite name="Tally" tests="1" failures="1" errors="0" skipped="0">"#))
+        #expect(junit.contains(#"<testsuite name="Tally: Later" tests="1" failures="0" errors="0" skipped="0">"#))
+    }
+
+    private let failure = StepFailure(phase: .step, step: 1, action: "alice calls add", expected: "1", found: "2")
 
     @Test("a fact to which no case is owed isn't missed")
     func uncovered() async throws {

@@ -37,6 +37,10 @@ struct SuiteDataTests {
                 "cases, line 2: `steps[0].` has both `returns` and `fails`"
             ),
             (
+                #"{"id":"x","summary":"","facts":[],"steps":[{"device":"a","call":"b","advance":1}]}"#,
+                "cases, line 2: `steps[0].` has both `call` and `advance`"
+            ),
+            (
                 #"{"id":"x","summary":"","facts":[],"steps":[{"advance":1,"events":{"a":[{"nam":"c"}]}}]}"#,
                 "cases, line 2: `steps[0].events.a[0].nam` isn't known"
             ),
@@ -49,6 +53,14 @@ struct SuiteDataTests {
         }
         let description = try #require(error?.description)
         #expect(description == message || description.hasPrefix(message) && message.hasSuffix(": "))
+    }
+
+    @Test("what a fixture builds on isn't lost for a slip of the pen")
+    func misspeltFixture() throws {
+        let error = #expect(throws: ConformanceDataError.self) {
+            try ConformanceSuite(fixtures: [#"{"fixture":"a","givn":"b","steps":[]}"#], cases: [], facts: [])
+        }
+        #expect(error?.description == "fixtures, line 1: `givn` isn't known")
     }
 
     @Test("two cases or fixtures of one name are refused")

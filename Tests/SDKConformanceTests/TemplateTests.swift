@@ -39,12 +39,22 @@ struct TemplateTests {
         #expect(!ValueTemplate(["now": 5, "list": [1]]).asksForTime)
     }
 
+    @Test("a time that no number can say is a failure, and no crash")
+    func endOfTime() throws {
+        let error = #expect(throws: ValueTemplate.Failure.self) {
+            try fill(#"{"$now":9223372036854775807}"#, now: 1000)
+        }
+        #expect(
+            error?.description == "the world's time, 1000, and 9223372036854775807 more is beyond what 64 bits hold"
+        )
+    }
+
     @Test("a case that speaks of times is skipped where nobody can tell the time")
     func withoutClock() async throws {
         let step = ConformanceStep(.call(device: "alice", method: "login", arguments: ["at": ["$now": 0]]))
         let each = ConformanceCase(id: "x", summary: "", facts: [], steps: [step])
         let report = await ConformanceRunner(subject: Tally()).run(ConformanceSuite(cases: [each]))
-        #expect(report.skipped.first?.reasonSkipped == "nobody can tell the time")
+        #expect(report.skipped.first?.reasonSkipped == "this subject doesn't tell the time")
     }
 
     @Test(
@@ -57,7 +67,11 @@ struct TemplateTests {
             (#"{"$entries":1,"key":true,"value":1}"#, "a key of `$entries` is neither a text nor a whole number"),
             (#"{"$file":1}"#, "`$file` isn't of a text"),
             (#"{"$join":["a",{"$ref":"r"}]}"#, "{\"z\":1} is no text to be joined"),
-            (#"{"$now":5}"#, "nobody told the world's time"),
+            (#"{"$now":5}"#, "the world's time isn't known here"),
+            (
+                #"{"$counted":9223372036854775807}"#,
+                "`$counted`, 9223372036854775807, and 1 more is beyond what 64 bits hold"
+            ),
         ]
     )
     func failures(template: String, message: String) throws {

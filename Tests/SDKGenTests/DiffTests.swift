@@ -63,6 +63,11 @@ import Testing
             let same = try sandbox.run("diff", "HEAD", "HEAD")
             #expect(same.status == 0, "\(same)")
             #expect(same.output == "nothing changed\n")
+            // Colons in times and messages are no end of the revision.
+            for revision in ["HEAD@{2099-01-01 12:00}", ":/Spec", "HEAD:Spec", ":/Spec:Spec", "HEAD^{/Spec}:Spec"] {
+                let run = try sandbox.run("diff", revision, "HEAD")
+                #expect(run.status == 0, "\(revision): \(run)")
+            }
             try sandbox.replace("limit: {max: 20, unit: utf16-units", with: "limit: {max: 10, unit: utf16-units")
             let changed = try sandbox.run("diff", "HEAD")
             #expect(changed.status == 1, "\(changed)")

@@ -91,7 +91,7 @@ import Testing
             #expect(run.output.isEmpty)
             #expect(
                 run.error == """
-                    ParcelTracking/API.swift: isn't there
+                    ParcelTracking/API.swift: is missing
                     ParcelTracking/Client.swift:1: differs
                         generated: \(client.prefix { $0 != "\n" })
                         found:     // mine
@@ -126,7 +126,7 @@ import Testing
         try Sandbox.with { sandbox in
             let run = try sandbox.run("generate", "--check")
             #expect(run.status == 1)
-            #expect(run.error.contains("Reference/index.html: isn't there\n"))
+            #expect(run.error.contains("Reference/index.html: is missing\n"))
             #expect(!sandbox.exists("Generated"))
         }
     }

@@ -99,9 +99,15 @@ import Testing
         arguments: [
             ("Client/Errors", "{{#errors}}", "Shapes/Client/Errors.mustache:1:1: the section `errors` has no end"),
             ("Client/Errors", "\n  {{/errors}}", "Shapes/Client/Errors.mustache:2:3: no section `errors` is open here"),
-            ("Client/Errors", "{{nonsense}}", "Shapes/Client/Errors.mustache:1:1: `nonsense` isn't there"),
-            ("Client/Record", "{{nonsense}}", "Shapes/Client/Record.mustache:1:1: `nonsense` isn't there"),
-            ("Client/Errors", "{{> Gone}}", "Shapes/Client/Errors.mustache:1:1: `> Gone` isn't there"),
+            (
+                "Client/Errors", "{{nonsense}}",
+                "Shapes/Client/Errors.mustache:1:1: the template has no value `nonsense`"
+            ),
+            (
+                "Client/Record", "{{nonsense}}",
+                "Shapes/Client/Record.mustache:1:1: the template has no value `nonsense`"
+            ),
+            ("Client/Errors", "{{> Gone}}", "Shapes/Client/Errors.mustache:1:1: there is no template `Gone`"),
             ("Client/Erors", "{{errors}}", "nothing uses the template `Client/Erors`; did you mean `Client/Errors`?"),
             ("Errors", "{{errors}}", "nothing uses the template `Errors`"),
         ]

@@ -77,6 +77,6 @@ struct TestCommandTests {
         let arguments = ["test", "--spec", Checkout.smallSpec.path, "--pin", "--filter"]
         let run = try Tool.run(arguments + ["announceParcel.note.limit/max"], in: Checkout.folder)
         #expect(run.status == 0)
-        #expect(run.output == "1 of 1 facts are pinned\n")
+        #expect(run.output == "1 of 1 fact is pinned\n")
     }
 }

@@ -11,7 +11,10 @@ struct RecordingTests {
         return world
     }
 
-    @Test("keeps all calls, the latest ones or none", arguments: [(Recording.all, 11), (.last(3), 3), (.off, 0)])
+    @Test(
+        "keeps all calls, the latest ones or none",
+        arguments: [(Recording.all, 11), (.last(.max), 11), (.last(3), 3), (.off, 0)]
+    )
     func howMany(recording: Recording, count: Int) throws {
         let world = try world(recording)
         for number in 1...10 { try world.count("a", by: number) }

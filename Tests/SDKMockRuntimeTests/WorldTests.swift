@@ -129,6 +129,23 @@ struct WorldTests {
         #expect(throws: SDKError.self) { try world.configure(constant: "share", value: "much") }
     }
 
+    @Test("a figure without a sign takes every whole number that isn't negative")
+    func unsigned() throws {
+        let world = MockWorld<CounterState>(MockBlueprint(constants: ["huge": .uint(.max), "small": .uint(5)]))
+        world.addDevice("alice")
+        func figure(_ name: String) throws -> UInt64 {
+            try world.perform(CounterContracts.act, on: "alice", arguments: [:]) { $0.constant(name, default: 0) }
+        }
+        #expect(try figure("huge") == .max)
+        #expect(try figure("small") == 5)
+        try world.configure(constant: "huge", value: 7)
+        #expect(try figure("huge") == 7)
+        try world.configure(constant: "small", value: .uint(.max))
+        #expect(try figure("small") == .max)
+        let error = #expect(throws: SDKError.self) { try world.configure(constant: "small", value: -3) }
+        #expect(error?.message == "`small` is a whole number that isn't negative; it can't be set to -3")
+    }
+
     @Test("the clock ends where numbers in JSON do")
     func endOfTime() {
         let world = MockWorld<CounterState>(Fixture.blueprint, start: .max)

@@ -6,19 +6,18 @@ import Synchronization
 final class CallDesk: Sendable {
     private struct State {
         var world: any ServableWorld
+        var hiddenMethods: Set<String>
         var snapshots = SnapshotShelf()
         var summary = ServerSummary()
     }
 
     private let state: Mutex<State>
     private let connections: ConnectionTable
-    private let hiddenMethods: Set<String>
     private let onCall: (@Sendable (ServedCall) -> Void)?
 
     init(_ world: any ServableWorld, _ connections: ConnectionTable, _ options: MockServerOptions) {
-        state = Mutex(State(world: world))
+        state = Mutex(State(world: world, hiddenMethods: options.hiddenMethods))
         self.connections = connections
-        hiddenMethods = options.hiddenMethods
         onCall = options.onCall
     }
 
@@ -29,15 +28,18 @@ final class CallDesk: Sendable {
     var summary: ServerSummary { state.withLock { $0.summary } }
 
     /// Whether a method is answered as if it weren't there.
-    func hides(_ method: String) -> Bool { hiddenMethods.contains(method) }
+    func hides(_ method: String) -> Bool { state.withLock { $0.hiddenMethods.contains(method) } }
 
     /// The devices that are connected.
     var connectedDevices: Set<String> { connections.devices }
 
     /// Shows another world. What was remembered of the one before is forgotten.
-    func show(_ world: any ServableWorld) {
+    ///
+    /// - Parameter hidden: The methods that are answered as if they weren't there; nil for the same ones as before.
+    func show(_ world: any ServableWorld, hiding hidden: Set<String>?) {
         state.withLock { state in
             state.world = world
+            state.hiddenMethods = hidden ?? state.hiddenMethods
             state.snapshots = SnapshotShelf()
         }
     }
@@ -48,16 +50,16 @@ final class CallDesk: Sendable {
     /// Somebody who calls over a connection, and gets the events of the device that it is.
     func open(_ device: String?, _ outbox: Outbox) -> Caller {
         connections.open(device, outbox)
+        if let device { state.withLock { _ = $0.summary.devices.insert(device) } }
         return Caller(device: device, desk: self, outbox: outbox)
     }
 
     /// The connection is gone.
     func close(_ device: String?, _ outbox: Outbox) { connections.close(device, outbox) }
 
-    /// Keeps a snapshot of the world.
-    func keepSnapshot() throws(SDKError) -> String {
-        let snapshot = world.control.snapshot()
-        return try state.withLock { (state) throws(SDKError) in try state.snapshots.keep(snapshot) }
+    /// Keeps a snapshot of the world that is shown; no other one can take its place meanwhile.
+    func keepSnapshot() -> String {
+        state.withLock { $0.snapshots.keep($0.world.control.snapshot()) }
     }
 
     /// Makes the world what it was.

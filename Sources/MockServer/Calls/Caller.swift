@@ -67,7 +67,7 @@ struct Caller: Sendable {
     private func control(_ request: RPCRequest) throws(RPCError) -> WireValue {
         // Whoever waits for what is on its way is there.
         if let device, ControlMethod(name: request.method) == .settle { world.control.addDevice(device) }
-        return try ControlCall(desk: desk, world: world.control).answer(request)
+        return try ControlCall(desk: desk, served: world).answer(request)
     }
 
     /// Makes a call of one of the spec's methods.

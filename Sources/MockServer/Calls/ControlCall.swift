@@ -5,7 +5,10 @@ import SDKRuntime
 /// Carries out control calls.
 struct ControlCall {
     let desk: CallDesk
-    let world: any MockControl
+    /// The world of the caller. Another one may be shown by now.
+    let served: any ServableWorld
+
+    private var world: any MockControl { served.control }
 
     private typealias Arguments = WireArguments<SDKError>
 
@@ -53,7 +56,7 @@ struct ControlCall {
         case .record: return try record(&arguments)
         case .state: return try state(&arguments)
         case .devices: return devices
-        case .snapshot: return try desk.keepSnapshot().wire
+        case .snapshot: return desk.keepSnapshot().wire
         case .restore:
             let name: String = arguments.required("snapshot")
             try arguments.finish()
@@ -103,7 +106,7 @@ extension ControlCall {
         let owner: String? = arguments.optional("of")
         try arguments.finish()
         let given = call.arguments["arguments"]
-        return try desk.world.perform(control, of: owner, arguments: given.isNull ? .object([:]) : given)
+        return try served.perform(control, of: owner, arguments: given.isNull ? .object([:]) : given)
     }
 }
 
@@ -113,6 +116,9 @@ extension ControlCall {
         let method: String = arguments.required("method")
         let times: Int = arguments.value("times", default: 1)
         try arguments.finish()
+        guard times > 0 else {
+            throw SDKError.argument(Self.wrongArguments, message: "`times` is at least 1", path: "times")
+        }
         try world.failNext(method, untyped: try error(call.arguments["error"]), times: times)
         return .null
     }

@@ -10,7 +10,8 @@ enum ControlMethod: String, CaseIterable, Sendable {
     case configure
     /// Does what a control of the spec says: `{control, of, arguments}`, answered with what it answers.
     case perform
-    /// Lets the next calls of a method fail: `{method, error, times}`, the error by its name in the spec.
+    /// Lets the next calls of a method fail: `{method, error, times}`, the error by its name in the spec; one call without
+    /// `times`.
     case failNext
     /// Switches a fact off, or has it count otherwise: `{fact, as}` with `off`, `always`, a number or a text; without
     /// `as` it counts again as the spec says.
@@ -22,7 +23,7 @@ enum ControlMethod: String, CaseIterable, Sendable {
     case state
     /// The devices: who is logged in on each, and whether it is connected.
     case devices
-    /// Remembers the world: `{}`, answered with a name.
+    /// Remembers the world: `{}`, answered with a name. The latest hundred are kept.
     case snapshot
     /// Makes the world what it was: `{snapshot}`.
     case restore

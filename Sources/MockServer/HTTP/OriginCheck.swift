@@ -12,7 +12,9 @@ struct OriginCheck: Sendable {
         var own = ["localhost", "127.0.0.1", "[::1]"]
         if let address = localAddress?.ipAddress { own.append(address.contains(":") ? "[\(address)]" : address) }
         let port = localAddress?.port ?? 80
-        self.allowed = allowed.union(own.map { "http://\($0):\(port)" })
+        // Browsers leave the usual port out.
+        let ports = port == 80 ? [":80", ""] : [":\(port)"]
+        self.allowed = allowed.union(own.flatMap { host in ports.map { "http://\(host)\($0)" } })
     }
 
     /// Whether a request may be carried out.

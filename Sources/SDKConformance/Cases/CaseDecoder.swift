@@ -17,6 +17,12 @@ struct CaseDecoder {
         members.count == 1 ? try optionalText("topic") : nil
     }
 
+    /// The line as a fixture: its name, the one that it builds on, and what it does.
+    func fixture() throws(ConformanceDataError) -> (name: String, given: String?, steps: [ConformanceStep]) {
+        try allow(["fixture", "given", "steps"])
+        return (try text("fixture"), try optionalText("given"), try steps("steps"))
+    }
+
     /// The line as a case.
     func conformanceCase(
         _ fixtures: FixtureTable,
@@ -50,7 +56,7 @@ struct CaseDecoder {
     }
 
     /// A list of steps.
-    func steps(_ name: String) throws(ConformanceDataError) -> [ConformanceStep] {
+    private func steps(_ name: String) throws(ConformanceDataError) -> [ConformanceStep] {
         var steps: [ConformanceStep] = []
         for (index, item) in try list(name).enumerated() {
             steps.append(try CaseDecoder(item, at: line, path: "\(path)\(name)[\(index)].").step())
@@ -74,6 +80,7 @@ struct CaseDecoder {
     }
 
     private func action() throws(ConformanceDataError) -> ConformanceStep.Action {
+        try checkAtMostOne(["call", "control", "advance", "edition", "configure"])
         if members["call"] != nil {
             return .call(device: try text("device"), method: try text("call"), arguments: try arguments())
         }
@@ -96,10 +103,7 @@ struct CaseDecoder {
     }
 
     private func outcome() throws(ConformanceDataError) -> ConformanceStep.Outcome {
-        let named = ["returns", "fails", "avoids", "anything"].filter { members[$0] != nil }
-        guard named.count < 2 else {
-            throw line.error("`\(path)` has both `\(named[0])` and `\(named[1])`")
-        }
+        try checkAtMostOne(["returns", "fails", "avoids", "anything"])
         if members["fails"] != nil {
             let (code, fact) = try error("fails")
             return .failure(code, fact: fact)
@@ -140,13 +144,13 @@ struct CaseDecoder {
 
 extension CaseDecoder {
     /// A text that must be there.
-    func text(_ name: String) throws(ConformanceDataError) -> String {
+    private func text(_ name: String) throws(ConformanceDataError) -> String {
         guard case .string(let text)? = members[name] else { throw wrong(name, "a text") }
         return text
     }
 
     /// A text that may be missing.
-    func optionalText(_ name: String) throws(ConformanceDataError) -> String? {
+    private func optionalText(_ name: String) throws(ConformanceDataError) -> String? {
         members[name] == nil ? nil : try text(name)
     }
 
@@ -169,6 +173,11 @@ extension CaseDecoder {
             throw wrong(name, "a whole number")
         }
         return result
+    }
+
+    private func checkAtMostOne(_ names: [String]) throws(ConformanceDataError) {
+        let given = names.filter { members[$0] != nil }
+        guard given.count < 2 else { throw line.error("`\(path)` has both `\(given[0])` and `\(given[1])`") }
     }
 
     private func allow(_ names: Set<String>) throws(ConformanceDataError) {

@@ -40,6 +40,9 @@ public struct ConformanceFact: Sendable, Hashable {
         self.isTestable = isTestable
     }
 
+    /// Whether it claims that an argument isn't to be empty, and not just that it has to be given.
+    var isAboutEmptiness: Bool { kind == "required" && value == "required and not empty" }
+
     /// The number claimed, when the value is just a number.
     public var number: Int? { Int(value) }
 }

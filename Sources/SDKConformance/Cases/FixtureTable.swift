@@ -6,10 +6,9 @@ struct FixtureTable {
 
     /// Takes up a fixture.
     mutating func add(_ wire: WireValue, at line: DataLine) throws(ConformanceDataError) {
-        let decoder = CaseDecoder(wire, at: line)
-        let name = try decoder.text("fixture")
-        guard fixtures[name] == nil else { throw line.error("there are two fixtures `\(name)`") }
-        fixtures[name] = (try decoder.optionalText("given"), try decoder.steps("steps"))
+        let fixture = try CaseDecoder(wire, at: line).fixture()
+        guard fixtures[fixture.name] == nil else { throw line.error("there are two fixtures `\(fixture.name)`") }
+        fixtures[fixture.name] = (fixture.given, fixture.steps)
     }
 
     /// The steps of a fixture, those of the fixtures that it builds on first.

@@ -88,8 +88,8 @@ public struct ValueTemplate: Sendable {
         if case .string(let path)? = members["$ref"] { return try reference(path, filling.saved) }
         if case .array(let parts)? = members["$join"] { return try joined(parts, filling) }
         if case .int(let offset)? = members["$now"] {
-            guard let now = filling.now else { throw Failure(description: "nobody told the world's time") }
-            return .int(Int64(now) + offset)
+            guard let now = filling.now else { throw Failure(description: "the world's time isn't known here") }
+            return .int(try sum(Int64(now), offset, "the world's time"))
         }
         if case .string(let text)? = members["$repeat"] {
             let end: String = if case .string(let then)? = members["then"] { then } else { "" }
@@ -99,7 +99,7 @@ public struct ValueTemplate: Sendable {
         case .string(let text)?:
             let first = members["from"] == nil ? 1 : try number("from", members)
             return .string("\(text)\(filling.count - 1 + first)")
-        case .int(let base)?: return .int(base + Int64(filling.count))
+        case .int(let base)?: return .int(try sum(base, Int64(filling.count), "`$counted`"))
         default: break  // Not a counted one.
         }
         if let text = members["$file"] {
@@ -111,6 +111,15 @@ public struct ValueTemplate: Sendable {
         if members["$items"] != nil { return try items(members, filling) }
         guard members["$entries"] != nil else { return nil }
         return try entries(members, filling)
+    }
+
+    /// - Parameter what: What more is added to, for the failure.
+    private static func sum(_ number: Int64, _ more: Int64, _ what: String) throws(Failure) -> Int64 {
+        let sum = number.addingReportingOverflow(more)
+        guard !sum.overflow else {
+            throw Failure(description: "\(what), \(number), and \(more) more is beyond what 64 bits hold")
+        }
+        return sum.partialValue
     }
 
     private static func joined(_ parts: [WireValue], _ filling: Filling) throws(Failure) -> WireValue {

@@ -50,7 +50,7 @@ extension PinningReport: CustomStringConvertible {
     /// The score, then what isn't pinned, then what couldn't be changed.
     public var description: String {
         let skipped = entries.count - total
-        var lines = ["\(pinned) of \(total) facts pinned, \(skipped) can't be changed"]
+        var lines = ["\(pinned) of \(String.counted(total, "fact")) pinned, \(skipped) can't be changed"]
         for entry in entries {
             switch entry.verdict {
             case .pinned: continue

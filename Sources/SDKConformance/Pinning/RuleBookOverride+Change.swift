@@ -8,7 +8,7 @@ extension RuleBook.Override {
         switch (change, fact.kind) {
         case (.off, "default"), (.off, "answer"), (.off, "error"), (.off, "payload"), (.off, "constant"):
             throw Unsupported("the mock has no switch for it")
-        case (.off, "required") where !fact.value.contains("empty"):
+        case (.off, "required") where !fact.isAboutEmptiness:
             throw Unsupported("the type of the argument demands it")
         case (.number, "error"), (.number, "default"):
             throw Unsupported("the number is part of the client")

@@ -12,9 +12,10 @@ public struct StepRecording: Sendable {
 
     /// What the step does.
     public let action: ConformanceStep.Action
-    /// What was sent, references to earlier answers filled in; nil for a step that isn't a call.
+    /// What was sent, references to earlier answers filled in; nil for a step that is neither a call nor a
+    /// control.
     public let request: WireRequest?
-    /// What came of the call; nil for a step that isn't one.
+    /// What came of the call or the control; nil for a step that is neither.
     public let answer: Result<WireValue, SDKError>?
     /// What reached each device because of the step; devices that nothing reached aren't among them.
     public let events: [DeviceEvents]

@@ -5,15 +5,13 @@ extension ConformanceReport {
     ///   - name: What the suite is called; the suite of each topic is called after both.
     ///   - places: Where cases stand.
     public func junit(named name: String, places: ReportPlaces = ReportPlaces()) -> String {
-        let topics = topics
-        let suites =
-            topics.isEmpty
-            ? testSuite(name, results, places)
-            : topics.map { testSuite("\(name): \($0.topic)", $0.results, places) }.joined()
+        let suites = results.grouped(by: \.topic).map { topic, results in
+            testSuite(topic.map { "\(name): \($0)" } ?? name, results, places)
+        }
         return """
             <?xml version="1.0" encoding="UTF-8"?>
             <testsuites>
-            \(suites)</testsuites>
+            \(suites.joined())</testsuites>
 
             """
     }

@@ -21,8 +21,8 @@ extension ConformanceReport: CustomStringConvertible {
         for result in knownFailures {
             lines.append("KNOWN \(result.id): \(expectedFailures.reasons[result.id] ?? "")")
         }
-        for group in skippedByReason {
-            lines.append("SKIPPED \(Self.count(group.ids.count, "case")): \(group.reason)")
+        for group in skipped.grouped(by: { $0.reasonSkipped ?? "" }) {
+            lines.append("SKIPPED \(String.counted(group.members.count, "case")): \(group.key)")
         }
         if !lines.isEmpty, lines.last != "" { lines.append("") }
         return (lines + topics.map(words) + figures).joined(separator: "\n")
@@ -35,11 +35,11 @@ extension ConformanceReport: CustomStringConvertible {
             "\(counts.skipped) skipped",
         ]
         if !unexpectedPasses.isEmpty { figures.append("\(unexpectedPasses.count) passed against the list") }
-        var lines = ["\(Self.count(results.count, "case")): \(figures.joined(separator: ", "))"]
+        var lines = ["\(String.counted(results.count, "case")): \(figures.joined(separator: ", "))"]
         let testable = facts.count(where: \.isTestable)
         if testable > 0 {
             let uncovered = uncoveredFacts
-            lines.append("\(Self.count(testable, "fact")): \(testable - uncovered.count) covered")
+            lines.append("\(String.counted(testable, "fact")): \(testable - uncovered.count) covered")
             lines += uncovered.map { "  not covered: \($0.id)" }
         }
         return lines
@@ -57,22 +57,5 @@ extension ConformanceReport: CustomStringConvertible {
         }
         if !others.isEmpty { words += "; \(others.joined(separator: "; "))" }
         return words
-    }
-
-    private var skippedByReason: [(reason: String, ids: [String])] {
-        var groups: [(reason: String, ids: [String])] = []
-        for result in skipped {
-            let reason = result.reasonSkipped ?? ""
-            if let index = groups.firstIndex(where: { $0.reason == reason }) {
-                groups[index].ids.append(result.id)
-            } else {
-                groups.append((reason, [result.id]))
-            }
-        }
-        return groups
-    }
-
-    private static func count(_ number: Int, _ noun: String) -> String {
-        "\(number) \(noun)\(number == 1 ? "" : "s")"
     }
 }

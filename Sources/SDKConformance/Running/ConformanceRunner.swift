@@ -78,7 +78,7 @@ public struct ConformanceRunner: Sendable {
                 step: 0,
                 action: "a fresh world",
                 expected: "a world",
-                found: "the subject broke: \(error)"
+                found: "the subject threw \(error)"
             )
             return .failed(failure)
         }
@@ -101,7 +101,7 @@ public struct ConformanceRunner: Sendable {
         with others: [CaseExecution.Record],
         steps: [ConformanceStep]
     ) throws(StepFailure) {
-        for (index, (record, other)) in zip(records, others).enumerated() where record != other {
+        for (index, (record, other)) in zip(records, others).enumerated() where !record.comesOut(like: other) {
             throw StepFailure(
                 phase: .twin,
                 step: index + 1,

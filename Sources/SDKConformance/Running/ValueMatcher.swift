@@ -30,8 +30,9 @@ public enum ValueMatcher {
             return nil
         case (.array(let items), .array(let others)?):
             guard items.count == others.count else {
-                let expectation = "\(items.count) items: \(expected)"
-                return Difference(path: path, expected: expectation, found: "\(others.count) items: \(found ?? .null)")
+                let expectation = "\(String.counted(items.count, "item")): \(expected)"
+                let actual = "\(String.counted(others.count, "item")): \(found ?? .null)"
+                return Difference(path: path, expected: expectation, found: actual)
             }
             for (index, (item, other)) in zip(items, others).enumerated() {
                 if let difference = difference(other, from: item, at: "\(path)[\(index)]") { return difference }

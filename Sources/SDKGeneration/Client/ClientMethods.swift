@@ -114,20 +114,14 @@ extension ClientMethods {
             // A body of one expression returns it without `return`.
             let word = signature.returns == nil || signature.parameters.isEmpty ? "" : "return "
             let call = SwiftLayout.call("\(word)try await \(core).call", [.text(contract), .text(values)])
-            return [
+            let texts: TemplateValues = [
                 "mark": .text(mark(position)),
                 "doc": .text(docs.brief(entry.method, signature).text(indent: 4)),
                 "attribute": .text(attribute(of: entry.method)),
                 "declaration": .text(signature.declaration(access: access).text(indent: 4, after: 2)),
-                "hasArguments": .flag(!signature.parameters.isEmpty),
-                "arguments": .text(arguments),
-                "writes": .texts(
-                    signature.parameters.map {
-                        writing.line(for: $0, among: signature.parameters, into: arguments)
-                    }
-                ),
                 "call": .text(call.text(indent: 8)),
             ]
+            return texts.completed(by: writing.values(of: signature, into: arguments))
         }
         let doc = DocComment(
             "The client of \(input.specification.product.title): it looks at the limits of arguments and hands calls to a "

@@ -31,7 +31,7 @@ struct MethodDocs {
         if let deprecated = method.deprecated { doc.paragraphs.append("Deprecated: \(prose.sentence(deprecated))") }
         if let page = pages[method.name.value] {
             let more = method.notes.count - Self.most.notes
-            let notes = more > 0 ? ", with \(prose.count(more, "more note", "more notes"))" : ""
+            let notes = more > 0 ? ", with \(String.counted(more, "more note"))" : ""
             doc.paragraphs.append("Reference: `\(page)`\(notes).")
         }
         doc.parameters = signature.parameters.map { parameter in

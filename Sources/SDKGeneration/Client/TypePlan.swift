@@ -39,50 +39,44 @@ struct TypePlan {
 
     private func record(_ type: TypeDeclaration, _ fields: [Field]) throws(GenerationError) -> TemplateValues {
         let name = type.name.value
-        let fieldNames = fields.map(\.name.value)
-        let carrier = LocalNames(avoiding: fieldNames).local("fields")
+        let carrier = LocalNames(avoiding: fields.map(\.name.value)).local("fields")
         let reading = WireReading(input)
-        let defaults = SwiftDefaults(input, hidden: Set(fieldNames))
-        var properties: [TemplateValues] = []
-        var parameters: [SwiftLayout] = []
-        var placeholders: [SwiftLayout] = []
-        var defaultValues: [String: String] = [:]
-        let variables = input.names.variables(fieldNames)
-        for (field, variable) in zip(fields, variables) {
-            let fieldName = SwiftNames.identifier(field.name.value)
-            let swiftType = input.names.type(field.type.value)
-            let defaultValue = try defaults.text(of: field, owner: name)
-            defaultValues[field.name.value] = defaultValue
-            let doc = DocComment(prose.field(field, defaultValue: defaultValue).joined(separator: " "))
-            properties.append([
-                "doc": .text(doc.text(indent: 4)),
-                "name": .text(fieldName),
-                "member": .text(SwiftNames.member(field.name.value)),
-                "variable": .text(SwiftNames.identifier(variable)),
-                "type": .text(swiftType),
-                "box": .text(needsBox(field.name.value, of: name) ? "@Boxed " : ""),
-            ])
-            let label = SwiftNames.parameter(field.name.value, variable)
-            parameters.append(.text("\(label): \(swiftType)\(defaultValue.map { " = \($0)" } ?? "")"))
-            guard defaultValue == nil else { continue }
-            let argument = SwiftNames.argument(field.name.value)
-            placeholders.append(.text("\(argument): \(reading.placeholder(of: field.type.value))"))
-        }
-        let placeholder = SwiftLayout.call("Self", placeholders)
-            .getter(indent: 4, before: "\(access)static var placeholder: Self ".count)
+        let record = try RecordFields(fields, of: name, in: input)
+        let defaults = record.defaults
         let values: TemplateValues = [
             "isRecord": true,
             "doc": .text(doc(type)),
             "name": .text(input.names.typeName(name)),
-            "fields": .records(properties),
+            "fields": .records(record.entries.map { property($0, of: name) }),
             "hasFields": .flag(!fields.isEmpty),
-            "initializer": .text(SwiftLayout.call("\(access)init", parameters).text(indent: 4, after: 2)),
-            "placeholder": .text(placeholder),
+            "initializer": .text(SwiftLayout.call("\(access)init", record.parameters).text(indent: 4, after: 2)),
+            "placeholder": .text(placeholder(record, reading)),
             "transfer": .text(carrier),
-            "statements": .texts(reading.transfers(of: fields, defaults: defaultValues, by: carrier, indent: 8)),
-            "sharedStatements": .texts(reading.transfers(of: fields, defaults: defaultValues, by: carrier, indent: 12)),
+            "statements": .texts(reading.transfers(of: fields, defaults: defaults, by: carrier, indent: 8)),
+            "sharedStatements": .texts(reading.transfers(of: fields, defaults: defaults, by: carrier, indent: 12)),
         ]
-        return values.completed(by: shared.values(of: fields, from: variables.map { SwiftNames.identifier($0) }))
+        return values.completed(by: shared.values(of: fields, from: record.variables))
+    }
+
+    private func property(_ entry: RecordFields.Entry, of record: String) -> TemplateValues {
+        let field = entry.field
+        let doc = DocComment(prose.field(field, defaultValue: entry.defaultValue).joined(separator: " "))
+        let values: TemplateValues = [
+            "doc": .text(doc.text(indent: 4)),
+            "variable": .text(SwiftNames.identifier(entry.variable)),
+            "box": .text(needsBox(field.name.value, of: record) ? "@Boxed " : ""),
+        ]
+        return values.completed(by: entry.values)
+    }
+
+    /// A record that stands in for one that can't be read: what has to be given is something or other.
+    private func placeholder(_ record: RecordFields, _ reading: WireReading) -> String {
+        let arguments = record.entries.filter { $0.defaultValue == nil }.map { entry in
+            let argument = SwiftNames.argument(entry.field.name.value)
+            return SwiftLayout.text("\(argument): \(reading.placeholder(of: entry.field.type.value))")
+        }
+        return SwiftLayout.call("Self", arguments)
+            .getter(indent: 4, before: "\(access)static var placeholder: Self ".count)
     }
 
     /// What is behind a reference needn't be small.

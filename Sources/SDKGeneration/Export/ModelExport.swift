@@ -1,9 +1,13 @@
 import SDKSpec
 
-/// The whole model as JSON, for tools that aren't written in Swift.
+/// The model as JSON, for tools that aren't written in Swift: what can be called, what comes of it, the types, errors,
+/// events and figures, and every fact with the cases that pin it.
 ///
-/// Members stand in the order of the spec, absent values are `null`, and nothing is left out for being empty: whoever
-/// reads it finds the same members everywhere.
+/// What only explains the spec, or tells the mock how to keep things, isn't in it: stories, the texts of topics, sources,
+/// state, deprecations. Of quotas and rates it has what the facts say.
+///
+/// Members stand in the order of the spec, absent values are `null`, and a list stays when it is empty: whoever reads it
+/// finds the same members everywhere.
 public enum ModelExport {
     /// The model of a spec.
     ///
@@ -216,7 +220,7 @@ public enum ModelExport {
                 .array(
                     dispute.sides.map { side in
                         .object([
-                            ("source", .string(citation(side.citation))), ("statement", .string(side.statement)),
+                            ("source", .string(side.citation.description)), ("statement", .string(side.statement)),
                         ])
                     }
                 )
@@ -229,7 +233,7 @@ public enum ModelExport {
         .object([
             ("id", .string(fact.id.rawValue)), ("kind", .string(fact.kind.rawValue)), ("value", .string(fact.value)),
             ("unit", text(fact.unit)),
-            ("source", .array((fact.provenance?.citations ?? []).map { .string(citation($0)) })),
+            ("source", .array((fact.provenance?.citations ?? []).map { .string($0.description) })),
             ("inferred", text(fact.provenance?.inferred)), ("status", .string(fact.status.rawValue)),
             ("testable", .bool(fact.isTestable)), ("coveredBy", .array(cases.map { .string($0) })),
         ])
@@ -238,10 +242,6 @@ public enum ModelExport {
 
 // The small parts.
 extension ModelExport {
-    private static func citation(_ citation: Provenance.Citation) -> String {
-        citation.heading.isEmpty ? citation.document : "\(citation.document)#\(citation.heading)"
-    }
-
     private static func text(_ text: String?) -> OrderedJSON { text.map { .string($0) } ?? .null }
 
     private static func number(_ number: Int?) -> OrderedJSON { number.map { .integer($0) } ?? .null }

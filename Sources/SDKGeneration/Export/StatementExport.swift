@@ -61,11 +61,7 @@ enum StatementExport {
 
     private static func reason(_ provenance: Provenance?) -> [Member] {
         guard let provenance else { return [] }
-        let citations = provenance.citations.map { citation in
-            OrderedJSON.string(
-                citation.heading.isEmpty ? citation.document : "\(citation.document)#\(citation.heading)"
-            )
-        }
+        let citations = provenance.citations.map { OrderedJSON.string($0.description) }
         return [("because", provenance.inferred.map { .string($0) } ?? .null), ("citing", .array(citations))]
     }
 

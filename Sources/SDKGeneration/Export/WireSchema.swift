@@ -104,7 +104,8 @@ struct WireSchema {
 
     private func value(_ value: EnumerationValue, _ raw: TypeReference) -> OrderedJSON {
         if raw == .string { return .string(value.wire) }
-        return Int(value.wire).map(OrderedJSON.integer) ?? .string(value.wire)
+        // The largest ones fit no `Int`.
+        return .number(value.wire)
     }
 
     private func members(_ type: TypeReference) -> Members {

@@ -6,7 +6,7 @@ struct MockContext {
     /// What the mock is made from.
     let input: GenerationInput
     /// What the functions of the mock's calls are called.
-    let names: MockNames
+    let names: MockFunctionNames
     /// The procedures that can fail.
     let failingProcedures: Set<String>
     /// The events whose own content can fail.
@@ -18,7 +18,7 @@ struct MockContext {
 
     init(_ input: GenerationInput) {
         self.input = input
-        names = MockNames(input.specification, input.names)
+        names = MockFunctionNames(input.specification, input.names)
         adjusted = AdjustedFields(input.index)
         let failures = FailureAnalysis(input.behaviour)
         failingProcedures = failures.procedures

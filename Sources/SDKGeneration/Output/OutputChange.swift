@@ -104,7 +104,10 @@ struct OutputChange {
             var piece = piece
             return piece.withUTF8 { fwrite($0.baseAddress, 1, $0.count, file) == $0.count }
         }
-        guard fclose(file) == 0, isWritten else { throw POSIXError.last }
+        // To close the file may end in another error, or forget this one.
+        let problem = isWritten ? nil : POSIXError.last
+        guard fclose(file) == 0 else { throw problem ?? POSIXError.last }
+        if let problem { throw problem }
     }
 
     private static func makeFolders(_ url: URL) throws {

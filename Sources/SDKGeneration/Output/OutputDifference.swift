@@ -59,7 +59,7 @@ extension OutputDifference: CustomStringConvertible {
     /// The difference in words, with the lines where there are any.
     public var description: String {
         switch self {
-        case .missing(let path): "\(path): isn't there"
+        case .missing(let path): "\(path): is missing"
         case .stale(let path): "\(path): isn't generated any more"
         case .different(let path, let line, let expected, let found):
             "\(path):\(line): differs\n    generated: \(expected)\n    found:     \(found)"

@@ -1,7 +1,7 @@
 import SDKSpec
 
 /// The errors and events of a call, in the order in which they can come.
-public struct CallOutcome: Sendable {
+struct CallOutcome: Sendable {
     /// A way in which the call can be refused or fail.
     struct Refusal: Sendable {
         /// What is looked at.
@@ -48,10 +48,10 @@ public struct CallOutcome: Sendable {
     /// The ways in which the call can be refused or fail.
     let refusals: [Refusal]
     /// The names of the events that the call can cause.
-    public let events: [String]
+    let events: [String]
 
     /// The names of the errors that the call can end in, each once.
-    public var errors: [String] {
+    var errors: [String] {
         var seen: Set<String> = []
         return refusals.map(\.error).filter { seen.insert($0).inserted }
     }
@@ -66,7 +66,7 @@ public struct CallOutcome: Sendable {
     }
 
     /// Gathers the outcome of an overload.
-    public init(_ overload: Overload, of method: MethodDeclaration, in input: GenerationInput) {
+    init(_ overload: Overload, of method: MethodDeclaration, in input: GenerationInput) {
         let refusals = RefusalGathering(overload, method, input)
         self.refusals =
             refusals.gates + refusals.arguments + refusals.checks + refusals.editions + refusals.rate + refusals.limits

@@ -51,12 +51,12 @@ struct RefusalProse: Sendable {
         switch refusal.cause {
         case .missing(let field): "Give `\(field.name.value)`."
         case .noneOf(let names): "Give \(prose.list(names, "or"))."
-        case .severalOf(let names): "Give one of \(prose.list(names, "and")) alone."
+        case .severalOf(let names): "Give only one of \(prose.list(names, "and"))."
         case .limit(let field, let limit): limit.advice(for: field.name.value)
         case .within(let part): part.limit.advice(for: "\(part.type).\(part.field)")
         case .edition(let name, nil): "Buy \(prose.edition(name))."
         case .edition(let name, let parameter?): "Buy \(prose.edition(name)), or leave `\(parameter)` out."
-        case .rate(let rate): "Wait \(prose.count(rate.seconds, "second", "seconds"))."
+        case .rate(let rate): "Wait \(String.counted(rate.seconds, "second"))."
         case .quota(let quota): quota.freedBy.map { "`\($0)` frees a place." }
         case .gate: remedy(of: refusal.error)
         // What an error says of itself comes before what its statement tells.

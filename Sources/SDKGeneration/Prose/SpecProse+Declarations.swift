@@ -20,7 +20,7 @@ extension SpecProse {
     /// What a caller has to know about a value: meaning and limits.
     ///
     /// - Parameter defaultValue: The value that is taken when none is given, as text.
-    public func field(_ field: Field, defaultValue: String?) -> [String] {
+    func field(_ field: Field, defaultValue: String?) -> [String] {
         var sentences = [sentence(field.summary)]
         if field.emptyIsMissing { sentences.append("Empty counts as missing.") }
         sentences += field.limits.map(limit)
@@ -31,7 +31,7 @@ extension SpecProse {
     }
 
     /// What a caller has to know about the functions that the vendor's surface takes and Swift doesn't.
-    public func handlers(of overload: Overload) -> [String] {
+    func handlers(of overload: Overload) -> [String] {
         overload.allParameters.filter(\.isHandler).map { handler in
             let words = field(handler, defaultValue: nil).joined(separator: " ")
             return "Not part of the call is the vendor's function `\(handler.name.value)`: \(words)"
@@ -39,7 +39,7 @@ extension SpecProse {
     }
 
     /// How a list in pages is walked through: `messages` gives all of `messageList`; …
-    public func paging(_ paging: Paging) -> String {
+    func paging(_ paging: Paging) -> String {
         let steps = paging.cursors.map { "`\($0.parameter.value)` is `\($0.field.value)` of the page before" }
         let cursor = paging.end.map { "`\($0.value)` ends the list" } ?? "an empty one ends the list"
         let end =
@@ -50,7 +50,7 @@ extension SpecProse {
     }
 
     /// Which parameters must or mustn't come together.
-    public func combinations(_ overload: Overload) -> [String] {
+    func combinations(_ overload: Overload) -> [String] {
         overload.atLeastOne.map { "At least one of \(list($0.value, "and")) has to be given." }
             + overload.notTogether.map { "\(list($0.value, "and").upperFirst) can't be given together." }
     }

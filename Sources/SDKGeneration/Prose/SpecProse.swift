@@ -1,7 +1,7 @@
 import SDKSpec
 
 /// Says what a spec claims in words, for documentation comments and for pages.
-public struct SpecProse: Sendable {
+struct SpecProse: Sendable {
     private let surfaces: [Surface]
     private let editionTitles: [String: String]
     private let documentTitles: [String: String]
@@ -11,7 +11,7 @@ public struct SpecProse: Sendable {
     private let constants: [String: String]
 
     /// Makes a writer for a spec.
-    public init(_ specification: Specification, _ behaviour: ResolvedBehaviour) {
+    init(_ specification: Specification, _ behaviour: ResolvedBehaviour) {
         let product = specification.product
         surfaces = product.surfaces
         argumentError = product.argumentError.value
@@ -29,13 +29,13 @@ public struct SpecProse: Sendable {
     }
 
     /// An edition's title.
-    public func edition(_ name: String) -> String { editionTitles[name] ?? name }
+    func edition(_ name: String) -> String { editionTitles[name] ?? name }
 
     /// A document's title.
-    public func document(_ id: String) -> String { documentTitles[id] ?? id }
+    func document(_ id: String) -> String { documentTitles[id] ?? id }
 
     /// What the surfaces call something, `Web SDK: `a` since 2.1. Native SDK: `b`.`; nil when none does.
-    public func surfaceNames(_ names: [String: String], since: [String: String] = [:]) -> String? {
+    func surfaceNames(_ names: [String: String], since: [String: String] = [:]) -> String? {
         let sentences = surfaces.compactMap { surface -> String? in
             let name = names[surface.name].map { "`\($0)`" }
             let words = [name, since[surface.name].map { "since \($0)" }].compactMap(\.self)
@@ -45,48 +45,42 @@ public struct SpecProse: Sendable {
     }
 
     /// What a limit demands and what happens beyond: `At most 32 UTF-8 bytes, else `nameInvalid`.`
-    public func limit(_ limit: Limit) -> String {
+    func limit(_ limit: Limit) -> String {
         switch limit.excess {
-        case .reject: "\(demand(limit)), else `\(limit.error?.value ?? argumentError)`."
+        case .reject: "\(limit.demand), else `\(limit.error?.value ?? argumentError)`."
         case .truncate where limit.refusal != nil:
-            "\(demand(limit)); what is beyond is left out, less ends in `\(limit.error?.value ?? argumentError)`."
-        case .truncate: "\(demand(limit)); what is beyond is left out."
-        case .clamp: "\(demand(limit)); beyond, the nearest bound is taken."
+            "\(limit.demand); what is beyond is left out, less ends in `\(limit.error?.value ?? argumentError)`."
+        case .truncate: "\(limit.demand); what is beyond is left out."
+        case .clamp: "\(limit.demand); beyond, the nearest bound is taken."
         }
     }
 
-    /// What a limit demands of what: `Each key: at most 32 UTF-8 bytes`.
-    func demand(_ limit: Limit) -> String { limit.demand }
-
-    /// What a limit's rule demands: `At most 32 UTF-8 bytes`.
-    public func demand(_ rule: Limit.Rule) -> String { rule.demand }
-
     /// How often a method may be called: `At most 20 calls in 5 seconds per user, else `tooFrequent`.`
-    public func rate(_ rate: Rate, of method: String) -> String {
+    func rate(_ rate: Rate, of method: String) -> String {
         let others = rate.partners(of: method)
         let together = others.isEmpty ? "" : ", those of \(list(others, "and")) counted too"
         return "At most \(frequency(rate))\(together), else `\(rate.error.value)`."
     }
 
     /// So many calls in so much time: `20 calls in 5 seconds per user`.
-    public func frequency(_ rate: Rate) -> String {
+    func frequency(_ rate: Rate) -> String {
         let scope =
             switch rate.scope {
             case .user: "per user"
             case .device: "per device"
             case .world: "for everybody together"
             }
-        return "\(count(rate.calls, "call", "calls")) in \(count(rate.seconds, "second", "seconds")) \(scope)"
+        return "\(String.counted(rate.calls, "call")) in \(String.counted(rate.seconds, "second")) \(scope)"
     }
 
     /// How many of something there may be: `At most 20 conversation groups, else `full`; …`
-    public func quota(_ quota: Quota) -> String {
+    func quota(_ quota: Quota) -> String {
         let freed = quota.freedBy.map { "; `\($0)` frees a place" } ?? ""
         return "At most \(figures(quota)) \(noun(quota)), else `\(quota.error.value)`\(freed)."
     }
 
     /// How many there may be, by edition where editions differ: `10 (Standard), 20 (Premium)`.
-    public func figures(_ quota: Quota) -> String {
+    func figures(_ quota: Quota) -> String {
         if let constant = quota.constant?.value {
             return constants[constant].map { "\($0) (`\(constant)`)" } ?? "`\(constant)`"
         }
@@ -97,22 +91,17 @@ public struct SpecProse: Sendable {
     }
 
     /// What a quota counts, in words: those of the spec, or the name of what is counted, `conversation groups`.
-    public func noun(_ quota: Quota) -> String { quota.noun ?? quota.counts.value.lastName?.words ?? "of them" }
-
-    /// A number with its noun.
-    public func count(_ number: Int, _ one: String, _ many: String) -> String {
-        "\(number) \(number == 1 ? one : many)"
-    }
+    func noun(_ quota: Quota) -> String { quota.noun ?? quota.counts.value.lastName?.words ?? "of them" }
 
     /// So many seconds, as they pass: `7 days pass`.
     func passing(_ seconds: Int) -> String {
         let units = [(86400, "day"), (3600, "hour"), (60, "minute")]
         let (size, unit) = units.first { seconds > 0 && seconds.isMultiple(of: $0.0) } ?? (1, "second")
-        return count(seconds / size, "\(unit) passes", "\(unit)s pass")
+        return .counted(seconds / size, "\(unit) passes", "\(unit)s pass")
     }
 
     /// Names in code marks with a word before the last: ``a`, `b` or `c``.
-    public func list(_ names: [String], _ word: String) -> String { Self.list(names, word) }
+    func list(_ names: [String], _ word: String) -> String { Self.list(names, word) }
 
     /// Names in code marks with a word before the last.
     static func list(_ names: [String], _ word: String) -> String {
@@ -122,7 +111,7 @@ public struct SpecProse: Sendable {
     }
 
     /// A text that ends as a sentence does.
-    public func sentence(_ text: String) -> String {
+    func sentence(_ text: String) -> String {
         // What closes a quotation or a remark may stand behind the end of the sentence within it.
         let bare = text.reversed().drop(while: \.closesAround)
         guard let last = bare.first else { return text }

@@ -1,27 +1,27 @@
 /// A documentation comment in the making: what it is about, remarks, parameters, answer, errors.
-public struct DocComment: Sendable {
+struct DocComment: Sendable {
     /// The sentence that comes first.
-    public var summary: String
+    var summary: String
     /// Paragraphs after it.
-    public var paragraphs: [String] = []
+    var paragraphs: [String] = []
     /// The items of a list after the paragraphs.
-    public var items: [String] = []
+    var items: [String] = []
     /// What each parameter means.
-    public var parameters: [(name: String, text: String)] = []
+    var parameters: [(name: String, text: String)] = []
     /// What the answer means.
-    public var returns: String?
+    var returns: String?
     /// What is thrown.
-    public var throwing: String?
+    var throwing: String?
 
     /// Makes a comment of one sentence.
-    public init(_ summary: String) {
+    init(_ summary: String) {
         self.summary = summary
     }
 
     /// The comment as `///` lines, each ended by a line end.
     ///
     /// - Parameter indent: The column in which the comment stands.
-    public func text(indent: Int = 0) -> String {
+    func text(indent: Int = 0) -> String {
         let prefix = SwiftText.space(indent) + "///"
         return lines(width: SwiftText.width - prefix.columns - 1).reduce(into: "") { text, line in
             text += prefix

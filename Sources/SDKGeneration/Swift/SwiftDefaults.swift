@@ -1,7 +1,7 @@
 import SDKSpec
 
 /// Writes the default values of parameters and fields in Swift: what the spec's expressions come to.
-public struct SwiftDefaults: Sendable {
+struct SwiftDefaults: Sendable {
     private let behaviour: ResolvedBehaviour
     private let names: SwiftNames
     private let hidden: Set<String>
@@ -11,7 +11,7 @@ public struct SwiftDefaults: Sendable {
     /// - Parameters:
     ///   - input: What is generated from.
     ///   - hidden: Names that mean something else than a type where the defaults are written.
-    public init(_ input: GenerationInput, hidden: Set<String> = []) {
+    init(_ input: GenerationInput, hidden: Set<String> = []) {
         behaviour = input.behaviour
         names = input.names
         self.hidden = hidden
@@ -22,7 +22,7 @@ public struct SwiftDefaults: Sendable {
     /// - Parameters:
     ///   - field: The parameter or field.
     ///   - owner: The overload's id, or the record's name, `state.user` among them.
-    public func text(of field: Field, owner: String) throws(GenerationError) -> String? {
+    func text(of field: Field, owner: String) throws(GenerationError) -> String? {
         guard let expression = field.defaultValue else { return field.type.value.isOptional ? "nil" : nil }
         let path = "\(owner).\(field.name.value)"
         guard let typed = behaviour.defaultValues[path], let text = text(of: typed) else {
@@ -32,7 +32,7 @@ public struct SwiftDefaults: Sendable {
     }
 
     /// A fixed value in Swift, for a place whose type is known; nil for what isn't one.
-    public func text(of expression: TypedExpression) -> String? {
+    func text(of expression: TypedExpression) -> String? {
         switch expression.kind {
         case .literal(let literal): Self.text(of: literal, as: expression.type)
         case .enumerationValue(let type, let value): self.value(value, of: type, nil)
@@ -93,7 +93,7 @@ public struct SwiftDefaults: Sendable {
     }
 
     /// A fixed value in its wire form; nil for what isn't one.
-    public func wire(of expression: TypedExpression) -> String? { json(expression) }
+    func wire(of expression: TypedExpression) -> String? { json(expression) }
 
     /// JSON takes plain literals as they are and anything else in its wire form.
     private func json(_ value: TypedExpression) -> String? {

@@ -7,7 +7,7 @@ extension SwiftLayout {
     ///   - before: What stands on the line before the text, the indentation not counted.
     ///   - after: What follows on the last line. It is taken into account, not written.
     /// - Returns: The text; the first line's indentation isn't part of it.
-    public func text(indent: Int, before: Int = 0, after: Int = 0) -> String {
+    func text(indent: Int, before: Int = 0, after: Int = 0) -> String {
         if fits(indent + before + after) { return flat }
         switch self {
         case .text(let text):
@@ -40,7 +40,7 @@ extension SwiftLayout {
     /// - Parameters:
     ///   - indent: The column of the line in which the declaration stands.
     ///   - before: The length of the declaration, the space before the bracket included.
-    public func getter(indent: Int, before: Int) -> String {
+    func getter(indent: Int, before: Int) -> String {
         let line = "{ \(flat) }"
         if indent + before + line.columns <= SwiftText.width { return line }
         let spaces = SwiftText.space(indent)

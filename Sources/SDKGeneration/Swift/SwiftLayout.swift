@@ -1,6 +1,6 @@
 /// Swift text that knows where it may be broken into lines, laid out as swift-format does: on one line when it fits,
 /// else one item a line.
-public indirect enum SwiftLayout: Sendable {
+indirect enum SwiftLayout: Sendable {
     /// Text that is never broken.
     case text(String)
     /// Layouts one after the other; the last that can be broken is broken first.
@@ -19,7 +19,7 @@ public indirect enum SwiftLayout: Sendable {
     case assignment(target: SwiftLayout, value: SwiftLayout)
 
     /// What the brackets of a group are.
-    public enum GroupKind: Sendable {
+    enum GroupKind: Sendable {
         /// Arguments or parameters in round brackets.
         case arguments
         /// A list or dictionary in square brackets.
@@ -30,7 +30,7 @@ public indirect enum SwiftLayout: Sendable {
 // Shapes that come up again and again.
 extension SwiftLayout {
     /// `head(item, item)` and what follows, `head` without the bracket.
-    public static func call(_ head: String, _ arguments: [SwiftLayout], tail: String = "") -> SwiftLayout {
+    static func call(_ head: String, _ arguments: [SwiftLayout], tail: String = "") -> SwiftLayout {
         .group(open: "\(head)(", items: arguments, close: ")\(tail)", kind: .arguments)
     }
 
@@ -40,17 +40,17 @@ extension SwiftLayout {
     }
 
     /// `[item, item]`.
-    public static func array(_ items: [SwiftLayout]) -> SwiftLayout {
+    static func array(_ items: [SwiftLayout]) -> SwiftLayout {
         .group(open: "[", items: items, close: "]", kind: .collection)
     }
 
     /// `["key": value]`; an empty one is `[:]`.
-    public static func dictionary(_ entries: [(key: String, value: SwiftLayout)]) -> SwiftLayout {
+    static func dictionary(_ entries: [(key: String, value: SwiftLayout)]) -> SwiftLayout {
         entries.isEmpty ? "[:]" : .array(entries.map { labelled($0.key, $0.value) })
     }
 
     /// `label: value`.
-    public static func labelled(_ label: String, _ value: SwiftLayout) -> SwiftLayout {
+    static func labelled(_ label: String, _ value: SwiftLayout) -> SwiftLayout {
         .sequence([.text("\(label): "), value])
     }
 
@@ -67,7 +67,7 @@ extension SwiftLayout {
 
 extension SwiftLayout: ExpressibleByStringInterpolation {
     /// Text that is never broken.
-    public init(stringLiteral value: String) {
+    init(stringLiteral value: String) {
         self = .text(value)
     }
 }
@@ -75,7 +75,7 @@ extension SwiftLayout: ExpressibleByStringInterpolation {
 // On one line.
 extension SwiftLayout {
     /// The text on one line.
-    public var flat: String {
+    var flat: String {
         var text = ""
         write(to: &text)
         return text

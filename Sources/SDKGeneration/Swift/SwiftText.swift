@@ -1,15 +1,15 @@
 import SDKSpec
 
 /// Pieces of Swift source text.
-public enum SwiftText {
+enum SwiftText {
     /// The most columns of a line.
-    public static let width = 120
+    static let width = 120
 
     /// So many spaces.
     static func space(_ columns: Int) -> String { " ".repeated(columns) }
 
     /// A text as a literal in double quotes.
-    public static func literal(_ text: String) -> String {
+    static func literal(_ text: String) -> String {
         // Nearly every text is plain, and looking at bytes is many times faster than asking Unicode.
         if text.allBytes(JSONText.isPlain) { return "\"\(text)\"" }
         var result = "\""
@@ -37,7 +37,7 @@ public enum SwiftText {
     /// - Parameters:
     ///   - lines: The lines, without line ends. They must not hold line ends or control characters.
     ///   - indent: The column in which the lines and the closing quotes stand.
-    public static func rawLines(_ lines: [String], indent: Int) -> String {
+    static func rawLines(_ lines: [String], indent: Int) -> String {
         let pounds = String(repeating: "#", count: (lines.map(poundsWithMeaning).max() ?? 0) + 1)
         let space = space(indent)
         var text = "\(pounds)\"\"\"\n"
@@ -71,11 +71,11 @@ public enum SwiftText {
     }
 
     /// A text of a spec as it can stand in a comment, on one line whatever it holds.
-    public static func line(_ text: String) -> String { wrapped(text, width: .max).joined() }
+    static func line(_ text: String) -> String { wrapped(text, width: .max).joined() }
 
     /// Words in lines of a width, broken at spaces; a word that is too long stays whole. What isn't seen, or turns the
     /// direction of writing, stands there as its number.
-    public static func wrapped(_ text: String, width: Int) -> [String] {
+    static func wrapped(_ text: String, width: Int) -> [String] {
         var text = text.allBytes(isSeen) ? text : seen(text)
         return text.withUTF8 { wrapped($0, width: width) }
     }

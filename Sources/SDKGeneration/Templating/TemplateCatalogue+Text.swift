@@ -20,7 +20,7 @@ extension TemplateCatalogue {
             | `{{> Client/Record}}` | another template, which sees the same names |
 
             Below are the names that each can use. This page is made by `sdkgen templates` from the values themselves; a
-            name that isn't there is an error when it is used. Within a list, and in a template that is taken in there, the
+            name without a value is an error when it is used. Within a list, and in a template that is taken in there, the
             names around it can be used too.
 
             """

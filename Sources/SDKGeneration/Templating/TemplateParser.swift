@@ -1,3 +1,5 @@
+import SDKSpec
+
 /// Reads a template.
 struct TemplateParser {
     /// A tag or the text between two tags.
@@ -83,7 +85,7 @@ extension TemplateParser {
             let close = isRaw ? "}}}" : "}}"
             let content = start + close.utf8.count
             guard let end = offset(of: close, from: content) else { throw malformed(start, "the tag has no end") }
-            let text = String(decoding: bytes[content..<end], as: UTF8.self).trimmed
+            let text = String(String(decoding: bytes[content..<end], as: UTF8.self).trimmed)
             guard let kind = TemplateTag.Kind(text, isRaw: isRaw) else {
                 throw malformed(start, "`\(text)` means nothing in a tag")
             }

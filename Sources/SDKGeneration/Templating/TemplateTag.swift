@@ -1,3 +1,5 @@
+import SDKSpec
+
 /// What stands between the braces of a tag.
 struct TemplateTag {
     /// What the tag does.
@@ -29,7 +31,7 @@ extension TemplateTag.Kind {
             self = .value(name, isRaw: isRaw)
             return
         }
-        let rest = text.dropFirst().trimmed
+        let rest = String(text.dropFirst().trimmed)
         switch sign {
         case "!": self = .comment
         case ">" where !rest.isEmpty: self = .partial(rest)
@@ -38,7 +40,7 @@ extension TemplateTag.Kind {
         case "/": self.init(Template.Name(rest)) { .end($0) }
         case "&": self.init(Template.Name(rest)) { .value($0, isRaw: true) }
         case "%":
-            let words = rest.split(separator: ":", maxSplits: 1).map(\.trimmed)
+            let words = rest.split(separator: ":", maxSplits: 1).map { String($0.trimmed) }
             guard words.count == 2, words[0] == "CONTENT_TYPE" else { return nil }
             self = .contentType(words[1])
         default: self.init(Template.Name(text)) { .value($0, isRaw: false) }
@@ -70,14 +72,5 @@ extension Template.Name {
         case .item: "."
         case .isLast: "last()"
         }
-    }
-}
-
-extension StringProtocol {
-    /// The text without the white space around it.
-    var trimmed: String {
-        let text = drop(while: \.isWhitespace)
-        guard let last = text.lastIndex(where: { !$0.isWhitespace }) else { return "" }
-        return String(text[...last])
     }
 }

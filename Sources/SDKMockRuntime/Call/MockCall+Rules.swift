@@ -13,28 +13,27 @@ extension MockCall {
     public func require(
         _ condition: Bool,
         else code: @autoclosure () -> State.Failure.Code,
-        fact: @autoclosure () -> String,
-        message: String? = nil
+        fact: @autoclosure () -> String
     ) throws(SDKError) {
-        if !condition || isOrdered(fact()) { try fail(code(), fact: fact(), message: message) }
+        if !condition || isForced(fact()) { try fail(code(), fact: fact()) }
     }
 
     /// Fails; goes on when the fact is switched off.
-    public func fail(_ code: State.Failure.Code, fact: String, message: String? = nil) throws(SDKError) {
-        if enforces(fact) { throw error(code.untyped, id(fact), message) }
+    public func fail(_ code: State.Failure.Code, fact: String) throws(SDKError) {
+        if enforces(fact) { throw error(code.untyped, id(fact)) }
     }
 
     /// Whether a test wants the failure whatever holds.
     @inlinable
-    func isOrdered(_ fact: @autoclosure () -> String) -> Bool {
+    func isForced(_ fact: @autoclosure () -> String) -> Bool {
         if rules.isEmpty { return false }
         return rules[id(fact())] == .always
     }
 
     /// The error to throw where there is no going on. When the fact is switched off, it is one that says so: the call
     /// still fails, but not as the rule would have it.
-    public func failure(_ code: State.Failure.Code, fact: String, message: String? = nil) -> SDKError {
-        if enforces(fact) { return error(code.untyped, id(fact), message) }
+    public func failure(_ code: State.Failure.Code, fact: String) -> SDKError {
+        if enforces(fact) { return error(code.untyped, id(fact)) }
         return SDKError(
             kind: .notModelled,
             message: "`\(id(fact))` is switched off, and without it nothing says how to go on",
@@ -49,7 +48,7 @@ extension MockCall {
         else code: @autoclosure () -> State.Failure.Code,
         fact: @autoclosure () -> String
     ) throws(SDKError) -> Value {
-        guard let value, !isOrdered(fact()) else { throw failure(code(), fact: fact()) }
+        guard let value, !isForced(fact()) else { throw failure(code(), fact: fact()) }
         return value
     }
 
@@ -125,7 +124,7 @@ extension MockCall {
         FactName.id(of: fact, in: method, number: setting.value.failureNumbers[method]?[fact])
     }
 
-    private func error(_ code: ErrorCode, _ fact: String, _ message: String?) -> SDKError {
+    private func error(_ code: ErrorCode, _ fact: String, _ message: String? = nil) -> SDKError {
         let isArgument = code == contract.argumentError
         return SDKError(
             kind: isArgument ? .argument : .service,

@@ -9,7 +9,7 @@ public struct MockBlueprint<State: MockState>: Sendable {
     public let editions: [String]
     /// The error of a call whose edition wasn't bought.
     public let editionError: State.Failure.Code?
-    /// The figures that the vendor's customers can change, with their values.
+    /// The figures that the vendor's customers can change, with their values: `uint` for each that can't be negative.
     public let constants: [String: WireValue]
     /// The figures that are made of those, each behind what it is made of.
     public let derivedConstants: [DerivedConstant<State>]

@@ -1,13 +1,3 @@
-/// Which calls a world remembers.
-public enum Recording: Sendable, Hashable {
-    /// All of them. Made for tests: a world that serves for long remembers ever more.
-    case all
-    /// So many of the latest ones.
-    case last(Int)
-    /// None. What nobody listens to isn't even worked out then.
-    case off
-}
-
 /// The calls that a world remembers.
 @usableFromInline
 struct CallLog: Sendable {
@@ -41,7 +31,7 @@ struct CallLog: Sendable {
     mutating func remember(_ call: CallRecord) {
         latest.append(call)
         // Only now and then, so that making room costs no more than the calls did.
-        if case .last(let count) = recording, latest.count >= 2 * count { latest.removeFirst(latest.count - count) }
+        if case .last(let count) = recording, latest.count / 2 >= count { latest.removeFirst(latest.count - count) }
     }
 
     /// Forgets the calls so far.

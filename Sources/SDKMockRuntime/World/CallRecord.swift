@@ -28,20 +28,6 @@ public struct CallRecord: Sendable, Hashable {
     public let events: [MockDelivery]
 }
 
-/// An event on its way to a device.
-public struct MockDelivery: Sendable, Hashable {
-    /// The device's id.
-    public let device: String
-    /// The event.
-    public let event: WireEvent
-
-    @usableFromInline
-    init(device: String, event: WireEvent) {
-        self.device = device
-        self.event = event
-    }
-}
-
 extension CallRecord {
     /// The answer as it travels; nil when the call has failed.
     public var answer: WireValue? { try? outcome.get() }

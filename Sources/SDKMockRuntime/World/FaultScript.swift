@@ -1,6 +1,6 @@
 import SDKRuntime
 
-/// Failures that a test has ordered.
+/// Faults that a test has injected.
 @usableFromInline
 struct FaultScript: Sendable {
     private struct Fault {
@@ -15,10 +15,10 @@ struct FaultScript: Sendable {
         if times > 0 { faults.append(Fault(method: method, error: error, times: times)) }
     }
 
-    /// Whether none are ordered.
+    /// Whether there are none.
     @usableFromInline var isEmpty: Bool { faults.isEmpty }
 
-    /// Takes the failure that was ordered first for an overload, or for all overloads of its method.
+    /// Takes the fault that was injected first for an overload, or for all overloads of its method.
     @usableFromInline
     mutating func next(for contract: MethodContract) -> SDKError? {
         if faults.isEmpty { return nil }

@@ -59,7 +59,8 @@ struct MockEngine<State: MockState>: Sendable {
     }
 
     private mutating func deriveFigures() {
-        setting.value.figures = blueprint.constants.merging(configured) { _, configured in configured }
+        let stated = blueprint.constants.mapValues(\.asItTravels)
+        setting.value.figures = stated.merging(configured) { _, configured in configured }
         for derived in blueprint.derivedConstants where configured[derived.name] == nil {
             let contract = MethodContract(id: derived.name, method: derived.name, argumentError: ErrorCode(""))
             let request = WireRequest(method: derived.name, arguments: .null)

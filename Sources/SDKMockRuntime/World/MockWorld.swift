@@ -11,7 +11,7 @@ import Synchronization
 ///
 /// A call goes through these checks, and the first one that fails decides:
 /// 1. the device is known to the world,
-/// 2. no failure was ordered with ``failNext(_:with:times:)``,
+/// 2. no fault was injected with ``failNext(_:with:times:)``,
 /// 3. the gates of the method,
 /// 4. the arguments as such: required ones, combinations, limits whose error is the argument error,
 /// 5. the edition,
@@ -124,7 +124,7 @@ public final class MockWorld<State: MockState>: Sendable {
 
     /// Does what a control of the spec says: what the network, the service by itself or the app's server does.
     ///
-    /// It passes no gates and counts in no rate, and no failure can be ordered for it; its arguments are looked at as
+    /// It passes no gates and counts in no rate, and no fault can be injected for it; its arguments are looked at as
     /// those of calls are.
     ///
     /// - Parameters:
@@ -213,8 +213,8 @@ extension MockWorld {
                 let message = "`\(name)` can't be configured\(known)"
                 throw State.Failure(SDKError(kind: .argument, message: message))
             }
-            guard value.isOfSameType(as: stated) else {
-                let message = "`\(name)` can't be \(value), it is \(engine.figures[name] ?? stated)"
+            guard value.canReplace(stated) else {
+                let message = "`\(name)` is \(stated.kindInWords); it can't be set to \(value)"
                 throw State.Failure(SDKError(kind: .argument, message: message))
             }
             engine.configure(name, value.inKind(of: stated))
@@ -238,7 +238,7 @@ extension MockWorld {
     /// - Parameters:
     ///   - method: The id of an overload, or the name of a method for all of its overloads.
     ///   - error: The error.
-    ///   - times: How many calls.
+    ///   - times: How many calls; with less than 1 none fails.
     /// - Throws: When the spec has no such method. (That of a blueprint without names isn't known.)
     public func failNext(_ method: String, with error: State.Failure, times: Int = 1) throws(State.Failure) {
         try engine.withLock { (engine) throws(State.Failure) in
@@ -247,7 +247,7 @@ extension MockWorld {
         }
     }
 
-    /// Makes the next calls of a method fail of which the caller knows that the spec has it.
+    /// Like ``failNext(_:with:times:)``, for a method that is known to exist.
     public func failNext(known method: String, with error: State.Failure, times: Int = 1) {
         engine.withLock { $0.faults.failNext(method, with: error.untyped, times: times) }
     }
@@ -277,28 +277,5 @@ extension MockWorld {
     /// Changes what is kept, past all rules and without events: for tests that need a world which calls can't make.
     public func update(_ body: (inout State) -> Void) {
         engine.withLock { body(&$0.state) }
-    }
-}
-
-extension WireValue {
-    fileprivate func isOfSameType(as other: WireValue) -> Bool {
-        switch (self, other) {
-        case (.int, .int), (.double, .double): true
-        // A whole number stands where one with a fraction may.
-        case (.int, .double), (.uint, .double): true
-        case (.bool, .bool), (.string, .string), (.array, .array), (.object, .object): true
-        // What is absent says nothing about its type.
-        case (_, .null): true
-        default: false  // Of different kinds.
-        }
-    }
-
-    /// A whole number as one with a fraction, where that is what it stands for: others with a fraction may follow.
-    fileprivate func inKind(of other: WireValue) -> WireValue {
-        switch (self, other) {
-        case (.int(let number), .double): .double(Double(number))
-        case (.uint(let number), .double): .double(Double(number))
-        default: self  // Of the same kind.
-        }
     }
 }

@@ -18,14 +18,7 @@ extension Rule {
     public static var asksForSoundness: Bool { false }
 
     /// The rule's id: `UnknownType` is `unknown-type`.
-    public static var id: String {
-        var id = ""
-        for character in String(describing: Self.self) {
-            if character.isUppercase, !id.isEmpty { id += "-" }
-            id += character.lowercased()
-        }
-        return id
-    }
+    public static var id: String { String(ruleNamed: Self.self) }
 
     /// A finding of this rule.
     func finding(

@@ -109,7 +109,7 @@ extension FactCollector {
         let isModelled = overload.behaviour != nil
         if parameter.isRequired {
             let id = FactID.required(overload: overload.id, parameter: name)
-            let value = parameter.emptyIsMissing ? "required and not empty" : "required"
+            let value = parameter.emptyIsMissing ? Fact.requiredAndNotEmpty : "required"
             let provenance = parameter.emptyIsMissing ? emptiness(of: parameter, because: inherited) : provenance
             add(id, .required, value, because: provenance, at: parameter.name.location, isTestable: isModelled)
         }

@@ -87,7 +87,7 @@ public enum StandingNames {
         "Caller", "Protocol", "Receiver", "State", "Type", "actingUser", "adjusted", "caller", "callingDevice",
         "callingPlace", "cause", "checkQuota", "constant", "containsText", "contract", "copy", "deliveries", "device",
         "devices",
-        "edition", "emit", "emitWorkedOut", "enforces", "fail", "failure", "id", "identifiers", "init", "isOrdered",
+        "edition", "emit", "emitWorkedOut", "enforces", "fail", "failure", "id", "identifiers", "init", "isForced",
         "isUnheard", "letOut", "max", "me", "method", "min", "myself", "newID", "noAnswer", "now", "quotient",
         "remainder", "request", "require", "rules", "schedule", "secondsOfDay", "self", "setting", "state",
         "thisDevice", "timers", "unwrap", "users", "world",

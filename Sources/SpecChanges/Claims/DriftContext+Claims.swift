@@ -1,17 +1,5 @@
 import SDKSpec
 
-/// What a fact claims of places on pages that were given.
-struct Claim {
-    let fact: Fact
-    /// The sections that it cites.
-    let sections: [(page: Page, section: PageSection)]
-
-    /// Whether one of the sections has a word, or one of several.
-    func isBacked(by words: [String]) -> Bool {
-        sections.contains { _, section in words.contains { section.mentions($0) } }
-    }
-}
-
 extension DriftContext {
     /// The facts of some kinds that are believed because a page says so, and for no other reason.
     ///

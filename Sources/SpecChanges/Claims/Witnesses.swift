@@ -15,14 +15,14 @@ public struct Witnesses: Sendable {
             let alone = facts.count { $0.witnesses == [source.id.value] }
             return """
                 \(source.id.value) (\(source.kind.rawValue)): \(source.title)
-                  \(facts.count == 1 ? "1 fact cites" : "\(facts.count) facts cite") it\(counts.isEmpty ? "" : ": " + counts)
-                  \(alone == 1 ? "1 fact rests" : "\(alone) facts rest") on it alone
+                  \(String.counted(facts.count, "fact cites", "facts cite")) it\(counts.isEmpty ? "" : ": " + counts)
+                  \(String.counted(alone, "fact rests", "facts rest")) on it alone
 
                 """
         }
         let reasoned = checked.facts.count { $0.witnesses.isEmpty }
-        paragraphs.append("\(checked.facts.count) facts: \(Self.counts(checked.facts))\n")
-        paragraphs.append("\(reasoned == 1 ? "1 fact rests" : "\(reasoned) facts rest") on reasoning alone\n")
+        paragraphs.append("\(String.counted(checked.facts.count, "fact")): \(Self.counts(checked.facts))\n")
+        paragraphs.append("\(String.counted(reasoned, "fact rests", "facts rest")) on reasoning alone\n")
         return paragraphs.joined(separator: "\n")
     }
 

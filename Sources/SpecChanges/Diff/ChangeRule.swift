@@ -16,12 +16,5 @@ public protocol ChangeRule: Sendable {
 
 extension ChangeRule {
     /// The rule's id: `LimitTightened` is `limit-tightened`.
-    public static var id: String {
-        var id = ""
-        for character in String(describing: Self.self) {
-            if character.isUppercase, !id.isEmpty { id += "-" }
-            id += character.lowercased()
-        }
-        return id
-    }
+    public static var id: String { String(ruleNamed: Self.self) }
 }

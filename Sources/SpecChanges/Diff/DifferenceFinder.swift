@@ -2,21 +2,8 @@ import SDKSpec
 
 /// Finds in what two specs differ. The order in which things stand in files is no difference.
 struct DifferenceFinder {
-    private struct Key: Hashable {
-        let kind: SpecElement.Kind
-        let key: String
-
-        init(_ element: SpecElement) {
-            kind = element.kind
-            key = element.key
-        }
-    }
-
-    /// What an element was in the earlier spec, and whether it had another name there.
-    private struct Pair {
-        let element: SpecElement
-        let isRenamed: Bool
-    }
+    private typealias Key = GoneElements.Key
+    private typealias Pair = GoneElements.Origin
 
     private(set) var found: [Difference] = []
     /// What has another name in the later spec, as far as that is known.
@@ -58,14 +45,12 @@ struct DifferenceFinder {
     private func pairs(_ old: [SpecElement], _ new: [SpecElement]) -> (pairs: [Pair?], gone: [SpecElement]) {
         let oldByKey = Dictionary(old.map { (Key($0), $0) }) { first, _ in first }
         let newKeys = Set(new.map(Key.init))
-        var gone = old.filter { !newKeys.contains(Key($0)) }
+        var gone = GoneElements(old.filter { !newKeys.contains(Key($0)) }, renames)
         let pairs = new.map { element -> Pair? in
             if let earlier = oldByKey[Key(element)] { return Pair(element: earlier, isRenamed: false) }
-            guard let origin = origin(of: element, among: gone) else { return nil }
-            gone.removeAll { Key($0) == Key(origin.element) }
-            return origin
+            return gone.takeOrigin(of: element)
         }
-        return (pairs, gone)
+        return (pairs, gone.rest)
     }
 
     private mutating func compare(_ old: SpecElement, _ new: SpecElement, owner: SpecElement?) {
@@ -97,22 +82,5 @@ struct DifferenceFinder {
 
     private mutating func add(_ kind: Difference.Kind, _ element: SpecElement, old: SpecElement?, owner: SpecElement?) {
         found.append(Difference(kind: kind, element: element, old: old, owner: owner))
-    }
-
-    /// The element that an element was called before: one that is gone and says the same. Of several, the one whose
-    /// name is nearest. What has its name from something else that was renamed is no rename of its own.
-    private func origin(of element: SpecElement, among gone: [SpecElement]) -> Pair? {
-        if let same = gone.first(where: { Key(renames.applied(to: $0)) == Key(element) }) {
-            return Pair(element: same, isRenamed: !element.isNamedAfterAnother)
-        }
-        guard element.isTelling else { return nil }
-        let twins = gone.filter { old in
-            guard old.kind == element.kind else { return false }
-            var renames = renames
-            renames.add(old, element)
-            return old.isTwin(of: element) || renames.applied(to: old).isTwin(of: element)
-        }
-        let nearest = closest(to: element.name, in: twins.map(\.name))
-        return (twins.first { $0.name == nearest } ?? twins.first).map { Pair(element: $0, isRenamed: true) }
     }
 }

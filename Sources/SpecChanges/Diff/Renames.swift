@@ -49,7 +49,7 @@ struct Renames {
     }
 
     /// A text by the later names.
-    private func applied(to text: String) -> String {
+    func applied(to text: String) -> String {
         guard !names.isEmpty else { return text }
         var result = ""
         var rest = text[...]

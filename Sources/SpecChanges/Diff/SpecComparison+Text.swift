@@ -23,7 +23,7 @@ extension SpecComparison {
             let changes = changes.filter { $0.severity == severity }
             guard !changes.isEmpty else { return nil }
             guard severity != .editorial else {
-                return "### Editorial\n\n- \(changes.count) changes of words, sources and stories."
+                return "### Editorial\n\n- \(String.counted(changes.count, "change")) of words, sources and stories."
             }
             let title = severity == .breaking ? "Breaking" : "Compatible"
             return "### \(title)\n\n" + changes.map { "- \($0.sentence)" }.joined(separator: "\n")
@@ -36,9 +36,8 @@ extension SpecComparison {
 
 extension SpecChange {
     fileprivate var text: String {
-        let position = location.range.start
         var lines = ["\(severity.rawValue): \(words) [\(rule)]"]
-        lines += ["  stands at \(location.file.path):\(position.line):\(position.column)"]
+        lines += ["  stands at \(location)"]
         if !audiences.isEmpty { lines.append("  touches \(audiences.map(\.rawValue).joined(separator: ", "))") }
         if !pinnedBy.isEmpty { lines.append("  pinned by \(Self.shortened(pinnedBy))") }
         lines += differingLines.map { "  \($0)" }
@@ -51,6 +50,7 @@ extension SpecChange {
 
     private static func shortened(_ cases: [String]) -> String {
         let shown = cases.prefix(3).joined(separator: ", ")
-        return cases.count > 3 ? "\(cases.count) cases: \(shown) …" : "\(cases.count == 1 ? "case" : "cases") \(shown)"
+        guard cases.count > 3 else { return "\(cases.count == 1 ? "case" : "cases") \(shown)" }
+        return "\(String.counted(cases.count, "case")): \(shown) …"
     }
 }

@@ -27,7 +27,7 @@ public struct SpecComparison: Sendable {
             to: ElementTree.elements(of: new)
         )
         let (before, after) = (TypeAudiences(old.specification), TypeAudiences(new.specification))
-        let pinned = coverage.sorted { $0.key < $1.key }.map { ($0.key.rawValue, $0.value) }
+        let pinned = PinnedFacts(coverage)
         let judged = differences.compactMap { found in
             var difference = found
             difference.met = before[found.owner?.name ?? ""]
@@ -44,7 +44,7 @@ public struct SpecComparison: Sendable {
                         rule.severity > .editorial
                             && (difference.isNoticed(by: audience, before) || difference.isNoticed(by: audience, after))
                     },
-                    pinnedBy: rule.severity == .editorial ? [] : Self.cases(of: id, in: pinned),
+                    pinnedBy: rule.severity == .editorial ? [] : pinned.cases(of: id),
                     before: change?.from?.lines ?? [],
                     after: change?.to?.lines ?? [],
                     location: element.location
@@ -52,12 +52,6 @@ public struct SpecComparison: Sendable {
             }
         }
         changes = ChangeSeverity.allCases.reversed().flatMap { severity in judged.filter { $0.severity == severity } }
-    }
-
-    private static func cases(of id: String, in coverage: [(fact: String, cases: [String])]) -> [String] {
-        var seen: Set<String> = []
-        return coverage.filter { $0.fact == id || $0.fact.hasPrefix(id + ".") }.flatMap(\.cases)
-            .filter { seen.insert($0).inserted }
     }
 }
 

@@ -14,14 +14,7 @@ public protocol DriftRule: Sendable {
 
 extension DriftRule {
     /// The rule's id: `TypeDiffers` is `type-differs`.
-    public static var id: String {
-        var id = ""
-        for character in String(describing: Self.self) {
-            if character.isUppercase, !id.isEmpty { id += "-" }
-            id += character.lowercased()
-        }
-        return id
-    }
+    public static var id: String { String(ruleNamed: Self.self) }
 
     /// A difference under a heading of a page.
     func finding(

@@ -38,7 +38,7 @@ struct MethodView: Sendable {
         let codes = Self.errors(of: method, uses, checked).compactMap { index.errors[$0]?.code }
         figures.formUnion(codes.map { Amount(number: $0, smallest: $0) })
         self.figures = Array(figures)
-        self.codes = Set(figures.map(\.number))
+        self.codes = Set(codes + words.flatMap(spec.amounts).map(\.number))
         names = Set(words.flatMap(Figures.names) + uses.events)
         fields = reach.fields
         given = reach.given

@@ -12,7 +12,7 @@ enum StaleReview {
         DriftFinding(
             diagnostic: Diagnostic(
                 rule: id,
-                "`\(entry.subject.value)` at `\(entry.citation.document)#\(entry.citation.heading)` is no difference",
+                "`\(entry.subject.value)` at `\(entry.citation)` is no difference",
                 at: entry.subject.location,
                 help: "remove the entry"
             ),

@@ -115,7 +115,7 @@ extension ElementTree {
             id: FactID.constant(constant.name.value).rawValue,
             at: constant.name.location,
             Self.aspects([
-                (.figure, .text("\(figureText(constant)) \(constant.unit)".trimmingSpaces)),
+                (.figure, .text(String("\(figureText(constant)) \(constant.unit)".trimmed))),
                 (.type, .text(constant.type.description)),
                 (.configurable, constant.isConfigurable ? .text("yes") : nil),
                 (.words, .text(constant.summary)), (.sources, sources(constant.provenance)),

@@ -62,7 +62,7 @@ extension SourceDocument {
 
 extension Dispute {
     fileprivate var words: String {
-        let sides = sides.map { "\($0.citation.document)#\($0.citation.heading): \($0.statement)" }
+        let sides = sides.map { "\($0.citation): \($0.statement)" }
         let facts = facts.map(\.value.rawValue).joined(separator: ", ")
         return ([matter, facts] + sides + ["follows \(follows.value)", reason]).joined(separator: "; ")
     }

@@ -29,8 +29,8 @@ struct ElementTree {
     /// Why something is believed, as text.
     func sources(_ provenance: Provenance?) -> AspectValue? {
         provenance.map { provenance in
-            let places = provenance.citations.map { $0.heading.isEmpty ? $0.document : "\($0.document)#\($0.heading)" }
-            return .text((places + [provenance.inferred].compactMap(\.self)).joined(separator: ", "))
+            let reasons = provenance.citations.map(\.description) + [provenance.inferred].compactMap(\.self)
+            return .text(reasons.joined(separator: ", "))
         }
     }
 

@@ -28,7 +28,7 @@ public struct LimitBounds: Sendable, Equatable {
         switch limit.rule {
         case .range(let minimum, let maximum, let unit):
             rule = .range(minimum, maximum, unit)
-            words = "\(limit.valueText) \(unit.words.many)".trimmingSpaces
+            words = String("\(limit.valueText) \(unit.words.many)".trimmed)
         case .powerOfTwo(let exponents, let others):
             rule = .powerOfTwo(exponents, others: others)
             words = limit.valueText
@@ -108,15 +108,5 @@ extension LimitUnit {
         case .utf8Bytes, .unicodeScalars, .utf16Units, .items, .encodedBytes, .bytes: 0
         case .value: .min
         }
-    }
-}
-
-extension String {
-    /// The text without spaces at its ends.
-    var trimmingSpaces: String {
-        var text = self[...]
-        while text.first == " " { text.removeFirst() }
-        while text.last == " " { text.removeLast() }
-        return String(text)
     }
 }

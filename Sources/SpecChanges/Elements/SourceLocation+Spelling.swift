@@ -6,7 +6,7 @@ extension SourceLocation {
     var spelling: String { spellingLines.joined(separator: "\n") }
 
     /// The lines of the text that stands there.
-    var spellingLines: [String] {
+    private var spellingLines: [String] {
         let bytes = file.text.utf8
         let start = bytes.index(bytes.startIndex, offsetBy: min(range.start.offset, bytes.count))
         let end = bytes.index(bytes.startIndex, offsetBy: min(max(range.start.offset, range.end.offset), bytes.count))

@@ -11,7 +11,6 @@ extension SpecElement {
 
     /// What the spec says about the element, for people.
     public var explanation: String {
-        let position = location.range.start
         var lines = [id, "  \(noun): \(words)"]
         for aspect in Aspect.allCases where aspect != .words {
             guard let text = aspects[aspect]?.text, !text.isEmpty else { continue }
@@ -19,7 +18,7 @@ extension SpecElement {
             lines +=
                 parts.count == 1 ? ["  \(aspect.noun): \(text)"] : ["  \(aspect.noun):"] + parts.map { "    \($0)" }
         }
-        lines.append("  stands at: \(location.file.path):\(position.line):\(position.column)")
+        lines.append("  stands at: \(location)")
         return (lines + children.map { "  \($0.noun): \($0.id)" }).joined(separator: "\n")
     }
 

@@ -129,13 +129,20 @@ enum Figures {
                 bytes[last.range.upperBound..<figure.range.lowerBound].filter({ $0 != UInt8(ascii: " ") })
                     == [UInt8(ascii: "*")]
             else { return all.append(figure) }
+            // What is beyond all numbers stays what is written.
+            guard let amount = product(of: last.amount.number, figure.amount) else { return all.append(figure) }
             let range = last.range.lowerBound..<figure.range.upperBound
-            let (left, right) = (last.amount.number, figure.amount)
-            let amount = Amount(
-                number: left.multipliedReportingOverflow(by: right.number).partialValue,
-                smallest: right.smallest.map { left.multipliedReportingOverflow(by: $0).partialValue }
-            )
             all[all.count - 1] = Figure(text: "\(amount.number)", amount: amount, range: range)
         }
+    }
+
+    private static func product(of left: Int, _ right: Amount) -> Amount? {
+        let number = left.multipliedReportingOverflow(by: right.number)
+        guard !number.overflow else { return nil }
+        let smallest = right.smallest.map { left.multipliedReportingOverflow(by: $0) }
+        return Amount(
+            number: number.partialValue,
+            smallest: smallest.flatMap { $0.overflow ? nil : $0.partialValue }
+        )
     }
 }

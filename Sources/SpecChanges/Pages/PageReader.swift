@@ -55,42 +55,60 @@ public struct PageReader {
     /// - Returns: How many lines were taken.
     private mutating func take(_ lines: ArraySlice<PageLine>) -> Int {
         guard let line = lines.first else { return 0 }
-        if isHeading(line) {
-            sections.append(OpenSection(heading: line, headingText: title(of: line), method: method(in: line)))
-            (part, tables) = (.words, [])
-            return 1
-        }
-        if let mark = part(begunBy: line) {
-            part = mark
-            if part != .parameters { tables = [] }
-            sections[sections.count - 1].marks.insert(line.text)
-            if part != .sample { return 1 }
-        }
-        if sections[sections.count - 1].method == nil { sections[sections.count - 1].method = method(in: line) }
-        if part != .sample, let head = rows.head(lines) {
-            part = .parameters
-            tables.append(head.columns)
-            return head.count
-        }
-        if part == .parameters, let row = rows.row(lines, of: tables) {
-            sections[sections.count - 1].rows.append(row.row)
-            for line in lines.prefix(row.count) { append(line, isRow: true) }
-            for line in row.row.description { append(line) }
-            return row.count
-        }
+        if takeHeading(line) || takeMark(line) { return 1 }
+        if section.method == nil { section.method = method(in: line) }
+        if let count = takeHead(lines) ?? takeRow(lines) { return count }
         if !tables.isEmpty, rows.looksLikeRow(lines, of: tables) { unread.append(line) }
         append(line)
-        if !tables.isEmpty, let last = sections[sections.count - 1].rows.indices.last {
-            sections[sections.count - 1].rows[last].description.append(line)
-        }
+        if !tables.isEmpty, let last = section.rows.indices.last { section.rows[last].description.append(line) }
         return 1
+    }
+
+    /// The section that is being read.
+    private var section: OpenSection {
+        get { sections[sections.count - 1] }
+        _modify { yield &sections[sections.count - 1] }
+    }
+
+    /// - Returns: Whether the line is a heading, which begins a section.
+    private mutating func takeHeading(_ line: PageLine) -> Bool {
+        guard isHeading(line) else { return false }
+        sections.append(OpenSection(heading: line, headingText: title(of: line), method: method(in: line)))
+        (part, tables) = (.words, [])
+        return true
+    }
+
+    /// - Returns: Whether the line says what part comes now, and nothing else: where samples begin, it is one of them.
+    private mutating func takeMark(_ line: PageLine) -> Bool {
+        guard let mark = part(begunBy: line) else { return false }
+        part = mark
+        if part != .parameters { tables = [] }
+        section.marks.insert(line.text)
+        return part != .sample
+    }
+
+    /// - Returns: How many lines the head of a table has that begins here; nil where none does.
+    private mutating func takeHead(_ lines: ArraySlice<PageLine>) -> Int? {
+        guard part != .sample, let head = rows.head(lines) else { return nil }
+        part = .parameters
+        tables.append(head.columns)
+        return head.count
+    }
+
+    /// - Returns: How many lines the row of a table has that begins here; nil where none does.
+    private mutating func takeRow(_ lines: ArraySlice<PageLine>) -> Int? {
+        guard part == .parameters, let row = rows.row(lines, of: tables) else { return nil }
+        section.rows.append(row.row)
+        for line in lines.prefix(row.count) { append(line, isRow: true) }
+        for line in row.row.description { append(line) }
+        return row.count
     }
 
     private mutating func append(_ line: PageLine, isRow: Bool = false) {
         var line = line
         line.isRow = isRow
         line.part = line.isCode ? .sample : part
-        sections[sections.count - 1].lines.append(line)
+        section.lines.append(line)
     }
 
     private func isHeading(_ line: PageLine) -> Bool {

@@ -33,13 +33,3 @@ enum TextPage {
         return lines
     }
 }
-
-extension Substring {
-    /// The text without spaces, tabs and the like at its ends.
-    var trimmed: Substring {
-        var text = self
-        while let first = text.unicodeScalars.first, first.properties.isWhitespace { text.unicodeScalars.removeFirst() }
-        while let last = text.unicodeScalars.last, last.properties.isWhitespace { text.unicodeScalars.removeLast() }
-        return text
-    }
-}

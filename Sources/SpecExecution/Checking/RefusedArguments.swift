@@ -34,28 +34,15 @@ public struct RefusedArguments: Sendable {
     }
 
     private static func methods(_ specification: Specification, _ compiler: SpecCompiler) -> [String: SpecMethod] {
-        let data = ContractData(compiler.index, compiler.behaviour)
+        var maker = MethodMaker(compiler)
         let recordsAsk = specification.types.contains { !$0.demands.checks.isEmpty }
         var methods: [String: SpecMethod] = [:]
-        var types: TypeContracts?
         for method in specification.calls {
             for overload in method.overloads {
-                let holdsTypes = recordsAsk && data.holdsTypes(overload)
-                let parameters = compiler.types.fields(overload.parameters)
-                    .map { compiler.fixed.withDefault($0, owner: overload.id) }
-                let mayDisagree = compiler.types.hasUnionDefaults || parameters.contains(where: \.mayDisagree)
-                guard holdsTypes || overload.asksTogether || mayDisagree else { continue }
-                if holdsTypes, types == nil { types = TypeContracts(data.types.json) }
-                methods[overload.id] = SpecMethod(
-                    contract: MethodContract(
-                        data.contract(of: overload, method).json,
-                        types: holdsTypes ? types ?? TypeContracts() : TypeContracts()
-                    ),
-                    parameters: parameters,
-                    body: nil,
-                    whenFailed: nil,
-                    reading: compiler.reading
-                )
+                let mayDisagree =
+                    compiler.types.hasUnionDefaults || maker.parameters(of: overload).contains(where: \.mayDisagree)
+                guard overload.asksTogether || mayDisagree || recordsAsk && maker.holdsTypes(overload) else { continue }
+                methods[overload.id] = maker.contractOnly(overload, of: method, withTypes: recordsAsk)
             }
         }
         return methods

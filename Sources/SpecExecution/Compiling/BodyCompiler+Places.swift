@@ -45,7 +45,7 @@ extension BodyCompiler {
         valueFirst: Bool,
         _ change: @escaping @Sendable (Value) -> Change?
     ) -> Execution {
-        let compiled = compiled(place)
+        guard let compiled = compiled(place) else { return notModelled("it changes what is no place") }
         let value = compile(value)
         let (place, keys) = (compiled.place, compiled.keys)
         return { call, frame throws(SDKError) in
@@ -58,7 +58,8 @@ extension BodyCompiler {
         }
     }
 
-    private mutating func compiled(_ place: TypedExpression) -> CompiledPlace {
+    /// A place and its keys; nil for an expression that is none, which the checker lets nobody change.
+    private mutating func compiled(_ place: TypedExpression) -> CompiledPlace? {
         var steps: [Place.Step] = []
         var keys: [Evaluation] = []
         var root: Place.Root?
@@ -81,7 +82,10 @@ extension BodyCompiler {
                     steps.append(.entry(keyForm(of: base)))
                     current = base
                 }
-            default: root = .world  // The checker takes no other places.
+            case .literal, .constant, .enumerationValue, .identifier, .identifierPart, .hasForm, .identifierFromText,
+                .textOf, .record, .unionValue, .unionPayload, .list, .emptyList, .unary, .binary, .contains, .exists,
+                .orElse, .present, .conditional, .choice, .comprehension, .function, .asJSON, .asDouble, .procedure:
+                return nil
             }
         }
         let way = Place(
@@ -104,8 +108,10 @@ extension BodyCompiler {
     }
 
     private func fieldPlace(_ name: String, of base: TypedExpression) -> Int {
-        guard case .named(let type) = base.type.unwrapped else { return 0 }
-        return spec.types.record(type)?.shape.fields.firstIndex(of: name) ?? 0
+        guard case .named(let type) = base.type.unwrapped,
+            let place = spec.types.record(type)?.shape.fields.firstIndex(of: name)
+        else { preconditionFailure("the checker knows every field that behaviour names: `\(name)`") }
+        return place
     }
 
     /// Whether an absent value can stand at a place: in a field or a variable, and in a map that keeps such.

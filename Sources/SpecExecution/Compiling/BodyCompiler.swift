@@ -24,7 +24,12 @@ struct BodyCompiler {
     }
 
     /// The slot of a name.
-    func slot(_ name: String) -> Int { slots[name] ?? 0 }
+    func slot(_ name: String) -> Int {
+        guard let slot = slots[name] else {
+            preconditionFailure("the checker knows every variable that behaviour names: `\(name)`")
+        }
+        return slot
+    }
 
     /// The body as something that runs by itself.
     ///

@@ -12,7 +12,7 @@ extension Place {
         var way = Way(steps: steps[...], keys: keys[...], keepsAbsent: keepsAbsent, change: change)
         switch root {
         case .variable(let slot):
-            var entry: Value? = frame.slots[slot].taken
+            var entry: Value? = frame.slots[slot].take()
             way.follow(&entry)
             frame.slots[slot] = entry ?? .none
         case .me: call.me.record.follow(&way, defaults)
@@ -55,7 +55,7 @@ private struct Way {
         case .field(let place)?:
             guard case .record(var record)? = entry else { return }
             entry = nil
-            var field: Value? = record.fields[place].taken
+            var field: Value? = record.fields[place].take()
             follow(&field)
             record.fields[place] = field ?? .none
             entry = .record(record)
@@ -95,13 +95,11 @@ private struct Way {
 }
 
 extension Value {
-    /// The value, in whose place nothing is left.
-    fileprivate var taken: Value {
-        mutating get {
-            let value = self
-            self = .none
-            return value
-        }
+    /// Gives the value, and leaves nothing in its place.
+    fileprivate mutating func take() -> Value {
+        let value = self
+        self = .none
+        return value
     }
 }
 

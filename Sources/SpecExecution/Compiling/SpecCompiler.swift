@@ -37,11 +37,6 @@ final class SpecCompiler {
     /// known which method runs.
     func fact(at place: FailurePlace) -> String { facts[place]?.rawValue ?? place.rawValue }
 
-    /// Whether an expression can fail, through the procedures that it calls.
-    func canFail(_ expression: TypedExpression) -> Bool {
-        FailureAnalysis.canFail(expression, failing: failures.procedures)
-    }
-
     /// A procedure.
     func procedure(_ name: String) -> Routine {
         if let known = procedures[name] { return known }

@@ -36,7 +36,10 @@ extension Value {
 
     fileprivate func part(_ step: StatePlace.Step, of place: StatePlace) throws(SDKError) -> Value {
         switch (step, self) {
-        case (.entry(let name), .map(let map)): return map.first { $0.key.name == name }?.value ?? .none
+        case (.entry(let name), .map(let map)):
+            // The keys of a map are of one form.
+            let keys = [KeyForm.text, .int, .uint].lazy.compactMap { $0.key(named: name) }
+            return keys.compactMap { map[$0] }.first ?? .none
         case (.entry(let number), .list(let items)):
             return Int(number).flatMap { items.indices.contains($0) ? items[$0] : nil } ?? .none
         case (.entry(let key), _): throw place.noEntries(key)

@@ -36,7 +36,9 @@ extension SpecProgram {
         var figures: [String: WireValue] = [:]
         for constant in compiler.index.specification.constants where constant.isConfigurable {
             let name = constant.name.value
-            figures[name] = compiler.behaviour.constantValues[name].map { compiler.fixed.value(of: $0).wire }
+            let value = compiler.behaviour.constantValues[name].map { compiler.fixed.value(of: $0) }
+            // What can't be negative says so, however small it is.
+            if case .uint(let number)? = value { figures[name] = .uint(number) } else { figures[name] = value?.wire }
         }
         return figures
     }

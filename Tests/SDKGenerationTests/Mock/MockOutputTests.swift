@@ -39,6 +39,41 @@ struct MockOutputTests {
         #expect(text.contains("struct Colour: OpenEnumeration, Hashable, CustomStringConvertible {\n"))
     }
 
+    @Test("what only an event's content compares is compared as the service does, text by text")
+    func comparedInContent() throws {
+        let yaml = """
+            types:
+              Note: {internal: true, summary: A note., fields: {text: {type: String, summary: Its text.}}}
+            state:
+              world:
+                notes: {type: "[Note]", default: "[]", summary: All notes.}
+                pinned: {type: "Note?", summary: The one that is pinned.}
+            events:
+              PINNED:
+                wire: onPinned
+                summary: Some are pinned.
+                payload: Int
+                carries: "count(filter(n in world.notes: n == world.pinned))"
+            """
+        let input = try SmallSpec.input(yaml, outputs: [.client, .mock])
+        let files = try MockOutput().files(for: input, templates: .builtIn())
+        let state = try #require(files.first { $0.path == "PaperMailMock/State.swift" }).contents
+        #expect(state.contains("func == (left: Self, right: Self) -> Bool {\n        left.text === right.text\n"))
+    }
+
+    @Test("a figure that can't be negative says so, however small it is")
+    func unsignedFigures() throws {
+        let yaml = """
+            constants:
+              small: {type: UInt, value: 5, configurable: true, summary: A small one.}
+              huge: {type: UInt, value: 18446744073709551615, configurable: true, summary: The largest.}
+            """
+        let input = try SmallSpec.input(yaml, outputs: [.client, .mock])
+        let files = try MockOutput().files(for: input, templates: .builtIn())
+        let gates = try #require(files.first { $0.path == "PaperMailMock/Gates.swift" }).contents
+        #expect(gates.contains("\"small\": .uint(5),\n            \"huge\": .uint(18446744073709551615),\n"))
+    }
+
     @Test("an event carries what its receiver sees")
     func anEventCarriesWhatItsReceiverSees() throws {
         let text = try file("Procedures")

@@ -99,6 +99,38 @@ struct PictureTests {
         }
     }
 
+    @Test("a story says in its picture how often and how long, in the words that it has beside it")
+    func sequence() throws {
+        let yaml = """
+            events:
+              WISHED: {wire: wished, summary: Somebody wishes, payload: String}
+            methods:
+              wish:
+                topic: Wishes
+                summary: Wishes
+                parameters: {friends: {type: "[PersonID]", default: "[]", summary: Who is told}}
+                behaviour: emit WISHED to friends with "a"
+            scenarios:
+              wishes:
+                summary: Everybody hears
+                steps:
+                  - {ann: wish, times: 3}
+                  - advance: 1 d
+                  - {ann: wish, with: {friends: [ben, cat]}, events: {ben: [{WISHED: a}], cat: [{WISHED: a}]}}
+            """
+        let input = try SmallSpec.input(yaml)
+        let scenario = try #require(input.specification.scenarios.first)
+        let picture = try #require(SequencePicture(scenario, SpecProse(input.specification, input.behaviour)))
+        guard case .records(let arrows)? = picture.values["arrows"] else {
+            Issue.record("no arrows")
+            return
+        }
+        let texts = arrows.compactMap { arrow -> String? in
+            if case .text(let text)? = arrow["text"] { text } else { nil }
+        }
+        #expect(texts == ["wish, 3 times", "1 day passes", "wish", "WISHED", "WISHED"])
+    }
+
     @Test("a line between two names is drawn once")
     func lines() {
         var picture = ColumnPicture(anchor: "a", title: "", label: "", heads: ["", "", ""])

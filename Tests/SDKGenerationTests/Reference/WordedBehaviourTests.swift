@@ -75,7 +75,7 @@ struct WordedBehaviourTests {
         #expect(try Self.text("set world.total to \(sum)").contains("It sets the service's total to \(words)."))
     }
 
-    @Test("what is worked out is there or not, what the caller may give is given or not")
+    @Test("what is worked out has a value or none, what the caller may give is given or not")
     func presence() throws {
         let text = try Self.text(
             """
@@ -85,8 +85,8 @@ struct WordedBehaviourTests {
               return
             """
         )
-        #expect(text.contains("box isn't there and often isn't given."))
-        #expect(text.contains("When box is there:"))
+        #expect(text.contains("box has no value and often isn't given."))
+        #expect(text.contains("When box has a value:"))
     }
 
     @Test("what is asked of the fields of a record says of which record")

@@ -69,7 +69,7 @@ struct ChangeRuleTests {
             .replacing("customerID: {type: CustomerID, nonEmpty", with: "userID: {type: CustomerID, nonEmpty")
             .replacing(/with: \{customerID: (ann|ben)\}/) { "with: {userID: \($0.1)}" }
         let changes = SpecComparison(from: try Parcels.checked(text), to: try Parcels.checked(renamed)).changes
-        #expect(changes.map(\.words).contains("parameter `signIn.userID` was `customerID` before, by the look of it"))
+        #expect(changes.map(\.words).contains("parameter `signIn.userID` was probably called `customerID` before"))
         #expect(!changes.contains { $0.rule == "parameter-removed" || $0.rule == "parameter-required" })
     }
 

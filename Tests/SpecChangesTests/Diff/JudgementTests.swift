@@ -108,7 +108,7 @@ struct JudgementCase: Sendable, CustomTestStringConvertible {
             "renamed",
             .renamed(from: "LOST"),
             element(.event, "GONE", id: "events.GONE"),
-            "event `GONE` was `LOST` before, by the look of it"
+            "event `GONE` was probably called `LOST` before"
         ),
     ]
 }

@@ -102,7 +102,7 @@ struct VerdictTests {
         ])
         #expect(actor.prefix(1) == ["manner-changed: control `shut` is written otherwise: of device, not of world"])
         let renamed = try Depot.changes([("  shut:", "  close:"), ("world: shut", "world: close")])
-        #expect(renamed.prefix(1) == ["renamed: control `close` was `shut` before, by the look of it"])
+        #expect(renamed.prefix(1) == ["renamed: control `close` was probably called `shut` before"])
     }
 
     @Test("what is asked of arguments comes before edition, rate, limits and quota; asked elsewhere, it comes last")

@@ -51,6 +51,12 @@ struct DriftCase: Sendable, CustomTestStringConvertible {
             page: [("Signs in.", "Signs in, <PARCEL_LOST>.")]
         ),
         DriftCase(rule: "error-not-in-spec", subject: "error 77", page: [("Signs in.", "Signs in, or E77.")]),
+        // A limit of the method is no code of an error.
+        DriftCase(
+            rule: "error-not-in-spec",
+            subject: "error 20",
+            page: [("A note has 20 letters at most, or E33.", "A note has 20 letters at most, or E33. So is E20.")]
+        ),
         DriftCase(rule: "constant-not-in-spec", subject: "constant ODD", page: [("Signs in.", "Signs in [ODD].")]),
         DriftCase(rule: "since-differs", subject: "version 2.1", page: [("Signs in.", "Signs in since v2.1.")]),
         DriftCase(

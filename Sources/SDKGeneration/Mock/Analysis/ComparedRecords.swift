@@ -9,9 +9,9 @@ struct ComparedRecords {
         for body in input.behaviour.bodies {
             body.statements.walk { statement in
                 if case .remove(let value, _) = statement.kind { waiting += value.type.declaredNames }
-                statement.walkExpressions { waiting += $0.comparedNames }
             }
         }
+        input.behaviour.walkAllExpressions { waiting += $0.comparedNames }
         while let name = waiting.popLast() {
             guard names.insert(name).inserted else { continue }
             waiting += (input.index.fields(of: name) ?? []).flatMap(\.type.value.declaredNames)

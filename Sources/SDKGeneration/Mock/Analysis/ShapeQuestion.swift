@@ -17,14 +17,9 @@ enum ShapeQuestion: Hashable {
     /// The questions that a behaviour asks, each once, sorted.
     static func asked(by behaviour: ResolvedBehaviour) -> [ShapeQuestion] {
         var questions: Set<ShapeQuestion> = []
-        func collect(_ expression: TypedExpression) {
-            expression.walk { part in
-                if let question = ShapeQuestion(part) { questions.insert(question) }
-            }
+        behaviour.walkAllExpressions { part in
+            if let question = ShapeQuestion(part) { questions.insert(question) }
         }
-        for body in behaviour.bodies { body.statements.walk { $0.visitExpressions(collect) } }
-        behaviour.carries.values.forEach(collect)
-        for quota in behaviour.quotas.values { [quota.counts, quota.adds].compactMap(\.self).forEach(collect) }
         return questions.sorted { $0.order < $1.order }
     }
 

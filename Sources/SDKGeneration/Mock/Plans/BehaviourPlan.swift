@@ -21,11 +21,10 @@ struct BehaviourPlan {
     var methodValues: TemplateValues {
         get throws(GenerationError) {
             var topics: [(name: String, functions: [String])] = []
-            for method in specification.methods {
-                let known = topics.firstIndex { $0.name == method.topic }
-                let position = known ?? topics.endIndex
-                if known == nil { topics.append((method.topic, [])) }
-                topics[position].functions += try functions(of: method)
+            for (topic, methods) in specification.methods.grouped(by: \.topic) {
+                var ofTopic: [String] = []
+                for method in methods { ofTopic += try functions(of: method) }
+                topics.append((topic, ofTopic))
             }
             var ofControls: [String] = []
             for control in specification.controls { ofControls += try functions(of: control.method) }
@@ -144,7 +143,9 @@ extension BehaviourPlan {
         return declarations.compactMap { declaration in
             let name = declaration.name.value
             guard let value = behaviour.constantValues[name], let wire = defaults.wire(of: value) else { return nil }
-            return "            \(SwiftText.literal(name)): \(wire)\(comma)\n"
+            // What can't be negative says so, however small it is.
+            let figure = declaration.type == .uint && !wire.hasPrefix(".uint") ? ".uint(\(wire))" : wire
+            return "            \(SwiftText.literal(name)): \(figure)\(comma)\n"
         }
     }
 

@@ -49,17 +49,13 @@ struct ControlsPlan {
         let arguments = form.locals.local("arguments")
         let declaration = form.declaration(access: input.options.access.modifier, error: input.names.error)
         let owner = form.owner.map { (name: $0.name, words: $0.words) }
-        return [
+        let values: TemplateValues = [
             "doc": .text(docs.control(control, signature, owner: owner).text(indent: 4)),
             "attribute": .text(signature.returns == nil ? "" : "@discardableResult\n    "),
             "declaration": .text(declaration.text(indent: 4, after: 2)),
-            "hasArguments": .flag(!signature.parameters.isEmpty),
-            "arguments": .text(arguments),
-            "writes": .texts(
-                signature.parameters.map { writing.line(for: $0, among: signature.parameters, into: arguments) }
-            ),
             "perform": .text(perform(form, arguments)),
         ]
+        return values.completed(by: writing.values(of: signature, into: arguments))
     }
 
     /// `try base.control(…) { call in … }`.

@@ -39,19 +39,13 @@ struct MockPlan {
         let locals = LocalNames(avoiding: signature.parameters.map(\.name))
         let arguments = locals.local("arguments")
         let declaration = signature.declaration(access: context.input.options.access.modifier)
-        return [
+        let values: TemplateValues = [
             "mark": .text(mark),
             "doc": .text(docs.foreign(method).text(indent: 4)),
             "declaration": .text(declaration.text(indent: 4, after: 2)),
-            "hasArguments": .flag(!signature.parameters.isEmpty),
-            "arguments": .text(arguments),
-            "writes": .texts(
-                signature.parameters.map {
-                    writing.line(for: $0, among: signature.parameters, into: arguments)
-                }
-            ),
             "call": .text(call(overload, method, signature, locals, arguments)),
         ]
+        return values.completed(by: writing.values(of: signature, into: arguments))
     }
 
     /// What the mock calls its device and its world, which a method may be called like.

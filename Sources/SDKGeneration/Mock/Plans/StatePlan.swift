@@ -77,45 +77,37 @@ struct StatePlan {
         _ doc: DocComment,
         _ conformance: String
     ) throws(GenerationError) -> TemplateValues {
-        let defaults = SwiftDefaults(context.input, hidden: Set(fields.map(\.name.value)))
         let userType = context.input.specification.product.userType.value
         // A device has a type for its user, and the protocol calls it so.
         let hidden: Set<String> = conformance == "MockDevice" && userType != "UserID" ? ["UserID"] : []
-        var properties: [TemplateValues] = []
-        var parameters: [SwiftLayout] = []
-        let variables = context.input.names.variables(fields.map(\.name.value))
-        for (field, variable) in zip(fields, variables) {
-            let text = try defaults.text(of: field, owner: name)
-            // A record that holds itself could not be laid out.
-            let box = boxes.closesRing(field.name.value, of: name) ? "@Boxed " : ""
-            // An optional variable starts as nil by itself.
-            let start = text.map { $0 == "nil" && box.isEmpty ? "" : " = \($0)" } ?? ""
-            let type = context.input.names.type(field.type.value, hiddenBy: hidden)
-            properties.append([
-                "doc": .text(DocComment(prose.sentence(field.summary)).text(indent: 4)),
-                "box": .text(box),
-                "name": .text(SwiftNames.identifier(field.name.value)),
-                "member": .text(SwiftNames.member(field.name.value)),
-                "type": .text(type),
-                "start": .text(start),
-            ])
-            let label = SwiftNames.parameter(field.name.value, variable)
-            parameters.append(.text("\(label): \(type)\(text.map { " = \($0)" } ?? "")"))
-        }
+        let record = try RecordFields(fields, of: name, in: context.input, hiddenBy: hidden)
         let members = comparison(name, fields) + cutOff(name)
         let isPart = conformance != Self.declared
         let values: TemplateValues = [
             "doc": .text(doc.text()),
             "name": .text(context.input.names.typeName(name)),
             "conformance": .text(conformance),
-            "fields": .records(properties),
+            "fields": .records(record.entries.map { property($0, of: name) }),
             "hasFields": .flag(!fields.isEmpty),
             "isPart": .flag(isPart),
             "storageConformance": .text(isPart ? "Sendable" : Self.declared),
-            "initializer": .text(SwiftLayout.call("init", parameters).text(indent: 4, after: 2)),
+            "initializer": .text(SwiftLayout.call("init", record.parameters).text(indent: 4, after: 2)),
             "members": .text(members.lines),
             "hasMembers": .flag(!members.isEmpty),
         ]
-        return values.completed(by: shared.values(of: fields, from: variables.map { SwiftNames.identifier($0) }))
+        return values.completed(by: shared.values(of: fields, from: record.variables))
+    }
+
+    private func property(_ entry: RecordFields.Entry, of record: String) -> TemplateValues {
+        // A record that holds itself could not be laid out.
+        let box = boxes.closesRing(entry.field.name.value, of: record) ? "@Boxed " : ""
+        // An optional variable starts as nil by itself.
+        let start = entry.defaultValue.map { $0 == "nil" && box.isEmpty ? "" : " = \($0)" } ?? ""
+        let values: TemplateValues = [
+            "doc": .text(DocComment(prose.sentence(entry.field.summary)).text(indent: 4)),
+            "box": .text(box),
+            "start": .text(start),
+        ]
+        return values.completed(by: entry.values)
     }
 }

@@ -16,10 +16,8 @@ extension SwiftExpressionWriter {
         let test = operand(condition, within: .or)
         let first = separately { $0.write(then) }
         let second = separately { $0.write(otherwise) }
-        if isInParts, [first, second].contains(where: { isRowOfLines($0.result) }) {
-            return chosen([asHeadless(test)], first, second, type)
-        }
-        guard first.before.isEmpty, second.before.isEmpty else {
+        let isTooLong = isInParts && [first, second].contains { isRowOfLines($0.result) }
+        guard first.before.isEmpty, second.before.isEmpty, !isTooLong else {
             return chosen([asHeadless(test)], first, second, type)
         }
         let code = SwiftLayout.operators(
@@ -158,13 +156,6 @@ extension SwiftExpressionWriter {
     private mutating func branch(_ value: TypedExpression, to name: String) -> [SwiftLine] {
         let (value, before) = separately { $0.write(value) }
         return (before + [SwiftLine(.assignment(target: .text(name), value: value.tried))]).nested
-    }
-
-    private func needsPrelude(_ condition: TypedExpression) -> Bool {
-        var copy = self
-        copy.prelude = []
-        _ = copy.asHead { $0.write(condition) }
-        return !copy.prelude.isEmpty
     }
 
     /// All of some conditions together, each behind those that it needs.

@@ -156,21 +156,17 @@ extension SwiftExpressionWriter {
             let value = write(inner)
             let type = context.type(inner.type)
             return WrittenExpression(code: .text("\(type)(") + value.code + ").wire", canFail: value.canFail)
-        default: return postfix(inner, ".wire", alwaysDirect: true)
+        default: return wire(of: inner)
         }
     }
 
     /// `.wire` of a value that may be absent stands on the optional itself, whose wire form is null.
-    private mutating func postfix(
-        _ base: TypedExpression,
-        _ suffix: SwiftLayout,
-        alwaysDirect: Bool
-    ) -> WrittenExpression {
+    private mutating func wire(of base: TypedExpression) -> WrittenExpression {
         let value = operand(base, within: .primary)
         // `a?.b.wire` would end the chain behind `wire`.
         let isChain = base.type.isOptional && value.code.flat.contains("?.")
         let code: SwiftLayout = isChain ? "(" + value.code + ")" : value.code(within: .primary)
-        return WrittenExpression(code: code + suffix, canFail: value.canFail)
+        return WrittenExpression(code: code + ".wire", canFail: value.canFail)
     }
 
     private mutating func procedure(

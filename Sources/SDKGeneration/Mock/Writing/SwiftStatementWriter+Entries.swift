@@ -62,19 +62,13 @@ extension SwiftStatementWriter {
 extension TypedExpression {
     /// What an entry of a map is called: one of the `users` is a `user`.
     fileprivate var nameOfEntry: String {
-        switch kind {
-        case .root(let root): root.rawValue.singular
-        case .member(_, let name): name.singular
-        default: "entry"  // Has no name.
-        }
-    }
-}
-
-extension String {
-    /// What one of several is called; `entry` where that doesn't show.
-    fileprivate var singular: String {
-        if hasSuffix("ies") { return dropLast(3) + "y" }
-        if hasSuffix("xes") || hasSuffix("sses") { return String(dropLast(2)) }
-        return hasSuffix("s") && count > 1 ? String(dropLast()) : "entry"
+        let several: String? =
+            switch kind {
+            case .root(let root): root.rawValue
+            case .member(_, let name): name
+            default: nil  // Has no name.
+            }
+        guard let several, several.singular != several else { return "entry" }
+        return several.singular
     }
 }

@@ -148,7 +148,7 @@ extension SwiftStatementWriter {
 
     /// What else has to hold joins the conditions, unless it takes statements for which there is no room.
     private mutating func lookBesides(_ choice: inout Choice) {
-        guard let condition = choice.condition, !needsPrelude(condition) else { return }
+        guard let condition = choice.condition, !expressions.needsPrelude(condition) else { return }
         choice.conditions.append(expressions.asHead { $0.write(condition) }.tried)
         choice.condition = nil
     }
@@ -158,7 +158,7 @@ extension SwiftStatementWriter {
         guard choice.present != nil, choice.condition == nil, !choice.isCopy, choice.otherwise.isEmpty,
             choice.then.count == 1,
             case .if(let condition, let then, let otherwise)? = choice.then.first?.kind,
-            otherwise.isEmpty, !then.isEmpty, !needsPrelude(condition)
+            otherwise.isEmpty, !then.isEmpty, !expressions.needsPrelude(condition)
         else { return }
         choice.conditions.append(expressions.asHead { $0.write(condition) }.tried)
         choice.then = then
@@ -169,7 +169,8 @@ extension SwiftStatementWriter {
         guard let first = otherwise.first else { return line("}") }
         if otherwise.count == 1 {
             switch first.kind {
-            case .if(let condition, let then, let rest) where !needsPrelude(condition) && !condition.isLiteral:
+            case .if(let condition, let then, let rest)
+            where !expressions.needsPrelude(condition) && !condition.isLiteral:
                 return write(choice(condition, then, rest), isTail: isTail, prefix: "} else if ")
             case .ifPresent(let variable, let condition, let then, let rest):
                 let choice = presence(of: variable, and: condition, then, rest)
@@ -180,13 +181,6 @@ extension SwiftStatementWriter {
         line("} else", opensBlock: true)
         block { $0.write(otherwise, isTail: isTail) }
         line("}")
-    }
-
-    /// Whether the condition needs statements before it, for which there is no room after `else`.
-    private func needsPrelude(_ condition: TypedExpression) -> Bool {
-        var copy = expressions
-        _ = copy.asHead { $0.write(condition) }
-        return !copy.takePrelude().isEmpty
     }
 }
 
@@ -212,16 +206,6 @@ extension SwiftStatementWriter {
         guard let value else { return line("return") }
         let written = expressions.write(value)
         line("return " + written.tried)
-    }
-}
-
-extension SwiftExpressionWriter {
-    /// Writes something that stands before a `{`.
-    mutating func asHead(_ work: (inout SwiftExpressionWriter) -> WrittenExpression) -> WrittenExpression {
-        let outer = isHead
-        isHead = true
-        defer { isHead = outer }
-        return clearly(work) { SwiftLine("} else if " + $0.tried, opensBlock: true) }
     }
 }
 

@@ -173,12 +173,4 @@ extension String {
 
     /// Whether it says what was done: `added`, and neither `bed` nor `breed`.
     fileprivate var isPast: Bool { hasSuffix("ed") && !hasSuffix("eed") && utf8.count > 4 }
-
-    /// One of several.
-    fileprivate var singular: String {
-        if hasSuffix("ies") { return dropLast(3) + "y" }
-        if ["xes", "ches", "shes", "sses"].contains(where: hasSuffix) { return String(dropLast(2)) }
-        let isOne = ["ss", "us", "is"].contains(where: hasSuffix)
-        return hasSuffix("s") && !isOne ? String(dropLast()) : self
-    }
 }

@@ -73,7 +73,7 @@ struct BehaviourRules: Sendable {
         case .notModelled(let reason): "What comes now isn't modelled: \(reason)"
         case .let(let name, let value): "`\(name)` \(value.isFiltered ? "are" : "is") \(noun(value))."
         case .letOrFail(let name, let value, let error, _):
-            "`\(name)` is \(noun(value)); where that isn't there, it fails with `\(error)`."
+            "`\(name)` is \(noun(value)); if that has no value, it fails with `\(error)`."
         case .set(let place, let value):
             value.isNothing ? "It clears \(noun(place))." : "It sets \(noun(place)) to \(noun(value))."
         case .ensure(let map, let key): "It makes an entry of \(noun(map)) for \(noun(key)) where there is none."

@@ -58,7 +58,8 @@ struct ConditionProse: Sendable {
 
     /// Whether a variable has a value.
     func presence(of variable: String, _ holds: Bool) -> String {
-        "`\(variable)` \(holds ? "is" : "isn't") \(parameters.contains(variable) ? "given" : "there")"
+        guard parameters.contains(variable) else { return "`\(variable)` has \(holds ? "a" : "no") value" }
+        return "`\(variable)` \(holds ? "is" : "isn't") given"
     }
 
     // MARK: Several conditions

@@ -4,38 +4,60 @@ import SDKSpec
 /// what is too much, can be made less.
 struct FailureRemedies: Sendable {
     private var remedies: [FactID: String] = [:]
-    private let values: ValueProse
-    private let prose: SpecProse
-    /// The figures that customers can change.
-    private let constants: Set<String>
-    private let uses: StoreUses
-    private let procedures: [String: ResolvedBehaviour.Body]
-    /// The method whose failures are looked at; nil for those of what several methods have to pass.
-    private var method: String?
-    /// The names of what the caller gives whose failures are looked at.
-    private var given: Set<String> = []
 
     init(_ input: GenerationInput, _ uses: StoreUses) {
-        values = ValueProse(input)
-        prose = input.prose
-        constants = Set(input.specification.constants.filter(\.isConfigurable).map(\.name.value))
-        self.uses = uses
         let behaviour = input.behaviour
-        procedures = behaviour.procedures
+        let kept = RemedyProse.Kept(input, uses)
         for (owner, failures) in behaviour.failures where !failures.isEmpty {
-            method = if case .call(let id) = owner { id.prefix(upTo: UInt8(ascii: ".")) } else { nil }
-            given = input.index.parameters(of: owner)
-            let paths = FailurePaths(behaviour.statements(of: owner), procedures).found
+            let prose = RemedyProse(kept, of: owner, given: input.index.parameters(of: owner))
+            let paths = FailurePaths(behaviour.statements(of: owner), behaviour.procedures).found
             let byPlace = Dictionary(grouping: paths, by: \.place)
-            for failure in failures { remedies[failure.fact] = remedy(against: byPlace[failure.place] ?? []) }
+            for failure in failures { remedies[failure.fact] = prose.remedy(against: byPlace[failure.place] ?? []) }
         }
     }
 
     /// What to do about a failure; nil where its statement doesn't tell.
     func remedy(of failure: Failure) -> String? { remedies[failure.fact] }
+}
+
+/// Says what helps against the ways in which something comes to fail.
+private struct RemedyProse {
+    /// What is the same for whatever fails.
+    struct Kept {
+        let values: ValueProse
+        let prose: SpecProse
+        /// The figures that customers can change.
+        let constants: Set<String>
+        let uses: StoreUses
+        let procedures: [String: ResolvedBehaviour.Body]
+
+        init(_ input: GenerationInput, _ uses: StoreUses) {
+            values = ValueProse(input)
+            prose = input.prose
+            constants = Set(input.specification.constants.filter(\.isConfigurable).map(\.name.value))
+            self.uses = uses
+            procedures = input.behaviour.procedures
+        }
+    }
+
+    private let kept: Kept
+    /// The method whose failures are looked at; nil for those of what several methods have to pass.
+    private let method: String?
+    /// The names of what the caller gives whose failures are looked at.
+    private let given: Set<String>
+
+    init(_ kept: Kept, of owner: BehaviourOwner, given: Set<String>) {
+        self.kept = kept
+        method = if case .call(let id) = owner { id.prefix(upTo: UInt8(ascii: ".")) } else { nil }
+        self.given = given
+    }
+
+    private var values: ValueProse { kept.values }
+    private var prose: SpecProse { kept.prose }
+    private var uses: StoreUses { kept.uses }
 
     /// What helps against all the ways that lead to one statement.
-    private func remedy(against paths: [FailurePath]) -> String? {
+    func remedy(against paths: [FailurePath]) -> String? {
         let remedies = Set(paths.map { remedy(against: $0.cause) })
         return remedies.count == 1 ? remedies.first ?? nil : nil
     }
@@ -61,7 +83,8 @@ struct FailureRemedies: Sendable {
         case .binary(.or, _, _) where !holds && asked(by: condition) != nil: form(askedBy: condition)
         case .binary(let operation, let left, let right): remedy(operation, left, right, holds)
         case .member where !holds: setting(condition)
-        case .constant(let name) where !holds && constants.contains(name): "Have `\(name)` switched on for the app."
+        case .constant(let name) where !holds && kept.constants.contains(name):
+            "Have `\(name)` switched on for the app."
         default: nil
         }
     }
@@ -153,7 +176,7 @@ struct FailureRemedies: Sendable {
 
     /// What a procedure gives is there when what it answers with is.
     private func presence(ofAnswerOf procedure: String) -> String? {
-        guard let answer = procedures[procedure]?.statements.answer else { return nil }
+        guard let answer = kept.procedures[procedure]?.statements.answer else { return nil }
         // One that answers with what another one gives is followed no further: it might lead back.
         if case .procedure = answer.kind { return nil }
         return presence(of: answer)

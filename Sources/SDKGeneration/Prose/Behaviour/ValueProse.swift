@@ -55,7 +55,7 @@ struct ValueProse: Sendable {
     /// `` `pickupDays` (7 days)``.
     func duration(_ seconds: TypedExpression) -> String {
         switch seconds.kind {
-        case .literal(.int(let number)): number == 1 ? "1 second" : "\(number) seconds"
+        case .literal(.int(let number)): .counted(number, "second")
         case .binary(.times, let figure, let factor) where figure.isFigure(withUnitOf: factor, in: constants):
             noun(figure)
         case .constant(let name) where !(constants[name]?.unit ?? "").isEmpty: figure(name)

@@ -75,7 +75,7 @@ struct BehaviourPage {
     /// `25 methods and controls`.
     private func number(of methods: [String]) -> String {
         let hasControls = methods.contains { site.places.methods[$0] == nil }
-        return "\(methods.count) methods\(hasControls ? " and controls" : "")"
+        return "\(String.counted(methods.count, "method"))\(hasControls ? " and controls" : "")"
     }
 
     private func procedure(

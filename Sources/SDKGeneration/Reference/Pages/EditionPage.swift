@@ -17,7 +17,7 @@ struct EditionPage {
             return [
                 "id": .text(BehaviourOwner.gate(gate.name.value).rawValue), "name": .text(gate.name.value),
                 "hasMethods": .flag(!methods.isEmpty), "methods": .texts(methods.map(page.plainLink)),
-                "count": .text(site.prose.count(methods.count, "method asks for it", "methods ask for it")),
+                "count": .text(.counted(methods.count, "method asks for it", "methods ask for it")),
                 "summary": .text(page.sentence(gate.summary)),
                 "isForRemote": .flag(gate.guarded == .remote),
                 "code": .text(BehaviourCode(on: page).html(gate.behaviour, parameters: [])),

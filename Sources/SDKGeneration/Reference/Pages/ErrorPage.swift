@@ -37,7 +37,7 @@ struct ErrorPage {
             "methods": .texts(methods.map(page.plainLink)),
             "hasMethods": .flag(!methods.isEmpty),
             "isLong": .flag(methods.count > Self.most),
-            "count": .text(site.prose.count(methods.count, "method or control", "methods and controls")),
+            "count": .text(.counted(methods.count, "method or control", "methods and controls")),
             "citations": .texts(page.citations(error.provenance, byID: true) + page.reasoning(error.provenance)),
         ]
         return values.completed(by: common(error))

@@ -12,12 +12,6 @@ struct EvidenceTable {
     /// What all ids begin with, where it stands above the table.
     private let owner: String
 
-    /// Facts with one reason.
-    private struct Group {
-        let reason: FactReason
-        var facts: [Fact]
-    }
-
     init(on page: ReferencePage, common: Provenance? = nil, owner: String = "") {
         self.page = page
         self.common = common
@@ -26,31 +20,21 @@ struct EvidenceTable {
 
     /// The values of `Reference/FactTable`.
     func values(of facts: [Fact]) -> TemplateValues {
-        var groups: [Group] = []
-        var places: [FactReason: Int] = [:]
-        for fact in facts {
-            let reason = FactReason(fact, disputes: page.site.disputes[fact.id] ?? [])
-            if let place = places[reason] {
-                groups[place].facts.append(fact)
-            } else {
-                places[reason] = groups.count
-                groups.append(Group(reason: reason, facts: [fact]))
-            }
-        }
+        let groups = facts.grouped { FactReason($0, disputes: page.site.disputes[$0.id] ?? []) }
         return ["hasFacts": .flag(!facts.isEmpty), "factGroups": .records(groups.map(values))]
     }
 
-    private func values(of group: Group) -> TemplateValues {
-        let isCommon = common.map { group.reason.isThat(of: $0) } ?? false
-        let provenance = group.facts.first?.provenance
-        let disputes = group.facts.first.map { page.disputes(about: $0.id) } ?? []
+    private func values(of reason: FactReason, _ facts: [Fact]) -> TemplateValues {
+        let isCommon = common.map { reason.isThat(of: $0) } ?? false
+        let provenance = facts.first?.provenance
+        let disputes = facts.first.map { page.disputes(about: $0.id) } ?? []
         return [
-            "status": .text(group.reason.status.rawValue),
+            "status": .text(reason.status.rawValue),
             "isCommon": .flag(isCommon),
             "citations": .texts(isCommon ? [] : page.citations(provenance, except: common, byID: true)),
             "reasoning": .texts(isCommon ? [] : page.reasoning(provenance)),
             "disputes": .texts(disputes),
-            "facts": .records(group.facts.map(row)),
+            "facts": .records(facts.map(row)),
         ]
     }
 
@@ -91,18 +75,12 @@ private struct FactReason: Hashable {
     private init(_ status: FactStatus, _ provenance: Provenance?, _ disputes: [String]) {
         self.status = status
         inferred = provenance?.inferred
-        citations = (provenance?.citations ?? []).map { "\($0.document)#\($0.heading)" }
+        citations = (provenance?.citations ?? []).map(\.description)
         self.disputes = disputes
     }
 
     /// Whether the reason says the same as another one.
     func isThat(of provenance: Provenance) -> Bool { FactReason(status, provenance, disputes) == self }
-}
-
-extension Provenance.Citation {
-    fileprivate func isThat(_ other: Provenance.Citation) -> Bool {
-        document == other.document && heading == other.heading
-    }
 }
 
 extension Fact {
@@ -122,33 +100,6 @@ extension FactID {
             if rest[..<end].elementsEqual(name.utf8) { return true }
             guard end < rest.endIndex else { return false }
             rest = rest[rest.index(after: end)...]
-        }
-    }
-}
-
-extension ReferencePage {
-    /// The places in documents that say something, as links to the documents.
-    ///
-    /// - Parameters:
-    ///   - common: What is cited above already.
-    ///   - byID: Whether documents are called by their ids, where many citations stand together.
-    func citations(_ provenance: Provenance?, except common: Provenance? = nil, byID: Bool = false) -> [String] {
-        (provenance?.citations ?? []).filter { citation in
-            common?.citations.contains { citation.isThat($0) } != true
-        }.map { citation in
-            let title = byID ? citation.document : site.prose.document(citation.document)
-            let document = link(title, to: ReferencePlaces.document(citation.document))
-            return citation.heading.isEmpty ? document : "\(document), \(HTML.escaped(citation.heading))"
-        }
-    }
-
-    /// The reasoning for what no document says.
-    func reasoning(_ provenance: Provenance?) -> [String] { [provenance?.inferred.map(sentence)].compactMap(\.self) }
-
-    /// The disputes about a fact, as links.
-    func disputes(about fact: FactID) -> [String] {
-        (site.disputes[fact] ?? []).map { dispute in
-            HTML.link(text(dispute.matter), to: address(ReferencePlaces.dispute(dispute.name.value)))
         }
     }
 }

@@ -57,7 +57,7 @@ struct FieldRows {
         let shown = parts.prefix(Self.mostParts).map { part in
             let name = "\(part.type).\(part.field)"
             let link = HTML.link(HTML.code(name), to: page.address(place(of: part)))
-            return "\(link) \(ReferencePage.figures(page.text(page.site.prose.demand(part.limit).lowerFirst)))"
+            return "\(link) \(ReferencePage.figures(page.text(part.limit.demand.lowerFirst)))"
         }
         let more = parts.count - shown.count
         return ["Within it: \(shown.joined(separator: "; "))\(more > 0 ? "; and \(more) more" : "")."]

@@ -12,12 +12,11 @@ struct IndexPage {
     /// The values of `Reference/Index`.
     var values: TemplateValues {
         let specification = site.input.specification
-        let prose = site.prose
         let counts = [
-            prose.count(specification.methods.count, "method", "methods"),
-            prose.count(specification.events.count, "event", "events"),
-            prose.count(specification.errors.count, "error", "errors"),
-            prose.count(site.input.facts.count, "fact", "facts"),
+            String.counted(specification.methods.count, "method"),
+            String.counted(specification.events.count, "event"),
+            String.counted(specification.errors.count, "error"),
+            String.counted(site.input.facts.count, "fact"),
         ]
         return [
             "summary": .text(page.sentence(specification.product.summary)),

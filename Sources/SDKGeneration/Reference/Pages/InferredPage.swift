@@ -6,12 +6,6 @@ struct InferredPage {
     private let page: ReferencePage
     private var site: ReferenceSite { page.site }
 
-    /// Facts about one thing that follow from one piece of reasoning.
-    private struct Group {
-        let provenance: Provenance?
-        var facts: [Fact]
-    }
-
     init(on page: ReferencePage) {
         self.page = page
     }
@@ -21,22 +15,23 @@ struct InferredPage {
         let facts = site.input.facts.filter { $0.status == .inferred || $0.provenance?.inferred != nil }
         let disputed = facts.count { $0.status != .inferred }
         let concluded = facts.filter(\.isConcluded)
-        let reasoned = Self.byOwner(facts.filter { !$0.isConcluded })
+        let reasoned = facts.filter { !$0.isConcluded }.grouped { Owner($0.holder) }
         return [
             "groups": .records(
                 reasoned.map { owner, facts in
-                    ["owner": .text(title(owner)), "reasons": .records(Self.groups(of: facts).map(row))]
+                    let reasons = facts.grouped { $0.provenance?.inferred }
+                    return ["owner": .text(title(owner)), "reasons": .records(reasons.map { row($0.members) })]
                 }
             ),
             "hasGroups": .flag(!facts.isEmpty),
             "concluded": .records(
-                Self.byOwner(concluded).map { owner, facts in
+                concluded.grouped { Owner($0.holder) }.map { owner, facts in
                     ["owner": .text(title(owner)), "facts": .texts(facts.map(link))]
                 }
             ),
             "hasConcluded": .flag(!concluded.isEmpty),
             "conclusion": .text(Provenance.conclusion),
-            "count": .text(site.prose.count(facts.count, "fact", "facts")),
+            "count": .text(.counted(facts.count, "fact")),
             "disputedCount": .text("\(disputed)"), "hasDisputed": .flag(disputed > 0),
             "reasonedCount": .text("\(facts.count - concluded.count)"),
             "concludedCount": .text("\(concluded.count)"),
@@ -68,40 +63,13 @@ struct InferredPage {
         }
     }
 
-    /// Facts by what they are about, in the order of the spec.
-    private static func byOwner(_ facts: [Fact]) -> [(owner: Owner, facts: [Fact])] {
-        var owners: [(owner: Owner, facts: [Fact])] = []
-        var places: [Owner: Int] = [:]
-        for fact in facts {
-            let owner = Owner(fact.holder)
-            if let place = places[owner] {
-                owners[place].facts.append(fact)
-            } else {
-                places[owner] = owners.count
-                owners.append((owner, [fact]))
-            }
-        }
-        return owners
-    }
-
-    private static func groups(of facts: [Fact]) -> [Group] {
-        var groups: [Group] = []
-        for fact in facts {
-            let text = fact.provenance?.inferred
-            if let index = groups.firstIndex(where: { $0.provenance?.inferred == text }) {
-                groups[index].facts.append(fact)
-            } else {
-                groups.append(Group(provenance: fact.provenance, facts: [fact]))
-            }
-        }
-        return groups
-    }
-
-    private func row(_ group: Group) -> TemplateValues {
-        let citations = page.citations(group.provenance, byID: true)
+    /// Facts about one thing that follow from one piece of reasoning.
+    private func row(_ facts: [Fact]) -> TemplateValues {
+        let provenance = facts.first?.provenance
+        let citations = page.citations(provenance, byID: true)
         return [
-            "facts": .texts(group.facts.map(link)),
-            "reasoning": .texts(page.reasoning(group.provenance)),
+            "facts": .texts(facts.map(link)),
+            "reasoning": .texts(page.reasoning(provenance)),
             "citations": .texts(citations),
             "hasCitations": .flag(!citations.isEmpty),
         ]

@@ -73,7 +73,7 @@ struct LimitPage {
         return [
             "owner": .text(page.code(owner)),
             "field": .text(entry.field.name.value),
-            "figure": .text(ReferencePage.figures(page.text(site.prose.demand(entry.limit)))),
+            "figure": .text(ReferencePage.figures(page.text(entry.limit.demand))),
             "consequence": .text(page.consequence(of: entry.limit)),
             "badge": .text(page.badge(id)),
         ]

@@ -29,7 +29,7 @@ struct SourcePage {
             "id": .text("document.\(document.id.value)"),
             "title": .text(url.map { HTML.link(title, to: $0) } ?? title),
             "kind": .text(kind(of: document)),
-            "count": .text(site.prose.count(count, "fact", "facts")),
+            "count": .text(.counted(count, "fact")),
         ]
     }
 

@@ -101,22 +101,14 @@ struct StoryRows {
             outcome.append("It answers\(with(answer)).")
         }
         // Those who receive the same are named together.
-        var received: [(events: String, devices: [String])] = []
-        for receiver in step.events {
-            let events = receiver.events.map(\.name.value).joined(separator: ", then ")
-            if let index = received.firstIndex(where: { $0.events == events }) {
-                received[index].devices.append(receiver.device)
-            } else {
-                received.append((events, [receiver.device]))
-            }
-        }
-        for (events, devices) in received where !events.isEmpty { outcome.append(receiving(events, devices)) }
-        for (events, devices) in received where events.isEmpty { outcome.append(receiving("nothing", devices)) }
+        let received = step.events.grouped { $0.events.map(\.name.value).joined(separator: ", then ") }
+        for (events, receivers) in received where !events.isEmpty { outcome.append(receiving(events, receivers)) }
+        for (events, receivers) in received where events.isEmpty { outcome.append(receiving("nothing", receivers)) }
         return outcome
     }
 
-    private func receiving(_ events: String, _ devices: [String]) -> String {
-        let names = devices.map { "<b>\(HTML.text($0))</b>" }
+    private func receiving(_ events: String, _ receivers: [ClaimedEvents]) -> String {
+        let names = receivers.map { "<b>\(HTML.text($0.device))</b>" }
         let subject =
             names.count > 1 ? "\(names.dropLast().joined(separator: ", ")) and \(names[names.count - 1])" : names[0]
         return "\(subject) \(names.count > 1 ? "receive" : "receives") \(events)."

@@ -38,19 +38,18 @@ struct SequencePicture {
     }
 
     private mutating func add(_ step: ScenarioStep, _ prose: SpecProse) {
+        let times = step.times > 1 ? ", \(step.times) times" : ""
         switch step.action {
         case .call(let device, let overload, _):
-            rows.append(arrow(from: device, to: Self.service, overload.value, kind: "call"))
+            rows.append(arrow(from: device, to: Self.service, "\(overload.value)\(times)", kind: "call"))
             if let error = step.fails {
                 rows.append(arrow(from: Self.service, to: device, error.value, kind: "failed"))
             }
         case .control(let control, let owner, _):
             let whose = owner.map { " of \($0.value)" } ?? ""
-            rows.append(Row(start: nil, end: 0, text: "\(control.value)\(whose)", kind: "time"))
+            rows.append(Row(start: nil, end: 0, text: "\(control.value)\(whose)\(times)", kind: "time"))
         case .advance(let seconds):
-            rows.append(
-                Row(start: nil, end: 0, text: prose.count(seconds, "second passes", "seconds pass"), kind: "time")
-            )
+            rows.append(Row(start: nil, end: 0, text: "\(prose.passing(seconds))\(times)", kind: "time"))
         case .edition(let edition):
             rows.append(Row(start: nil, end: 0, text: prose.edition(edition.value), kind: "time"))
         case .configure(let constant, let value):

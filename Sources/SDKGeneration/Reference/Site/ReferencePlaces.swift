@@ -48,23 +48,27 @@ struct ReferencePlaces: Sendable {
     }
 
     /// Where a type stands.
-    static func type(_ name: String) -> String { "types.html#\(name)" }
+    static func type(_ name: String) -> String { "\(ReferenceSection.types.file)#\(name)" }
     /// Where an error stands.
-    static func error(_ name: String) -> String { "errors.html#\(FactID.error(name))" }
+    static func error(_ name: String) -> String { "\(ReferenceSection.errors.file)#\(FactID.error(name))" }
     /// Where an event stands. The anchor is that of its payload, where it carries one.
-    static func event(_ name: String) -> String { "events.html#\(FactID.payload(event: name))" }
+    static func event(_ name: String) -> String { "\(ReferenceSection.events.file)#\(FactID.payload(event: name))" }
     /// Where a constant stands.
-    static func constant(_ name: String) -> String { "limits.html#\(FactID.constant(name))" }
+    static func constant(_ name: String) -> String { "\(ReferenceSection.limits.file)#\(FactID.constant(name))" }
     /// Whether a link to the place from another page is set as code by the style, and needs no element for it. Most names
     /// that texts mention are those of methods, errors, events and figures.
     static func isStyledAsCode(_ place: String) -> Bool {
         if place.utf8.starts(with: "methods/".utf8) { return !place.utf8.contains(UInt8(ascii: "#")) }
-        return ["errors.html#errors.", "events.html#events.", "limits.html#constants."].contains { start in
-            place.utf8.starts(with: start.utf8)
-        }
+        return styledAsCode.contains { place.utf8.starts(with: $0.utf8) }
     }
+    private static let styledAsCode = [
+        "\(ReferenceSection.errors.file)#errors.", "\(ReferenceSection.events.file)#events.",
+        "\(ReferenceSection.limits.file)#constants.",
+    ]
     /// Where a gate stands.
-    static func gate(_ name: String) -> String { "editions.html#\(BehaviourOwner.gate(name).rawValue)" }
+    static func gate(_ name: String) -> String {
+        "\(ReferenceSection.editions.file)#\(BehaviourOwner.gate(name).rawValue)"
+    }
     /// Where a control stands.
     static func control(_ name: String) -> String { "\(ReferenceSection.controls.file)#\(name)" }
     /// Where a procedure stands.
@@ -74,11 +78,11 @@ struct ReferencePlaces: Sendable {
     /// The anchor of a procedure.
     static func procedureAnchor(_ name: String) -> String { "procedure.\(name)" }
     /// Where an edition stands.
-    static func edition(_ name: String) -> String { "editions.html#edition.\(name)" }
+    static func edition(_ name: String) -> String { "\(ReferenceSection.editions.file)#edition.\(name)" }
     /// Where a document stands.
-    static func document(_ id: String) -> String { "sources.html#document.\(id)" }
+    static func document(_ id: String) -> String { "\(ReferenceSection.sources.file)#document.\(id)" }
     /// Where a dispute stands.
-    static func dispute(_ name: String) -> String { "contradictions.html#dispute.\(name)" }
+    static func dispute(_ name: String) -> String { "\(ReferenceSection.contradictions.file)#dispute.\(name)" }
 
     /// Where a fact stands: each is an anchor of its own.
     func fact(_ fact: Fact) -> String { "\(page(of: fact.holder))#\(fact.id)" }
@@ -87,39 +91,12 @@ struct ReferencePlaces: Sendable {
         switch holder {
         case .method(let name): methods[name] ?? "index.html"
         case .control: ReferenceSection.controls.file
-        case .gate: "editions.html"
-        case .type(let name): internalTypes.contains(name) ? ReferenceSection.behaviour.file : "types.html"
-        case .error: "errors.html"
-        case .event: "events.html"
-        case .constant: "limits.html"
+        case .gate: ReferenceSection.editions.file
+        case .type(let name) where internalTypes.contains(name): ReferenceSection.behaviour.file
+        case .type: ReferenceSection.types.file
+        case .error: ReferenceSection.errors.file
+        case .event: ReferenceSection.events.file
+        case .constant: ReferenceSection.limits.file
         }
-    }
-}
-
-/// Names of files that are told apart on every disk.
-struct FileNames {
-    /// The longest name that is written in full; disks take 255 bytes.
-    private static let longest = 100
-    private var taken: Set<String> = []
-
-    /// A title as a name: small letters, digits and hyphens.
-    mutating func slug(of title: String) -> String {
-        let words = title.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
-        return unique(words.isEmpty ? "topic" : words.joined(separator: "-"), among: "topics/")
-    }
-
-    /// A method's name; its letters are ASCII already.
-    mutating func name(_ name: String) -> String { unique(name, among: "methods/") }
-
-    /// The name, with a number where it is taken. Some disks don't tell capital letters from small ones.
-    private mutating func unique(_ name: String, among folder: String) -> String {
-        let short = String(name.prefix(Self.longest))
-        var unique = short
-        var number = 2
-        while !taken.insert(folder + unique.lowercased()).inserted {
-            unique = "\(short)-\(number)"
-            number += 1
-        }
-        return unique
     }
 }

@@ -13,9 +13,11 @@ struct SearchIndex {
 
     /// Where things of a kind stand, before and behind their names. The script knows as much.
     private static let places: [String: (start: String, end: String)] = [
-        "method": ("methods/", ".html"), "type": ("types.html#", ""), "event": ("events.html#events.", ".payload"),
-        "error": ("errors.html#errors.", ""), "figure": ("limits.html#constants.", ""),
-        "control": ("controls.html#", ""),
+        "method": ("methods/", ".html"), "type": ("\(ReferenceSection.types.file)#", ""),
+        "event": ("\(ReferenceSection.events.file)#events.", ".payload"),
+        "error": ("\(ReferenceSection.errors.file)#errors.", ""),
+        "figure": ("\(ReferenceSection.limits.file)#constants.", ""),
+        "control": ("\(ReferenceSection.controls.file)#", ""),
     ]
 
     /// The values of `Reference/Search`.

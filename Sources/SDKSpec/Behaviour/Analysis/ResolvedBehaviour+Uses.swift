@@ -18,7 +18,7 @@ extension ResolvedBehaviour {
     }
 
     /// Looks at every expression of the spec, and at all that these consist of.
-    func walkAllExpressions(_ visit: (TypedExpression) -> Void) {
+    package func walkAllExpressions(_ visit: (TypedExpression) -> Void) {
         for body in bodies {
             body.statements.walk { $0.walkExpressions(visit) }
         }

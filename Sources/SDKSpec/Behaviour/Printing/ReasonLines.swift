@@ -60,8 +60,7 @@ struct ReasonLines {
 extension Provenance.Citation {
     /// The citation as it stands behind `citing`.
     fileprivate var text: String {
-        let text = heading.isEmpty ? document : "\(document)#\(heading)"
-        return isPlain ? text : text.quoted
+        isPlain ? description : description.quoted
     }
 
     /// Whether it can be read without quotation marks.

@@ -9,7 +9,7 @@ struct EmptinessNotFound: DriftRule {
 
     func findings(on page: Page, _ context: DriftContext) -> [DriftFinding] {
         context.claims([.required], on: page).compactMap { claim in
-            guard claim.fact.value.contains("empty") else { return nil }
+            guard claim.fact.isAboutEmptiness else { return nil }
             guard !claim.sections.contains(where: { $0.section.saysOne(of: $0.page.layout.notEmpty) }) else {
                 return nil
             }

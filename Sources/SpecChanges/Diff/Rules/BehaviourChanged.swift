@@ -1,4 +1,3 @@
-/// Behaviour changed.
 struct BehaviourChanged: ChangeRule {
     static let severity = ChangeSeverity.breaking
     static let summary = """

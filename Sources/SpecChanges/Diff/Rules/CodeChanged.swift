@@ -1,4 +1,3 @@
-/// Code changed.
 struct CodeChanged: ChangeRule {
     static let severity = ChangeSeverity.breaking
     static let summary = "An error comes with another code: whoever looks for the old one doesn't find it."

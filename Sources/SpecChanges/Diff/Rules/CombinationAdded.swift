@@ -1,4 +1,3 @@
-/// Combination added.
 struct CombinationAdded: ChangeRule {
     static let severity = ChangeSeverity.breaking
     static let summary = "Calls are refused that give none of some parameters, or more of them than one."

@@ -1,4 +1,3 @@
-/// Combination removed.
 struct CombinationRemoved: ChangeRule {
     static let severity = ChangeSeverity.compatible
     static let summary = "Fewer calls are refused for the parameters that they give together or leave out together."

@@ -1,4 +1,3 @@
-/// Counted changed.
 struct CountedChanged: ChangeRule {
     static let severity = ChangeSeverity.breaking
     static let summary = "Other things, or other calls, use up a quota or a rate."

@@ -1,4 +1,3 @@
-/// Declaration added.
 struct DeclarationAdded: ChangeRule {
     static let severity = ChangeSeverity.compatible
     static let summary = """

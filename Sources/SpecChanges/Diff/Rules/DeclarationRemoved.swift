@@ -1,4 +1,3 @@
-/// Declaration removed.
 struct DeclarationRemoved: ChangeRule {
     static let severity = ChangeSeverity.breaking
     static let summary = "Programs that name the type, error, event, constant or value don't compile any more."

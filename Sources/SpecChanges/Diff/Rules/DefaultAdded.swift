@@ -1,4 +1,3 @@
-/// Default added.
 struct DefaultAdded: ChangeRule {
     static let severity = ChangeSeverity.compatible
     static let summary =

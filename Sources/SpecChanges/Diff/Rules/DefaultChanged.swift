@@ -1,4 +1,3 @@
-/// Default changed.
 struct DefaultChanged: ChangeRule {
     static let severity = ChangeSeverity.breaking
     static let summary = """

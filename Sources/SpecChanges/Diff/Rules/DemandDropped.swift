@@ -1,4 +1,3 @@
-/// Demand dropped.
 struct DemandDropped: ChangeRule {
     static let severity = ChangeSeverity.compatible
     static let summary = "Whatever a type took as an argument it still takes."

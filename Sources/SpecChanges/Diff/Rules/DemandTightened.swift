@@ -1,4 +1,3 @@
-/// Demand tightened.
 struct DemandTightened: ChangeRule {
     static let severity = ChangeSeverity.breaking
     static let summary = """

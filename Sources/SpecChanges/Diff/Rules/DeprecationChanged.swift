@@ -1,4 +1,3 @@
-/// Deprecation changed.
 struct DeprecationChanged: ChangeRule {
     static let severity = ChangeSeverity.compatible
     static let summary = "A method that shouldn't be called any more can still be called; the compiler warns."

@@ -1,4 +1,3 @@
-/// Edition lowered.
 struct EditionLowered: ChangeRule {
     static let severity = ChangeSeverity.compatible
     static let summary = "Customers of a smaller edition can use it, too."

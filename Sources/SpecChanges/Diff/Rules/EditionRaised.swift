@@ -1,4 +1,3 @@
-/// Edition raised.
 struct EditionRaised: ChangeRule {
     static let severity = ChangeSeverity.breaking
     static let summary = "Customers of a smaller edition are refused what they could use."

@@ -1,4 +1,3 @@
-/// Effect added.
 struct EffectAdded: ChangeRule {
     static let severity = ChangeSeverity.compatible
     static let summary = "Listeners hear more than before; those who don't listen to the event hear nothing of it."

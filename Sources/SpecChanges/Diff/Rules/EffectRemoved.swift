@@ -1,4 +1,3 @@
-/// Effect removed.
 struct EffectRemoved: ChangeRule {
     static let severity = ChangeSeverity.breaking
     static let summary = "Listeners who wait for the event after such a call wait in vain."

@@ -1,4 +1,3 @@
-/// Error exchanged.
 struct ErrorExchanged: ChangeRule {
     static let severity = ChangeSeverity.breaking
     static let summary = "A call that fails ends in another error: whoever looks for the old one doesn't find it."

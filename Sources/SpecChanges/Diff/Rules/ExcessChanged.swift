@@ -1,4 +1,3 @@
-/// Excess changed.
 struct ExcessChanged: ChangeRule {
     static let severity = ChangeSeverity.breaking
     static let summary = "A value beyond the limit is refused, cut or replaced, and was treated otherwise before."

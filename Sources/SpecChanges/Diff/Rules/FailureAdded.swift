@@ -1,4 +1,3 @@
-/// Failure added.
 struct FailureAdded: ChangeRule {
     static let severity = ChangeSeverity.breaking
     static let summary = "A call that was answered may fail, with an error that callers didn't expect of it."

@@ -1,4 +1,3 @@
-/// Failure removed.
 struct FailureRemoved: ChangeRule {
     static let severity = ChangeSeverity.breaking
     static let summary = "Callers who wait for the error, to do something about it, wait in vain."

@@ -1,4 +1,3 @@
-/// Field added.
 struct FieldAdded: ChangeRule {
     static let severity = ChangeSeverity.compatible
     static let summary = """

@@ -1,4 +1,3 @@
-/// Field removed.
 struct FieldRemoved: ChangeRule {
     static let severity = ChangeSeverity.breaking
     static let summary = "Programs that read the field, or give it, don't compile any more."

@@ -1,4 +1,3 @@
-/// Figure changed.
 struct FigureChanged: ChangeRule {
     static let severity = ChangeSeverity.breaking
     static let summary = "A figure that behaviour uses is another one, so calls that use it end otherwise."

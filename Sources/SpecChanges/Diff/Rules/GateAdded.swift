@@ -1,4 +1,3 @@
-/// Gate added.
 struct GateAdded: ChangeRule {
     static let severity = ChangeSeverity.breaking
     static let summary = "Calls are refused in a situation in which they were answered."

@@ -1,4 +1,3 @@
-/// Gate removed.
 struct GateRemoved: ChangeRule {
     static let severity = ChangeSeverity.compatible
     static let summary = "Calls are answered in a situation in which they were refused."

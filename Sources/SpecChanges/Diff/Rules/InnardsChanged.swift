@@ -1,4 +1,3 @@
-/// Innards changed.
 struct InnardsChanged: ChangeRule {
     static let severity = ChangeSeverity.editorial
     static let summary = """
@@ -12,9 +11,7 @@ struct InnardsChanged: ChangeRule {
         guard [.store, .procedure, .gate].contains(element.kind) || difference.isInternal else { return nil }
         guard difference.guarded == (nil, nil) else { return nil }
         return switch difference.kind {
-        case .added: "\(element.title) was added"
-        case .removed: "\(element.title) was removed"
-        case .renamed(let old): "\(element.title) was `\(old)` before, by the look of it"
+        case .added, .removed, .renamed: difference.comingOrGoing
         case .changed(.behaviour, _, _), .changed(.fallback, _, _): nil
         case .changed(.manner, _, _) where element.kind == .type: nil
         case .changed: "\(element.title) is kept otherwise"

@@ -1,4 +1,3 @@
-/// Limit tightened.
 struct LimitTightened: ChangeRule {
     static let severity = ChangeSeverity.breaking
     static let summary = """

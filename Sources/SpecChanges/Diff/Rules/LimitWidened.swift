@@ -1,4 +1,3 @@
-/// Limit widened.
 struct LimitWidened: ChangeRule {
     static let severity = ChangeSeverity.compatible
     static let summary = "Every value that was taken still is."

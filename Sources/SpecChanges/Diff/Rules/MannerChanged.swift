@@ -1,4 +1,3 @@
-/// Manner changed.
 struct MannerChanged: ChangeRule {
     static let severity = ChangeSeverity.breaking
     static let summary = """

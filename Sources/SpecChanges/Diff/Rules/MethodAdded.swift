@@ -1,4 +1,3 @@
-/// Method added.
 struct MethodAdded: ChangeRule {
     static let severity = ChangeSeverity.compatible
     static let summary = "A new method, or a new shape of one, changes nothing for those who don't call it."

@@ -1,4 +1,3 @@
-/// Method removed.
 struct MethodRemoved: ChangeRule {
     static let severity = ChangeSeverity.breaking
     static let summary = "Programs that call the method, or that shape of it, don't compile any more."

@@ -1,4 +1,3 @@
-/// Order changed.
 struct OrderChanged: ChangeRule {
     static let severity = ChangeSeverity.breaking
     static let summary = """

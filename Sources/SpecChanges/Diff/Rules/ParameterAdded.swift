@@ -1,4 +1,3 @@
-/// Parameter added.
 struct ParameterAdded: ChangeRule {
     static let severity = ChangeSeverity.compatible
     static let summary = "A parameter that may be left out changes no call that leaves it out."

@@ -1,4 +1,3 @@
-/// Parameter relaxed.
 struct ParameterRelaxed: ChangeRule {
     static let severity = ChangeSeverity.compatible
     static let summary = "Whoever gave the value goes on giving it; whoever had none need not give one any more."

@@ -1,4 +1,3 @@
-/// Parameter removed.
 struct ParameterRemoved: ChangeRule {
     static let severity = ChangeSeverity.breaking
     static let summary = "Calls that give the parameter don't compile any more."

@@ -1,4 +1,3 @@
-/// Parameter required.
 struct ParameterRequired: ChangeRule {
     static let severity = ChangeSeverity.breaking
     static let summary = """

@@ -1,6 +1,5 @@
 import SDKSpec
 
-/// Quota tightened.
 struct QuotaTightened: ChangeRule {
     static let severity = ChangeSeverity.breaking
     static let summary = "Whoever has as many as were allowed is refused the next ones, or has too many already."
@@ -18,7 +17,7 @@ struct QuotaTightened: ChangeRule {
             return
                 "\(element.title) went from \(change.from?.text ?? constants[0]) to \(change.to?.text ?? constants[1])"
         }
-        let isTighter = old.contains { edition, count in (new[edition] ?? new[Quota.everyEdition] ?? 0) < count }
+        let isTighter = QuotaComparison(old, new).contains(where: >)
         return isTighter ? "\(element.title) went from \(before) to \(after): smaller" : nil
     }
 }

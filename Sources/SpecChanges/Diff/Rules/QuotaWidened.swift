@@ -1,4 +1,3 @@
-/// Quota widened.
 struct QuotaWidened: ChangeRule {
     static let severity = ChangeSeverity.compatible
     static let summary = "There may be more than before."
@@ -11,6 +10,10 @@ struct QuotaWidened: ChangeRule {
             return "\(element.title) is gone; it was \(maximum?.text ?? "")"
         }
         guard let change = difference.change(of: .capacity) else { return nil }
-        return "\(element.title) went from \(change.from?.text ?? "") to \(change.to?.text ?? ""): larger"
+        guard case .capacity(let old, let before)? = change.from, case .capacity(let new, let after)? = change.to else {
+            return nil
+        }
+        let isLarger = QuotaComparison(old, new).contains(where: <)
+        return "\(element.title) went from \(before) to \(after): \(isLarger ? "larger" : "as many as before")"
     }
 }

@@ -1,4 +1,3 @@
-/// Rate quickened.
 struct RateQuickened: ChangeRule {
     static let severity = ChangeSeverity.compatible
     static let summary = "Calls may come more often than before; whatever passed still does."

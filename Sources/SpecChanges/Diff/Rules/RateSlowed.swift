@@ -1,4 +1,3 @@
-/// Rate slowed.
 struct RateSlowed: ChangeRule {
     static let severity = ChangeSeverity.breaking
     static let summary = """

@@ -1,4 +1,3 @@
-/// Renamed.
 struct Renamed: ChangeRule {
     static let severity = ChangeSeverity.breaking
     static let summary = """
@@ -7,7 +6,7 @@ struct Renamed: ChangeRule {
         """
 
     func words(for difference: Difference) -> String? {
-        guard case .renamed(let old) = difference.kind else { return nil }
-        return "\(difference.element.title) was `\(old)` before, by the look of it"
+        guard case .renamed = difference.kind else { return nil }
+        return difference.comingOrGoing
     }
 }

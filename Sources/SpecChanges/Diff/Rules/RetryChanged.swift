@@ -1,4 +1,3 @@
-/// Retry changed.
 struct RetryChanged: ChangeRule {
     static let severity = ChangeSeverity.compatible
     static let summary = "Whether to try again later after an error is advice; the call ends as it did."

@@ -1,4 +1,3 @@
-/// Since changed.
 struct SinceChanged: ChangeRule {
     static let severity = ChangeSeverity.editorial
     static let summary = "The version that the vendor brought something with is told to people; nothing is held to it."
@@ -8,7 +7,10 @@ struct SinceChanged: ChangeRule {
         if difference.element.kind == .product {
             return "the pages followed are those of version \(change.to?.text ?? "?"), not \(change.from?.text ?? "?")"
         }
-        let new = change.to.map { "since \($0.text)" } ?? "since nobody says when"
-        return "\(difference.element.title) is there \(new)" + (change.from.map { ", not since \($0.text)" } ?? "")
+        guard let new = change.to?.text else {
+            let before = change.from.map { " (before: \($0.text))" } ?? ""
+            return "\(difference.element.title) no longer says since which version it exists\(before)"
+        }
+        return "\(difference.element.title) exists since \(new)" + (change.from.map { ", not since \($0.text)" } ?? "")
     }
 }

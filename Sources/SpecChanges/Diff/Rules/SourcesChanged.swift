@@ -1,4 +1,3 @@
-/// Sources changed.
 struct SourcesChanged: ChangeRule {
     static let severity = ChangeSeverity.editorial
     static let summary = "Why something is believed changes nothing about what it is."
@@ -9,11 +8,6 @@ struct SourcesChanged: ChangeRule {
             return "\(difference.element.title) is believed for another reason: \(new), not \(old)"
         }
         guard difference.element.kind == .source || difference.element.kind == .dispute else { return nil }
-        return switch difference.kind {
-        case .added: "\(difference.element.title) was added"
-        case .removed: "\(difference.element.title) was removed"
-        case .renamed(let old): "\(difference.element.title) was `\(old)` before, by the look of it"
-        case .changed: nil
-        }
+        return difference.comingOrGoing
     }
 }

@@ -1,4 +1,3 @@
-/// Story changed.
 struct StoryChanged: ChangeRule {
     static let severity = ChangeSeverity.editorial
     static let summary = "Fixtures, scenarios and examples are what implementations are tried with, not what they do."
@@ -10,11 +9,6 @@ struct StoryChanged: ChangeRule {
                 ? "the example of `\(element.id)` is another one" : "\(element.title) tells another story"
         }
         guard element.kind == .fixture || element.kind == .scenario else { return nil }
-        return switch difference.kind {
-        case .added: "\(element.title) was added"
-        case .removed: "\(element.title) was removed"
-        case .renamed(let old): "\(element.title) was `\(old)` before, by the look of it"
-        case .changed: nil
-        }
+        return difference.comingOrGoing
     }
 }

@@ -1,4 +1,3 @@
-/// Type changed.
 struct TypeChanged: ChangeRule {
     static let severity = ChangeSeverity.breaking
     static let summary =

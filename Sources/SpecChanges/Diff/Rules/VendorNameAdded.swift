@@ -1,4 +1,3 @@
-/// Vendor name added.
 struct VendorNameAdded: ChangeRule {
     static let severity = ChangeSeverity.compatible
     static let summary = "A surface has a name for it that had none: whatever was called before still is."

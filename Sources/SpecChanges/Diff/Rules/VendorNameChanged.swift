@@ -1,4 +1,3 @@
-/// Vendor name changed.
 struct VendorNameChanged: ChangeRule {
     static let severity = ChangeSeverity.breaking
     static let summary = "A surface calls it by another name: a bridge to the vendor's own SDK calls what isn't there."

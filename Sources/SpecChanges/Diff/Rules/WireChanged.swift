@@ -1,4 +1,3 @@
-/// Wire changed.
 struct WireChanged: ChangeRule {
     static let severity = ChangeSeverity.breaking
     static let summary = "A client and a service, or a file that somebody kept, don't understand each other any more."

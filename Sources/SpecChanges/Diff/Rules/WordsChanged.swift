@@ -1,4 +1,3 @@
-/// Words changed.
 struct WordsChanged: ChangeRule {
     static let severity = ChangeSeverity.editorial
     static let summary = "Summaries, notes, topics and titles explain; no program reads them."
@@ -11,11 +10,6 @@ struct WordsChanged: ChangeRule {
             return "\(element.title) is called `\(element.name)`" + (old.isEmpty ? "" : ", and was called `\(old)`")
         }
         guard element.kind == .topic else { return nil }
-        return switch difference.kind {
-        case .added: "\(element.title) was added"
-        case .removed: "\(element.title) was removed"
-        case .renamed(let old): "\(element.title) was `\(old)` before, by the look of it"
-        case .changed: nil
-        }
+        return difference.comingOrGoing
     }
 }

@@ -121,32 +121,3 @@ struct WireReading {
         return "\(tag.name) ?? \(placeholder(of: type))"
     }
 }
-
-/// Writes the statements that put values on the wire.
-struct WireWriting {
-    /// The types with unions in them that a tag beside them announces.
-    private let tagged: TypeReach
-
-    init(_ input: GenerationInput) {
-        tagged = TypeReach(input.index) { $0.tagField != nil }
-    }
-
-    /// `object["name"] = name.wire`; where a union might not be what its tag says, what looks at that too.
-    func line(
-        for parameter: MethodSignature.Parameter,
-        among parameters: [MethodSignature.Parameter],
-        into object: String
-    ) -> String {
-        let field = parameter.field
-        let name = SwiftNames.identifier(parameter.name)
-        let key = SwiftText.literal(field.name.value)
-        if let tag = field.tagField, let sibling = parameters.first(where: { $0.field.name.value == tag.value }) {
-            let tag = SwiftLayout.text("tag: \(SwiftNames.identifier(sibling.name))")
-            let value = field.type.value.isOptional ? nil : parameter.defaultValue
-            let arguments = [.text(key), .text(name), tag] + (value.map { [.labelled("default", .text($0))] } ?? [])
-            return SwiftLayout.call("\(object).set", arguments).text(indent: 8)
-        }
-        if tagged.contains(field.type.value) { return "\(object).set(\(key), \(name))" }
-        return "\(object)[\(key)] = \(name).wire"
-    }
-}

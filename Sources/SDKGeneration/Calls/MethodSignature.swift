@@ -1,19 +1,19 @@
 import SDKSpec
 
 /// An overload as a Swift function: labels, types, defaults.
-public struct MethodSignature: Sendable {
+struct MethodSignature: Sendable {
     /// One parameter of the function.
-    public struct Parameter: Sendable {
+    struct Parameter: Sendable {
         /// The spec's parameter.
-        public let field: Field
+        let field: Field
         /// The argument label as it is written in a call, nil for none.
-        public let label: String?
+        let label: String?
         /// The name inside the function.
-        public let name: String
+        let name: String
         /// The Swift type.
-        public let type: String
+        let type: String
         /// The default in Swift; nil when a value must be given.
-        public let defaultValue: String?
+        let defaultValue: String?
 
         /// The parameter as it is declared.
         fileprivate func declaration(defaults: Bool, start: String? = nil) -> String {
@@ -29,19 +29,19 @@ public struct MethodSignature: Sendable {
     }
 
     /// The overload's id.
-    public let id: String
+    let id: String
     /// The function's name.
-    public let name: String
+    let name: String
     /// The parameters.
-    public let parameters: [Parameter]
+    let parameters: [Parameter]
     /// The Swift type of the answer, nil for none.
-    public let returns: String?
+    let returns: String?
     private let error: String
 
     /// Makes the signature of an overload.
     ///
     /// - Parameter hidden: Names of types that mean something else where the function stands.
-    public init(
+    init(
         _ overload: Overload,
         of method: MethodDeclaration,
         in input: GenerationInput,
@@ -75,7 +75,7 @@ public struct MethodSignature: Sendable {
     ///   - effects: What stands after the parameters instead of `async throws(ChatError)`.
     ///   - name: What the function is called instead.
     ///   - first: Parameters before those of the spec.
-    public func declaration(
+    func declaration(
         access: String = "",
         defaults: Bool = false,
         name: String? = nil,
@@ -90,7 +90,7 @@ public struct MethodSignature: Sendable {
     ///
     /// It has one parameter more, the caller's actor, on which it stays: without it the form would be taken for an
     /// implementation of the requirement, and a type that lacks the method would call itself without end.
-    public func declarationOfDefaults(access: String) -> SwiftLayout {
+    func declarationOfDefaults(access: String) -> SwiftLayout {
         let label = isolation == "isolation" ? isolation : "isolation \(isolation)"
         let actor = "\(label): isolated (any Actor)? = #isolation"
         return declaration(parameters.map { $0.declaration(defaults: true) } + [actor], access, name, nil)
@@ -105,7 +105,7 @@ public struct MethodSignature: Sendable {
     /// The function that gives all items of a list in pages: `func list(label: Type = value) -> PagedSequence<Item, ChatError>`.
     ///
     /// - Parameter starts: Values of parameters that have no default in the method itself.
-    public func declaration(
+    func declaration(
         ofList list: String,
         access: String,
         element: String,
@@ -121,7 +121,7 @@ public struct MethodSignature: Sendable {
     /// `name(label: label)`: the call that hands all parameters on, with something before it.
     ///
     /// - Parameter first: Arguments before those of the spec.
-    public func call(
+    func call(
         _ before: String,
         first: [String] = [],
         values: (Parameter) -> String = { SwiftNames.identifier($0.name) }
@@ -142,7 +142,7 @@ public struct MethodSignature: Sendable {
     }
 
     /// The function as DocC links to it: `name(label:_:)`.
-    public var link: String {
+    var link: String {
         "\(name)(\(parameters.map { "\($0.label ?? "_"):" }.joined()))"
     }
 

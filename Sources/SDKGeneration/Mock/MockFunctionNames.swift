@@ -1,28 +1,8 @@
 import SDKSpec
 
-/// Something of the spec that becomes a function or a property of the mock's calls.
-enum MockMember: Hashable {
-    /// What a method does; its overloads share the name.
-    case method(String)
-    /// What remains of a failed call, by the overload's id.
-    case failed(String)
-    /// A procedure.
-    case procedure(String)
-    /// A gate.
-    case gate(String)
-    /// A constant.
-    case constant(String)
-    /// What a constant is made of, where that can change.
-    case derived(String)
-    /// What lets an event reach its audience.
-    case emitter(String)
-    /// What an event carries for whoever receives it.
-    case content(String)
-}
-
 /// What functions and properties of the mock's calls are called. They all stand in one scope, together with what the
 /// runtime has there, so each gets a name that no other one has: its own, or that with a word behind it.
-struct MockNames {
+struct MockFunctionNames {
     private var names: [MockMember: String] = [:]
     private var taken: Set<String>
     /// Those of the names taken that could begin like what happens later: few, so that asking for each method is cheap.

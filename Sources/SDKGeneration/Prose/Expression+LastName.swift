@@ -14,18 +14,3 @@ extension Expression {
         }
     }
 }
-
-extension String {
-    /// The words of a name: `conversationGroups` is `conversation groups`.
-    var words: String {
-        reduce(into: "") { words, letter in
-            if letter.isUppercase, let last = words.last, last.isLowercase { words += " " }
-            words += letter.isUppercase ? letter.lowercased() : String(letter)
-        }
-    }
-}
-
-extension String {
-    /// A sentence as a part of another one.
-    var withoutFullStop: String { hasSuffix(".") ? String(dropLast()) : self }
-}

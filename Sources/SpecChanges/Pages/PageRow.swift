@@ -1,0 +1,17 @@
+import SDKSpec
+
+/// A row of a table of parameters.
+public struct PageRow: Sendable {
+    /// The parameter.
+    public let name: PageName
+    /// Its type, in the page's words; nil where the table has none.
+    public let type: PageName?
+    /// The kinds of value that the type allows; nil where there is none, or one that the layout doesn't know.
+    public let kinds: Set<PageLayout.ValueKind>?
+    /// Whether it says that it must be given; nil where the layout has no words for it.
+    public let isRequired: Bool?
+    /// The default that it names.
+    public let fallback: PageName?
+    /// What is said of it.
+    public internal(set) var description: [PageLine] = []
+}

@@ -1,0 +1,17 @@
+import ArgumentParser
+import SDKSpec
+
+extension ValidationError {
+    /// What is said of a name that stands for nothing, and what may have been meant.
+    ///
+    /// - Parameter what: What was looked for, and wasn't found: `the spec has no document`.
+    static func unknown(_ what: String, _ name: String, nearest: String?) -> ValidationError {
+        let hint = nearest.map { "; did you mean '\($0)'?" } ?? ""
+        return ValidationError("\(what) '\(name)'\(hint)")
+    }
+
+    /// What is said of a name that isn't among those that there are.
+    static func unknown(_ what: String, _ name: String, among known: [String]) -> ValidationError {
+        unknown(what, name, nearest: closest(to: name, in: known))
+    }
+}
