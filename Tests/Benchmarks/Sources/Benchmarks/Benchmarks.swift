@@ -33,6 +33,7 @@ struct Benchmarks {
             let budgets = try Budgets(file: root.appending(path: "Tests/Benchmarks/Budgets.md"))
             let counts =
                 try GenerationCounts(Repository(root: root)).counts() + CompilationCounts(root: root).counts()
+                + SizeCounts(root: root).counts()
             rows = try budgets.rows(for: counts)
         default:
             print("usage: Benchmarks [--load | --serve | --generation | --counts]")

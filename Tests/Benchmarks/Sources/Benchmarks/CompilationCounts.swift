@@ -7,7 +7,7 @@ struct CompilationCounts {
     func counts() throws -> [Count] {
         try Repository.withScratch { scratch in
             let compiler = try Compiler(root: root, scratch: scratch)
-            let methods = try compiler.methodCount()
+            let methods = try Compiler.methodCount(root: root)
             var counts: [Count] = []
             for (name, module) in [("client", "TencentCloudChat"), ("mock", "TencentCloudChatMock")] {
                 let statistics = scratch.appending(path: "\(module)-statistics")

@@ -22,7 +22,7 @@ struct Compiler {
     }
 
     /// The methods of the protocol, each overload by itself, its stream of events not among them.
-    func methodCount() throws -> Double {
+    static func methodCount(root: URL) throws -> Double {
         let contracts = root.appending(path: "Generated/TencentCloudChat/Contracts.swift")
         let text = try String(contentsOf: contracts, encoding: .utf8)
         return Double(text.components(separatedBy: "= MethodContract(").count - 1)
