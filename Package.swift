@@ -25,6 +25,7 @@ let package = Package(
         .library(name: "MockServer", targets: ["MockServer"]),
         .library(name: "SpecExecution", targets: ["SpecExecution"]),
         .library(name: "SDKWebSocket", targets: ["SDKWebSocket"]),
+        .library(name: "RemoteConformance", targets: ["RemoteConformance"]),
         .library(name: "TencentCloudChat", targets: ["TencentCloudChat"]),
         .library(name: "TencentCloudChatMock", targets: ["TencentCloudChatMock"]),
         .library(name: "TencentCloudChatConformance", targets: ["TencentCloudChatConformance"]),

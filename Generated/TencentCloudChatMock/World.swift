@@ -25,7 +25,7 @@ public final class ChatWorld: Sendable {
     /// - Parameters:
     ///   - seed: Decides about the ids that the service draws.
     ///   - start: The time at which the world begins, in seconds since 1970.
-    ///   - edition: The edition bought; nil for the highest.
+    ///   - edition: The edition bought; nil for the highest. One that the spec doesn't have includes nothing.
     ///   - recording: Which calls it remembers. A world that serves for long, or under load, remembers the latest ones
     ///     or none.
     public init(
@@ -108,7 +108,7 @@ extension ChatWorld {
     /// - Parameters:
     ///   - fact: The fact's id.
     ///   - override: What holds instead of the fact.
-    /// - Throws: `ChatError` when the spec has no such fact; it names the nearest.
+    /// - Throws: `ChatError` when the spec has no such fact, and names the nearest, or when the fact can't be so.
     public func override(
         _ fact: String,
         _ override: RuleBook.Override?

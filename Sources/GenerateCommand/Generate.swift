@@ -50,7 +50,7 @@ package struct Generate: ParsableCommand {
     package func run() throws {
         let start = ContinuousClock.now
         let job = try GenerationJob(self)
-        let checked = try job.specification.checked()
+        let checked = try job.specification.checked(warningsTo: check ? .error : .output)
         let making = try job.making(of: checked)
         let writer = OutputWriter(directory: output)
         if check {

@@ -25,7 +25,7 @@ struct GenerationJob {
         var specification = command.specification
         specification.spec = Self.path(configuration.spec, in: folder)
         self.specification = specification
-        templates = configuration.templates.map { Self.path($0, in: folder) } ?? command.templates
+        templates = command.templates ?? configuration.templates.map { Self.path($0, in: folder) }
         outputs = [GenerationOptions.Output(configuration.output)]
         self.configuration = configuration
     }

@@ -28,10 +28,12 @@ package struct SpecificationOptions: ParsableArguments {
     ///
     /// Findings are printed; warnings let the work go on.
     ///
+    /// - Parameter warnings: Where warnings as JSON go when there are no errors: whoever prints JSON of their own has
+    ///   standard output for that alone.
     /// - Throws: `ExitCode.failure` when there is an error among the findings.
-    package func checked() throws -> CheckedSpecification {
+    package func checked(warningsTo warnings: Console.Stream = .output) throws -> CheckedSpecification {
         let (checked, findings) = check()
-        try print(findings)
+        try print(findings, to: findings.hasErrors ? .output : warnings)
         guard let checked, !findings.hasErrors else { throw ExitCode.failure }
         return checked
     }
@@ -44,15 +46,15 @@ package struct SpecificationOptions: ParsableArguments {
         return (checked, diagnostics)
     }
 
-    /// Prints findings: as text to standard error, as JSON to standard output, where tools read it.
-    package func print(_ diagnostics: Diagnostics) throws {
+    /// Prints findings: as text to standard error, as JSON to standard output, where tools read it, or to another stream.
+    package func print(_ diagnostics: Diagnostics, to stream: Console.Stream = .output) throws {
         switch format {
         case .text:
             let printer = DiagnosticPrinter(isColoured: Console.isColoured(.error))
             let text = printer.text(diagnostics.sorted)
             if !text.isEmpty { try Console.write(text, to: .error) }
         case .json:
-            if !diagnostics.found.isEmpty { try Console.write(DiagnosticPrinter.json(diagnostics.sorted), to: .output) }
+            if !diagnostics.found.isEmpty { try Console.write(DiagnosticPrinter.json(diagnostics.sorted), to: stream) }
         }
     }
 }

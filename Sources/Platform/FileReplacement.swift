@@ -16,6 +16,8 @@ package enum FileReplacement {
         defer { close(descriptor) }
         do throws(POSIXError) {
             try OpenFile(descriptor: descriptor).append(bytes)
+            // Who isn't allowed to give a file to others has made it as their own.
+            _ = fchown(descriptor, status.st_uid, status.st_gid)
             let isDone = fchmod(descriptor, status.st_mode & 0o7777) == 0 && rename(aside, path) == 0
             guard isDone else { throw .last }
         } catch {

@@ -52,9 +52,8 @@ struct CheckExpressionWriter {
         case .choice(let conditions, let then, let otherwise):
             return .operation("if", [.operation("and", conditions.map(write)), write(then), write(otherwise)])
         case .comprehension(let function, let variable, let list, let body):
-            return .object([
-                .init("each", .string(variable)), .init("in", write(list)), .init(function.rawValue, write(body)),
-            ])
+            let name = (function == .sum && body.type == .uint ? "u" : "") + function.rawValue
+            return .object([.init("each", .string(variable)), .init("in", write(list)), .init(name, write(body))])
         case .function(let function, let arguments): return self.function(function, arguments)
         case .procedure: return .literal(.null)
         }

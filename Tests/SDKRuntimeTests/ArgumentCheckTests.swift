@@ -22,6 +22,21 @@ struct ArgumentCheckTests {
         #expect(facts(contract, ["start": 1, "end": 1, "name": "a"]) == [])
     }
 
+    @Test(
+        "sums of numbers without a sign hold all of them, in whatever order",
+        arguments: [
+            [1, 10_000_000_000_000_000_000], [10_000_000_000_000_000_000, 1],
+            [6_000_000_000_000_000_000, 6_000_000_000_000_000_000],
+        ]
+            as [[UInt64]]
+    )
+    func unsignedSums(sizes: [UInt64]) {
+        let sum = CheckExpression.items(.unsignedSum, name: "s", list: .argument("sizes"), body: .argument("s"))
+        let contract = contract(.operation(.less, [.value(.uint(10_000_000_000_000_000_000)), sum]))
+        #expect(facts(contract, ["sizes": sizes.wire]) == ["follow.fails.invalid"])
+        #expect(facts(contract, ["sizes": [1, 2]]) == [])
+    }
+
     @Test("a check that is switched off isn't made, and constants follow the rules")
     func rules() {
         let contract = contract(.operation(.less, [.constant("most", 3), .argument("count")]))

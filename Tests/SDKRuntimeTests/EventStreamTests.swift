@@ -132,6 +132,24 @@ struct EventStreamTests {
         #expect(received[2] == received[0])
     }
 
+    @Test("what was taken isn't held any longer, but for as much as is still to be taken")
+    func release() async {
+        final class Payload: Sendable {}
+        let hub = EventHub<Payload>()
+        let stream = hub.stream()
+        weak var first: Payload?
+        do {
+            let payload = Payload()
+            first = payload
+            hub.send(payload)
+        }
+        for _ in 1..<10 { hub.send(Payload()) }
+        var iterator = stream.makeAsyncIterator()
+        for _ in 0..<6 { _ = await iterator.next() }
+        #expect(first == nil)
+        #expect(stream.drain().count == 4)
+    }
+
     private static func all<Element: Sendable>(_ stream: EventStream<Element>) async -> [Element] {
         var elements: [Element] = []
         for await element in stream { elements.append(element) }

@@ -29,6 +29,24 @@ struct ExactTextTests {
         #expect(MediumKind(Self.one) == MediumKind("\u{e9}"))
     }
 
+    @Test("as texts that are looked for in others, which takes as long as both are")
+    func asParts() {
+        var random = SeededGenerator(seed: 7)
+        for _ in 0..<2000 {
+            let text = String(
+                (0..<Int.random(in: 0...12, using: &random)).map { _ in "ab".randomElement(using: &random) ?? "a" }
+            )
+            let part = String(
+                (0..<Int.random(in: 0...5, using: &random)).map { _ in "ab".randomElement(using: &random) ?? "a" }
+            )
+            let isHeld = part.isEmpty || text.indices.contains { text[$0...].hasPrefix(part) }
+            #expect(containsText(text, part.uppercased()) == isHeld, "\(part) in \(text)")
+        }
+        #expect(!containsText(Self.one, Self.two))
+        let long = String(repeating: "a", count: 200_000)
+        #expect(!containsText(long, String(repeating: "a", count: 100_000) + "b"))
+    }
+
     @Test("numbers that aren't finite have no wire form")
     func numbersThatArentFinite() {
         #expect(Double.nan.wire == .null)

@@ -62,6 +62,10 @@ struct JSONTests {
             ("01", "line 1, column 2: expected the end, found `1`"),
             ("1.", "line 1, column 3: expected a digit, found the end"),
             ("-", "line 1, column 2: expected a digit, found the end"),
+            (
+                String(repeating: "9", count: 1000) + "e999",
+                "line 1, column 1: expected a number in range, found \(String(repeating: "9", count: 40))…"
+            ),
             ("1e999", "line 1, column 1: expected a number in range, found 1e999"),
             ("\"a", "line 1, column 3: expected `\"`, found the end"),
             ("\"a\u{1}\"", "line 1, column 3: expected text without bare control characters, found `\u{1}`"),

@@ -117,6 +117,14 @@ struct WireConvertibleTests {
         #expect(try JSONDecoder().decode(WireValue.self, from: JSONEncoder().encode(value)) == value)
     }
 
+    @Test("what an encoder can't keep is null, or refused, and never lost in silence")
+    func codableLosses() throws {
+        let encoded = try JSONEncoder().encode(WireValue.array([.double(.infinity), .double(1.5)]))
+        #expect(String(decoding: encoded, as: UTF8.self) == "[null,1.5]")
+        let twins = WireValue.object(WireMembers([("\u{e9}", 1), ("e\u{301}", 2)]))
+        #expect(throws: EncodingError.self) { try JSONEncoder().encode(twins) }
+    }
+
     @Test("a decoder's error names the field")
     func codableError() {
         let data = Data(#"{"kind":"BOOK","content":{"count":"x"}}"#.utf8)

@@ -13,10 +13,15 @@ public struct NearestName {
         return "; did you mean `\(nearest)`?"
     }
 
+    /// Nobody misspells more than that. (Comparing takes as long as both names are, and some come from the network.)
+    private static let longest = 200
+
     private func nearest(to name: String) -> String? {
+        guard name.utf8.count <= Self.longest else { return nil }
         let letters = Array(name.utf8)
         let farthest = max(letters.count / 3, 2)
-        let distances = known.map { (name: $0, distance: Self.distance(Array($0.utf8), letters)) }
+        let near = known.filter { abs($0.utf8.count - letters.count) <= farthest }
+        let distances = near.map { (name: $0, distance: Self.distance(Array($0.utf8), letters)) }
         return distances.min { $0.distance < $1.distance }.flatMap { $0.distance <= farthest ? $0.name : nil }
     }
 

@@ -72,7 +72,7 @@ struct MockEngine<State: MockState>: Sendable {
 
     /// The clock goes no further: whole numbers up to there are numbers in every JSON reader, and behaviour that adds
     /// times up has room left.
-    static var endOfTime: Int { 1 << 53 }
+    static var endOfTime: Int { Int(clamping: Int64(1) << 53) }
 
     /// Adds a device on which nobody is logged in, unless it is there.
     mutating func addDevice(_ id: String) {

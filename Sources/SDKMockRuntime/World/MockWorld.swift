@@ -32,7 +32,7 @@ public final class MockWorld<State: MockState>: Sendable {
     ///   - blueprint: What it takes from the spec.
     ///   - seed: What identifiers are drawn from.
     ///   - start: The time on its clock, in seconds since 1970.
-    ///   - edition: The edition that is bought, nil for the largest.
+    ///   - edition: The edition that is bought, nil for the largest. One that the spec doesn't have includes nothing.
     ///   - rules: Facts that don't count, or count otherwise.
     ///   - recording: Which calls it remembers. A world that serves for long, or under load, remembers the latest ones
     ///     or none.
@@ -233,7 +233,7 @@ extension MockWorld {
         }
     }
 
-    /// Makes the next calls of a method fail, before anything else is looked at.
+    /// Makes the next calls of a method fail, before anything but the device is looked at.
     ///
     /// - Parameters:
     ///   - method: The id of an overload, or the name of a method for all of its overloads.

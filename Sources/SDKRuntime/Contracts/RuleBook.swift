@@ -59,7 +59,8 @@ public struct RuleBook: Sendable, Hashable {
     /// A limit as it is now; nil when it is switched off.
     ///
     /// A figure replaces the maximum of a range, or its minimum when it has no maximum, and the largest exponent of a
-    /// power of two; a text replaces a pattern.
+    /// power of two; a text replaces a pattern. What doesn't suit a limit, such as a text for a range or `always`, leaves
+    /// it as it is.
     public func applied(to limit: Limit) -> Limit? {
         guard !overrides.isEmpty, let override = overrides[limit.fact] else { return limit }
         let rule: Limit.Rule

@@ -4,15 +4,32 @@ import Synchronization
 final class EventBuffer<Element: Sendable>: Sendable {
     private struct State {
         /// A slice, because taking its first element moves nothing.
-        var elements: ArraySlice<Element> = []
+        private(set) var elements: ArraySlice<Element> = []
+        /// How many were taken of those that the slice's storage still holds.
+        private var taken = 0
         /// Those who came when there was nothing to take, first come first served. While somebody waits, there is
         /// nothing in `elements`.
         var waiting: [(ticket: Int, continuation: CheckedContinuation<Element?, Never>)] = []
         var lastTicket = 0
         var isFinished = false
 
+        mutating func add(_ element: Element) { elements.append(element) }
+
+        mutating func takeAll() -> [Element] {
+            defer { (elements, taken) = ([], 0) }
+            return Array(elements)
+        }
+
+        private mutating func takeFirst() -> Element? {
+            guard let element = elements.popFirst() else { return nil }
+            taken += 1
+            // The storage keeps what was taken: it is given up once that is more than what is left.
+            if taken > elements.count { (elements, taken) = (ArraySlice(Array(elements)), 0) }
+            return element
+        }
+
         mutating func turn(of continuation: CheckedContinuation<Element?, Never>, ticket: Int) -> Turn {
-            if let element = elements.popFirst() { return .now(element) }
+            if let element = takeFirst() { return .now(element) }
             // A task that is cancelled from here on finds itself among those who wait: its handler needs the same lock.
             if isFinished || Task.isCancelled { return .now(nil) }
             waiting.append((ticket, continuation))
@@ -31,7 +48,7 @@ final class EventBuffer<Element: Sendable>: Sendable {
         let next = state.withLock { (state) -> CheckedContinuation<Element?, Never>? in
             if state.isFinished { return nil }
             if state.waiting.isEmpty {
-                state.elements.append(element)
+                state.add(element)
                 return nil
             }
             return state.waiting.removeFirst().continuation
@@ -51,10 +68,7 @@ final class EventBuffer<Element: Sendable>: Sendable {
 
     /// Everything that is there, without waiting.
     func drain() -> [Element] {
-        state.withLock { state in
-            defer { state.elements = [] }
-            return Array(state.elements)
-        }
+        state.withLock { $0.takeAll() }
     }
 
     /// The next element; nil once nothing more will come, or when the task is cancelled.

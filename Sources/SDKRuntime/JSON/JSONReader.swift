@@ -70,7 +70,8 @@ struct JSONReader {
             skipSpace()
             guard accept(":") else { throw unexpected("`:`") }
             guard !members.contains(name) else {
-                throw WireError(root: place(of: start), expected: "each name once", found: "another `\(name)`")
+                let again = "another `\(WireError.shortened(name))`"
+                throw WireError(root: place(of: start), expected: "each name once", found: again)
             }
             members.append(name, try value())
             skipSpace()
@@ -101,7 +102,7 @@ extension JSONReader {
         if isWhole, let value = Int64(text) { return .int(value) }
         if isWhole, let value = UInt64(text) { return .uint(value) }
         guard let value = Double(text), value.isFinite else {
-            throw WireError(root: place(of: start), expected: "a number in range", found: text)
+            throw WireError(root: place(of: start), expected: "a number in range", found: WireError.shortened(text))
         }
         return .double(value)
     }

@@ -77,7 +77,7 @@ public struct JSONWriter: Sendable {
 
     /// By bytes of UTF-8, which is the order of code points and the same in every language.
     private static func precedes(_ one: WireMembers.Element, _ other: WireMembers.Element) -> Bool {
-        one.key.utf8.lexicographicallyPrecedes(other.key.utf8)
+        one.key.precedes(other.key)
     }
 }
 

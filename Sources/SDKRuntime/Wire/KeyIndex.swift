@@ -59,7 +59,7 @@ extension KeyIndex {
     static func place(_ content: UInt64) -> Int { Int(content & 0xFFFF_FFFF) - 1 }
 
     @inlinable
-    func home(of content: UInt64) -> Int { Int(content >> 32) & (cells.count - 1) }
+    func home(of content: UInt64) -> Int { Int(truncatingIfNeeded: content >> 32) & (cells.count - 1) }
 
     @inlinable
     func next(_ cell: Int) -> Int { (cell + 1) & (cells.count - 1) }

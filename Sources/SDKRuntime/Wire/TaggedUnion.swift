@@ -27,7 +27,7 @@ extension TaggedUnion {
     /// Whether this is the payload that a tag announces: the one of its case, or of a tag without a case one that was kept
     /// as it is.
     public func isAnnounced(by tag: Tag) -> Bool {
-        if let own = self.tag { return own.rawValue == tag.rawValue }
+        if let own = self.tag { return own.rawValue.wire == tag.rawValue.wire }
         var nothing = WireReader(.null, of: "")
         return Self(tag: tag, reading: &nothing).tag == nil
     }
@@ -41,12 +41,12 @@ extension TaggedUnion {
 
     /// Whether both are the same kind of payload with the same wire form.
     public static func == (left: Self, right: Self) -> Bool {
-        left.tag?.rawValue == right.tag?.rawValue && left.wire == right.wire
+        left.tag?.rawValue.wire == right.tag?.rawValue.wire && left.wire == right.wire
     }
 
     /// Hashes tag and wire form.
     public func hash(into hasher: inout Hasher) {
-        hasher.combine(tag?.rawValue)
+        hasher.combine(tag?.rawValue.wire)
         hasher.combine(wire)
     }
 

@@ -58,7 +58,7 @@ extension Dictionary: WireConvertible where Key == String, Value: WireConvertibl
 
     /// An object, its members sorted by name.
     public var wire: WireValue {
-        let sorted = sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+        let sorted = sorted { $0.key.precedes($1.key) }
         return .object(WireMembers(sorted.map { ($0.key, $0.value.wire) }))
     }
 }

@@ -63,7 +63,7 @@ public struct WireError: Error, Sendable {
     }
 
     /// Enough of a text to recognise it by.
-    private static func shortened(_ text: String) -> String {
+    static func shortened(_ text: String) -> String {
         let start = text.prefix(40)
         return start.endIndex == text.endIndex ? text : "\(start)…"
     }

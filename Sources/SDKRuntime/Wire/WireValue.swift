@@ -3,7 +3,8 @@
 /// Generated types turn themselves into wire values and back (``WireConvertible``), limits are measured on them, and
 /// anything that speaks ``Transport`` exchanges them.
 public enum WireValue: Sendable, Hashable {
-    /// No value. A member that is null and a member that is absent mean the same.
+    /// No value. Whoever reads a record or arguments takes a member that is null for one that is absent; as values, the
+    /// two are different.
     case null
     /// True or false.
     case bool(Bool)

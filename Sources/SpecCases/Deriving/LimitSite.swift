@@ -37,17 +37,18 @@ extension LimitSite {
         }
     }
 
-    /// The limits that arguments for some parameters can reach, with their facts.
+    /// The facts of those of the limits that arguments for some parameters can reach.
     static func limits(
         of parameters: [Field],
         owner: String,
-        _ index: SpecificationIndex
-    ) -> [(fact: FactID, limit: Limit)] {
+        _ index: SpecificationIndex,
+        where isMeant: (Limit) -> Bool
+    ) -> [FactID] {
         let types = index.types(within: parameters.map(\.type.value))
         let records = types.compactMap { name in index.fields(of: name).map { (owner: name, fields: $0) } }
         return ([(owner, parameters)] + records).flatMap { owner, fields in
             fields.flatMap { field in
-                field.limits.map { (FactID.limit(owner: owner, field: field.name.value, name: $0.name), $0) }
+                field.limits.filter(isMeant).map { FactID.limit(owner: owner, field: field.name.value, name: $0.name) }
             }
         }
     }

@@ -71,10 +71,10 @@ struct ExpectedFailure: Hashable, Sendable {
         }
         if method.rate?.error.value == error { rules.append(FactID.rate(method: name)) }
         if method.quota?.error.value == error { rules.append(FactID.quota(method: name)) }
-        for (fact, limit) in LimitSite.limits(of: given, owner: overload.id, context.index)
-        where limit.refusal != nil && context.error(limit.error?.value).name == error {
-            if !rules.contains(fact) { rules.append(fact) }
+        let limits = LimitSite.limits(of: given, owner: overload.id, context.index) { limit in
+            limit.refusal != nil && context.error(limit.error?.value).name == error
         }
+        for fact in limits where !rules.contains(fact) { rules.append(fact) }
         return product.argumentError.value == error ? rules + demands(of: overload, given, context) : rules
     }
 
@@ -83,7 +83,9 @@ struct ExpectedFailure: Hashable, Sendable {
         let missing = overload.parameters.filter { $0.isRequired && !filled.contains($0.name.value) }
         let required = missing.map { FactID.required(overload: overload.id, parameter: $0.name.value) }
         let types = context.index.types(within: given.map(\.type.value)).flatMap { type in
-            [FactID.closed(type: type), FactID.pattern(type: type)].filter(context.facts.contains)
+            let demands = context.index.types[type]?.demands
+            let closed = demands?.closed == nil ? [] : [FactID.closed(type: type)]
+            return closed + (demands?.pattern == nil ? [] : [FactID.pattern(type: type)])
         }
         let none = overload.atLeastOne.indices.filter { filled.isDisjoint(with: overload.atLeastOne[$0].value) }
             .map { FactID.atLeastOne(overload: overload.id, number: $0 + 1) }

@@ -11,7 +11,8 @@ extension CheckOperation {
         case .first: Self.chosen(items, values).first ?? .null
         case .map: .array(values)
         case .compactMap: .array(values.filter { !$0.isNull })
-        case .sum: Self.sum(values)
+        case .sum: Self.sum(values, by: .plus)
+        case .unsignedSum: Self.sum(values, by: .unsignedPlus)
         case .sorted: .array(Self.sorted(items, by: values))
         default: nil  // No operation over items.
         }
@@ -21,12 +22,9 @@ extension CheckOperation {
         zip(items, values).filter { $0.1 == true }.map(\.0)
     }
 
-    private static func sum(_ values: [WireValue]) -> WireValue? {
+    private static func sum(_ values: [WireValue], by addition: CheckOperation) -> WireValue? {
         values.dropFirst().reduce(values.first ?? .int(0)) { sum, value in
-            sum.flatMap { sum in
-                if case .uint = sum { return unsignedPlus.applied(to: [sum, value]) }
-                return plus.applied(to: [sum, value])
-            }
+            sum.flatMap { addition.applied(to: [$0, value]) }
         }
     }
 

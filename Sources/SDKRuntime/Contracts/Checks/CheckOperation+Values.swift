@@ -55,9 +55,9 @@ extension CheckOperation {
         case (.joined, .string(let first), .string(let second)): return .string(first + second)
         case (.joined, .array(let first), .array(let second)): return .array(first + second)
         case (.prefix, .array(let items), .int(let count)):
-            return .array(Array(items.prefix(Swift.max(Int(count), 0))))
+            return .array(Array(items.prefix(Swift.max(Int(clamping: count), 0))))
         case (.suffix, .array(let items), .int(let count)):
-            return .array(Array(items.suffix(Swift.max(Int(count), 0))))
+            return .array(Array(items.suffix(Swift.max(Int(clamping: count), 0))))
         case (.containsText, .string(let text), .string(let part)): return .bool(SDKRuntime.containsText(text, part))
         case (.hasPrefix, .string(let text), .string(let part)): return .bool(text.hasPrefix(exactly: part))
         case (.hasSuffix, .string(let text), .string(let part)): return .bool(text.hasSuffix(exactly: part))
@@ -66,7 +66,7 @@ extension CheckOperation {
             return text.hasPrefix(exactly: part)
                 ? .string(String(Substring(text.utf8.dropFirst(part.utf8.count)))) : .null
         case (.secondsOfDay, .int(let instant), .int(let hours)):
-            return SDKRuntime.secondsOfDay(Int(instant), offsetHours: Int(hours)).wire
+            return SDKRuntime.secondsOfDay(Int(clamping: instant), offsetHours: Int(clamping: hours)).wire
         default: return arithmetic(left, right)
         }
     }

@@ -41,4 +41,5 @@ public enum CheckOperation: String, Sendable, Hashable, CaseIterable {
 
     // The items of a list.
     case all, any, filter, map, compactMap, first, sum, sorted
+    case unsignedSum = "usum"
 }
