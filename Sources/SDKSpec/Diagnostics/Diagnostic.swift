@@ -41,7 +41,7 @@ public struct Diagnostic: Sendable {
     /// How to fix it.
     public let help: String?
     /// The name that it is about, where others that follow from it are told by the name; nil otherwise.
-    let subject: String?
+    public let subject: String?
 
     /// Makes a finding about a piece of a file's text.
     public init(
