@@ -16,11 +16,6 @@ package struct CasePlan: Sendable {
         self.init(checked.index, behaviour: checked.behaviour, facts: checked.facts)
     }
 
-    /// Plans the cases of a spec.
-    package init(specification: Specification, behaviour: ResolvedBehaviour, facts: [Fact]) {
-        self.init(SpecificationIndex(specification), behaviour: behaviour, facts: facts)
-    }
-
     /// Plans the cases of a spec whose declarations are known by name already.
     package init(_ index: SpecificationIndex, behaviour: ResolvedBehaviour, facts: [Fact]) {
         self.facts = facts
@@ -35,9 +30,6 @@ package struct CasePlan: Sendable {
 
     /// The preparations that cases start from.
     package var fixtures: [FixtureDraft] { ScenarioCases.fixtures(context) }
-
-    /// The ids of all cases, in order.
-    package var caseIDs: [CaseID] { (derived + scenarios).map(\.id) }
 
     /// The ids of the cases that cover each fact; a fact that no case covers isn't among them.
     package var coverage: [FactID: [CaseID]] {

@@ -69,7 +69,7 @@ enum Library {
         let (specification, readingFindings) = read(statements, procedures: procedures, constants: constants)
         var diagnostics = readingFindings
         guard let specification else { return (ResolvedBehaviour(), diagnostics) }
-        let behaviour = BehaviourResolver.resolve(specification, diagnostics: &diagnostics)
+        let behaviour = BehaviourResolver.resolve(SpecificationIndex(specification), diagnostics: &diagnostics)
         return (behaviour, diagnostics)
     }
 
@@ -83,7 +83,9 @@ enum Library {
         if !constants.isEmpty {
             text = text.replacing("constants:\n", with: "constants:\n\(indented(constants, by: 2))\n")
         }
-        return SpecificationReader.read([(path: "library.yaml", bytes: Array(text.utf8))])
+        var diagnostics = Diagnostics()
+        let file = SpecificationFile(path: "library.yaml", bytes: Array(text.utf8))
+        return (SpecificationReader.read([file], diagnostics: &diagnostics), diagnostics)
     }
 
     private static func text(procedures: String) -> String {

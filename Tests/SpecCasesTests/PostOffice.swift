@@ -68,10 +68,11 @@ enum PostOffice {
         }
         var diagnostics = Diagnostics()
         let specification = try #require(SpecificationReader.read(files, diagnostics: &diagnostics))
-        let behaviour = BehaviourResolver.resolve(specification, diagnostics: &diagnostics)
+        let index = SpecificationIndex(specification)
+        let behaviour = BehaviourResolver.resolve(index, diagnostics: &diagnostics)
         #expect(!diagnostics.hasErrors, "\(diagnostics.found.map(\.message))")
-        let facts = FactCollector.facts(of: specification, behaviour: behaviour)
-        return CasePlan(specification: specification, behaviour: behaviour, facts: facts)
+        let facts = FactCollector.collected(index, behaviour).facts
+        return CasePlan(index, behaviour: behaviour, facts: facts)
     }
 
     /// The derived cases of one method, by the id without the method's name.

@@ -391,7 +391,7 @@ struct RuleCaseTests {
                 example: {given: annIn, as: ann, with: {name: box}}
             """
         let plan = try PostOffice.plan(spec)
-        #expect(!plan.caseIDs.contains { $0.rawValue.hasPrefix("paint") })
+        #expect(!(plan.derived + plan.scenarios).contains { $0.id.rawValue.hasPrefix("paint") })
         #expect(plan.facts.count { $0.id.owner == "paint" } == 4)
         #expect(!plan.uncovered.contains { $0.id.owner == "paint" })
     }

@@ -11,7 +11,7 @@ struct PagingPlan {
     /// The function that gives a list, nil for a method whose answer doesn't come in pages.
     func values(of overload: Overload, of method: MethodDeclaration, _ signature: MethodSignature) -> TemplateValues? {
         guard let paging = overload.paging, let fields = input.index.fields(of: overload.returns.value),
-            let items = fields.first(where: { $0.name.value == paging.items.value }),
+            let items = fields.named(paging.items.value),
             case .list(let element) = items.type.value
         else { return nil }
         let locals = LocalNames(avoiding: signature.parameters.map(\.name) + [method.name.value])
@@ -70,8 +70,8 @@ struct PagingPlan {
         tuple(
             paging.cursors.map { cursor in
                 let value = "\(page).\(SwiftNames.member(cursor.field.value))"
-                let field = fields.first { $0.name.value == cursor.field.value }
-                let parameter = signature.parameters.map(\.field).first { $0.name.value == cursor.parameter.value }
+                let field = fields.named(cursor.field.value)
+                let parameter = signature.parameters.map(\.field).named(cursor.parameter.value)
                 guard field?.type.value.isOptional == true, parameter?.type.value.isOptional == false else {
                     return value
                 }
@@ -92,7 +92,7 @@ struct PagingPlan {
         if let last = paging.last { return "\(page).\(SwiftNames.member(last.value))" }
         guard let name = paging.cursors.first?.field.value else { return "true" }
         let value = "\(page).\(SwiftNames.member(name))"
-        guard let type = fields.first(where: { $0.name.value == name })?.type.value else { return "true" }
+        guard let type = fields.named(name)?.type.value else { return "true" }
         // Where there is no cursor there is no next page.
         let isAbsent = type.isOptional ? "\(value) == nil" : nil
         let isLast = paging.end.map { isEqual(value, $0.value, type) } ?? isEmpty(value, type)

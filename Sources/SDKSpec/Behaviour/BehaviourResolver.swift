@@ -14,17 +14,10 @@ public struct BehaviourResolver {
     /// Resolves the behaviour of a spec.
     ///
     /// - Parameters:
-    ///   - specification: The spec as it was read.
+    ///   - index: The spec as it was read.
     ///   - diagnostics: Takes up what is wrong.
     /// - Returns: The behaviour; what is broken is missing from it.
-    public static func resolve(
-        _ specification: Specification,
-        diagnostics: inout Diagnostics
-    ) -> ResolvedBehaviour {
-        resolve(SpecificationIndex(specification), diagnostics: &diagnostics)
-    }
-
-    static func resolve(_ index: SpecificationIndex, diagnostics: inout Diagnostics) -> ResolvedBehaviour {
+    package static func resolve(_ index: SpecificationIndex, diagnostics: inout Diagnostics) -> ResolvedBehaviour {
         var resolver = BehaviourResolver(index, isWhole: !diagnostics.hasErrors)
         resolver.resolveValues()
         let effects = resolver.resolveBodies()

@@ -21,16 +21,6 @@ public enum ExpressionParser {
         return parse(scalar.text, map: map, diagnostics: &diagnostics)
     }
 
-    /// Reads an expression that stands on one line from a position on.
-    public static func parse(
-        _ text: String,
-        from position: SourcePosition,
-        in file: SourceFile,
-        diagnostics: inout Diagnostics
-    ) -> Expression? {
-        parse(text, map: ScalarMap(start: position, text: text, file: file), diagnostics: &diagnostics)
-    }
-
     static func parse(
         _ text: String,
         map: ScalarMap,

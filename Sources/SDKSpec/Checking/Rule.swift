@@ -21,13 +21,36 @@ extension Rule {
     public static var id: String { String(ruleNamed: Self.self) }
 
     /// A finding of this rule.
+    ///
+    /// - Parameter subject: The name that it is about, where what follows from it is told by the name.
     func finding(
         _ message: String,
         at location: SourceLocation,
         notes: [Diagnostic.Note] = [],
-        help: String? = nil
+        help: String? = nil,
+        about subject: String? = nil
     ) -> Diagnostic {
-        Diagnostic(rule: Self.id, message, at: location, notes: notes, help: help)
+        Diagnostic(rule: Self.id, message, at: location, notes: notes, help: help, about: subject)
+    }
+
+    /// A finding about a name that nothing has.
+    ///
+    /// - Parameters:
+    ///   - what: What it was to be the name of, such as `gate`.
+    ///   - known: The names that there are.
+    ///   - help: How to fix it where none of these is near.
+    func unknown(
+        _ what: String,
+        _ name: Located<String>,
+        among known: some Sequence<String>,
+        otherwise help: @autoclosure () -> String? = nil
+    ) -> Diagnostic {
+        finding(
+            "there is no \(what) `\(name.value)`",
+            at: name.location,
+            help: suggestion(for: name.value, in: known) ?? help(),
+            about: name.value
+        )
     }
 
     /// A finding of this rule about a spec that is sound all the same.

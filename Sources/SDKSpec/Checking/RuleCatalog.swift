@@ -16,6 +16,7 @@ public enum RuleCatalog {
         CutOffUnsuited.self,
         FailureLater.self, CheckUnsuited.self, MisplacedCheck.self, FixedCondition.self,
         WhenFailedUnsuited.self, NobodyLogsIn.self, UnknownFixture.self, FixtureCycle.self, InvalidStep.self,
+        UnknownReference.self,
         UnknownDevice.self, MisplacedValue.self,
         ValueUnsuited.self,
         ValueTooLong.self,

@@ -28,25 +28,3 @@ extension RuleContext {
         specification.events.map(\.payload) + overloads.map(\.overload.returns)
     }
 }
-
-extension TypeReference {
-    /// Whether the type, or one that it is made of, is such a one.
-    func contains(where condition: (TypeReference) -> Bool) -> Bool {
-        if condition(self) { return true }
-        return switch self {
-        case .list(let element), .optional(let element): element.contains(where: condition)
-        case .map(let key, let value): key.contains(where: condition) || value.contains(where: condition)
-        case .string, .int, .uint, .double, .bool, .json, .bytes, .void, .handler, .named: false
-        }
-    }
-
-    /// The type and those that it is made of.
-    var withParts: [TypeReference] {
-        var parts: [TypeReference] = []
-        _ = contains { part in
-            parts.append(part)
-            return false
-        }
-        return parts
-    }
-}

@@ -40,6 +40,8 @@ public struct Diagnostic: Sendable {
     public private(set) var notes: [Note]
     /// How to fix it.
     public let help: String?
+    /// The name that it is about, where others that follow from it are told by the name; nil otherwise.
+    public let subject: String?
 
     /// Makes a finding about a piece of a file's text.
     public init(
@@ -51,6 +53,20 @@ public struct Diagnostic: Sendable {
         notes: [Note] = [],
         help: String? = nil
     ) {
+        self.init(severity, rule: rule, message, at: location, label: label, notes: notes, help: help, about: nil)
+    }
+
+    /// Makes a finding about a piece of a file's text that a name stands in.
+    init(
+        _ severity: Severity = .error,
+        rule: String,
+        _ message: String,
+        at location: SourceLocation,
+        label: String? = nil,
+        notes: [Note] = [],
+        help: String? = nil,
+        about subject: String?
+    ) {
         self.severity = severity
         self.rule = rule
         self.message = message
@@ -59,6 +75,7 @@ public struct Diagnostic: Sendable {
         self.label = label
         self.notes = notes
         self.help = help
+        self.subject = subject
     }
 
     /// Makes a finding about a file or a folder as a whole.
@@ -78,6 +95,7 @@ public struct Diagnostic: Sendable {
         self.label = nil
         self.notes = notes
         self.help = help
+        self.subject = nil
     }
 }
 

@@ -23,13 +23,8 @@ public struct FactCollector: Sendable {
     /// Why each gate is believed.
     var gates: [String: Provenance] { ground.gates }
 
-    /// The facts of a spec.
-    public static func facts(of specification: Specification, behaviour: ResolvedBehaviour) -> [Fact] {
-        collected(SpecificationIndex(specification), behaviour).facts
-    }
-
     /// The facts of a spec, and those that were passed over since another one has their id.
-    static func collected(
+    package static func collected(
         _ index: SpecificationIndex,
         _ behaviour: ResolvedBehaviour
     ) -> (facts: [Fact], repeated: [Fact]) {
@@ -49,11 +44,11 @@ public struct FactCollector: Sendable {
         }
         var whole = FactList()
         for list in lists { whole.add(list) }
-        return (leavingOut(whole.facts, specification), whole.repeated)
+        return (withoutUnshownErrors(whole.facts, specification), whole.repeated)
     }
 
     /// No case is owed to an error that only facts end in to which none is.
-    private static func leavingOut(_ facts: [Fact], _ specification: Specification) -> [Fact] {
+    private static func withoutUnshownErrors(_ facts: [Fact], _ specification: Specification) -> [Fact] {
         let rules = RuleErrors(specification)
         let ends = rules.errors(of: facts.filter { !$0.isTestable })
         let unshown = ends.isEmpty ? ends : ends.subtracting(rules.errors(of: facts.filter(\.isTestable)))

@@ -72,7 +72,7 @@ public enum TextMateGrammar {
                                 "keyword.control.behaviour",
                                 "(?:^|:|\\belse)\\s*\(words(BehaviourWords.statements))"
                             ),
-                            match("keyword.other.behaviour", words(BehaviourWords.joints)),
+                            match("keyword.other.behaviour", words(BehaviourWords.joiningWords)),
                             match("keyword.operator.behaviour", words(BehaviourWords.operators)),
                             match("constant.language.behaviour", words(BehaviourWords.constants)),
                             match("variable.language.behaviour", words(BehaviourWords.stores)),

@@ -20,5 +20,5 @@ public final class ExampleMember: Sendable {
 
 extension [ExampleMember] {
     /// What is given under a name; nil when nothing is.
-    public subscript(name: String) -> Located<ExampleValue>? { first { $0.name.value == name }?.value }
+    public subscript(name: String) -> Located<ExampleValue>? { named(name)?.value }
 }

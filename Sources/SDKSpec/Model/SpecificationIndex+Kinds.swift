@@ -13,6 +13,17 @@ extension SpecificationIndex {
         }
     }
 
+    /// Whether values are texts without being values of an enumeration: texts themselves, and identifiers.
+    public func isText(_ type: TypeReference) -> Bool {
+        switch type.unwrapped {
+        case .string: return true
+        case .named(let name):
+            if case .identifier? = types[name]?.shape { return true }
+            return false
+        case .int, .uint, .double, .bool, .json, .bytes, .void, .handler, .list, .map, .optional: return false
+        }
+    }
+
     /// The type of number that values travel as, enumerations of numbers among them; nil when they are none.
     public func number(_ type: TypeReference) -> TypeReference? {
         switch type.unwrapped {

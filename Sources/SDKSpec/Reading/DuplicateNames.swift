@@ -36,7 +36,8 @@ enum DuplicateNames {
                     "\(kind) `\(name.value)` is declared twice",
                     at: name.location,
                     notes: [Diagnostic.Note("it is declared here first", at: location)],
-                    help: "rename one or remove it"
+                    help: "rename one or remove it",
+                    about: name.value
                 )
             )
         }

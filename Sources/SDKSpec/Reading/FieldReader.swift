@@ -5,44 +5,42 @@ enum FieldReader {
     /// The parameters of a method.
     static func parameters(_ entries: [YAMLEntry], _ context: inout ReadingContext) -> [Field] {
         read(entries, &context) { (entry, record: Record<ParameterKey>, context) in
-            guard let type = record.type(.type, &context) else { return nil }
-            return Field(
-                name: context.name(entry),
-                summary: record.text(.summary) ?? "",
-                type: type,
-                defaultValue: record.expression(.default, &context),
-                limits: LimitReader.read(record.node(.limit), of: entry.name, &context),
-                emptyIsMissing: record.flag(.nonEmpty),
-                label: record.text(.label),
-                tagField: record.text(.tag, context),
-                surfaceNames: record.names(.surfaces),
-                since: record.names(.since),
-                edition: record.text(.edition, context),
-                event: record.text(.event, context),
-                pageRequired: record.text(.pageRequired).map { $0 == "true" },
-                provenance: ProvenanceReader.read(record.node(.source), &context)
-            )
+            let (edition, event) = (record.text(.edition, context), record.text(.event, context))
+            return field(entry, record, label: record.text(.label), edition: edition, event: event, &context)
         }
     }
 
     /// The fields of a record.
     static func fields(_ entries: [YAMLEntry], _ context: inout ReadingContext) -> [Field] {
-        read(entries, &context) { (entry, record: Record<FieldKey>, context) in
-            guard let type = record.type(.type, &context) else { return nil }
-            return Field(
-                name: context.name(entry),
-                summary: record.text(.summary) ?? "",
-                type: type,
-                defaultValue: record.expression(.default, &context),
-                limits: LimitReader.read(record.node(.limit), of: entry.name, &context),
-                emptyIsMissing: record.flag(.nonEmpty),
-                tagField: record.text(.tag, context),
-                surfaceNames: record.names(.surfaces),
-                since: record.names(.since),
-                pageRequired: record.text(.pageRequired).map { $0 == "true" },
-                provenance: ProvenanceReader.read(record.node(.source), &context)
-            )
-        }
+        read(entries, &context) { (entry, record: Record<FieldKey>, context) in field(entry, record, &context) }
+    }
+
+    /// Reads what a parameter of a method and a field of a record say alike.
+    private static func field<Key: WireFieldKey>(
+        _ entry: YAMLEntry,
+        _ record: Record<Key>,
+        label: String? = nil,
+        edition: Located<String>? = nil,
+        event: Located<String>? = nil,
+        _ context: inout ReadingContext
+    ) -> Field? {
+        guard let type = record.type(.type, &context) else { return nil }
+        return Field(
+            name: context.name(entry),
+            summary: record.text(.summary) ?? "",
+            type: type,
+            defaultValue: record.expression(.default, &context),
+            limits: LimitReader.read(record.node(.limit), of: entry.name, &context),
+            emptyIsMissing: record.flag(.nonEmpty),
+            label: label,
+            tagField: record.text(.tag, context),
+            surfaceNames: record.names(.surfaces),
+            since: record.names(.since),
+            edition: edition,
+            event: event,
+            pageRequired: record.text(.pageRequired).map { $0 == "true" },
+            provenance: ProvenanceReader.read(record.node(.source), &context)
+        )
     }
 
     /// The fields of a part of the state.

@@ -8,35 +8,51 @@ enum OverloadReader {
         of entry: YAMLEntry,
         _ context: inout ReadingContext
     ) -> [Overload] {
-        guard let overloads = method.entry(.overloads) else { return [onlyShape(method, of: entry, &context)] }
+        guard let overloads = method.entry(.overloads) else {
+            return [shape(nil, id: entry.name, "", method, of: entry, &context)]
+        }
         reportStray(method, beside: overloads, &context)
         return (overloads.value.mapping ?? []).map { shape($0, of: entry.name, &context) }
     }
 
-    private static func onlyShape(
-        _ record: Record<MethodKey>,
+    private static func shape(
+        _ entry: YAMLEntry,
+        of method: String,
+        _ context: inout ReadingContext
+    ) -> Overload {
+        let record = Record<OverloadKey>(entry.value)
+        let summary = record?.text(.summary) ?? ""
+        return shape(context.name(entry), id: "\(method).\(entry.name)", summary, record, of: entry, &context)
+    }
+
+    /// Reads what the one shape of a method and each of several say alike.
+    private static func shape<Key: CallShapeKey>(
+        _ name: Located<String>?,
+        id: String,
+        _ summary: String,
+        _ record: Record<Key>?,
         of entry: YAMLEntry,
         _ context: inout ReadingContext
     ) -> Overload {
         let location = context.location(entry.keyRange)
-        let answer = answer(record.node(.returns), at: location, &context)
-        let parameters = ParametersReader(record.node(.parameters), &context)
+        let answer = answer(record?.node(.returns), at: location, &context)
+        let parameters = ParametersReader(record?.node(.parameters), &context)
         return Overload(
-            name: nil,
-            id: entry.name,
-            summary: "",
-            passing: record.word(.passing) ?? .options,
+            name: name,
+            id: id,
+            summary: summary,
+            passing: record?.word(.passing) ?? .options,
             parameters: parameters.own,
             parameterSets: parameters.sets,
-            atLeastOne: groups(record.items(.atLeastOne), context),
-            notTogether: groups(record.items(.notTogether), context),
+            atLeastOne: groups(record?.items(.atLeastOne) ?? [], context),
+            notTogether: groups(record?.items(.notTogether) ?? [], context),
             returns: answer.type,
             returnsSummary: answer.summary,
-            behaviour: record.node(.behaviour).map { context.behaviour($0) },
-            checks: context.behaviour(record.node(.checks)),
-            whenFailed: context.behaviour(record.node(.whenFailed)),
-            example: ExampleReader.read(record.node(.example), &context),
-            paging: PagingReader.read(record.node(.paging), &context),
+            behaviour: record?.node(.behaviour).map { context.behaviour($0) },
+            checks: context.behaviour(record?.node(.checks)),
+            whenFailed: context.behaviour(record?.node(.whenFailed)),
+            example: ExampleReader.read(record?.node(.example), &context),
+            paging: PagingReader.read(record?.node(.paging), &context),
             location: location
         )
     }
@@ -64,35 +80,6 @@ enum OverloadReader {
             behaviour: context.behaviour(record.node(.behaviour)),
             checks: context.behaviour(record.node(.checks)),
             example: nil,
-            location: location
-        )
-    }
-
-    private static func shape(
-        _ entry: YAMLEntry,
-        of method: String,
-        _ context: inout ReadingContext
-    ) -> Overload {
-        let record = Record<OverloadKey>(entry.value)
-        let location = context.location(entry.keyRange)
-        let answer = answer(record?.node(.returns), at: location, &context)
-        let parameters = ParametersReader(record?.node(.parameters), &context)
-        return Overload(
-            name: context.name(entry),
-            id: "\(method).\(entry.name)",
-            summary: record?.text(.summary) ?? "",
-            passing: record?.word(.passing) ?? .options,
-            parameters: parameters.own,
-            parameterSets: parameters.sets,
-            atLeastOne: groups(record?.items(.atLeastOne) ?? [], context),
-            notTogether: groups(record?.items(.notTogether) ?? [], context),
-            returns: answer.type,
-            returnsSummary: answer.summary,
-            behaviour: record?.node(.behaviour).map { context.behaviour($0) },
-            checks: context.behaviour(record?.node(.checks)),
-            whenFailed: context.behaviour(record?.node(.whenFailed)),
-            example: ExampleReader.read(record?.node(.example), &context),
-            paging: PagingReader.read(record?.node(.paging), &context),
             location: location
         )
     }

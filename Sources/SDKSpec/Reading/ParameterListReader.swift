@@ -37,7 +37,8 @@ struct ParameterListReader {
             "duplicate-name",
             "the parameter `\(field.name.value)` is there twice",
             at: field.name.location,
-            notes: [Diagnostic.Note("it is there first", at: first.name.location)]
+            notes: [Diagnostic.Note("it is there first", at: first.name.location)],
+            about: field.name.value
         )
     }
 

@@ -51,8 +51,9 @@ struct ReadingContext {
         _ message: String,
         at location: SourceLocation,
         notes: [Diagnostic.Note] = [],
-        help: String? = nil
+        help: String? = nil,
+        about subject: String? = nil
     ) {
-        diagnostics.add(Diagnostic(rule: rule, message, at: location, notes: notes, help: help))
+        diagnostics.add(Diagnostic(rule: rule, message, at: location, notes: notes, help: help, about: subject))
     }
 }

@@ -61,7 +61,8 @@ enum SharedParameters {
                     "the parameter `\(name)` is there twice",
                     at: place.location,
                     notes: [Diagnostic.Note("it is there first", at: first)],
-                    help: "leave one out; a set comes with all its parameters"
+                    help: "leave one out; a set comes with all its parameters",
+                    about: name
                 )
             )
         }

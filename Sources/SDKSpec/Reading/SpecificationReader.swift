@@ -20,13 +20,6 @@ public struct SpecificationFile: Sendable {
 /// let specification = SpecificationReader.read(files, diagnostics: &diagnostics)
 /// ```
 public enum SpecificationReader {
-    /// Reads every file, and returns what is wrong with them too.
-    public static func read(_ files: [(path: String, bytes: [UInt8])]) -> (Specification?, Diagnostics) {
-        var diagnostics = Diagnostics()
-        let files = files.map { SpecificationFile(path: $0.path, bytes: $0.bytes) }
-        return (read(files, diagnostics: &diagnostics), diagnostics)
-    }
-
     /// Reads every file, and reports everything that is wrong in any of them.
     ///
     /// What can't be read is left out, so a specification that came with errors is fit for looking at what else is

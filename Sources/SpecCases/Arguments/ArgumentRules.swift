@@ -108,13 +108,8 @@ extension ArgumentRules {
             guard context.restricted.contains(parameter.type.value) else { continue }
             FieldWalk(index: index) { owner, field, value in
                 if let value, !value.isUnknown { look(at: field, of: owner, value) }
-            }.visit(parameter.taken(of: value), as: type(of: parameter, among: values))
+            }.visit(parameter.taken(of: value), as: index.type(of: parameter) { values[$0] })
         }
         return broken
-    }
-
-    /// The type of a parameter: of a union the payload that the tag beside it announces.
-    private func type(of parameter: Field, among values: [String: CaseValue]) -> TypeReference {
-        index.type(of: parameter, taggedBy: parameter.tagField.flatMap { values[$0.value] })
     }
 }

@@ -75,8 +75,7 @@ struct CompleteValues {
         }
         return fields.compactMap { field in
             guard let value = part(field) else { return nil }
-            let tag = fields.named(field.tagField?.value).flatMap(part)
-            let type = index.type(of: field, taggedBy: tag)
+            let type = index.type(of: field) { fields.named($0).flatMap(part) }
             return .init(field.name.value, self.value(value, as: type, depth + 1))
         }
     }

@@ -22,66 +22,9 @@ struct FieldWalk {
                 let part = value[field.name.value]
                 visitField(name, field, part)
                 guard let part = part.map(field.taken) else { continue }
-                visit(part, as: index.type(of: field, taggedBy: field.tagField.flatMap { value[$0.value] }))
+                visit(part, as: index.type(of: field) { value[$0] })
             }
         default: break  // Holds no other values.
-        }
-    }
-}
-
-extension SpecificationIndex {
-    /// The type of a field: of a union the payload that the tag beside it announces.
-    func type(of field: Field, taggedBy tag: CaseValue?) -> TypeReference {
-        guard field.tagField != nil, case .named(let name) = field.type.value.unwrapped else { return field.type.value }
-        return payload(of: name, taggedBy: tag) ?? field.type.value
-    }
-
-    /// The payload of a union that a tag announces, as it travels.
-    func payload(of union: String, taggedBy tag: CaseValue?) -> TypeReference? {
-        switch tag {
-        case .string(let tag)?, .number(let tag)?: payload(of: union, tag: tag)
-        case .null?, .bool?, .array?, .object?, .hole?, nil: nil
-        }
-    }
-}
-
-extension Field {
-    /// Whether a value counts as none.
-    func isMissing(_ value: CaseValue?) -> Bool {
-        guard let value, value != .null else { return true }
-        return emptyIsMissing && value.isEmpty
-    }
-
-    /// Whether a value counts in a group of which some must be given. With a default, a value is always sent.
-    func isGivenInGroup(_ value: CaseValue?) -> Bool {
-        guard let value, !isMissing(value) else { return false }
-        return defaultValue == nil || value != .bool(false) && !value.isEmpty
-    }
-}
-
-extension Field {
-    /// What is left of a list or a map where a limit cuts items off: nothing is demanded of those.
-    func taken(of value: CaseValue) -> CaseValue {
-        switch value {
-        case .array, .object: break
-        case .null, .bool, .number, .string, .hole: return value
-        }
-        return limits.reduce(value) { value, limit in
-            guard limit.excess == .truncate, case .range(_, let maximum?, let unit) = limit.rule else { return value }
-            return value.cut(to: maximum, unit) ?? value
-        }
-    }
-}
-
-extension CaseValue {
-    /// Whether it is an empty text, list, object or file.
-    var isEmpty: Bool {
-        switch self {
-        case .string(let text): text.isEmpty
-        case .array(let items): items.isEmpty
-        case .object(let members): members.isEmpty
-        case .hole: fileSize == 0
-        case .null, .bool, .number: false
         }
     }
 }

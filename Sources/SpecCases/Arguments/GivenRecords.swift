@@ -35,7 +35,7 @@ package struct GivenRecords {
         )
         for parameter in overload.parameters where names.contains(parameter.name.value) {
             guard let value = values[parameter.name.value].map(parameter.taken) else { continue }
-            walk.visit(value, as: index.type(of: parameter, taggedBy: parameter.tagField.flatMap { values[$0.value] }))
+            walk.visit(value, as: index.type(of: parameter) { values[$0] })
         }
         return records
     }

@@ -76,14 +76,3 @@ extension [String: CaseValue] {
         return values
     }
 }
-
-extension TypedExpression {
-    /// Whether a variable is anywhere in it.
-    fileprivate func mentions(_ variable: String) -> Bool {
-        var mentions = false
-        walk { part in
-            if case .variable(variable) = part.kind { mentions = true }
-        }
-        return mentions
-    }
-}

@@ -19,16 +19,11 @@ extension Limit {
     private func isKept(byPart value: CaseValue) -> Bool {
         switch (rule, value) {
         case (_, .null): return true
-        case (.range(let minimum, let maximum, unit: .value), .number(let digits)):
-            if let whole = Int(digits) { return whole >= minimum ?? .min && whole <= maximum ?? .max }
-            guard let number = Double(digits) else { return true }
-            return number >= minimum.map(Double.init) ?? -.infinity && number <= maximum.map(Double.init) ?? .infinity
+        case (.range(_, _, unit: .value), .number(let digits)): return PlainNumber(digits).map(rule.keeps) ?? true
         case (.range(let minimum, let maximum, let unit), _):
             guard let size = unit.measure(value) else { return true }
             return size >= minimum ?? .min && size <= maximum ?? .max
-        case (.powerOfTwo(let exponents, let others), .number(let digits)):
-            guard let number = UInt64(digits) ?? Double(digits).flatMap(UInt64.init(exactly:)) else { return false }
-            return PowersOfTwo(exponents: exponents, others: others).allow(number)
+        case (.powerOfTwo, .number(let digits)): return PlainNumber(digits).map(rule.keeps) ?? false
         case (.pattern(let pattern), .string(let text)):
             return TextPattern(pattern)?.matches(text) ?? false
         case (.powerOfTwo, _), (.pattern, _): return true

@@ -91,14 +91,8 @@ final class DerivationContext: Sendable {
 
     /// The steps of a fixture, those of the fixtures that it builds on first.
     func steps(of fixture: String?) -> [ScenarioStep] {
-        var steps: [ScenarioStep] = []
-        var visited: Set<String> = []
-        var current = fixture
-        while let name = current, visited.insert(name).inserted, let declared = index.fixtures[name] {
-            steps = declared.steps + steps
-            current = declared.given?.value
-        }
-        return steps
+        guard let declared = fixture.flatMap({ index.fixtures[$0] }) else { return [] }
+        return index.chain(of: declared).reversed().flatMap(\.steps)
     }
 }
 

@@ -118,7 +118,7 @@ struct LimitCases: CaseDeriver {
         else { return true }
         func looks(in arguments: [CaseValue.Member]) -> Set<CheckedRecords.Look> {
             let values = arguments.byName
-            let type = base.context.index.type(of: parameter, taggedBy: parameter.tagField.flatMap { values[$0.value] })
+            let type = base.context.index.type(of: parameter) { values[$0] }
             return values[name].map { CheckedRecords(context: base.context).looks(of: $0, as: type) } ?? []
         }
         let example = looks(in: base.arguments)

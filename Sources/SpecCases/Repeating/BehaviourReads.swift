@@ -9,9 +9,11 @@ struct BehaviourReads {
     private(set) var dependsOnTime = false
     private(set) var dependsOnEdition = false
     private(set) var drawsIDs = false
+    /// Whether there is more than anybody looks at: then it may depend on everything.
+    private(set) var isUnclear = false
 
     private let behaviour: ResolvedBehaviour
-    /// How much is still looked at: what is longer counts as depending on everything.
+    /// How much is still looked at.
     private var budget = 10_000
 
     init(_ expression: TypedExpression, in frame: BehaviourFrame, _ behaviour: ResolvedBehaviour) {
@@ -28,7 +30,7 @@ struct BehaviourReads {
     private mutating func look(at expression: TypedExpression, in frame: BehaviourFrame) {
         budget -= 1
         guard budget > 0 else {
-            drawsIDs = true
+            isUnclear = true
             return
         }
         if let place = frame.place(of: expression) {

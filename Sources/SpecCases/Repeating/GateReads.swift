@@ -7,7 +7,7 @@ struct GateReads {
     /// Whether they ask for the edition.
     let dependOnEdition: Bool
     private let places: [StorePlace]
-    /// Whether there is more of them than anybody looks at.
+    /// Whether there is more of them than anybody looks at, or they draw new identifiers.
     private let areUnclear: Bool
     /// Under which conditions the gates hold a call back.
     private let failures: [[BehaviourTrace.Condition]]
@@ -19,7 +19,7 @@ struct GateReads {
         dependOnTime = reads.contains(where: \.dependsOnTime)
         dependOnEdition = reads.contains(where: \.dependsOnEdition)
         places = reads.flatMap(\.places)
-        areUnclear = reads.contains(where: \.drawsIDs)
+        areUnclear = reads.contains { $0.isUnclear || $0.drawsIDs }
         self.behaviour = behaviour
         failures = method.gates.flatMap { BehaviourTrace(gate: $0.value, behaviour).failures }
     }

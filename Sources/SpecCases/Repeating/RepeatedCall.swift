@@ -27,7 +27,7 @@ struct RepeatedCall {
     /// Whether an expression gives the same in each call.
     func isConstant(_ expression: TypedExpression, in frame: BehaviourFrame) -> Bool {
         let reads = BehaviourReads(expression, in: frame, behaviour)
-        return !reads.drawsIDs && !(takesTime && reads.dependsOnTime)
+        return !reads.isUnclear && !reads.drawsIDs && !(takesTime && reads.dependsOnTime)
             && !(changesEdition && reads.dependsOnEdition)
             && !reads.paths.contains { path in varied.contains { $0.overlaps(path) } }
             && !reads.places.contains { place in

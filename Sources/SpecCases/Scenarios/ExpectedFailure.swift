@@ -26,7 +26,7 @@ struct ExpectedFailure: Hashable, Sendable {
         else { return [] }
         let records = context.index.types(within: overload.parameters.map(\.type.value))
         let declared = ([.call(self.overload)] + records.map(BehaviourOwner.type)).flatMap { owner in
-            numbered(context) { FactID.failure(of: owner, error: error, number: $0) }
+            existing(context) { FactID.failure(of: owner, error: error, number: $0) }
         }
         let rules = rules(of: overload, method, context)
         let causes = (declared + rules).map { [$0] } + gates(of: method, context)
@@ -39,7 +39,7 @@ struct ExpectedFailure: Hashable, Sendable {
         let named = method.gates.map(\.value)
         let guards = context.specification.guards(of: method).map(\.name.value)
         return (named + guards.filter { !named.contains($0) }).compactMap { gate in
-            let failures = numbered(context) { FactID.failure(of: .gate(gate), error: error, number: $0) }
+            let failures = existing(context) { FactID.failure(of: .gate(gate), error: error, number: $0) }
             if failures.isEmpty { return nil }
             let need = named.contains(gate) ? [FactID.gate(method: method.name.value, gate: gate)] : []
             return need + (failures.count == 1 ? failures : [])
@@ -47,7 +47,7 @@ struct ExpectedFailure: Hashable, Sendable {
     }
 
     /// The ids that exist of a row of numbered ones.
-    private func numbered(_ context: DerivationContext, _ id: (Int) -> FactID) -> [FactID] {
+    private func existing(_ context: DerivationContext, _ id: (Int) -> FactID) -> [FactID] {
         var ids: [FactID] = []
         while context.facts.contains(id(ids.count + 1)) { ids.append(id(ids.count + 1)) }
         return ids

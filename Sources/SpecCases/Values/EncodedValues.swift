@@ -12,11 +12,7 @@ struct EncodedValues: SizedValues {
         self.value = value
         complete = CompleteValues(context.index, context.behaviour)
         search = TextSearch(context: context)
-        var tag: CaseValue?
-        if let name = site.field.tagField?.value {
-            tag = site.arguments[(site.path.dropLast() + [.member(name)])[...]]
-        }
-        type = context.index.type(of: site.field, taggedBy: tag)
+        type = context.index.type(of: site.field) { site.arguments[(site.path.dropLast() + [.member($0)])[...]] }
     }
 
     func value(_ size: Int, filling: String) -> CaseValue? {

@@ -36,7 +36,7 @@ package struct ExampleTranslator {
         switch (example, type.unwrapped) {
         case (.scalar(let text, let isQuoted), let unwrapped):
             if !isQuoted, type.isOptional, text == "none" { return .null }
-            let isNumber = unwrapped == .json ? !isQuoted && text.first?.isLetter == false : isNumber(unwrapped)
+            let isNumber = unwrapped == .json ? !isQuoted && text.first?.isLetter == false : index.number(type) != nil
             if let counted = counter.hole(for: text, isNumber: isNumber) { return counted }
             return scalar(counter.filled(text), isQuoted: isQuoted, as: unwrapped)
         case (.counted(let item, let times, let first), let unwrapped):
@@ -93,16 +93,6 @@ package struct ExampleTranslator {
         }
     }
 
-    private func isNumber(_ type: TypeReference) -> Bool {
-        switch type {
-        case .int, .uint, .double: return true
-        case .named(let name):
-            guard case .enumeration(let raw, _)? = index.types[name]?.shape else { return false }
-            return raw != .string
-        default: return false
-        }
-    }
-
     private mutating func members(
         _ entries: [ExampleMember],
         fields: [Field]
@@ -156,13 +146,8 @@ package struct ExampleTranslator {
         }
     }
 
-    /// A number as JSON writes it; texts that only Swift takes for numbers aren't.
-    static func number(_ text: String) -> CaseValue? {
-        guard let first = text.first, first == "-" || first.isASCII && first.isNumber else { return nil }
-        guard text.allSatisfy({ $0.isASCII && ($0.isNumber || "+-.eE".contains($0)) }) else { return nil }
-        guard let value = Double(text), value.isFinite, text.last != "." else { return nil }
-        return .number(text)
-    }
+    /// A number as JSON writes it.
+    static func number(_ text: String) -> CaseValue? { NumberLiteral(text) == nil ? nil : .number(text) }
 
     /// A number of a type with fractions: a whole one that it doesn't have is the nearest that it has.
     private static func fraction(_ text: String) -> CaseValue? {

@@ -44,7 +44,7 @@ struct TextSearch {
         let name = field.name.value
         guard let part = record[name] else { return [] }
         let isHeld = !field.limits.isEmpty || context.checks(of: type, askAbout: name)
-        let inner = context.index.type(of: field, taggedBy: field.tagField.flatMap { record[$0.value] })
+        let inner = context.index.type(of: field) { record[$0] }
         return texts(in: part, as: inner, place.inside(.member(name), isHeld: isHeld))
     }
 

@@ -52,7 +52,7 @@ extension ElementTree {
         case .identifierFromText(_, let text): return identifierText(text)
         case .identifier(let type, let form, let part):
             guard case .identifier(let forms)? = checked.index.types[type]?.shape,
-                let prefix = forms.first(where: { $0.name.value == form })?.prefix
+                let prefix = forms.named(form)?.prefix
             else { return nil }
             guard let part else { return prefix }
             return identifierText(part).map { prefix + $0 }

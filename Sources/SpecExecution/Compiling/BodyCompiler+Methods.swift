@@ -10,7 +10,7 @@ extension BodyCompiler {
         let quota = spec.behaviour.quotas[overload.id]
         let asked = [quota?.counts, quota?.adds].compactMap(\.self)
         let adjustments = adjustments(overload) { name in
-            VariableUse(of: name, in: body.statements) != [] || asked.contains { $0.variables.contains(name) }
+            VariableUse(of: name, in: body.statements) != [] || asked.contains { $0.mentions(name) }
         }
         let check = quota.map { self.check($0) }
         let block = compile(body.statements)

@@ -50,7 +50,7 @@ struct FixedValue {
     /// A value of an enumeration.
     func value(_ name: String, of enumeration: String) -> Value {
         guard case .enumeration(let raw, let values)? = index.types[enumeration]?.shape,
-            let wire = values.first(where: { $0.name.value == name })?.wire
+            let wire = values.named(name)?.wire
         else { return .none }
         return switch raw {
         case .int: .int(Int(wire) ?? 0)
@@ -62,7 +62,7 @@ struct FixedValue {
     /// What the texts of a form of an identifier begin with.
     func prefix(of form: String, in type: String) -> String {
         guard case .identifier(let forms)? = index.types[type]?.shape else { return "" }
-        return forms.first { $0.name.value == form }?.prefix ?? ""
+        return forms.named(form)?.prefix ?? ""
     }
 
     private func text(of expression: TypedExpression) -> String { value(of: expression).text }

@@ -13,13 +13,15 @@ enum MockSnippet {
     /// What the mock is made from, for a spec with a method `probe`.
     static func input(_ methods: String) throws -> GenerationInput {
         let files = [("library.yaml", LibrarySpec.text), ("probe.yaml", methods)]
-        var (specification, diagnostics) = SpecificationReader.read(
-            files.map { (path: $0.0, bytes: Array($0.1.utf8)) }
+        var diagnostics = Diagnostics()
+        let read = SpecificationReader.read(
+            files.map { SpecificationFile(path: $0.0, bytes: Array($0.1.utf8)) },
+            diagnostics: &diagnostics
         )
-        guard let specification else {
+        guard let specification = read else {
             throw Unusable(description: DiagnosticPrinter(isColoured: false).text(diagnostics.sorted))
         }
-        let behaviour = BehaviourResolver.resolve(specification, diagnostics: &diagnostics)
+        let behaviour = BehaviourResolver.resolve(SpecificationIndex(specification), diagnostics: &diagnostics)
         guard !diagnostics.hasErrors else {
             throw Unusable(description: DiagnosticPrinter(isColoured: false).text(diagnostics.sorted))
         }

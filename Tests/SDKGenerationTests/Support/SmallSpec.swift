@@ -38,12 +38,13 @@ enum SmallSpec {
         }
         var diagnostics = Diagnostics()
         let specification = try #require(SpecificationReader.read(files, diagnostics: &diagnostics))
-        let behaviour = BehaviourResolver.resolve(specification, diagnostics: &diagnostics)
+        let index = SpecificationIndex(specification)
+        let behaviour = BehaviourResolver.resolve(index, diagnostics: &diagnostics)
         #expect(!diagnostics.hasErrors, "\(diagnostics.found.map(\.message))")
         return GenerationInput(
             specification: specification,
             behaviour: behaviour,
-            facts: FactCollector.facts(of: specification, behaviour: behaviour),
+            facts: FactCollector.collected(index, behaviour).facts,
             options: GenerationOptions(module: "PaperMail", access: access, outputs: outputs)
         )
     }

@@ -126,7 +126,8 @@ struct ExpressionParserTests {
     private func parse(_ text: String, _ diagnostics: inout Diagnostics) -> Expression? {
         let file = SourceFile(path: "spec.yaml", text: text)
         let start = SourcePosition(line: 1, column: 1, offset: 0)
-        return ExpressionParser.parse(text, from: start, in: file, diagnostics: &diagnostics)
+        let map = ScalarMap(start: start, text: text, file: file)
+        return ExpressionParser.parse(text, map: map, diagnostics: &diagnostics)
     }
 }
 

@@ -58,28 +58,28 @@ struct StoryRuleTests {
         ),
         step("{configure: {days: 7}}", "{configure: {1️⃣day: 7}}", "there is no constant `day`", "days"),
         step("{configure: {days: 7}}", "{configure: {1️⃣second: 7}}", "`second` can't be configured"),
-        step("{configure: {days: 7}}", "{configure: {days: 1️⃣$nothing}}", "no step before has saved `nothing`"),
+        reference("{configure: {days: 7}}", "{configure: {days: 1️⃣$nothing}}", "no step before has saved `nothing`"),
         step("fails: unknown}", "fails: 1️⃣unknwon}", "there is no error `unknwon`", "unknown"),
         step("fails: unknown}", "fails: unknown, returns: 1️⃣5}", "a call that fails gives no answer"),
         step("fails: unknown}", "fails: unknown, save: 1️⃣it}", "a call that fails gives no answer"),
         step("{ann: [ITEM_DUE]}", "{ann: [1️⃣ITEMS_DUE]}", "there is no event `ITEMS_DUE`", "ITEM_DUE"),
         step("[SHELF_CHANGED: [B1]]", "[1️⃣SHELF_CHANGES: [B1]]", "there is no event `SHELF_CHANGES`", "SHELF_CHANGED"),
-        step("[SHELF_CHANGED: [B1]]", "[SHELF_CHANGED: [1️⃣$numbr]]", "no step before has saved `numbr`", "number"),
-        step("pages: $number", "pages: 1️⃣$later", "no step before has saved `later`"),
-        step(
+        reference("[SHELF_CHANGED: [B1]]", "[SHELF_CHANGED: [1️⃣$numbr]]", "no step before has saved `numbr`", "number"),
+        reference("pages: $number", "pages: 1️⃣$later", "no step before has saved `later`"),
+        reference(
             "returns: 1,",
             "returns: {a: $number.ID.b, b: 1️⃣$late},",
             "no step before has saved `late`",
             nil,
             [ValueUnsuited.id]
         ),
-        step(
+        reference(
             "itemID: B2}}\n    source",
             "itemID: 1️⃣$nothing.itemID}}\n    source",
             "no step before has saved `nothing`"
         ),
-        step("{readerID: ann}}]", "{readerID: 1️⃣$number}}]", "no step before has saved `number`"),
-        step(
+        reference("{readerID: ann}}]", "{readerID: 1️⃣$number}}]", "no step before has saved `number`"),
+        reference(
             "returns: 1,",
             "returns: {list: {a: 1️⃣$late}, times: 2},",
             "no step before has saved `late`",
@@ -153,6 +153,16 @@ struct StoryRuleTests {
     private static func fixture(_ old: String, _ new: String) -> Breakage {
         let (message, help) = ("there is no fixture `anEntered`", "did you mean `annEntered`?")
         return Breakage(UnknownFixture.self, old, new, message, help: help)
+    }
+
+    private static func reference(
+        _ old: String,
+        _ new: String,
+        _ message: String,
+        _ meant: String? = nil,
+        _ others: Set<String> = []
+    ) -> Breakage {
+        Breakage(UnknownReference.self, old, new, message, help: meant.map { "did you mean `\($0)`?" }, others: others)
     }
 
     private static func step(

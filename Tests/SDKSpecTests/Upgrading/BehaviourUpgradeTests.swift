@@ -12,6 +12,24 @@ struct BehaviourUpgradeTests {
         return String(decoding: try #require(bytes), as: UTF8.self)
     }
 
+    @Test("comments stay where they are, however lines end", arguments: ["\r", "\r\n"])
+    func lineEnds(end: String) throws {
+        let old = """
+            gates:
+              g:
+                summary: One.
+                behaviour:
+                  # First.
+                  - {fail: a, unless: device.user exists}
+
+                  # Second.
+                  - {fail: b, unless: device.user exists}  # Beside.
+
+            """
+        func lines(_ text: String) -> [Substring] { text.split(whereSeparator: \.isNewline) }
+        #expect(lines(try upgraded(old.replacing("\n", with: end))) == lines(try upgraded(old)))
+    }
+
     @Test("every statement, with its comments")
     func statements() throws {
         let old = """

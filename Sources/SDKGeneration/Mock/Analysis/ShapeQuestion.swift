@@ -70,7 +70,7 @@ enum ShapeQuestion: Hashable {
 
     /// A look at the prefix, where that tells the form.
     private static func test(_ name: String, _ forms: [IdentifierForm]) -> String {
-        if let form = forms.first(where: { $0.name.value == name }), forms.tellApart(form) {
+        if let form = forms.named(name), forms.tellApart(form) {
             return "hasRemainder(after: \(SwiftText.literal(form.prefix)))"
         }
         return "if case .\(SwiftNames.member(name))? = form { true } else { false }"

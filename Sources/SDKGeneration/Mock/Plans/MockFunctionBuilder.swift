@@ -192,7 +192,7 @@ extension MockFunctionBuilder {
             let name = field.name.value
             guard context.adjusted.contains(field) else { return false }
             return VariableUse(of: name, in: body.statements) != []
-                || asked.contains { $0.variables.contains(name) }
+                || asked.contains { $0.mentions(name) }
         }
     }
 }

@@ -60,7 +60,7 @@ extension SwiftExpressionWriter {
         self.isHead = false
         let (value, before) = separately { $0.write(body) }
         self.isHead = isHead
-        let usesItem = body.variables.contains(variable)
+        let usesItem = body.mentions(variable)
         if value.canFail || !before.isEmpty {
             let items = asHead { $0.items(list, isKept: function.keepsItem) }
             let loop = SwiftLoop(

@@ -168,7 +168,7 @@ struct ConditionProse: Sendable {
         var untold: [String] = []
         for (label, value) in arguments {
             let noun = values.noun(value)
-            let parameter = procedures[name]?.parameters.first { $0.name.value == label }
+            let parameter = procedures[name]?.parameters.named(label)
             if let usual = parameter?.defaultValue, usual.value.text == values.code(value) { continue }
             if let told = text.telling(of: label.withoutID, as: noun) {
                 text = told

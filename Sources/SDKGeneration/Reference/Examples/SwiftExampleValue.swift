@@ -41,7 +41,7 @@ struct SwiftExampleValue {
         let fields = signature.parameters.map(\.field)
         for parameter in signature.parameters {
             let name = parameter.field.name.value
-            guard let argument = arguments.first(where: { $0.name.value == name }) else { continue }
+            guard let argument = arguments.named(name) else { continue }
             let entry = unionCase(of: parameter.field, beside: fields, among: arguments)
             guard let plain = layout(argument.value.value, of: parameter.field, entry) else { return nil }
             let layout: SwiftLayout = isTyped ? .sequence([plain, .text(" as \(parameter.type)")]) : plain
@@ -94,7 +94,7 @@ struct SwiftExampleValue {
     ) -> SwiftLayout? {
         var arguments: [SwiftLayout] = []
         for field in fields {
-            guard let member = members.first(where: { $0.name.value == field.name.value }) else { continue }
+            guard let member = members.named(field.name.value) else { continue }
             let entry = unionCase(of: field, beside: fields, among: members)
             guard let value = layout(member.value.value, of: field, entry) else { return nil }
             arguments.append(.labelled(SwiftNames.argument(field.name.value), value))
@@ -119,7 +119,7 @@ struct SwiftExampleValue {
             case .enumeration(_, let values)? = index.types[tagType.value]?.shape,
             case .scalar(let tag, _)? = defaultTags.tag(beside: field, of: siblings, among: members)
         else { return nil }
-        let value = values.first { $0.name.value == tag } ?? values.first { $0.wire == tag }
+        let value = values.named(tag) ?? values.first { $0.wire == tag }
         return cases.first { $0.tagValue.value == value?.name.value }
     }
 
@@ -130,7 +130,7 @@ struct SwiftExampleValue {
         guard let name = path.first, var found = saved[name] else { return nil }
         var text = SwiftNames.identifier(name)
         for member in path.dropFirst() {
-            guard let field = index.fields(of: found)?.first(where: { $0.name.value == member }) else { return nil }
+            guard let field = index.fields(of: found)?.named(member) else { return nil }
             found = field.type.value
             text += ".\(SwiftNames.member(member))"
         }
@@ -200,7 +200,7 @@ struct SwiftExampleValue {
     private func named(_ text: String, _ name: String) -> String? {
         switch index.types[name]?.shape {
         case .enumeration(let raw, let values):
-            guard let value = values.first(where: { $0.name.value == text }) ?? values.first(where: { $0.wire == text })
+            guard let value = values.named(text) ?? values.first(where: { $0.wire == text })
             else { return raw == .string ? "\(names.typeName(name))(rawValue: \(SwiftText.literal(text)))" : nil }
             return SwiftNames.value(value.name.value, of: names.typeName(name))
         case .identifier(let forms): return identifier(text, forms) ?? SwiftText.literal(text)

@@ -85,7 +85,7 @@ struct DeviceLife {
             check.walkExpressions { part in
                 switch part.kind {
                 case .member(let base, let name) where base.isRoot(.device):
-                    let standard = state.device.first { $0.name.value == name }?.defaultValue?.value
+                    let standard = state.device.named(name)?.defaultValue?.value
                     fields[name] = standard?.isSomething ?? false
                 case .root(.device), .exists, .unary(.not, _), .binary(.and, _, _), .binary(.or, _, _), .literal: break
                 default: isOfDevice = false

@@ -29,11 +29,7 @@ package struct VariableUse: OptionSet {
 
     /// The uses of a variable in an expression.
     package init(of name: String, in expression: TypedExpression) {
-        var isRead = false
-        expression.walk { part in
-            if case .variable(name) = part.kind { isRead = true }
-        }
-        self = isRead ? .read : []
+        self = expression.mentions(name) ? .read : []
     }
 
     private static func use(of name: String, in statement: TypedStatement) -> VariableUse {
@@ -71,13 +67,13 @@ extension TypedStatement {
 }
 
 extension TypedExpression {
-    /// The names of the variables in it, those of its own comprehensions too.
-    package var variables: Set<String> {
-        var names: Set<String> = []
+    /// Whether a variable is anywhere in it, be it one of its own comprehensions'.
+    package func mentions(_ variable: String) -> Bool {
+        var isFound = false
         walk { part in
-            if case .variable(let name) = part.kind { names.insert(name) }
+            if case .variable(variable) = part.kind { isFound = true }
         }
-        return names
+        return isFound
     }
 
     /// The variable that a place starts from, if it is one.

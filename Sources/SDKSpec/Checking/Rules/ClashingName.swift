@@ -48,8 +48,8 @@ struct ClashingName: Rule {
             let name = overload.name ?? method.name
             let isClash = take(SwiftNames.constant(overload.id), name, as: overload.id, in: &contracts, &diagnostics)
             let shape = overload.shape(named: method.name.value)
-            let cure = overload.name == nil ? Self.rename : "give their parameters other names or types"
-            if !isClash { take(shape, name, as: overload.id, in: &functions, &diagnostics, help: cure) }
+            let help = overload.name == nil ? Self.rename : "give their parameters other names or types"
+            if !isClash { take(shape, name, as: overload.id, in: &functions, &diagnostics, help: help) }
         }
     }
 

@@ -27,8 +27,7 @@ struct HandlerUnsuited: Rule {
             diagnostics.add(finding("a function of the caller's has no default", at: value.location))
         }
         guard let event = parameter.event, context.index.events[event.value] == nil else { return }
-        let help = suggestion(for: event.value, in: context.specification.events.map(\.name.value))
-        diagnostics.add(finding("there is no event `\(event.value)`", at: event.location, help: help))
+        diagnostics.add(unknown("event", event, among: context.specification.events.map(\.name.value)))
     }
 
     private func misplaced(at location: SourceLocation) -> Diagnostic {

@@ -9,7 +9,8 @@ struct InvalidName: Rule {
         for scenario in context.specification.scenarios.map(\.name)
         where scenario.value.utf8.contains(UInt8(ascii: "/")) {
             let message = "a scenario can't be called `\(scenario.value)`: derived cases have a `/` in their names"
-            diagnostics.add(finding(message, at: scenario.location, help: "use `-` between words"))
+            let help = "use `-` between words"
+            diagnostics.add(finding(message, at: scenario.location, help: help, about: scenario.value))
         }
         let types = context.specification.types.map(\.name)
         reportBuiltIn(types, Set(TypeReference.builtIn.map(\.name)), "type", into: &diagnostics)
@@ -23,7 +24,8 @@ struct InvalidName: Rule {
         InvalidName().finding(
             "`\(name)` can't be the name of anything in generated code",
             at: location,
-            help: "use ASCII letters, digits and `_`, a letter first"
+            help: "use ASCII letters, digits and `_`, a letter first",
+            about: name
         )
     }
 
@@ -72,16 +74,6 @@ struct InvalidName: Rule {
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
-}
-
-extension Statement {
-    /// The name that a `let` or a `for` gives.
-    var givenName: Located<String>? {
-        switch kind {
-        case .let(let name, _, _), .for(let name, _, _): name
-        case .fail, .notModelled, .set, .update, .ensure, .add, .remove, .if, .emit, .perform, .after, .return: nil
-        }
-    }
 }
 
 extension IdentifierForm {

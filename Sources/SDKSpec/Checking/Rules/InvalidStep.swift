@@ -1,13 +1,16 @@
 /// Steps call what there is and expect what there is.
 struct InvalidStep: Rule {
-    static let summary = "A step calls a modelled method, and expects errors, events and constants that are declared."
+    static let summary = """
+        A step calls a modelled method or a control, with whom that acts for, from a device that is called after its user, \
+        and expects errors, events and constants that are declared. It is done up to \(CaseBudget.mostTimes) times, and \
+        claims no answer where the call fails.
+        """
 
     func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
         for step in context.steps {
             checkTarget(of: step, context, into: &diagnostics)
             checkExpectations(of: step, context, into: &diagnostics)
         }
-        checkReferences(context, into: &diagnostics)
         for (_, overload) in context.overloads {
             guard let example = overload.example else { continue }
             checkDevice(example.caller, at: example.location, into: &diagnostics)
@@ -58,8 +61,7 @@ struct InvalidStep: Rule {
         }
         let known = context.specification.methods.flatMap(\.overloads).map(\.id)
         if let misspelt = misspeltWord(of: step, known, context) { return misspelt }
-        let help = suggestion(for: name, in: known) ?? context.renamedMethod(step)
-        return finding("there is no method `\(name)`", at: target.location, help: help)
+        return unknown("method", target, among: known, otherwise: context.renamedMethod(step))
     }
 
     /// What is wrong with a step of another kind whose word is misspelt, so that it looks like a device.
@@ -105,8 +107,7 @@ struct InvalidStep: Rule {
         into diagnostics: inout Diagnostics
     ) {
         guard let declared = context.index.constants[constant.value] else {
-            let help = suggestion(for: constant.value, in: context.index.constants.keys.sorted())
-            diagnostics.add(finding("there is no constant `\(constant.value)`", at: constant.location, help: help))
+            diagnostics.add(unknown("constant", constant, among: context.index.constants.keys.sorted()))
             return
         }
         if !declared.isConfigurable {
@@ -120,8 +121,7 @@ struct InvalidStep: Rule {
         into diagnostics: inout Diagnostics
     ) {
         if let error = step.fails, context.index.errors[error.value] == nil {
-            let help = suggestion(for: error.value, in: context.index.errors.keys.sorted())
-            diagnostics.add(finding("there is no error `\(error.value)`", at: error.location, help: help))
+            diagnostics.add(unknown("error", error, among: context.index.errors.keys.sorted()))
         }
         if !(1...CaseBudget.mostTimes).contains(step.times) {
             let message = "a step is done \(CaseBudget.mostTimes) times at most"
@@ -132,66 +132,8 @@ struct InvalidStep: Rule {
         }
         for events in step.events.map(\.events) {
             for event in events where context.index.events[event.name.value] == nil {
-                let help = suggestion(for: event.name.value, in: context.index.events.keys.sorted())
-                diagnostics.add(finding("there is no event `\(event.name.value)`", at: event.name.location, help: help))
+                diagnostics.add(unknown("event", event.name, among: context.index.events.keys.sorted()))
             }
-        }
-    }
-
-    /// What is referred to has been saved by an earlier step, of the story or of the fixtures that it starts from.
-    private func checkReferences(_ context: RuleContext, into diagnostics: inout Diagnostics) {
-        let known = context.index.fixtures.compactMapValues { fixture -> Set<String>? in
-            let chain = context.index.chain(of: fixture)
-            // What a fixture saves that there isn't, nobody knows.
-            guard chain.allSatisfy({ $0.given.map { context.index.fixtures[$0.value] != nil } ?? true }) else {
-                return nil
-            }
-            return Set(chain.flatMap { $0.steps.compactMap(\.saveAs?.value) })
-        }
-        func saved(before fixture: Located<String>?) -> Set<String>? { fixture.map { known[$0.value] } ?? [] }
-        for fixture in context.specification.fixtures {
-            guard let saved = saved(before: fixture.given) else { continue }
-            checkReferences(in: fixture.steps, saved, into: &diagnostics)
-        }
-        for scenario in context.specification.scenarios {
-            guard let saved = saved(before: scenario.given) else { continue }
-            checkReferences(in: scenario.steps, saved, into: &diagnostics)
-        }
-        for (_, overload) in context.overloads {
-            guard let example = overload.example, let saved = saved(before: example.given) else { continue }
-            for argument in example.arguments { report(argument.value, unlessIn: saved, into: &diagnostics) }
-        }
-    }
-
-    private func checkReferences(
-        in steps: [ScenarioStep],
-        _ savedBefore: Set<String>,
-        into diagnostics: inout Diagnostics
-    ) {
-        var saved = savedBefore
-        for step in steps {
-            step.forEachGiven { report($0, unlessIn: saved, into: &diagnostics) }
-            if let name = step.saveAs { saved.insert(name.value) }
-            step.forEachClaim { report($0, unlessIn: saved, into: &diagnostics) }
-        }
-    }
-
-    private func report(
-        _ value: Located<ExampleValue>,
-        unlessIn saved: Set<String>,
-        into diagnostics: inout Diagnostics
-    ) {
-        switch value.value {
-        case .reference(let path):
-            guard let name = path.first, !saved.contains(name) else { return }
-            let help = suggestion(for: name, in: saved.sorted())
-            diagnostics.add(finding("no step before has saved `\(name)`", at: value.location, help: help))
-        case .list(let items), .joined(let items):
-            for item in items { report(item, unlessIn: saved, into: &diagnostics) }
-        case .object(let members):
-            for member in members { report(member.value, unlessIn: saved, into: &diagnostics) }
-        case .counted(let item, _, _): report(item, unlessIn: saved, into: &diagnostics)
-        case .scalar, .repeated, .now, .absent: break
         }
     }
 }

@@ -5,7 +5,7 @@ struct LimitBounds: Rule {
     func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
         for (_, field) in context.fields {
             for limit in field.limits {
-                if let problem = Self.problem(of: limit) { diagnostics.add(finding(problem, at: limit.location)) }
+                if let problem = limit.problem { diagnostics.add(finding(problem, at: limit.location)) }
             }
         }
         for method in context.specification.calls {
@@ -29,30 +29,5 @@ struct LimitBounds: Rule {
     /// How many a call adds whatever it is given; 0 where that is worked out.
     private static func fixedAddition(of quota: Quota) -> Int {
         if case .literal(.int(let count))? = quota.adds?.value.kind { count } else { 0 }
-    }
-
-    /// What is wrong with a limit by itself. Nothing is held to such a limit.
-    static func problem(of limit: Limit) -> String? {
-        if limit.excess != .reject, let part = limit.part {
-            return "\(part.rawValue) beyond a limit can only be refused"
-        }
-        switch limit.rule {
-        case .range(nil, nil, _): return "the limit has neither `min` nor `max`"
-        case .range(let minimum, let maximum, let unit):
-            if let minimum, let maximum, minimum > maximum { return "`min` \(minimum) is above `max` \(maximum)" }
-            if unit != .value, (minimum ?? 0) < 0 || (maximum ?? 0) < 0 { return "a size is never negative" }
-            if limit.excess == .clamp, unit != .value { return "only a number can be clamped" }
-            guard limit.excess == .truncate else { return nil }
-            switch unit {
-            case .value: return "a number can't be truncated"
-            case .encodedBytes: return "JSON can't be truncated"
-            case .utf8Bytes, .unicodeScalars, .utf16Units, .items, .bytes: return nil
-            }
-        case .powerOfTwo(let exponents, _):
-            return (0...63).contains(exponents.lowerBound) && exponents.upperBound <= 63
-                ? nil : "exponents lie between 0 and 63"
-        case .pattern(let pattern):
-            return PatternRefusal(of: pattern)?.message
-        }
     }
 }

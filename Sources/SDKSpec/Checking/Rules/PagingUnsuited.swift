@@ -89,7 +89,7 @@ struct PagingUnsuited: Rule {
     /// Whether a cursor that must be given can be empty or 0: the first page begins there.
     private static func takesEmptyValue(_ field: Field, at cursor: Paging.Cursor, _ index: SpecificationIndex) -> Bool {
         let type = field.type.value
-        guard type == .int || type == .uint || isText(type, index) else { return false }
+        guard type == .int || type == .uint || index.isText(type) else { return false }
         let empty = ExampleValue.scalar(text: type.isNumber ? "0" : "", isQuoted: !type.isNumber)
         var check = LimitCheck(index, ResolvedBehaviour())
         check.checkField(Located(empty, at: cursor.parameter.location), as: field)
@@ -99,15 +99,9 @@ struct PagingUnsuited: Rule {
     private static func isValue(_ text: String, of type: TypeReference, _ index: SpecificationIndex) -> Bool {
         if type.isNumber { return NumberLiteral(text)?.fits(type) == true }
         guard case .named(let name) = type, case .enumeration(_, let values)? = index.types[name]?.shape else {
-            return isText(type, index)
+            return index.isText(type)
         }
         return values.meant(by: text) != nil
-    }
-
-    private static func isText(_ type: TypeReference, _ index: SpecificationIndex) -> Bool {
-        if type == .string { return true }
-        guard case .named(let name) = type, case .identifier? = index.types[name]?.shape else { return false }
-        return true
     }
 
     private func expect(

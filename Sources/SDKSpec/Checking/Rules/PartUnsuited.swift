@@ -10,7 +10,7 @@ struct PartUnsuited: Rule {
             var first: [String: IdentifierForm] = [:]
             for form in forms {
                 guard let part = form.part else { continue }
-                guard form.valueType.isText(in: context.index) else {
+                guard mayBePart(form.valueType, context.index) else {
                     let message = "the part `\(part)` is `\(form.valueType)`, which is no text"
                     let help = "a part is a `String`, an identifier or an enumeration of texts"
                     diagnostics.add(finding(message, at: form.partType?.location ?? form.name.location, help: help))
@@ -32,17 +32,11 @@ struct PartUnsuited: Rule {
             }
         }
     }
-}
 
-extension TypeReference {
-    /// Whether its values are texts. Of a type that isn't there another rule tells.
-    fileprivate func isText(in index: SpecificationIndex) -> Bool {
-        guard case .named(let name) = self else { return self == .string }
-        return switch index.types[name]?.shape {
-        case .enumeration(let raw, _): raw == .string
-        case .record, .union: false
-        case .identifier, nil: true
-        }
+    /// Whether every value of a type is a text. Of a type that isn't there another rule tells.
+    private func mayBePart(_ type: TypeReference, _ index: SpecificationIndex) -> Bool {
+        if case .named(let name) = type, index.types[name] == nil { return true }
+        return !type.isOptional && index.travelsAsText(type)
     }
 }
 

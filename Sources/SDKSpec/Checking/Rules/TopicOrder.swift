@@ -52,8 +52,7 @@ struct TopicOrder: Rule {
             }
             first[name.value] = name.location
             guard let method = index.methods[name.value] else {
-                let help = suggestion(for: name.value, in: index.methods.keys.sorted())
-                diagnostics.add(finding("there is no method `\(name.value)`", at: name.location, help: help))
+                diagnostics.add(unknown("method", name, among: index.methods.keys.sorted()))
                 continue
             }
             // That there is no such topic is told where it is named.

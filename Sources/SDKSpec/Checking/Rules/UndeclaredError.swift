@@ -5,13 +5,7 @@ struct UndeclaredError: Rule {
     func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
         let known = context.specification.errors.map(\.name.value)
         for error in Self.errors(in: context) where context.index.errors[error.value] == nil {
-            diagnostics.add(
-                finding(
-                    "there is no error `\(error.value)`",
-                    at: error.location,
-                    help: suggestion(for: error.value, in: known) ?? "declare it under `errors`"
-                )
-            )
+            diagnostics.add(unknown("error", error, among: known, otherwise: "declare it under `errors`"))
         }
     }
 

@@ -10,8 +10,7 @@ struct UnknownConstant: Rule {
                 continue
             }
             guard let constant = context.index.constants[name.value] else {
-                let help = suggestion(for: name.value, in: context.specification.constants.map(\.name.value))
-                diagnostics.add(finding("there is no constant `\(name.value)`", at: name.location, help: help))
+                diagnostics.add(unknown("constant", name, among: context.specification.constants.map(\.name.value)))
                 continue
             }
             guard constant.type != .int else { continue }

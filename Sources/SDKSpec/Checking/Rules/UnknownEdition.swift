@@ -23,13 +23,7 @@ struct UnknownEdition: Rule {
 
     private func report(_ edition: Located<String>, _ known: [String], into diagnostics: inout Diagnostics) {
         guard !known.contains(edition.value) else { return }
-        diagnostics.add(
-            finding(
-                "there is no edition `\(edition.value)`",
-                at: edition.location,
-                help: suggestion(for: edition.value, in: known)
-            )
-        )
+        diagnostics.add(unknown("edition", edition, among: known))
     }
 
     private func reportMissingError(

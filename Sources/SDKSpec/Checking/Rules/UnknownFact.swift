@@ -6,13 +6,8 @@ struct UnknownFact: Rule {
         let known = Set(context.facts.map(\.id))
         let named = context.specification.scenarios.flatMap(\.covers) + context.specification.disputes.flatMap(\.facts)
         for fact in named where !known.contains(fact.value) {
-            diagnostics.add(
-                finding(
-                    "there is no fact `\(fact.value)`",
-                    at: fact.location,
-                    help: suggestion(for: fact.value.rawValue, in: context.facts.map(\.id.rawValue))
-                )
-            )
+            let name = Located(fact.value.rawValue, at: fact.location)
+            diagnostics.add(unknown("fact", name, among: context.facts.lazy.map(\.id.rawValue)))
         }
     }
 }

@@ -7,14 +7,8 @@ struct UnknownFixture: Rule {
         var used = context.overloads.compactMap(\.overload.example?.given)
         used += context.specification.fixtures.compactMap(\.given)
         used += context.specification.scenarios.compactMap(\.given)
-        for fixture in used where !known.contains(fixture.value) {
-            diagnostics.add(
-                finding(
-                    "there is no fixture `\(fixture.value)`",
-                    at: fixture.location,
-                    help: suggestion(for: fixture.value, in: known)
-                )
-            )
+        for fixture in used where context.index.fixtures[fixture.value] == nil {
+            diagnostics.add(unknown("fixture", fixture, among: known))
         }
     }
 }

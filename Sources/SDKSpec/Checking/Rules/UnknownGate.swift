@@ -4,14 +4,8 @@ struct UnknownGate: Rule {
 
     func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
         let known = context.specification.gates.map(\.name.value)
-        for gate in context.specification.methods.flatMap(\.gates) where !known.contains(gate.value) {
-            diagnostics.add(
-                finding(
-                    "there is no gate `\(gate.value)`",
-                    at: gate.location,
-                    help: suggestion(for: gate.value, in: known)
-                )
-            )
+        for gate in context.specification.methods.flatMap(\.gates) where context.index.gates[gate.value] == nil {
+            diagnostics.add(unknown("gate", gate, among: known))
         }
     }
 }

@@ -15,8 +15,7 @@ struct UnknownLayout: Rule {
             + specification.sources.map { ("source", $0.twin, documents) }
             + specification.layouts.map { ("surface", $0.surface, surfaces) }
         for case (let what, let name?, let known) in named where !known.contains(name.value) {
-            let help = suggestion(for: name.value, in: known)
-            diagnostics.add(finding("there is no \(what) `\(name.value)`", at: name.location, help: help))
+            diagnostics.add(unknown(what, name, among: known))
         }
     }
 }

@@ -5,9 +5,8 @@ struct UnknownMethod: Rule {
     func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
         let known = context.specification.methods.map(\.name.value)
         for quota in context.specification.methods.compactMap(\.quota) {
-            guard let name = quota.freedBy, !known.contains(name) else { continue }
-            let help = suggestion(for: name, in: known)
-            diagnostics.add(finding("there is no method `\(name)`", at: quota.location, help: help))
+            guard let name = quota.freedBy, context.index.methods[name] == nil else { continue }
+            diagnostics.add(unknown("method", Located(name, at: quota.location), among: known))
         }
     }
 }

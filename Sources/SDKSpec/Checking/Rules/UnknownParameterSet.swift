@@ -4,11 +4,11 @@ struct UnknownParameterSet: Rule {
 
     func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
         let known = context.specification.parameterSets.map(\.name.value)
+        let declared = Set(known)
         for use in context.specification.calls.flatMap({ $0.shapes.flatMap(\.parameterSets) })
-        where !known.contains(use.name.value) {
-            let name = use.name.value
-            let help = suggestion(for: name, in: known) ?? "declare it under `parameterSets`, or write `\(name): {…}`"
-            diagnostics.add(finding("there is no set of parameters `\(name)`", at: use.name.location, help: help))
+        where !declared.contains(use.name.value) {
+            let help = "declare it under `parameterSets`, or write `\(use.name.value): {…}`"
+            diagnostics.add(unknown("set of parameters", use.name, among: known, otherwise: help))
         }
     }
 }

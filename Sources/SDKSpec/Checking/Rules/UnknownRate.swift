@@ -4,18 +4,16 @@ struct UnknownRate: Rule {
 
     func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
         for shared in context.specification.methods.compactMap(\.sharedRate) {
-            guard let problem = problem(of: shared, context) else { continue }
-            diagnostics.add(finding(problem.message, at: shared.location, help: problem.help))
+            if let problem = problem(of: shared, context) { diagnostics.add(problem) }
         }
     }
 
-    private func problem(of shared: Located<String>, _ context: RuleContext) -> (message: String, help: String?)? {
-        let methods = context.specification.methods
-        guard let owner = methods.named(shared.value) else {
-            let help = suggestion(for: shared.value, in: methods.map(\.name.value))
-            return ("there is no method `\(shared.value)`", help)
+    private func problem(of shared: Located<String>, _ context: RuleContext) -> Diagnostic? {
+        guard let owner = context.index.methods[shared.value] else {
+            return unknown("method", shared, among: context.specification.methods.map(\.name.value))
         }
         guard owner.ownRate == nil else { return nil }
-        return ("no rate stands at `\(shared.value)`", "name the method that has `calls` and `seconds`")
+        let help = "name the method that has `calls` and `seconds`"
+        return finding("no rate stands at `\(shared.value)`", at: shared.location, help: help)
     }
 }

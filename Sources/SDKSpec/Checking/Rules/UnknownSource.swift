@@ -6,13 +6,8 @@ struct UnknownSource: Rule {
         let known = context.specification.sources.map(\.id.value)
         let declared = Set(known)
         for citation in context.citations where !declared.contains(citation.document) {
-            diagnostics.add(
-                finding(
-                    "there is no source `\(citation.document)`",
-                    at: citation.location,
-                    help: suggestion(for: citation.document, in: known) ?? "declare it under `sources`"
-                )
-            )
+            let name = Located(citation.document, at: citation.location)
+            diagnostics.add(unknown("source", name, among: known, otherwise: "declare it under `sources`"))
         }
     }
 }

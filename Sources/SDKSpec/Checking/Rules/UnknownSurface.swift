@@ -31,9 +31,7 @@ struct UnknownSurface: Rule {
         into diagnostics: inout Diagnostics
     ) {
         for name in Set(used).sorted() where !known.contains(name) {
-            diagnostics.add(
-                finding("there is no surface `\(name)`", at: location, help: suggestion(for: name, in: known))
-            )
+            diagnostics.add(unknown("surface", Located(name, at: location), among: known))
         }
     }
 }

@@ -5,9 +5,9 @@ struct UnknownTopic: Rule {
     func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
         let known = context.specification.topics.map(\.title.value)
         guard !known.isEmpty else { return }
-        for topic in context.specification.methods.compactMap(\.topicName) where !known.contains(topic.value) {
-            let help = suggestion(for: topic.value, in: known) ?? "declare it under `topics`"
-            diagnostics.add(finding("there is no topic `\(topic.value)`", at: topic.location, help: help))
+        let declared = Set(known)
+        for topic in context.specification.methods.compactMap(\.topicName) where !declared.contains(topic.value) {
+            diagnostics.add(unknown("topic", topic, among: known, otherwise: "declare it under `topics`"))
         }
     }
 }

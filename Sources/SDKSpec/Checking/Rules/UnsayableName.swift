@@ -28,7 +28,7 @@ struct UnsayableName: Rule {
                 Self.stores.contains(name.value)
                 ? "a store" : Self.literals.contains(name.value) ? "a value" : "a word of expressions"
             let message = "`\(name.value)` is \(meaning), so nothing else can be called so in behaviour"
-            diagnostics.add(finding(message, at: name.location, help: "name it otherwise"))
+            diagnostics.add(finding(message, at: name.location, help: "name it otherwise", about: name.value))
         }
     }
 }

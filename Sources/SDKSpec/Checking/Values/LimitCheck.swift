@@ -53,7 +53,7 @@ struct LimitCheck {
             return
         }
         let payload = payload(of: field, taggedBy: tag)
-        for limit in field.limits where LimitBounds.problem(of: limit) == nil {
+        for limit in field.limits where limit.problem == nil {
             guard let refusal = limit.refusal else { continue }
             checkLimit(value, refusal, field, as: payload ?? type)
         }
@@ -64,13 +64,10 @@ struct LimitCheck {
     /// What is left of a list or a map where a limit cuts items off: nothing is demanded of those.
     private func taken(of value: Located<ExampleValue>, by limits: [Limit]) -> Located<ExampleValue> {
         limits.reduce(value) { value, limit in
-            guard limit.excess == .truncate, case .range(_, let maximum?, unit: .items) = limit.rule, maximum >= 0
-            else {
-                return value
-            }
+            guard let cut = limit.cut, cut.unit == .items, cut.length >= 0 else { return value }
             return switch value.value {
-            case .list(let items): Located(.list(Array(items.prefix(maximum))), at: value.location)
-            case .object(let members): Located(.object(Array(members.prefix(maximum))), at: value.location)
+            case .list(let items): Located(.list(Array(items.prefix(cut.length))), at: value.location)
+            case .object(let members): Located(.object(Array(members.prefix(cut.length))), at: value.location)
             case .scalar, .reference, .repeated, .counted, .joined, .now, .absent: value
             }
         }

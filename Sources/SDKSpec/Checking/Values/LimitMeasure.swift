@@ -8,19 +8,13 @@ struct LimitMeasure {
     /// What of a value is beyond a rule, in words; nil when it keeps it, or isn't known before a case is run.
     func excess(of value: ExampleValue, over rule: Limit.Rule) -> String? {
         switch rule {
-        case .range(let minimum, let maximum, .value):
-            guard let number = number(value), !number.isWithin(minimum, maximum) else { return nil }
+        case .range(_, _, .value), .powerOfTwo:
+            guard let number = number(value), !rule.keeps(number) else { return nil }
             return "`\(number.text)`"
         case .range(let minimum, let maximum, let unit):
             guard let size = size(of: value, in: unit) else { return nil }
             let isKept = size >= minimum ?? 0 && size <= maximum ?? .max
             return isKept ? nil : "a value of \(size) \(unit.rawValue)"
-        case .powerOfTwo(let exponents, let others):
-            guard let number = number(value) else { return nil }
-            let isKept = number.unsigned.map { whole in
-                others.contains(whole) || whole.nonzeroBitCount == 1 && exponents.contains(whole.trailingZeroBitCount)
-            }
-            return isKept == true ? nil : "`\(number.text)`"
         case .pattern(let pattern):
             guard let text = text(value), PatternRefusal(of: pattern) == nil,
                 RegularExpression.isFound(pattern, in: text) == false
@@ -96,26 +90,5 @@ struct LimitMeasure {
         guard let number = index.number(type), case .scalar = value, let text = text(value) else { return nil }
         // What is no number of the type is no number beyond a limit either.
         return NumberLiteral(text)?.fits(number) == true ? PlainNumber(text) : nil
-    }
-}
-
-/// A number written out, at the full width of 64 bits.
-struct PlainNumber {
-    /// The number as it is written.
-    let text: String
-    private let double: Double
-
-    init?(_ text: String) {
-        guard let double = Double(text) else { return nil }
-        self.text = text
-        self.double = double
-    }
-
-    /// The number as a whole one that isn't negative; nil when it is none.
-    var unsigned: UInt64? { UInt64(text) ?? UInt64(exactly: double) }
-
-    func isWithin(_ minimum: Int?, _ maximum: Int?) -> Bool {
-        if let number = Int(text) { return number >= minimum ?? .min && number <= maximum ?? .max }
-        return double >= minimum.map(Double.init) ?? -.infinity && double <= maximum.map(Double.init) ?? .infinity
     }
 }

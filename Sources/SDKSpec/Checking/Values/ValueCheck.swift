@@ -372,25 +372,13 @@ extension ValueCheck {
         return cases.contains { $0.payload.value == payload }
     }
 
+    /// Whether a text can stand for a value of a type. Of a type that isn't there another rule tells.
     private func takesText(_ type: TypeReference) -> Bool {
-        switch type {
-        case .string, .json, .bytes: return true
-        case .named(let name):
-            switch index.types[name]?.shape {
-            case .identifier, .enumeration(.string, _), nil: return true
-            default: return false
-            }
-        default: return false
-        }
+        if case .named(let name) = type, index.types[name] == nil { return true }
+        return type == .json || type == .bytes || index.travelsAsText(type)
     }
 
-    private func takesNumber(_ type: TypeReference) -> Bool {
-        if type.isNumber || type == .json { return true }
-        guard case .named(let name) = type, case .enumeration(let raw, _)? = index.types[name]?.shape else {
-            return false
-        }
-        return raw.isNumber
-    }
+    private func takesNumber(_ type: TypeReference) -> Bool { type == .json || index.number(type) != nil }
 }
 
 extension TypeReference {

@@ -13,13 +13,13 @@ extension Diagnostic {
         insteadOf replaced: String?,
         at location: SourceLocation
     ) -> Diagnostic {
-        let meant = UnpartedKey(entry, among: entries, of: record)
+        let meant = KeyWithoutColon(entry, among: entries, of: record)
         let isRestOfText = entry.isAlone && meant?.isCertain != true
-        let cures = [
+        let helps = [
             meant.map { "write \($0.corrected)" },
             isRestOfText ? "put a text with a comma in quotes" : replaced.map { "write `\($0)`, which is missing" },
         ]
-        let help = cures.compactMap(\.self).joined(separator: ", or ")
+        let help = helps.compactMap(\.self).joined(separator: ", or ")
         return Diagnostic(
             rule: "unknown-key",
             "\(record.phrase) has no key `\(entry.name)`",

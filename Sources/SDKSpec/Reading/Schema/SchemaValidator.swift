@@ -108,7 +108,7 @@ struct SchemaValidator {
         let known = record.keys.map(\.name)
         return Set(
             unknown.compactMap { entry in
-                UnpartedKey(entry, among: entries, of: record)?.key ?? closest(to: entry.name, in: known)
+                KeyWithoutColon(entry, among: entries, of: record)?.key ?? closest(to: entry.name, in: known)
             }
         )
     }

@@ -75,25 +75,7 @@ extension NewValues {
     }
 }
 
-extension TypeReference {
-    /// The type of a list's items, or the type itself.
-    var elementOrSelf: TypeReference {
-        if case .list(let element) = unwrapped { element } else { unwrapped }
-    }
-}
-
 extension SpecificationIndex {
-    /// Whether a type's values are text.
-    func isText(_ type: TypeReference) -> Bool {
-        switch type.unwrapped {
-        case .string: return true
-        case .named(let name):
-            if case .identifier? = types[name]?.shape { return true }
-            return false
-        default: return false
-        }
-    }
-
     /// Whether any text is one of a type's values: an identifier may have forms.
     fileprivate func isFree(_ type: TypeReference) -> Bool {
         guard case .named(let name) = type.unwrapped, case .identifier(let forms)? = types[name]?.shape else {

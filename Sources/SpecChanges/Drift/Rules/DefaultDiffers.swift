@@ -41,7 +41,7 @@ extension DriftContext {
         guard let value = field.defaultValue?.value else { return [] }
         if case .member(let base, let name) = value.kind, case .name(let type) = base.kind,
             case .enumeration(_, let values)? = index.types[type]?.shape,
-            let declared = values.first(where: { $0.name.value == name })
+            let declared = values.named(name)
         {
             return [declared.constant, declared.wire].compactMap(\.self)
         }

@@ -1,7 +1,7 @@
 import YAMLDocument
 
-/// A key that nothing parts from its value between braces: `{type Int}`, `{type:Int}`.
-struct UnpartedKey {
+/// A key between braces that no colon separates from its value: `{type Int}`, `{type:Int}`.
+struct KeyWithoutColon {
     /// The key that is meant.
     let key: String
     /// What was to stand behind it.

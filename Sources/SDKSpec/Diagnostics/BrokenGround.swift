@@ -1,0 +1,43 @@
+/// What can't be right as long as a name is refused or behaviour isn't understood.
+struct BrokenGround {
+    /// The names that can't be names.
+    private let refused: [String]
+    /// Whether anything is wrong with behaviour: then not all of its facts are known.
+    private let isBehaviourBroken: Bool
+    private let damaged: DamagedNames
+
+    init(_ found: [Diagnostic], _ damaged: DamagedNames) {
+        refused = found.filter { $0.rule == InvalidName.id }.compactMap(\.subject)
+        isBehaviourBroken = found.contains(where: \.isOfBehaviour)
+        self.damaged = damaged
+    }
+
+    /// Whether a finding follows from it.
+    func explains(_ finding: Diagnostic) -> Bool {
+        isOfUnmadeFact(finding) || isOfRefusedName(finding) || isOfMissingName(finding)
+    }
+
+    /// A fact that a statement makes may be missing since the statement is wrong.
+    private func isOfUnmadeFact(_ finding: Diagnostic) -> Bool {
+        guard isBehaviourBroken, finding.rule == UnknownFact.id, let fact = finding.subject else { return false }
+        return fact.split(separator: ".").contains { ["fails", "events", "answer"].contains($0) }
+    }
+
+    private func isOfRefusedName(_ finding: Diagnostic) -> Bool {
+        finding.rule != InvalidName.id && finding.means(refused)
+    }
+
+    /// A statement that wasn't understood may be the one that gives a name.
+    private func isOfMissingName(_ finding: Diagnostic) -> Bool {
+        finding.rule == "unknown-name" && damaged.mayGiveName(at: finding.location)
+    }
+}
+
+extension Diagnostic {
+    /// Whether it is about a name that was refused, or proposes one.
+    fileprivate func means(_ refused: [String]) -> Bool {
+        guard !refused.isEmpty else { return false }
+        let names = quotedNames + helpNames
+        return refused.contains { name in names.contains { $0 == name || $0.hasSuffix(".\(name)") } }
+    }
+}

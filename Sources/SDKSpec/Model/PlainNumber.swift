@@ -1,0 +1,40 @@
+/// A number written out, at the full width of 64 bits.
+package struct PlainNumber {
+    private enum Value {
+        case whole(Int)
+        case other(Double)
+    }
+
+    /// The number as it is written.
+    package let text: String
+    private let value: Value
+
+    /// Reads a number; nil for a text that is none.
+    package init?(_ text: String) {
+        if let whole = Int(text) {
+            value = .whole(whole)
+        } else if let double = Double(text) {
+            value = .other(double)
+        } else {
+            return nil
+        }
+        self.text = text
+    }
+
+    /// The number as a whole one that isn't negative; nil when it is none.
+    var unsigned: UInt64? {
+        switch value {
+        case .whole(let whole): UInt64(exactly: whole)
+        case .other(let double): UInt64(text) ?? UInt64(exactly: double)
+        }
+    }
+
+    /// Whether it lies between two bounds, of which each may be missing.
+    func isWithin(_ minimum: Int?, _ maximum: Int?) -> Bool {
+        switch value {
+        case .whole(let whole): whole >= minimum ?? .min && whole <= maximum ?? .max
+        case .other(let double):
+            double >= minimum.map(Double.init) ?? -.infinity && double <= maximum.map(Double.init) ?? .infinity
+        }
+    }
+}

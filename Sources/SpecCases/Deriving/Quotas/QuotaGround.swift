@@ -1,0 +1,101 @@
+import SDKSpec
+
+/// What is known of a quota before it is clear how it is filled.
+struct QuotaGround {
+    /// The call that takes places.
+    let base: BaseCall
+    /// What is counted.
+    let counts: TypedExpression
+    /// How many places a call takes; nil for one.
+    let adds: TypedExpression?
+    /// What can happen in the body of the call.
+    let trace: BehaviourTrace
+    /// How many different calls are needed at most.
+    let numbers: Int
+    let changesEdition: Bool
+
+    init(_ base: BaseCall, _ quota: Quota, numbers: Int, changesEdition: Bool) throws(QuotaProblem) {
+        guard let (counts, adds) = base.context.behaviour.quotas[base.overload.id] else { throw .growth }
+        if quota.constant != nil, base.context.steps(of: base.given).contains(where: \.configures) { throw .figure }
+        if let rate = base.method.rate, rate.seconds > CaseBudget.longestWait { throw .wait }
+        guard base.passesGates(changesEdition: changesEdition) else { throw .gates }
+        self.base = base
+        self.counts = counts
+        self.adds = adds
+        self.numbers = numbers
+        self.changesEdition = changesEdition
+        trace = base.context.trace(of: base.overload)
+    }
+
+    /// Where it isn't known how many places are taken, there are more calls than fit, of which some are refused: they must
+    /// leave the quota full, and there must be none to fill up to nothing.
+    func checkStart(_ growth: QuotaGrowth?) throws(QuotaProblem) {
+        let remains = base.changesOfFailure
+        if base.gateReads.areTouched(by: remains) { throw .gates }
+        if let growth, remains.contains(where: { $0.place?.overlaps(growth.place) ?? true }) { throw .growth }
+        if counts.isPlainNumber { throw .start }
+    }
+
+    /// How many places each of the calls takes that `fill` describes: as many as the others.
+    func places(_ variation: CallVariation) throws(QuotaProblem) -> Int {
+        guard let adds = adds?.ofAll else { return 1 }
+        let added = CallVariation.tried(numbers).map { number in
+            let base = base.calling(with: variation.arguments(number))
+            return RepeatedCall(base: base, trace: trace, varied: []).number(adds)
+        }
+        guard let places = added.first ?? nil, places > 0, added.allSatisfy({ $0 == places }) else {
+            throw .unevenFill
+        }
+        return places
+    }
+
+    /// How many places each of some calls takes that differ in a part of the arguments; nil where one may fail, or take
+    /// none.
+    func places(varying path: ArgumentPath?, _ growth: QuotaGrowth) -> Int? {
+        var call = RepeatedCall(base: base, trace: trace, varied: path.map { [$0] } ?? [])
+        call.takesTime = base.method.rate != nil
+        call.changesEdition = changesEdition
+        return call.succeeds ? growth.places(call, adds: adds) : nil
+    }
+
+    /// How calls take places.
+    func growth() throws(QuotaProblem) -> QuotaGrowth {
+        do throws(QuotaGrowth.Unclear) { return try QuotaGrowth(base, counts, trace) } catch {
+            switch error {
+            case .count: throw .count
+            case .change: throw .growth
+            }
+        }
+    }
+}
+
+extension ScenarioStep {
+    /// Whether it sets a figure that customers can change.
+    fileprivate var configures: Bool {
+        if case .configure = action { true } else { false }
+    }
+}
+
+extension BaseCall {
+    /// Whether gates let calls pass that are made one after the other, with time between them where there is a rate.
+    fileprivate func passesGates(changesEdition: Bool) -> Bool {
+        let reads = gateReads
+        if method.rate != nil && reads.dependOnTime || changesEdition && reads.dependOnEdition { return false }
+        return !reads.areTouched(by: changesOfSuccess)
+    }
+}
+
+extension TypedExpression {
+    /// Whether it is a number that isn't that of any items: it may be below 0.
+    fileprivate var isPlainNumber: Bool {
+        if case .function(.count, _) = kind { false } else { type.unwrapped.isNumber }
+    }
+
+    /// The number of all items of a list in place of those that are chosen: `fill` describes items that are.
+    fileprivate var ofAll: TypedExpression {
+        guard case .function(.count, let arguments) = kind,
+            case .comprehension(.filter, _, let items, _)? = arguments.first?.kind
+        else { return self }
+        return TypedExpression(kind: .function(.count, [items]), type: type, location: location)
+    }
+}
