@@ -15,7 +15,7 @@ SOURCES := Package.swift Sources Tests Generated
 .PHONY: help generate record check test lint drift consumer browser languages documentation benchmark counts setup clean soak artifactbundle release
 
 help: ## Says what can be made.
-	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "%-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 generate: setup ## Turns Spec/ into Generated/.
 	@swift build -q $(SWIFTFLAGS) --product sdkgen
@@ -69,13 +69,13 @@ consumer: setup ## Builds and tests packages that generate their own SDKs while 
 soak: setup ## Generates, compiles and tries SDKs of specs that nobody wrote, those of the seeds FROM to TO.
 	@swift run $(SWIFTFLAGS) soak --from $(FROM) --to $(TO) $(NAMES)
 
-documentation: ## Makes DocC archives in .build/documentation, and fails when DocC warns.
+documentation: setup ## Makes DocC archives in .build/documentation, and fails when DocC warns.
 	@.ci/documentation
 
-browser: ## Opens the reference in headless Chromium as a reader would; says so where there is none.
+browser: setup ## Opens the reference in headless Chromium as a reader would; says so where there is none.
 	@Tests/Browser/run
 
-languages: ## Talks to a served mock in Python and JavaScript; says so where there is no Chromium.
+languages: setup ## Talks to a served mock in Python and JavaScript; says so where there is no Chromium.
 	@Tests/OtherLanguages/run
 
 benchmark: setup ## Measures speed as ratios, and the compile cost of what is generated.

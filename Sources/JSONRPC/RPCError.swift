@@ -78,22 +78,29 @@ extension RPCError {
         }
     }
 
-    /// The error of an SDK that has travelled; one of the connection's own where it was none.
+    /// The error of an SDK that has travelled; what the code says where it was none.
     public var untyped: SDKError {
         if !data["kind"].isNull, let error = try? SDKError(wire: data) { return error }
-        if code == Self.methodNotFound { return .missingMethod(message) }
-        return .transport("the server refused the call: \(message) (\(code))")
+        // A server that knows nothing of SDKs says what it can by the code.
+        return switch code {
+        case Self.methodNotFound: .missingMethod(message)
+        case Self.invalidParameters: SDKError(kind: .argument, message: message)
+        case Self.refused: SDKError(kind: .service, message: message)
+        case Self.notModelled: SDKError(kind: .notModelled, message: message)
+        case Self.reserved: .transport("the server refused the call: \(message) (\(code))")
+        default: .service(ErrorCode("\(code)", code), message: message)
+        }
     }
 }
 
 extension RPCError {
     /// An error as the server wrote it; one that says so where it is none.
     init(wire: WireValue) {
-        guard case .int(let code) = wire["code"], case .string(let message) = wire["message"] else {
+        guard let code = try? Int(wire: wire["code"]), case .string(let message) = wire["message"] else {
             self.init(code: Self.notDelivered, message: "the server's error can't be read: \(wire)")
             return
         }
-        self.init(code: Int(code), message: message, data: wire["data"])
+        self.init(code: code, message: message, data: wire["data"])
     }
 
     /// An object with `code`, `message` and, where there is any, `data`.

@@ -17,7 +17,8 @@ public enum RPCMessage: Sendable {
             guard let event = try? WireEvent(wire: wire["params"]) else { return nil }
             self = .event(event)
         } else if let id = members["id"] {
-            if let error = members["error"] {
+            // Many servers write both members, the one that doesn't apply as null.
+            if let error = members["error"], !error.isNull {
                 self = .answer(RPCAnswer(id: id, outcome: .failure(RPCError(wire: error))))
             } else {
                 self = .answer(RPCAnswer(id: id, outcome: .success(members["result"] ?? .null)))

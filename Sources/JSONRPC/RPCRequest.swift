@@ -30,6 +30,25 @@ public struct RPCRequest: Sendable, Hashable {
 }
 
 extension RPCRequest {
+    /// How many levels of lists and objects a message may have: so many a ``WireValue`` is read with.
+    public static let deepest = 200
+
+    /// Whether the message is nested deeper than readers of JSON take it, so that there is no use in sending it.
+    public var isTooDeep: Bool { parameters.isNested(deeperThan: Self.deepest - 1) }
+}
+
+extension WireValue {
+    /// Whether there are more levels of lists and objects than so many.
+    fileprivate func isNested(deeperThan levels: Int) -> Bool {
+        switch self {
+        case .array(let items): levels <= 0 || items.contains { $0.isNested(deeperThan: levels - 1) }
+        case .object(let members): levels <= 0 || members.contains { $0.value.isNested(deeperThan: levels - 1) }
+        case .null, .bool, .int, .uint, .double, .string, .bytes: false
+        }
+    }
+}
+
+extension RPCRequest {
     /// Reads a request.
     init(_ wire: WireValue) throws(RPCFailure) {
         guard case .object(let members) = wire else {
@@ -44,9 +63,12 @@ extension RPCRequest {
         }
         guard members["jsonrpc"] == "2.0" else { throw refuse("`jsonrpc` has to be `\"2.0\"`") }
         guard case .string(let method)? = members["method"] else { throw refuse("`method` has to be a text") }
-        let parameters = members["params"] ?? [:]
-        guard case .object = parameters else { throw refuse("`params` has to be an object: arguments go by name") }
-        self.init(id: id, method: method, parameters: parameters)
+        switch members["params"] {
+        case nil, .null?: self.init(id: id, method: method)
+        case .object(let arguments)?: self.init(id: id, method: method, parameters: .object(arguments))
+        case .bool?, .int?, .uint?, .double?, .string?, .bytes?, .array?:
+            throw refuse("`params` has to be an object: arguments go by name")
+        }
     }
 }
 

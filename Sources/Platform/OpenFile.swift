@@ -20,9 +20,18 @@ package struct OpenFile {
             let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
             if count >= 0 {
                 rest = rest.dropFirst(count)
-            } else if errno != EINTR, errno != EAGAIN {
+            } else if errno == EAGAIN {
+                waitForRoom()
+            } else if errno != EINTR {
                 throw .last
             }
         }
+    }
+
+    /// Waits until somebody takes what was written: a pipe may be one that says it is full instead of waiting by itself.
+    private func waitForRoom() {
+        var file = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+        // Whatever it is that ends the wait, an error too, the next attempt to write tells.
+        _ = poll(&file, 1, -1)
     }
 }

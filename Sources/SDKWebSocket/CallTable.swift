@@ -56,6 +56,12 @@ struct CallTable {
         return late.keys.sorted().compactMap { remove($0) }
     }
 
+    /// Takes out those that are on their way.
+    mutating func removeSent() -> [Waiter] {
+        let sent = calls.filter(\.value.isSent)
+        return sent.keys.sorted().compactMap { remove($0) }
+    }
+
     /// Takes all out.
     mutating func removeAll() -> [Waiter] {
         let waiters = calls.sorted { $0.key < $1.key }.map(\.value.waiter)

@@ -46,6 +46,7 @@ extension ConnectionCore {
             return state.lastID
         }
         let rpc = RPCRequest(id: .int(Int64(id)), method: request.method, parameters: request.arguments)
+        if rpc.isTooDeep { throw .tooDeep }
         let message = rpc.bytes
         let outcome = await withTaskCancellationHandler {
             await withCheckedContinuation { waiter in add(id, message, waiter) }
@@ -104,11 +105,26 @@ extension ConnectionCore {
         switch RPCMessage(text: text) {
         case .event(let event)?: eventHub.send(event)
         case .answer(let answer)?:
-            guard case .int(let id) = answer.id else { return }
-            let waiter = state.withLock { $0.calls.remove(Int(id)) }
-            waiter?.resume(returning: answer.outcome.mapError(\.untyped))
+            if let id = Self.number(of: answer.id) {
+                let waiter = state.withLock { $0.calls.remove(id) }
+                waiter?.resume(returning: answer.outcome.mapError(\.untyped))
+            } else if answer.id.isNull, case .failure(let error) = answer.outcome {
+                refuseSentCalls(error)
+            }
         case nil: break
         }
+    }
+
+    /// The id of a call as a server has written it down: as a whole number, or as `1.0`.
+    private static func number(of id: WireValue) -> Int? {
+        if case .int(let number) = id { Int(exactly: number) } else { try? Int(wire: id) }
+    }
+
+    /// A server that can't read a message doesn't know which call it is. So each that it may be fails.
+    private func refuseSentCalls(_ error: RPCError) {
+        let waiters = state.withLock { $0.calls.removeSent() }
+        let failure = waiters.count > 1 ? SDKError.unreadable(error) : error.untyped
+        for waiter in waiters { waiter.resume(returning: .failure(failure)) }
     }
 
     /// Gives calls up whose deadline has passed.
@@ -132,6 +148,8 @@ extension ConnectionCore {
             if case .ended = state.phase { return false }
             state.phase = .connected(channel)
             state.isWriterAwake = false
+            // Before anything else can happen to it. Of the first connection nobody is told: nobody has its changes yet.
+            changeHub.send(.restored)
             return true
         }
         guard isWanted else {
@@ -152,7 +170,7 @@ extension ConnectionCore {
             return state.calls.removeAll()
         }
         guard let waiters else { return }
-        for waiter in waiters { waiter.resume(returning: .failure(.transport("the connection was lost: \(reason)"))) }
+        for waiter in waiters { waiter.resume(returning: .failure(.lost(reason))) }
         channel.close(promise: nil)
         if staysLost {
             finish(.ended(reason))
@@ -166,15 +184,17 @@ extension ConnectionCore {
         guard let backOff = options.backOff else { return }
         for attempt in 1... {
             try? await Task.sleep(for: backOff.wait(before: attempt))
-            if case .ended = state.withLock({ $0.phase }) { return }
+            if hasEnded { return }
             do {
-                try await install()
-                changeHub.send(.restored)
-                return
+                return try await install()
             } catch {
-                continue
+                if hasEnded { return }
             }
         }
+    }
+
+    private var hasEnded: Bool {
+        if case .ended = state.withLock({ $0.phase }) { true } else { false }
     }
 
     /// Ends the connection for good.
@@ -202,5 +222,17 @@ extension ConnectionCore {
 extension SDKError {
     fileprivate static var cancelled: SDKError {
         .transport("the call was cancelled; whether it was carried out is not known")
+    }
+
+    fileprivate static var tooDeep: SDKError {
+        let most = RPCRequest.deepest
+        return SDKError(kind: .argument, message: "the call is nested too deep: a message has at most \(most) levels")
+    }
+
+    fileprivate static func lost(_ reason: String) -> SDKError { .transport("the connection was lost: \(reason)") }
+
+    fileprivate static func unreadable(_ error: RPCError) -> SDKError {
+        let cause = error.untyped.message
+        return .transport("one of several calls that were on their way, it isn't known which: \(cause)")
     }
 }

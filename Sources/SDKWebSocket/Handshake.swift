@@ -9,26 +9,69 @@ struct Handshake {
     let address: ServerAddress
     let options: WebSocketOptions
 
+    /// No event loop counts much further, and nobody waits longer.
+    private static let longestTimeout = Duration.seconds(365 * 24 * 60 * 60)
+
     /// A WebSocket whose messages reach a core.
     func channel(for core: ConnectionCore) async throws(SDKError) -> any Channel {
+        let attempt = HandshakeAttempt()
         do {
-            let upgraded = try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
-                .connectTimeout(timeout)
-                .channelOption(.tcpOption(.tcp_nodelay), value: 1)
-                .connect(host: address.host, port: address.port) { channel in
-                    channel.eventLoop.makeCompletedFuture { try configure(channel, core) }
-                }
-            return try await upgraded.get()
+            return try await withTaskCancellationHandler {
+                let channel = try await upgradedChannel(for: core, attempt)
+                try attempt.finish()
+                return channel
+            } onCancel: {
+                attempt.end(.cancelled)
+            }
         } catch let refusal as Refusal {
             throw .transport(refusal.description)
         } catch {
-            throw .transport("`\(address.authority)` can't be reached: \(error)")
+            throw .transport(message(attempt.ending, error))
         }
     }
 
+    private func message(_ ending: HandshakeAttempt.Ending?, _ error: any Error) -> String {
+        switch ending {
+        case .cancelled: "connecting to `\(address.authority)` was cancelled"
+        case .late: "`\(address.authority)` hasn't answered in time"
+        case nil: "`\(address.authority)` can't be reached: \(error)"
+        }
+    }
+
+    private func upgradedChannel(
+        for core: ConnectionCore,
+        _ attempt: HandshakeAttempt
+    ) async throws -> any Channel {
+        // One deadline for all that it takes: a name may stand for several addresses, which are tried one by one.
+        let deadline = NIODeadline.now() + timeout
+        let upgraded = try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
+            .connectTimeout(timeout)
+            .channelOption(.tcpOption(.tcp_nodelay), value: 1)
+            .connect(host: address.host, port: address.port) { channel in
+                channel.eventLoop.makeCompletedFuture {
+                    try attempt.add(channel)
+                    let upgraded = try configure(channel, core)
+                    end(attempt, at: deadline, unless: upgraded)
+                    return upgraded
+                }
+            }
+        return try await upgraded.get()
+    }
+
     private var timeout: TimeAmount {
-        let (seconds, attoseconds) = options.connectTimeout.components
+        let timeout = min(max(options.connectTimeout ?? Self.longestTimeout, .zero), Self.longestTimeout)
+        let (seconds, attoseconds) = timeout.components
         return .nanoseconds(seconds * 1_000_000_000 + attoseconds / 1_000_000_000)
+    }
+
+    /// Ends the attempt when a server accepts the connection and then says nothing.
+    private func end(
+        _ attempt: HandshakeAttempt,
+        at deadline: NIODeadline,
+        unless upgraded: EventLoopFuture<any Channel>
+    ) {
+        let ending = upgraded.eventLoop.scheduleTask(deadline: deadline) { attempt.end(.late) }
+        upgraded.whenComplete { _ in ending.cancel() }
     }
 
     private func configure(_ channel: any Channel, _ core: ConnectionCore) throws -> EventLoopFuture<any Channel> {
@@ -44,13 +87,9 @@ struct Handshake {
                 return channel.eventLoop.makeFailedFuture(Refusal(authority: address.authority))
             }
         )
-        let upgraded = try channel.pipeline.syncOperations.configureUpgradableHTTPClientPipeline(
+        return try channel.pipeline.syncOperations.configureUpgradableHTTPClientPipeline(
             configuration: NIOUpgradableHTTPClientPipelineConfiguration(upgradeConfiguration: configuration)
         )
-        // A server that accepts the connection and then says nothing.
-        let deadline = channel.eventLoop.scheduleTask(in: timeout) { channel.close(promise: nil) }
-        upgraded.whenComplete { _ in deadline.cancel() }
-        return upgraded
     }
 
     private func upgrader(_ core: ConnectionCore) -> NIOTypedWebSocketClientUpgrader<any Channel> {

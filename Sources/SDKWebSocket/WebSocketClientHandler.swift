@@ -19,6 +19,7 @@ final class WebSocketClientHandler: ChannelInboundHandler {
     private let core: ConnectionCore
     private let hasDeadlines: Bool
     private var deadlines: RepeatedTask?
+    private var hasSaidGoodbye = false
 
     init(core: ConnectionCore, hasDeadlines: Bool) {
         self.core = core
@@ -48,17 +49,24 @@ final class WebSocketClientHandler: ChannelInboundHandler {
                 return core.lose(context.channel, "the server has sent something that isn't UTF-8")
             }
             core.take(text)
-        case .ping: write(.pong, content, to: context)
+        case .ping: if !hasSaidGoodbye { write(.pong, content, to: context) }
         case .connectionClose:
-            let code = content.readWebSocketErrorCode() ?? .normalClosure
-            let reason = String(decoding: content.readableBytesView, as: UTF8.self)
-            write(.connectionClose, frame.unmaskedData, to: context)
-            // What the server doesn't want it wouldn't want again.
-            let isFinal = code == .policyViolation
-            core.lose(context.channel, reason.isEmpty ? "the server has closed it" : reason, isFinal: isFinal)
+            takeGoodbye(content, context)
         case .binary, .pong, .continuation: break
         default: core.lose(context.channel, "the server doesn't keep to the rules of WebSocket")
         }
+    }
+
+    private func takeGoodbye(_ content: ByteBuffer, _ context: ChannelHandlerContext) {
+        // The answer to the own one.
+        if hasSaidGoodbye { return context.close(promise: nil) }
+        sayGoodbye(content, context)
+        var content = content
+        let code = content.readWebSocketErrorCode() ?? .normalClosure
+        let reason = String(decoding: content.readableBytesView, as: UTF8.self)
+        // What the server doesn't want it wouldn't want again.
+        let isFinal = code == .policyViolation
+        core.lose(context.channel, reason.isEmpty ? "the server has closed it" : reason, isFinal: isFinal)
     }
 
     func channelReadComplete(context: ChannelHandlerContext) {
@@ -87,7 +95,7 @@ final class WebSocketClientHandler: ChannelInboundHandler {
     /// Sends calls as long as the server takes them.
     private func send(_ context: ChannelHandlerContext) {
         var hasSent = false
-        while context.channel.isWritable, let message = core.nextMessage() {
+        while !hasSaidGoodbye, context.channel.isWritable, let message = core.nextMessage() {
             let content = Self.content(message, context.channel.allocator)
             context.write(wrapOutboundOut(Self.frame(.text, content)), promise: nil)
             hasSent = true
@@ -105,11 +113,18 @@ final class WebSocketClientHandler: ChannelInboundHandler {
     }
 
     private func sayGoodbye(_ context: ChannelHandlerContext) {
+        if hasSaidGoodbye { return }
         var content = context.channel.allocator.buffer(capacity: 2)
         content.write(webSocketErrorCode: .normalClosure)
-        write(.connectionClose, content, to: context)
+        sayGoodbye(content, context)
         let channel = context.channel
         context.eventLoop.scheduleTask(in: Self.goodbyeTimeout) { channel.close(promise: nil) }
+    }
+
+    /// After it nothing may follow.
+    private func sayGoodbye(_ content: ByteBuffer, _ context: ChannelHandlerContext) {
+        hasSaidGoodbye = true
+        write(.connectionClose, content, to: context)
     }
 
     private func write(_ opcode: WebSocketOpcode, _ content: ByteBuffer, to context: ChannelHandlerContext) {

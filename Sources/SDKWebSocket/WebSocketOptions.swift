@@ -1,7 +1,7 @@
 /// How a connection behaves.
 public struct WebSocketOptions: Sendable {
-    /// How long the server has for making a connection.
-    public var connectTimeout = Duration.seconds(10)
+    /// How long the server has for making a connection, the WebSocket included; nil for as long as the system tries.
+    public var connectTimeout: Duration? = .seconds(10)
     /// How long a call waits for its answer; nil for ever.
     public var deadline: Duration? = .seconds(30)
     /// How many calls may be on their way. Further ones wait for their turn, which counts for their deadline.
@@ -31,7 +31,11 @@ public struct BackOff: Sendable {
 
     /// The wait before an attempt, counted from 1: between a half and the whole of what it may be.
     func wait(before attempt: Int) -> Duration {
-        let doubled = first * (1 << min(max(attempt - 1, 0), 20))
-        return min(doubled, longest) * Double.random(in: 0.5...1)
+        var wait = first
+        for _ in 1..<max(attempt, 1) {
+            if wait >= longest { break }
+            wait *= 2
+        }
+        return min(wait, longest) * Double.random(in: 0.5...1)
     }
 }

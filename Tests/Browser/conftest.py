@@ -1,5 +1,6 @@
 """The reference in a browser, opened from disk."""
 
+import shutil
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -27,7 +28,7 @@ class Reader:
         for argument in ("--headless=new", "--no-sandbox", "--disable-gpu", "--hide-scrollbars"):
             options.add_argument(argument)
         options.set_capability("goog:loggingPrefs", {"performance": "ALL", "browser": "ALL"})
-        self.driver = webdriver.Chrome(options=options, service=Service("/usr/bin/chromedriver"))
+        self.driver = webdriver.Chrome(options=options, service=Service(shutil.which("chromedriver")))
         self.driver.set_script_timeout(120)
         self.resize(1440, 1000)
 

@@ -37,6 +37,14 @@ import Testing
         }
     }
 
+    @Test("a call may say that it has no arguments", arguments: ["", #","params":{}"#, #","params":null"#])
+    func callMaySayThatItHasNoArguments(parameters: String) async throws {
+        try await ServedChat.with { chat async throws in
+            let call = #"{"jsonrpc":"2.0","id":1,"method":"isReady"\#(parameters)}"#
+            #expect(try await chat.answer(call, device: "alice")["result"] == false)
+        }
+    }
+
     @Test("a message that is nested too deep is refused")
     func messageThatIsNested() async throws {
         try await ServedChat.with { chat async throws in

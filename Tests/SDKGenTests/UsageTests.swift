@@ -1,8 +1,10 @@
 import Foundation
 import Testing
 
+@testable import sdkgen
+
 @Suite struct UsageTests {
-    static let subcommands = ["test", "generate", "lint", "export", "explain", "schema"]
+    static let subcommands = SDKGen.configuration.subcommands.map { $0._commandName }
 
     @Test("the version is three numbers")
     func versionIsThreeNumbers() throws {

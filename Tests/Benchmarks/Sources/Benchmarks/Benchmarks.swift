@@ -34,7 +34,7 @@ struct Benchmarks {
             let counts =
                 try GenerationCounts(Repository(root: root)).counts() + CompilationCounts(root: root).counts()
                 + SizeCounts(root: root).counts()
-            rows = try budgets.rows(for: counts)
+            rows = try budgets.rows(for: counts, without: GenerationCounts.uncounted)
         default:
             print("usage: Benchmarks [--load | --serve | --generation | --counts]")
             exit(64)

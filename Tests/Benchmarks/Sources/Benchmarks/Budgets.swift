@@ -33,8 +33,15 @@ struct Budgets {
     }
 
     /// The table, with what is far below its budget marked: the budget should follow.
-    func rows(for counts: [Count]) throws -> [Row] {
-        try counts.map { count in
+    ///
+    /// - Parameter uncounted: What can't be counted here. Every other budget has its count, or promises what nobody
+    ///   holds.
+    func rows(for counts: [Count], without uncounted: Set<String> = []) throws -> [Row] {
+        let missing = Set(budgets.keys).subtracting(counts.map(\.name)).subtracting(uncounted)
+        guard missing.isEmpty else {
+            throw BenchmarkFailure(reason: "nothing counts what Budgets.md has budgets for: \(missing.sorted())")
+        }
+        return try counts.map { count in
             guard let budget = budgets[count.name] else {
                 throw BenchmarkFailure(reason: "Budgets.md has no budget for `\(count.name)`")
             }

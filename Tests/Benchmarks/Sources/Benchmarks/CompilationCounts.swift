@@ -14,9 +14,15 @@ struct CompilationCounts {
                 try FileManager.default.createDirectory(at: statistics, withIntermediateDirectories: true)
                 let cost = try compiler.compile(module, statistics: statistics)
                 let counted = try Self.sums(in: statistics)
+                let sum = { (counter: String) throws -> Double in
+                    guard let sum = counted[counter] else {
+                        throw BenchmarkFailure(reason: "the compiler has no counter `\(counter)`")
+                    }
+                    return Double(sum)
+                }
                 counts += [
-                    Count("\(name).scopes", Double(counted["Sema.NumConstraintScopes"] ?? 0) / methods),
-                    Count("\(name).instructions", Double(counted["IRModule.NumIRInsts"] ?? 0) / methods),
+                    Count("\(name).scopes", try sum("Sema.NumConstraintScopes") / methods),
+                    Count("\(name).instructions", try sum("IRModule.NumIRInsts") / methods),
                     Count("\(name).memory", cost.peakMegabytes),
                 ]
             }

@@ -5,6 +5,11 @@ import Foundation
 struct GenerationCounts {
     private let repository: Repository
 
+    /// Allocations are counted where the C library is glibc.
+    static var uncounted: Set<String> {
+        allocations_are_counted() ? [] : ["generation.allocations", "generation.memory"]
+    }
+
     init(_ repository: Repository) {
         self.repository = repository
     }
