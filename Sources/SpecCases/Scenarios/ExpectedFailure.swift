@@ -7,16 +7,16 @@ struct ExpectedFailure: Hashable, Sendable {
     /// What it fails with.
     let error: String
     /// The names of the parameters that are given.
-    private let given: Set<String>
-    /// Those of them whose values aren't empty.
-    private let filled: Set<String>
+    private let given: [String]
+    /// Those of them whose values are empty.
+    private let empty: [String]
 
     /// The failure of a step; nil where none is expected.
     init?(_ step: ScenarioStep) {
         guard let call = step.action.performed, let error = step.fails?.value else { return nil }
         (overload, self.error) = (call.target.value, error)
-        given = Set(call.arguments.map(\.name.value))
-        filled = Set(call.arguments.filter { !$0.value.value.isEmpty }.map(\.name.value))
+        given = call.arguments.map(\.name.value)
+        empty = call.arguments.filter { $0.value.value.isEmpty }.map(\.name.value)
     }
 
     /// The facts behind an error of a call, where just one thing ends in it: a failure that behaviour declares, or the
@@ -25,6 +25,7 @@ struct ExpectedFailure: Hashable, Sendable {
         guard let overload = context.index.overloads[self.overload], let method = Self.method(of: overload, context)
         else { return [] }
         let records = context.index.types(within: overload.parameters.map(\.type.value))
+            .filter { context.behaviour.typeChecks[$0] != nil }
         let declared = ([.call(self.overload)] + records.map(BehaviourOwner.type)).flatMap { owner in
             existing(context) { FactID.failure(of: owner, error: error, number: $0) }
         }
@@ -80,21 +81,23 @@ struct ExpectedFailure: Hashable, Sendable {
 
     /// What is demanded of the arguments under the product's error for them.
     private func demands(of overload: Overload, _ given: [Field], _ context: DerivationContext) -> [FactID] {
-        let missing = overload.parameters.filter { $0.isRequired && !filled.contains($0.name.value) }
+        let missing = overload.parameters.filter { $0.isRequired && !isFilled($0.name.value) }
         let required = missing.map { FactID.required(overload: overload.id, parameter: $0.name.value) }
         let types = context.index.types(within: given.map(\.type.value)).flatMap { type in
             let demands = context.index.types[type]?.demands
             let closed = demands?.closed == nil ? [] : [FactID.closed(type: type)]
             return closed + (demands?.pattern == nil ? [] : [FactID.pattern(type: type)])
         }
-        let none = overload.atLeastOne.indices.filter { filled.isDisjoint(with: overload.atLeastOne[$0].value) }
+        let none = overload.atLeastOne.indices.filter { !overload.atLeastOne[$0].value.contains(where: isFilled) }
             .map { FactID.atLeastOne(overload: overload.id, number: $0 + 1) }
         let several = overload.notTogether.indices.filter { place in
-            self.given.intersection(overload.notTogether[place].value).count > 1
+            overload.notTogether[place].value.filter(self.given.contains).count > 1
         }
         .map { FactID.notTogether(overload: overload.id, number: $0 + 1) }
         return required + types + none + several
     }
+
+    private func isFilled(_ parameter: String) -> Bool { given.contains(parameter) && !empty.contains(parameter) }
 
     private static func method(of overload: Overload, _ context: DerivationContext) -> MethodDeclaration? {
         context.specification.calls.first { $0.overloads.contains { $0.id == overload.id } }
