@@ -29,7 +29,8 @@ extension MethodMaker {
             lines: head(name, fields, &chance)
                 + ["checks: fail wrong when last < first", "returns: Int"]
                 + behaviour(["return last - first"]),
-            steps: step(name, fields) + ["  returns: 4"] + step(name, turned) + ["  fails: wrong"]
+            steps: step(name, fields) + ["  returns: 4"] + step(name, turned) + ["  fails: wrong"],
+            covers: ["\(name).fails.wrong"]
         )
     }
 
