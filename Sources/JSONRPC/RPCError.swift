@@ -88,7 +88,7 @@ extension RPCError {
         case Self.refused: SDKError(kind: .service, message: message)
         case Self.notModelled: SDKError(kind: .notModelled, message: message)
         case Self.reserved: .transport("the server refused the call: \(message) (\(code))")
-        default: .service(ErrorCode("\(code)", code), message: message)
+        default: .service(ErrorCode("\(code)", code), message: message)  // A number of the vendor's own.
         }
     }
 }

@@ -22,6 +22,7 @@ extension CaseValue {
         case .object(let members) where depth < 2:
             let named = members.map { ("\(Self.quoted($0.name)): ", $0.value) }
             return Self.lines(before + "{", named, "}" + after, width: width, depth: depth)
+        // What stands deeper, and what has no parts.
         default: return Self.filled(line, width: width)
         }
     }

@@ -62,7 +62,7 @@ struct OldCommentScanner {
         switch bytes[offset] {
         case UInt8(ascii: "\n"): true
         case UInt8(ascii: "\r"): offset + 1 == bytes.count || bytes[offset + 1] != UInt8(ascii: "\n")
-        default: false
+        default: false  // Any other byte.
         }
     }
 

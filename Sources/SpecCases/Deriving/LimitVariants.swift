@@ -117,7 +117,7 @@ extension TypeReference {
         switch self {
         case .uint: number >= 0
         case .double: number.magnitude <= 1 << 53
-        default: true
+        case .string, .int, .bool, .json, .bytes, .void, .handler, .named, .list, .map, .optional: true
         }
     }
 }

@@ -107,6 +107,7 @@ extension BodyCompiler {
         }
     }
 
+    /// The place of a field. There is one, as for variables: see ``slot(_:)``.
     private func fieldPlace(_ name: String, of base: TypedExpression) -> Int {
         guard case .named(let type) = base.type.unwrapped,
             let place = spec.types.record(type)?.shape.fields.firstIndex(of: name)

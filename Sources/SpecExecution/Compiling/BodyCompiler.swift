@@ -23,7 +23,8 @@ struct BodyCompiler {
         return slotCount - 1
     }
 
-    /// The slot of a name.
+    /// The slot of a name. There is one: programs are made of checked specs alone, and any other slot would hold another
+    /// value without anybody being told.
     func slot(_ name: String) -> Int {
         guard let slot = slots[name] else {
             preconditionFailure("the checker knows every variable that behaviour names: `\(name)`")

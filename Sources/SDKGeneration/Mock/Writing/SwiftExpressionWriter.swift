@@ -156,7 +156,7 @@ extension SwiftExpressionWriter {
             let value = write(inner)
             let type = context.type(inner.type)
             return WrittenExpression(code: .text("\(type)(") + value.code + ").wire", canFail: value.canFail)
-        default: return wire(of: inner)
+        default: return wire(of: inner)  // Has a type of its own in Swift.
         }
     }
 
