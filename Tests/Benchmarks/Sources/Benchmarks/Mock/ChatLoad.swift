@@ -17,21 +17,29 @@ struct ChatLoad {
         self.users = users
     }
 
-    private static func name(_ number: Int) -> String { "user-\(number)" }
+    /// A user's name, which is that of the user's device, too.
+    static func name(_ number: Int) -> String { "user-\(number)" }
+
+    /// The conversation of the first user with the second one.
+    static let pinned = ConversationID.c2c(UserID(name(1)))
 
     /// Lets a user pin the conversation with another one, or take it down again.
     func pin(_ isPinned: Bool) async throws {
-        _ = try await users[0].pinConversation(conversationID: .c2c(UserID(Self.name(1))), isPinned: isPinned)
+        _ = try await users[0].pinConversation(conversationID: Self.pinned, isPinned: isPinned)
     }
 
     /// Lets a user make a text message and send it to another one.
     func send(from sender: Int = 0, to receiver: Int = 1) async throws {
-        let message = try await users[sender].createTextMessage(
+        _ = try await users[sender].sendMessage(try await makeMessage(from: sender, to: receiver))
+    }
+
+    /// Lets a user make a text message for another one.
+    func makeMessage(from sender: Int = 0, to receiver: Int = 1) async throws -> Message {
+        try await users[sender].createTextMessage(
             to: Self.name(receiver),
             conversationType: .c2c,
             payload: TextPayload(text: "Hello")
         )
-        _ = try await users[sender].sendMessage(message)
     }
 
     /// Makes a group of all users.

@@ -6,6 +6,7 @@ struct LoadBenchmark {
         let pin = try await pinning()
         let send = try await sending()
         let receiver = try await receiver()
+        let wire = try await WireLoad()
         return [
             Row(name: "pinConversation", value: pin, unit: "µs", budget: 5, remark: Self.rate(pin)),
             Row(name: "make and send a text message", value: send, unit: "µs", budget: 40, remark: Self.rate(send)),
@@ -13,6 +14,22 @@ struct LoadBenchmark {
             Row(name: "send with 10 000 users / with 10", value: try await crowd(), unit: "×", budget: 1.3),
             Row(name: "send to a group, a receiver beyond the first", value: receiver, unit: "µs", budget: 3),
             Row(name: "10 000 users and 1 000 000 kept messages", value: try memory(), unit: "MB", budget: 2048),
+            Row(
+                name: "pinConversation by a client / called directly",
+                value: try await way(wire),
+                unit: "×",
+                budget: 2.5
+            ),
+            Row(
+                name: "a message to JSON",
+                value: try await microseconds(for: 50_000) { _ in wire.write() },
+                unit: "µs"
+            ),
+            Row(
+                name: "a message from JSON",
+                value: try await microseconds(for: 50_000) { _ in try wire.read() },
+                unit: "µs"
+            ),
         ]
     }
 
@@ -25,6 +42,12 @@ struct LoadBenchmark {
     private func sending() async throws -> Double {
         let load = try await ChatLoad()
         return try await microseconds(for: 20_000) { _ in try await load.send() }
+    }
+
+    /// What wire values both ways cost.
+    private func way(_ wire: WireLoad) async throws -> Double {
+        let direct = try await microseconds(for: 100_000) { try await wire.load.pin($0 % 2 == 0) }
+        return try await microseconds(for: 100_000) { try await wire.pin($0 % 2 == 0) } / direct
     }
 
     private func growth() async throws -> Double {
@@ -70,11 +93,11 @@ struct LoadBenchmark {
     }
 
     /// The least of five turns: whatever else the machine does makes a turn dearer, and never cheaper.
-    private func microseconds(for calls: Int, _ call: (Int) async throws -> Void) async throws -> Double {
+    private func microseconds(for calls: Int, _ call: (Int) async throws -> some Any) async throws -> Double {
         var least = Double.infinity
         for _ in 0..<5 {
             let start = clock()
-            for number in 0..<calls / 5 { try await call(number) }
+            for number in 0..<calls / 5 { _ = try await call(number) }
             let turn = Double(clock() - start) / Double(CLOCKS_PER_SEC) * 1_000_000 / Double(calls / 5)
             least = min(least, turn)
         }

@@ -1,13 +1,21 @@
 import Allocations
 
-/// How often a call of the chat mock asks for memory.
+/// How often a call of the chat mock asks for memory, called directly and over wire values.
 struct LoadCounts {
-    func rows() async throws -> [Row] {
+    /// Allocations are counted where the C library is glibc.
+    static var uncounted: Set<String> {
+        allocations_are_counted()
+            ? [] : ["mock.pin", "mock.send", "mock.receiver", "wire.call", "wire.write", "wire.read"]
+    }
+
+    func counts() async throws -> [Count] {
         guard allocations_are_counted() else { return [] }
+        return try await mock() + wire()
+    }
+
+    private func mock() async throws -> [Count] {
         let load = try await ChatLoad()
         try await load.send()
-        let pin = try await allocations(for: 1000) { try await load.pin($0 % 2 == 0) }
-        let send = try await allocations(for: 1000) { _ in try await load.send() }
         var groups: [Double] = []
         for size in [20, 120] {
             let load = try await ChatLoad(users: size)
@@ -15,17 +23,28 @@ struct LoadCounts {
             groups.append(try await allocations(for: 100) { _ in try await load.sendToGroup() })
         }
         return [
-            Row(name: "pinConversation", value: pin, unit: "allocations"),
-            Row(name: "make and send a text message", value: send, unit: "allocations"),
-            Row(name: "a receiver in a group", value: (groups[1] - groups[0]) / 100, unit: "allocations"),
+            Count("mock.pin", try await allocations(for: 1000) { try await load.pin($0 % 2 == 0) }),
+            Count("mock.send", try await allocations(for: 1000) { _ in try await load.send() }),
+            Count("mock.receiver", (groups[1] - groups[0]) / 100),
         ]
     }
 
-    private func allocations(for calls: Int, _ call: (Int) async throws -> Void) async throws -> Double {
-        try await call(0)
+    private func wire() async throws -> [Count] {
+        let wire = try await WireLoad()
+        let direct = try await allocations(for: 1000) { try await wire.load.pin($0 % 2 == 0) }
+        let called = try await allocations(for: 1000) { try await wire.pin($0 % 2 == 0) }
+        return [
+            Count("wire.call", called - direct),
+            Count("wire.write", try await allocations(for: 1000) { _ in wire.write() }),
+            Count("wire.read", try await allocations(for: 1000) { _ in try wire.read() }),
+        ]
+    }
+
+    private func allocations(for calls: Int, _ call: (Int) async throws -> some Any) async throws -> Double {
+        _ = try await call(0)
         allocations_start()
         defer { _ = allocations_stop() }
-        for number in 0..<calls { try await call(number) }
+        for number in 0..<calls { _ = try await call(number) }
         return Double(allocations_stop().count) / Double(calls)
     }
 }
