@@ -22,8 +22,9 @@ public struct GenerationPipeline: Sendable {
         for input: GenerationInput,
         _ take: @Sendable (GeneratedFile) throws(GenerationError) -> Void
     ) throws(GenerationError) {
-        // Pages are many and need much that no Swift file does: they are planned when those are done.
-        for outputs in [[.client, .mock, .conformance], [.reference]] as [[GenerationOptions.Output]] {
+        // Cases take memory, and pages need much that no Swift file does: they are planned when what stands before them is
+        // done, so that what each needs isn't held at one time.
+        for outputs in [[.client, .mock], [.conformance], [.reference]] as [[GenerationOptions.Output]] {
             _ = try plans(of: outputs, for: input).made(with: templates, take)
         }
     }

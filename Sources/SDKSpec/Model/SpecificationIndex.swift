@@ -23,6 +23,8 @@ public final class SpecificationIndex: Sendable {
     public let controls: [String: ControlDeclaration]
     /// Overloads of methods and the shapes of controls, by id.
     public let overloads: [String: Overload]
+    /// The methods of overloads, and what a control has in common with them, by the overload's id.
+    public let owners: [String: MethodDeclaration]
     /// Fixtures by name.
     public let fixtures: [String: FixtureDeclaration]
     /// The fields of records, declared ones and parts of the state, by name.
@@ -43,7 +45,9 @@ public final class SpecificationIndex: Sendable {
         procedures = Self.byName(specification.procedures) { $0.name.value }
         methods = Self.byName(specification.methods) { $0.name.value }
         controls = Self.byName(specification.controls) { $0.name.value }
-        overloads = Self.byName(specification.calls.flatMap(\.overloads)) { $0.id }
+        let shapes = specification.calls.flatMap { call in call.overloads.map { (call, $0) } }
+        overloads = Self.byName(shapes.map(\.1)) { $0.id }
+        owners = Self.byName(shapes) { $0.1.id }.mapValues(\.0)
         fixtures = Self.byName(specification.fixtures) { $0.name.value }
         var fields = Self.stateFields(specification)
         for (name, type) in types where fields[name] == nil {

@@ -22,7 +22,7 @@ struct ExpectedFailure: Hashable, Sendable {
     /// The facts behind an error of a call, where just one thing ends in it: a failure that behaviour declares, or the
     /// checks of a record that it is given, a gate, or a rule about the method or its arguments.
     func facts(_ context: DerivationContext) -> [FactID] {
-        guard let overload = context.index.overloads[self.overload], let method = Self.method(of: overload, context)
+        guard let overload = context.index.overloads[self.overload], let method = context.index.owners[self.overload]
         else { return [] }
         let records = context.index.types(within: overload.parameters.map(\.type.value))
             .filter { context.behaviour.typeChecks[$0] != nil }
@@ -98,8 +98,4 @@ struct ExpectedFailure: Hashable, Sendable {
     }
 
     private func isFilled(_ parameter: String) -> Bool { given.contains(parameter) && !empty.contains(parameter) }
-
-    private static func method(of overload: Overload, _ context: DerivationContext) -> MethodDeclaration? {
-        context.specification.calls.first { $0.overloads.contains { $0.id == overload.id } }
-    }
 }

@@ -7,7 +7,7 @@ struct GenerationCounts {
 
     /// Allocations are counted where the C library is glibc.
     static var uncounted: Set<String> {
-        allocations_are_counted() ? [] : ["generation.allocations", "generation.memory"]
+        allocations_are_counted() ? [] : ["generation.allocations", "generation.memory", "generation.growth"]
     }
 
     init(_ repository: Repository) {
@@ -28,15 +28,28 @@ struct GenerationCounts {
             return [
                 Count("generation.allocations", Double(full.count) / Double(floor.count)),
                 Count("generation.memory", Double(full.bytes) / Double(written)),
+                Count("generation.growth", try bytesPerMethod(of: 1300) / bytesPerMethod(of: 130)),
                 rewritten,
             ]
         }
     }
 
-    private func allocations(_ work: () throws -> Void) rethrows -> allocations {
+    /// What a method of a synthetic spec takes: as much in a large one as in a small one, unless something goes through
+    /// all of them for each.
+    private func bytesPerMethod(of methods: Int) throws -> Double {
+        try Repository.withScratch { scratch in
+            let spec = scratch.appending(path: "Spec")
+            try SyntheticSpec(methods: methods).write(to: spec)
+            let synthetic = Repository(spec: spec)
+            let all = try allocations { try synthetic.generate(to: scratch.appending(path: "output")) }
+            return Double(all.bytes) / Double(methods)
+        }
+    }
+
+    private func allocations(_ work: () throws -> some Any) rethrows -> allocations {
         allocations_start()
         defer { _ = allocations_stop() }
-        try work()
+        _ = try work()
         return allocations_stop()
     }
 }
