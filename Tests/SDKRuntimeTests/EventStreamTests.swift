@@ -18,6 +18,23 @@ struct EventStreamTests {
         #expect(await Self.all(EventStream<Int>.finished) == [])
     }
 
+    @Test("a stream that is full misses what comes, which is told once for each time that it is full")
+    func full() async {
+        let hub = EventHub<Int>(mostKept: 3)
+        let stream = hub.stream()
+        let other = hub.stream()
+        #expect((1...3).map { hub.send($0) } == [false, false, false])
+        #expect(other.drain() == [1, 2, 3])
+        #expect((4...6).map { hub.send($0) } == [true, false, false])
+        #expect(other.drain() == [4, 5, 6])
+        var taken = stream.makeAsyncIterator()
+        #expect(await taken.next() == 1)
+        #expect((7...8).map { hub.send($0) } == [false, true])
+        #expect(stream.drain() == [2, 3, 7])
+        #expect(!hub.send(9))
+        #expect(stream.drain() == [9])
+    }
+
     @Test("what comes while somebody waits reaches them")
     func waiting() async {
         let hub = EventHub<Int>()

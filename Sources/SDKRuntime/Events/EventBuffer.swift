@@ -1,6 +1,6 @@
 import Synchronization
 
-/// Keeps what was sent until somebody takes it.
+/// Keeps what was sent until somebody takes it, or up to a number of elements.
 final class EventBuffer<Element: Sendable>: Sendable {
     private struct State {
         /// A slice, because taking its first element moves nothing.
@@ -12,17 +12,30 @@ final class EventBuffer<Element: Sendable>: Sendable {
         var waiting: [(ticket: Int, continuation: CheckedContinuation<Element?, Never>)] = []
         var lastTicket = 0
         var isFinished = false
+        /// Whether something was left out since something was taken.
+        private var isMissing = false
 
-        mutating func add(_ element: Element) { elements.append(element) }
+        /// Keeps an element, unless so many are kept already.
+        ///
+        /// - Returns: Whether it is the first one to be left out since something was taken.
+        mutating func add(_ element: Element, most: Int) -> Bool {
+            guard elements.count >= most else {
+                elements.append(element)
+                return false
+            }
+            defer { isMissing = true }
+            return !isMissing
+        }
 
         mutating func takeAll() -> [Element] {
-            defer { (elements, taken) = ([], 0) }
+            defer { (elements, taken, isMissing) = ([], 0, false) }
             return Array(elements)
         }
 
         private mutating func takeFirst() -> Element? {
             guard let element = elements.popFirst() else { return nil }
             taken += 1
+            isMissing = false
             // The storage keeps what was taken: it is given up once that is more than what is left.
             if taken > elements.count { (elements, taken) = (ArraySlice(Array(elements)), 0) }
             return element
@@ -42,18 +55,27 @@ final class EventBuffer<Element: Sendable>: Sendable {
         case later
     }
 
+    private let most: Int
     private let state = Mutex(State())
 
-    func send(_ element: Element) {
-        let next = state.withLock { (state) -> CheckedContinuation<Element?, Never>? in
-            if state.isFinished { return nil }
-            if state.waiting.isEmpty {
-                state.add(element)
-                return nil
-            }
-            return state.waiting.removeFirst().continuation
+    /// Makes a buffer without anything in it.
+    ///
+    /// - Parameter most: How many elements are kept; what comes beyond is left out.
+    init(most: Int = .max) {
+        self.most = most
+    }
+
+    /// Gives an element to whoever waits, or keeps it.
+    ///
+    /// - Returns: Whether it is the first one to be left out since something was taken.
+    func send(_ element: Element) -> Bool {
+        let (next, isMissed) = state.withLock { (state) -> (CheckedContinuation<Element?, Never>?, Bool) in
+            if state.isFinished { return (nil, false) }
+            if state.waiting.isEmpty { return (nil, state.add(element, most: most)) }
+            return (state.waiting.removeFirst().continuation, false)
         }
         next?.resume(returning: element)
+        return isMissed
     }
 
     /// Nothing more will come; what is there can still be taken.

@@ -59,16 +59,24 @@ extension BehaviourTrace {
             follow(body, inner, conditions + [condition(.item(of: list))])
             return body.contains(where: \.canEndCall) ? [condition(.unknown)] : []
         case .perform(let procedure, let arguments): follow(procedure, arguments, frame, conditions)
-        case .after(let seconds, let body):
-            let (outer, before) = (delay, changes.count)
-            delay = (outer ?? 0) + (behaviour.figure(seconds) ?? 0)
-            follow(body, frame.nested(), conditions + [condition(.unknown)])
-            delay = outer
-            // What only tells somebody something makes no difference to any call.
-            if changes.count > before { isDelayed = true }
+        case .after(let seconds, let body): followLater(body, seconds, frame, conditions + [condition(.unknown)])
         case .emit, .return: break
         }
         return []
+    }
+
+    private mutating func followLater(
+        _ body: [TypedStatement],
+        _ seconds: TypedExpression,
+        _ frame: BehaviourFrame,
+        _ conditions: [Condition]
+    ) {
+        let (outer, before) = (delay, changes.count)
+        delay = (outer ?? 0) + (behaviour.figure(seconds) ?? 0)
+        follow(body, frame.nested(), conditions)
+        delay = outer
+        // What only tells somebody something makes no difference to any call.
+        if changes.count > before { isDelayed = true }
     }
 
     private mutating func follow(

@@ -34,7 +34,7 @@ struct Benchmarks {
             let counts =
                 try await GenerationCounts(Repository(root: root)).counts() + LoadCounts().counts()
                 + CompilationCounts(root: root).counts() + SizeCounts(root: root).counts()
-            rows = try budgets.rows(for: counts, without: GenerationCounts.uncounted.union(LoadCounts.uncounted))
+            rows = try budgets.rows(for: counts)
         default:
             print("usage: Benchmarks [--load | --serve | --generation | --counts]")
             exit(64)

@@ -5,11 +5,6 @@ import Foundation
 struct GenerationCounts {
     private let repository: Repository
 
-    /// Allocations are counted where the C library is glibc.
-    static var uncounted: Set<String> {
-        allocations_are_counted() ? [] : ["generation.allocations", "generation.memory", "generation.growth"]
-    }
-
     init(_ repository: Repository) {
         self.repository = repository
     }

@@ -34,10 +34,13 @@ struct Repository {
         return Checker.check(read, diagnostics: &diagnostics)
     }
 
-    /// Generates everything into a folder, as `sdkgen generate` does.
+    /// Generates everything, or some outputs, into a folder, as `sdkgen generate` does.
     @discardableResult
-    func generate(to output: URL) throws -> Generated {
-        let input = try input()
+    func generate(
+        _ outputs: Set<GenerationOptions.Output> = Set(GenerationOptions.Output.allCases),
+        to output: URL
+    ) throws -> Generated {
+        let input = try input(outputs)
         let pipeline = GenerationPipeline(templates: try .builtIn())
         let summary = try OutputWriter(directory: output.path(percentEncoded: false))
             .write { take throws(GenerationError) in try pipeline.makeFiles(for: input, take) }
@@ -49,13 +52,15 @@ struct Repository {
         try GenerationPipeline(templates: .builtIn()).files(for: input())
     }
 
-    private func input() throws -> GenerationInput {
+    private func input(
+        _ outputs: Set<GenerationOptions.Output> = Set(GenerationOptions.Output.allCases)
+    ) throws -> GenerationInput {
         let checked = try checked()
         return GenerationInput(
             specification: checked.specification,
             behaviour: checked.behaviour,
             facts: checked.facts,
-            options: GenerationOptions(module: checked.specification.product.name.value)
+            options: GenerationOptions(module: checked.specification.product.name.value, outputs: outputs)
         )
     }
 

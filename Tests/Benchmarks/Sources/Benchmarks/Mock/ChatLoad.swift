@@ -43,8 +43,9 @@ struct ChatLoad {
     }
 
     /// Makes a group of all users.
-    func makeGroup() async throws {
-        _ = try await users[0].createGroup(
+    @discardableResult
+    func makeGroup() async throws -> Group {
+        let group = try await users[0].createGroup(
             name: "All",
             type: .public,
             groupID: "all",
@@ -57,8 +58,9 @@ struct ChatLoad {
             memberList: [],
             groupCustomField: [],
             isSupportTopic: false
-        )
+        ).group
         for user in users.dropFirst() { _ = try await user.joinGroup(groupID: "all") }
+        return group
     }
 
     /// Lets the first user write to the group.

@@ -20,17 +20,7 @@ struct LoadBenchmark {
                 unit: "×",
                 budget: 2.5
             ),
-            Row(
-                name: "a message to JSON",
-                value: try await microseconds(for: 50_000) { _ in wire.write() },
-                unit: "µs"
-            ),
-            Row(
-                name: "a message from JSON",
-                value: try await microseconds(for: 50_000) { _ in try wire.read() },
-                unit: "µs"
-            ),
-        ]
+        ] + records(wire.records)
     }
 
     private func pinning() async throws -> Double {
@@ -48,6 +38,22 @@ struct LoadBenchmark {
     private func way(_ wire: WireLoad) async throws -> Double {
         let direct = try await microseconds(for: 100_000) { try await wire.load.pin($0 % 2 == 0) }
         return try await microseconds(for: 100_000) { try await wire.pin($0 % 2 == 0) } / direct
+    }
+
+    /// What records cost beyond the JSON of their wire values.
+    private func records(_ records: [RecordLoad]) async throws -> [Row] {
+        var rows: [Row] = []
+        for record in records {
+            let write = try await microseconds(for: 50_000) { _ in record.write() }
+            let writeFloor = try await microseconds(for: 50_000) { _ in record.writeWire() }
+            let read = try await microseconds(for: 50_000) { _ in try record.read() }
+            let readFloor = try await microseconds(for: 50_000) { _ in try record.readWire() }
+            rows += [
+                Row(name: "a \(record.name) to JSON / its wire value", value: write / writeFloor, unit: "×", budget: 3),
+                Row(name: "a \(record.name) from JSON / its wire value", value: read / readFloor, unit: "×", budget: 3),
+            ]
+        }
+        return rows
     }
 
     private func growth() async throws -> Double {

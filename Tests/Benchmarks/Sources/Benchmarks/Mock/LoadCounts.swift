@@ -2,12 +2,7 @@ import Allocations
 
 /// How often a call of the chat mock asks for memory, called directly and over wire values.
 struct LoadCounts {
-    /// Allocations are counted where the C library is glibc.
-    static var uncounted: Set<String> {
-        allocations_are_counted()
-            ? [] : ["mock.pin", "mock.send", "mock.receiver", "wire.call", "wire.write", "wire.read"]
-    }
-
+    /// The counts; none where allocations can't be counted.
     func counts() async throws -> [Count] {
         guard allocations_are_counted() else { return [] }
         return try await mock() + wire()
@@ -33,11 +28,14 @@ struct LoadCounts {
         let wire = try await WireLoad()
         let direct = try await allocations(for: 1000) { try await wire.load.pin($0 % 2 == 0) }
         let called = try await allocations(for: 1000) { try await wire.pin($0 % 2 == 0) }
-        return [
-            Count("wire.call", called - direct),
-            Count("wire.write", try await allocations(for: 1000) { _ in wire.write() }),
-            Count("wire.read", try await allocations(for: 1000) { _ in try wire.read() }),
-        ]
+        var counts = [Count("wire.call", called - direct)]
+        for record in wire.records {
+            counts.append(Count("wire.write.\(record.name)", try await allocations(for: 1000) { _ in record.write() }))
+            counts.append(
+                Count("wire.read.\(record.name)", try await allocations(for: 1000) { _ in try record.read() })
+            )
+        }
+        return counts
     }
 
     private func allocations(for calls: Int, _ call: (Int) async throws -> some Any) async throws -> Double {
