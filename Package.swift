@@ -116,7 +116,14 @@ let package = Package(
         .target(name: "MockConformance", dependencies: ["SDKConformance", "SDKMockRuntime", "SDKRuntime"]),
 
         // A mock behind a connection, and the client's end of one. Nothing that generated code stands on needs them.
-        .target(name: "JSONRPC", dependencies: ["SDKRuntime"]),
+        .target(
+            name: "JSONRPC",
+            dependencies: [
+                "SDKRuntime",
+                .product(name: "NIOCore", package: "swift-nio", condition: serving),
+                .product(name: "NIOWebSocket", package: "swift-nio", condition: serving),
+            ]
+        ),
         .target(
             name: "MockServer",
             dependencies: [
