@@ -22,6 +22,7 @@ let package = Package(
         .library(name: "SDKRuntime", targets: ["SDKRuntime"]),
         .library(name: "SDKMockRuntime", targets: ["SDKMockRuntime"]),
         .library(name: "SDKConformance", targets: ["SDKConformance"]),
+        .library(name: "MockConformance", targets: ["MockConformance"]),
         .library(name: "MockServer", targets: ["MockServer"]),
         .library(name: "SpecExecution", targets: ["SpecExecution"]),
         .library(name: "SDKWebSocket", targets: ["SDKWebSocket"]),
@@ -56,7 +57,10 @@ let package = Package(
         // The spec runs: its behaviour interpreted, on the mock's own engine.
         .target(
             name: "SpecExecution",
-            dependencies: ["SDKConformance", "SDKMockRuntime", "SDKRuntime", "SDKSpec", "SpecCases", "SpecContracts"]
+            dependencies: [
+                "MockConformance", "SDKConformance", "SDKMockRuntime", "SDKRuntime", "SDKSpec", "SpecCases",
+                "SpecContracts",
+            ]
         ),
 
         // The generator: the model to files.
@@ -109,9 +113,17 @@ let package = Package(
         .target(name: "SDKRuntime"),
         .target(name: "SDKMockRuntime", dependencies: ["SDKRuntime"]),
         .target(name: "SDKConformance", dependencies: ["SDKRuntime"]),
+        .target(name: "MockConformance", dependencies: ["SDKConformance", "SDKMockRuntime", "SDKRuntime"]),
 
         // A mock behind a connection, and the client's end of one. Nothing that generated code stands on needs them.
-        .target(name: "JSONRPC", dependencies: ["SDKRuntime"]),
+        .target(
+            name: "JSONRPC",
+            dependencies: [
+                "SDKRuntime",
+                .product(name: "NIOCore", package: "swift-nio", condition: serving),
+                .product(name: "NIOWebSocket", package: "swift-nio", condition: serving),
+            ]
+        ),
         .target(
             name: "MockServer",
             dependencies: [
@@ -186,7 +198,7 @@ let package = Package(
         ),
         .executableTarget(
             name: "chat-recorder",
-            dependencies: ["TencentCloudChat", "TencentCloudChatMock", "TencentCloudChatConformance"],
+            dependencies: ["MockConformance", "TencentCloudChatMock", "TencentCloudChatConformance"],
             path: "Tests/ChatRecorder"
         ),
 
@@ -209,6 +221,10 @@ let package = Package(
         .testTarget(name: "SDKMockRuntimeTests", dependencies: ["SDKMockRuntime"]),
         .testTarget(name: "SDKConformanceTests", dependencies: ["SDKConformance"]),
         .testTarget(
+            name: "MockConformanceTests",
+            dependencies: ["Language", "LanguageMock", "LanguageConformance", "MockConformance"]
+        ),
+        .testTarget(
             name: "MockServerTests",
             dependencies: [
                 "MockServer", "TencentCloudChat", "TencentCloudChatMock",
@@ -226,8 +242,8 @@ let package = Package(
         .testTarget(
             name: "TencentCloudChatTests",
             dependencies: [
-                "TencentCloudChat", "TencentCloudChatMock", "TencentCloudChatConformance", "TencentCloudChatExamples",
-                "chat-recorder",
+                "MockConformance", "TencentCloudChat", "TencentCloudChatMock", "TencentCloudChatConformance",
+                "TencentCloudChatExamples", "chat-recorder",
             ]
         ),
     ],

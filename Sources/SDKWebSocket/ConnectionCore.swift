@@ -12,8 +12,18 @@ final class ConnectionCore: Sendable {
         case ended(String)
     }
 
+    /// Why a channel is given up.
+    private struct Loss {
+        let channel: any Channel
+        let reason: String
+        let isFinal: Bool
+    }
+
     private struct State {
         var phase = Phase.lost("it was never made")
+        /// What was told of channels since the last attempt began, while there was no connection: a server may end one
+        /// before it is taken for the connection. And those that were lost before report their end.
+        var earlyLosses: [Loss] = []
         var calls: CallTable
         var lastID = 0
         var isWriterAwake = false
@@ -143,19 +153,26 @@ extension ConnectionCore {
     }
 
     private func install() async throws(SDKError) {
-        let channel = try await Handshake(address: address, options: options).channel(for: self)
-        let isWanted = state.withLock { state in
-            if case .ended = state.phase { return false }
+        state.withLock { $0.earlyLosses = [] }
+        try install(try await Handshake(address: address, options: options).channel(for: self))
+    }
+
+    /// Makes a channel the connection. What came over it until now may have ended it already.
+    func install(_ channel: any Channel) throws(SDKError) {
+        let (isWanted, loss) = state.withLock { (state) -> (Bool, Loss?) in
+            defer { state.earlyLosses = [] }
+            if case .ended = state.phase { return (false, nil) }
             state.phase = .connected(channel)
             state.isWriterAwake = false
             // Before anything else can happen to it. Of the first connection nobody is told: nobody has its changes yet.
             changeHub.send(.restored)
-            return true
+            return (true, state.earlyLosses.first { $0.channel === channel })
         }
         guard isWanted else {
             channel.close(promise: nil)
             throw .transport("the connection was closed while it was made")
         }
+        if let loss { return lose(channel, loss.reason, isFinal: loss.isFinal) }
         channel.closeFuture.whenComplete { _ in self.lose(channel, "the server is gone") }
     }
 
@@ -165,7 +182,14 @@ extension ConnectionCore {
     func lose(_ channel: any Channel, _ reason: String, isFinal: Bool = false) {
         let staysLost = isFinal || options.backOff == nil
         let waiters = state.withLock { (state) -> [CallTable.Waiter]? in
-            guard case .connected(let current) = state.phase, current === channel else { return nil }
+            switch state.phase {
+            case .connected(let current):
+                if current !== channel { return nil }
+            case .lost:
+                state.earlyLosses.append(Loss(channel: channel, reason: reason, isFinal: isFinal))
+                return nil
+            case .ended: return nil
+            }
             state.phase = staysLost ? .ended(reason) : .lost(reason)
             return state.calls.removeAll()
         }

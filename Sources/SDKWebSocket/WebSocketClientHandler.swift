@@ -1,3 +1,4 @@
+import JSONRPC
 import NIOCore
 import NIOWebSocket
 
@@ -13,7 +14,6 @@ final class WebSocketClientHandler: ChannelInboundHandler {
 
     /// How often calls are looked at whose deadline may have passed.
     private static let deadlineInterval = TimeAmount.milliseconds(50)
-    private static let longestHead = 14
     private static let goodbyeTimeout = TimeAmount.seconds(1)
 
     private let core: ConnectionCore
@@ -96,20 +96,11 @@ final class WebSocketClientHandler: ChannelInboundHandler {
     private func send(_ context: ChannelHandlerContext) {
         var hasSent = false
         while !hasSaidGoodbye, context.channel.isWritable, let message = core.nextMessage() {
-            let content = Self.content(message, context.channel.allocator)
-            context.write(wrapOutboundOut(Self.frame(.text, content)), promise: nil)
+            let frame = WebSocketFrame.message(message, mask: .random(), from: context.channel.allocator)
+            context.write(wrapOutboundOut(frame), promise: nil)
             hasSent = true
         }
         if hasSent { context.flush() }
-    }
-
-    /// What a frame carries, behind room for the frame's head: so they leave in one piece.
-    private static func content(_ message: [UInt8], _ allocator: ByteBufferAllocator) -> ByteBuffer {
-        var content = allocator.buffer(capacity: longestHead + message.count)
-        content.moveWriterIndex(to: longestHead)
-        content.moveReaderIndex(to: longestHead)
-        content.writeBytes(message)
-        return content
     }
 
     private func sayGoodbye(_ context: ChannelHandlerContext) {
@@ -127,12 +118,9 @@ final class WebSocketClientHandler: ChannelInboundHandler {
         write(.connectionClose, content, to: context)
     }
 
-    private func write(_ opcode: WebSocketOpcode, _ content: ByteBuffer, to context: ChannelHandlerContext) {
-        context.writeAndFlush(wrapOutboundOut(Self.frame(opcode, content)), promise: nil)
-    }
-
     /// A client has to mask what it sends.
-    private static func frame(_ opcode: WebSocketOpcode, _ content: ByteBuffer) -> WebSocketFrame {
-        WebSocketFrame(fin: true, opcode: opcode, maskKey: .random(), data: content)
+    private func write(_ opcode: WebSocketOpcode, _ content: ByteBuffer, to context: ChannelHandlerContext) {
+        let frame = WebSocketFrame(fin: true, opcode: opcode, maskKey: .random(), data: content)
+        context.writeAndFlush(wrapOutboundOut(frame), promise: nil)
     }
 }

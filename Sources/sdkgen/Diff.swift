@@ -54,20 +54,21 @@ struct Diff: ParsableCommand {
     @Option(help: "The worst kind of change for which the exit status is 0.")
     var allow = ChangeSeverity.compatible
 
+    // Not `--version`, which asks for the tool's own.
     @Option(help: ArgumentHelp("The version released from OLD; the next one is named.", valueName: "version"))
-    var version: String?
+    var released: String?
 
     func validate() throws {
         if reference != nil, format != .html { throw ValidationError("'--reference' is for '--format html'") }
-        guard let version, SemanticVersion(version) == nil else { return }
-        throw ValidationError("'\(version)' isn't a version of three numbers, such as 1.4.0")
+        guard let released, SemanticVersion(released) == nil else { return }
+        throw ValidationError("'\(released)' isn't a version of three numbers, such as 1.4.0")
     }
 
     func run() throws {
         let old = try SpecificationPlace(self.old, spec: folder.spec).checked()
         let new = try SpecificationPlace(self.new ?? folder.spec, spec: folder.spec).checked()
         let comparison = SpecComparison(from: old, to: new, coverage: CasePlan(old).caseNames)
-        let version = version.flatMap(SemanticVersion.init)
+        let version = released.flatMap(SemanticVersion.init)
         switch format {
         case .text: try Console.write(comparison.text(after: version).seen(linesRemain: true), to: .output)
         case .json: try Console.write(comparison.json(after: version), to: .output)

@@ -1,6 +1,8 @@
+import MockConformance
 import SDKConformance
 import SDKRuntime
 import TencentCloudChatConformance
+import TencentCloudChatMock
 
 /// What the examples and stories look like on the wire, taken from a run of the mock: a line of JSON for the example of
 /// each shape of a method, and one for each event that a shape causes somewhere.
@@ -8,7 +10,7 @@ enum ChatRecordings {
     /// All lines, as one list of JSON.
     static func text() async throws -> String {
         let suite = try ChatConformance.suite
-        let runner = ConformanceRunner(subject: MockSubject())
+        let runner = ConformanceRunner(subject: MockSubject { ChatWorld() })
         var calls: [WireValue] = []
         var events = EventRecordings()
         for example in suite.cases where example.id.hasSuffix("/example") {

@@ -44,7 +44,7 @@ let package = Package(
             name: "ParcelTrackingTests",
             dependencies: [
                 "ParcelTracking", "ParcelTrackingMock", "ParcelTrackingConformance", "CourierTracking",
-                "CourierTrackingMock",
+                "CourierTrackingMock", .product(name: "MockConformance", package: "sdkgen"),
             ]
         ),
         .target(
@@ -65,7 +65,13 @@ let package = Package(
             exclude: ["sdkgen.yaml"],
             plugins: [.plugin(name: "GenerateSDK", package: "sdkgen")]
         ),
-        .testTarget(name: "BikeRentalTests", dependencies: ["BikeRental", "BikeRentalMock", "BikeRentalConformance"]),
+        .testTarget(
+            name: "BikeRentalTests",
+            dependencies: [
+                "BikeRental", "BikeRentalMock", "BikeRentalConformance",
+                .product(name: "MockConformance", package: "sdkgen"),
+            ]
+        ),
     ],
     swiftLanguageModes: [.v6]
 )

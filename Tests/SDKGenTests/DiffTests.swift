@@ -16,7 +16,7 @@ import Testing
         try Sandbox.with { sandbox in
             try sandbox.write(sandbox.text("Spec/parcels.yaml"), to: "Old/parcels.yaml")
             try sandbox.replace("limit: {max: 20, unit: utf16-units", with: "limit: {max: 10, unit: utf16-units")
-            let run = try sandbox.run("diff", "Old", "--version", "1.4.2")
+            let run = try sandbox.run("diff", "Old", "--released", "1.4.2")
             #expect(run.status == 1)
             let expected = [
                 "breaking: limit of `announceParcel.note` went from 20 UTF-16 code units to 10 UTF-16 code units: tighter",
@@ -26,7 +26,7 @@ import Testing
             for line in expected { #expect(run.output.contains(line), "\(run.output)") }
             #expect(try sandbox.run("diff", "Old", "--allow", "breaking").status == 0)
             #expect(try sandbox.run("diff", "Old", "--format", "json").output.contains("\"version\": \"major\""))
-            let markdown = try sandbox.run("diff", "Old", "--format", "markdown", "--version", "1.4.2").output
+            let markdown = try sandbox.run("diff", "Old", "--format", "markdown", "--released", "1.4.2").output
             #expect(markdown.hasPrefix("## 2.0.0\n\n### Breaking\n\n- Limit of"))
             let page = try sandbox.run("diff", "Old", "--format", "html", "--reference", "Reference").output
             #expect(page.hasPrefix("<!DOCTYPE html>\n"))
@@ -81,7 +81,7 @@ import Testing
             let place = try sandbox.run("diff", "nowhere")
             #expect(place.status == 64)
             #expect(place.error.contains("'nowhere' is neither a folder nor a revision of Git"))
-            let version = try sandbox.run("diff", "Spec", "--version", "next")
+            let version = try sandbox.run("diff", "Spec", "--released", "next")
             #expect(version.status == 64)
         }
     }

@@ -1,4 +1,5 @@
 import Foundation
+import GenerateCommand
 import Testing
 
 @testable import sdkgen
@@ -26,6 +27,13 @@ import Testing
         #expect(run.status == 0)
         #expect(run.error.isEmpty)
         #expect(run.output.contains("USAGE: sdkgen \(name)"))
+    }
+
+    @Test("every subcommand tells the version of the tool", arguments: subcommands)
+    func everySubcommandTellsTheVersion(_ name: String) throws {
+        let run = try Tool.run([name, "--version"], in: Checkout.folder)
+        #expect(run.status == 0)
+        #expect(run.output == ToolVersion.current + "\n")
     }
 
     @Test("shells complete every subcommand", arguments: ["bash", "zsh", "fish"]) func shellsCompleteEverySubcommand(

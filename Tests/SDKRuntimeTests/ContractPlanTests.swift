@@ -48,16 +48,16 @@ struct ContractPlanTests {
     )
     func demands(parameter: ParameterContract, demands: [ContractDemand]) {
         let plan = plan([ParameterContract("other"), parameter])
-        #expect(ContractDemand.allCases.filter { !plan.steps(for: $0).isEmpty } == demands)
-        for demand in demands { #expect(plan.steps(for: demand).map(\.parameter) == [parameter]) }
+        #expect(ContractDemand.allCases.filter { !plan.steps[$0].isEmpty } == demands)
+        for demand in demands { #expect(plan.steps[demand].map(\.parameter) == [parameter]) }
     }
 
     @Test("of a type, it is the fields that demand it")
     func fields() {
         let types = plan([ParameterContract("a", content: .keyed("Name", .items(.type("Tree"))))]).types
         #expect(types.keys.sorted() == ["Name", "Tree"])
-        #expect(types["Tree"]?.fields(for: .presence).map(\.name) == ["branches", "name"])
-        #expect(types["Tree"]?.fields(for: .ownLimits).isEmpty == true)
+        #expect(types["Tree"]?.fields[.presence].map(\.name) == ["branches", "name"])
+        #expect(types["Tree"]?.fields[.ownLimits].isEmpty == true)
     }
 
     @Test("is the same for a contract that was read")

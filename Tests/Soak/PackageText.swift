@@ -20,7 +20,10 @@ struct PackageText {
             \(specs.map(targets).joined(separator: "\n"))
                     .executableTarget(
                         name: "made-up",
-                        dependencies: [\(modules.joined(separator: ", "))]
+                        dependencies: [
+                            \(modules.joined(separator: ", ")),
+                            .product(name: "MockConformance", package: "sdkgen"),
+                        ]
                     ),
                 ],
                 swiftLanguageModes: [.v6]
@@ -83,39 +86,15 @@ struct PackageText {
     /// The mock of a spec behind the runner.
     func subject(of spec: MadeUpSpec) -> String {
         """
-        import \(spec.module)
+        import MockConformance
         import \(spec.module)Conformance
         import \(spec.module)Mock
-        import SDKConformance
-        import SDKMockRuntime
-        import SDKRuntime
 
         let trial\(spec.seed) = Trial(
             seed: \(spec.seed),
-            subject: Subject\(spec.seed)(),
+            subject: MockSubject { \(spec.prefix)World() },
             suite: { try \(spec.prefix)Conformance.suite }
         )
-
-        private struct Subject\(spec.seed): ConformanceSubject {
-            func makeWorld() async throws -> any ConformanceWorld { Subject\(spec.seed)World() }
-        }
-
-        private struct Subject\(spec.seed)World: ConformanceWorld {
-            let world = \(spec.prefix)World()
-
-            func transport(for device: String) async throws -> any Transport {
-                \(spec.prefix)Dispatcher(world.device(device))
-            }
-
-            var now: Int { get async throws { world.now } }
-
-            func advance(seconds: Int) async throws { world.advance(by: seconds) }
-
-            // A world whose spec has no editions has no method to set one by.
-            func setEdition(_ name: String) async throws { try world.control.setEdition(name) }
-
-            func configure(_ constant: String, to value: WireValue) async throws { try world.configure(constant, value) }
-        }
 
         """
     }

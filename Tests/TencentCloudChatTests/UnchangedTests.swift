@@ -1,3 +1,4 @@
+import MockConformance
 import SDKConformance
 import SDKRuntime
 import Synchronization
@@ -56,7 +57,10 @@ private final class FailingSubject: ConformanceSubject {
         self.failures = failures
     }
 
-    func makeWorld() async throws -> any ConformanceWorld { FailingWorld(world: ChatWorld(), subject: self) }
+    func makeWorld() async throws -> any ConformanceWorld {
+        let world = ChatWorld()
+        return MockSubjectWorld(world) { FailingTransport(base: $0, world: world, subject: self) }
+    }
 
     func note(_ fact: String, hasChanged: Bool) {
         tally.withLock { tally in
@@ -67,29 +71,8 @@ private final class FailingSubject: ConformanceSubject {
     }
 }
 
-private struct FailingWorld: ConformanceWorld {
-    let world: ChatWorld
-    let subject: FailingSubject
-
-    func transport(for device: String) async throws -> any Transport {
-        FailingTransport(base: ChatDispatcher(world.device(device)), world: world, subject: subject)
-    }
-
-    var now: Int { world.now }
-
-    func advance(seconds: Int) async throws { world.advance(by: seconds) }
-
-    func setEdition(_ name: String) async throws { try world.setEdition(name) }
-
-    func configure(_ constant: String, to value: WireValue) async throws { try world.configure(constant, value) }
-
-    func perform(_ control: String, of owner: String?, arguments: WireValue) async throws -> WireValue {
-        try world.perform(control, of: owner, arguments: arguments)
-    }
-}
-
 private struct FailingTransport: Transport {
-    let base: ChatDispatcher
+    let base: any Transport
     let world: ChatWorld
     let subject: FailingSubject
 

@@ -1,3 +1,4 @@
+import JSONRPC
 import NIOCore
 import NIOWebSocket
 
@@ -12,8 +13,6 @@ final class WebSocketHandler: ChannelDuplexHandler {
 
     /// So many requests are read ahead.
     private static let mostWaiting = 16
-    /// How many bytes the head of a frame may take that the server sends.
-    private static let longestHead = 10
 
     private let desk: CallDesk
     private let device: String?
@@ -172,8 +171,7 @@ extension WebSocketHandler {
             isAnything = true
             switch next {
             case .message(let message):
-                let content = Self.content(message, context.channel.allocator)
-                let frame = WebSocketFrame(fin: true, opcode: .text, data: content)
+                let frame = WebSocketFrame.message(message, from: context.channel.allocator)
                 context.write(wrapOutboundOut(frame), promise: nil)
             case .end(let reason):
                 sayGoodbye(reason, context)
@@ -181,15 +179,6 @@ extension WebSocketHandler {
             }
         }
         return isAnything
-    }
-
-    /// What a frame carries, behind room for the frame's head: so they leave in one piece.
-    private static func content(_ message: [UInt8], _ allocator: ByteBufferAllocator) -> ByteBuffer {
-        var content = allocator.buffer(capacity: longestHead + message.count)
-        content.moveWriterIndex(to: longestHead)
-        content.moveReaderIndex(to: longestHead)
-        content.writeBytes(message)
-        return content
     }
 
     /// The next thing to send. The end doesn't wait for room: it may be that there never is any.

@@ -3,7 +3,7 @@ import SDKRuntime
 /// Runs the cases of a suite against a subject.
 ///
 /// ```swift
-/// let runner = ConformanceRunner(subject: MockSubject())
+/// let runner = ConformanceRunner(subject: MockSubject { ChatWorld() })
 /// let report = await runner.run(try ChatConformance.suite)
 /// print(report)
 /// ```

@@ -24,7 +24,7 @@ struct ContractCheck {
     func serviceViolations(in arguments: WireValue) -> [SDKError] { breaches(of: .ownLimits, in: arguments) }
 
     private func breaches(of demand: ContractDemand, in arguments: WireValue) -> [SDKError] {
-        let steps = contract.plan.steps(for: demand)
+        let steps = contract.plan.steps[demand]
         if steps.isEmpty { return [] }
         var walk = ContractWalk(self, for: demand)
         walk.visit(steps, in: arguments)

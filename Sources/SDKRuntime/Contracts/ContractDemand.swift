@@ -1,5 +1,5 @@
 /// What a contract can demand of arguments, by when it is looked at.
-enum ContractDemand: Sendable, CaseIterable {
+enum ContractDemand: Int, Sendable, CaseIterable {
     /// That something is given.
     case presence
     /// That a limit is kept whose error is the argument error.

@@ -8,10 +8,8 @@ struct ContractPlan: Sendable {
         init(_ parameter: ParameterContract) { self.parameter = parameter }
     }
 
-    private var presence: [Step] = []
-    private var argumentLimits: [Step] = []
-    private var agreement: [Step] = []
-    private var ownLimits: [Step] = []
+    /// The parameters that demand something, themselves or in what they hold.
+    private(set) var steps = ByDemand<Step>()
     /// The parameters that an edition is needed for.
     private(set) var editions: [Step] = []
     /// The types that the parameters hold, by name.
@@ -26,15 +24,11 @@ struct ContractPlan: Sendable {
     init(for contract: MethodContract) {
         for parameter in contract.parameters {
             let step = Step(parameter)
-            let demands = DemandFinder.demands(of: parameter, in: contract)
-            if demands.contains(.presence) { presence.append(step) }
-            if demands.contains(.argumentLimits) { argumentLimits.append(step) }
-            if demands.contains(.agreement) { agreement.append(step) }
-            if demands.contains(.ownLimits) { ownLimits.append(step) }
+            steps.add(step, demanding: DemandFinder.demands(of: parameter, in: contract))
             if parameter.edition != nil { editions.append(step) }
             if let content = parameter.content { note(content, of: contract) }
         }
-        hasChecks = !contract.checks.isEmpty || !agreement.isEmpty
+        hasChecks = !contract.checks.isEmpty || !steps[.agreement].isEmpty
     }
 
     private mutating func note(_ content: ContentContract, of contract: MethodContract) {
@@ -47,16 +41,6 @@ struct ContractPlan: Sendable {
             guard types[name] == nil, let type = contract.types[name] else { return }
             types[name] = TypeDemands(type, in: contract)
             for inner in type.fields.compactMap(\.content) + type.cases.values { note(inner, of: contract) }
-        }
-    }
-
-    /// The parameters that demand a certain thing, themselves or in what they hold, in order.
-    func steps(for demand: ContractDemand) -> [Step] {
-        switch demand {
-        case .presence: presence
-        case .argumentLimits: argumentLimits
-        case .agreement: agreement
-        case .ownLimits: ownLimits
         }
     }
 }

@@ -61,7 +61,7 @@ struct ContractWalk {
             let type = demands.contract
             look(at: type, called: name, value)
             if let payload = type.payload(announcedBy: type.tag.map { value[$0] } ?? tag) { visit(payload, in: value) }
-            if case .object = value { visit(demands.fields(for: demand), in: value) }
+            if case .object = value { visit(demands.fields[demand], in: value) }
         case (.keyed(let key, let inner), .object(let members)):
             for (name, value) in members {
                 visit(.type(key), in: .string(name), at: .entry(name))

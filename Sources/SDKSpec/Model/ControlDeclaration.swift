@@ -35,5 +35,5 @@ public struct ControlDeclaration: Sendable {
 
 extension Specification {
     /// Whatever can be called: the methods, and behind them what the controls do.
-    public var calls: [MethodDeclaration] { methods + controls.map(\.method) }
+    public var calls: [MethodDeclaration] { self.methods + self.controls.map(\.method) }
 }

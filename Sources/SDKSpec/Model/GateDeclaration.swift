@@ -36,7 +36,7 @@ public struct GateDeclaration: Sendable {
 extension Specification {
     /// The gates that a method has to pass although it doesn't name them, in order.
     public func guards(of method: MethodDeclaration) -> [GateDeclaration] {
-        gates.filter { gate in
+        self.gates.filter { gate in
             switch gate.guarded {
             case .remote: method.kind == .remote && !method.gates.contains { $0.value == gate.name.value }
             case nil: false

@@ -19,7 +19,7 @@ extension Specification {
             if methods[title] == nil { titles.append(title) }
             methods[title, default: []].append(method)
         }
-        let summaries = Dictionary(topics.map { ($0.title.value, $0.summary) }) { first, _ in first }
+        let summaries = Dictionary(self.topics.map { ($0.title.value, $0.summary) }) { first, _ in first }
         return titles.map { Topic(title: $0, summary: summaries[$0] ?? "", methods: methods[$0] ?? []) }
     }
 }

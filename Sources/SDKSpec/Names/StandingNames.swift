@@ -19,13 +19,14 @@ public enum StandingNames {
         "EventStream", "EventTap", "ExpectedEvent", "ExpectedFailures", "FactChange", "FactPinning", "GateContract",
         "JSONWriter", "LateFailures", "Limit", "LimitExcess", "LimitPolicy", "LimitUnit", "MethodContract",
         "MockAudience", "MockBlueprint", "MockCall", "MockControl", "MockDelivery", "MockDevice", "MockDevices",
-        "MockGate", "MockNames", "MockReceiver", "MockRecord", "MockSnapshot", "MockState", "MockWorld", "NearestName",
-        "OpenEnumeration", "OpenTextEnumeration", "PagedSequence", "ParameterContract", "PinningReport",
-        "QuotaContract", "RateContract", "Recording", "ReportPlaces", "RuleBook", "SDKError", "SDKErrorProtocol",
-        "SelfTaggedUnion", "ServableWorld", "SharedStorage", "StepFailure", "StepRecording", "TaggedUnion",
-        "TopicResults", "Transport", "TypeContract", "TypeContracts", "Unsupported", "ValueMatcher", "ValueTemplate",
-        "WireArguments", "WireConvertible", "WireError", "WireEvent", "WireFields", "WireIdentifier", "WireMap",
-        "WireMembers", "WireObject", "WireReader", "WireRecord", "WireRequest", "WireValue",
+        "MockGate", "MockNames", "MockReceiver", "MockRecord", "MockSnapshot", "MockState", "MockSubject",
+        "MockSubjectWorld", "MockWorld", "NearestName", "OpenEnumeration", "OpenTextEnumeration", "PagedSequence",
+        "ParameterContract", "PinningReport", "QuotaContract", "RateContract", "Recording", "ReportPlaces", "RuleBook",
+        "SDKError", "SDKErrorProtocol", "SelfTaggedUnion", "ServableWorld", "SharedStorage", "StepFailure",
+        "StepRecording", "TaggedUnion", "TopicResults", "Transport", "TypeContract", "TypeContracts", "Unsupported",
+        "ValueMatcher", "ValueTemplate", "WireArguments", "WireConvertible", "WireError", "WireEvent", "WireFields",
+        "WireIdentifier", "WireMap", "WireMembers", "WireObject", "WireReader", "WireRecord", "WireRequest",
+        "WireValue",
     ]
 
     /// The modules by whose names generated code tells one thing from another.

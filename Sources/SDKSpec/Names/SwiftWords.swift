@@ -23,8 +23,7 @@ enum SwiftWords {
     /// Names that no module can have: keywords, the main program's, and modules that generated code or its users import.
     static let modules: Set<String> = keywords.union([
         "Builtin", "Combine", "Darwin", "Dispatch", "Foundation", "FoundationEssentials", "Glibc", "Musl",
-        "Observation", "Reference", "SDK", "SDKConformance", "SDKMock", "SDKMockRuntime", "SDKRuntime", "Swift",
-        "Synchronization",
-        "Testing", "XCTest", "_Concurrency", "main",
+        "MockConformance", "Observation", "Reference", "SDK", "SDKConformance", "SDKMock", "SDKMockRuntime",
+        "SDKRuntime", "Swift", "Synchronization", "Testing", "XCTest", "_Concurrency", "main",
     ])
 }

@@ -1,23 +1,26 @@
 /// Finds names that several files declare. (Within a file, YAML refuses them, but for those that only look alike: as
 /// names they are one.)
 enum DuplicateNames {
-    static func report(_ parts: SpecificationParts, diagnostics: inout Diagnostics) {
-        report("source", parts.sources.map(\.id), &diagnostics)
-        report("layout", parts.layouts.map(\.name), &diagnostics)
-        report("topic", parts.topics.map(\.title), &diagnostics)
-        report("type", parts.types.map(\.name), &diagnostics)
-        report("error", parts.errors.map(\.name), &diagnostics)
-        report("event", parts.events.map(\.name), &diagnostics)
-        report("constant", parts.constants.map(\.name), &diagnostics)
-        report("gate", parts.gates.map(\.name), &diagnostics)
-        report("procedure", parts.procedures.map(\.name), &diagnostics)
-        report("set of parameters", parts.parameterSets.map(\.name), &diagnostics)
-        report(parts.methods.map { ("method", $0.name) } + parts.controls.map { ("control", $0.name) }, &diagnostics)
-        report("fixture", parts.fixtures.map(\.name), &diagnostics)
-        report("scenario", parts.scenarios.map(\.name), &diagnostics)
-        report("dispute", parts.disputes.map(\.name), &diagnostics)
+    static func report(_ sections: SpecificationSections, diagnostics: inout Diagnostics) {
+        report("source", sections.sources.map(\.id), &diagnostics)
+        report("layout", sections.layouts.map(\.name), &diagnostics)
+        report("topic", sections.topics.map(\.title), &diagnostics)
+        report("type", sections.types.map(\.name), &diagnostics)
+        report("error", sections.errors.map(\.name), &diagnostics)
+        report("event", sections.events.map(\.name), &diagnostics)
+        report("constant", sections.constants.map(\.name), &diagnostics)
+        report("gate", sections.gates.map(\.name), &diagnostics)
+        report("procedure", sections.procedures.map(\.name), &diagnostics)
+        report("set of parameters", sections.parameterSets.map(\.name), &diagnostics)
+        report(
+            sections.methods.map { ("method", $0.name) } + sections.controls.map { ("control", $0.name) },
+            &diagnostics
+        )
+        report("fixture", sections.fixtures.map(\.name), &diagnostics)
+        report("scenario", sections.scenarios.map(\.name), &diagnostics)
+        report("dispute", sections.disputes.map(\.name), &diagnostics)
         for part in StateDeclaration.Part.allCases {
-            report("field of `\(part.rawValue)`", parts.state.fields(of: part).map(\.name), &diagnostics)
+            report("field of `\(part.rawValue)`", sections.state.fields(of: part).map(\.name), &diagnostics)
         }
     }
 

@@ -7,7 +7,7 @@ struct FileReading: Sendable {
     /// The product, where the file describes it.
     private(set) var product: (product: Product?, location: SourceLocation)?
     /// The file's declarations.
-    private(set) var parts = SpecificationParts()
+    private(set) var sections = SpecificationSections()
     /// The names of declarations that something is wrong with.
     private(set) var damaged = DamagedNames()
     /// What is wrong with the file.
@@ -30,7 +30,7 @@ struct FileReading: Sendable {
         if let entry = record.entry(.sdk) {
             product = (ProductReader.read(entry.value, &context), context.location(entry.keyRange))
         }
-        parts.read(record, &context)
+        sections.read(record, &context)
         diagnostics.add(contentsOf: context.diagnostics.found)
         damaged.add(diagnostics.found, in: root)
         damaged.add(context.missingNames, openBehaviours: context.openBehaviours)

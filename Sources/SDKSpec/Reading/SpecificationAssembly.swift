@@ -1,13 +1,13 @@
 /// Puts the sections of a spec's files together.
 struct SpecificationAssembly {
     private var products: [(product: Product?, location: SourceLocation)] = []
-    private var parts = SpecificationParts()
+    private var sections = SpecificationSections()
     private var damagedNames = DamagedNames()
 
     /// Adds what a file says.
     mutating func add(_ file: FileReading) {
         if let product = file.product { products.append(product) }
-        parts.append(file.parts)
+        sections.append(file.sections)
         damagedNames.add(file.damaged)
     }
 
@@ -18,35 +18,20 @@ struct SpecificationAssembly {
         diagnostics: inout Diagnostics
     ) -> Specification? {
         reportProducts(named: name, isWhole: isWhole, diagnostics: &diagnostics)
-        DuplicateNames.report(parts, diagnostics: &diagnostics)
+        DuplicateNames.report(sections, diagnostics: &diagnostics)
         guard let product = products.lazy.compactMap(\.product).first else { return nil }
-        var specification = Specification(product: product)
-        specification.sources = parts.sources
-        specification.layouts = parts.layouts
-        specification.reviewed = parts.reviewed
-        specification.topics = parts.topics
-        specification.types = parts.types
-        specification.errors = parts.errors
-        specification.events = parts.events
-        specification.constants = parts.constants
-        specification.gates = parts.gates
-        specification.state = parts.state
-        specification.procedures = parts.procedures
-        specification.parameterSets = parts.parameterSets
+        var specification = Specification(product: product, sections: sections)
         let methods = SharedParameters.resolve(
-            SharedRates.resolve(parts.methods),
-            parts.parameterSets,
+            SharedRates.resolve(sections.methods),
+            sections.parameterSets,
             diagnostics: &diagnostics
         )
-        specification.methods = MethodOrder.sorted(methods, by: parts.topics)
+        specification.methods = MethodOrder.sorted(methods, by: sections.topics)
         specification.controls = SharedParameters.resolve(
-            parts.controls,
-            parts.parameterSets,
+            sections.controls,
+            sections.parameterSets,
             diagnostics: &diagnostics
         )
-        specification.fixtures = parts.fixtures
-        specification.scenarios = parts.scenarios
-        specification.disputes = parts.disputes
         specification.damagedNames = damagedNames
         return specification
     }

@@ -92,7 +92,8 @@ extension Specification {
     /// Why whole declarations are believed.
     fileprivate var reasons: [Provenance] {
         let reasons =
-            calls.map(\.provenance) + gates.map(\.provenance) + procedures.map(\.provenance) + types.map(\.provenance)
+            calls.map(\.provenance) + self.gates.map(\.provenance) + self.procedures.map(\.provenance)
+            + self.types.map(\.provenance)
         return reasons.compactMap(\.self)
     }
 }

@@ -1,5 +1,5 @@
+import MockConformance
 import SDKConformance
-import SDKMockRuntime
 import SDKRuntime
 
 /// An interpreted spec behind the conformance runner.
@@ -15,25 +15,7 @@ public struct SpecSubject: ConformanceSubject {
 
     /// An empty world.
     public func makeWorld() async throws -> any ConformanceWorld {
-        SubjectWorld(world: SpecWorld(program, rules: rules, recording: .off))
-    }
-}
-
-private struct SubjectWorld: ConformanceWorld {
-    let world: SpecWorld
-
-    func transport(for device: String) async throws -> any Transport { world.transport(for: device) }
-
-    var now: Int { world.now }
-
-    func advance(seconds: Int) async throws { world.advance(by: seconds) }
-
-    func setEdition(_ name: String) async throws { try world.setEdition(name) }
-
-    func configure(_ constant: String, to value: WireValue) async throws { try world.configure(constant, value) }
-
-    func perform(_ control: String, of owner: String?, arguments: WireValue) async throws -> WireValue {
-        try world.perform(control, of: owner, arguments: arguments)
+        MockSubjectWorld(SpecWorld(program, rules: rules, recording: .off))
     }
 }
 

@@ -1,3 +1,4 @@
+import MockConformance
 import SDKConformance
 import SDKRuntime
 import TencentCloudChat
@@ -31,5 +32,20 @@ import Testing
         #expect(report.failures.isEmpty, "\(report)")
         #expect(report.unexpectedPasses.map(\.id) == ["setLogLevel/example"])
         #expect(!report.skipped.isEmpty)
+    }
+
+    @Test("a mock is held to the suite, directly and through a client")
+    func mockIsHeldToTheSuite() async throws {
+        let mock = MockSubject { ChatWorld() }
+        let client = MockSubject {
+            ChatWorld()
+        } through: {
+            ChatDispatcher(ChatClient(transport: $0, limits: .off))
+        }
+        let example = try #require(try ChatConformance.cases.first { $0.id == "pinConversation/example" })
+        for subject in [mock, client] {
+            let report = await ConformanceRunner(subject: subject).run(ConformanceSuite(cases: [example]))
+            #expect(report.passed.count == 1, "\(report)")
+        }
     }
 }

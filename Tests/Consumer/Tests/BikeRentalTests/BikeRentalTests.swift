@@ -1,8 +1,8 @@
 import BikeRental
 import BikeRentalConformance
 import BikeRentalMock
+import MockConformance
 import SDKConformance
-import SDKRuntime
 import Testing
 
 @Suite("Rides by the minute")
@@ -30,28 +30,10 @@ struct BikeRentalTests {
 
     @Test("every case passes, and every fact has one")
     func conformance() async throws {
-        let report = await ConformanceRunner(subject: BikeSubject()).run(try BikeConformance.suite)
+        let report = await ConformanceRunner(subject: MockSubject { BikeWorld() }).run(try BikeConformance.suite)
         #expect(report.isSuccess, "\(report)")
         #expect(report.uncoveredFacts.map(\.id) == [])
         #expect(report.skipped.isEmpty)
         #expect(report.passed.count > 40)
     }
-}
-
-/// The mock behind the runner.
-private struct BikeSubject: ConformanceSubject {
-    func makeWorld() async throws -> any ConformanceWorld { BikeConformanceWorld() }
-}
-
-private struct BikeConformanceWorld: ConformanceWorld {
-    let world = BikeWorld()
-    var now: Int { world.now }
-
-    func transport(for device: String) async throws -> any Transport { BikeDispatcher(world.device(device)) }
-
-    func advance(seconds: Int) async throws { world.advance(by: seconds) }
-
-    func setEdition(_ name: String) async throws { throw Unsupported("there are no editions") }
-
-    func configure(_ constant: String, to value: WireValue) async throws { try world.configure(constant, value) }
 }

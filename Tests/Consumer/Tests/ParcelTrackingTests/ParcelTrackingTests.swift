@@ -1,8 +1,8 @@
+import MockConformance
 import ParcelTracking
 import ParcelTrackingConformance
 import ParcelTrackingMock
 import SDKConformance
-import SDKRuntime
 import Testing
 
 @Suite("An SDK generated while its package is built")
@@ -44,27 +44,10 @@ struct ParcelTrackingTests {
     @Test("every case passes, and every fact has one")
     func conformance() async throws {
         let suite = try ParcelConformance.suite
-        let report = await ConformanceRunner(subject: ParcelSubject()).run(suite)
+        let report = await ConformanceRunner(subject: MockSubject { ParcelWorld() }).run(suite)
         #expect(report.isSuccess, "\(report)")
         #expect(report.uncoveredFacts.map(\.id) == [])
         #expect(report.skipped.isEmpty)
         #expect(report.passed.count > 40)
     }
-}
-
-/// The mock behind the runner.
-private struct ParcelSubject: ConformanceSubject {
-    func makeWorld() async throws -> any ConformanceWorld { ParcelConformanceWorld() }
-}
-
-private struct ParcelConformanceWorld: ConformanceWorld {
-    let world = ParcelWorld()
-
-    func transport(for device: String) async throws -> any Transport { ParcelDispatcher(world.device(device)) }
-
-    func advance(seconds: Int) async throws { world.advance(by: seconds) }
-
-    func setEdition(_ name: String) async throws { try world.setEdition(name) }
-
-    func configure(_ constant: String, to value: WireValue) async throws { try world.configure(constant, value) }
 }

@@ -1,23 +1,4 @@
-/// The declarations of all files.
-struct SpecificationParts: Sendable {
-    var sources: [SourceDocument] = []
-    var layouts: [PageLayout] = []
-    var reviewed: [ReviewedDifference] = []
-    var topics: [TopicDeclaration] = []
-    var types: [TypeDeclaration] = []
-    var errors: [ErrorDeclaration] = []
-    var events: [EventDeclaration] = []
-    var constants: [ConstantDeclaration] = []
-    var gates: [GateDeclaration] = []
-    var state = StateDeclaration()
-    var procedures: [ProcedureDeclaration] = []
-    var parameterSets: [ParameterSet] = []
-    var methods: [MethodDeclaration] = []
-    var controls: [ControlDeclaration] = []
-    var fixtures: [FixtureDeclaration] = []
-    var scenarios: [ScenarioDeclaration] = []
-    var disputes: [Dispute] = []
-
+extension SpecificationSections {
     /// Reads the sections of a file.
     mutating func read(_ record: Record<SpecificationKey>, _ context: inout ReadingContext) {
         for entry in record.entries(.sources) { sources.append(SourcesReader.read(entry, &context)) }
@@ -40,7 +21,7 @@ struct SpecificationParts: Sendable {
     }
 
     /// Appends the declarations of another file.
-    mutating func append(_ other: SpecificationParts) {
+    mutating func append(_ other: SpecificationSections) {
         sources += other.sources
         layouts += other.layouts
         reviewed += other.reviewed
