@@ -32,13 +32,14 @@ final class ConnectionCore: Sendable {
     private let address: ServerAddress
     private let options: WebSocketOptions
     private let state: Mutex<State>
-    private let eventHub = EventHub<WireEvent>()
+    private let eventHub: EventHub<WireEvent>
     private let changeHub = EventHub<ConnectionChange>()
 
     init(_ address: ServerAddress, _ options: WebSocketOptions) {
         self.address = address
         self.options = options
         state = Mutex(State(calls: CallTable(mostOnTheWay: options.mostCallsOnTheWay)))
+        eventHub = EventHub(mostKept: options.mostUntakenEvents)
     }
 
     /// The events that come from now on.
@@ -113,7 +114,7 @@ extension ConnectionCore {
     /// Takes what the server has sent.
     func take(_ text: String) {
         switch RPCMessage(text: text) {
-        case .event(let event)?: eventHub.send(event)
+        case .event(let event)?: if eventHub.send(event) { changeHub.send(.eventsMissed) }
         case .answer(let answer)?:
             if let id = Self.number(of: answer.id) {
                 let waiter = state.withLock { $0.calls.remove(id) }

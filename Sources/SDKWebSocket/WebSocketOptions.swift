@@ -6,6 +6,9 @@ public struct WebSocketOptions: Sendable {
     public var deadline: Duration? = .seconds(30)
     /// How many calls may be on their way. Further ones wait for their turn, which counts for their deadline.
     public var mostCallsOnTheWay = 256
+    /// How many events a stream keeps until they are taken. Further ones are missed by it, and reported as
+    /// ``ConnectionChange/eventsMissed``: to stop reading would hold up the answers that come between them.
+    public var mostUntakenEvents = 10_000
     /// How many bytes a message of the server may have.
     public var largestMessage = 16 << 20
     /// How long to wait before a connection that was lost is made anew; nil when it isn't.

@@ -48,6 +48,28 @@ import Testing
         }
     }
 
+    @Test("a stream that nobody takes from is bounded, holds up no answer, and its misses are reported")
+    func streamIsBounded() async throws {
+        try await Served.with(ChatWorld()) { server async throws in
+            var options = WebSocketOptions()
+            options.mostUntakenEvents = 3
+            let transport = try await WebSocketTransport.connect(to: server.url, as: "alice", options: options)
+            let events = transport.events()
+            var changes = transport.changes().makeAsyncIterator()
+            let login = WireRequest(method: "login", arguments: ["userID": "alice", "userSig": "s"])
+            for _ in 0..<3 {
+                _ = try await transport.call(login)
+                _ = try await transport.call(WireRequest(method: "logout", arguments: [:]))
+            }
+            #expect(await changes.next() == .eventsMissed)
+            #expect(events.drain().map(\.name) == ["sdkStateReady", "sdkStateNotReady", "sdkStateReady"])
+            _ = try await transport.call(login)
+            #expect(events.drain().map(\.name) == ["sdkStateReady"])
+            transport.close()
+            #expect(await changes.next() == nil)
+        }
+    }
+
     @Test("errors come with code, fact and path")
     func errorsComeWithCode() async throws {
         try await Served.with(ChatWorld()) { server async throws in
