@@ -1,10 +1,7 @@
 import SDKSpec
 
-/// The model as JSON, for tools that aren't written in Swift: what can be called, what comes of it, the types, errors,
-/// events and figures, and every fact with the cases that pin it.
-///
-/// What only explains the spec, or tells the mock how to keep things, isn't in it: stories, the texts of topics, sources,
-/// state, deprecations. Of quotas and rates it has what the facts say.
+/// The model as JSON, for tools that aren't written in Swift: all that the spec declares, and every fact with the cases
+/// that pin it. How the vendor's pages are read (layouts and reviewed differences) isn't part of it.
 ///
 /// Members stand in the order of the spec, absent values are `null`, and a list stays when it is empty: whoever reads it
 /// finds the same members everywhere.
@@ -18,6 +15,9 @@ public enum ModelExport {
         let specification = checked.specification
         return .object([
             ("product", product(specification.product)),
+            ("documents", .array(specification.sources.map(document))),
+            ("topics", .array(specification.methodsByTopic.map(topic))),
+            ("state", state(specification.state)),
             ("methods", .array(specification.methods.flatMap { methods($0, checked.behaviour) })),
             ("controls", .array(specification.controls.map(control))),
             ("gates", .array(specification.gates.map(gate))),
@@ -26,6 +26,8 @@ public enum ModelExport {
             ("errors", .array(specification.errors.map(error))),
             ("events", .array(specification.events.map(event))),
             ("constants", .array(specification.constants.map(constant))),
+            ("fixtures", .array(specification.fixtures.map(StoryExport.json))),
+            ("scenarios", .array(specification.scenarios.map(StoryExport.json))),
             ("disputes", .array(specification.disputes.map(dispute))),
             ("facts", .array(checked.facts.map { fact($0, coveredBy: coverage[$0.id] ?? []) })),
         ])
@@ -36,9 +38,36 @@ public enum ModelExport {
             ("name", .string(product.name.value)),
             ("title", .string(product.title)),
             ("version", .string(product.version)),
+            ("summary", .string(product.summary)),
             ("editions", .array(product.editions.map { .string($0.name) })),
+            ("editionError", .text(product.editionError?.value)),
             ("surfaces", .array(product.surfaces.map { .string($0.name) })),
+            ("userType", .string(product.userType.value)),
+            ("argumentError", .string(product.argumentError.value)),
         ])
+    }
+
+    private static func document(_ document: SourceDocument) -> OrderedJSON {
+        .object([
+            ("id", .string(document.id.value)), ("title", .string(document.title)),
+            ("kind", .string(document.kind.rawValue)), ("url", .text(document.url)),
+            ("twin", .text(document.twin?.value)),
+        ])
+    }
+
+    private static func topic(_ topic: Specification.Topic) -> OrderedJSON {
+        .object([
+            ("title", .string(topic.title)), ("summary", .string(topic.summary)),
+            ("methods", .array(topic.methods.map { .string($0.name.value) })),
+        ])
+    }
+
+    private static func state(_ state: StateDeclaration) -> OrderedJSON {
+        .object(
+            StateDeclaration.Part.allCases.map { part in
+                (part.rawValue, .array(state.fields(of: part).map(field)))
+            }
+        )
     }
 
     /// A method's overloads: each is an entry of its own, under the vendor's name. A listener counts as modelled: what it
@@ -56,18 +85,46 @@ public enum ModelExport {
                 ("since", texts(method.since)),
                 ("kind", .string(method.kind.rawValue)),
                 ("gates", .array(method.gates.map { .string($0.value) })),
-                ("edition", text(method.edition?.value)),
+                ("edition", .text(method.edition?.value)),
+                ("rate", method.rate.map(rate) ?? .null),
+                ("quota", method.quota.map(quota) ?? .null),
+                ("deprecated", .text(method.deprecated)),
                 ("modelled", .bool(overload.behaviour != nil || method.kind == .listener)),
-                ("deliveredAs", text(method.kind == .listener ? "event streams" : nil)),
+                ("deliveredAs", .text(method.kind == .listener ? "event streams" : nil)),
                 ("notModelled", .array((behaviour.overloads[overload.id]?.notModelled ?? []).map { .string($0) })),
                 ("parameters", .array(overload.allParameters.map(field))),
+                ("atLeastOne", groups(overload.atLeastOne)),
+                ("notTogether", groups(overload.notTogether)),
                 ("returns", .string(overload.returns.value.description)),
                 ("checks", StatementExport.json(overload.checks)),
                 ("behaviour", overload.behaviour.map(StatementExport.json) ?? .null),
                 ("whenFailed", StatementExport.json(overload.whenFailed)),
                 ("paging", overload.paging.map(paging) ?? .null),
+                ("example", overload.example.map(StoryExport.json) ?? .null),
             ])
         }
+    }
+
+    private static func rate(_ rate: Rate) -> OrderedJSON {
+        .object([
+            ("calls", .integer(rate.calls)), ("seconds", .integer(rate.seconds)),
+            ("scope", .string(rate.scope.rawValue)), ("error", .string(rate.error.value)),
+            ("methods", .array(rate.methods.map { .string($0) })),
+        ])
+    }
+
+    private static func quota(_ quota: Quota) -> OrderedJSON {
+        .object([
+            ("counts", ExpressionExport.json(quota.counts.value)), ("noun", .text(quota.noun)),
+            ("adds", ExpressionExport.json(quota.adds?.value)),
+            ("max", .object(quota.maximum.map { ($0.edition, .integer($0.count)) })),
+            ("constant", .text(quota.constant?.value)), ("error", .string(quota.error.value)),
+            ("freedBy", .text(quota.freedBy)), ("fill", StoryExport.json(quota.fill)),
+        ])
+    }
+
+    private static func groups(_ groups: [Located<[String]>]) -> OrderedJSON {
+        .array(groups.map { .array($0.value.map { .string($0) }) })
     }
 
     private static func control(_ control: ControlDeclaration) -> OrderedJSON {
@@ -87,7 +144,7 @@ public enum ModelExport {
     private static func gate(_ gate: GateDeclaration) -> OrderedJSON {
         .object([
             ("name", .string(gate.name.value)), ("summary", .string(gate.summary)),
-            ("guards", text(gate.guarded?.rawValue)),
+            ("guards", .text(gate.guarded?.rawValue)),
             ("behaviour", StatementExport.json(gate.behaviour)),
         ])
     }
@@ -106,7 +163,7 @@ public enum ModelExport {
             ("as", .string(paging.name.value)),
             ("items", .string(paging.items.value)),
             ("next", .object(paging.cursors.map { ($0.parameter.value, .string($0.field.value)) })),
-            ("last", text(paging.last?.value)), ("more", text(paging.more?.value)), ("end", text(paging.end?.value)),
+            ("last", .text(paging.last?.value)), ("more", .text(paging.more?.value)), ("end", .text(paging.end?.value)),
         ])
     }
 
@@ -121,15 +178,15 @@ public enum ModelExport {
             ("default", ExpressionExport.json(field.defaultValue?.value)),
             ("surfaces", texts(field.surfaceNames)),
             ("since", texts(field.since)),
-            ("edition", text(field.edition?.value)),
-            ("event", text(field.event?.value)),
+            ("edition", .text(field.edition?.value)),
+            ("event", .text(field.event?.value)),
             ("limits", .array(field.limits.map(limit))),
         ])
     }
 
     private static func limit(_ limit: Limit) -> OrderedJSON {
         var members: [(name: String, value: OrderedJSON)] = [
-            ("name", text(limit.name)), ("of", text(limit.part?.rawValue)),
+            ("name", .text(limit.name)), ("of", .text(limit.part?.rawValue)),
         ]
         switch limit.rule {
         case .range(let minimum, let maximum, let unit):
@@ -140,7 +197,7 @@ public enum ModelExport {
         case .pattern(let pattern):
             members.append(("pattern", .string(pattern)))
         }
-        return .object(members + [("excess", .string(limit.excess.rawValue)), ("error", text(limit.error?.value))])
+        return .object(members + [("excess", .string(limit.excess.rawValue)), ("error", .text(limit.error?.value))])
     }
 
     private static func type(_ type: TypeDeclaration) -> OrderedJSON {
@@ -149,7 +206,7 @@ public enum ModelExport {
             ("summary", .string(type.summary)),
             ("public", .bool(type.isPublic)),
             ("closed", .bool(type.demands.closed != nil)),
-            ("pattern", text(type.demands.pattern?.value)),
+            ("pattern", .text(type.demands.pattern?.value)),
             ("checks", StatementExport.json(type.demands.checks)),
         ]
         switch type.shape {
@@ -159,7 +216,7 @@ public enum ModelExport {
         case .record(let fields): members.append(("fields", .array(fields.map(field))))
         case .union(let tag, let cases):
             members += [
-                ("tag", .string(tag.value)), ("member", text(type.tagMember?.value)),
+                ("tag", .string(tag.value)), ("member", .text(type.tagMember?.value)),
                 ("cases", .array(cases.map(unionCase))),
             ]
         }
@@ -168,14 +225,14 @@ public enum ModelExport {
 
     private static func form(_ form: IdentifierForm) -> OrderedJSON {
         .object([
-            ("name", .string(form.name.value)), ("prefix", .string(form.prefix)), ("part", text(form.part)),
-            ("partType", text(form.partType?.value.description)),
+            ("name", .string(form.name.value)), ("prefix", .string(form.prefix)), ("part", .text(form.part)),
+            ("partType", .text(form.partType?.value.description)),
         ])
     }
 
     private static func value(_ value: EnumerationValue) -> OrderedJSON {
         .object([
-            ("name", .string(value.name.value)), ("wire", .string(value.wire)), ("constant", text(value.constant)),
+            ("name", .string(value.name.value)), ("wire", .string(value.wire)), ("constant", .text(value.constant)),
             ("summary", .string(value.summary)), ("since", texts(value.since)),
         ])
     }
@@ -232,9 +289,9 @@ public enum ModelExport {
     private static func fact(_ fact: Fact, coveredBy cases: [String]) -> OrderedJSON {
         .object([
             ("id", .string(fact.id.rawValue)), ("kind", .string(fact.kind.rawValue)), ("value", .string(fact.value)),
-            ("unit", text(fact.unit)),
+            ("unit", .text(fact.unit)),
             ("source", .array((fact.provenance?.citations ?? []).map { .string($0.description) })),
-            ("inferred", text(fact.provenance?.inferred)), ("status", .string(fact.status.rawValue)),
+            ("inferred", .text(fact.provenance?.inferred)), ("status", .string(fact.status.rawValue)),
             ("testable", .bool(fact.isTestable)), ("coveredBy", .array(cases.map { .string($0) })),
         ])
     }
@@ -242,11 +299,14 @@ public enum ModelExport {
 
 // The small parts.
 extension ModelExport {
-    private static func text(_ text: String?) -> OrderedJSON { text.map { .string($0) } ?? .null }
-
     private static func number(_ number: Int?) -> OrderedJSON { number.map { .integer($0) } ?? .null }
 
     private static func texts(_ texts: [String: String]) -> OrderedJSON {
         .object(texts.sorted { $0.key < $1.key }.map { ($0.key, .string($0.value)) })
     }
+}
+
+extension OrderedJSON {
+    /// A text; `null` where there is none.
+    static func text(_ text: String?) -> OrderedJSON { text.map(OrderedJSON.string) ?? .null }
 }
