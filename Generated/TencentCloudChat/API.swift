@@ -114,8 +114,8 @@ public protocol ChatAPI: Sendable {
     ///     aren't kept.
     /// - Returns: The message, which can be shown at once.
     /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
-    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
-    ///   one of 1 more.
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn` or
+    ///   `invalidParameter`.
     func createTextMessage(
         to: String,
         conversationType: ConversationType,
@@ -149,8 +149,8 @@ public protocol ChatAPI: Sendable {
     ///     aren't kept.
     /// - Returns: The message, which can be shown at once.
     /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
-    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
-    ///   one of 1 more.
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn` or
+    ///   `invalidParameter`.
     func createTextAtMessage(
         to: String,
         conversationType: ConversationType,
@@ -189,8 +189,8 @@ public protocol ChatAPI: Sendable {
     ///     aren't kept.
     /// - Returns: The message, which can be shown at once.
     /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
-    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
-    ///   one of 1 more.
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn` or
+    ///   `invalidParameter`.
     func createImageMessage(
         to: String,
         conversationType: ConversationType,
@@ -227,8 +227,8 @@ public protocol ChatAPI: Sendable {
     ///     aren't kept.
     /// - Returns: The message, which can be shown at once.
     /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
-    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
-    ///   one of 1 more.
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn` or
+    ///   `invalidParameter`.
     func createAudioMessage(
         to: String,
         conversationType: ConversationType,
@@ -268,8 +268,8 @@ public protocol ChatAPI: Sendable {
     ///     aren't kept.
     /// - Returns: The message, which can be shown at once.
     /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
-    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
-    ///   one of 1 more.
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn` or
+    ///   `invalidParameter`.
     func createVideoMessage(
         to: String,
         conversationType: ConversationType,
@@ -309,8 +309,8 @@ public protocol ChatAPI: Sendable {
     ///     aren't kept.
     /// - Returns: The message, which can be shown at once.
     /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
-    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
-    ///   one of 1 more.
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn` or
+    ///   `invalidParameter`.
     func createFileMessage(
         to: String,
         conversationType: ConversationType,
@@ -345,8 +345,8 @@ public protocol ChatAPI: Sendable {
     ///     aren't kept.
     /// - Returns: The message, which can be shown at once.
     /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
-    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
-    ///   one of 1 more.
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn` or
+    ///   `invalidParameter`.
     func createFaceMessage(
         to: String,
         conversationType: ConversationType,
@@ -379,8 +379,8 @@ public protocol ChatAPI: Sendable {
     ///     aren't kept.
     /// - Returns: The message, which can be shown at once.
     /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
-    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
-    ///   one of 1 more.
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn` or
+    ///   `invalidParameter`.
     func createLocationMessage(
         to: String,
         conversationType: ConversationType,
@@ -416,8 +416,8 @@ public protocol ChatAPI: Sendable {
     ///     aren't kept.
     /// - Returns: The message, which can be shown at once.
     /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
-    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
-    ///   one of 1 more.
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn` or
+    ///   `invalidParameter`.
     func createCustomMessage(
         to: String,
         conversationType: ConversationType,
@@ -627,8 +627,8 @@ public protocol ChatAPI: Sendable {
     /// - Parameter messageID: Its id.
     /// - Returns: The message, absent when the client doesn't hold it.
     /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
-    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
-    ///   one of 1 more.
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn` or
+    ///   `invalidParameter`.
     func findMessage(_ messageID: MessageID) async throws(ChatError) -> Message?
 
     /// Searches the messages that the service keeps, in one conversation or in all.
@@ -1029,8 +1029,8 @@ public protocol ChatAPI: Sendable {
     ///   none.
     /// - Returns: Those of the conversations that are in the list.
     /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
-    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
-    ///   one of 1 more.
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn` or
+    ///   `invalidParameter`.
     func getConversationList(_ conversationIDList: [ConversationID]) async throws(ChatError) -> ConversationListResult
 
     /// Gets the caller's conversations, all of them, some, or those that match a filter.
@@ -1125,8 +1125,8 @@ public protocol ChatAPI: Sendable {
     ///
     /// - Parameter scope: Of which conversations. `.all` when none is given.
     /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
-    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
-    ///   one of 1 more.
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn` or
+    ///   `noNetwork`.
     func setAllMessageRead(scope: ReadScope) async throws(ChatError)
 
     /// Pins a conversation to the top of the list, or unpins it.
@@ -1303,8 +1303,8 @@ public protocol ChatAPI: Sendable {
     /// Reference: `methods/getAllReceiveMessageOpt.html`.
     ///
     /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
-    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
-    ///   one of 1 more.
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn` or
+    ///   `noNetwork`.
     func getAllReceiveMessageOpt() async throws(ChatError) -> AllReceiveMessageOpt
 
     /// Clears the user's history of a conversation; the conversation stays in the list.
@@ -1438,8 +1438,8 @@ public protocol ChatAPI: Sendable {
     ///
     /// - Returns: The names.
     /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
-    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
-    ///   one of 1 more.
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn` or
+    ///   `noNetwork`.
     func getConversationGroupList() async throws(ChatError) -> [String]
 
     /// Gives a conversation group another name; its conversations stay in it.
@@ -1593,8 +1593,8 @@ public protocol ChatAPI: Sendable {
     /// Reference: `methods/getGroupApplicationList.html`.
     ///
     /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
-    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
-    ///   one of 1 more.
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn` or
+    ///   `noNetwork`.
     func getGroupApplicationList() async throws(ChatError) -> GroupApplicationListResult
 
     /// Accepts or rejects an application to join a group, or an invitation.
@@ -1659,8 +1659,8 @@ public protocol ChatAPI: Sendable {
     /// Reference: `methods/getGroupList.html`, with 1 more note.
     ///
     /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
-    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
-    ///   one of 1 more.
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn` or
+    ///   `noNetwork`.
     func getGroupList() async throws(ChatError) -> GroupListResult
 
     /// Gets the whole profile of a group, with its number of members.
@@ -2344,8 +2344,8 @@ public protocol ChatAPI: Sendable {
     /// Reference: `methods/getFriendApplicationList.html`.
     ///
     /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
-    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
-    ///   one of 1 more.
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn` or
+    ///   `noNetwork`.
     func getFriendApplicationList() async throws(ChatError) -> FriendApplicationList
 
     /// Marks all friend applications that the user has received as read.
@@ -2360,8 +2360,8 @@ public protocol ChatAPI: Sendable {
     /// Reference: `methods/setFriendApplicationRead.html`.
     ///
     /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
-    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
-    ///   one of 1 more.
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn` or
+    ///   `noNetwork`.
     func setFriendApplicationRead() async throws(ChatError)
 
     /// Accepts a friend application that the user has received.
@@ -2433,8 +2433,8 @@ public protocol ChatAPI: Sendable {
     ///
     /// - Returns: The friends.
     /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
-    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
-    ///   one of 1 more.
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn` or
+    ///   `noNetwork`.
     func getFriendList() async throws(ChatError) -> [Friend]
 
     /// Gets what the user keeps about friends, with custom fields and whole profiles.
@@ -2547,8 +2547,8 @@ public protocol ChatAPI: Sendable {
     ///
     /// - Returns: The groups, in the order of their making.
     /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
-    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
-    ///   one of 1 more.
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn` or
+    ///   `noNetwork`.
     func getFriendGroupList() async throws(ChatError) -> [FriendGroup]
 
     /// Puts friends into a friend group.
@@ -2656,8 +2656,8 @@ public protocol ChatAPI: Sendable {
     ///
     /// - Returns: The blacklist, in the order of blocking.
     /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
-    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
-    ///   one of 1 more.
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn` or
+    ///   `noNetwork`.
     func getBlacklist() async throws(ChatError) -> [UserID]
 
     /// Unblocks users; friendships that ended don't come back.
@@ -2799,8 +2799,8 @@ public protocol ChatAPI: Sendable {
     ///
     /// - Returns: The profile.
     /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
-    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
-    ///   one of 1 more.
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn` or
+    ///   `noNetwork`.
     func getMyProfile() async throws(ChatError) -> Profile
 
     /// Changes the user's own profile; what isn't given stays as it is.
@@ -3015,8 +3015,8 @@ public protocol ChatAPI: Sendable {
     /// - Parameter message: The message.
     /// - Returns: The step of signalling, or nothing for any other message.
     /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
-    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
-    ///   one of 1 more.
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn` or
+    ///   `invalidParameter`.
     func getSignalingInfo(_ message: Message) async throws(ChatError) -> Signaling?
 
     /// Changes the data of an open invitation.

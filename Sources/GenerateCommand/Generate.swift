@@ -64,7 +64,7 @@ package struct Generate: ParsableCommand {
 
     /// Says what would change, and fails when something would.
     private func report(_ differences: [OutputDifference], _ checked: CheckedSpecification) throws {
-        let found = OutputCheck(differences, checked.facts, output: output, command: command)
+        let found = OutputCheck(differences, checked, output: output, command: command)
         switch specification.format {
         case .json: try Console.write(found.json, to: .output)
         case .text: if !differences.isEmpty { try Console.write(found.text, to: .error) }

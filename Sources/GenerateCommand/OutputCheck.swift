@@ -12,18 +12,21 @@ struct OutputCheck {
     /// The command that would write what is missing.
     let command: String
 
-    init(_ differences: [OutputDifference], _ facts: [Fact], output: String, command: String) {
+    init(_ differences: [OutputDifference], _ checked: CheckedSpecification, output: String, command: String) {
         self.output = output
         self.differences = differences
         self.command = command
         let known = differences.first { $0.path.hasSuffix("/Facts.swift") || $0.path == "Facts.swift" }
         let written = known.flatMap { try? String(contentsOfFile: "\(output)/\($0.path)", encoding: .utf8) }
-        self.facts = written.map { GeneratedFactChange.changes(from: FactRecord.records(in: $0), to: facts) } ?? []
+        self.facts = written.map { GeneratedFactChange.changes(from: FactRecord.records(in: $0), to: checked) } ?? []
     }
 
     /// The facts, then the files, for people.
     var text: String {
-        let facts = facts.map { "\($0.id) \($0.words)".shortened }
+        let facts = facts.map { fact in
+            let severity = fact.severity.map { "\($0.rawValue): " } ?? ""
+            return "\(severity)\(fact.id) \(fact.words)".shortened
+        }
         let files = differences.map {
             $0.description.split(separator: "\n").map { String($0).shortened }.joined(separator: "\n")
         }
@@ -34,10 +37,19 @@ struct OutputCheck {
     var json: String {
         OrderedJSON.object(
             [
-                ("facts", .array(facts.map { .object([("id", .string($0.id)), ("change", .string($0.words))]) })),
+                ("facts", .array(facts.map(\.json))),
                 ("files", .array(differences.map(\.json))), ("run", .string(command)),
             ]
         ).text
+    }
+}
+
+extension GeneratedFactChange {
+    fileprivate var json: OrderedJSON {
+        .object([
+            ("id", .string(id)), ("change", .string(words)),
+            ("severity", severity.map { .string($0.rawValue) } ?? .null),
+        ])
     }
 }
 

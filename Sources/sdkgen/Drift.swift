@@ -22,7 +22,12 @@ struct Drift: ParsableCommand {
     @Option(name: .long, help: ArgumentHelp("A document of the spec and the file of its page.", valueName: "id=file"))
     var page: [PageArgument] = []
 
-    @Flag(help: "Writes a skeleton of the methods and parameters that the spec lacks, instead of findings.")
+    @Flag(
+        help: """
+            Writes a skeleton of the methods, parameters, errors, events and constants that the spec lacks, instead of \
+            findings.
+            """
+    )
     var draft = false
 
     @Flag(help: "Lists the sentences in which nothing can be compared, so that a person reads them.")
@@ -40,9 +45,9 @@ struct Drift: ParsableCommand {
         let checked = try specification.checked()
         let pages = try page.map { try $0.read(checked.specification) }
         if draft {
-            let drafts = pages.flatMap { MethodDraft.drafts(of: $0, checked) }
-            let none = "# the spec has every method of the pages, and every parameter"
-            return try Console.write(drafts.isEmpty ? none : MethodDraft.text(drafts), to: .output)
+            let draft = SpecDraft(of: pages, checked)
+            let none = "# the spec has every method, parameter, error, event and constant of the pages"
+            return try Console.write(draft.isEmpty ? none : draft.text, to: .output)
         }
         if sentences {
             for line in pages.flatMap(\.sentencesForReaders) {

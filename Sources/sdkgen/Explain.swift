@@ -44,9 +44,7 @@ struct Explain: ParsableCommand {
         }
         let checked = try folder.checked()
         guard let id else {
-            let lines = checked.facts.map { fact in
-                "\(fact.id): \(fact.value)\(fact.unit.map { " \($0)" } ?? "")"
-            }
+            let lines = checked.facts.map { "\($0.id): \($0.claim)" }
             try Console.write(lines.joined(separator: "\n").seen(linesRemain: true), to: .output)
             return
         }

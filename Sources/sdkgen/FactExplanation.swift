@@ -7,7 +7,7 @@ struct FactExplanation {
     let coveredBy: [CaseID]
 
     var text: String {
-        var lines = [fact.id.rawValue, "  \(fact.kind.rawValue): \(fact.value)\(fact.unit.map { " \($0)" } ?? "")"]
+        var lines = [fact.id.rawValue, "  \(fact.kind.rawValue): \(fact.claim)"]
         lines.append("  status: \(fact.status.rawValue)")
         for citation in fact.provenance?.citations ?? [] {
             let heading = citation.heading.isEmpty ? "" : ", \(citation.heading)"

@@ -77,7 +77,60 @@ import Testing
             #expect(try sandbox.run("lint").status == 0)
             try sandbox.write("signIn\nTakes\nName | Kind |\ncustomerID | Text |\n", to: "page.txt")
             let none = try sandbox.run("drift", "--page", "handbook=page.txt", "--draft")
-            #expect(none.output == "# the spec has every method of the pages, and every parameter\n")
+            #expect(none.output == "# the spec has every method, parameter, error, event and constant of the pages\n")
+        }
+    }
+
+    @Test("a draft has the errors, events and constants that the spec lacks, with a gap for what a page doesn't say")
+    func draftOfNames() throws {
+        try Sandbox.with { sandbox in
+            try prepare(sandbox)
+            let names = "    events: [\"<{constant}>\"]\n    constants: [\"[{constant}]\"]\n    errors: [\"E{code}\"]\n"
+            try sandbox.write(sandbox.text("Spec/parcels.yaml") + names, to: "Spec/parcels.yaml")
+            try sandbox.write("Since <PARCEL_LOST>.\nsignIn\nOr E77, in [STATUS_LOST] or [ODD].\n", to: "page.txt")
+            let draft = try sandbox.run("drift", "--page", "handbook=page.txt", "--draft").output
+            #expect(
+                draft.contains("errors:\n  77:  # instead of its code, what it is called\n    code: 77\n    summary:")
+            )
+            #expect(draft.contains("    source: handbook#signIn\n"))
+            #expect(draft.contains("events:\n  PARCEL_LOST:\n    wire:"))
+            #expect(draft.contains("    source: handbook\n"))
+            #expect(draft.contains("# types:\n#   …:  # an enumeration of these\n#     values:\n#       statusLost:\n"))
+            try sandbox.write(draft, to: "Spec/draft.yaml")
+            let gaps = try sandbox.run("lint")
+            #expect(gaps.error.components(separatedBy: "Spec/draft.yaml:").count - 1 == 4, "\(gaps.error)")
+            let values = [("summary:", "summary: S."), ("wire:", "wire: lost"), ("payload:", "payload: Parcel")]
+            let filled = values.reduce(draft) { $0.replacing($1.0, with: $1.1) }
+            try sandbox.write(filled, to: "Spec/draft.yaml")
+            #expect(try sandbox.run("lint").error.hasPrefix("Spec/draft.yaml:2:3: error: [invalid-name] `77`"))
+            try sandbox.write(filled.replacing("  77:", with: "  parcelLost:"), to: "Spec/draft.yaml")
+            let lint = try sandbox.run("lint")
+            #expect(lint.status == 0, "\(lint.error)")
+        }
+    }
+
+    @Test("a draft gives a constant to the enumeration whose constants begin alike")
+    func draftOfAConstant() throws {
+        try Sandbox.with { sandbox in
+            try prepare(sandbox)
+            try sandbox.replace("{wire: MOVING,", with: "{wire: MOVING, constant: PARCEL_STATUS_MOVING,")
+            let names = "    constants: [\"[{constant}]\"]\n"
+            try sandbox.write(sandbox.text("Spec/parcels.yaml") + names, to: "Spec/parcels.yaml")
+            try sandbox.write("signIn\nOr [PARCEL_STATUS_HELD_BACK].\n", to: "page.txt")
+            let draft = try sandbox.run("drift", "--page", "handbook=page.txt", "--draft").output
+            #expect(
+                draft == """
+                    # types:
+                    #   ParcelStatus:  # or another one, has these on the page as well
+                    #     values:
+                    #       heldBack:
+                    #         wire:  # what travels
+                    #         constant: PARCEL_STATUS_HELD_BACK
+                    #         summary:  # what it means
+                    #         source: handbook#signIn
+
+                    """
+            )
         }
     }
 

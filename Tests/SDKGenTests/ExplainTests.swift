@@ -37,7 +37,7 @@ import Testing
             #expect(
                 lines.prefix(5) == [
                     "announceParcel.note.limit",
-                    "  limit: 20 utf16-units",
+                    "  limit: 20 UTF-16 code units",
                     "  status: documented",
                     "  source: handbook, Parcels",
                     "  stands at: Spec/parcels.yaml:112:16",
@@ -132,7 +132,7 @@ import Testing
     func rulesAndFactsAreListed() throws {
         try Sandbox.with { sandbox in
             let facts = try sandbox.run("explain", "--facts").output
-            #expect(facts.contains("\nannounceParcel.note.limit: 20 utf16-units\n"))
+            #expect(facts.contains("\nannounceParcel.note.limit: 20 UTF-16 code units\n"))
             try sandbox.remove("Spec")
             #expect(try sandbox.run("explain", "--rules").output.contains("\nunknown-type: "))
             #expect(try sandbox.run("explain").status == 64)

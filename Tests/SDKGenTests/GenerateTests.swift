@@ -112,11 +112,13 @@ import Testing
             try sandbox.replace("limit: {max: 20, unit: utf16-units", with: "limit: {max: 30, unit: utf16-units")
             let text = try sandbox.run("generate", "--check")
             #expect(text.status == 1)
-            #expect(text.error.hasPrefix("announceParcel.note.limit went from 20 utf16-units to 30 utf16-units\n"))
+            let change = "announceParcel.note.limit went from 20 UTF-16 code units to 30 UTF-16 code units: wider"
+            #expect(text.error.hasPrefix("compatible: \(change)\n"))
             #expect(text.error.hasSuffix("Generated isn't what the spec says; run `sdkgen generate`\n"))
             let json = try sandbox.run("generate", "--check", "--format", "json")
             #expect(json.status == 1)
             #expect(json.output.contains("\"id\": \"announceParcel.note.limit\""))
+            #expect(json.output.contains("\"severity\": \"compatible\""))
             #expect(json.output.contains("\"run\": \"sdkgen generate\""))
         }
     }

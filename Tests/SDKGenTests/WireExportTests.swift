@@ -47,6 +47,27 @@ import Testing
         }
     }
 
+    @Test("an OpenRPC document has the calls to the world, and what a control of the spec is given and ends in")
+    func callsToTheWorld() throws {
+        let run = try Tool.run(["export", "--format", "openrpc", "--spec", "Tests/Language/Spec"], in: Checkout.folder)
+        let document = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
+        let methods = try #require(document?["methods"] as? [[String: Any]])
+        let world = methods.filter { ($0["name"] as? String)?.hasPrefix("world.") == true }
+        #expect(world.count == 14)
+        let perform = try #require(world.first { $0["name"] as? String == "world.perform" })
+        let first = try #require((perform["params"] as? [[String: Any]])?.first)
+        let names = try #require((first["schema"] as? [String: Any])?["enum"] as? [String])
+        let controls = try #require(document?["x-controls"] as? [[String: Any]])
+        #expect(controls.compactMap { $0["name"] as? String } == names)
+        #expect(!names.isEmpty)
+        for control in controls {
+            #expect(["world", "device", "user"].contains(control["of"] as? String))
+            #expect(control["params"] is [Any])
+            #expect(control["result"] is [String: Any])
+        }
+        #expect(controls.contains { ($0["params"] as? [Any])?.isEmpty == false })
+    }
+
     @Test("a JSON Schema has the types, the calls and the events")
     func jsonSchemaHasTheTypes() throws {
         let document = try Self.document("json-schema")

@@ -272,7 +272,7 @@ struct LimitCaseTests {
         #expect(try value("thing.limit.texts/max+1") == #"{"a":"aaaaaaa","b":"z"}"#)
         let beyond = cases["thing.limit.keys/max+1"]
         #expect(beyond?.facts == ["put.thing.limit.keys", "errors.badArgument"])
-        #expect(beyond?.summary == "`thing` with a key of 4 utf8-bytes fails with badArgument.")
+        #expect(beyond?.summary == "`thing` with a key of 4 UTF-8 bytes fails with badArgument.")
         #expect(try PostOffice.plan(spec).derived.count { $0.id.rawValue.contains("thing.limit.texts") } == 7)
     }
 

@@ -87,7 +87,8 @@ struct MethodDocs {
     }
 
     private func codes(_ errors: [String]) -> String {
-        guard errors.count > Self.most.errors else { return prose.list(errors, "or") }
+        // The name of a single one more is as short as the words for it.
+        guard errors.count > Self.most.errors + 1 else { return prose.list(errors, "or") }
         let told = errors.prefix(Self.most.errors).map { "`\($0)`" }.joined(separator: ", ")
         return "\(told), or one of \(errors.count - Self.most.errors) more"
     }

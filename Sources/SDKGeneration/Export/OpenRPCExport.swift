@@ -1,7 +1,10 @@
 import SDKSpec
 
-/// The wire as an OpenRPC document: every method with its arguments by name, its answer and the errors that it ends in.
-/// Events, which OpenRPC knows nothing of, stand under `x-events`.
+/// The wire as an OpenRPC document: every method with its arguments by name, its answer and the errors that it ends in, and
+/// behind them the calls by which a test does something to a world.
+///
+/// Events, which OpenRPC knows nothing of, stand under `x-events`, and under `x-controls` what can be asked for with
+/// `world.perform`, described as methods are.
 public enum OpenRPCExport {
     private typealias Members = [(name: String, value: OrderedJSON)]
 
@@ -17,12 +20,14 @@ public enum OpenRPCExport {
             options: GenerationOptions(module: specification.product.name.value)
         )
         let argumentError = specification.product.argumentError.value
-        let methods = specification.methods.flatMap { method in
-            method.overloads.map { overload in
-                let ends = CallOutcome(overload, of: method, in: input).errors.compactMap { errors[$0] }
-                return self.method(overload, of: method, schema, ends.map { error($0, argumentError) })
-            }
+        let ends = { (overload: Overload, method: MethodDeclaration) in
+            let names = CallOutcome(overload, of: method, in: input).errors
+            return names.compactMap { errors[$0] }.map { error($0, argumentError) }
         }
+        let methods = specification.methods.flatMap { method in
+            method.overloads.map { self.method($0, of: method, schema, ends($0, method)) }
+        }
+        let controls = specification.controls.map { control($0, schema, ends($0.shape, $0.method)) }
         let types = specification.types.filter(\.isPublic).map { ($0.name.value, schema.schema($0)) }
         return .object([
             ("openrpc", .string("1.3.2")),
@@ -34,9 +39,10 @@ public enum OpenRPCExport {
                     ("description", .string(specification.product.summary)),
                 ])
             ),
-            ("methods", .array(methods)),
+            ("methods", .array(methods + WorldCall.all(of: specification).map(worldCall))),
             ("components", .object([("schemas", .object(types.map { (name: $0.0, value: $0.1) }))])),
             ("x-events", .array(specification.events.map { event($0, schema) })),
+            ("x-controls", .array(controls)),
         ])
     }
 
@@ -46,26 +52,65 @@ public enum OpenRPCExport {
         _ schema: WireSchema,
         _ errors: [OrderedJSON]
     ) -> OrderedJSON {
-        var members: Members = [
-            ("name", .string(overload.id)), ("summary", .string(method.summary)),
-            ("tags", .array([.object([("name", .string(method.topic))])])), ("paramStructure", .string("by-name")),
-            ("params", .array(inOrder(overload.parameters).map { parameter($0, schema) })),
-            (
-                "result",
-                .object([
-                    ("name", .string("answer")), ("schema", schema.schema(overload.returns.value)),
-                ])
-            ),
-        ]
-        if !errors.isEmpty { members.append(("errors", .array(errors))) }
+        let parameters = inOrder(overload.parameters).map { parameter($0, schema) }
+        let answer = schema.schema(overload.returns.value)
+        var members = call(overload.id, method.summary, under: method.topic, parameters, answer, errors)
         if overload.behaviour == nil { members.append(("x-modelled", .bool(false))) }
         return .object(members)
     }
 
+    private static func control(
+        _ control: ControlDeclaration,
+        _ schema: WireSchema,
+        _ errors: [OrderedJSON]
+    ) -> OrderedJSON {
+        let parameters = inOrder(control.shape.parameters).map { parameter($0, schema) }
+        let answer = schema.schema(control.shape.returns.value)
+        let members = call(control.name.value, control.method.summary, under: worldTag, parameters, answer, errors)
+        return .object(members + [("of", .string(control.actor.rawValue))])
+    }
+
+    /// A call to the world, whose arguments may be wrong and which can't fail otherwise, but for what a control ends in.
+    private static func worldCall(_ call: WorldCall) -> OrderedJSON {
+        let parameters = call.arguments.map { parameter($0.name, $0.summary, isRequired: $0.isRequired, $0.schema) }
+        let wrong = OrderedJSON.object([
+            ("code", .integer(-32602)), ("message", .string("An argument is missing, not allowed or not known.")),
+        ])
+        return .object(self.call(call.name, call.summary, under: worldTag, parameters, call.answer, [wrong]))
+    }
+
+    /// Under what calls to the world are found.
+    private static let worldTag = "World"
+
+    private static func call(
+        _ name: String,
+        _ summary: String,
+        under tag: String,
+        _ parameters: [OrderedJSON],
+        _ answer: OrderedJSON,
+        _ errors: [OrderedJSON]
+    ) -> Members {
+        var members: Members = [
+            ("name", .string(name)), ("summary", .string(summary)),
+            ("tags", .array([.object([("name", .string(tag))])])), ("paramStructure", .string("by-name")),
+            ("params", .array(parameters)), ("result", .object([("name", .string("answer")), ("schema", answer)])),
+        ]
+        if !errors.isEmpty { members.append(("errors", .array(errors))) }
+        return members
+    }
+
     private static func parameter(_ field: Field, _ schema: WireSchema) -> OrderedJSON {
+        parameter(field.name.value, field.summary, isRequired: field.isRequired, schema.schema(field))
+    }
+
+    private static func parameter(
+        _ name: String,
+        _ summary: String,
+        isRequired: Bool,
+        _ schema: OrderedJSON
+    ) -> OrderedJSON {
         .object([
-            ("name", .string(field.name.value)), ("summary", .string(field.summary)),
-            ("required", .bool(field.isRequired)), ("schema", schema.schema(field)),
+            ("name", .string(name)), ("summary", .string(summary)), ("required", .bool(isRequired)), ("schema", schema),
         ])
     }
 

@@ -2,10 +2,8 @@ extension Limit {
     /// What is allowed, in words: `at most 5`, `1–100 items`.
     var words: String {
         switch rule {
-        case .range(nil, let maximum?, .value): "at most \(maximum)"
-        case .range(_, _, .value): valueText
-        case .range(nil, let maximum?, let unit): "at most \(maximum) \(unit.rawValue)"
-        case .range(_, _, let unit): "\(valueText) \(unit.rawValue)"
+        case .range(nil, _?, let unit): "at most \(unit.bounds(valueText))"
+        case .range(_, _, let unit): unit.bounds(valueText)
         case .powerOfTwo: valueText
         case .pattern(let pattern): "what matches `\(pattern)`"
         }

@@ -91,7 +91,7 @@ struct LimitVariants {
         _ filling: String
     ) -> LimitVariant? {
         guard let value = sized.value(edge.size, filling: filling) else { return nil }
-        let summary = unit == .value ? "\(edge.size)" : "of \(edge.size) \(unit.rawValue)"
+        let summary = unit == .value ? "\(edge.size)" : "of \(unit.amount(edge.size))"
         let expectation: LimitVariant.Expectation
         switch (edge.limit, site.limit.excess) {
         case (nil, _): expectation = .kept

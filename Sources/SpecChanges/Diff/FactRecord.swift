@@ -32,5 +32,6 @@ public struct FactRecord: Sendable, Equatable, Decodable {
         }
     }
 
-    var claim: String { [value, unit].compactMap(\.self).joined(separator: " ") }
+    /// What it claims, in words.
+    var claim: String { Fact.claim(Fact.Kind(rawValue: kind), value, unit: unit) }
 }

@@ -27,7 +27,8 @@ extension DriftRule {
         notes: [Diagnostic.Note] = [],
         help: String? = nil
     ) -> DriftFinding {
-        let key = Diagnostic.Note("under `reviewed`, at `\(page.document)#\(heading)`, it is `\(sides.entry(subject))`")
+        let place = heading.isEmpty ? page.document : "\(page.document)#\(heading)"
+        let key = Diagnostic.Note("under `reviewed`, at `\(place)`, it is `\(sides.entry(subject))`")
         return DriftFinding(
             diagnostic: Diagnostic(rule: Self.id, message, at: location, notes: notes + [key], help: help),
             document: page.document,

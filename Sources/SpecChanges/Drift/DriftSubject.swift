@@ -8,8 +8,8 @@ public struct DriftSubject: Sendable {
     let index: SpecificationIndex
     /// Every place that it cites.
     let citations: [Provenance.Citation]
-    /// The constants of its enumerations, and its events.
-    let constants: Set<String>
+    /// What it has that pages name.
+    let declared: DeclaredNames
     /// The figures that it says.
     let figures: SpecFigures
     /// What it says of each method, in the order of the text.
@@ -23,11 +23,7 @@ public struct DriftSubject: Sendable {
         let index = checked.index
         self.index = index
         citations = checked.citations
-        let values = checked.specification.types.flatMap { type -> [String] in
-            guard case .enumeration(_, let values) = type.shape else { return [] }
-            return values.compactMap(\.constant)
-        }
-        constants = Set(values + checked.specification.events.map(\.name.value))
+        declared = DeclaredNames(checked)
         let facts = FactsByHolder(checked.facts)
         let figures = SpecFigures(checked.specification.layouts)
         self.figures = figures

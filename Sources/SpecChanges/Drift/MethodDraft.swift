@@ -2,18 +2,16 @@ import SDKSpec
 
 /// The skeleton of a method that a page describes and the spec doesn't have, or of the parameters that the page alone gives
 /// a method.
-///
-/// What a person has to say is left empty, with a comment beside it: `lint` points at each gap until it is filled.
-public struct MethodDraft: Sendable {
+struct MethodDraft {
     private let page: Page
     private let section: PageSection
-    private let name: String
+    /// The method: where the spec has it, as it is called there.
+    let name: String
     /// The parameters that the spec's method lacks; nil where the spec has no such method.
     private let missing: [PageRow]?
 
     /// The skeletons of the methods of a page that the spec doesn't have, and of the parameters that its methods lack.
-    public static func drafts(of page: Page, _ checked: CheckedSpecification) -> [MethodDraft] {
-        let context = DriftContext(DriftSubject(checked), pages: [page])
+    static func drafts(of page: Page, _ context: DriftContext) -> [MethodDraft] {
         var seen: Set<String> = []
         return page.sections.compactMap { section in
             guard let name = section.method?.text, seen.insert(name).inserted else { return nil }
@@ -26,22 +24,17 @@ public struct MethodDraft: Sendable {
         }
     }
 
-    /// Several skeletons as a file of a spec. What methods lack that the spec has stands in comments: it belongs to them.
-    public static func text(_ drafts: [MethodDraft]) -> String {
-        let methods = drafts.filter { $0.missing == nil }.map(\.text).joined(separator: "\n")
-        let comments = drafts.compactMap(\.comment)
-        return ([methods.isEmpty ? nil : "methods:\n" + methods].compactMap(\.self) + comments).joined(separator: "\n")
-    }
-
-    /// The parameters that the spec's method lacks, as a comment.
-    private var comment: String? {
+    /// The parameters that the spec's method lacks, as a comment; nil where the spec has no such method.
+    var comment: String? {
         missing.map { missing in
             let head = ["  \(name):  # takes these on the page as well", "    parameters:"]
             return (head + parameters(missing)).map { "# \($0)\n" }.joined()
         }
     }
 
-    private var text: String {
+    /// The method as an entry of `methods`; nil where the spec has it.
+    var entry: String? {
+        guard missing == nil else { return nil }
         let first = section.rows.first
         let holder = section.rows.count > 1 && first?.kinds == [.object] ? first : nil
         let rows = section.rows.filter { $0.name.text != holder?.name.text }

@@ -6,7 +6,7 @@ extension Page {
     public var sentencesForReaders: [PageLine] {
         sections.filter { $0.method != nil }.flatMap { section in
             let words = section.words
-            let named = words.events + words.constants + words.errors + words.versions
+            let named = words.events.said + words.constants.said + words.errors.said + words.versions
             let found = words.figures.map(\.location) + named.map(\.location)
             let lines = Set(found.map(\.range.start.line))
             return section.sentences.filter { line in

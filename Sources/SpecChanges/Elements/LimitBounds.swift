@@ -24,19 +24,38 @@ public struct LimitBounds: Sendable, Equatable {
 
     init(_ limit: Limit) {
         part = limit.part.map(\.rawValue) ?? ""
-        let words: String
+        let each = limit.part.map { " (each of the \($0.rawValue))" } ?? ""
         switch limit.rule {
         case .range(let minimum, let maximum, let unit):
             rule = .range(minimum, maximum, unit)
-            words = String("\(limit.valueText) \(unit.words.many)".trimmed)
+            text = unit.bounds(limit.valueText, each: limit.part?.rawValue)
         case .powerOfTwo(let exponents, let others):
             rule = .powerOfTwo(exponents, others: others)
-            words = limit.valueText
+            text = limit.valueText + each
         case .pattern(let pattern):
             rule = .pattern(pattern)
-            words = "`\(pattern)`"
+            text = "`\(pattern)`" + each
         }
-        text = part.isEmpty ? words : "\(words) (each of the \(part))"
+    }
+
+    /// The bounds that the claim of a fact has: `20` or `1–100` of a unit; nil where it isn't one of bounds.
+    init?(_ record: FactRecord) {
+        let words = record.unit?.split(separator: " ").map(String.init) ?? []
+        guard let unit = words.first.flatMap({ LimitUnit(rawValue: $0) }) else { return nil }
+        let numbers = record.value.trimmingPrefix("at least ").split(separator: "–").map { Int($0) }
+        guard let first = numbers.first.flatMap(\.self), let last = numbers.last.flatMap(\.self), numbers.count < 3
+        else {
+            return nil
+        }
+        switch (record.value.hasPrefix("at least "), numbers.count) {
+        case (true, _): rule = .range(first, nil, unit)
+        case (false, 2): rule = .range(first, last, unit)
+        // So is an exact number written. Taken for an upper bound it lets more pass, so that nothing is called wider that
+        // isn't.
+        case (false, _): rule = .range(nil, first, unit)
+        }
+        part = words.contains("of") ? words.last ?? "" : ""
+        text = record.claim
     }
 
     /// How this limit lies to an earlier one; nil when it lets the same pass.

@@ -28,9 +28,9 @@ struct PageWords {
     func found(in section: OpenSection) -> SectionWords {
         let sentences = section.lines.filter(\.isSentence)
         return SectionWords(
-            events: words(sentences, events, "constant"),
-            constants: words(sentences, constants, "constant"),
-            errors: words(sentences, errors, "code"),
+            events: named(section.lines, events, "constant"),
+            constants: named(section.lines, constants, "constant"),
+            errors: named(section.lines, errors, "code"),
             versions: words(sentences, since, "version"),
             figures: sentences.flatMap(figures),
             allFigures: section.lines.reduce(into: []) { all, line in
@@ -56,9 +56,16 @@ struct PageWords {
         }
     }
 
-    private func words(_ sentences: [PageLine], _ patterns: [PagePattern], _ hole: String) -> [Word] {
+    private func named(_ lines: [PageLine], _ patterns: [PagePattern], _ hole: String) -> SectionWords.Named {
+        let said = words(lines.filter(\.isSentence), patterns, hole)
+        let names = Set(said.map(\.text))
+        let others = words(lines.filter { !$0.isSentence }, patterns, hole)
+        return SectionWords.Named(said: said, shown: others.filter { !names.contains($0.text) })
+    }
+
+    private func words(_ lines: [PageLine], _ patterns: [PagePattern], _ hole: String) -> [Word] {
         var seen: Set<String> = []
-        return sentences.flatMap { line in
+        return lines.flatMap { line in
             patterns.flatMap { pattern in
                 pattern.matches(in: line.bytes).compactMap { match in
                     match.holes[hole].map { range in

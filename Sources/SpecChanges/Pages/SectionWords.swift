@@ -12,12 +12,23 @@ struct SectionWords: Sendable {
         let location: SourceLocation
     }
 
-    /// The events that its sentences name.
-    let events: [PageWords.Word]
-    /// The constants that its sentences name.
-    let constants: [PageWords.Word]
-    /// The error codes that its sentences name.
-    let errors: [PageWords.Word]
+    /// Names of a kind, each once.
+    struct Named: Sendable {
+        /// Those in its sentences.
+        let said: [PageWords.Word]
+        /// Those in samples and in rows of tables that no sentence has.
+        let shown: [PageWords.Word]
+
+        /// All of them.
+        var all: [PageWords.Word] { said + shown }
+    }
+
+    /// The events that it names.
+    let events: Named
+    /// The constants that it names.
+    let constants: Named
+    /// The error codes that it names.
+    let errors: Named
     /// The versions that its sentences name.
     let versions: [PageWords.Word]
     /// The figures of its sentences that are neither error codes nor numbers of notes.
@@ -26,4 +37,9 @@ struct SectionWords: Sendable {
     let allFigures: Set<Amount>
     /// Every name and number that stands in it as a whole, in the heading and in samples too.
     let names: Set<String>
+
+    /// Whether a text is one of the events, constants or error codes that it names: of `E33` that is `33`.
+    func has(_ name: String) -> Bool {
+        [events, constants, errors].contains { $0.all.contains { $0.text == name } }
+    }
 }

@@ -139,8 +139,25 @@ import Testing
 
     @Test("while typing, the first notes and errors are told, and how many more there are")
     func whileTypingTheFirst() throws {
-        let names = (1...9).map { "error\($0)" }
-        let yaml = """
+        let text = try SmallSpec.client("API", Self.failing(in: 9))
+        #expect(text.contains("/// One. Two. Three.\n"))
+        #expect(!text.contains("Four"))
+        #expect(text.contains("/// Reference: `methods/send.html`, with 2 more notes.\n"))
+        #expect(text.contains("one of 2 more."))
+    }
+
+    @Test("a single one more is told by its name")
+    func oneMore() throws {
+        let text = try SmallSpec.client("API", Self.failing(in: 8))
+        #expect(!text.contains("1 more"))
+        // With that of an argument that is wrong they are nine.
+        #expect(text.contains("`error7` or `error8`."))
+    }
+
+    /// A method that ends in so many errors.
+    private static func failing(in count: Int) -> String {
+        let names = (1...count).map { "error\($0)" }
+        return """
             errors:
               \(names.map { "\($0): {summary: It fails}" }.joined(separator: "\n  "))
             methods:
@@ -153,11 +170,6 @@ import Testing
                   \(names.enumerated().map { "fail \($1) when why == \($0)" }.joined(separator: "\n      "))
                 source: {cite: "rules#Sending"}
             """
-        let text = try SmallSpec.client("API", yaml)
-        #expect(text.contains("/// One. Two. Three.\n"))
-        #expect(!text.contains("Four"))
-        #expect(text.contains("/// Reference: `methods/send.html`, with 2 more notes.\n"))
-        #expect(text.contains("one of 2 more."))
     }
 
     @Test("an extension of the protocol gives the defaults")

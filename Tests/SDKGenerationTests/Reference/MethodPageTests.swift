@@ -108,7 +108,7 @@ struct MethodPageTests {
         #expect(page.components(separatedBy: cited).count == 2)
         // What an id says already isn't said again.
         #expect(page.contains("<dd id=\"send.title.required\">title.required <small>"))
-        #expect(page.contains("<dd id=\"send.title.limit\">title.limit <b>32 utf8-bytes</b>"))
+        #expect(page.contains("<dd id=\"send.title.limit\">title.limit <b>32 UTF-8 bytes</b>"))
     }
 
     @Test("what is asked of the arguments together stands before all that the service looks at")

@@ -60,7 +60,7 @@ struct DefaultTagTests {
     func limited(arguments: String) {
         #expect(
             Self.findings(arguments, "returns: {absent: true}") == [
-                "a value of 4 utf8-bytes is beyond the limit of `text`"
+                "a value of 4 UTF-8 bytes is beyond the limit of `text`"
             ]
         )
     }

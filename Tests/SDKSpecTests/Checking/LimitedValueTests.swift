@@ -84,7 +84,7 @@ struct LimitedValueTests {
     @Test("a text that isn't optional may be called none")
     func textNone() {
         let limit = "limit: {max: 3, unit: utf8-bytes}, "
-        let message = "a value of 4 utf8-bytes is beyond the limit of `x`"
+        let message = "a value of 4 UTF-8 bytes is beyond the limit of `x`"
         #expect(Self.findings("String", limit, example: "none") == [message])
         #expect(Self.findings("'String?'", limit, example: "none").isEmpty)
     }
@@ -104,45 +104,45 @@ struct LimitedValueTests {
             ("Double", "limit: {max: 5, unit: value}, ", "5.5", "`5.5`"),
             ("UInt", "limit: {powerOfTwo: {from: 1, to: 3}}, ", "3", "`3`"),
             ("UInt", "limit: {powerOfTwo: {from: 1, to: 3}}, ", "8", nil),
-            ("String", "limit: {max: 2, unit: utf8-bytes}, ", "abc", "a value of 3 utf8-bytes"),
+            ("String", "limit: {max: 2, unit: utf8-bytes}, ", "abc", "a value of 3 UTF-8 bytes"),
             ("String", "limit: {max: 2, unit: unicode-scalars}, ", "éé", nil),
             ("String", "limit: {pattern: '^[a-z]+$'}, ", "A1", "`A1`"),
-            ("String", "limit: {max: 5, unit: utf8-bytes}, ", "{repeat: ab, times: 3}", "a value of 6 utf8-bytes"),
+            ("String", "limit: {max: 5, unit: utf8-bytes}, ", "{repeat: ab, times: 3}", "a value of 6 UTF-8 bytes"),
             ("'String?'", "nonEmpty: true, limit: {min: 5, unit: utf8-bytes}, ", "''", nil),
-            ("Color", "limit: {max: 6, unit: utf8-bytes}, ", "red", "a value of 7 utf8-bytes"),
+            ("Color", "limit: {max: 6, unit: utf8-bytes}, ", "red", "a value of 7 UTF-8 bytes"),
             ("Bytes", "limit: {max: 2, unit: bytes}, ", "abc", "a value of 3 bytes"),
             ("'[Int]'", "limit: {max: 1, unit: items}, ", "[1, 2]", "a value of 2 items"),
-            ("'[Int]'", "limit: {max: 9, unit: encoded-bytes}, ", "[1000, 2000]", "a value of 11 encoded-bytes"),
-            ("'[Double]'", "limit: {max: 10, unit: encoded-bytes}, ", "[1, 2, 3]", "a value of 13 encoded-bytes"),
-            ("JSON", "limit: {max: 7, unit: encoded-bytes}, ", "1e5", "a value of 8 encoded-bytes"),
-            ("Mild", "limit: {max: 6, unit: encoded-bytes}, ", "{}", "a value of 7 encoded-bytes"),
+            ("'[Int]'", "limit: {max: 9, unit: encoded-bytes}, ", "[1000, 2000]", "a value of 11 bytes of JSON"),
+            ("'[Double]'", "limit: {max: 10, unit: encoded-bytes}, ", "[1, 2, 3]", "a value of 13 bytes of JSON"),
+            ("JSON", "limit: {max: 7, unit: encoded-bytes}, ", "1e5", "a value of 8 bytes of JSON"),
+            ("Mild", "limit: {max: 6, unit: encoded-bytes}, ", "{}", "a value of 7 bytes of JSON"),
             ("Mild", "limit: {max: 7, unit: encoded-bytes}, ", "{}", nil),
-            ("String", "limit: {max: 3, unit: encoded-bytes}, ", "\"\\u0301\"", "a value of 4 encoded-bytes"),
+            ("String", "limit: {max: 3, unit: encoded-bytes}, ", "\"\\u0301\"", "a value of 4 bytes of JSON"),
             ("'{Int: Int}'", "limit: {of: keys, max: 9, unit: value}, ", "{10: 1}", "`10`"),
             ("'{Int: Int}'", "limit: {of: values, max: 9, unit: value}, ", "{1: 10}", "`10`"),
             (
                 "'{Int: Int}'", "limit: {of: keys, max: 3, unit: encoded-bytes}, ", "{-1: 1}",
-                "a value of 4 encoded-bytes"
+                "a value of 4 bytes of JSON"
             ),
             (
                 "'{Tone: Int}'", "limit: {of: keys, max: 2, unit: encoded-bytes}, ", "{low: 1}",
-                "a value of 3 encoded-bytes"
+                "a value of 3 bytes of JSON"
             ),
-            ("'{Int: Int}'", "limit: {max: 6, unit: encoded-bytes}, ", "{1: 1}", "a value of 7 encoded-bytes"),
+            ("'{Int: Int}'", "limit: {max: 6, unit: encoded-bytes}, ", "{1: 1}", "a value of 7 bytes of JSON"),
             (
                 "String", "limit: {max: 3, unit: utf8-bytes}, ", "{join: [ab, {repeat: c, times: 2}]}",
-                "a value of 4 utf8-bytes"
+                "a value of 4 UTF-8 bytes"
             ),
             ("String", "limit: {pattern: '^[a-z]+$'}, ", "{join: [a, B]}", "`aB`"),
             (
                 "'[String]'", "limit: {max: 7, unit: encoded-bytes}, ", "[{join: [ab, cd]}]",
-                "a value of 8 encoded-bytes"
+                "a value of 8 bytes of JSON"
             ),
-            ("'[[Part]]'", "", "[[{t: long}]]", "a value of 4 utf8-bytes"),
-            ("'{String: Part}'", "", "{a: {t: long}}", "a value of 4 utf8-bytes"),
+            ("'[[Part]]'", "", "[[{t: long}]]", "a value of 4 UTF-8 bytes"),
+            ("'{String: Part}'", "", "{a: {t: long}}", "a value of 4 UTF-8 bytes"),
             ("'[Part]'", "", "{list: {t: \"t${n}\"}, times: 99}", nil),
-            ("'[Part]'", "", "{list: {t: \"t${n}\"}, times: 101}", "a value of 4 utf8-bytes"),
-            ("'[Part]'", "", "{list: {t: \"t${n}\"}, times: 2, from: 100}", "a value of 4 utf8-bytes"),
+            ("'[Part]'", "", "{list: {t: \"t${n}\"}, times: 101}", "a value of 4 UTF-8 bytes"),
+            ("'[Part]'", "", "{list: {t: \"t${n}\"}, times: 2, from: 100}", "a value of 4 UTF-8 bytes"),
         ] as [(String, String, String, String?)]
     )
     func examples(type: String, limit: String, example: String, found: String?) {

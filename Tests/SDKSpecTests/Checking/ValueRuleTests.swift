@@ -43,8 +43,8 @@ struct ValueRuleTests {
             ValueBeyondLimit.self,
             #"note: {type: "String?", limit: {max: 50, unit: utf8-bytes}"#,
             #"note: {type: String, default: 1️⃣'"abc"', limit: 2️⃣{max: 2, unit: utf8-bytes}"#,
-            "a value of 3 utf8-bytes is beyond the limit of `note`",
-            help: "allowed: at most 2 utf8-bytes",
+            "a value of 3 UTF-8 bytes is beyond the limit of `note`",
+            help: "allowed: at most 2 UTF-8 bytes",
             note: "it is demanded here"
         ),
         // Nothing at all.

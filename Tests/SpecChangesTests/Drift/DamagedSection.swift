@@ -89,7 +89,11 @@ extension Page {
         let read = try damaged.map { section in
             try PageReader.page(document, SourceFile(path: document, text: section.text), by: layout)
         }
-        let new = zip(damaged, read).reduce(into: [:]) { $0[$1.0.section.line] = Array($1.1.sections.dropFirst()) }
+        let new = zip(damaged, read).reduce(into: [Int?: [PageSection]]()) { new, pair in
+            // What stands before the first heading is a section of its own, and nothing in front of a heading.
+            let isHead = pair.0.section.heading == nil
+            new[pair.0.section.line] = isHead ? pair.1.sections : Array(pair.1.sections.dropFirst())
+        }
         return Page(
             document: document,
             file: file,

@@ -50,7 +50,24 @@ struct DriftCase: Sendable, CustomTestStringConvertible {
             subject: "event PARCEL_LOST",
             page: [("Signs in.", "Signs in, <PARCEL_LOST>.")]
         ),
+        // Wherever it stands: before the first heading, where no method is described, in a sample.
+        DriftCase(
+            rule: "event-not-in-spec",
+            subject: "event PARCEL_LOST",
+            page: [("## Signing-in", "on <PARCEL_LOST>\n## Signing-in")]
+        ),
+        DriftCase(
+            rule: "event-not-in-spec",
+            subject: "event PARCEL_LOST",
+            page: [("<PARCEL_MOVED>, <PARCEL_SHARED>.", "<PARCEL_MOVED>, <PARCEL_SHARED>, <PARCEL_LOST>.")]
+        ),
+        DriftCase(
+            rule: "event-not-in-spec",
+            subject: "event PARCEL_LOST",
+            page: [("announce(parcelID)", "announce(parcelID) <PARCEL_LOST>")]
+        ),
         DriftCase(rule: "error-not-in-spec", subject: "error 77", page: [("Signs in.", "Signs in, or E77.")]),
+        DriftCase(rule: "error-not-in-spec", subject: "error 77", page: [("E10, E20,", "E10, E77, E20,")]),
         // A limit of the method is no code of an error.
         DriftCase(
             rule: "error-not-in-spec",
@@ -58,6 +75,11 @@ struct DriftCase: Sendable, CustomTestStringConvertible {
             page: [("A note has 20 letters at most, or E33.", "A note has 20 letters at most, or E33. So is E20.")]
         ),
         DriftCase(rule: "constant-not-in-spec", subject: "constant ODD", page: [("Signs in.", "Signs in [ODD].")]),
+        DriftCase(
+            rule: "constant-not-in-spec",
+            subject: "constant ODD",
+            page: [("announce(parcelID)", "announce(parcelID, [ODD])")]
+        ),
         DriftCase(rule: "since-differs", subject: "version 2.1", page: [("Signs in.", "Signs in since v2.1.")]),
         DriftCase(
             rule: "heading-not-found",
@@ -126,6 +148,21 @@ struct DriftRuleTests {
         #expect(try Handbook.findings(Handbook.text.replacing(", with it 3", with: ",\nwith it 3")).isEmpty)
     }
 
+    @Test("a sample about a method may show an event that others cause")
+    func sampleWithAnEvent() throws {
+        let text = Handbook.text.replacing("announce(parcelID)", with: "announce(parcelID) <PARCEL_MOVED>")
+        #expect(try Handbook.findings(text).isEmpty)
+    }
+
+    @Test("what is new before the first heading can be reviewed")
+    func reviewedHead() throws {
+        let text = "on <PARCEL_LOST>\n" + Handbook.text
+        let note = try #require(try Handbook.findings(text).first?.diagnostic.notes.last?.message)
+        #expect(note == "under `reviewed`, at `handbook`, it is `event PARCEL_LOST: …`")
+        let entry = "\nreviewed: {handbook: {event PARCEL_LOST: Nobody loses one.}}\nmethods:\n"
+        #expect(try Handbook.findings(text, spec: [("\nmethods:\n", entry)]).isEmpty)
+    }
+
     @Test("every rule is tried by a case")
     func coverage() {
         let tried = Set(DriftCase.all.map(\.rule) + ["languages-differ"])
@@ -140,5 +177,28 @@ struct DriftRuleTests {
         let method = try Handbook.findings(Handbook.text.replacing("# moveParcel", with: "# pushParcel"))
         let finding = try #require(method.first { $0.subject == "method pushParcel" })
         #expect(finding.diagnostic.notes.map(\.message).contains { $0.contains("`moveParcel`") })
+    }
+
+    @Test(
+        "a renamed event and another code of an error are guessed at",
+        arguments: [
+            ("event PARCEL_GONE", "`PARCEL_MOVED` isn't named there", ("<PARCEL_MOVED>", "<PARCEL_GONE>")),
+            ("error 133", "`noteTooLong` (33) isn't named there", ("or E33", "or E133")),
+            ("error 77", "`noteTooLong` (33) isn't named there", ("E32, E33,", "E32, E77,")),
+        ]
+    )
+    func guessesOfNames(_ subject: String, _ note: String, _ edit: (old: String, new: String)) throws {
+        let found = try Handbook.findings(Handbook.text.replacing(edit.old, with: edit.new))
+        let finding = try #require(found.first { $0.subject == subject })
+        #expect(finding.diagnostic.notes.map(\.message).contains { $0.hasPrefix(note) }, "\(finding.diagnostic.notes)")
+        #expect(finding.diagnostic.notes.map(\.message).contains { $0.contains("may have") })
+    }
+
+    @Test("what is new beside all that was there before isn't taken for a renamed one")
+    func noGuess() throws {
+        let text = Handbook.text.replacing("E10, E20,", with: "E10, E21, E20,")
+        let notes = try Handbook.findings(text.replacing("Signs in.", with: "Signs in, <PARCEL_LOST>."))
+            .flatMap(\.diagnostic.notes).map(\.message)
+        #expect(notes.count { $0.contains("may have") } == 0, "\(notes)")
     }
 }

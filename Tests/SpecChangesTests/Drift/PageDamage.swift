@@ -7,7 +7,7 @@ import YAMLDocument
 /// Something that can happen to a vendor's page.
 enum PageDamage: Int, CaseIterable {
     case renamedParameter, otherFigure, droppedRow, otherDefault, otherFlag, newMethod, removedEvent, newError
-    case swappedRows, brokenLine
+    case swappedRows, brokenLine, renamedEvent, renamedConstant, renamedError
 
     /// What a page looks like afterwards, and what has to be found.
     struct Result {
@@ -17,6 +17,8 @@ enum PageDamage: Int, CaseIterable {
         let subject: String?
         /// The heading of a section that is new.
         var newHeading: String?
+        /// What the difference guesses that it was called before.
+        var former: String?
 
         /// The headings under which differences may be found.
         var headings: Set<String> { Set(sections.map(\.title) + [newHeading].compactMap(\.self)) }
@@ -83,6 +85,23 @@ enum PageDamage: Int, CaseIterable {
                     subject: "claim \(claim.fact.id)"
                 )
             }
+        case .renamedEvent:
+            // What stands before the first method, samples alone; other sections go on with the former name.
+            guard let head = page.sections.first, head.heading == nil else { return nil }
+            return head.words.events.all.randomElement(using: &random).map { word in
+                DamagedSection(head, of: page).edit { $0.replacingWord(word.text, with: word.text + "_NOW") }
+                    .finding("event \(word.text)_NOW", former: word.text)
+            }
+        case .renamedConstant:
+            return candidates.constants.randomElement(using: &random).map { section, constant in
+                section.edit { $0.replacingWord(constant, with: constant + "_NOW") }
+                    .finding("constant \(constant)_NOW", former: constant)
+            }
+        case .renamedError:
+            return candidates.errors.randomElement(using: &random).map { section, error in
+                section.edit { $0.replacingWord(error.spellings[0], with: "1" + error.spellings[0]) }
+                    .finding("error 1\(error.spellings[0])", former: error.title)
+            }
         case .newError:
             return candidates.sentences.filter { $1.part == .words }.randomElement(using: &random).map {
                 section,
@@ -104,19 +123,21 @@ enum PageDamage: Int, CaseIterable {
 }
 
 extension DamagedSection {
-    fileprivate func finding(_ subject: String?) -> PageDamage.Result {
-        PageDamage.Result(sections: [self], subject: subject)
+    fileprivate func finding(_ subject: String?, former: String? = nil) -> PageDamage.Result {
+        PageDamage.Result(sections: [self], subject: subject, former: former)
     }
 }
 
 /// What of a page can be damaged.
 private struct Candidates {
     let page: Page
+    let context: DriftContext
     /// The sections about methods of the spec.
     let sections: [(section: DamagedSection, view: MethodView)]
 
     init(_ page: Page, _ context: DriftContext) {
         self.page = page
+        self.context = context
         sections = context.sections(of: page).map { (DamagedSection($0, of: page), $1) }
     }
 
@@ -144,6 +165,33 @@ private struct Candidates {
         }
     }
 
+    /// The constants that one section alone names, which is the one that the spec cites for them, if it cites any.
+    var constants: [(DamagedSection, String)] {
+        let cited = context.claims([.value], on: page)
+        return sections.flatMap { section, _ in
+            section.section.words.constants.all.map(\.text).filter { name in
+                page.sections.count { $0.mentions(name) } == 1
+                    && cited.filter { $0.fact.value.hasPrefix("\(name) = ") }.allSatisfy { $0.isAbout(section.section) }
+            }.map { (section, $0) }
+        }
+    }
+
+    /// The errors for which the spec cites a section, and that section alone.
+    var errors: [(DamagedSection, DeclaredNames.Declared)] {
+        let codes = context.subject.declared.codes
+        return sections.flatMap { section, _ in
+            context.subject.declared.errors.filter { error in
+                let isSaid = section.section.words.errors.said.contains { $0.text == error.spellings[0] }
+                return isSaid && !codes.contains(Int("1" + error.spellings[0]) ?? 0)
+                    && error.citations.contains {
+                        $0.document == page.document && section.section.answers(to: $0.heading)
+                    }
+                    && error.citations.filter { $0.document == page.document }
+                        .allSatisfy { section.section.answers(to: $0.heading) }
+            }.map { (section, $0) }
+        }
+    }
+
     var sentences: [(DamagedSection, PageLine)] {
         sections.flatMap { section, _ in
             section.section.sentences.map { (section, $0) }
@@ -155,6 +203,13 @@ private struct Candidates {
         sections.flatMap { section, _ in
             zip(section.section.rows, section.section.rows.dropFirst()).map { (section, $0, $1) }
         }.filter { $1.span == $1.name.location.range.start.line...$2.name.location.range.start.line - 2 }
+    }
+}
+
+extension Claim {
+    /// Whether a section is the only one that is cited.
+    fileprivate func isAbout(_ section: PageSection) -> Bool {
+        sections.allSatisfy { $0.section.title == section.title }
     }
 }
 
@@ -185,6 +240,12 @@ extension String {
         let scalars = unicodeScalars
         let start = scalars.index(scalars.startIndex, offsetBy: column - 1, limitedBy: scalars.endIndex)
         return self[(start ?? endIndex)..<endIndex]
+    }
+
+    /// The text with another name in the place of one, wherever that stands as a whole.
+    fileprivate func replacingWord(_ old: String, with new: String) -> String {
+        // What ICU calls a boundary of words isn't there between a digit and a Chinese letter.
+        replacingOccurrences(of: "(?<![A-Za-z0-9_])\(old)(?![A-Za-z0-9_])", with: new, options: .regularExpression)
     }
 
     fileprivate func replacingFirst(_ old: String, with new: String) -> String {

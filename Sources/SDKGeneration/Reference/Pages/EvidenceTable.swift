@@ -43,8 +43,8 @@ struct EvidenceTable {
         return [
             "id": .text(fact.id.rawValue),
             "shortID": .text(owner.isEmpty ? fact.id.rawValue : fact.id.rest),
-            "claim": .text(fact.claim ?? ""),
-            "hasClaim": .flag(fact.claim != nil),
+            "claim": .text(fact.claimBesideID ?? ""),
+            "hasClaim": .flag(fact.claimBesideID != nil),
             "cases": .text(names(of: cases, pinning: fact)),
             "hasCases": .flag(!cases.isEmpty),
         ]
@@ -85,10 +85,7 @@ private struct FactReason: Hashable {
 
 extension Fact {
     /// What the fact claims; nil where its id says as much: `open.fails.unknown`.
-    var claim: String? {
-        let claim = unit.map { "\(value) \($0)" } ?? value
-        return id.hasPart(claim) ? nil : claim
-    }
+    var claimBesideID: String? { id.hasPart(claim) ? nil : claim }
 }
 
 extension FactID {

@@ -78,7 +78,7 @@ struct InferredPage {
     /// The fact with what it claims, and its status where documents disagree too.
     private func link(_ fact: Fact) -> String {
         let link = page.link(fact.id.rawValue, to: site.places.fact(fact))
-        let claim = fact.claim.map { " <b>\(HTML.text($0))</b>" } ?? ""
+        let claim = fact.claimBesideID.map { " <b>\(HTML.text($0))</b>" } ?? ""
         let status = fact.status == .inferred ? "" : " <i class=\(fact.status)>\(fact.status)</i>"
         return link + claim + status
     }

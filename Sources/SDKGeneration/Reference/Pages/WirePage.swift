@@ -18,6 +18,15 @@ struct WirePage {
             "error": .text(error?.name.value ?? "error"),
             "code": .text("\(error?.code ?? -32000)"),
             "event": .text(specification.events.first?.wire ?? "event"),
+            "controls": .records(WorldCall.all(of: specification).map(row)),
+        ]
+    }
+
+    private func row(_ call: WorldCall) -> TemplateValues {
+        [
+            "name": .text(call.name),
+            "arguments": .text(call.arguments.map { HTML.code($0.name) }.joined(separator: ", ")),
+            "summary": .text(RichText.html(call.summary, code: HTML.code)),
         ]
     }
 }

@@ -14,7 +14,7 @@ struct LimitMeasure {
         case .range(let minimum, let maximum, let unit):
             guard let size = size(of: value, in: unit) else { return nil }
             let isKept = size >= minimum ?? 0 && size <= maximum ?? .max
-            return isKept ? nil : "a value of \(size) \(unit.rawValue)"
+            return isKept ? nil : "a value of \(unit.amount(size))"
         case .pattern(let pattern):
             guard let text = text(value), PatternRefusal(of: pattern) == nil,
                 RegularExpression.isFound(pattern, in: text) == false

@@ -20,6 +20,6 @@ struct ErrorNotFound: DriftRule {
 extension Claim {
     /// Whether one of the sections has a code in the way in which pages of its layout write codes.
     fileprivate func names(_ code: Int) -> Bool {
-        sections.contains { _, section in section.words.errors.contains { $0.text == "\(code)" } }
+        sections.contains { _, section in section.words.errors.said.contains { $0.text == "\(code)" } }
     }
 }

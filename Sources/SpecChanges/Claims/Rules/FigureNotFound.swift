@@ -17,8 +17,7 @@ struct FigureNotFound: DriftRule {
                 amount.number > 1 && !said.contains(where: amount.canBe)
             }
             guard let first = missing.first?.number else { return nil }
-            let claimed = [claim.fact.value, claim.fact.unit].compactMap(\.self).joined(separator: " ")
-            return unbacked(claim, "doesn't say \(first)", said: claimed, on: page)
+            return unbacked(claim, "doesn't say \(first)", said: claim.fact.claim, on: page)
         }
     }
 }

@@ -1,20 +1,40 @@
 import SDKSpec
 
-/// A page names an error code of a method that the spec doesn't.
+/// A page names an error code that the spec doesn't have, or one of a method that the method doesn't end in.
 struct ErrorNotInSpec: DriftRule {
     static let summary = """
-        An error code that a page names where it describes a method is that of an error that the method ends in, or that \
-        its words name.
+        An error code that a page names somewhere, in samples and before the first method too, is that of an error of the \
+        spec. One that a sentence about a method names is that of an error that the method ends in, or that its words name. \
+        An error for which the spec cites the section, and whose code isn't named there, has probably got the new one, which \
+        is a guess.
         """
 
     func findings(on page: Page, _ context: DriftContext) -> [DriftFinding] {
+        context.newErrors(on: page).map { mention in
+            let view = mention.section.method.flatMap { context.view($0.text, of: page) }
+            let method = view.map { Diagnostic.Note("the spec's method", at: $0.method.name.location) }
+            return finding(
+                "the page names the error \(mention.word.text) \(mention.section.place), and the spec has no such error",
+                at: mention.word.location,
+                on: page,
+                mention.section.title,
+                subject: "error \(mention.word.text)",
+                notes: [method, context.renumbered(mention, on: page)].compactMap(\.self),
+                help: "add it, or an entry under `reviewed`; `sdkgen drift --draft` writes a skeleton"
+            )
+        } + notEndedIn(on: page, context)
+    }
+
+    /// The errors of the spec that sentences about a method name, and that it doesn't end in.
+    private func notEndedIn(on page: Page, _ context: DriftContext) -> [DriftFinding] {
         context.sections(of: page).flatMap { section, view in
-            section.words.errors.filter { Int($0.text).map { !view.codes.contains($0) } ?? false }.map { word in
-                let error = context.specification.errors.first { $0.code.map(String.init) == word.text }
+            section.words.errors.said.compactMap { word in
+                guard let code = Int(word.text), !view.codes.contains(code),
+                    let error = context.specification.errors.first(where: { $0.code == code })
+                else { return nil }
                 return finding(
-                    "the page names the error \(word.text) at `\(section.title)`, and "
-                        + (error.map { "the spec's method doesn't end in `\($0.name.value)`" }
-                            ?? "the spec has no such error"),
+                    "the page names the error \(word.text) at `\(section.title)`, and the spec's method doesn't end in "
+                        + "`\(error.name.value)`",
                     at: word.location,
                     on: page,
                     section.title,

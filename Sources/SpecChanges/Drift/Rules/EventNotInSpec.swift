@@ -1,22 +1,38 @@
 import SDKSpec
 
-/// A page names an event of a method that the spec doesn't.
+/// A page names an event that the spec doesn't have, or one of a method that the method doesn't cause.
 struct EventNotInSpec: DriftRule {
     static let summary = """
-        An event that a page names where it describes a method is one that the method causes in the spec, that its words \
-        name, or that is declared with this section as its source.
+        An event that a page names somewhere, in samples and before the first method too, is one of the spec's. One that a \
+        sentence about a method names is one that the method causes in the spec, that its words name, or that is declared \
+        with this section as its source. An event of the spec that isn't named where the new one is was probably renamed, \
+        which is a guess.
         """
 
     func findings(on page: Page, _ context: DriftContext) -> [DriftFinding] {
+        context.newEvents(on: page).map { mention in
+            finding(
+                "the page names the event \(mention.word.text) \(mention.section.place), and the spec has no such event",
+                at: mention.word.location,
+                on: page,
+                mention.section.title,
+                subject: "event \(mention.word.text)",
+                notes: [context.renamed(mention, on: page, from: context.subject.declared.events)].compactMap(\.self),
+                help: "add it, or an entry under `reviewed`; `sdkgen drift --draft` writes a skeleton"
+            )
+        } + notCaused(on: page, context)
+    }
+
+    /// The events of the spec that sentences about a method name, and that it doesn't cause.
+    private func notCaused(on page: Page, _ context: DriftContext) -> [DriftFinding] {
         context.sections(of: page).flatMap { section, view in
-            section.words.events.filter { word in
-                !view.names.contains(word.text) && !context.isDeclared(word.text, from: page, section)
+            section.words.events.said.filter { word in
+                guard let event = context.subject.declared.eventNames[word.text] else { return false }
+                return view.names.isDisjoint(with: [word.text, event])
+                    && !context.isDeclared(event, from: page, section)
             }.map { word in
-                let declared = context.index.events[word.text]
-                return finding(
-                    "the page names the event \(word.text) at `\(section.title)`, "
-                        + (declared == nil
-                            ? "and the spec has no such event" : "and the spec's method doesn't cause it"),
+                finding(
+                    "the page names the event \(word.text) at `\(section.title)`, and the spec's method doesn't cause it",
                     at: word.location,
                     on: page,
                     section.title,

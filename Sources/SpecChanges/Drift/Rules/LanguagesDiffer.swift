@@ -101,8 +101,8 @@ extension PageSection {
                 PageWords.Word(text: $0, location: row.name.location)
             }
         }
-        let events = words.events.map { PageWords.Word(text: "event \($0.text)", location: $0.location) }
-        let errors = words.errors.map { PageWords.Word(text: "error \($0.text)", location: $0.location) }
+        let events = words.events.said.map { PageWords.Word(text: "event \($0.text)", location: $0.location) }
+        let errors = words.errors.said.map { PageWords.Word(text: "error \($0.text)", location: $0.location) }
         var figures: [PageWords.Word] = []
         for figure in words.figures {
             let text = "figure \(figure.amount.smallest ?? figure.amount.number)"
