@@ -3873,6 +3873,9 @@ extension TypeContracts {
         },
         "MessageReadReceiptListResult": {"fields": [{"name": "messageList", "content": "[Message]"}]},
         "RevokeMessageResult": {"fields": [{"name": "message", "isRequired": true, "content": "Message"}]},
+        "LiveMessages": {
+        "fields": [{"name": "current", "content": "{Message}"}, {"name": "revoked", "content": "{Message}"}]
+        },
         "SendMessageResult": {"fields": [{"name": "message", "isRequired": true, "content": "Message"}]},
         "Delivery": {
         "fields": [{"name": "message", "isRequired": true, "content": "Message"}, {"name": "shown", "isRequired": true,

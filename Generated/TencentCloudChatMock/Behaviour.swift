@@ -477,7 +477,11 @@ extension MockCall<ChatState> {
     /// Gets the history of a conversation, page by page from the latest messages backwards.
     mutating func getMessageList(conversationID: ConversationID, nextReqMessageID: MessageID?) -> MessageListResult {
         let cursor = me.messages[conversationID]?[nextReqMessageID]
-        let history = keptMessages(conversationID: conversationID)
+        let history = keptMessagesFrom(
+            conversationID: conversationID,
+            sequence: cursor?.sequence,
+            before: messagesPerPage +| 1
+        )
         let older = history.filter { message in cursor.map { cursor in message.sequence < cursor.sequence } ?? true }
         let page = Array(older.suffix(max(0, messagesPerPage)))
         for message in page {
@@ -499,7 +503,11 @@ extension MockCall<ChatState> {
         let count = adjusted(count, as: "count")
         let isGroup = conversationID.isGroup
         let start = isGroup ? sequence : time
-        let history = keptMessages(conversationID: conversationID)
+        let earlier = (me.messages[conversationID] ?? [:]).values.reversed().first { message in
+            isGroup || time.map { time in message.time < time } ?? true
+        }
+        let number: Int? = isGroup ? sequence : time != nil ? earlier?.sequence ?? 0 : nil
+        let history = keptMessagesFrom(conversationID: conversationID, sequence: number, before: count +| 1)
         let isNewer = direction == HoppingDirection.newer
         let newer = history.filter { message in
             start.map { start in placeInHistory(message: message) >= start } ?? false
@@ -913,7 +921,7 @@ extension MockCall<ChatState> {
     mutating func revokeMessage(_ message: Message) throws(SDKError) -> RevokeMessageResult {
         let known = try revocable(message: message)
         revokeForAll(message: known)
-        if let live = world.liveMessages[message.ID] {
+        if let live = liveMessage(message: known) {
             return RevokeMessageResult(message: myself == live.from ? live : asReceived(message: live))
         }
         return RevokeMessageResult(message: me.messages[known.conversationID]?[known.ID] ?? known)
@@ -1235,7 +1243,6 @@ extension MockCall<ChatState> {
         )
         let unreadBefore = totalUnreadMessageCount()
         me.messages.removeValue(forKey: conversationID)
-        me.countedMessages.removeValue(forKey: conversationID)
         for id in device.atHand.keys {
             if device.atHand[id] == conversationID {
                 device.atHand.removeValue(forKey: id)
@@ -1440,6 +1447,7 @@ extension MockCall<ChatState> {
         let usualInviting = type == GroupType.work ? InviteOption.freeAccess : InviteOption.disableInvite
         let empty = GroupRecord(
             groupID: id,
+            number: world.groupsMade +| 1,
             name: name,
             type: type,
             ownerID: myself,
@@ -1460,8 +1468,10 @@ extension MockCall<ChatState> {
             memberList: memberList.filter { member in !overLimit.contains(member.userID) }
         )
         try require(!isFull(group: group, newcomers: 0), else: .groupFull, fact: "createGroup.fails.groupFull")
+        world.groupsMade = world.groupsMade +| 1
         world.groups[id] = group
         for member in group.members.keys {
+            users[member]?.groups[id] = true
             beginHistory(owner: member, groupID: id)
         }
         emitGroupListUpdated(to: .users(group.members.keys))
@@ -1510,7 +1520,7 @@ extension MockCall<ChatState> {
             fact: "joinGroup.fails.groupCountLimitReached"
         )
         if group.type == GroupType.avChatRoom {
-            leaveLiveGroups()
+            leaveLiveGroup()
         }
         if group.joinOption == JoinOption.needPermission {
             askForDecision(
@@ -1528,11 +1538,14 @@ extension MockCall<ChatState> {
 
     /// Gets the applications and invitations that the caller can decide about, as owner or administrator of groups.
     func getGroupApplicationList() -> GroupApplicationListResult {
-        let mine = world.groupApplications.filter { waiting in
-            decidesInGroup(groupID: waiting.groupID, userID: myself)
+        var mine = [GroupApplicationRecord]()
+        for groupID in me.groups.keys.filter({ id in decidesInGroup(groupID: id, userID: myself) }) {
+            for waiting in (world.groupApplications[groupID] ?? [:]).values {
+                mine.append(waiting)
+            }
         }
         return GroupApplicationListResult(
-            applicationList: mine.map { waiting in
+            applicationList: mine.stablySorted { one in one.messageKey }.map { waiting in
                 GroupApplication(
                     applicant: waiting.applicant,
                     applicantNick: users[waiting.applicant]?.profile.nick ?? "",
@@ -1569,15 +1582,15 @@ extension MockCall<ChatState> {
             else: .groupPermissionDenied,
             fact: "handleGroupApplication.fails.groupPermissionDenied"
         )
-        let open = world.groupApplications.filter { one in one.groupID == groupID }
+        let open = world.groupApplications[groupID] ?? [:]
         let waiting = try unwrap(
             application != nil
-                ? open.first { one in
+                ? open.values.first { one in
                     one.applicationType == application?.applicationType
                         && one.applicant == application?.applicant
                         && one.userID == application?.userID
                 }
-                : open.first { one in one.messageKey == notice?.messageKey },
+                : open[notice?.messageKey],
             else: .groupApplicationHandled,
             fact: "handleGroupApplication.fails.groupApplicationHandled"
         )
@@ -1594,7 +1607,7 @@ extension MockCall<ChatState> {
             else: .groupCountLimitReached,
             fact: "handleGroupApplication.fails.groupCountLimitReached"
         )
-        world.groupApplications = world.groupApplications.filter { one in one.messageKey != waiting.messageKey }
+        world.groupApplications[groupID]?.removeValue(forKey: waiting.messageKey)
         sendGroupNotice(
             receiver: waiting.applicant,
             group: group,
@@ -2172,7 +2185,7 @@ extension MockCall<ChatState> {
             fact: "deleteGroupMember.fails.groupPermissionDenied.2"
         )
         for user in removed {
-            world.groups[groupID]?.members.removeValue(forKey: user)
+            endMembership(userID: user, groupID: groupID)
             if isLive {
                 let newEntry = now +| seconds
                 world.groups[groupID]?.bans[user] = newEntry
@@ -2220,8 +2233,7 @@ extension MockCall<ChatState> {
         if isOwner {
             world.groups[groupID]?.ownerID = UserID(rawValue: "")
         }
-        let key = myself
-        world.groups[groupID]?.members.removeValue(forKey: key)
+        endMembership(userID: myself, groupID: groupID)
         tellOfMembers(groupID: groupID, operationType: GroupTipType.memberQuit, userIDList: [myself])
         leaveConversationGroups(owner: myself, groupID: groupID)
         return GroupIDResult(groupID: groupID)
@@ -2308,6 +2320,7 @@ extension MockCall<ChatState> {
             notification: notification,
             customData: customData
         )
+        world.groups[groupID]?.topics[id] = true
         emitTopicCreated(TopicCreation(groupID: groupID, topicID: id), to: .users(membersReached(groupID: groupID)))
         return TopicReference(topicID: id)
     }
@@ -2315,7 +2328,7 @@ extension MockCall<ChatState> {
     /// Gets the communities with topics that the caller is in.
     func getJoinedCommunityList() throws(SDKError) -> CommunityListResult {
         try require(communityFeature, else: .communityNotOpen, fact: "getJoinedCommunityList.fails.communityNotOpen")
-        let joined = world.groups.values.filter { group in group.isSupportTopic && group.members.contains(myself) }
+        let joined = groupsOf(userID: myself).filter { group in group.isSupportTopic }
         return CommunityListResult(groupList: joined.map { group in groupAsSeen(group: group, by: myself) })
     }
 
@@ -3153,7 +3166,7 @@ extension MockCall<ChatState> {
             fact: "cancel.fails.invalidCancelMessage.2"
         )
         try checkStillReached(invitation: invitation)
-        world.invitations.removeValue(forKey: inviteID)
+        endInvitation(inviteID: inviteID)
         let message = sendSignal(
             invitation: invitation,
             action: SignalingAction.cancel,
@@ -3218,7 +3231,7 @@ extension MockCall<ChatState> {
     /// The app's server revokes a message, for everybody who has it and whenever it was sent.
     mutating func revokeFromServer(message: Message) throws(SDKError) {
         let known = try unwrap(
-            world.liveMessages[message.ID] ?? keptMessage(message: message),
+            liveMessage(message: message) ?? keptMessage(message: message),
             else: .messageNotFound,
             fact: "revokeFromServer.fails.messageNotFound"
         )
@@ -3405,7 +3418,7 @@ extension MockCall<ChatState> {
         let group = try unwrap(world.groups[groupID], else: .groupNotFound, fact: "removeMembers.fails.groupNotFound")
         let removed = group.members.keys.filter { user in userIDList.contains(user) }
         for user in removed {
-            world.groups[groupID]?.members.removeValue(forKey: user)
+            endMembership(userID: user, groupID: groupID)
             sendGroupNotice(
                 receiver: user,
                 group: group,

@@ -207,7 +207,7 @@ extension MockCall<ChatState> {
 
     /// The topics of a community, in the order of their making.
     func topicsOf(groupID: GroupID) -> [TopicRecord] {
-        return world.topics.values.filter { topic in topic.groupID == groupID }
+        return (world.groups[groupID]?.topics ?? [:]).keys.compactMap { id in world.topics[id] }
     }
 
     /// Whether an id has the form of a topic's of a community - the community's id, `@TOPIC#_` and more.
@@ -260,6 +260,7 @@ extension MockCall<ChatState> {
             }
         }
         forgetSaid(groupID: topicID)
+        world.groups[homeOf(groupID: topicID)]?.topics.removeValue(forKey: topicID)
         world.topics.removeValue(forKey: topicID)
     }
 
@@ -449,9 +450,8 @@ extension MockCall<ChatState> {
     mutating func tellRead(peer: UserID) {
         users.turn(to: peer)
         let id = ConversationID.c2c(myself)
-        let unread = (users[peer]?.messages[id] ?? [:]).values.filter { message in
-            message.flow == MessageFlow.outgoing && !message.isPeerRead
-        }
+        let unread = (users[peer]?.notReadByPeer[id] ?? []).compactMap { sent in users[peer]?.messages[id]?[sent] }
+        users[peer]?.notReadByPeer.removeValue(forKey: id)
         for message in unread {
             users[peer]?.messages[id]?[message.ID]?.isPeerRead = true
             if isLastOf(owner: peer, message: message) {
@@ -464,10 +464,23 @@ extension MockCall<ChatState> {
         }
     }
 
+    /// Notes that the other side of a one-to-one conversation has yet to read a message that a user has sent.
+    mutating func awaitReading(owner: UserID, message: Message) {
+        users.turn(to: owner)
+        let id = message.conversationID
+        if message.flow == MessageFlow.outgoing && id.isC2c {
+            if !(users[owner]?.notReadByPeer ?? [:]).contains(id) {
+                users[owner]?.notReadByPeer[id] = []
+            }
+            users[owner]?.notReadByPeer[id]?.append(message.ID)
+        }
+    }
+
     /// Takes away what is unread in a user's conversation, and the mentions that the list shows.
     mutating func leaveNothingUnread(owner: UserID, conversationID: ConversationID) {
         users.turn(to: owner)
         users.change(owner) { user in
+            user.countedMessages.removeValue(forKey: conversationID)
             user.conversations.change(conversationID) { conversation in
                 conversation.unreadCount = 0
                 conversation.groupAtInfoList = []
@@ -575,10 +588,13 @@ extension MockCall<ChatState> {
 
     /// Whether a user is in the maximum number of groups.
     func isInEnoughGroups(userID: UserID, leavesLive: Bool? = nil) -> Bool {
-        let kept = world.groups.values.filter { group in
-            group.members.contains(userID) && !(leavesLive ?? false && group.type == GroupType.avChatRoom)
-        }
-        return kept.count >= groupsPerUser
+        let left = leavesLive ?? false && liveGroupOf(userID: userID) != nil ? 1 : 0
+        return (users[userID]?.groups ?? [:]).count -| left >= groupsPerUser
+    }
+
+    /// The AVChatRoom that a user is in; it is one at most.
+    func liveGroupOf(userID: UserID) -> GroupID? {
+        return (users[userID]?.groups ?? [:]).keys.first { id in world.groups[id]?.type == GroupType.avChatRoom }
     }
 
     /// Makes users members of a group, tells everybody concerned, and drops what was still to be decided about them.
@@ -589,24 +605,22 @@ extension MockCall<ChatState> {
                 joinTime: now
             )
             world.groups[groupID]?.members[user] = newEntry
+            users[user]?.groups[groupID] = true
             beginHistory(owner: user, groupID: groupID)
-            world.groupApplications = world.groupApplications.filter { waiting in
-                waiting.groupID != groupID
-                    || user
-                        != (waiting.applicationType == GroupApplicationType.join ? waiting.applicant : waiting.userID)
+            for waiting in (world.groupApplications[groupID] ?? [:]).values {
+                if user == (waiting.applicationType == GroupApplicationType.join ? waiting.applicant : waiting.userID) {
+                    world.groupApplications[groupID]?.removeValue(forKey: waiting.messageKey)
+                }
             }
         }
         tellOfMembers(groupID: groupID, operationType: GroupTipType.memberJoined, userIDList: userIDList)
     }
 
     /// Takes the caller out of the AVChatRoom that they are in, and tells those who stay.
-    mutating func leaveLiveGroups() {
-        for id in world.groups.keys {
-            if world.groups[id]?.type == GroupType.avChatRoom && (world.groups[id]?.members ?? [:]).contains(myself) {
-                let key = myself
-                world.groups[id]?.members.removeValue(forKey: key)
-                tellOfMembers(groupID: id, operationType: GroupTipType.memberQuit, userIDList: [myself])
-            }
+    mutating func leaveLiveGroup() {
+        if let live = liveGroupOf(userID: myself) {
+            endMembership(userID: myself, groupID: live)
+            tellOfMembers(groupID: live, operationType: GroupTipType.memberQuit, userIDList: [myself])
         }
     }
 
@@ -619,25 +633,27 @@ extension MockCall<ChatState> {
         note: String
     ) {
         world.arrivals = world.arrivals +| 1
-        world.groupApplications = world.groupApplications.filter { waiting in
-            waiting.groupID != group.groupID
-                || waiting.applicationType != applicationType
-                || waiting.applicant != myself
-                || waiting.userID != userID
-        }
+        let groupID = group.groupID
         let messageKey = world.arrivals
-        world.groupApplications.append(
-            GroupApplicationRecord(
-                groupID: group.groupID,
-                applicationType: applicationType,
-                applicant: myself,
-                userID: userID,
-                note: note,
-                messageKey: messageKey
-            )
+        if !world.groupApplications.contains(groupID) {
+            world.groupApplications[groupID] = [:]
+        }
+        for waiting in (world.groupApplications[groupID] ?? [:]).values {
+            if waiting.applicationType == applicationType && waiting.applicant == myself && waiting.userID == userID {
+                world.groupApplications[groupID]?.removeValue(forKey: waiting.messageKey)
+            }
+        }
+        let newEntry = GroupApplicationRecord(
+            groupID: groupID,
+            applicationType: applicationType,
+            applicant: myself,
+            userID: userID,
+            note: note,
+            messageKey: messageKey
         )
+        world.groupApplications[groupID]?[messageKey] = newEntry
         for member in group.members.keys {
-            if decidesInGroup(groupID: group.groupID, userID: member) {
+            if decidesInGroup(groupID: groupID, userID: member) {
                 sendGroupNotice(
                     receiver: member,
                     group: group,
@@ -801,14 +817,27 @@ extension MockCall<ChatState> {
         world.groupCounters.removeValue(forKey: id)
         forgetSaid(groupID: id)
         world.groups.removeValue(forKey: id)
-        world.groupApplications = world.groupApplications.filter { waiting in waiting.groupID != id }
+        world.groupApplications.removeValue(forKey: id)
         for member in group.members.keys {
+            users[member]?.groups.removeValue(forKey: id)
             sendGroupNotice(receiver: member, group: group, operationType: GroupSystemNoticeType.dismissed)
         }
         emitGroupListUpdated(to: .users(group.members.keys))
         for member in group.members.keys {
             leaveConversationGroups(owner: member, groupID: id)
         }
+    }
+
+    /// Takes a user out of a group.
+    mutating func endMembership(userID: UserID, groupID: GroupID) {
+        world.groups[groupID]?.members.removeValue(forKey: userID)
+        users[userID]?.groups.removeValue(forKey: groupID)
+    }
+
+    /// The groups that a user is in, in the order of their making.
+    func groupsOf(userID: UserID) -> [GroupRecord] {
+        let joined = (users[userID]?.groups ?? [:]).keys.compactMap { id in world.groups[id] }
+        return joined.stablySorted { group in group.number }
     }
 
     /// The id of a group to be made, the chosen one or one that the service makes up.
@@ -1045,11 +1074,7 @@ extension MockCall<ChatState> {
     /// Drops what was said in a group or topic that is no more, so that another one under its id begins anew.
     mutating func forgetSaid(groupID: GroupID) {
         world.groupMessages.removeValue(forKey: groupID)
-        for message in world.liveMessages.values {
-            if message.conversationID == ConversationID.group(groupID) {
-                world.liveMessages.removeValue(forKey: message.ID)
-            }
-        }
+        world.liveMessages.removeValue(forKey: groupID)
     }
 
     /// Lets a user who joins a group, and perhaps was in it before, see of its history what its type allows, and
@@ -1065,10 +1090,7 @@ extension MockCall<ChatState> {
         users.turn(to: owner)
         let id = ConversationID.group(groupID)
         let former = users[owner]?.conversations[id]
-        users.change(owner) { user in
-            user.messages.removeValue(forKey: id)
-            user.countedMessages.removeValue(forKey: id)
-        }
+        users[owner]?.messages.removeValue(forKey: id)
         leaveNothingUnread(owner: owner, conversationID: id)
         if isShown {
             users[owner]?.messages[id] = [:]
@@ -1133,12 +1155,8 @@ extension MockCall<ChatState> {
         if edition !== "premium" {
             return []
         }
-        let recent = world.liveMessages.values.filter { message in
-            message.conversationID == ConversationID.group(groupID)
-                && !message.isRevoked
-                && message.time +| messagesForNewcomersWindow >= now
-        }
-        return Array(recent.suffix(max(0, messagesForNewcomers)))
+        let latest = Array((world.liveMessages[groupID]?.current ?? [:]).values.suffix(max(0, messagesForNewcomers)))
+        return latest.filter { message in message.time +| messagesForNewcomersWindow >= now }
     }
 
     /// Lets the members of a group know what the caller has changed in its profile. Of muting, joining and inviting
@@ -1183,9 +1201,7 @@ extension MockCall<ChatState> {
     /// The groups that the caller is a member of, as the caller sees them. Communities with topics have a list of their
     /// own.
     func joinedGroups() -> [Group] {
-        let joined = world.groups.values.filter { group in
-            group.members.contains(me.profile.userID) && !group.isSupportTopic
-        }
+        let joined = groupsOf(userID: me.profile.userID).filter { group in !group.isSupportTopic }
         return joined.map { group in groupAsSeen(group: group, by: me.profile.userID) }
     }
 
@@ -1892,7 +1908,7 @@ extension MockCall<ChatState> {
 
     /// Revokes a message in the caller's name, for everybody who has it.
     mutating func revokeForAll(message: Message) {
-        if world.liveMessages.contains(message.ID) {
+        if liveMessage(message: message) != nil {
             revokeLive(message: asRevoked(message: message))
         } else {
             amendGroupMessage(message: asRevoked(message: message))
@@ -1904,12 +1920,16 @@ extension MockCall<ChatState> {
 
     /// Lets all who are in an AVChatRoom know that a message was revoked, which nobody's history has.
     mutating func revokeLive(message: Message) {
-        world.liveMessages[message.ID] = message
+        let groupID = message.conversationID.groupID ?? GroupID(rawValue: "")
+        world.liveMessages.change(groupID) { liveMessage in
+            liveMessage.current.removeValue(forKey: message.ID)
+            liveMessage.revoked[message.ID] = message
+        }
         for member in havingMessage(message: message) {
             let content: [Message] = [member == message.from ? message : asReceived(message: message)]
             emitMessageRevoked(content, to: .user(member))
         }
-        for guest in guestsReached(groupID: message.conversationID.groupID ?? GroupID(rawValue: "")) {
+        for guest in guestsReached(groupID: groupID) {
             let content2: [Message] = [asReceived(message: message)]
             emitMessageRevoked(content2, to: .device(guest))
         }
@@ -2004,7 +2024,7 @@ extension MockCall<ChatState> {
                 fact: "*revocable.fails.groupPermissionDenied"
             )
             let known = try unwrap(
-                world.liveMessages[message.ID] ?? me.messages[message.conversationID]?[message.ID],
+                liveMessage(message: message) ?? me.messages[message.conversationID]?[message.ID],
                 else: .groupRevokeNotFound,
                 fact: "*revocable.fails.groupRevokeNotFound"
             )
@@ -2135,9 +2155,16 @@ extension MockCall<ChatState> {
 
     /// Remembers a message of an AVChatRoom, which no history has, for whoever revokes it or joins later.
     mutating func noteLive(message: Message) {
-        if !keepsHistory(conversationID: message.conversationID) {
-            world.liveMessages[message.ID] = message
+        if let groupID = message.conversationID.groupID, !keepsHistory(conversationID: message.conversationID) {
+            world.liveMessages.ensure(groupID, LiveMessages())
+            world.liveMessages[groupID]?.current[message.ID] = message
         }
+    }
+
+    /// A message of an AVChatRoom as the service remembers it; absent for any other.
+    func liveMessage(message: Message) -> Message? {
+        let remembered = world.liveMessages[message.conversationID.groupID]
+        return remembered?.current[message.ID] ?? remembered?.revoked[message.ID]
     }
 
     /// Lets a message that was sent reach all others whom it is for, and lets them know of a topic's new one.
@@ -2399,6 +2426,7 @@ extension MockCall<ChatState> {
     mutating func keepMessage(owner: UserID, message: Message, shown: LastMessage, isUnread: Bool, isLast: Bool) {
         users.turn(to: owner)
         awaitReceipt(owner: owner, message: message)
+        awaitReading(owner: owner, message: message)
         let id = message.conversationID
         openConversation(owner: owner, conversationID: id)
         if message.from == owner {
@@ -2567,7 +2595,7 @@ extension MockCall<ChatState> {
     /// What comes of `moderate` later.
     private mutating func moderateLater(message: Message) {
         world.groupMessages[message.conversationID.groupID]?[message.ID]?.hasRiskContent = true
-        world.liveMessages[message.ID]?.hasRiskContent = true
+        world.liveMessages[message.conversationID.groupID]?.current[message.ID]?.hasRiskContent = true
         for user in havingMessage(message: message) {
             tellAtFault(owner: user, message: message)
         }
@@ -2587,17 +2615,34 @@ extension MockCall<ChatState> {
         return (me.messages[conversationID] ?? [:]).values.filter { message in message.time +| messageRetention >= now }
     }
 
+    /// What the service still keeps of them from a number on, none without a number, and so many before that.
+    func keptMessagesFrom(conversationID: ConversationID, sequence: Int? = nil, before: Int) -> [Message] {
+        let history = me.messages[conversationID] ?? [:]
+        let latest = history.values.last?.sequence ?? 0
+        let chosen: Int
+        if let sequence {
+            chosen = max(0, latest -| sequence +| 1)
+        } else {
+            chosen = 0
+        }
+        let following = chosen
+        let near = Array(history.values.suffix(max(0, following +| before)))
+        return near.filter { message in message.time +| messageRetention >= now }
+    }
+
     /// Drops what the service keeps no longer of a user's messages, and the conversations whose last message is among
     /// them and of which nothing is left.
     mutating func forgetExpired(owner: UserID) {
         users.turn(to: owner)
         let earliest = now -| messageRetention
         for id in (users[owner]?.messages ?? [:]).keys {
-            for message in (users[owner]?.messages[id] ?? [:]).values {
-                if message.time < earliest {
-                    _ = noLongerUnread(owner: owner, message: message)
-                    _ = noLongerMentioned(owner: owner, message: message)
-                    users[owner]?.messages[id]?.removeValue(forKey: message.ID)
+            if let oldest = (users[owner]?.messages[id] ?? [:]).values.first, oldest.time < earliest {
+                for message in (users[owner]?.messages[id] ?? [:]).values {
+                    if message.time < earliest {
+                        _ = noLongerUnread(owner: owner, message: message)
+                        _ = noLongerMentioned(owner: owner, message: message)
+                        users[owner]?.messages[id]?.removeValue(forKey: message.ID)
+                    }
                 }
             }
         }
@@ -3142,6 +3187,12 @@ extension MockCall<ChatState> {
     mutating func startInvitation(invitation: Invitation) {
         let inviteID = invitation.inviteID
         world.invitations[inviteID] = invitation
+        for user in invitation.waiting {
+            if !world.unanswered.contains(user) {
+                world.unanswered[user] = [:]
+            }
+            world.unanswered[user]?[inviteID] = true
+        }
         let newMessage = sendSignal(
             invitation: invitation,
             action: SignalingAction.invite,
@@ -3174,17 +3225,30 @@ extension MockCall<ChatState> {
 
     /// The invitations that wait for a user's answer, without those for users who were online at the time.
     func openInvitations(userID: UserID) -> [Invitation] {
-        return world.invitations.values.filter { invitation in
-            invitation.waiting.contains(userID)
-                && !invitation.onlineUserOnly
-                && hears(userID: userID, invitation: invitation, from: invitation.inviter)
+        let waiting = (world.unanswered[userID] ?? [:]).keys.compactMap { id in world.invitations[id] }
+        return waiting.filter { invitation in
+            !invitation.onlineUserOnly && hears(userID: userID, invitation: invitation, from: invitation.inviter)
         }
+    }
+
+    /// An invitation no longer waits for a user's answer.
+    mutating func noteAnswered(inviteID: InviteID, userID: UserID) {
+        world.invitations[inviteID]?.waiting.removeAll { $0 == userID }
+        world.unanswered[userID]?.removeValue(forKey: inviteID)
+    }
+
+    /// Ends an invitation, whoever hasn't answered yet.
+    mutating func endInvitation(inviteID: InviteID) {
+        for user in world.invitations[inviteID]?.waiting ?? [] {
+            noteAnswered(inviteID: inviteID, userID: user)
+        }
+        world.invitations.removeValue(forKey: inviteID)
     }
 
     /// Ends an invitation whose time is over, if it is still open, and tells all who have to do with it.
     mutating func endUnanswered(inviteID: InviteID) {
         if let invitation = world.invitations[inviteID] {
-            world.invitations.removeValue(forKey: inviteID)
+            endInvitation(inviteID: inviteID)
             if reaches(invitation: invitation, userID: invitation.inviter) {
                 let message = sendSignal(
                     invitation: invitation,
@@ -3244,10 +3308,9 @@ extension MockCall<ChatState> {
     /// Sends the caller's answer to an invitation, which ends with the last one.
     mutating func answerInvitation(invitation: Invitation, action: SignalingAction, data: String) -> InvitationAnswer {
         let inviteID = invitation.inviteID
-        let removed = myself
-        world.invitations[inviteID]?.waiting.removeAll { $0 == removed }
+        noteAnswered(inviteID: inviteID, userID: myself)
         if (world.invitations[inviteID]?.waiting ?? []).isEmpty {
-            world.invitations.removeValue(forKey: inviteID)
+            endInvitation(inviteID: inviteID)
         }
         let message = sendSignal(invitation: invitation, action: action, concerned: [myself], data: data)
         return InvitationAnswer(

@@ -40,6 +40,12 @@ struct ChatUserState: MockRecord {
         _modify { yield &kept.value.remindTypes }
     }
 
+    /// The messages of one-to-one conversations that the user has sent and the other side hasn't read.
+    var notReadByPeer: WireMap<ConversationID, [MessageID]> {
+        get { kept.value.notReadByPeer }
+        _modify { yield &kept.value.notReadByPeer }
+    }
+
     /// What the user has seen of extensions; what changed meanwhile they can't overwrite.
     var seenExtensions: WireMap<MessageID, SeenExtensions> {
         get { kept.value.seenExtensions }
@@ -88,11 +94,17 @@ struct ChatUserState: MockRecord {
         _modify { yield &kept.value.passedOver }
     }
 
-    /// The messages that were ever counted as unread, in the order of arrival. As many of the latest ones as the count
-    /// says are unread still.
+    /// The messages counted as unread since the conversation last had none, in the order of arrival. As many of the
+    /// latest ones as the count says are unread still.
     var countedMessages: WireMap<ConversationID, [MessageID]> {
         get { kept.value.countedMessages }
         _modify { yield &kept.value.countedMessages }
+    }
+
+    /// The groups that the user is a member of, in the order of joining.
+    var groups: WireMap<GroupID, Bool> {
+        get { kept.value.groups }
+        _modify { yield &kept.value.groups }
     }
 
     /// The user's friends.
@@ -186,6 +198,7 @@ struct ChatUserState: MockRecord {
         var nextChange: MessageChange?
         var allReceiveMessageOpt: AllReceiveMessageOpt = AllReceiveMessageOpt()
         var remindTypes: WireMap<ConversationID, RemindType> = [:]
+        var notReadByPeer: WireMap<ConversationID, [MessageID]> = [:]
         var seenExtensions: WireMap<MessageID, SeenExtensions> = [:]
         var searchCursors: WireMap<String, SearchCursor> = [:]
         var profile: Profile = Profile(userID: "")
@@ -195,6 +208,7 @@ struct ChatUserState: MockRecord {
         var messages: WireMap<ConversationID, WireMap<MessageID, Message>> = [:]
         var passedOver: WireMap<MessageID, Bool> = [:]
         var countedMessages: WireMap<ConversationID, [MessageID]> = [:]
+        var groups: WireMap<GroupID, Bool> = [:]
         var friends: WireMap<UserID, FriendRecord> = [:]
         var knownTo: WireMap<UserID, Bool> = [:]
         var befriendedBy: WireMap<UserID, Bool> = [:]
@@ -395,8 +409,9 @@ struct ChatWorldState: MockRecord {
         _modify { yield &kept.value.blockedWords }
     }
 
-    /// The applications and invitations that wait for a decision, oldest first.
-    var groupApplications: [GroupApplicationRecord] {
+    /// The applications and invitations that wait for a decision in each group, by the number that the notices about
+    /// them carry, oldest first.
+    var groupApplications: WireMap<GroupID, WireMap<Int, GroupApplicationRecord>> {
         get { kept.value.groupApplications }
         _modify { yield &kept.value.groupApplications }
     }
@@ -444,7 +459,7 @@ struct ChatWorldState: MockRecord {
     }
 
     /// The messages of AVChatRooms, which nobody's history has and which can be revoked all the same.
-    var liveMessages: WireMap<MessageID, Message> {
+    var liveMessages: WireMap<GroupID, LiveMessages> {
         get { kept.value.liveMessages }
         _modify { yield &kept.value.liveMessages }
     }
@@ -453,6 +468,12 @@ struct ChatWorldState: MockRecord {
     var groups: WireMap<GroupID, GroupRecord> {
         get { kept.value.groups }
         _modify { yield &kept.value.groups }
+    }
+
+    /// How many groups there have been.
+    var groupsMade: Int {
+        get { kept.value.groupsMade }
+        _modify { yield &kept.value.groupsMade }
     }
 
     /// The messages of groups and topics that keep a history, oldest first, as whoever sent them has them.
@@ -485,6 +506,12 @@ struct ChatWorldState: MockRecord {
         _modify { yield &kept.value.invitations }
     }
 
+    /// Those of them that wait for a user's answer, oldest first.
+    var unanswered: WireMap<UserID, WireMap<InviteID, Bool>> {
+        get { kept.value.unanswered }
+        _modify { yield &kept.value.unanswered }
+    }
+
     /// What the messages of signalling tell.
     var signals: WireMap<MessageID, Signaling> {
         get { kept.value.signals }
@@ -500,7 +527,7 @@ struct ChatWorldState: MockRecord {
         var profileFields: [String]?
         var refusedSignatures: WireMap<String, Bool> = [:]
         var blockedWords: [String] = []
-        var groupApplications: [GroupApplicationRecord] = []
+        var groupApplications: WireMap<GroupID, WireMap<Int, GroupApplicationRecord>> = [:]
         var groupAttributes: WireMap<GroupID, AttributeSheet> = [:]
         var groupCounters: WireMap<GroupID, CounterSheet> = [:]
         var messageExtensions: WireMap<MessageID, ExtensionSheet> = [:]
@@ -508,13 +535,15 @@ struct ChatWorldState: MockRecord {
         var mergedMessages: WireMap<String, MergerPayload> = [:]
         var messageReactions: WireMap<MessageID, ReactionSheet> = [:]
         var readReceipts: WireMap<MessageID, ReceiptSheet> = [:]
-        var liveMessages: WireMap<MessageID, Message> = [:]
+        var liveMessages: WireMap<GroupID, LiveMessages> = [:]
         var groups: WireMap<GroupID, GroupRecord> = [:]
+        var groupsMade: Int = 0
         var groupMessages: WireMap<GroupID, WireMap<MessageID, Message>> = [:]
         var arrivals: Int = 0
         var logins: Int = 0
         var follows: Int = 0
         var invitations: WireMap<InviteID, Invitation> = [:]
+        var unanswered: WireMap<UserID, WireMap<InviteID, Bool>> = [:]
         var signals: WireMap<MessageID, Signaling> = [:]
     }
 }
@@ -669,6 +698,14 @@ struct ReceiptSheet: Sendable, Hashable {
     var readAt: WireMap<UserID, Int> = [:]
 }
 
+/// The messages of an AVChatRoom.
+struct LiveMessages: Sendable, Hashable {
+    /// Those that weren't revoked, oldest first.
+    var current: WireMap<MessageID, Message> = [:]
+    /// Those that were revoked.
+    var revoked: WireMap<MessageID, Message> = [:]
+}
+
 /// The file of a message that isn't sent yet.
 struct PendingUpload: Sendable, Hashable {
     /// The file.
@@ -731,6 +768,12 @@ struct GroupRecord: Sendable, Hashable {
     var groupID: GroupID {
         get { kept.value.groupID }
         _modify { yield &kept.value.groupID }
+    }
+
+    /// Its place among all groups in the order of their making.
+    var number: Int {
+        get { kept.value.number }
+        _modify { yield &kept.value.number }
     }
 
     /// Its name.
@@ -847,8 +890,15 @@ struct GroupRecord: Sendable, Hashable {
         _modify { yield &kept.value.guests }
     }
 
+    /// Its topics, in the order of their making.
+    var topics: WireMap<GroupID, Bool> {
+        get { kept.value.topics }
+        _modify { yield &kept.value.topics }
+    }
+
     init(
         groupID: GroupID,
+        number: Int,
         name: String,
         type: GroupType,
         ownerID: UserID,
@@ -867,11 +917,13 @@ struct GroupRecord: Sendable, Hashable {
         bans: WireMap<UserID, Int> = [:],
         nextSequence: Int = 1,
         members: WireMap<UserID, MemberRecord> = [:],
-        guests: [String] = []
+        guests: [String] = [],
+        topics: WireMap<GroupID, Bool> = [:]
     ) {
         kept = SharedStorage(
             Fields(
                 groupID: groupID,
+                number: number,
                 name: name,
                 type: type,
                 ownerID: ownerID,
@@ -890,7 +942,8 @@ struct GroupRecord: Sendable, Hashable {
                 bans: bans,
                 nextSequence: nextSequence,
                 members: members,
-                guests: guests
+                guests: guests,
+                topics: topics
             )
         )
     }
@@ -898,6 +951,7 @@ struct GroupRecord: Sendable, Hashable {
     /// What is behind the reference.
     private struct Fields: Sendable, Hashable {
         var groupID: GroupID
+        var number: Int
         var name: String
         var type: GroupType
         var ownerID: UserID
@@ -917,6 +971,7 @@ struct GroupRecord: Sendable, Hashable {
         var nextSequence: Int
         var members: WireMap<UserID, MemberRecord>
         var guests: [String]
+        var topics: WireMap<GroupID, Bool>
     }
 }
 

@@ -2,6 +2,8 @@ import SDKMockRuntime
 import SDKRuntime
 import SDKSpec
 
+private typealias MapValues = WireMap<MapKey, Value>.Values
+
 // Built-in functions.
 extension BodyCompiler {
     mutating func function(_ function: BuiltInFunction, _ arguments: [TypedExpression]) -> Evaluation {
@@ -14,12 +16,14 @@ extension BodyCompiler {
         case .length: return length(arguments[0], in: arguments[1])
         case .count: return single(arguments[0]) { .int($0.count) }
         case .isEmpty: return single(arguments[0]) { .bool($0.count == 0) }
-        case .last: return single(arguments[0]) { $0.items.last ?? .none }
+        case .last:
+            if let map = arguments[0].argument(of: .values) { return single(map) { $0.entries.values.last ?? .none } }
+            return single(arguments[0]) { $0.items.last ?? .none }
         case .keys: return single(arguments[0]) { .list($0.entries.keys.map(\.value)) }
         case .values: return single(arguments[0]) { .list(Array($0.entries.values)) }
         case .reversed: return single(arguments[0]) { .list($0.items.reversed()) }
-        case .prefix: return part(arguments) { $0.prefix($1) }
-        case .suffix: return part(arguments) { $0.suffix($1) }
+        case .prefix: return part(arguments, of: { $0.prefix($1) }, ofMap: { $0.prefix($1) })
+        case .suffix: return part(arguments, of: { $0.suffix($1) }, ofMap: { $0.suffix($1) })
         case .min: return pair(arguments) { $1.precedes($0) ? $1 : $0 }
         case .max: return pair(arguments) { $1.precedes($0) ? $0 : $1 }
         case .size: return single(arguments[0]) { .int($0.wire.encodedSize) }
@@ -78,11 +82,16 @@ extension BodyCompiler {
         }
     }
 
+    /// An end of a list. Of the values of a map it is found without a list of all.
     private mutating func part(
         _ arguments: [TypedExpression],
-        _ part: @escaping @Sendable ([Value], Int) -> ArraySlice<Value>
+        of part: @escaping @Sendable ([Value], Int) -> ArraySlice<Value>,
+        ofMap partOfMap: @escaping @Sendable (MapValues, Int) -> Slice<MapValues>
     ) -> Evaluation {
-        pair(arguments) { .list(Array(part($0.items, Swift.max(0, $1.number)))) }
+        if let map = arguments[0].argument(of: .values) {
+            return pair([map, arguments[1]]) { .list(Array(partOfMap($0.entries.values, Swift.max(0, $1.number)))) }
+        }
+        return pair(arguments) { .list(Array(part($0.items, Swift.max(0, $1.number)))) }
     }
 }
 

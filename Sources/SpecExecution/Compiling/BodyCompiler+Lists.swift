@@ -10,12 +10,11 @@ extension BodyCompiler {
         _ list: TypedExpression,
         _ body: TypedExpression
     ) -> Evaluation {
+        if function.stopsEarly, let found = searchInMap(function, variable, list, body) { return found }
         let items = compile(list)
         let item = declare(variable)
         switch function {
-        case .all: return search(items, item, condition(body), for: false) { .bool($0 == nil) }
-        case .any: return search(items, item, condition(body), for: true) { .bool($0 != nil) }
-        case .first: return search(items, item, condition(body), for: true) { $0 ?? .none }
+        case .all, .any, .first: return search(function, items, item, condition(body)) { $0.items }
         case .filter: return filter(items, item, condition(body))
         case .map: return map(items, item, compile(body), keepsAbsent: true)
         case .compactMap: return map(items, item, compile(body), keepsAbsent: false)
@@ -24,20 +23,44 @@ extension BodyCompiler {
         }
     }
 
-    /// Looks for the first item for which a condition is as wanted.
-    private func search(
-        _ items: @escaping Evaluation,
+    /// Looks through the values of a map from either end: whoever finds one soon doesn't need a list of all.
+    private mutating func searchInMap(
+        _ function: ComprehensionFunction,
+        _ variable: String,
+        _ list: TypedExpression,
+        _ body: TypedExpression
+    ) -> Evaluation? {
+        if let map = list.argument(of: .values) {
+            let map = compile(map)
+            let item = declare(variable)
+            return search(function, map, item, condition(body)) { $0.entries.values }
+        }
+        if let map = list.argument(of: .reversed)?.argument(of: .values) {
+            let map = compile(map)
+            let item = declare(variable)
+            return search(function, map, item, condition(body)) { $0.entries.values.reversed() }
+        }
+        return nil
+    }
+
+    /// Looks for the first item for which a condition holds or, to see whether it holds for all, doesn't.
+    private func search<Items: Sequence<Value> & Sendable>(
+        _ function: ComprehensionFunction,
+        _ place: @escaping Evaluation,
         _ slot: Int,
         _ condition: @escaping Condition,
-        for truth: Bool,
-        _ result: @escaping @Sendable (Value?) -> Value
-    ) -> Evaluation {
+        _ items: @escaping @Sendable (Value) -> Items
+    ) -> Evaluation where Items.Iterator: Sendable {
         { call, frame throws(SDKError) in
-            for item in try items(&call, &frame).items {
+            var found: Value?
+            for item in items(try place(&call, &frame)) {
                 frame.slots[slot] = item
-                if try condition(&call, &frame) == truth { return result(item) }
+                if try condition(&call, &frame) == (function != .all) {
+                    found = item
+                    break
+                }
             }
-            return result(nil)
+            return function == .first ? found ?? .none : .bool((found != nil) == (function == .any))
         }
     }
 
@@ -102,6 +125,16 @@ extension BodyCompiler {
                 left.key.isSame(as: right.key) ? left.place < right.place : left.key.precedes(right.key)
             }
             return .list(keyed.map(\.item))
+        }
+    }
+}
+
+extension ComprehensionFunction {
+    /// Whether it needs no further items once one has decided.
+    fileprivate var stopsEarly: Bool {
+        switch self {
+        case .all, .any, .first: true
+        case .filter, .map, .compactMap, .sum, .sorted: false
         }
     }
 }
