@@ -14,6 +14,7 @@ extension BodyCompiler {
         case .length: return length(arguments[0], in: arguments[1])
         case .count: return single(arguments[0]) { .int($0.count) }
         case .isEmpty: return single(arguments[0]) { .bool($0.count == 0) }
+        case .first: return single(arguments[0]) { $0.items.first ?? .none }
         case .last: return single(arguments[0]) { $0.items.last ?? .none }
         case .keys: return single(arguments[0]) { .list($0.entries.keys.map(\.value)) }
         case .values: return single(arguments[0]) { .list(Array($0.entries.values)) }
@@ -22,6 +23,8 @@ extension BodyCompiler {
         case .suffix: return part(arguments) { $0.suffix($1) }
         case .min: return pair(arguments) { $1.precedes($0) ? $1 : $0 }
         case .max: return pair(arguments) { $1.precedes($0) ? $0 : $1 }
+        case .int: return single(arguments[0]) { $0.whole }
+        case .uint: return single(arguments[0]) { $0.natural }
         case .size: return single(arguments[0]) { .int($0.wire.encodedSize) }
         case .jsonText: return single(arguments[0]) { .text($0.wire.description) }
         case .containsText: return pair(arguments) { .bool(SDKRuntime.containsText($0.text, $1.text)) }
@@ -72,8 +75,9 @@ extension BodyCompiler {
         switch SDKSpec.LimitUnit(rawValue: name) {
         case .utf8Bytes: return single(text) { .int($0.text.utf8.count) }
         case .utf16Units: return single(text) { .int($0.text.utf16.count) }
-        // Texts are measured in no other unit; the checker sees to that.
-        case .unicodeScalars, .items, .value, .encodedBytes, .bytes, nil:
+        case .bytes: return single(text) { .int($0.fileSize) }
+        // Nothing is measured in another unit; the checker sees to that.
+        case .unicodeScalars, .items, .value, .encodedBytes, nil:
             return single(text) { .int($0.text.unicodeScalars.count) }
         }
     }
@@ -95,6 +99,11 @@ extension Value {
         case .text(let text): text.utf8.count
         case .none, .bool, .int, .uint, .double, .bytes, .json, .record, .union: 0
         }
+    }
+
+    /// How many bytes a file has.
+    fileprivate var fileSize: Int {
+        if case .bytes(let bytes) = self { bytes.count } else { 0 }
     }
 
     /// A number as text.
