@@ -18,7 +18,7 @@ struct CheckExpressionWriter {
 
     func write(_ expression: TypedExpression) -> CaseValue {
         switch expression.kind {
-        case .literal, .enumerationValue, .emptyList: return .literal(fixed.value(of: expression) ?? .null)
+        case .literal, .enumerationValue, .emptyTyped: return .literal(fixed.value(of: expression) ?? .null)
         case .variable(let name): return .argument(name)
         case .constant(let name):
             let value = behaviour.constantValues[name].flatMap { fixed.value(of: $0) } ?? .null
@@ -37,6 +37,8 @@ struct CheckExpressionWriter {
         case .record(_, let fields):
             return .operation("record", fields.flatMap { [.literal(.string($0.name)), write($0.value)] })
         case .list(let items): return .operation("list", items.map(write))
+        case .map(let entries):
+            return .operation("record", entries.flatMap { [.operation("text", [write($0.key)]), write($0.value)] })
         case .unary(.not, let operand): return .operation("not", [write(operand)])
         case .unary(.negative, let operand):
             let zero = CaseValue.literal(.number(0))
@@ -85,13 +87,16 @@ struct CheckExpressionWriter {
                 switch LimitUnit(rawValue: unit) {
                 case .utf8Bytes: "utf8Length"
                 case .utf16Units: "utf16Length"
-                // Texts are measured in no other unit; the checker sees to that.
-                case .unicodeScalars, .items, .value, .encodedBytes, .bytes, nil: "scalarLength"
+                case .bytes: "byteLength"
+                // Nothing is measured in another unit; the checker sees to that.
+                case .unicodeScalars, .items, .value, .encodedBytes, nil: "scalarLength"
                 }
             return .operation(name, [write(arguments[0])])
         case .errorCode, .json: return write(arguments[0])
         case .now, .newID, .edition, .devicesOf: return .literal(.null)
-        case .count, .last, .keys, .values, .prefix, .suffix, .reversed, .min, .max, .size, .jsonText, .isEmpty,
+        case .int: return .operation("toWhole", arguments.map(write))
+        case .uint: return .operation("toUnsigned", arguments.map(write))
+        case .count, .first, .last, .keys, .values, .prefix, .suffix, .reversed, .min, .max, .size, .jsonText, .isEmpty,
             .containsText, .hasPrefix, .hasSuffix, .lowercased, .text, .secondsOfDay:
             return .operation(function.rawValue, arguments.map(write))
         }

@@ -4,7 +4,7 @@ import SDKSpec
 struct DeclarationExplanation {
     /// What can be explained by its name.
     enum Kind: String {
-        case method, control, error, event, type, gate, constant
+        case method, control, error, event, type, gate, constant, procedure
     }
 
     let kind: Kind
@@ -39,17 +39,22 @@ struct DeclarationExplanation {
             + specification.gates.map { gate in
                 let users = specification.methods.filter { $0.gates.map(\.value).contains(gate.name.value) }
                 return DeclarationExplanation(gate, neededBy: users.map(\.name.value))
-            } + specification.constants.map(Self.init)
+            }
+            + specification.constants.map { constant in
+                DeclarationExplanation(constant, checked.facts.first { $0.holder == .constant(constant.name.value) })
+            } + specification.procedures.map(Self.init)
     }
 
     /// The facts that belong to the declaration, and those in which it is the error, the event or the gate.
     private func withFacts(of checked: CheckedSpecification) -> DeclarationExplanation {
         var explanation = self
-        explanation.facts = checked.facts.filter { $0.holder == holder || isPart(of: $0) }.map(\.id)
+        let holder = holder
+        explanation.facts = checked.facts.filter { $0.holder == holder && holder != nil || isPart(of: $0) }.map(\.id)
         return explanation
     }
 
-    private var holder: FactHolder {
+    /// Whose facts are its own. What a procedure does are facts of the methods that perform it.
+    private var holder: FactHolder? {
         switch kind {
         case .method: .method(name.value)
         case .control: .control(name.value)
@@ -58,6 +63,7 @@ struct DeclarationExplanation {
         case .type: .type(name.value)
         case .gate: .gate(name.value)
         case .constant: .constant(name.value)
+        case .procedure: nil
         }
     }
 
@@ -66,7 +72,7 @@ struct DeclarationExplanation {
         case .error: fact.kind == .failure && fact.value == name.value
         case .event: fact.kind == .event && fact.value == name.value
         case .gate: fact.kind == .gate && fact.value == name.value
-        case .method, .control, .type, .constant: false
+        case .method, .control, .type, .constant, .procedure: false
         }
     }
 }
@@ -77,10 +83,7 @@ extension DeclarationExplanation {
         self.init(kind: .method, name: method.name, summary: method.summary)
         if !method.topic.isEmpty { details.append("topic: \(method.topic)") }
         details += method.surfaceNames.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
-        details += method.shapes.map { shape in
-            let parameters = shape.allParameters.map { "\($0.name.value): \($0.type.value)" }.joined(separator: ", ")
-            return "takes: \(shape.id)(\(parameters)) -> \(shape.returns.value)"
-        }
+        details += method.shapes.map { Self.signature($0.id, $0.allParameters, $0.returns.value) }
         if !method.gates.isEmpty { details.append("needs: \(method.gates.map(\.value).joined(separator: ", "))") }
         if let edition = method.edition { details.append("edition: \(edition.value)") }
         if let deprecated = method.deprecated { details.append("deprecated: \(deprecated)") }
@@ -89,10 +92,24 @@ extension DeclarationExplanation {
     private init(_ control: ControlDeclaration) {
         self.init(kind: .control, name: control.name, summary: control.method.summary)
         let shape = control.shape
-        let parameters = shape.parameters.map { "\($0.name.value): \($0.type.value)" }.joined(separator: ", ")
         details = [
-            "of: \(control.actor.rawValue)", "takes: \(shape.id)(\(parameters)) -> \(shape.returns.value)",
+            "of: \(control.actor.rawValue)", Self.signature(shape.id, shape.parameters, shape.returns.value),
         ]
+    }
+
+    private init(_ procedure: ProcedureDeclaration) {
+        self.init(kind: .procedure, name: procedure.name, summary: procedure.summary)
+        details = [Self.signature(procedure.name.value, procedure.parameters, procedure.returns.value), "does:"]
+        details += StatementPrinter(isAnnotated: false).lines(of: procedure.behaviour).map { "  \($0)" }
+    }
+
+    /// `takes: name(parameter: Type) -> Answer`.
+    private static func signature(_ name: String, _ parameters: [Field], _ returns: TypeReference) -> String {
+        let parameters = parameters.map { parameter in
+            let fallback = parameter.defaultValue.map { " = \($0.value.text)" } ?? ""
+            return "\(parameter.name.value): \(parameter.type.value)\(fallback)"
+        }
+        return "takes: \(name)(\(parameters.joined(separator: ", "))) -> \(returns)"
     }
 
     private init(_ error: ErrorDeclaration) {
@@ -128,8 +145,11 @@ extension DeclarationExplanation {
         if !methods.isEmpty { details.append("needed by: \(methods.joined(separator: ", "))") }
     }
 
-    private init(_ constant: ConstantDeclaration) {
+    /// - Parameter value: The fact of what it comes to.
+    private init(_ constant: ConstantDeclaration, _ value: Fact?) {
         self.init(kind: .constant, name: constant.name, summary: constant.summary)
-        if constant.isConfigurable { details = ["a customer of the service can change it"] }
+        if let value { details = ["value: \(value.value)\(value.unit.map { " \($0)" } ?? "")"] }
+        details.append("type: \(constant.type)")
+        if constant.isConfigurable { details.append("a customer of the service can change it") }
     }
 }

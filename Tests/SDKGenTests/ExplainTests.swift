@@ -74,6 +74,25 @@ import Testing
         }
     }
 
+    @Test("a constant is told with its value, a procedure with what it takes and does")
+    func details() throws {
+        try Sandbox.with { sandbox in
+            let days = try sandbox.run("explain", "pickupDays").output
+            #expect(days.contains("\n  value: 7 days\n  type: Int\n"), "\(days)")
+            let told = try sandbox.run("explain", "tellWatchers").output
+            #expect(told.contains("\n  takes: tellWatchers("), "\(told)")
+            #expect(told.contains("\n  does:\n    "), "\(told)")
+        }
+    }
+
+    @Test("what an identifier's form and a union's case are made of is told by its name")
+    func parts() throws {
+        let form = try Tool.run(["explain", "ConversationID.c2c"], in: Checkout.folder).output
+        #expect(form.contains("\n  part: userID\n"), "\(form)")
+        let union = try Tool.run(["explain", "MessagePayload.text"], in: Checkout.folder).output
+        #expect(union.contains("\n  told by: text\n"), "\(union)")
+    }
+
     @Test("facts of others that begin with the same word are none of a method's")
     func sameWords() throws {
         try Sandbox.with { sandbox in

@@ -53,6 +53,32 @@ struct CombinationCaseTests {
     }
 
     @Test(
+        "where no case tells of a default or of a pattern, it is said why",
+        arguments: [
+            ("notTogether: [[shown, text]]", "shown.default", "no case gives the default of a parameter that can't be"),
+            ("atLeastOne: [[shown, text]]", "shown.default", "leaving `shown` out of the example, or giving its"),
+            ("", "code.limit", "no text was found that `^` refuses and all else allows"),
+        ]
+    )
+    func reasons(groups: String, fact: String, reason: String) throws {
+        let spec = """
+            methods:
+              addBox:
+                topic: Boxes
+                summary: Adds a box
+                parameters:
+                  shown: {type: Bool, default: "false", summary: Whether it is shown}
+                  text: {type: "String?", summary: A text}
+                  code: {type: String, default: '""', limit: {pattern: "^"}, summary: A code}
+                \(groups)
+                behaviour: do nothing
+                example: {given: annIn, as: ann, with: {shown: true}}
+            """
+        let finding = try PostOffice.plan(spec).findings.first { $0.message.contains("`addBox.\(fact)`") }
+        #expect(finding?.notes.first?.message.hasPrefix(reason) == true, "\(String(describing: finding))")
+    }
+
+    @Test(
         "a value made up for an edition isn't one that the checks of its record may refuse",
         arguments: [true, false]
     )

@@ -177,6 +177,11 @@ struct LimitCaseTests {
         #expect(
             try PostOffice.values(of: "thing", method: "put", digits) == ["example": #""12""#, "space": #""a b""#]
         )
+        let sign = method("String, nonEmpty: true", limit: "{pattern: '^[^/].*$'}", example: "abc")
+        #expect(
+            try PostOffice.values(of: "thing", method: "put", sign)
+                == ["example": #""abc""#, "named-before": #""/abc""#]
+        )
         let forbidden = method("String", limit: "{pattern: '^(?!@TGS#)'}", example: "abc")
         let values = try PostOffice.values(of: "thing", method: "put", forbidden)
         #expect(values == ["example": #""abc""#, "literal": #""@TGS#""#])

@@ -31,6 +31,11 @@ enum ExpressionExport {
         case .conditional(let condition, let then, let otherwise):
             [named("if"), ("condition", json(condition)), ("then", json(then)), ("else", json(otherwise))]
         case .list(let items): [named("list"), ("items", .array(items.map { json($0) }))]
+        case .map(let entries):
+            [
+                named("map"),
+                ("entries", .array(entries.map { .object([("key", json($0.key)), ("value", json($0.value))]) })),
+            ]
         }
     }
 

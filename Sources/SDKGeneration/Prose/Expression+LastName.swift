@@ -10,7 +10,7 @@ extension Expression {
         case .call(let callee, _): callee.lastName
         case .comprehension(_, _, let list, _): list.lastName
         case .binary(.orElse, let value, _): value.lastName
-        case .binary, .unary, .exists, .conditional, .list, .literal: nil
+        case .binary, .unary, .exists, .conditional, .list, .map, .literal: nil
         }
     }
 }

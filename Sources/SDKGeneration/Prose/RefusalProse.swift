@@ -57,7 +57,7 @@ struct RefusalProse: Sendable {
         case .edition(let name, nil): "Buy \(prose.edition(name))."
         case .edition(let name, let parameter?): "Buy \(prose.edition(name)), or leave `\(parameter)` out."
         case .rate(let rate): "Wait \(String.counted(rate.seconds, "second"))."
-        case .quota(let quota): quota.freedBy.map { "`\($0)` frees a place." }
+        case .quota(let quota): quota.freedBy.map { "`\($0.value)` frees a place." }
         case .gate: remedy(of: refusal.error)
         // What an error says of itself comes before what its statement tells.
         case .check(let failure), .checkOfRecord(_, let failure), .behaviour(let failure):

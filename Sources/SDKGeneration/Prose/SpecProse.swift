@@ -75,7 +75,7 @@ struct SpecProse: Sendable {
 
     /// How many of something there may be: `At most 20 conversation groups, else `full`; …`
     func quota(_ quota: Quota) -> String {
-        let freed = quota.freedBy.map { "; `\($0)` frees a place" } ?? ""
+        let freed = quota.freedBy.map { "; `\($0.value)` frees a place" } ?? ""
         return "At most \(figures(quota)) \(noun(quota)), else `\(quota.error.value)`\(freed)."
     }
 

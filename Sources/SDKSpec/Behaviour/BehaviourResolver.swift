@@ -238,7 +238,7 @@ extension BehaviourResolver {
     private func scope(ofChecks body: BehaviourOwner, _ fields: [Field]) -> BehaviourScope {
         var owner = BehaviourScope.Owner(body: body, returns: .void, seesState: false)
         owner.seesCaller = true
-        return scope(owner: owner, parameters: fields)
+        return scope(owner: owner, given: fields)
     }
 
     /// Counts the failures of each call and gate, now that all that they can reach is known.
@@ -257,7 +257,14 @@ extension BehaviourResolver {
 
     private func scope(of overload: Overload) -> BehaviourScope {
         let owner = BehaviourScope.Owner(body: .call(overload.id), returns: overload.returns.value, seesState: true)
-        return scope(owner: owner, parameters: overload.parameters)
+        return scope(owner: owner, given: overload.parameters)
+    }
+
+    /// A scope in which nothing is known of what can't be both absent and a default.
+    private func scope(owner: BehaviourScope.Owner, given: [Field]) -> BehaviourScope {
+        var scope = scope(owner: owner, parameters: given.filter { OptionalDefault.finding($0) == nil })
+        for field in given where OptionalDefault.finding(field) != nil { scope.lose(field.name.value) }
+        return scope
     }
 
     private func scope(owner: BehaviourScope.Owner, parameters: [Field]) -> BehaviourScope {

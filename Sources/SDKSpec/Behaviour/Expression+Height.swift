@@ -22,6 +22,7 @@ extension Expression {
         case .binary(_, let left, let right): [left, right]
         case .conditional(let condition, let then, let otherwise): [condition, then, otherwise]
         case .list(let items): items
+        case .map(let entries): entries.flatMap { [$0.key, $0.value] }
         }
     }
 }

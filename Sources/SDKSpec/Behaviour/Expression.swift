@@ -26,12 +26,22 @@ public struct Expression: Sendable {
         case conditional(condition: Expression, then: Expression, otherwise: Expression)
         /// `[a, b]`.
         case list([Expression])
+        /// `{key: value}`.
+        case map([Entry])
     }
 
     /// An argument of a call, with its label if it has one.
     public struct Argument: Sendable {
         /// The text before the colon; nil too where the value is a name that is the label as well.
         public let label: String?
+        /// The value.
+        public let value: Expression
+    }
+
+    /// An entry of a map that is written out.
+    public struct Entry: Sendable {
+        /// The key.
+        public let key: Expression
         /// The value.
         public let value: Expression
     }

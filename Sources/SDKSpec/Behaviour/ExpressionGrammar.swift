@@ -227,7 +227,7 @@ struct ExpressionGrammar {
 
     /// What stands between the parentheses of a call: arguments, or `variable in list: body`.
     private mutating func call(_ callee: Expression, from start: Int) throws(ExpressionSyntaxError) -> Expression {
-        if case .name(let function) = callee.kind, ComprehensionFunction(rawValue: function) != nil {
+        if case .name(let function) = callee.kind, goesOverItems(function) {
             return try comprehension(function, from: start)
         }
         var arguments: [Expression.Argument] = []
@@ -239,6 +239,14 @@ struct ExpressionGrammar {
             arguments.append(try argument())
         }
         return make(.call(callee: callee, arguments: arguments), from: start)
+    }
+
+    /// Whether `variable in list` is expected behind a function's name. `first` takes a list by itself too.
+    private func goesOverItems(_ function: String) -> Bool {
+        guard ComprehensionFunction(rawValue: function) != nil else { return false }
+        guard BuiltInFunction(rawValue: function) != nil else { return true }
+        if case .name = current.kind { return next.kind == .name("in") }
+        return false
     }
 
     /// What is wrong where `variable in list:` stands behind a name that no function over items has.
@@ -302,14 +310,7 @@ struct ExpressionGrammar {
         case .symbol("["):
             return try bracketed { (grammar) throws(ExpressionSyntaxError) in try grammar.list(from: start) }
         case .symbol("{"):
-            guard current.kind == .symbol("}") else {
-                throw unexpected(
-                    "a map is written empty, as `{}`",
-                    help: "make it empty, and put its entries in one by one: `set map[key] to value`"
-                )
-            }
-            index += 1
-            return make(.literal(.emptyMap), from: start)
+            return try bracketed { (grammar) throws(ExpressionSyntaxError) in try grammar.map(from: start) }
         default:
             index -= 1
             throw unexpected("a value is missing here", help: keptWordHelp)
@@ -338,5 +339,17 @@ struct ExpressionGrammar {
             items.append(try expression())
         }
         return make(.list(items), from: start)
+    }
+
+    private mutating func map(from start: Int) throws(ExpressionSyntaxError) -> Expression {
+        if acceptSymbol("}") { return make(.literal(.emptyMap), from: start) }
+        var entries: [Expression.Entry] = []
+        while !acceptSymbol("}") {
+            if !entries.isEmpty { try expectSymbol(",") }
+            let key = try expression()
+            try expectSymbol(":")
+            entries.append(Expression.Entry(key: key, value: try expression()))
+        }
+        return make(.map(entries), from: start)
     }
 }

@@ -27,8 +27,10 @@ extension ExpressionTyper {
 
     /// The value as one that is there, if a condition has made sure of it; else as it is.
     func present(_ value: TypedExpression) -> TypedExpression {
-        guard value.type.isOptional, isPresent(value),
-            NeutralValue(index, at: value.location).value(of: value.type.unwrapped) != nil
+        guard value.type.isOptional, isPresent(value) else { return value }
+        let type = value.type.unwrapped
+        // That there is no value of a type which always holds another one is reported of the type alone.
+        guard NeutralValue(index, at: value.location).value(of: type) != nil || CyclicType.isImpossible(type, index)
         else { return value }
         return make(.present(value), value.type.unwrapped, at: value.location)
     }
@@ -47,7 +49,9 @@ extension Expression {
         if isPath { return self }
         return switch kind {
         case .member(let base, _), .lookup(let base, _): base.longestPath
-        case .literal, .name, .impliedMember, .call, .comprehension, .unary, .binary, .exists, .conditional, .list: nil
+        case .literal, .name, .impliedMember, .call, .comprehension, .unary, .binary, .exists, .conditional, .list,
+            .map:
+            nil
         }
     }
 
@@ -57,7 +61,7 @@ extension Expression {
         case .member(let base, _): base.isPath
         case .lookup(let base, let key): base.isPath && key.isPath
         case .call(let callee, let arguments): callee.isPath && arguments.allSatisfy(\.value.isPath)
-        case .comprehension, .unary, .binary, .exists, .conditional, .list: false
+        case .comprehension, .unary, .binary, .exists, .conditional, .list, .map: false
         }
     }
 }

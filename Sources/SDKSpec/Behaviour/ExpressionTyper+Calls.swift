@@ -27,7 +27,10 @@ extension ExpressionTyper {
             guard let item = items.first, items.count == 1, let type = namedType(item) else {
                 return refuse(.notCallable(at: callee.location))
             }
-            return make(.emptyList, .list(type), at: location)
+            return make(.emptyTyped, .list(type), at: location)
+        case .map where arguments.isEmpty:
+            guard let type = namedType(callee) else { return refuse(.notCallable(at: callee.location)) }
+            return make(.emptyTyped, type, at: location)
         default:
             return refuse(.notCallable(at: callee.location))
         }
@@ -39,8 +42,17 @@ extension ExpressionTyper {
         case .name(let name):
             TypeReference.builtIn.first { $0.name == name }?.type ?? index.types[name].map { _ in .named(name) }
         case .list(let items) where items.count == 1: namedType(items[0]).map { .list($0) }
+        case .map(let entries) where entries.count == 1: namedMap(entries[0])
         default: nil  // Names no type.
         }
+    }
+
+    /// The type of `{String: Int}()`.
+    private func namedMap(_ entry: Expression.Entry) -> TypeReference? {
+        guard let key = namedType(entry.key), key.isKey(in: index), let value = namedType(entry.value) else {
+            return nil
+        }
+        return .map(key: key, value: value)
     }
 
     /// `Type(field: value)` for a record, `Type(text)` for an identifier.
@@ -57,8 +69,10 @@ extension ExpressionTyper {
         case .identifier:
             guard let text = single(arguments, of: name, as: .string, at: location) else { return nil }
             return make(.identifierFromText(type: name, text: text), .named(name), at: location)
-        default:
-            return refuse(.notCallable(at: location))
+        case .enumeration(_, let values):
+            return refuse(.typeNotCallable(name, values.map(\.name.value), "", at: location))
+        case .union(_, let cases):
+            return refuse(.typeNotCallable(name, cases.map(\.name.value), "(…)", at: location))
         }
     }
 
@@ -73,6 +87,7 @@ extension ExpressionTyper {
         switch declared.shape {
         case .identifier(let forms):
             guard let match = forms.named(form), let type = match.partType?.value else {
+                if forms.named(form) != nil { return refuse(.takesNothing(form, of: name, at: location)) }
                 let known = forms.filter { $0.part != nil }.map(\.name.value)
                 return refuse(.unknownMember(form, of: name, known: known, at: location))
             }
@@ -85,8 +100,10 @@ extension ExpressionTyper {
             let callee = "\(name).\(form)"
             guard let payload = single(arguments, of: callee, as: match.payload.value, at: location) else { return nil }
             return make(.unionValue(type: name, name: form, payload: payload), .named(name), at: location)
-        default:
-            return refuse(.notCallable(at: location))
+        case .enumeration(_, let values):
+            if values.named(form) != nil { return refuse(.takesNothing(form, of: name, at: location)) }
+            return refuse(.unknownMember(form, of: name, known: values.map(\.name.value), at: location))
+        case .record: return refuse(.noMembers(.named(name), form, at: location))
         }
     }
 
@@ -157,6 +174,8 @@ extension ExpressionTyper {
             given[label] = value
         }
         for field in fields where field.isRequired && given[field.name.value] == nil {
+            // Of a type without any value none can be given, which is reported of the type.
+            if CyclicType.isImpossible(field.type.value, index) { continue }
             diagnostics.add(.missingArgument(field.name.value, of: callee, at: location))
             return nil
         }

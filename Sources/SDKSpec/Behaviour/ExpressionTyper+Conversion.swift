@@ -21,7 +21,8 @@ extension ExpressionTyper {
         if value.type.isOptional, value.type.unwrapped == expected {
             return refuse(.mayBeAbsent(value.type, at: value.location))
         }
-        return refuse(.mismatch(expected: expected, found: value.type, at: value.location))
+        let help = advice(for: value, as: expected)
+        return refuse(.mismatch(expected: expected, found: value.type, at: value.location, help: help))
     }
 
     /// The identifier that a text written out stands for; nil when it is none.

@@ -23,9 +23,13 @@ extension ExpressionTyper {
         }
         var values: [TypedExpression] = []
         for argument in arguments {
-            let hint = values.first?.type ?? function.argumentHint(result: hint, user: type(of: .myself))
-            guard let value = type(argument.value, hint: hint).map(present) else { return nil }
-            guard !value.type.isOptional else { return refuse(.mayBeAbsent(value.type, at: value.location)) }
+            let wanted = values.first?.type ?? function.argumentHint(result: hint, user: type(of: .myself))
+            guard let value = type(argument.value, hint: wanted).map(present) else { return nil }
+            guard !value.type.isOptional else {
+                let mayEndInNone = hint?.isOptional == true && arguments.count == 1
+                let advice = mayEndInNone ? value.adviceIfPresent(applying: function.rawValue, or: "none") : nil
+                return refuse(.mayBeAbsent(value.type, at: value.location, advice: advice))
+            }
             values.append(value)
         }
         return application(of: function, to: values, at: location)
@@ -53,7 +57,9 @@ extension ExpressionTyper {
         case .secondsOfDay: return apply(function, values, to: [.int, .int], gives: .int, at: location)
         case .min, .max: return extremum(function, values, at: location)
         case .text: return text(values[0], at: location)
-        case .count, .isEmpty, .last, .reversed, .prefix, .suffix, .keys, .values:
+        case .int: return whole(function, values[0], .int, at: location)
+        case .uint: return whole(function, values[0], .uint, at: location)
+        case .count, .isEmpty, .first, .last, .reversed, .prefix, .suffix, .keys, .values:
             return collection(function, values, at: location)
         case .errorCode, .length, .json: return nil
         }
@@ -95,6 +101,18 @@ extension ExpressionTyper {
         }
     }
 
+    /// A number as one of another type.
+    private mutating func whole(
+        _ function: BuiltInFunction,
+        _ number: TypedExpression,
+        _ type: TypeReference,
+        at location: SourceLocation
+    ) -> TypedExpression? {
+        guard number.type.isNumber else { return refuse(.notANumber(number.type, at: number.location)) }
+        guard number.type != type else { return refuse(.needlessConversion(type, at: location)) }
+        return make(.function(function, [number]), type, at: location)
+    }
+
     private mutating func collection(
         _ function: BuiltInFunction,
         _ values: [TypedExpression],
@@ -107,7 +125,7 @@ extension ExpressionTyper {
         case (.count, .list), (.count, .map): result = .int
         case (.count, .string): return refuse(.countOfText(at: first.location))
         case (.isEmpty, .list), (.isEmpty, .map), (.isEmpty, .string): result = .bool
-        case (.last, .list(let item)): result = .optional(item.unwrapped)
+        case (.first, .list(let item)), (.last, .list(let item)): result = .optional(item.unwrapped)
         case (.reversed, .list), (.prefix, .list), (.suffix, .list): result = first.type
         case (.keys, .map(let key, _)): result = .list(key)
         case (.values, .map(_, let value)): result = .list(value)
@@ -115,12 +133,13 @@ extension ExpressionTyper {
         default: return refuse(.notAList(first.type, at: first.location))
         }
         if values.count == 2, values[1].type != .int {
-            return refuse(.mismatch(expected: .int, found: values[1].type, at: values[1].location))
+            let help = advice(for: values[1], as: .int)
+            return refuse(.mismatch(expected: .int, found: values[1].type, at: values[1].location, help: help))
         }
         return make(.function(function, values), result, at: location)
     }
 
-    /// `length(text, utf8-bytes)`: the unit is one of those that limits measure texts in.
+    /// `length(text, utf8-bytes)`: the unit is one of those that limits measure texts in, or that of files for a file.
     private mutating func typedLength(
         _ arguments: [Expression.Argument],
         at location: SourceLocation
@@ -128,13 +147,17 @@ extension ExpressionTyper {
         guard arguments.count == 2, arguments.allSatisfy({ $0.label == nil }) else {
             return refuse(.wrongArgumentCount(of: "length", expected: 2, found: arguments.count, at: location))
         }
-        guard let text = type(arguments[0].value, as: .string) else { return nil }
+        guard let untold = type(arguments[0].value, hint: .string) else { return nil }
+        let isFile = untold.type.unwrapped == .bytes
+        guard let measured = convert(untold, to: isFile ? .bytes : .string) else { return nil }
         let unit = arguments[1].value
-        guard let name = unit.hyphenatedName, let known = LimitUnit(rawValue: name), known.measuresTexts else {
-            return refuse(.unknownUnit(unit.text, at: unit.location))
+        let units = LimitUnit.allCases.filter { isFile ? $0 == .bytes : $0.measuresTexts }
+        let name = unit.hyphenatedName ?? unit.text
+        guard let known = units.first(where: { $0.rawValue == name }) else {
+            return refuse(.unknownUnit(name, of: isFile ? "files" : "texts", units, at: unit.location))
         }
         let literal = make(.literal(.string(known.rawValue)), .string, at: unit.location)
-        return make(.function(.length, [text, literal]), .int, at: location)
+        return make(.function(.length, [measured, literal]), .int, at: location)
     }
 
     /// `json(value)`: anything that travels, absent or not.
@@ -171,8 +194,8 @@ extension BuiltInFunction {
     var arity: Int {
         switch self {
         case .now, .edition: 0
-        case .count, .newID, .last, .keys, .values, .reversed, .size, .jsonText, .isEmpty, .text, .errorCode, .json,
-            .lowercased, .devicesOf:
+        case .count, .newID, .first, .last, .keys, .values, .reversed, .int, .uint, .size, .jsonText, .isEmpty, .text,
+            .errorCode, .json, .lowercased, .devicesOf:
             1
         case .length, .prefix, .suffix, .min, .max, .containsText, .hasPrefix, .hasSuffix, .secondsOfDay: 2
         }
@@ -185,9 +208,9 @@ extension BuiltInFunction {
         switch self {
         case .devicesOf: user
         case .prefix, .suffix, .reversed, .min, .max: result
-        case .last: result.map { .list($0.unwrapped) }
-        case .now, .count, .length, .json, .newID, .edition, .keys, .values, .size, .jsonText, .isEmpty, .containsText,
-            .hasPrefix, .hasSuffix, .lowercased, .text, .secondsOfDay, .errorCode:
+        case .first, .last: result.map { .list($0.unwrapped) }
+        case .now, .count, .length, .json, .newID, .edition, .keys, .values, .int, .uint, .size, .jsonText, .isEmpty,
+            .containsText, .hasPrefix, .hasSuffix, .lowercased, .text, .secondsOfDay, .errorCode:
             nil
         }
     }
@@ -196,8 +219,10 @@ extension BuiltInFunction {
     var needsWorld: Bool {
         switch self {
         case .now, .newID, .edition, .devicesOf: true
-        case .count, .length, .json, .last, .keys, .values, .prefix, .suffix, .reversed, .min, .max, .size, .jsonText,
-            .isEmpty, .containsText, .hasPrefix, .hasSuffix, .lowercased, .text, .secondsOfDay, .errorCode:
+        case .count, .length, .json, .first, .last, .keys, .values, .prefix, .suffix, .reversed, .min, .max, .int,
+            .uint,
+            .size, .jsonText, .isEmpty, .containsText, .hasPrefix, .hasSuffix, .lowercased, .text, .secondsOfDay,
+            .errorCode:
             false
         }
     }
@@ -207,6 +232,6 @@ extension TypedExpression {
     /// The same; `[]` as a list that says itself of what it is one, for where nothing around it does.
     fileprivate var naming: TypedExpression {
         guard case .list(let items) = kind, items.isEmpty, type.isList else { return self }
-        return TypedExpression(kind: .emptyList, type: type, location: location)
+        return TypedExpression(kind: .emptyTyped, type: type, location: location)
     }
 }

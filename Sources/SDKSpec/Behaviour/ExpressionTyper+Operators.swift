@@ -47,7 +47,8 @@ extension ExpressionTyper {
         }
         guard let (left, right) = operands(left, right) else { return nil }
         guard left.type.unwrapped == right.type.unwrapped else {
-            return refuse(.incomparable(left.type, right.type, at: location))
+            let help = advice(forEither: left, or: right)
+            return refuse(.incomparable(left.type, right.type, at: location, help: help))
         }
         if left.type.isOfStores { return refuse(.storeCompared(left.type, at: location)) }
         return make(.binary(sign, left, right), .bool, at: location)
@@ -64,7 +65,8 @@ extension ExpressionTyper {
             return refuse(.mayBeAbsent(operand.type, at: operand.location))
         }
         guard left.type == right.type, left.type.isOrdered(in: index) else {
-            return refuse(.incomparable(left.type, right.type, at: location))
+            let help = advice(forEither: left, or: right)
+            return refuse(.incomparable(left.type, right.type, at: location, help: help))
         }
         return make(.binary(sign, left, right), .bool, at: location)
     }
@@ -82,7 +84,9 @@ extension ExpressionTyper {
         }
         let isText = left.type == .string || left.type.isList
         guard left.type == right.type, left.type.isNumber || (sign == .plus && isText) else {
-            return refuse(.noArithmetic(sign, left.type, right.type, at: location))
+            let canBeJoined = sign == .plus || (left.type.isNumber && right.type.isNumber)
+            let help = canBeJoined ? advice(forEither: left, or: right) : nil
+            return refuse(.noArithmetic(sign, left.type, right.type, at: location, help: help))
         }
         return make(.binary(sign, left, right), left.type, at: location)
     }
@@ -138,7 +142,8 @@ extension ExpressionTyper {
         let isFraction = wanted.unwrapped == .double && untold.type.isWhole
         let element = identifier(untold, as: wanted.unwrapped) ?? (isFraction ? asDouble(untold) : untold)
         guard element.type.unwrapped == wanted.unwrapped else {
-            return refuse(.mismatch(expected: wanted, found: element.type, at: element.location))
+            let help = advice(for: element, as: wanted)
+            return refuse(.mismatch(expected: wanted, found: element.type, at: element.location, help: help))
         }
         if wanted.isOfStores { return refuse(.storeCompared(wanted, at: element.location)) }
         return make(.contains(container: container, element: element, negated: negated), .bool, at: location)
@@ -278,6 +283,7 @@ extension Expression {
         switch kind {
         case .literal, .impliedMember: true
         case .list(let items): items.allSatisfy(\.isLiteral)
+        case .map(let entries): entries.allSatisfy { $0.key.isLiteral && $0.value.isLiteral }
         case .call(let callee, _): if case .impliedMember = callee.kind { true } else { false }
         case .unary(.negative, let operand): operand.isLiteral
         default: false  // Has a type of its own.

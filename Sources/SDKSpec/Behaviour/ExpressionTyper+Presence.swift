@@ -117,7 +117,7 @@ extension Expression {
         switch kind {
         case .literal(.string), .literal(.int), .literal(.uint), .literal(.double), .literal(.bool): true
         case .literal(.none), .literal(.emptyMap), .name, .member, .lookup, .impliedMember, .call, .comprehension,
-            .unary, .binary, .exists, .conditional, .list:
+            .unary, .binary, .exists, .conditional, .list, .map:
             false
         }
     }
@@ -127,7 +127,8 @@ extension Expression {
         switch kind {
         case .literal(.none): true
         case .conditional(_, let then, let otherwise): then.mayEndInNone || otherwise.mayEndInNone
-        case .literal, .name, .member, .lookup, .impliedMember, .call, .comprehension, .unary, .binary, .exists, .list:
+        case .literal, .name, .member, .lookup, .impliedMember, .call, .comprehension, .unary, .binary, .exists, .list,
+            .map:
             false
         }
     }

@@ -24,7 +24,7 @@ struct ExpressionTyper {
     mutating func type(_ expression: Expression, hint: TypeReference? = nil) -> TypedExpression? {
         switch expression.kind {
         case .literal(let literal): typedLiteral(literal, hint: hint, at: expression.location)
-        case .name(let name): typedName(name, at: expression.location)
+        case .name(let name): typedName(name, hint: hint, at: expression.location)
         case .impliedMember(let name): typedImpliedMember(name, hint: hint, at: expression.location)
         case .member(let base, let name): typedMember(base, name, at: expression.location)
         case .lookup(let base, let key): typedLookup(base, key, at: expression.location)
@@ -37,6 +37,7 @@ struct ExpressionTyper {
         case .conditional(let condition, let then, let otherwise):
             typedConditional(condition, then, otherwise, hint: hint, at: expression.location)
         case .list(let items): typedList(items, hint: hint, at: expression.location)
+        case .map(let entries): typedMap(entries, hint: hint, at: expression.location)
         }
     }
 
@@ -72,7 +73,10 @@ extension ExpressionTyper {
             return make(.literal(literal), hint, at: location)
         case .emptyMap:
             if hint?.unwrapped == .json { return make(.literal(literal), .json, at: location) }
-            guard let hint, case .map = hint.unwrapped else { return refuse(.untypedLiteral("{}", at: location)) }
+            guard let hint else { return refuse(.untypedLiteral("{}", at: location)) }
+            guard case .map = hint.unwrapped else {
+                return refuse(.empty("{}", "an empty map", expected: hint.unwrapped, at: location))
+            }
             return make(.literal(literal), hint.unwrapped, at: location)
         }
     }
@@ -91,7 +95,12 @@ extension ExpressionTyper {
         if items.isEmpty, let hint = hint?.unwrapped, hint == .json || hint == .bytes {
             return make(.list([]), hint, at: location)
         }
-        guard case .list(let element)? = hint?.unwrapped else { return untoldList(items, at: location) }
+        guard case .list(let element)? = hint?.unwrapped else {
+            if items.isEmpty, let hint {
+                return refuse(.empty("[]", "an empty list", expected: hint.unwrapped, at: location))
+            }
+            return untoldList(items, at: location)
+        }
         var typed: [TypedExpression] = []
         for item in items {
             guard let item = type(item, as: element) else { return nil }
@@ -116,13 +125,44 @@ extension ExpressionTyper {
         return converted.count == typed.count ? make(.list(converted), .list(element), at: location) : nil
     }
 
-    private mutating func typedName(_ name: String, at location: SourceLocation) -> TypedExpression? {
+    private mutating func typedMap(
+        _ entries: [Expression.Entry],
+        hint: TypeReference?,
+        at location: SourceLocation
+    ) -> TypedExpression? {
+        let isJSON = hint?.unwrapped == .json
+        var types: (key: TypeReference, value: TypeReference)? = isJSON ? (.string, .json) : nil
+        if case .map(let key, let value)? = hint?.unwrapped { types = (key, value) }
+        var typed: [(key: TypedExpression, value: TypedExpression)] = []
+        for entry in entries {
+            // Where nothing around it says what it is one of, the first entry says what the others are.
+            guard let key = type(entry.key, hint: types?.key).map(present) else { return nil }
+            if types == nil, key.type.isOptional { return refuse(.mayBeAbsent(key.type, at: key.location)) }
+            guard let ownKey = convert(key, to: types?.key ?? key.type),
+                let value = type(entry.value, hint: types?.value),
+                let ownValue = convert(value, to: types?.value ?? value.type)
+            else { return nil }
+            guard ownKey.type.isKey(in: index) else { return refuse(.noKey(ownKey.type, at: ownKey.location)) }
+            types = types ?? (ownKey.type, ownValue.type)
+            typed.append((ownKey, ownValue))
+        }
+        guard let types else { return nil }
+        let map = make(.map(typed), .map(key: types.key, value: types.value), at: location)
+        return isJSON ? make(.asJSON(map), .json, at: location) : map
+    }
+
+    private mutating func typedName(
+        _ name: String,
+        hint: TypeReference?,
+        at location: SourceLocation
+    ) -> TypedExpression? {
         if let variable = scope[name] { return make(.variable(name), variable.type, at: location) }
         if let root = StateRoot(rawValue: name) { return typedRoot(root, at: location) }
         if let constant = index.constants[name] { return make(.constant(name), constant.type, at: location) }
         if scope.siblings.contains(name) { return refuse(.parameterInDefault(name, at: location)) }
         guard !scope.isLost(name) else { return nil }
-        return refuse(.unknownName(name, known: visibleNames, at: location))
+        let advice = advice(forName: name, as: hint)
+        return refuse(.unknownName(name, known: visibleNames, at: location, advice: advice))
     }
 
     private mutating func typedRoot(_ root: StateRoot, at location: SourceLocation) -> TypedExpression? {
@@ -198,6 +238,9 @@ extension ExpressionTyper {
             let known = fields.map(\.name.value)
             return refuse(.unknownMember(name, of: base.type.unwrapped.description, known: known, at: location))
         }
+        let owner = index.types[base.type.unwrapped.description]
+        // Whatever is done with it may be right or wrong: that is reported once.
+        if let finding = OptionalDefault.finding(field), owner?.isPublic == true { return refuse(finding) }
         let type: TypeReference = base.type.isOptional ? .optional(field.type.value.unwrapped) : field.type.value
         return make(.member(base: base, name: name), type, at: location)
     }
@@ -239,10 +282,11 @@ extension ExpressionTyper {
             }
             return make(.enumerationValue(type: typeName, value: name), .named(typeName), at: location)
         case .identifier(let forms):
-            guard forms.contains(where: { $0.name.value == name && $0.part == nil }) else {
+            guard let form = forms.named(name) else {
                 let known = forms.filter { $0.part == nil }.map(\.name.value)
                 return refuse(.unknownMember(name, of: typeName, known: known, at: location))
             }
+            if let part = form.part { return refuse(.missingPart(part, of: name, typeName, at: location)) }
             return make(.identifier(type: typeName, form: name, part: nil), .named(typeName), at: location)
         default:
             return refuse(.noMembers(.named(typeName), name, at: location))

@@ -114,7 +114,7 @@ extension FixedValues {
         _ expression: TypedExpression
     ) throws(Flaw) -> TypedExpression {
         switch function {
-        case .count, .isEmpty, .last, .keys, .values, .prefix, .suffix, .reversed:
+        case .count, .isEmpty, .first, .last, .keys, .values, .prefix, .suffix, .reversed:
             return try ofItems(function, values, expression)
         case .min: return try holds(.less, values[1], values[0]) ? values[1] : values[0]
         case .max: return try holds(.greater, values[1], values[0]) ? values[1] : values[0]
@@ -130,6 +130,7 @@ extension FixedValues {
         case .text:
             guard values[0].type.isWhole else { throw notFixed(expression) }
             return made(.literal(.string("\(try whole(values[0]))")), expression)
+        case .int, .uint: return try wholePart(of: values[0], expression)
         case .now, .newID, .edition, .devicesOf, .size, .jsonText, .containsText, .secondsOfDay:
             throw notFixed(expression)
         }
@@ -147,6 +148,7 @@ extension FixedValues {
         switch function {
         case .count: return made(.literal(.int(items.count)), expression)
         case .isEmpty: return made(.literal(.bool(items.isEmpty)), expression)
+        case .first: return made(items.first?.kind ?? .literal(.none), expression)
         case .last: return made(items.last?.kind ?? .literal(.none), expression)
         case .reversed: return made(.list(items.reversed()), expression)
         case .prefix: return made(.list(Array(items.prefix(try count(values[1])))), expression)
@@ -166,6 +168,8 @@ extension FixedValues {
     private func count(_ value: TypedExpression) throws(Flaw) -> Int { Int(clamping: max(try whole(value), 0)) }
 
     private func length(of value: TypedExpression, in unit: TypedExpression) throws(Flaw) -> Int {
+        // A file that is written out is an empty one.
+        if value.type == .bytes { return try items(of: value).count }
         let text = try text(of: value)
         switch LimitUnit(rawValue: try self.text(of: unit)) {
         case .utf8Bytes: return text.utf8.count
@@ -195,6 +199,13 @@ extension FixedValues {
         case .literal(.double(let number)): return number
         default: throw notFixed(value)
         }
+    }
+
+    /// The number without what stands behind its point.
+    private func wholePart(of value: TypedExpression, _ expression: TypedExpression) throws(Flaw) -> TypedExpression {
+        if value.type.isWhole { return try made(whole: (try whole(value), false), expression) }
+        let part = Int128(exactly: try fraction(value).rounded(.towardZero))
+        return try made(whole: (part ?? 0, part == nil), expression)
     }
 
     func double(_ value: TypedExpression, _ expression: TypedExpression) throws(Flaw) -> TypedExpression {

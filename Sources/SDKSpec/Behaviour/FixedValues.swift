@@ -35,7 +35,7 @@ struct FixedValues {
     mutating func value(of expression: TypedExpression) throws(Flaw) -> TypedExpression {
         switch expression.kind {
         case .literal, .enumerationValue: return expression
-        case .emptyList: return made(.list([]), expression)
+        case .emptyTyped: return made(expression.type.isMap ? .literal(.emptyMap) : .list([]), expression)
         case .constant(let name): return made(try constant(name).kind, expression)
         case .identifier(let type, let form, let part):
             guard let part else { return expression }
@@ -67,7 +67,9 @@ struct FixedValues {
         case .choice: throw notFixed(expression)
         case .function(let function, let arguments):
             return try apply(function, try values(of: arguments), expression)
-        case .variable, .root, .member, .lookup, .identifierPart, .hasForm, .unionPayload, .present, .comprehension,
+        case .map: throw Flaw(diagnostic: .fixedMap(at: expression.location))
+        case .variable, .root, .member, .lookup, .identifierPart, .hasForm, .unionPayload, .present,
+            .comprehension,
             .procedure:
             throw notFixed(expression)
         }

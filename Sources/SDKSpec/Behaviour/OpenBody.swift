@@ -20,6 +20,8 @@ struct OpenBody {
         var diagnostics = hidden(index)
         var resolver = StatementResolver(index: index, scope: scope)
         resolver.countFailures(in: before)
+        // An answer that is made of a parameter of which nothing is known isn't missed.
+        let isWhole = isWhole && parameters.allSatisfy { !scope.isLost($0.name.value) }
         let typed = resolver.body(statements, isWhole: isWhole, at: location)
         diagnostics.add(contentsOf: resolver.diagnostics.found)
         return (typed, diagnostics)

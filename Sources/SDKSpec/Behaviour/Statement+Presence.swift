@@ -119,7 +119,7 @@ extension Expression {
         case .name(let name): ValueChange.shape(of: name)
         case .member(let base, let name): base.placeShape.map { "\($0)\(name)." }
         case .lookup(let base, _): base.placeShape.map(ValueChange.entry)
-        case .literal, .impliedMember, .call, .comprehension, .unary, .binary, .exists, .conditional, .list: nil
+        case .literal, .impliedMember, .call, .comprehension, .unary, .binary, .exists, .conditional, .list, .map: nil
         }
     }
 

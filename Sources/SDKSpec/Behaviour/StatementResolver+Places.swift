@@ -55,9 +55,15 @@ extension StatementResolver {
             return nil
         }
         guard case .lookup(let map, let key) = place.kind, case .named(let record) = type.unwrapped,
-            let fields = index.fields(of: record), !fields.contains(where: \.isRequired)
+            let fields = index.fields(of: record)
         else {
             diagnostics.add(.cannotEnsure(at: expression.location))
+            return nil
+        }
+        if fields.contains(where: \.isRequired) {
+            // A store without a default has been reported where it stands.
+            let isStore = StateDeclaration.Part.allCases.contains { StateDeclaration.recordName($0) == record }
+            if !isStore { diagnostics.add(.cannotEnsure(at: expression.location)) }
             return nil
         }
         let present = typing { $0.present(key) }

@@ -13,7 +13,7 @@ extension TypedExpression {
 
     private func mappedKind(_ put: (TypedExpression) -> TypedExpression) -> Kind {
         switch kind {
-        case .literal, .variable, .constant, .root, .enumerationValue, .emptyList: kind
+        case .literal, .variable, .constant, .root, .enumerationValue, .emptyTyped: kind
         case .member(let base, let name): .member(base: put(base), name: name)
         case .identifierPart(let base, let part): .identifierPart(base: put(base), part: part)
         case .hasForm(let base, let form): .hasForm(base: put(base), form: form)
@@ -30,6 +30,7 @@ extension TypedExpression {
         case .present(let inner): .present(put(inner))
         case .record(let type, let fields): .record(type: type, fields: fields.map { ($0.name, put($0.value)) })
         case .list(let items): .list(items.map(put))
+        case .map(let entries): .map(entries.map { (key: put($0.key), value: put($0.value)) })
         case .binary(let sign, let left, let right): .binary(sign, put(left), put(right))
         case .orElse(let left, let right): .orElse(put(left), put(right))
         case .contains(let container, let element, let negated):

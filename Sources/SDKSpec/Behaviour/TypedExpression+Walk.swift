@@ -8,7 +8,7 @@ extension TypedExpression {
     /// Looks at the expressions that it consists of itself. No list of them is made: everything is walked through many times.
     package func visitChildren(_ visit: (TypedExpression) -> Void) {
         switch kind {
-        case .literal, .variable, .constant, .root, .enumerationValue, .emptyList: break
+        case .literal, .variable, .constant, .root, .enumerationValue, .emptyTyped: break
         case .member(let base, _), .identifierPart(let base, _), .hasForm(let base, _), .unionPayload(let base, _):
             visit(base)
         case .lookup(let base, let key):
@@ -20,6 +20,11 @@ extension TypedExpression {
             visit(inner)
         case .record(_, let fields): for field in fields { visit(field.value) }
         case .list(let items): items.forEach(visit)
+        case .map(let entries):
+            for entry in entries {
+                visit(entry.key)
+                visit(entry.value)
+            }
         case .binary(_, let left, let right), .orElse(let left, let right), .contains(let left, let right, _):
             visit(left)
             visit(right)

@@ -36,8 +36,11 @@ public final class TypedExpression: Sendable {
         case unionPayload(base: TypedExpression, name: String)
         /// A list written out.
         case list([TypedExpression])
-        /// A list without items that says itself of which type they would be, `[String]()`.
-        case emptyList
+        /// A map written out: its keys and values, in order.
+        case map([(key: TypedExpression, value: TypedExpression)])
+        /// A list without items, or a map without entries, that says itself of which type they would be: `[String]()`,
+        /// `{String: Int}()`.
+        case emptyTyped
         /// `not` of a truth value, minus of a number.
         case unary(UnaryOperator, TypedExpression)
         /// Two operands of comparable types. `in`, `not in`, `??` and `is` have kinds of their own.
@@ -127,7 +130,7 @@ public enum ComprehensionFunction: String, Sendable, CaseIterable {
 public enum BuiltInFunction: String, Sendable, CaseIterable {
     /// `count(list | map)`: how many items or entries.
     case count
-    /// `length(text, unit)`: how long a text is, in a unit of limits.
+    /// `length(text, unit)`: how long a text is, in a unit of limits; of a file, how many bytes it has.
     case length
     /// `json(value)`: the value as JSON.
     case json
@@ -135,6 +138,8 @@ public enum BuiltInFunction: String, Sendable, CaseIterable {
     case now
     /// `newID("prefix")`: a text that no earlier call gave, the same in every run with the same seed.
     case newID
+    /// `first(list)`: the first item, absent when there is none.
+    case first
     /// `last(list)`: the last item, absent when there is none.
     case last
     /// `keys(map)`: the keys in order.
@@ -151,6 +156,10 @@ public enum BuiltInFunction: String, Sendable, CaseIterable {
     case min
     /// `max(a, b)`: the larger number.
     case max
+    /// `Int(number)`: the number without what stands behind its point, or the nearest one that there is.
+    case int = "Int"
+    /// `UInt(number)`: the same as a number without a sign.
+    case uint = "UInt"
     /// `size(value)`: the bytes of the value's JSON in UTF-8.
     case size
     /// `jsonText(value)`: the value's JSON as a text, with the members of objects in the order of their names.

@@ -86,7 +86,7 @@ extension TypedExpression {
         case .identifier(let type, let form, let part?): part.valuePath?.followed(by: "as \(type).\(form)")
         case .identifier(let type, let form, nil): ValuePath("\(type).\(form)")
         case .identifierFromText(_, let inner), .textOf(let inner), .present(let inner): inner.valuePath
-        case .hasForm, .record, .unionValue, .list, .emptyList, .unary, .binary, .contains, .exists, .orElse,
+        case .hasForm, .record, .unionValue, .list, .map, .emptyTyped, .unary, .binary, .contains, .exists, .orElse,
             .conditional, .choice, .comprehension, .function, .asJSON, .asDouble, .procedure:
             nil
         }
@@ -98,7 +98,8 @@ extension TypedExpression {
         case .member(let base, _), .identifierPart(let base, _), .unionPayload(let base, _), .lookup(let base, _):
             base
         case .literal, .variable, .constant, .root, .enumerationValue, .identifier, .hasForm, .identifierFromText,
-            .textOf, .record, .unionValue, .list, .emptyList, .unary, .binary, .contains, .exists, .orElse, .present,
+            .textOf, .record, .unionValue, .list, .map, .emptyTyped, .unary, .binary, .contains, .exists, .orElse,
+            .present,
             .conditional, .choice, .comprehension, .function, .asJSON, .asDouble, .procedure:
             nil
         }

@@ -8,13 +8,13 @@ struct BrokenGround {
 
     init(_ found: [Diagnostic], _ damaged: DamagedNames) {
         refused = found.filter { $0.rule == InvalidName.id }.compactMap(\.subject)
-        isBehaviourBroken = found.contains(where: \.isOfBehaviour)
+        isBehaviourBroken = found.contains { $0.isOfBehaviour || $0.rule == OptionalDefault.id }
         self.damaged = damaged
     }
 
     /// Whether a finding follows from it.
     func explains(_ finding: Diagnostic) -> Bool {
-        isOfUnmadeFact(finding) || isOfRefusedName(finding) || isOfMissingName(finding)
+        isOfUnmadeFact(finding) || isOfRefusedName(finding) || isOfMissingName(finding) || isOfUnreadStep(finding)
     }
 
     /// A fact that a statement makes may be missing since the statement is wrong.
@@ -30,6 +30,11 @@ struct BrokenGround {
     /// A statement that wasn't understood may be the one that gives a name.
     private func isOfMissingName(_ finding: Diagnostic) -> Bool {
         finding.rule == "unknown-name" && damaged.mayGiveName(at: finding.location)
+    }
+
+    /// A step that couldn't be read may be the one that saves something.
+    private func isOfUnreadStep(_ finding: Diagnostic) -> Bool {
+        finding.rule == UnknownReference.id && damaged.maySave(at: finding.location)
     }
 }
 

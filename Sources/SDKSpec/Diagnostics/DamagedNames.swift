@@ -7,12 +7,19 @@ struct DamagedNames {
     private(set) var names: Set<String> = []
     /// The behaviours in which any name may be one that a statement would have given that wasn't understood.
     private var openBehaviours: [SourceLocation] = []
+    /// The steps among which one couldn't be read, that may have saved something; nil for those of a fixture, from which
+    /// any story may start.
+    private var openStories: [SourceLocation?] = []
 
     /// Adds the names around each finding that stands in a file's tree.
     mutating func add(_ findings: [Diagnostic], in root: YAMLNode) {
         for finding in findings where finding.severity == .error {
             guard let location = finding.location else { continue }
             visit(root, as: .record(SpecificationKey.self), location)
+            let isInFixture = (root.mapping ?? []).contains { entry in
+                entry.name == SpecificationKey.fixtures.rawValue && entry.holds(location.range)
+            }
+            if isInFixture { openStories.append(nil) }
         }
     }
 
@@ -23,12 +30,24 @@ struct DamagedNames {
     }
 
     /// Adds those of another file.
-    mutating func add(_ other: DamagedNames) { add(other.names, openBehaviours: other.openBehaviours) }
+    mutating func add(_ other: DamagedNames) {
+        add(other.names, openBehaviours: other.openBehaviours)
+        openStories += other.openStories
+    }
 
     /// Whether a name that stands at a place may be missing since a statement wasn't understood.
     func mayGiveName(at location: SourceLocation?) -> Bool {
+        Self.holds(location, in: openBehaviours)
+    }
+
+    /// Whether what a place refers to may be missing since a step couldn't be read.
+    func maySave(at location: SourceLocation?) -> Bool {
+        openStories.contains { $0 == nil } || Self.holds(location, in: openStories.compactMap(\.self))
+    }
+
+    private static func holds(_ location: SourceLocation?, in places: [SourceLocation]) -> Bool {
         guard let location else { return false }
-        return openBehaviours.contains { $0.file.path == location.file.path && $0.range.holds(location.range) }
+        return places.contains { $0.file.path == location.file.path && $0.range.holds(location.range) }
     }
 
     /// - Parameter form: What the node is meant to be; nil where nobody knows.
@@ -40,6 +59,9 @@ struct DamagedNames {
             // The language's own keys are no names of the spec's.
             if record?.forms[entry.name] == nil { names.insert(entry.name) }
             visit(entry.value, as: record?.forms[entry.name] ?? form?.inner, place)
+            if entry.name == ScenarioKey.steps.rawValue {
+                openStories.append(SourceLocation(file: place.file, range: entry.value.range))
+            }
             guard entry.name == ProcedureKey.parameters.rawValue else { continue }
             // A parameter that couldn't be read is missing in what is done with it.
             let uses = entries.filter { $0.name == ProcedureKey.behaviour.rawValue }

@@ -18,7 +18,7 @@ public struct Quota: Sendable {
     /// The error once it is full.
     public let error: Located<String>
     /// What gives a place back, in words.
-    public let freedBy: String?
+    public let freedBy: Located<String>?
     /// The arguments in which the calls that fill it differ from the example and, by `${n}`, from each other.
     public let fill: [ExampleMember]
     /// Where the quota stands.
@@ -35,7 +35,7 @@ public struct Quota: Sendable {
         places: [String: SourceLocation] = [:],
         constant: Located<String>? = nil,
         error: Located<String>,
-        freedBy: String?,
+        freedBy: Located<String>?,
         fill: [ExampleMember] = [],
         location: SourceLocation,
         provenance: Provenance?

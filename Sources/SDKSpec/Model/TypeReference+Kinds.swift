@@ -17,6 +17,19 @@ extension TypeReference {
         if case .list = self { true } else { false }
     }
 
+    /// Whether it can be the type of a map's keys. One that isn't known has been reported already.
+    func isKey(in index: SpecificationIndex) -> Bool {
+        switch self {
+        case .string, .int, .uint: return true
+        case .named(let name):
+            switch index.types[name]?.shape {
+            case .identifier, .enumeration, nil: return true
+            case .record, .union: return false
+            }
+        case .double, .bool, .json, .bytes, .void, .handler, .list, .map, .optional: return false
+        }
+    }
+
     /// Whether values have a form on the wire: those of the state and of internal types have none.
     func travels(in index: SpecificationIndex) -> Bool {
         declaredNames.allSatisfy { index.types[$0]?.isPublic == true }

@@ -44,7 +44,7 @@ enum CapacityReader {
             places: places(record, context),
             constant: constant,
             error: error,
-            freedBy: record.text(.freedBy),
+            freedBy: record.text(.freedBy, context),
             fill: ExampleValueReader.members(record.entries(.fill), &context),
             location: context.location(record.range),
             provenance: ProvenanceReader.read(record.node(.source), &context)

@@ -6,14 +6,26 @@ struct DefaultCases: CaseDeriver {
         base.overload.parameters.flatMap { drafts(for: $0, base) }
     }
 
+    func gaps(from base: BaseCall) -> [CaseGap] {
+        base.overload.parameters.compactMap { parameter in
+            let name = parameter.name.value
+            let fact = FactID.defaultValue(overload: base.overload.id, parameter: name)
+            guard base.asksFor(fact), drafts(for: parameter, base).isEmpty else { return nil }
+            let reason =
+                base.excludes(name)
+                ? "no case gives the default of a parameter that can't be given together with others"
+                : "leaving `\(name)` out of the example, or giving its default there, breaks another rule"
+            return CaseGap(fact: fact, reason: reason, help: "name it in the `covers` of a scenario that shows it")
+        }
+    }
+
     private func drafts(for parameter: Field, _ base: BaseCall) -> [CaseDraft] {
         let name = parameter.name.value
         let fact = FactID.defaultValue(overload: base.overload.id, parameter: name)
         guard base.asksFor(fact) else { return [] }
-        let exclusive = base.overload.notTogether.contains { $0.value.contains(name) }
         let defaults = base.context.behaviour.defaultValues
         let fixed = defaults["\(base.overload.id).\(name)"]
-        guard !exclusive, let expression = parameter.defaultValue?.value,
+        guard !base.excludes(name), let expression = parameter.defaultValue?.value,
             let value = fixed.flatMap({ ConstantValue(index: base.context.index, defaults: defaults).value(of: $0) })
         else { return [] }
         let (left, given) = (base.without([name]), base.with(name, value))
@@ -40,5 +52,12 @@ struct DefaultCases: CaseDeriver {
             twin: twin
         )
         return [without, withEmpty]
+    }
+}
+
+extension BaseCall {
+    /// Whether a parameter is one of several that can't be given together.
+    fileprivate func excludes(_ parameter: String) -> Bool {
+        overload.notTogether.contains { $0.value.contains(parameter) }
     }
 }

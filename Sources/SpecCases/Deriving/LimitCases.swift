@@ -35,12 +35,17 @@ struct LimitCases: CaseDeriver {
                     help: "name it in the `covers` of a scenario that shows as much of it as is worth the time"
                 )
             }
-            guard isHidden(site, variants(at: site, base), base) else { return nil }
-            return CaseGap(
-                fact: site.fact,
-                reason: "`checks` ask about the same value before the limit does, and may refuse whatever is beyond it",
-                help: "name it in the `covers` of a scenario in which a call ends in its error"
-            )
+            let variants = variants(at: site, base)
+            let reason: String
+            if isHidden(site, variants, base) {
+                reason = "`checks` ask about the same value before the limit does, and may refuse whatever is beyond it"
+            } else if !variants.contains(where: { draft(of: $0, at: site, base) != nil }) {
+                reason = site.limit.reasonForNoCase(isTried: !variants.isEmpty)
+            } else {
+                return nil
+            }
+            let help = "name it in the `covers` of a scenario in which a call ends in its error"
+            return CaseGap(fact: site.fact, reason: reason, help: help)
         }
     }
 
@@ -158,6 +163,15 @@ extension Limit {
     fileprivate var itemsBeyondBudget: Int? {
         guard case .range(let minimum, let maximum, .items) = rule, let bound = maximum ?? minimum else { return nil }
         return bound > CaseBudget.mostDerivedItems ? bound : nil
+    }
+
+    /// Why no value shows it.
+    ///
+    /// - Parameter isTried: Whether there are values of which something else about the call tells nothing of the limit.
+    fileprivate func reasonForNoCase(isTried: Bool) -> String {
+        if isTried { return "whatever breaks it breaks another rule about the arguments first" }
+        guard case .pattern(let pattern) = rule else { return "no value was found that it refuses and all else allows" }
+        return "no text was found that `\(pattern)` refuses and all else allows"
     }
 
     /// Whether `checks` are asked before it: it has an error of its own.

@@ -23,13 +23,23 @@ extension LimitVariants {
             ("space", "a b"), ("cjk", "汉字"), ("sign", "a!b"), ("letters", "abc"), ("digits", "123"), ("upper", "ABC"),
             ("dash", "-"), ("empty", ""), ("literal", TextPattern.literal(of: source)),
         ]
-        guard let example else { return fixed }
+        let signs = signs(in: source)
+        guard let example else { return fixed + signs.map { ("named", $0) } }
         return fixed + [
             ("sign-behind", "\(example)!"), ("sign-before", "!\(example)"), ("space-behind", "\(example) "),
             ("twice", example + example), ("cut", String(example.unicodeScalars.dropLast())),
             ("cut-before", String(example.unicodeScalars.dropFirst())), ("last-changed", changed(example)),
             ("letter", "a"), ("digit", "1"), ("long", String("a", times: 300)),
-        ]
+        ] + signs.flatMap { [("named-before", $0 + example), ("named-behind", example + $0)] }
+    }
+
+    /// The signs that stand in a pattern: one that some text mustn't hold is among them.
+    private static func signs(in source: String) -> [String] {
+        var seen: Set<Unicode.Scalar> = []
+        let signs = source.unicodeScalars.filter {
+            $0.isASCII && !$0.properties.isAlphabetic && $0.properties.numericType == nil
+        }
+        return signs.filter { seen.insert($0).inserted }.map { String($0) }
     }
 
     /// A text of the same length whose last character is another.

@@ -103,7 +103,7 @@ extension TypedExpression {
     /// Whether it is an empty list, map or text, or 0.
     var isEmptyValue: Bool {
         switch kind {
-        case .emptyList, .literal(.emptyMap), .literal(.int(0)), .literal(.string("")): true
+        case .emptyTyped, .literal(.emptyMap), .literal(.int(0)), .literal(.string("")): true
         case .list(let items): items.isEmpty
         default: false  // May be more than nothing.
         }

@@ -31,6 +31,7 @@ package struct ConstantValue {
             if expression.type.unwrapped == .bytes { return .bytes("") }
             let values = items.compactMap { value(of: $0) }
             return values.count == items.count ? .array(values) : nil
+        case .emptyTyped: return expression.type.isMap ? .object([]) : .array([])
         case .asJSON(let inner):
             return value(of: inner).map { CompleteValues(index, defaults: defaults).value($0, as: inner.type, depth) }
         default: return nil  // Not fixed before a call.

@@ -77,7 +77,7 @@ extension ElementTree {
                 (.counted, .text([quota.counts, quota.adds].compactMap { $0?.value.text }.joined(separator: ", "))),
                 (.figure, quota.constant.map { .text($0.value) }),
                 (.error, .text(quota.error.value)),
-                (.words, .text([quota.freedBy ?? "", quota.noun ?? ""].joined(separator: "\n"))),
+                (.words, .text([quota.freedBy?.value ?? "", quota.noun ?? ""].joined(separator: "\n"))),
                 (.story, .lines(quota.fill.map { "\($0.name.value): \($0.value.location.spelling)" })),
                 (.sources, sources(quota.provenance)),
             ])

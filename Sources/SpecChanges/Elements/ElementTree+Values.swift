@@ -31,14 +31,15 @@ extension ElementTree {
     private func fixedText(_ value: TypedExpression?) -> String? {
         switch value?.kind {
         case .literal(let literal): literal.text
-        case .emptyList: "[]"
+        case .emptyTyped: value?.type.isMap == true ? "{}" : "[]"
         case .enumerationValue(let type, let value): "\(type).\(value)"
         case .identifierFromText, .identifier: value.flatMap(identifierText).map(JSONText.quoted)
         case .unionValue(let type, let name, let payload): fixedText(payload).map { "\(type).\(name)(\($0))" }
         case .asJSON(let inner): fixedText(inner)
         case .list(let items): joined(items.map { fixedText($0) }).map { "[\($0)]" }
         case .record(let type, let fields): recordText(type, fields)
-        case .variable, .constant, .root, .member, .lookup, .identifierPart, .hasForm, .textOf, .unionPayload, .unary,
+        case .map, .variable, .constant, .root, .member, .lookup, .identifierPart, .hasForm, .textOf, .unionPayload,
+            .unary,
             .binary, .contains, .exists, .orElse, .present, .conditional, .choice, .comprehension, .function, .asDouble,
             .procedure, nil:
             nil

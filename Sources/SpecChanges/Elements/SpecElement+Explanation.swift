@@ -16,10 +16,24 @@ extension SpecElement {
             guard let text = aspects[aspect]?.text, !text.isEmpty else { continue }
             let parts = text.split(separator: "\n")
             lines +=
-                parts.count == 1 ? ["  \(aspect.noun): \(text)"] : ["  \(aspect.noun):"] + parts.map { "    \($0)" }
+                parts.count == 1
+                ? ["  \(noun(of: aspect)): \(text)"] : ["  \(noun(of: aspect)):"] + parts.map { "    \($0)" }
         }
         lines.append("  stands at: \(location)")
         return (lines + children.map { "  \($0.noun): \($0.id)" }).joined(separator: "\n")
+    }
+
+    /// What is said of it, in a word: what such an element has under it.
+    private func noun(of aspect: Aspect) -> String {
+        switch (aspect, kind) {
+        case (.manner, .form): "part"
+        case (.manner, .parameter), (.manner, .field): "in Swift"
+        case (.manner, .shape): "arguments"
+        case (.manner, .product): "called"
+        case (.make, .unionCase), (.make, .parameter), (.make, .field): "told by"
+        case (.make, .product): "made"
+        default: aspect.noun  // Is called the same of whatever it is said.
+        }
     }
 
     /// What it is in words, or else its name.

@@ -9,7 +9,8 @@ extension BodyCompiler {
         switch expression.kind {
         case .literal(let literal): fixed(FixedValue.value(of: literal, as: expression.type))
         case .enumerationValue(let type, let value): fixed(spec.fixed.value(value, of: type))
-        case .emptyList: fixed(.list([]))
+        case .emptyTyped: fixed(FixedValue.empty(expression.type))
+        case .map(let entries): map(entries)
         case .variable(let name): variable(name)
         case .constant(let name): constant(name)
         case .root(let root): store(root)
@@ -90,6 +91,20 @@ extension BodyCompiler {
             var values: [Value] = []
             for item in items { values.append(try item(&call, &frame)) }
             return .list(values)
+        }
+    }
+
+    /// A map: of a key that comes again the later value, in its first place.
+    private mutating func map(_ entries: [(key: TypedExpression, value: TypedExpression)]) -> Evaluation {
+        let entries = entries.map { (key: compile($0.key), value: compile($0.value)) }
+        return { call, frame throws(SDKError) in
+            var map: WireMap<MapKey, Value> = [:]
+            for entry in entries {
+                let key = KeyForm.text.key(try entry.key(&call, &frame))
+                let value = try entry.value(&call, &frame)
+                if let key { map[key] = value }
+            }
+            return .map(map)
         }
     }
 

@@ -16,6 +16,9 @@ extension BodyCompiler {
         case .length: return length(arguments[0], in: arguments[1])
         case .count: return single(arguments[0]) { .int($0.count) }
         case .isEmpty: return single(arguments[0]) { .bool($0.count == 0) }
+        case .first:
+            if let map = arguments[0].argument(of: .values) { return single(map) { $0.entries.values.first ?? .none } }
+            return single(arguments[0]) { $0.items.first ?? .none }
         case .last:
             if let map = arguments[0].argument(of: .values) { return single(map) { $0.entries.values.last ?? .none } }
             return single(arguments[0]) { $0.items.last ?? .none }
@@ -26,6 +29,8 @@ extension BodyCompiler {
         case .suffix: return part(arguments, of: { $0.suffix($1) }, ofMap: { $0.suffix($1) })
         case .min: return pair(arguments) { $1.precedes($0) ? $1 : $0 }
         case .max: return pair(arguments) { $1.precedes($0) ? $0 : $1 }
+        case .int: return single(arguments[0]) { $0.whole }
+        case .uint: return single(arguments[0]) { $0.natural }
         case .size: return single(arguments[0]) { .int($0.wire.encodedSize) }
         case .jsonText: return single(arguments[0]) { .text($0.wire.description) }
         case .containsText: return pair(arguments) { .bool(SDKRuntime.containsText($0.text, $1.text)) }
@@ -76,8 +81,9 @@ extension BodyCompiler {
         switch SDKSpec.LimitUnit(rawValue: name) {
         case .utf8Bytes: return single(text) { .int($0.text.utf8.count) }
         case .utf16Units: return single(text) { .int($0.text.utf16.count) }
-        // Texts are measured in no other unit; the checker sees to that.
-        case .unicodeScalars, .items, .value, .encodedBytes, .bytes, nil:
+        case .bytes: return single(text) { .int($0.fileSize) }
+        // Nothing is measured in another unit; the checker sees to that.
+        case .unicodeScalars, .items, .value, .encodedBytes, nil:
             return single(text) { .int($0.text.unicodeScalars.count) }
         }
     }
@@ -104,6 +110,11 @@ extension Value {
         case .text(let text): text.utf8.count
         case .none, .bool, .int, .uint, .double, .bytes, .json, .record, .union: 0
         }
+    }
+
+    /// How many bytes a file has.
+    fileprivate var fileSize: Int {
+        if case .bytes(let bytes) = self { bytes.count } else { 0 }
     }
 
     /// A number as text.

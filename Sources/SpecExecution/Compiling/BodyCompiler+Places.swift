@@ -83,7 +83,8 @@ extension BodyCompiler {
                     current = base
                 }
             case .literal, .constant, .enumerationValue, .identifier, .identifierPart, .hasForm, .identifierFromText,
-                .textOf, .record, .unionValue, .unionPayload, .list, .emptyList, .unary, .binary, .contains, .exists,
+                .textOf, .record, .unionValue, .unionPayload, .list, .map, .emptyTyped, .unary, .binary, .contains,
+                .exists,
                 .orElse, .present, .conditional, .choice, .comprehension, .function, .asJSON, .asDouble, .procedure:
                 return nil
             }

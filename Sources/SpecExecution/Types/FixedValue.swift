@@ -25,11 +25,14 @@ struct FixedValue {
         case .record(let type, let fields): record(type, fields)
         case .unionValue(let type, let name, let payload): union(type, name, value(of: payload))
         case .list(let items): expression.type.unwrapped == .bytes ? .bytes([]) : .list(items.map(value))
-        case .emptyList: .list([])
+        case .emptyTyped: Self.empty(expression.type)
         case .asJSON(let inner): .json(value(of: inner).wire)
         default: .none  // Nothing else is fixed.
         }
     }
+
+    /// A list or a map without anything in it.
+    static func empty(_ type: TypeReference) -> Value { type.unwrapped.isMap ? .map([:]) : .list([]) }
 
     /// A value written out.
     static func value(of literal: Literal, as type: TypeReference) -> Value {

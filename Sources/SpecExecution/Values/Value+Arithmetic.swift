@@ -12,6 +12,24 @@ extension Value {
         }
     }
 
+    /// The number as an `Int`.
+    var whole: Value {
+        switch self {
+        case .uint(let number): .int(Int(clamping: number))
+        case .double(let number): .int(Int(clamping: number))
+        default: self  // Is one, or no number.
+        }
+    }
+
+    /// The number as a `UInt`.
+    var natural: Value {
+        switch self {
+        case .int(let number): .uint(UInt64(clamping: number))
+        case .double(let number): .uint(UInt64(clamping: number))
+        default: self  // Is one, or no number.
+        }
+    }
+
     /// The sum, or both one after the other.
     func plus(_ other: Value) -> Value {
         switch (self, other) {

@@ -55,6 +55,51 @@ struct RemedyTests {
         #expect(remedy.isEmpty ? line.hasSuffix("<td>") : line.contains(remedy), "\(line)")
     }
 
+    @Test(
+        "a part of a store that has a name is a part of it all the same",
+        arguments: [
+            ("fail full unless name in found.boxes", "<a href=put.html>put</a> puts it there."),
+            ("let box = found.boxes[name] or fail full", "<a href=put.html>put</a> puts it there."),
+            ("look(shelf: found, name)", "<a href=put.html>put</a> puts it there."),
+            ("let other = Shelf()\n      fail full unless name in other.boxes", ""),
+        ]
+    )
+    func named(statements: String, remedy: String) throws {
+        let page = try SmallSpec.page(
+            "methods/fill.html",
+            """
+            types:
+              Shelf: {summary: A shelf, fields: {boxes: {type: "{String: Int}", default: "{}", summary: The boxes}}}
+            errors: {full: {code: 3, summary: It is full}, none: {code: 4, summary: There is none}}
+            state: {world: {shelves: {type: "{String: Shelf}", default: "{}", summary: The shelves}}}
+            procedures:
+              look:
+                summary: Looks.
+                parameters: {shelf: {type: Shelf, summary: Where}, name: {type: String, summary: For what}}
+                behaviour: fail full unless name in shelf.boxes
+            methods:
+              fill:
+                topic: Boxes
+                summary: Fills
+                parameters: {shelf: {type: String, summary: Where}, name: {type: String, summary: Which}}
+                behaviour: |
+                  let found = world.shelves[shelf] or fail none
+                  \(statements)
+                  look(shelf: found, name)
+              put:
+                topic: Boxes
+                summary: Puts
+                parameters: {shelf: {type: String, summary: Where}, name: {type: String, summary: Which}}
+                behaviour: |
+                  ensure world.shelves[shelf] exists
+                  set world.shelves[shelf].boxes[name] to 1
+            """
+        )
+        let row = try #require(page.components(separatedBy: "#fill.fails.full>").dropFirst().first)
+        let line = row.prefix { $0 != "\n" }
+        #expect(remedy.isEmpty ? line.hasSuffix("<td>") : line.contains(remedy), "\(line)")
+    }
+
     @Test("where many methods fill a store, none of them is the remedy")
     func many() throws {
         let more = (1...6).map { number in

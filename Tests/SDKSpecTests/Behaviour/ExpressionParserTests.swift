@@ -24,6 +24,9 @@ struct ExpressionParserTests {
             ("a == .b", "(== a (.b))"), (".c2c(user)", "(call (.c2c) user)"), ("[.a, .b].c", "(. [(.a) (.b)] c)"),
             ("Id.c2c(user)", "(call (. Id c2c) user)"),
             ("filter(x in list: x.a > 2)", "(filter x list (> (. x a) 2))"),
+            ("first(list)", "(call first list)"), ("first(x in list: x)", "(first x list x)"),
+            ("first(x)", "(call first x)"), ("first(a + b)", "(call first (+ a b))"),
+            ("{a: 1, \"b\": c or d}", "{a: 1 \"b\": (or c d)}"), ("{String: Int}()", "(call {String: Int})"),
             ("[1, 2, -3]", "[1 2 -3]"), ("a - -3", "(- a -3)"), ("-(3)", "(- 3)"),
             ("{}", "{}"), ("[]", "[]"), ("none", "none"), ("true", "true"), ("1_000", "1000"),
             ("1.5", "1.5"), ("-2e3", "-2000.0"), ("-9223372036854775808", "-9223372036854775808"),
@@ -53,7 +56,8 @@ struct ExpressionParserTests {
             ("all(x in y)", 11, "`:` is missing here"),
             ("id is not group", 7, "a value is missing here"),
             ("a == not", 6, "a value is missing here"),
-            ("{a: 1}", 2, "a map is written empty, as `{}`"),
+            ("{a}", 3, "`:` is missing here"), ("{a: 1", 6, "`,` is missing here"),
+            ("{a: }", 5, "a value is missing here"),
             ("", 1, "a value is missing here"),
         ]
     )
@@ -156,5 +160,6 @@ private func dump(_ expression: Expression) -> String {
     case .conditional(let condition, let then, let otherwise):
         "(if \(dump(condition)) \(dump(then)) \(dump(otherwise)))"
     case .list(let items): "[" + items.map(dump).joined(separator: " ") + "]"
+    case .map(let entries): "{" + entries.map { "\(dump($0.key)): \(dump($0.value))" }.joined(separator: " ") + "}"
     }
 }

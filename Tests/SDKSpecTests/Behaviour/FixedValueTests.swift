@@ -14,6 +14,9 @@ struct FixedValueTests {
             ("Bool", "'a' + 'b' == 'ab'", "true"), ("Bool", "2 in [1, 2]", "true"),
             ("Bool", "'\u{e9}' == 'e\u{301}'", "false"),
             ("Int", "count(prefix([1, 2, 3], 2))", "2"), ("Int", "length('\u{e9}', utf8-bytes)", "2"),
+            ("Int", "first([7, 8]) ?? 5", "7"), ("Int", "first([]) ?? 5", "5"),
+            ("Int", "count({String: Int}())", "0"), ("Int", "Int(2.9)", "2"),
+            ("Int", "Int(-2.9)", "-2"), ("UInt", "UInt(7 - 2)", "5"),
             ("Int", "days * second", "14"), ("Int", "max(min(3, 5), 4)", "4"), ("Int", "none ?? 5", "5"),
         ]
     )
@@ -35,11 +38,15 @@ struct FixedValueTests {
             ("Int", "9223372036854775807 + 1", "the result is beyond `Int`"), ("Int", "1 / 0", "this divides by zero"),
             ("Int", "-9223372036854775808 / -1", "the result is beyond `Int`"),
             ("UInt", "1 - 2", "the result is beyond `UInt`"),
+            ("UInt", "UInt(1 - 2)", "the result is beyond `UInt`"),
+            ("Int", "Int(18446744073709551615)", "the result is beyond `Int`"),
+            ("Int", "Int(1e300)", "the result is beyond `Int`"),
             ("Double", "1e308 * 10", "the result is beyond `Double`"), ("Double", "1 / 0.0", "this divides by zero"),
             ("Int", "sum(x in [1]: x)", "this can't be worked out beforehand"),
             ("Bool", "containsText('a', 'A')", "this can't be worked out beforehand"),
             ("Int", "secondsOfDay(5, 1)", "this can't be worked out beforehand"),
             ("String", "jsonText([1])", "this can't be worked out beforehand"),
+            ("Int", "count({'a': 1})", "a map that is fixed beforehand has no entries"),
             ("Int", "size('abc')", "this can't be worked out beforehand"),
         ]
     )

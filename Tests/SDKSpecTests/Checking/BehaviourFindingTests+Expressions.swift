@@ -43,7 +43,22 @@ extension BehaviourFindingTests {
             "choose another name"
         ),
         answer("note ?? 1️⃣3", "type-mismatch", "`String` is expected here, but this is `Int`"),
-        answer("1️⃣days + 'a'", "type-mismatch", "`+` doesn't join `Int` and `String`"),
+        answer(
+            "1️⃣days + 'a'",
+            "type-mismatch",
+            "`+` doesn't join `Int` and `String`",
+            "write `text(days)`"
+        ),
+        answer("1️⃣days - 'a'", "type-mismatch", "`-` doesn't join `Int` and `String`"),
+        answer("1️⃣Int(days)", "type-mismatch", "this is of type `Int` already", "leave `Int(…)` out"),
+        answer("count({1️⃣2.5: 1})", "type-mismatch", "`Double` can't be the key of a map"),
+        answer("count({'a': 1, 'b': 1️⃣'c'})", "type-mismatch", "`Int` is expected here, but this is `String`"),
+        answer("count({1️⃣note: 1})", "may-be-absent", "this may be absent, its type is `String?`", absent),
+        answer("count(1️⃣{Double: Int}())", "wrong-call", "this can't be called", callable),
+        answer("1️⃣{'a': 1}", "type-mismatch", "`Int` is expected here, but this is `{String: Int}`"),
+        answer("Int(1️⃣'3')", "type-mismatch", "a number is expected here, but this is `String`"),
+        answer("first(1️⃣days) ?? 3", "type-mismatch", "a list is expected here, but this is `Int`"),
+        answer("count(first(b 1️⃣of me.lent: true))", "statement-syntax", "`,` is missing here"),
         answer("count(1️⃣me.lent[0])", "type-mismatch", "a map is expected here, but this is `[BookID]`"),
         answer(
             "count(filter(b in 1️⃣world.books: true))",
@@ -79,12 +94,18 @@ extension BehaviourFindingTests {
         answer(
             "length('text', 1️⃣utf8-byte)",
             "wrong-call",
-            "`utf8 - byte` is no unit of texts",
+            "`utf8-byte` is no unit of texts",
             "did you mean `utf8-bytes`?"
         ),
         answer("length('text', 1️⃣items)", "wrong-call", "`items` is no unit of texts", units),
         answer("1️⃣length('text')", "wrong-call", "`length` takes 2 arguments without a label, not 1"),
-        answer("length(1️⃣days, utf8-bytes)", "type-mismatch", "`String` is expected here, but this is `Int`"),
+        answer("length('text', 1️⃣bytes)", "wrong-call", "`bytes` is no unit of texts", units),
+        answer(
+            "length(1️⃣days, utf8-bytes)",
+            "type-mismatch",
+            "`String` is expected here, but this is `Int`",
+            "write `text(days)`"
+        ),
         answer("1️⃣json(1, 2)", "wrong-call", "`json` takes 1 argument without a label, not 2"),
         answer(
             "if 1️⃣me == users[myself] then 1 else 2",

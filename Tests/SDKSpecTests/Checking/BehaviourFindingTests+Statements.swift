@@ -90,7 +90,12 @@ extension BehaviourFindingTests {
             "nothing here says of which type `[]` is",
             "\(typed), or say it: `[String]()`"
         ),
-        statement("let empty = 1️⃣{}", "untyped-literal", "nothing here says of which type `{}` is", typed),
+        statement(
+            "let empty = 1️⃣{}",
+            "untyped-literal",
+            "nothing here says of which type `{}` is",
+            "\(typed), or say it: `{String: Int}()`"
+        ),
         statement("1️⃣days()", "unknown-function", "there is no function or procedure `days`"),
         statement(
             "remind(1️⃣reader)",

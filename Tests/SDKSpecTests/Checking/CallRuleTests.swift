@@ -8,7 +8,7 @@ struct CallRuleTests {
         Breakage(
             UnknownMethod.self,
             "quota: {counts: me.lent, max: {small: 1, large: 3}, error: enough, freedBy: giveBack",
-            "quota: 1️⃣{counts: me.lent, max: {small: 1, large: 3}, error: enough, freedBy: giveback",
+            "quota: {counts: me.lent, max: {small: 1, large: 3}, error: enough, freedBy: 1️⃣giveback",
             "there is no method `giveback`",
             help: "did you mean `giveBack`?"
         ),

@@ -109,6 +109,58 @@ struct CauseTests {
         #expect(found == ["unknown-member"])
     }
 
+    @Test(
+        "what can't be both absent and a default isn't judged where it is used",
+        arguments: ["for d in days2", "for d in (days2 ?? [])"]
+    )
+    func absentAndDefault(use: String) {
+        let text = CityLibrary.replacing("days2: {type: \"Int?\",", by: "days2: {type: \"[Int]?\", default: \"[]\",")
+            .replacing("return count(me.lent)", with: "\(use)\n        handOver(itemID)\n      return count(me.lent)")
+        #expect(CheckedText(text).findings.map(\.rule) == [OptionalDefault.id])
+    }
+
+    @Test("the same of a field, and of the answer that is made of it")
+    func absentAndDefaultField() {
+        let text = CityLibrary.replacing("parts: {type: \"[Item]\",", by: "parts: {type: \"[Item]?\",")
+            .replacing("return count(me.lent)", with: "return count(item.parts)")
+        #expect(CheckedText(text).findings.map(\.rule) == [OptionalDefault.id])
+    }
+
+    @Test("a union without a tag isn't missed where one of its values is made")
+    func union() {
+        let text = CityLibrary.replacing("union: {tag: Kind, cases", by: "union: {cases")
+            .replacing("when item.note == \"lost\"", with: "when item.content == Content.book(Book(pages: 3))")
+        #expect(CheckedText(text).findings.map(\.rule) == ["missing-key"])
+    }
+
+    @Test("what steps save that can't be read isn't missed")
+    func steps() {
+        let text = CityLibrary.replacing(
+            "- {ann: lend, with: {itemID: B1}, save: number}",
+            by: "- {times: ten, steps: [{ann: lend, with: {itemID: B1}, save: \"number${n}\"}]}\n"
+                + "      - {ann: giveBack.one, with: {itemID: $number3}}"
+        )
+        #expect(CheckedText(text).findings.map(\.rule) == ["not-an-integer"])
+    }
+
+    @Test("a store without a default is named, and not where an entry is made sure of")
+    func store() {
+        #expect(
+            findings("lent: {type: \"[ItemID]\", default: \"[]\",", "lent: {type: \"[ItemID]\",")
+                == [StateWithoutDefault.id]
+        )
+    }
+
+    @Test("a record that always holds itself isn't taken for one that may be absent")
+    func endless() {
+        let text = CityLibrary.replacing("parts: {type: \"[Item]\", default: \"[]\",", by: "parts: {type: Item,")
+            .replacing(
+                "when item.note == \"lost\"",
+                with: "when world.items[itemID] exists and text(world.items[itemID].itemID) == \"lost\""
+            )
+        #expect(CheckedText(text).findings.map(\.rule).filter { $0 != ValueUnsuited.id } == [CyclicType.id])
+    }
+
     @Test("what stands behind a line that is indented like no other isn't judged by it")
     func indentation() {
         let statements = "let item = world.items[itemID] or fail unknown\n"

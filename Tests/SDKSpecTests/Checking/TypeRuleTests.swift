@@ -141,7 +141,7 @@ struct TypeRuleTests {
             UnionWithoutTag.self,
             "wear: {type: \"Wear?\",",
             "wear: {type: \"Wear?\", tag: 1️⃣kind,",
-            "`wear` is no union, so nothing has to tell which case it is",
+            "`Wear` is no union, so nothing has to tell which case `wear` is",
             help: "leave `tag` out"
         ),
         Breakage(

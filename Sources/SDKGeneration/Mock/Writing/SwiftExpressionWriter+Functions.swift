@@ -138,6 +138,7 @@ extension SwiftExpressionWriter {
         case .newID: return call(member("newID"), arguments.map { (nil, $0) })
         case .count: return question(arguments[0], ".count")
         case .length: return postfix(arguments[0], Self.measure(arguments[1]))
+        case .first: return flattened(question(arguments[0], ".first"), from: arguments[0])
         case .last: return flattened(question(arguments[0], ".last"), from: arguments[0])
         case .keys: return postfix(arguments[0], ".keys")
         case .isEmpty: return question(arguments[0], ".isEmpty")
@@ -147,6 +148,8 @@ extension SwiftExpressionWriter {
             let ids = SwiftLayout.text(member("devices")) + .call(".ids", [.labelled("of", user.code)])
             return WrittenExpression(code: ids, canFail: user.canFail)
         case .min, .max: return extreme(function, arguments)
+        case .int: return clamped(arguments[0], to: .int)
+        case .uint: return clamped(arguments[0], to: .uint)
         case .size: return postfix(arguments[0], ".wire.encodedSize")
         case .jsonText: return postfix(arguments[0], ".wire.description")
         case .containsText: return call(global("containsText", of: "SDKRuntime"), arguments.map { (nil, $0) })
@@ -174,14 +177,22 @@ extension SwiftExpressionWriter {
         return WrittenExpression(code: .call(name, values.map(\.code)), canFail: values.contains(where: \.canFail))
     }
 
+    /// `Int(clamping: number)`, which has an answer for every number.
+    private mutating func clamped(_ number: TypedExpression, to type: TypeReference) -> WrittenExpression {
+        let value = number.isOfUntypedNumbers ? typed(number) : write(number)
+        let code = SwiftLayout.call(context.type(type), [.labelled("clamping", value.code)])
+        return WrittenExpression(code: code, canFail: value.canFail)
+    }
+
     /// The length of a text is never left to what a reader would call a character.
     private static func measure(_ unit: TypedExpression) -> SwiftLayout {
         guard case .literal(.string(let name)) = unit.kind else { return ".unicodeScalars.count" }
         return switch LimitUnit(rawValue: name) {
         case .utf8Bytes: ".utf8.count"
         case .utf16Units: ".utf16.count"
-        // Texts are measured in no other unit; the checker sees to that.
-        case .unicodeScalars, .items, .value, .encodedBytes, .bytes, nil: ".unicodeScalars.count"
+        case .bytes: ".count"
+        // Nothing is measured in another unit; the checker sees to that.
+        case .unicodeScalars, .items, .value, .encodedBytes, nil: ".unicodeScalars.count"
         }
     }
 

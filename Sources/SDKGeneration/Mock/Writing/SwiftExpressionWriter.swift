@@ -52,7 +52,8 @@ struct SwiftExpressionWriter {
             call(SwiftNames.member(name, of: context.typeName(type)), [(nil, payload)])
         case .unionPayload(let base, let name): postfix(base, ".\(ShapeQuestion.property(payload: name))")
         case .list(let items): list(items)
-        case .emptyList: WrittenExpression(code: .text("\(context.type(expression.type.unwrapped))()"))
+        case .map(let entries): map(entries, expression.type)
+        case .emptyTyped: WrittenExpression(code: .text("\(context.type(expression.type.unwrapped))()"))
         case .unary(let sign, let operand): unary(sign, operand)
         case .binary(let sign, let left, let right): binary(sign, left, right, isSmall: expression.isSmall)
         case .contains(let container, let element, let negated): contains(container, element, negated: negated)
@@ -147,6 +148,25 @@ extension SwiftExpressionWriter {
         defer { self.isHead = isHead }
         let values = inOrder(items) { $0.write(items[$1]) }
         return WrittenExpression(code: .array(values.map(\.code)), canFail: values.contains(where: \.canFail))
+    }
+
+    /// `WireMap<String, Int>(dictionaryLiteral: (key, value))`: written like this, Swift sees of which type all of it is,
+    /// and doesn't mind a key that comes again.
+    private mutating func map(
+        _ entries: [(key: TypedExpression, value: TypedExpression)],
+        _ type: TypeReference
+    ) -> WrittenExpression {
+        let isHead = isHead
+        self.isHead = false
+        defer { self.isHead = isHead }
+        let parts = entries.flatMap { [$0.key, $0.value] }
+        let values = inOrder(parts) { $0.write(parts[$1]) }
+        let pairs = stride(from: 0, to: values.count, by: 2).map { place in
+            let pair = SwiftLayout.sequence(["(", values[place].code, ", ", values[place + 1].code, ")"])
+            return place == 0 ? SwiftLayout.labelled("dictionaryLiteral", pair) : pair
+        }
+        let code = SwiftLayout.call(context.type(type.unwrapped), pairs)
+        return WrittenExpression(code: code, canFail: values.contains(where: \.canFail))
     }
 
     private mutating func json(_ inner: TypedExpression) -> WrittenExpression {

@@ -132,6 +132,7 @@ struct AudienceProse: Sendable {
         return switch function {
         case .devicesOf: "every device of \(first)"
         case .prefix: "the first of \(first)"
+        case .first: "the first of \(first)"
         case .suffix, .last: "the last of \(first)"
         default: first
         }

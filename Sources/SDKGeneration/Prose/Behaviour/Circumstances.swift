@@ -5,6 +5,10 @@ import SDKSpec
 struct Circumstances {
     /// What names stand for.
     private(set) var values: [String: TypedExpression] = [:]
+    /// What names were read from: the places of stores, as they are reached from the stores themselves.
+    private(set) var places: [String: TypedExpression] = [:]
+    /// The names around the procedure that the statement stands in: one of them says nothing of a name within it.
+    private var outerNames: Set<String> = []
     /// What holds, the outermost first: around the statement, and around the calls of the procedures that it stands in.
     private(set) var around: [Surrounding] = []
 
@@ -33,7 +37,7 @@ struct Circumstances {
                 choosing(statement, holds).map { (body, $0) }
             }
         case .for(let variable, let list, let body):
-            [(body, adding(.item(variable: variable, list: list.substituting(values))))]
+            [(body, adding(.item(variable: variable, list: list.substituting(values))).forgetting(variable))]
         case .after(_, let body): [(body, self)]
         case .let, .fail, .failUnlessPresent, .letOrFail, .notModelled, .set, .ensure, .add, .remove, .emit, .perform,
             .return:
@@ -55,8 +59,11 @@ struct Circumstances {
             }
         case .let(let name, let value):
             // A name that only stands for another, or for a short condition, says no more than that.
+            read(name, from: value)
             values[name] = value.isNamed || value.type == .bool && value.isShort ? value.substituting(values) : nil
-        case .letOrFail(let name, _, _, _): values[name] = nil
+        case .letOrFail(let name, let value, _, _):
+            read(name, from: value)
+            values[name] = nil
         case .for, .after, .fail, .failUnlessPresent, .notModelled, .set, .ensure, .add, .remove, .emit, .perform,
             .return:
             break
@@ -71,6 +78,18 @@ struct Circumstances {
             return (label, value.isShort ? value : .parameter(label, of: procedure, like: value))
         }
         inner.values = Dictionary(given) { first, _ in first }
+        inner.outerNames.formUnion(places.keys)
+        return inner
+    }
+
+    private mutating func read(_ name: String, from value: TypedExpression) {
+        let place = value.substituting(values).substituting(places)
+        places[name] = outerNames.contains(name) || place.storePath == nil ? nil : place
+    }
+
+    private func forgetting(_ name: String) -> Circumstances {
+        var inner = self
+        inner.places[name] = nil
         return inner
     }
 

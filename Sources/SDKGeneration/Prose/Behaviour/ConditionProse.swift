@@ -49,11 +49,17 @@ struct ConditionProse: Sendable {
         case .variable(let name): presence(of: name, holds)
         case .lookup(let base, let key): "\(values.noun(key)) \(holds ? "is" : "isn't") in \(values.noun(base))"
         case .comprehension(.first, _, let list, let condition) where condition.isTrue:
-            "\(values.noun(list)) \(holds ? "isn't" : "is") empty"
+            emptiness(of: list, !holds)
+        case .function(.first, let lists), .function(.last, let lists):
+            lists.map { emptiness(of: $0, !holds) }.joined()
         case .member(let base, "user") where base.isRoot(.device):
             "\(holds ? "somebody" : "nobody") is logged in on this device"
         default: "\(values.noun(operand)) \(holds ? "has a value" : "has no value")"
         }
+    }
+
+    private func emptiness(of list: TypedExpression, _ holds: Bool) -> String {
+        "\(values.noun(list)) \(holds ? "is" : "isn't") empty"
     }
 
     /// Whether a variable has a value.

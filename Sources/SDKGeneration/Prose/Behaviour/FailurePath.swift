@@ -19,6 +19,8 @@ struct FailurePath {
     let cause: Cause
     /// What holds there.
     let around: [Circumstances.Surrounding]
+    /// What the names in the cause were read from, where that is a store.
+    let places: [String: TypedExpression]
 }
 
 /// Finds the ways in which calls come to fail, those through procedures too.
@@ -37,7 +39,8 @@ struct FailurePaths {
         for statement in statements {
             performAll(in: statement, known)
             if let (cause, place) = statement.failure {
-                found.append(FailurePath(place: place, cause: cause.substituting(known.values), around: known.around))
+                let cause = cause.substituting(known.values)
+                found.append(FailurePath(place: place, cause: cause, around: known.around, places: known.places))
             }
             for body in known.bodies(of: statement) { visit(body.statements, body.known) }
             known.pass(statement)

@@ -45,6 +45,8 @@ private struct RemedyProse {
     private let method: String?
     /// The names of what the caller gives whose failures are looked at.
     private let given: Set<String>
+    /// What names were read from, where that is a store.
+    private var places: [String: TypedExpression] = [:]
 
     init(_ kept: Kept, of owner: BehaviourOwner, given: Set<String>) {
         self.kept = kept
@@ -58,9 +60,19 @@ private struct RemedyProse {
 
     /// What helps against all the ways that lead to one statement.
     func remedy(against paths: [FailurePath]) -> String? {
-        let remedies = Set(paths.map { remedy(against: $0.cause) })
+        let remedies = Set(paths.map { with($0.places).remedy(against: $0.cause) })
         return remedies.count == 1 ? remedies.first ?? nil : nil
     }
+
+    private func with(_ places: [String: TypedExpression]) -> RemedyProse {
+        var other = self
+        other.places = places
+        return other
+    }
+
+    /// The place of a store that a value is, also where a part of it has a name: `found.pulls` behind
+    /// `let found = world.repos[repo] or fail unknown`.
+    private func place(_ value: TypedExpression) -> TypedExpression { value.substituting(places) }
 
     private func remedy(against cause: FailurePath.Cause) -> String? {
         switch cause {
@@ -163,6 +175,7 @@ private struct RemedyProse {
         switch value.kind {
         case .lookup(let base, _): adding(to: base)
         case .comprehension(.first, _, let list, _): adding(to: list)
+        case .function(.first, let arguments), .function(.last, let arguments): arguments.first.flatMap(adding)
         case .member: setting(value)
         case .procedure(let name, _): presence(ofAnswerOf: name)
         default: nil
@@ -170,7 +183,7 @@ private struct RemedyProse {
     }
 
     private func adding(to store: TypedExpression) -> String? {
-        guard let path = store.storePath else { return nil }
+        guard let path = place(store).storePath else { return nil }
         return sentence(uses.fewMethods(.adds, path), "puts it there")
     }
 
@@ -179,11 +192,12 @@ private struct RemedyProse {
         guard let answer = kept.procedures[procedure]?.statements.answer else { return nil }
         // One that answers with what another one gives is followed no further: it might lead back.
         if case .procedure = answer.kind { return nil }
-        return presence(of: answer)
+        return with([:]).presence(of: answer)
     }
 
     private func takingOut(of store: TypedExpression) -> String? {
-        let store = if case .lookup(let map, _) = store.kind { map } else { store }
+        let kept = place(store)
+        let store = if case .lookup(let map, _) = kept.kind { map } else { kept }
         // What another user keeps is theirs to take out.
         guard !store.isOfAnotherUser, let path = store.storePath else { return nil }
         return sentence(uses.fewMethods(.takesOut, path), "takes it out")
@@ -196,12 +210,13 @@ private struct RemedyProse {
     }
 
     private func freeing(_ store: TypedExpression) -> String? {
+        let store = place(store)
         guard !store.isOfAnotherUser, let path = store.storePath else { return nil }
         return sentence(uses.fewMethods(.takesOut, path), "frees a place")
     }
 
     private func setting(_ place: TypedExpression) -> String? {
-        guard let path = place.storePath else { return nil }
+        guard let path = self.place(place).storePath else { return nil }
         let methods = others(uses.fewMethods(.sets, path))
         return methods.isEmpty ? nil : "Call \(SpecProse.list(methods, "or")) first."
     }

@@ -14,12 +14,12 @@ extension TypedExpression {
     /// Whether it is a value as such or a place, and nothing is worked out.
     var isPlain: Bool {
         switch kind {
-        case .literal, .variable, .constant, .root, .enumerationValue, .emptyList: true
+        case .literal, .variable, .constant, .root, .enumerationValue, .emptyTyped: true
         case .member(let base, _), .identifierPart(let base, _), .unionPayload(let base, _), .textOf(let base),
             .identifierFromText(_, let base), .present(let base), .asJSON(let base), .asDouble(let base):
             base.isPlain
         case .lookup(let base, let key): base.isPlain && key.isPlain
-        case .identifier, .hasForm, .record, .unionValue, .list, .unary, .binary, .contains, .exists, .orElse,
+        case .identifier, .hasForm, .record, .unionValue, .list, .map, .unary, .binary, .contains, .exists, .orElse,
             .conditional, .choice, .comprehension, .function, .procedure:
             false
         }

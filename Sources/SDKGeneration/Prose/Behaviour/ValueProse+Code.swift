@@ -21,7 +21,9 @@ extension ValueProse {
             "\(type)(\(fields.map { "\($0.name): \(code($0.value))" }.joined(separator: ", ")))"
         case .unionValue(let type, let name, let payload): "\(type).\(name)(\(code(payload)))"
         case .list(let items): "[\(items.map(code).joined(separator: ", "))]"
-        case .emptyList: "[]"
+        case .map(let entries):
+            "{\(entries.map { "\(code($0.key)): \(code($0.value))" }.joined(separator: ", "))}"
+        case .emptyTyped: expression.type.isMap ? "{}" : "[]"
         case .unary(.not, let operand): "not \(code(operand, operand.binding == .negation ? .negation : .sum))"
         case .unary(.negative, let operand): "-\(code(operand, .postfix))"
         case .binary(let operation, let left, let right): binary(operation, left, right)
@@ -39,6 +41,8 @@ extension ValueProse {
         case .function(.length, let arguments):
             "length(\(arguments.prefix(1).map(code).joined()), \(arguments.dropFirst().map(word).joined()))"
         case .function(.errorCode, let arguments): errorCode(arguments)
+        case .function(let function, let arguments) where function.fits(arguments):
+            arguments.map(code).joined()
         case .function(let function, let arguments):
             "\(function.rawValue)(\(arguments.map(code).joined(separator: ", ")))"
         // Whose parameter is told of, and isn't called here.
@@ -100,9 +104,18 @@ extension TypedExpression {
         case .identifierFromText(_, let inner), .textOf(let inner), .asJSON(let inner), .asDouble(let inner),
             .present(let inner):
             inner.binding
+        case .function(let function, let arguments) where function.fits(arguments):
+            arguments.first?.binding ?? .postfix
         case .variable, .constant, .root, .member, .identifierPart, .unionPayload, .lookup, .enumerationValue,
-            .identifier, .record, .unionValue, .list, .emptyList, .comprehension, .function, .procedure:
+            .identifier, .record, .unionValue, .list, .map, .emptyTyped, .comprehension, .function, .procedure:
             .postfix
         }
+    }
+}
+
+extension BuiltInFunction {
+    /// Whether it makes another type of a whole number, and changes nothing else.
+    func fits(_ arguments: [TypedExpression]) -> Bool {
+        (self == .int || self == .uint) && arguments.allSatisfy(\.type.isWhole)
     }
 }

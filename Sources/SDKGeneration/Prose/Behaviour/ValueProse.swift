@@ -31,6 +31,12 @@ struct ValueProse: Sendable {
             .present(let inner):
             noun(inner)
         case .comprehension(.first, _, let list, let condition) where condition.isTrue: "the first of \(noun(list))"
+        case .function(.first, let arguments): "the first of \(arguments.map(noun).joined())"
+        case .function(.last, let arguments): "the last of \(arguments.map(noun).joined())"
+        case .function(let function, let arguments) where function.fits(arguments):
+            arguments.map(noun).joined()
+        case .function(.int, let arguments), .function(.uint, let arguments):
+            "the whole part of \(arguments.map(noun).joined())"
         case .orElse(let value, let other) where other.isNothing && !isNumber(other): noun(value)
         case .binary(.plus, let left, let right) where isNumber(left):
             "\(summand(left)) + \(summand(right))"
@@ -76,6 +82,7 @@ struct ValueProse: Sendable {
         case .root(.world): "the service's `\(name)`"
         case .lookup(let store, let key) where store.isRoot(.users): "the `\(name)` of \(noun(key))"
         case .comprehension(.first, _, _, let condition) where condition.isTrue: "the `\(name)` of \(noun(base))"
+        case .function(.first, _), .function(.last, _): "the `\(name)` of \(noun(base))"
         case .present(let inner): member(name, of: inner, whole: whole)
         // What a procedure is given, which gives nothing itself.
         case .procedure(let procedure, _) where base.type == .void: "what `\(procedure)` is given as `\(name)`"
@@ -145,7 +152,7 @@ extension TypedExpression {
     var isNothing: Bool {
         switch kind {
         case .literal(let literal): [.emptyMap, .none, .bool(false), .int(0), .string("")].contains(literal)
-        case .emptyList: true
+        case .emptyTyped: true
         case .list(let items): items.isEmpty
         default: false  // May be more than nothing.
         }

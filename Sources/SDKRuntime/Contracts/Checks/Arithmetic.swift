@@ -28,6 +28,14 @@ extension FixedWidthInteger {
     }
 }
 
+extension FixedWidthInteger {
+    /// The number without what stands behind its point, or the nearest number that the type has; 0 where there is none.
+    public init(clamping number: Double) {
+        let whole = number.isNaN ? 0 : number.rounded(.towardZero)
+        self = Self(exactly: whole) ?? (whole < 0 ? .min : .max)
+    }
+}
+
 extension Double {
     /// The sum, or the nearest number that JSON can write.
     public static func +| (left: Double, right: Double) -> Double { (left + right).finite }

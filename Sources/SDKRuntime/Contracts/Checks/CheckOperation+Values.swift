@@ -27,6 +27,7 @@ extension CheckOperation {
         case (.utf8Length, .string(let text)): text.utf8.count.wire
         case (.utf16Length, .string(let text)): text.utf16.count.wire
         case (.scalarLength, .string(let text)): text.unicodeScalars.count.wire
+        case (.byteLength, .bytes(let bytes)): bytes.count.wire
         case (.lowercased, .string(let text)): .string(text.lowercased())
         case (.text, .string): value
         case (.text, .int), (.text, .uint), (.text, .double): .string("\(value)")
@@ -34,10 +35,16 @@ extension CheckOperation {
         case (.jsonText, _): .string(value.description)
         case (.isEmpty, .string), (.isEmpty, .array), (.isEmpty, .object): .bool(value.isEmpty)
         case (.toFraction, _): value.fraction.map { .double($0) }
+        case (.toWhole, .int), (.toUnsigned, .uint): value
+        case (.toWhole, .uint(let number)): .int(Int64(clamping: number))
+        case (.toWhole, .double(let number)): .int(Int64(clamping: number))
+        case (.toUnsigned, .int(let number)): WireValue(UInt64(clamping: number))
+        case (.toUnsigned, .double(let number)): WireValue(UInt64(clamping: number))
         case (.count, .array(let items)): items.count.wire
         case (.count, .object(let members)): members.count.wire
         case (.keys, .object(let members)): .array(members.keys.map { .string($0) })
         case (.values, .object(let members)): .array(Array(members.values))
+        case (.first, .array(let items)): items.first ?? .null
         case (.last, .array(let items)): items.last ?? .null
         case (.reversed, .array(let items)): .array(items.reversed())
         default: nil  // No such operation on such a value.

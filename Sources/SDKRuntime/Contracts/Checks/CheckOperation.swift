@@ -22,6 +22,10 @@ public enum CheckOperation: String, Sendable, Hashable, CaseIterable {
     case unsignedTimes = "u*"
     case min, max
     case toFraction
+    /// As a whole number, without what stands behind the point.
+    case toWhole
+    /// As one without a sign.
+    case toUnsigned
 
     // Texts, lists and maps.
     case joined
@@ -30,6 +34,8 @@ public enum CheckOperation: String, Sendable, Hashable, CaseIterable {
     case record
     case count, isEmpty, keys, values, last, prefix, suffix, reversed
     case utf8Length, utf16Length, scalarLength
+    /// How many bytes a file has.
+    case byteLength
     case containsText, hasPrefix, hasSuffix, lowercased
     /// The text without its first scalars, absent when it doesn't begin with them.
     case withoutPrefix

@@ -61,6 +61,37 @@ extension Diagnostic {
         error("wrong-call", "`\(callee)` needs `\(label)`", at: location)
     }
 
+    static func missingPart(
+        _ part: String,
+        of form: String,
+        _ type: String,
+        at location: SourceLocation
+    ) -> Diagnostic {
+        error(
+            "wrong-call",
+            "`\(type).\(form)` needs its part `\(part)`",
+            at: location,
+            help: "write `\(type).\(form)(…)`, or ask for the form with `is \(form)`"
+        )
+    }
+
+    /// What stands for a value without being given anything.
+    static func takesNothing(_ value: String, of type: String, at location: SourceLocation) -> Diagnostic {
+        error("wrong-call", "`\(type).\(value)` can't be called", at: location, help: "write `\(type).\(value)`")
+    }
+
+    /// - Parameter values: What it has by name.
+    static func typeNotCallable(_ type: String, _ values: [String], _ suffix: String, at location: SourceLocation)
+        -> Diagnostic
+    {
+        error(
+            "wrong-call",
+            "`\(type)` can't be called",
+            at: location,
+            help: values.first.map { "write what it has by name, such as `\(type).\($0)\(suffix)`" }
+        )
+    }
+
     static func givesNothing(_ procedure: String, at location: SourceLocation) -> Diagnostic {
         error(
             "wrong-call",
@@ -79,13 +110,19 @@ extension Diagnostic {
         )
     }
 
-    static func unknownUnit(_ unit: String, at location: SourceLocation) -> Diagnostic {
-        let units = LimitUnit.allCases.filter(\.measuresTexts).map(\.rawValue)
+    static func unknownUnit(
+        _ unit: String,
+        of measured: String,
+        _ known: [LimitUnit],
+        at location: SourceLocation
+    ) -> Diagnostic {
+        let units = known.map(\.rawValue)
+        let all = units.count == 1 ? "the unit is \(list(units))" : "the units are \(list(units))"
         return error(
             "wrong-call",
-            "`\(unit)` is no unit of texts",
+            "`\(unit)` is no unit of \(measured)",
             at: location,
-            help: suggestion(for: unit, in: units) ?? "the units are \(list(units))"
+            help: suggestion(for: unit, in: units) ?? all
         )
     }
 

@@ -1,12 +1,17 @@
 // What can be wrong with the names and the figures of expressions, in words.
 extension Diagnostic {
-    static func unknownName(_ name: String, known: [String], at location: SourceLocation) -> Diagnostic {
+    static func unknownName(
+        _ name: String,
+        known: [String],
+        at location: SourceLocation,
+        advice: String? = nil
+    ) -> Diagnostic {
         error(
             "unknown-name",
             "`\(name)` stands for nothing here",
             at: location,
             note: "parameters, names given by `let`, stores, constants and functions can be used",
-            help: suggestion(for: name, in: known)
+            help: advice ?? suggestion(for: name, in: known)
         )
     }
 
@@ -118,6 +123,15 @@ extension Diagnostic {
             at: location,
             note: "defaults and constants are fixed before any call is made",
             help: "write the value itself, or work it out in `behaviour`"
+        )
+    }
+
+    static func fixedMap(at location: SourceLocation) -> Diagnostic {
+        error(
+            "value-not-fixed",
+            "a map that is fixed beforehand has no entries",
+            at: location,
+            help: "write `{}`, and put the entries in in `behaviour`"
         )
     }
 

@@ -3,13 +3,37 @@ extension Diagnostic {
     static func mismatch(
         expected: TypeReference,
         found: TypeReference,
+        at location: SourceLocation,
+        help: String? = nil
+    ) -> Diagnostic {
+        error("type-mismatch", "`\(expected)` is expected here, but this is `\(found)`", at: location, help: help)
+    }
+
+    /// - Parameter written: `[]` or `{}`, and `kind` what that is.
+    static func empty(
+        _ written: String,
+        _ kind: String,
+        expected: TypeReference,
         at location: SourceLocation
     ) -> Diagnostic {
-        error("type-mismatch", "`\(expected)` is expected here, but this is `\(found)`", at: location)
+        error(
+            "type-mismatch",
+            "`\(expected)` is expected here, but `\(written)` is \(kind)",
+            at: location,
+            help: expected.isList ? "an empty list is `[]`" : expected.isMap ? "an empty map is `{}`" : nil
+        )
     }
 
     static func notANumber(_ found: TypeReference, at location: SourceLocation) -> Diagnostic {
         error("type-mismatch", "a number is expected here, but this is `\(found)`", at: location)
+    }
+
+    static func needlessConversion(_ type: TypeReference, at location: SourceLocation) -> Diagnostic {
+        error("type-mismatch", "this is of type `\(type)` already", at: location, help: "leave `\(type)(…)` out")
+    }
+
+    static func noKey(_ type: TypeReference, at location: SourceLocation) -> Diagnostic {
+        error("type-mismatch", "`\(type)` can't be the key of a map", at: location)
     }
 
     static func hasNoText(_ found: TypeReference, at location: SourceLocation) -> Diagnostic {
@@ -20,12 +44,16 @@ extension Diagnostic {
         )
     }
 
-    static func mayBeAbsent(_ type: TypeReference, at location: SourceLocation) -> Diagnostic {
+    static func mayBeAbsent(
+        _ type: TypeReference,
+        at location: SourceLocation,
+        advice: String? = nil
+    ) -> Diagnostic {
         error(
             "may-be-absent",
             "this may be absent, its type is `\(type)`",
             at: location,
-            help: "give a value for that case with `??`, or name it with `let … or fail`"
+            help: advice ?? "give a value for that case with `??`, or name it with `let … or fail`"
         )
     }
 
@@ -34,7 +62,7 @@ extension Diagnostic {
     }
 
     static func untypedLiteral(_ literal: String, at location: SourceLocation) -> Diagnostic {
-        let typed = literal == "[]" ? ", or say it: `[String]()`" : ""
+        let typed = ["[]": "[String]()", "{}": "{String: Int}()"][literal].map { ", or say it: `\($0)`" } ?? ""
         return error(
             "untyped-literal",
             "nothing here says of which type `\(literal)` is",
@@ -65,9 +93,10 @@ extension Diagnostic {
     static func incomparable(
         _ left: TypeReference,
         _ right: TypeReference,
-        at location: SourceLocation
+        at location: SourceLocation,
+        help: String? = nil
     ) -> Diagnostic {
-        error("type-mismatch", "`\(left)` and `\(right)` can't be compared like this", at: location)
+        error("type-mismatch", "`\(left)` and `\(right)` can't be compared like this", at: location, help: help)
     }
 
     static func storeCompared(_ type: TypeReference, at location: SourceLocation) -> Diagnostic {
@@ -83,9 +112,15 @@ extension Diagnostic {
         _ sign: BinaryOperator,
         _ left: TypeReference,
         _ right: TypeReference,
-        at location: SourceLocation
+        at location: SourceLocation,
+        help: String? = nil
     ) -> Diagnostic {
-        error("type-mismatch", "`\(sign.rawValue)` doesn't join `\(left)` and `\(right)`", at: location)
+        error(
+            "type-mismatch",
+            "`\(sign.rawValue)` doesn't join `\(left)` and `\(right)`",
+            at: location,
+            help: help
+        )
     }
 
     static func noMembers(_ type: TypeReference, _ name: String, at location: SourceLocation) -> Diagnostic {

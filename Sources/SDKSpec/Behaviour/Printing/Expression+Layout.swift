@@ -29,6 +29,12 @@ extension Expression {
                 [("then", then.layout(.disjunction)), ("else", otherwise.layout)]
             )
         case .list(let items): .bracketed(open: "[", items: items.map(\.layout), close: "]")
+        case .map(let entries):
+            .bracketed(
+                open: "{",
+                items: entries.map { .pieces([$0.key.layout, .text(": "), $0.value.layout]) },
+                close: "}"
+            )
         }
     }
 
@@ -47,7 +53,7 @@ extension Expression {
         case .literal(let literal): literal.isNumber && !literal.isNegative
         case .member(let base, _), .lookup(let base, _): base.beginsWithNumber
         case .call(let callee, _): callee.beginsWithNumber
-        case .name, .impliedMember, .comprehension, .unary, .binary, .exists, .conditional, .list: false
+        case .name, .impliedMember, .comprehension, .unary, .binary, .exists, .conditional, .list, .map: false
         }
     }
 
@@ -62,7 +68,7 @@ extension Expression {
         case .exists: .comparison
         case .unary(.negative, _): .signed
         case .literal(let literal): literal.isNegative ? .signed : .postfix
-        case .name, .impliedMember, .member, .lookup, .call, .comprehension, .list: .postfix
+        case .name, .impliedMember, .member, .lookup, .call, .comprehension, .list, .map: .postfix
         }
     }
 

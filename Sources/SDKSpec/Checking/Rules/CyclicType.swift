@@ -21,23 +21,28 @@ struct CyclicType: Rule {
         }
     }
 
+    /// Whether no value of a type can be made.
+    static func isImpossible(_ type: TypeReference, _ index: SpecificationIndex) -> Bool {
+        if case .named(let name) = type { impossibleTypes(in: index).contains(name) } else { false }
+    }
+
     /// The types that need each other, or themselves, so that no value of them can be made.
     static func cycles(in context: RuleContext) -> Cycles {
-        let impossible = impossibleTypes(in: context)
+        let impossible = impossibleTypes(in: context.index)
         return Cycles(from: context.specification.types.map(\.name.value).filter(impossible.contains)) { name in
             needed(by: name, in: context.index).filter(impossible.contains)
         }
     }
 
     /// The types without a value: what is left once all are gone that can be made of those that can.
-    private static func impossibleTypes(in context: RuleContext) -> Set<String> {
+    private static func impossibleTypes(in index: SpecificationIndex) -> Set<String> {
         var left: Set<String> = []
         // Who needs a type, and how many more each record needs; of a union, one is enough.
         var users: [String: [String]] = [:]
         var missing: [String: Int] = [:]
-        for type in context.specification.types {
+        for type in index.specification.types {
             let name = type.name.value
-            let needed = needed(by: name, in: context.index)
+            let needed = needed(by: name, in: index)
             for other in needed { users[other, default: []].append(name) }
             if case .union(_, let cases) = type.shape {
                 missing[name] = needed.count < cases.count ? 0 : 1

@@ -5,7 +5,7 @@ struct TypeUnsuited: Rule {
 
     func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
         for reference in context.typeReferences {
-            for case .map(let key, _) in reference.value.withParts where !isKey(key, context.index) {
+            for case .map(let key, _) in reference.value.withParts where !key.isKey(in: context.index) {
                 diagnostics.add(finding("`\(key)` can't be the key of a map", at: reference.location))
             }
         }
@@ -16,18 +16,6 @@ struct TypeUnsuited: Rule {
             diagnostics.add(finding("there are no values of `Void` to put here", at: reference.location))
         }
         checkUserType(context, into: &diagnostics)
-    }
-
-    private func isKey(_ type: TypeReference, _ index: SpecificationIndex) -> Bool {
-        switch type {
-        case .string, .int, .uint: return true
-        case .named(let name):
-            switch index.types[name]?.shape {
-            case .identifier, .enumeration, nil: return true
-            case .record, .union: return false
-            }
-        default: return false
-        }
     }
 
     private func checkUserType(_ context: RuleContext, into diagnostics: inout Diagnostics) {

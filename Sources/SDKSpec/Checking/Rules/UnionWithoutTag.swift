@@ -115,7 +115,7 @@ struct UnionWithoutTag: Rule {
                 let message =
                     isTold
                     ? "the tag of `\(field.name.value)` stands inside it"
-                    : "`\(field.name.value)` is no union, so nothing has to tell which case it is"
+                    : "`\(field.type.value.unwrapped)` is no union, so nothing has to tell which case `\(field.name.value)` is"
                 diagnostics.add(finding(message, at: tag.location, help: "leave `tag` out"))
             }
             return checkHeld(field.type, context, into: &diagnostics)

@@ -5,8 +5,8 @@ struct UnknownMethod: Rule {
     func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
         let known = context.specification.methods.map(\.name.value)
         for quota in context.specification.methods.compactMap(\.quota) {
-            guard let name = quota.freedBy, context.index.methods[name] == nil else { continue }
-            diagnostics.add(unknown("method", Located(name, at: quota.location), among: known))
+            guard let name = quota.freedBy, context.index.methods[name.value] == nil else { continue }
+            diagnostics.add(unknown("method", name, among: known))
         }
     }
 }

@@ -10,7 +10,7 @@ extension ExampleValue {
         case .literal(.none): self = .scalar(text: "none", isQuoted: false)
         case .enumerationValue(_, let value): self = .scalar(text: value, isQuoted: false)
         case .literal(.emptyMap): self = .object([])
-        case .emptyList: self = .list([])
+        case .emptyTyped: self = expression.type.isMap ? .object([]) : .list([])
         case .list(let items):
             let values = items.compactMap { ExampleValue(fixed: $0, at: location, index) }
             guard values.count == items.count else { return nil }

@@ -13,7 +13,7 @@ struct FreeingCall {
     init?(_ quota: Quota, _ plan: QuotaPlan, in edition: String?, _ base: BaseCall) {
         let edition = edition ?? base.context.edition(after: base.given)
         let gates = base.gateReads
-        guard let name = quota.freedBy, let method = base.context.index.methods[name], let growth = plan.growth,
+        guard let name = quota.freedBy?.value, let method = base.context.index.methods[name], let growth = plan.growth,
             let first = plan.firstValue,
             method.gates.allSatisfy({ gate in base.method.gates.contains { $0.value == gate.value } })
         else { return nil }

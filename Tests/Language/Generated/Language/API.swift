@@ -115,6 +115,21 @@ public protocol LanguageAPI: Sendable {
         n: Int
     ) async throws(LanguageError) -> Lists
 
+    /// Measures a file, and makes numbers of one type such of another.
+    ///
+    /// Needs: Somebody is logged in.
+    ///
+    /// Reference: `methods/carry.html`.
+    ///
+    /// - Parameters:
+    ///   - file: A file.
+    ///   - words: Words. `[]` when none is given.
+    ///   - a: A number. `0` when none is given.
+    ///   - u: One without a sign. `0` when none is given.
+    ///   - x: One with a fraction. `0.5` when none is given.
+    /// - Throws: ``LanguageError`` with the code `nobodyThere`, `tooFar` or `badArgument`.
+    func carry(file: [UInt8], words: [String], a: Int, u: UInt64, x: Double) async throws(LanguageError) -> Numbers
+
     // MARK: Keeping
 
     /// Keeps a thing in the caller's drawer.
@@ -284,6 +299,20 @@ extension LanguageAPI {
         isolation: isolated (any Actor)? = #isolation
     ) async throws(LanguageError) -> Lists {
         try await sort(texts: texts, numbers: numbers, marks: marks, things: things, n: n)
+    }
+
+    /// Measures a file, and makes numbers of one type such of another.
+    ///
+    /// See ``LanguageAPI/carry(file:words:a:u:x:)``.
+    public func carry(
+        file: [UInt8],
+        words: [String] = [],
+        a: Int = 0,
+        u: UInt64 = 0,
+        x: Double = 0.5,
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(LanguageError) -> Numbers {
+        try await carry(file: file, words: words, a: a, u: u, x: x)
     }
 
     /// Keeps a thing in the caller's drawer.

@@ -128,6 +128,25 @@ extension LanguageClient {
         return try await core.call(LanguageContracts.sort, arguments)
     }
 
+    /// Measures a file, and makes numbers of one type such of another.
+    ///
+    /// See ``LanguageAPI/carry(file:words:a:u:x:)``.
+    public func carry(
+        file: [UInt8],
+        words: [String],
+        a: Int,
+        u: UInt64,
+        x: Double
+    ) async throws(LanguageError) -> Numbers {
+        var arguments = WireObject()
+        arguments["file"] = file.wire
+        arguments["words"] = words.wire
+        arguments["a"] = a.wire
+        arguments["u"] = u.wire
+        arguments["x"] = x.wire
+        return try await core.call(LanguageContracts.carry, arguments)
+    }
+
     // MARK: Keeping
 
     /// Keeps a thing in the caller's drawer.

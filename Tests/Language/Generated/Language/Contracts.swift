@@ -130,6 +130,41 @@ public enum LanguageContracts {
         types: .ofArguments
     )
 
+    /// What `carry` demands.
+    public static let carry: MethodContract = MethodContract(
+        #"""
+        {
+        "id": "carry",
+        "method": "carry",
+        "parameters": [
+        {"name": "file", "isRequired": true, "requiredFact": "carry.file.required"},
+        {"name": "words"},
+        {"name": "a"},
+        {"name": "u"},
+        {"name": "x"}
+        ],
+        "checks": [
+        {"fact": "carry.fails.badArgument", "error": {"name": "badArgument"},
+        "condition": {"or": [{"==": [{"first": [{"argument": "words"}]}, {"value": "stop"}]},
+        {"==": [{"byteLength": [{"argument": "file"}]}, {"+": [{"toWhole": [{"argument": "u"}]}, {"value": 7}]}]}]},
+        "words": "refused when first(words) == \"stop\" or length(file, bytes) == Int(u) + 7"},
+        {"fact": "carry.fails.badArgument.2", "error": {"name": "badArgument"},
+        "condition": {"or": [{"<": [{"u+": [{"toUnsigned": [{"argument": "x"}]}, {"value": 90000}]},
+        {"toUnsigned": [{"argument": "a"}]}]}, {"==": [{"toWhole": [{"*": [{"argument": "x"}, {"value": 2.0}]}]},
+        {"value": 13}]}]}, "words": "refused when UInt(a) > UInt(x) + 90000 or Int(x * 2) == 13"},
+        {"fact": "carry.fails.badArgument.3", "error": {"name": "badArgument"},
+        "condition": {"or": [{"contains": [{"record": [{"text": [{"value": "stay"}]}, {"argument": "a"},
+        {"text": [{"text": [{"argument": "a"}]}]}, {"value": 1}]}, {"??": [{"first": [{"argument": "words"}]},
+        {"value": "b"}]}]}, {"==": [{"record": [{"text": [{"text": [{"argument": "u"}]}]}, {"argument": "a"}]},
+        {"record": [{"text": [{"value": "7"}]}, {"value": 8}]}]}]},
+        "words": "refused when (first(words) ?? \"b\") in {\"stay\": a, text(a): 1} or {text(u): a} == {\"7\": 8}"}
+        ],
+        "gates": [{"name": "present", "fact": "carry.needs.present"}, {"name": "near", "fact": "gate.near"}],
+        "argumentError": {"name": "badArgument"}
+        }
+        """#
+    )
+
     /// What `keep` demands.
     public static let keep: MethodContract = MethodContract(
         #"""
@@ -260,6 +295,7 @@ public enum LanguageContracts {
         settle,
         write,
         sort,
+        carry,
         keep,
         change,
         throwAway,

@@ -41,6 +41,16 @@ enum FactLines {
         {"id":"sort.things.default","kind":"default","value":"[]","status":"documented"}
         {"id":"sort.n.default","kind":"default","value":"2","status":"documented"}
         {"id":"sort.answer","kind":"answer","value":"Lists","status":"documented"}
+        {"id":"carry.needs.present","kind":"gate","value":"present","status":"documented"}
+        {"id":"carry.file.required","kind":"required","value":"required","status":"documented"}
+        {"id":"carry.words.default","kind":"default","value":"[]","status":"documented"}
+        {"id":"carry.a.default","kind":"default","value":"0","status":"documented"}
+        {"id":"carry.u.default","kind":"default","value":"0","status":"documented"}
+        {"id":"carry.x.default","kind":"default","value":"0.5","status":"documented"}
+        {"id":"carry.fails.badArgument","kind":"failure","value":"badArgument","status":"inferred"}
+        {"id":"carry.fails.badArgument.2","kind":"failure","value":"badArgument","status":"inferred"}
+        {"id":"carry.fails.badArgument.3","kind":"failure","value":"badArgument","status":"inferred"}
+        {"id":"carry.answer","kind":"answer","value":"Numbers","status":"documented"}
         {"id":"keep.needs.present","kind":"gate","value":"present","status":"documented"}
         {"id":"keep.rate","kind":"rate","value":"50","unit":"calls in 10 s, per user","status":"documented"}
         {"id":"keep.quota","kind":"quota","value":"most","status":"documented"}

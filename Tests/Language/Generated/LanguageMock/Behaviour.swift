@@ -255,6 +255,43 @@ extension MockCall<LanguageState> {
             last: texts.last
         )
     }
+
+    /// Measures a file, and makes numbers of one type such of another.
+    mutating func carry(file: [UInt8], words: [String], a: Int, u: UInt64, x: Double) -> Numbers {
+        let counted = WireMap<String, Int>(
+            dictionaryLiteral: ("a", a),
+            (words.first ?? "b", words.count),
+            ("a", words.count * 2)
+        )
+        world.tallies[myself] = WireMap<PersonID, UInt64>(
+            dictionaryLiteral: (PersonID(rawValue: String(u)), 1),
+            (PersonID(rawValue: "last"), UInt64(clamping: a))
+        )
+        world.tallies[PersonID(rawValue: "cho")] = WireMap<PersonID, UInt64>()
+        let part: [Int] = [
+            file.count,
+            Int(clamping: u),
+            Int(clamping: x),
+            Int(clamping: -x),
+            Int(clamping: UInt64(clamping: a)) +| 1,
+            Int(clamping: u *| 2) -| a,
+        ]
+        let part2 = world.tallies[myself] ?? [:]
+        let part3: [UInt64] = [
+            UInt64(clamping: a),
+            UInt64(clamping: x),
+            UInt64(clamping: -x),
+            UInt64(clamping: Int(2)) +| u,
+            UInt64(clamping: Int(a > 1 ? 2 : 3)),
+        ]
+        let part4 = words.first ?? "a"
+        return Numbers(
+            whole: Array(counted.values) + part,
+            natural: Array(part2.values) + part3,
+            fractions: [],
+            truths: [words.first != nil, part4 === words.last, words.reversed().first === words.last]
+        )
+    }
 }
 
 // MARK: - Keeping

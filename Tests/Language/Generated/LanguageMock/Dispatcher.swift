@@ -62,6 +62,9 @@ private func function(of method: String) -> LanguageDispatcher.Function? {
     case "sort":
         sort
 
+    case "carry":
+        carry
+
     case "keep":
         keep
 
@@ -149,6 +152,17 @@ private func sort(_ api: any LanguageAPI, _ request: WireRequest) async throws(L
     let n: Int = arguments.value("n", default: 2)
     try arguments.finish()
     return try await api.sort(texts: texts, numbers: numbers, marks: marks, things: things, n: n).wire
+}
+
+private func carry(_ api: any LanguageAPI, _ request: WireRequest) async throws(LanguageError) -> WireValue {
+    var arguments = WireArguments<LanguageError>(request, argumentError: .badArgument)
+    let file: [UInt8] = arguments.required("file")
+    let words: [String] = arguments.value("words", default: [])
+    let a: Int = arguments.value("a", default: 0)
+    let u: UInt64 = arguments.value("u", default: 0)
+    let x: Double = arguments.value("x", default: 0.5)
+    try arguments.finish()
+    return try await api.carry(file: file, words: words, a: a, u: u, x: x).wire
 }
 
 private func keep(_ api: any LanguageAPI, _ request: WireRequest) async throws(LanguageError) -> WireValue {

@@ -136,6 +136,27 @@ public struct LanguageMock: LanguageAPI {
         }
     }
 
+    /// Measures a file, and makes numbers of one type such of another.
+    ///
+    /// See `LanguageAPI`.
+    public func carry(
+        file: [UInt8],
+        words: [String],
+        a: Int,
+        u: UInt64,
+        x: Double
+    ) async throws(LanguageError) -> Numbers {
+        var arguments = WireObject()
+        arguments["file"] = file.wire
+        arguments["words"] = words.wire
+        arguments["a"] = a.wire
+        arguments["u"] = u.wire
+        arguments["x"] = x.wire
+        return try world.perform(LanguageContracts.carry, on: device, arguments: arguments) { call in
+            call.carry(file: file, words: words, a: a, u: u, x: x)
+        }
+    }
+
     // MARK: Keeping
 
     /// Keeps a thing in the caller's drawer.

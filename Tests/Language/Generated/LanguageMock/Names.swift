@@ -15,6 +15,7 @@ public enum LanguageMethod: String, Sendable {
     case settle
     case write
     case sort
+    case carry
     case keep
     case change
     case throwAway
@@ -38,7 +39,7 @@ extension LanguageWorld {
     /// arguments of each overload; the errors with their numbers.
     static let names = MockNames(
         methods: #"""
-            enter calculate gather weigh settle write sort keep change throwAway look arrange climb
+            enter calculate gather weigh settle write sort carry keep change throwAway look arrange climb
             """#,
         facts: #"""
             enter personID.required
@@ -48,6 +49,8 @@ extension LanguageWorld {
             settle needs.present n.required answer
             write needs.present one.required other.required thingID.required kind.required answer
             sort needs.present texts.required texts.limit numbers.default marks.default things.default n.default answer
+            carry needs.present file.required words.default a.default u.default x.default fails.badArgument
+            carry fails.badArgument.2 fails.badArgument.3 answer
             keep needs.present rate quota thing.required note.limit shared.default shared.edition delay.default
             keep fails.refused fails.refused.2 events.DRAWER_CHANGED events.THING_CAME events.NUMBER_DRAWN events.PING
             keep answer
@@ -76,6 +79,7 @@ extension LanguageWorld {
             settle n
             write one other thingID kind level
             sort texts numbers marks things n
+            carry file words a u x
             keep thing note shared delay
             change thingID name away mark nick level
             throwAway thingIDs
