@@ -119,7 +119,7 @@ public enum ModelExport {
             ("adds", ExpressionExport.json(quota.adds?.value)),
             ("max", .object(quota.maximum.map { ($0.edition, .integer($0.count)) })),
             ("constant", .text(quota.constant?.value)), ("error", .string(quota.error.value)),
-            ("freedBy", .text(quota.freedBy)), ("fill", StoryExport.json(quota.fill)),
+            ("freedBy", .text(quota.freedBy?.value)), ("fill", StoryExport.json(quota.fill)),
         ])
     }
 
