@@ -184,11 +184,6 @@ let package = Package(
             ],
             path: "Tests/Soak"
         ),
-        .executableTarget(
-            name: "chat-recorder",
-            dependencies: ["TencentCloudChat", "TencentCloudChatMock", "TencentCloudChatConformance"],
-            path: "Tests/ChatRecorder"
-        ),
 
         // Tests, a target a room.
         .testTarget(name: "MadeUpSpecTests", dependencies: ["MadeUpSpecs", "SDKGeneration", "SDKSpec"]),
@@ -227,7 +222,6 @@ let package = Package(
             name: "TencentCloudChatTests",
             dependencies: [
                 "TencentCloudChat", "TencentCloudChatMock", "TencentCloudChatConformance", "TencentCloudChatExamples",
-                "chat-recorder",
             ]
         ),
     ],

@@ -2,8 +2,6 @@ import SDKConformance
 import TencentCloudChatConformance
 import Testing
 
-@testable import chat_recorder
-
 @Suite("The mock does what the pages say")
 struct ConformanceTests {
     @Test("every case passes, reached directly and through a client", arguments: MockSubject.Path.allCases)

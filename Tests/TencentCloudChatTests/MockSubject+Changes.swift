@@ -1,8 +1,6 @@
 import SDKConformance
 import SDKRuntime
 
-@testable import chat_recorder
-
 // A mock in which one fact is switched off or has another number, to see whether the suite notices.
 extension MockSubject: ChangeableSubject {
     /// A mock that has one fact switched off, or with another number.
