@@ -27,9 +27,9 @@ generate: setup ## Turns Spec/ into Generated/.
 	@swift run -q $(SWIFTFLAGS) --skip-build sdkgen generate --summary
 	@swift run -q $(SWIFTFLAGS) --skip-build sdkgen generate $(LANGUAGE)
 
-record: generate ## Runs the examples and stories on the mock, and shows in the reference what came of them.
-	@swift run $(SWIFTFLAGS) chat-recorder Generated/Recordings/TencentCloudChat.json
-	@swift run --skip-build $(SWIFTFLAGS) sdkgen generate
+record: setup ## Runs the examples and stories of Spec/, and shows in the reference what came of them.
+	@swift run $(SWIFTFLAGS) sdkgen record
+	@$(MAKE) generate
 
 test: setup ## Builds everything, runs every test, and checks that Generated/ is what Spec/ says.
 	@.ci/quietly lint $(MAKE) lint
@@ -49,6 +49,7 @@ check: setup ## Fails when the spec doesn't hold, a generated file isn't what it
 	  swift run $(SWIFTFLAGS) --skip-build sdkgen test --spec Tests/$$spec || exit 1; \
 	done
 	@swift run $(SWIFTFLAGS) --skip-build sdkgen format --check
+	@swift run $(SWIFTFLAGS) --skip-build sdkgen record --check
 	@swift run $(SWIFTFLAGS) --skip-build sdkgen generate --check
 	@swift run $(SWIFTFLAGS) --skip-build sdkgen generate --check $(LANGUAGE)
 	@swift run $(SWIFTFLAGS) --skip-build sdkgen schema | diff -u Spec/schema.json -

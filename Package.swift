@@ -196,11 +196,6 @@ let package = Package(
             ],
             path: "Tests/Soak"
         ),
-        .executableTarget(
-            name: "chat-recorder",
-            dependencies: ["MockConformance", "TencentCloudChatMock", "TencentCloudChatConformance"],
-            path: "Tests/ChatRecorder"
-        ),
 
         // Tests, a target a room.
         .testTarget(name: "MadeUpSpecTests", dependencies: ["MadeUpSpecs", "SDKGeneration", "SDKSpec"]),
@@ -243,7 +238,7 @@ let package = Package(
             name: "TencentCloudChatTests",
             dependencies: [
                 "MockConformance", "TencentCloudChat", "TencentCloudChatMock", "TencentCloudChatConformance",
-                "TencentCloudChatExamples", "chat-recorder",
+                "TencentCloudChatExamples",
             ]
         ),
     ],

@@ -41,7 +41,8 @@ extension GenerationError: CustomStringConvertible {
             "the template `Header` has to say `{{mark}}`: by these words files are known that aren't generated any more"
         case .defaultNotPlain(let path, let expression):
             "the default of `\(path)`, `\(expression)`, isn't a plain value"
-        case .recordingsMalformed(let path): "`\(path)` isn't a file of recordings; record them anew"
+        case .recordingsMalformed(let path):
+            "`\(path)` isn't a file of recordings; record them anew with `sdkgen record`"
         case .file(let path, let action, let reason): "can't \(action) \(path): \(reason)"
         case .pathOutside(let path): "`\(path)` leads out of the output directory"
         case .pathTwice(let path): "`\(path)` is generated twice"

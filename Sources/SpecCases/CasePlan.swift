@@ -31,6 +31,12 @@ package struct CasePlan: Sendable {
     /// The preparations that cases start from.
     package var fixtures: [FixtureDraft] { ScenarioCases.fixtures(context) }
 
+    /// The derived cases that are nothing but the example of a shape, in the order of the spec.
+    package var examples: [CaseDraft] {
+        let ids = Set(specification.methods.flatMap(\.overloads).map(CaseID.example))
+        return derived.filter { ids.contains($0.id) }
+    }
+
     /// The ids of the cases that cover each fact; a fact that no case covers isn't among them.
     package var coverage: [FactID: [CaseID]] {
         var coverage: [FactID: [CaseID]] = [:]

@@ -13,8 +13,9 @@ struct SDKGen: AsyncParsableCommand {
             """,
         version: ToolVersion.current,
         subcommands: [
-            Test.self, Generate.self, Lint.self, Format.self, Upgrade.self, Diff.self, Drift.self, Sources.self,
-            Export.self, Explain.self, Serve.self, Conform.self, Templates.self, Schema.self, Grammar.self,
+            Test.self, Generate.self, Record.self, Lint.self, Format.self, Upgrade.self, Diff.self, Drift.self,
+            Sources.self, Export.self, Explain.self, Serve.self, Conform.self, Templates.self, Schema.self,
+            Grammar.self,
         ]
     )
 }

@@ -24,6 +24,9 @@ struct SpecTest {
             .run(cases.suite)
     }
 
+    /// Runs the examples and stories, and takes down what comes of them on the wire.
+    func recording() async throws -> SpecRecording { try await SpecRecording(cases.suite, cases.plan, subject) }
+
     /// Changes each fact that the cases are about and looks whether a case notices, one that isn't run included.
     func pinning() async -> PinningReport {
         await FactPinning(subject: subject, concurrency: concurrency).run(cases.suiteOfFacts)
@@ -34,14 +37,23 @@ struct SpecTest {
 extension SpecTest {
     /// A finding for each claim that doesn't hold, then the facts that no case covers.
     func findings(_ report: ConformanceReport) async -> [Diagnostic] {
-        var findings = Diagnostics()
-        let byID = Dictionary(cases.suite.cases.map { ($0.id, $0) }) { first, _ in first }
-        for result in report.failures {
-            guard case .failed(let failure) = result.verdict, let failed = byID[result.id] else { continue }
-            findings.add(await finding(failed, failure))
+        let failures = report.failures.compactMap { result -> (id: String, failure: StepFailure)? in
+            if case .failed(let failure) = result.verdict { (result.id, failure) } else { nil }
         }
+        var findings = Diagnostics()
+        findings.add(contentsOf: await self.findings(failures))
         if cases.isWhole { findings.add(contentsOf: cases.plan.findings) }
         return findings.sorted
+    }
+
+    /// A finding for each case that fails.
+    func findings(_ failures: [(id: String, failure: StepFailure)]) async -> [Diagnostic] {
+        let byID = Dictionary(cases.suite.cases.map { ($0.id, $0) }) { first, _ in first }
+        var findings: [Diagnostic] = []
+        for (id, failure) in failures {
+            if let failed = byID[id] { findings.append(await finding(failed, failure)) }
+        }
+        return findings
     }
 
     /// A finding for each fact of which a change goes unnoticed.

@@ -33,6 +33,13 @@ def test_every_link_leads_somewhere_and_nothing_comes_from_elsewhere(reader):
     assert [entry for entry in reader.driver.get_log("browser") if entry["level"] == "SEVERE"] == []
 
 
+def test_a_link_to_a_payload_opens_it(reader):
+    reader.open("events.html")
+    payload = reader.run("return document.querySelector('pre[id]').id")
+    reader.driver.get(f"{(reader.site / 'events.html').as_uri()}#{payload}")
+    assert reader.run("return document.getElementById(arguments[0]).checkVisibility()", payload)
+
+
 def test_no_page_is_wider_than_a_phone(reader):
     reader.resize(390, 844)
     wide = []

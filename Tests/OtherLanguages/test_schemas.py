@@ -40,15 +40,17 @@ def test_json_schema(spec):
     Draft202012Validator.check_schema(export("json-schema", spec))
 
 
-def test_what_was_seen_on_the_wire():
-    """The examples and the stories of the spec, as the mock answered them."""
-    schema = Draft202012Validator(export("json-schema", "Spec"))
-    recordings = json.loads((ROOT / "Generated" / "Recordings" / "TencentCloudChat.json").read_text(encoding="utf-8"))
-    looked_at = 0
+@pytest.mark.parametrize("spec", SPECS)
+def test_what_was_seen_on_the_wire(spec, tmp_path):
+    """The examples and the stories of the spec, as they are answered."""
+    schema = Draft202012Validator(export("json-schema", spec))
+    command = ["swift", "run", "--skip-build", "sdkgen", "record", "--spec", spec, "--output", str(tmp_path)]
+    subprocess.run(command, cwd=ROOT, check=True)
+    [file] = (tmp_path / "Recordings").iterdir()
+    recordings = json.loads(file.read_text(encoding="utf-8"))
+    assert len(recordings) > (300 if spec == "Spec" else 5)
 
     def check(place, value):
-        nonlocal looked_at
-        looked_at += 1
         errors = schema.evolve(schema={"$ref": f"#/$defs/{place}"}).iter_errors(value)
         assert [error.message for error in errors] == [], f"{place}: {value}"
 
@@ -58,7 +60,6 @@ def test_what_was_seen_on_the_wire():
             check(f"calls/$defs/{seen['call']}/$defs/answer", seen["answer"])
         else:
             check(f"events/$defs/{seen['event']}", seen["payload"])
-    assert looked_at > 400
 
 
 def tapped(spec):

@@ -55,7 +55,11 @@ import Testing
         #expect(json.status == 1)
         #expect(try Finding.all(in: json.output).first?.headline.hasPrefix(spec.says) == true)
 
-        for arguments in [["generate"], ["generate", "--check"], ["export"], ["explain", "errors.signedOut"]] {
+        let commands = [
+            ["generate"], ["generate", "--check"], ["record"], ["record", "--check"], ["export"],
+            ["explain", "errors.signedOut"],
+        ]
+        for arguments in commands {
             let run = try sandbox.run(all: arguments)
             #expect(run.status == 1, "\(arguments)")
             #expect(run.error == lint.error, "\(arguments)")

@@ -60,6 +60,8 @@ import Testing
             ["lint", "Spec"],
             ["generate", "--only", "everything"],
             ["generate", "--output", ""],
+            ["record", "--output", ""],
+            ["record", "--spec", ""],
             ["generate", "--config", "sdkgen.yaml", "--only", "client"],
             ["export", "--format", "yaml"],
             ["explain"],

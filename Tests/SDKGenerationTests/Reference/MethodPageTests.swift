@@ -58,7 +58,7 @@ struct MethodPageTests {
         #expect(page.contains("<b>ben</b> receives nothing."))
         #expect(page.contains("It fails with <code>unknownLetter</code>."))
         let list = try LetterSpec.page("stories.html")
-        #expect(list.contains("href=methods/open.html#story.letters-are-opened>"))
+        #expect(list.contains("<a href=methods/open.html#story.letters-are-opened>"))
     }
 
     @Test("a story says which shape of a method is called")
@@ -186,10 +186,12 @@ struct MethodPageTests {
                       emit TOLD to one
             """
         let page = try SmallSpec.page("methods/tell.html", yaml)
-        for receivers in [
-            "<code>userIDList</code>", "the members of the group, twice", "every device of <code>userIDList</code>",
+        // The first of several leads to the event.
+        for (receivers, tag) in [
+            ("<code>userIDList</code>", "a"), ("the members of the group, twice", "code"),
+            ("every device of <code>userIDList</code>", "code"),
         ] {
-            #expect(page.contains(">TOLD</a> to \(receivers) <a"), "\(receivers)")
+            #expect(page.contains(">TOLD</\(tag)> to \(receivers) <a"), "\(receivers)")
         }
         for name in ["memberIDList", "somebody", "reader"] { #expect(!page.contains("to the \(name)"), "\(name)") }
     }
@@ -208,27 +210,69 @@ struct MethodPageTests {
 
     @Test("what was recorded is shown, and nothing where nothing was")
     func recordings() throws {
-        let input = try SmallSpec.input(LetterSpec.yaml)
-        let json = """
-            [
-            {"call":"send","arguments":{"title":"Hello","to":"ben"},"answer":null},
-            {"event":"sent","of":"send","to":"ben","payload":"ben"}
-            ]
+        let pages = try pages(
+            recorded: """
+                [
+                {"call":"send","arguments":{"title":"Hello","to":"ben"},"answer":null},
+                {"event":"sent","of":"send","to":"ben","payload":"ben"}
+                ]
+                """
+        )
+        let page = try #require(pages["methods/send.html"])
+        #expect(page.contains("The same on the wire"))
+        #expect(page.contains("<details><summary>A payload from a run</summary>"))
+        #expect(!page.contains("seen in a run"))
+        #expect(try !LetterSpec.page("methods/send.html").contains("The same on the wire"))
+        #expect(try !LetterSpec.page("methods/send.html").contains("seen in a run"))
+        #expect(Recordings(json: "{}") == nil)
+        #expect(Recordings(json: "[{\"call\":\"send\"}]") == nil)
+        #expect(Recordings(json: #"[{"event":"sent","of":5,"payload":1}]"#) == nil)
+    }
+
+    @Test("a payload that is too long for a method stands at the event, and the method leads there")
+    func longPayloads() throws {
+        let name = String(repeating: "ben", count: 200)
+        let pages = try pages(recorded: #"[{"event":"sent","of":"send","to":"ben","payload":"\#(name)"}]"#)
+        let page = try #require(pages["methods/send.html"])
+        #expect(!page.contains(name))
+        #expect(page.contains("</code>, as <a href=../events.html#run.SENT>seen in a run</a>.\n"))
+        let events = try #require(pages["events.html"])
+        #expect(events.contains("<details><summary>A payload from a run</summary><pre id=run.SENT><code>\"\(name)\"<"))
+    }
+
+    @Test("a payload that came as time passed stands at the event")
+    func payloadsOfTime() throws {
+        let pages = try pages(recorded: #"[{"event":"sent","to":"ben","payload":"ben"}]"#)
+        #expect(try #require(pages["events.html"]).contains("<pre id=run.SENT><code>"))
+        #expect(try #require(pages["methods/send.html"]).contains("<a href=../events.html#run.SENT>seen in a run</a>"))
+    }
+
+    @Test("a payload that a control caused stands at the event")
+    func payloadsOfControls() throws {
+        let yaml = """
+            controls:
+              thunder:
+                summary: It thunders
+                of: device
+                behaviour: emit HEARD to thisDevice with "Boom"
+            events: {HEARD: {wire: heard, summary: Something was heard, payload: String}}
             """
-        let recordings = try #require(Recordings(json: json))
+        let pages = try pages(recorded: #"[{"event":"heard","of":"thunder","to":"ben","payload":"Boom"}]"#, of: yaml)
+        #expect(try #require(pages["events.html"]).contains("<pre id=run.HEARD><code>"))
+    }
+
+    /// The pages of a spec of which something was recorded.
+    private func pages(recorded json: String, of yaml: String = LetterSpec.yaml) throws -> [String: String] {
+        let input = try SmallSpec.input(yaml)
         let recorded = GenerationInput(
             specification: input.specification,
             behaviour: input.behaviour,
             facts: input.facts,
             options: input.options,
-            recordings: recordings
+            recordings: try #require(Recordings(json: json))
         )
         let files = try ReferenceOutput().files(for: recorded, templates: .builtIn())
-        let page = try #require(files.first { $0.path == "Reference/methods/send.html" }).contents
-        #expect(page.contains("The same on the wire"))
-        #expect(page.contains("<details><summary>A payload from a run</summary>"))
-        #expect(try !LetterSpec.page("methods/send.html").contains("The same on the wire"))
-        #expect(Recordings(json: "{}") == nil)
-        #expect(Recordings(json: "[{\"call\":\"send\"}]") == nil)
+        let named = files.map { (String($0.path.dropFirst("Reference/".count)), $0.contents) }
+        return Dictionary(uniqueKeysWithValues: named)
     }
 }

@@ -128,8 +128,8 @@ struct SectionPageTests {
             """
         let page = try SmallSpec.page("methods/\(name).html", yaml)
         #expect(page.contains("<dd id=\(name).n.required>n.required"))
-        #expect(!page.contains("<dd id=errors.badArgument"))
-        #expect(!page.contains("<dd id=gate.open.fails.badArgument"))
+        #expect(!page.contains("<dd id=errors.badArgument>"))
+        #expect(!page.contains("<dd id=gate.open.fails.badArgument>"))
         let editions = try SmallSpec.page("editions.html", yaml)
         #expect(editions.contains("<dd id=gate.open.fails.badArgument>"))
         #expect(!editions.contains("\(name).n.required"))

@@ -18,10 +18,7 @@ struct EventPage {
         let methods = site.uses.methodsByEvent[name] ?? []
         let names = site.prose.surfaceNames(event.surfaceNames)
         let isNothing = event.payload.value == .void
-        let recordings = site.input.recordings
-        let shapes = methods.flatMap { site.input.index.methods[$0]?.overloads ?? [] }
-        let payload = shapes.lazy.compactMap { recordings.payload(of: event.wire, from: $0.id) }.first
-        let recorded = isNothing ? nil : payload?.text(width: MethodShape.width)
+        let recorded = site.payloads[name]?.text(width: MethodShape.width)
         return [
             "id": .text(id.rawValue),
             "name": .text(name),
@@ -30,6 +27,7 @@ struct EventPage {
             "carries": .text(isNothing ? "nothing" : "<code>\(page.type(event.payload.value))</code>"),
             "text": .text(page.sentence(event.summary)),
             "hasRun": .flag(recorded != nil),
+            "runID": .text(HTML.attribute(ReferencePlaces.payloadAnchor(name))),
             "run": .text(HTML.text(recorded ?? "")),
             "names": .texts([names.map(page.text)].compactMap(\.self)),
             "methods": .texts(methods.map(page.plainLink)),

@@ -18,14 +18,19 @@ struct EventRows {
             let event = input.index.events[route.event]
             let payload = event.map { $0.payload.value } ?? .void
             let carried = event.flatMap { input.recordings.payload(of: $0.wire, from: shape.id) }
-            // What is long stands once, at the event.
             let text = payload == .void ? nil : carried?.text(width: MethodShape.width)
             let short = text.flatMap { $0.utf8.count < Self.most ? $0 : nil }
+            // What is long stands once, at the event.
+            let isElsewhere = short == nil && page.site.payloads[route.event] != nil
+            let isNew = told.insert(route.event).inserted
             return [
                 "hasPayload": .flag(short != nil),
                 "payload": .text(HTML.text(short ?? "")),
-                "event": .text(page.code(route.event)),
-                "isNew": .flag(told.insert(route.event).inserted),
+                "hasRun": .flag(isElsewhere),
+                "run": .text(HTML.attribute(page.address(ReferencePlaces.payload(route.event)))),
+                // One link to an event is enough.
+                "event": .text(isNew ? page.code(route.event) : HTML.code(route.event)),
+                "isNew": .flag(isNew),
                 "meaning": .text(page.sentence(event?.summary ?? "")),
                 "receivers": .text(page.text("to \(route.receivers)")),
                 "delay": .text(route.moment.map(page.text) ?? ""),

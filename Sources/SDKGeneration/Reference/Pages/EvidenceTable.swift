@@ -41,7 +41,7 @@ struct EvidenceTable {
     private func row(_ fact: Fact) -> TemplateValues {
         let cases = page.site.cases[fact.id] ?? []
         return [
-            "id": .text(fact.id.rawValue),
+            "id": .text(HTML.attribute(fact.id.rawValue)),
             "shortID": .text(owner.isEmpty ? fact.id.rawValue : fact.id.rest),
             "claim": .text(fact.claimBesideID ?? ""),
             "hasClaim": .flag(fact.claimBesideID != nil),

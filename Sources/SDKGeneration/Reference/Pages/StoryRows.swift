@@ -41,7 +41,7 @@ struct StoryRows {
     ) -> TemplateValues {
         let given = scenario.given.flatMap { site.input.index.fixtures[$0.value]?.summary }
         return [
-            "id": .text(site.stories.anchor(of: scenario.name.value)),
+            "id": .text(HTML.attribute(site.stories.anchor(of: scenario.name.value))),
             "summary": .text(page.sentence(scenario.summary)),
             "hasGiven": .flag(given != nil),
             "given": .text(isSame ? "The same beginning." : page.sentence(given ?? "")),
@@ -54,7 +54,8 @@ struct StoryRows {
         let name = scenario.name.value
         let home = site.stories.home(of: name).flatMap { site.places.methods[$0] } ?? ReferenceSection.stories.file
         let place = "\(home)#\(site.stories.anchor(of: name))"
-        return ["href": .text(page.address(place)), "summary": .text(page.sentence(scenario.summary))]
+        let href = HTML.attribute(page.address(place))
+        return ["href": .text(href), "summary": .text(page.sentence(scenario.summary))]
     }
 
     private func step(_ step: ScenarioStep, _ linked: inout Set<String>) -> TemplateValues {

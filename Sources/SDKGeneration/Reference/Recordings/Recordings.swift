@@ -10,13 +10,16 @@ public struct Recordings: Sendable {
 
     /// The examples, by the overload's id.
     private(set) var calls: [String: Call] = [:]
-    private var payloads: [String: [String: JSONPiece]] = [:]
+    /// What events carried, by the overload's or the control's id and the event's name on the wire; under nil as time
+    /// passed.
+    private var payloads: [String?: [String: JSONPiece]] = [:]
 
     /// Nothing was recorded.
     public init() {}
 
     /// Reads recordings: a list of JSON with an object for each example, `call`, `arguments` and `answer`, and one for
-    /// each event of a shape of a method, `event`, `of` and `payload`.
+    /// each event of a shape of a method or of a control, `event`, `of` and `payload`. An event that came as time passed is
+    /// `of` nothing.
     ///
     /// - Returns: nil for what isn't that.
     public init?(json: String) {
@@ -24,7 +27,9 @@ public struct Recordings: Sendable {
         for line in lines {
             if let call = line["call"]?.name, let arguments = line["arguments"], let answer = line["answer"] {
                 calls[call] = Call(arguments: arguments, answer: answer)
-            } else if let event = line["event"]?.name, let call = line["of"]?.name, let payload = line["payload"] {
+            } else if let event = line["event"]?.name, let payload = line["payload"] {
+                let call = line["of"]?.name
+                guard call != nil || line["of"] == nil else { return nil }
                 payloads[call, default: [:]][event] = payload
             } else {
                 return nil
@@ -36,14 +41,17 @@ public struct Recordings: Sendable {
     ///
     /// - Parameters:
     ///   - event: Its name on the wire.
-    ///   - overload: The id of the shape that caused it.
-    func payload(of event: String, from overload: String) -> JSONPiece? { payloads[overload]?[event] }
+    ///   - overload: The id of the shape that caused it; nil where it came as time passed.
+    func payload(of event: String, from overload: String?) -> JSONPiece? { payloads[overload]?[event] }
 
-    /// What was recorded for a module, kept beside what is generated for it: `Generated/Recordings/Module.json`.
+    /// Where the recordings of a module are kept in the output folder, beside what is generated for it.
+    public static func path(of module: String) -> String { "Recordings/\(module).json" }
+
+    /// What was recorded for a module.
     ///
     /// - Returns: Nothing where nothing was recorded.
     public static func load(output: String, module: String) throws(GenerationError) -> Recordings {
-        let file = URL(filePath: output, directoryHint: .isDirectory).appending(path: "Recordings/\(module).json")
+        let file = URL(filePath: output, directoryHint: .isDirectory).appending(path: path(of: module))
         let path = file.path(percentEncoded: false)
         guard FileManager.default.fileExists(atPath: path) else { return Recordings() }
         let text: String

@@ -53,6 +53,10 @@ struct ReferencePlaces: Sendable {
     static func error(_ name: String) -> String { "\(ReferenceSection.errors.file)#\(FactID.error(name))" }
     /// Where an event stands. The anchor is that of its payload, where it carries one.
     static func event(_ name: String) -> String { "\(ReferenceSection.events.file)#\(FactID.payload(event: name))" }
+    /// Where it stands what an event was seen to carry.
+    static func payload(_ event: String) -> String { "\(ReferenceSection.events.file)#\(payloadAnchor(event))" }
+    /// The anchor of what an event was seen to carry.
+    static func payloadAnchor(_ event: String) -> String { "run.\(event)" }
     /// Where a constant stands.
     static func constant(_ name: String) -> String { "\(ReferenceSection.limits.file)#\(FactID.constant(name))" }
     /// Whether a link to the place from another page is set as code by the style, and needs no element for it. Most names

@@ -27,6 +27,8 @@ final class ReferenceSite: Sendable {
     let lives: [(gate: GateDeclaration, life: DeviceLife)]
     /// Which methods lead to which errors, events and types.
     let uses: ReferenceUses
+    /// What each event was seen to carry, by the event's name; without those that carry nothing.
+    let payloads: [String: JSONPiece]
     /// What each call ends in, by the overload's id.
     let outcomes: [String: CallOutcome]
     private let factsByHolder: [FactHolder: [Fact]]
@@ -60,8 +62,24 @@ final class ReferenceSite: Sendable {
         self.routes = routes
         lives = input.specification.gates.compactMap { gate in DeviceLife(gate, in: input).map { (gate, $0) } }
         uses = ReferenceUses(input, outcomes)
+        payloads = Self.payloads(input, uses)
         factsByHolder = Dictionary(grouping: input.facts, by: \.holder)
         factsByID = Dictionary(input.facts.map { ($0.id, $0) }) { first, _ in first }
+    }
+
+    /// What events were seen to carry: at the first of the calls that cause them where that was recorded, or as time passed.
+    private static func payloads(_ input: GenerationInput, _ uses: ReferenceUses) -> [String: JSONPiece] {
+        var payloads: [String: JSONPiece] = [:]
+        for event in input.specification.events where event.payload.value != .void {
+            let calls = uses.methodsByEvent[event.name.value] ?? []
+            let shapes = calls.lazy.flatMap { name in
+                (input.index.methods[name] ?? input.index.controls[name]?.method)?.overloads ?? []
+            }
+            payloads[event.name.value] =
+                shapes.compactMap { input.recordings.payload(of: event.wire, from: $0.id) }.first
+                ?? input.recordings.payload(of: event.wire, from: nil)
+        }
+        return payloads
     }
 
     /// The fact with an id.
