@@ -25,7 +25,7 @@ struct MethodPage {
         let values: TemplateValues = [
             "name": .text(method.name.value),
             "summary": .text(page.sentence(method.summary)),
-            "tags": .texts(tags),
+            "tags": .texts(tags), "hasTags": .flag(!tags.isEmpty),
             "hasDeprecated": .flag(method.deprecated != nil),
             "deprecated": .text(method.deprecated.map(page.sentence) ?? ""),
             "hasNotes": .flag(!method.notes.isEmpty),
