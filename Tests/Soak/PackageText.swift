@@ -115,6 +115,10 @@ struct PackageText {
             func setEdition(_ name: String) async throws { try world.control.setEdition(name) }
 
             func configure(_ constant: String, to value: WireValue) async throws { try world.configure(constant, value) }
+
+            func perform(_ control: String, of owner: String?, arguments: WireValue) async throws -> WireValue {
+                try world.perform(control, of: owner, arguments: arguments)
+            }
         }
 
         """
