@@ -515,7 +515,9 @@ extension ChatWorld {
         of owner: String? = nil,
         arguments: WireValue = .object([:])
     ) throws(ChatError) -> WireValue {
-        guard let function = function(of: control) else { throw ChatError(.notModelled(control)) }
+        guard let function = ControlFunctions.named(control) else {
+            throw ChatError(.notModelled(control))
+        }
         let request = WireRequest(method: control, arguments: arguments)
         return try function(self, ControlOwner(owner, of: control), request)
     }
@@ -526,76 +528,79 @@ private typealias ControlFunction = (
     ChatWorld, ControlOwner<ChatError>, WireRequest
 ) throws(ChatError) -> WireValue
 
-private func function(of control: String) -> ControlFunction? {
-    switch control {
-    case "makeGroupBusy":
-        performMakeGroupBusy
+/// The function of each control, by the control's name.
+private enum ControlFunctions {
+    static func named(_ control: String) -> ControlFunction? {
+        switch control {
+        case "makeGroupBusy":
+            performMakeGroupBusy
 
-    case "makeGroupCalm":
-        performMakeGroupCalm
+        case "makeGroupCalm":
+            performMakeGroupCalm
 
-    case "setUpProfileFields":
-        performSetUpProfileFields
+        case "setUpProfileFields":
+            performSetUpProfileFields
 
-    case "modifyNextMessage":
-        performModifyNextMessage
+        case "modifyNextMessage":
+            performModifyNextMessage
 
-    case "modifyFromServer":
-        performModifyFromServer
+        case "modifyFromServer":
+            performModifyFromServer
 
-    case "revokeFromServer":
-        performRevokeFromServer
+        case "revokeFromServer":
+            performRevokeFromServer
 
-    case "loseConnection":
-        performLoseConnection
+        case "loseConnection":
+            performLoseConnection
 
-    case "restoreConnection":
-        performRestoreConnection
+        case "restoreConnection":
+            performRestoreConnection
 
-    case "reportError":
-        performReportError
+        case "reportError":
+            performReportError
 
-    case "refuseSignature":
-        performRefuseSignature
+        case "refuseSignature":
+            performRefuseSignature
 
-    case "expireSignature":
-        performExpireSignature
+        case "expireSignature":
+            performExpireSignature
 
-    case "logInElsewhere":
-        performLogInElsewhere
+        case "logInElsewhere":
+            performLogInElsewhere
 
-    case "blockWords":
-        performBlockWords
+        case "blockWords":
+            performBlockWords
 
-    case "importAccounts":
-        performImportAccounts
+        case "importAccounts":
+            performImportAccounts
 
-    case "kickOut":
-        performKickOut
+        case "kickOut":
+            performKickOut
 
-    case "sendFromServer":
-        performSendFromServer
+        case "sendFromServer":
+            performSendFromServer
 
-    case "sendCustomNotice":
-        performSendCustomNotice
+        case "sendCustomNotice":
+            performSendCustomNotice
 
-    case "addMembers":
-        performAddMembers
+        case "addMembers":
+            performAddMembers
 
-    case "removeMembers":
-        performRemoveMembers
+        case "removeMembers":
+            performRemoveMembers
 
-    case "liftBan":
-        performLiftBan
+        case "liftBan":
+            performLiftBan
 
-    case "changeGroup":
-        performChangeGroup
+        case "changeGroup":
+            performChangeGroup
 
-    case "dissolveGroup":
-        performDissolveGroup
+        case "dissolveGroup":
+            performDissolveGroup
 
-    default:
-        nil
+        default:
+            nil
+        }
     }
 }
 

@@ -239,6 +239,14 @@ public enum ChatConstant: String, Sendable {
     case customStatusKept
 }
 
+/// The editions of Tencent Cloud Chat, from the smallest to the largest.
+public enum ChatEdition: String, Sendable {
+    /// Any edition below Premium.
+    case standard
+    /// Premium.
+    case premium
+}
+
 extension ChatWorld {
     /// What tests can name: the methods and their overloads; the facts, those together whose ids begin alike; the
     /// arguments of each overload; the errors with their numbers.

@@ -8,7 +8,13 @@ extension KeptNamesSpec {
         var constants: [String] = []
         var procedures: [String] = []
         var state: [String] = []
+        var gates: [String] = []
+        var fixtures: [String] = []
+        var parameterSets: [String] = []
+        var controls: [String] = []
         var methods: [Method] = []
+        /// What the story has controls do, behind the calls of all methods.
+        var controlCalls: [Call] = []
         /// Facts that the story pins besides those that its calls pin by themselves.
         var covers: [String] = []
     }
@@ -20,16 +26,21 @@ extension KeptNamesSpec {
         var parameters = "{n: {type: Int, summary: N.}}"
         var returns = "Int"
         var behaviour = ["return n"]
+        /// More about it, a line a key.
+        var more: [String] = []
+        /// What its example starts from.
+        var given: String?
         var calls: [Call] = [Call()]
         /// Overloads instead of all that, one a name.
         var overloads: [String] = []
 
         func lines(indent: Int) -> [String] {
-            var lines = ["topic: Names", "summary: Does something.", "source: page"]
+            var lines = ["topic: Names", "summary: Does something.", "source: page"] + more
             if overloads.isEmpty {
                 lines += ["parameters: \(parameters)", "returns: \"\(returns)\"", "behaviour: |"]
                 lines += behaviour.map { "  \($0)" }
-                if let call = calls.first { lines.append("example: {as: ann, with: \(call.arguments)}") }
+                let start = given.map { "given: \($0), " } ?? ""
+                if let call = calls.first { lines.append("example: {\(start)as: ann, with: \(call.arguments)}") }
             } else {
                 lines += ["overloads:"] + overloads
             }
@@ -37,11 +48,20 @@ extension KeptNamesSpec {
         }
     }
 
-    /// A call of a story.
+    /// A call of a story, or what a control does in it.
     struct Call {
+        var caller = "ann"
         var name = "probe"
+        /// Whom a control acts for.
+        var owner: String?
         var arguments = "{n: 1}"
         var answer = "1"
+
+        /// The step.
+        var step: String {
+            let owner = owner.map { ", of: \($0)" } ?? ""
+            return "{\(caller): \(name)\(owner), with: \(arguments), returns: \(answer)}"
+        }
     }
 
     var sections: Sections {
@@ -60,6 +80,11 @@ extension KeptNamesSpec {
         case .form, .part: identifiers
         case .type: types
         case .overload: overloads
+        case .control: controls
+        case .gate: gates
+        case .fixture: fixtures
+        case .parameterSet: parameterSets
+        case .module: modules
         }
     }
 

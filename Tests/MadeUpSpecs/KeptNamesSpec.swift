@@ -17,6 +17,12 @@ public struct KeptNamesSpec: Sendable {
         case part
         case type
         case overload
+        case control
+        case gate
+        case fixture
+        case parameterSet
+        /// One name a spec, as a product has one.
+        case module
     }
 
     /// What the names stand for.
@@ -24,7 +30,9 @@ public struct KeptNamesSpec: Sendable {
     /// The names.
     public let names: [String]
     /// The name of the client module that is generated from it.
-    public var module: String { "Kept\(role.rawValue.prefix(1).uppercased())\(role.rawValue.dropFirst())" }
+    public var module: String { role == .module ? names.first ?? prefix : prefix }
+    /// What the generated types are called by.
+    public var prefix: String { "Kept\(role.rawValue.prefix(1).uppercased())\(role.rawValue.dropFirst())" }
 
     /// Lets names stand for something.
     public init(_ role: Role, _ names: [String]) {
@@ -41,7 +49,8 @@ public struct KeptNamesSpec: Sendable {
         lines += ["errors:"] + errors.map { "  \($0)" }
         for (name, entries) in [
             ("events", body.events), ("constants", body.constants), ("procedures", body.procedures),
-            ("state", body.state),
+            ("state", body.state), ("gates", body.gates), ("parameterSets", body.parameterSets),
+            ("controls", body.controls), ("fixtures", body.fixtures),
         ] where !entries.isEmpty {
             lines += ["\(name):"] + entries.map { "  \($0)" }
         }
@@ -49,17 +58,13 @@ public struct KeptNamesSpec: Sendable {
         for method in body.methods { lines += ["  \(method.name):"] + method.lines(indent: 4) }
         lines += ["scenarios:", "  story:", "    summary: What it does."]
         lines += ["    covers: [\(body.covers.joined(separator: ", "))]", "    steps:"]
-        for method in body.methods {
-            for call in method.calls {
-                lines.append("      - {ann: \(call.name), with: \(call.arguments), returns: \(call.answer)}")
-            }
-        }
+        lines += (body.methods.flatMap(\.calls) + body.controlCalls).map { "      - \($0.step)" }
         return lines.joined(separator: "\n") + "\n"
     }
 
     private var head: [String] {
         [
-            "sdk:", "  name: \(module)", "  prefix: \(module)", "  title: Kept names", "  version: 1.0.0",
+            "sdk:", "  name: \(module)", "  prefix: \(prefix)", "  title: Kept names", "  version: 1.0.0",
             "  summary: Tries out names.", "  surfaces: {http: HTTP interface}", "  userType: PersonID",
             "  argumentError: wrong", "sources:", "  page: {title: A page, kind: page}",
         ]

@@ -19,7 +19,8 @@ public struct KeptNamesTrial {
         var refusals: [(name: String, finding: String)] = []
         while true {
             let spec = KeptNamesSpec(role, left)
-            let found = Self.errors(of: spec)
+            // Where every name is refused, none is left to call anything by.
+            let found = left.isEmpty ? [] : Self.errors(of: spec)
             guard !found.isEmpty else {
                 self.spec = spec
                 self.refusals = refusals

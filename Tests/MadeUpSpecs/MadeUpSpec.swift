@@ -28,7 +28,7 @@ public struct MadeUpSpec: Sendable {
         seed = number
         hasPlainNames = false
         module = kept.module
-        prefix = kept.module
+        prefix = kept.prefix
         yaml = kept.yaml
     }
 }

@@ -41,6 +41,23 @@ struct NamesTests {
         #expect(world.rules.isEmpty)
     }
 
+    @Test("of editions that aren't there let every call fail, until one is bought that is")
+    func editions() throws {
+        let world = MockWorld(Fixture.blueprint, edition: "larg")
+        world.addDevice("alice")
+        let words = "there is no edition `larg`; did you mean `large`?"
+        for _ in 1...2 { #expect(message { () throws(SDKError) in try world.login("alice", on: "alice") } == words) }
+        let before = world.snapshot()
+        #expect(message { () throws(SDKError) in try world.setEdition("larger") } != nil)
+        #expect(message { () throws(SDKError) in try world.login("alice", on: "alice") } == words)
+        try world.setEdition("large")
+        #expect(message { () throws(SDKError) in try world.login("alice", on: "alice") } == nil)
+        before.restore()
+        #expect(message { () throws(SDKError) in try world.login("alice", on: "alice") } == words)
+        world.setEdition(known: "small")
+        #expect(message { () throws(SDKError) in try world.login("alice", on: "alice") } == nil)
+    }
+
     @Test(
         "of facts go with what can hold instead of them",
         arguments: [

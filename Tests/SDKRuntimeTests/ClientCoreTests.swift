@@ -70,6 +70,32 @@ struct ClientCoreTests {
         #expect(transport.requests.count == 2)
     }
 
+    @Test("makes no call as long as its rules name a fact that no contract knows", arguments: [true, false])
+    func misspeltRule(isLooking: Bool) async throws {
+        let transport = Scripted(answer: nil)
+        func core(_ rules: RuleBook) -> ClientCore<SDKError> {
+            ClientCore(
+                transport: transport,
+                limits: isLooking ? .reject : .off,
+                rules: rules,
+                contracts: [ContractTests.contract]
+            )
+        }
+        let wrong = core(RuleBook(["send.letters.txt.limit": .off]))
+        let error = await #expect(throws: SDKError.self) {
+            try await wrong.call(ContractTests.contract, ["text": "a", "names": ["b"]])
+        }
+        #expect(error?.kind == .argument)
+        #expect(
+            error?.message
+                == "a client looks at no fact `send.letters.txt.limit`; did you mean `send.letters.text.limit`?"
+        )
+        #expect(transport.requests.isEmpty)
+        let right = core(RuleBook(["send.letters.text.limit": .off]))
+        try await right.call(ContractTests.contract, ["text": "abcde", "names": ["b"]])
+        #expect(transport.requests.count == 1)
+    }
+
     @Test("an answer of another shape is a decoding error that names method and field")
     func decoding() async {
         let core = ClientCore<SDKError>(transport: Scripted(answer: ["count": "x"]))

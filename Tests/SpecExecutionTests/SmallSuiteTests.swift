@@ -49,6 +49,38 @@ struct SmallSuiteTests {
         )
     }
 
+    @Test("a device for which only a control acts is there, and so is one that events are sent to by its id")
+    func devicesOfControls() async throws {
+        try await expectSuccess(
+            SmallSpec.check(
+                state: "device: {n: {type: Int, default: \"0\", summary: N.}}",
+                method: """
+                    parameters: {to: {type: String, summary: Whom.}}
+                    behaviour: emit SEEN to to
+                    example: {as: ann, with: {to: ann}}
+                    """,
+                steps: """
+                    - {world: push, of: ben, returns: 1, events: {ben: [SEEN]}}
+                    - {world: push, of: ben, returns: 2}
+                    - {ann: ping, with: {to: cleo}, events: {ann: [], cleo: [SEEN]}}
+                    """,
+                rest: """
+                    events: {SEEN: {wire: seen, summary: It was seen., source: page}}
+                    controls:
+                      push:
+                        of: device
+                        summary: Somebody pushes it.
+                        returns: Int
+                        behaviour: |
+                          set device.n to device.n + 1
+                          emit SEEN to thisDevice
+                          return device.n
+                        source: page
+                    """
+            )
+        )
+    }
+
     @Test("a union that is left to its default beside another tag doesn't travel")
     func unionLeftToItsDefault() async throws {
         try await expectSuccess(

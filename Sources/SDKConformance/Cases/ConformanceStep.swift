@@ -84,10 +84,16 @@ public struct ConformanceStep: Sendable, Hashable {
         self.save = save
     }
 
-    /// The devices that the step names.
+    /// The devices that the step names. Whom a control acts for is taken for one as well: only the implementation knows
+    /// whether it is a user, whose device may be called alike, and a device that does nothing stands in nobody's way.
     var devices: [String] {
-        let caller: [String] = if case .call(let device, _, _) = action { [device] } else { [] }
-        return caller + events.map(\.device)
+        let actor: String? =
+            switch action {
+            case .call(let device, _, _): device
+            case .control(_, let owner, _): owner
+            case .advance, .edition, .configure: nil
+            }
+        return [actor].compactMap(\.self) + events.map(\.device)
     }
 }
 

@@ -6,8 +6,8 @@ import SDKRuntime
 /// skipped, and the report says so.
 public protocol ConformanceWorld: Sendable {
     /// The way to call methods from a device, such as `alice` or `alice/phone`. The runner asks once for each device,
-    /// before the first step. It listens to the events of devices whose events the case looks at, as a rule once the
-    /// preparation is done.
+    /// before the first step, also for those that do nothing but have a control act for them. It listens to the events of
+    /// devices whose events the case looks at, as a rule once the preparation is done.
     func transport(for device: String) async throws -> any Transport
 
     /// Waits until the events of all that happened so far wait in the devices' streams. An implementation that

@@ -134,6 +134,7 @@ extension ClientMethods {
             "api": .text(input.names.api),
             "event": .text(input.names.event),
             "eventsDoc": .text(eventsDoc.text(indent: 4)),
+            "contracts": .text(input.names.contracts),
             "policy": .text(input.options.limitPolicy.rawValue),
             "clientDoc": .text(doc.text()),
             "methods": .records(functions),

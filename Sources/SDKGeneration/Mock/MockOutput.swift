@@ -70,7 +70,8 @@ public struct MockOutput: GenerationOutput {
             "mockDevice": properties.device, "mockWorld": properties.world,
             "api": names.api, "client": names.client, "dispatcher": names.dispatcher, "error": names.error,
             "event": names.event, "state": names.state, "mock": names.mock,
-            "world": names.world, "method": names.method, "constant": names.constant, "contracts": names.contracts,
+            "world": names.world, "method": names.method, "constant": names.constant, "edition": names.edition,
+            "contracts": names.contracts,
             "userState": names.stateRecord(.user),
             "deviceState": names.stateRecord(.device), "worldState": names.stateRecord(.world),
             "userID": names.type(

@@ -52,6 +52,15 @@ public struct MockBlueprint<State: MockState>: Sendable {
         self.device = device
     }
 
+    /// What there is to say to whoever buys an edition that there isn't; nil when there is one of the name.
+    func refusal(ofEdition name: String) -> SDKError? {
+        guard !editions.contains(name) else { return nil }
+        return SDKError(
+            kind: .argument,
+            message: "there is no edition `\(name)`\(NearestName(in: editions).words(for: name))"
+        )
+    }
+
     /// Whether one edition includes another. One that isn't known includes nothing and is included in nothing.
     func includes(_ edition: String, needed: String) -> Bool {
         guard let rank = editions.firstIndex(of: edition), let neededRank = editions.firstIndex(of: needed) else {

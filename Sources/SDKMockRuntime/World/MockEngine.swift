@@ -40,7 +40,14 @@ struct MockEngine<State: MockState>: Sendable {
                 listeners: MockListeners(isRecorded: log.isOn)
             )
         )
+        faults.standing = start.edition.flatMap(blueprint.refusal(ofEdition:))
         deriveFigures()
+    }
+
+    /// Buys an edition that there is.
+    mutating func buy(_ edition: String) {
+        setting.value.edition = edition
+        faults.standing = nil
     }
 
     /// The figures that can be configured, and those that are made of such ones, as they are now.

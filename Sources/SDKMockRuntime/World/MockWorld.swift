@@ -32,7 +32,8 @@ public final class MockWorld<State: MockState>: Sendable {
     ///   - blueprint: What it takes from the spec.
     ///   - seed: What identifiers are drawn from.
     ///   - start: The time on its clock, in seconds since 1970.
-    ///   - edition: The edition that is bought, nil for the largest. One that the spec doesn't have includes nothing.
+    ///   - edition: The edition that is bought, nil for the largest. With one that the spec doesn't have, every call
+    ///     fails, and says which is the nearest.
     ///   - rules: Facts that don't count, or count otherwise.
     ///   - recording: Which calls it remembers. A world that serves for long, or under load, remembers the latest ones
     ///     or none.
@@ -194,12 +195,14 @@ extension MockWorld {
     /// - Throws: When the spec doesn't know it.
     public func setEdition(_ edition: String) throws(State.Failure) {
         try engine.withLock { (engine) throws(State.Failure) in
-            guard engine.blueprint.editions.contains(edition) else {
-                let known = NearestName(in: engine.blueprint.editions).words(for: edition)
-                throw State.Failure(SDKError(kind: .argument, message: "there is no edition `\(edition)`\(known)"))
-            }
-            engine.setting.value.edition = edition
+            if let refusal = engine.blueprint.refusal(ofEdition: edition) { throw State.Failure(refusal) }
+            engine.buy(edition)
         }
+    }
+
+    /// Like ``setEdition(_:)``, for an edition that is known to exist.
+    public func setEdition(known edition: String) {
+        engine.withLock { $0.buy(edition) }
     }
 
     /// Changes a figure that the vendor's customers can change.

@@ -3,7 +3,8 @@ extension StandingNames {
     /// with a name goes wrong with one of these.
     package static var everywhere: [String] {
         let kept = [
-            swiftTypes, runtimeTypes, modules, methods, fields, parts, forms, values, cases, errors, contracts,
+            swiftTypes, runtimeTypes, modules, methods, worldMembers, controls, fields, parts, forms, values, cases,
+            errors, contracts,
             deviceFields, mockMembers, stateTypes, SwiftWords.keywords, SwiftWords.modules, SwiftWords.optionalCases,
         ]
         let words = ExpressionGrammar.reservedWords.union(ExpressionWord.functions)

@@ -14,7 +14,8 @@ public enum StandingNames {
         "ArgumentCheck", "Boxed", "CallRecord", "CaseResult", "ChangeableSubject", "CheckExpression", "CheckOperation",
         "ClientCore", "CombinationContract", "ConformanceCase", "ConformanceDataError", "ConformanceFact",
         "ConformanceReport", "ConformanceRunner", "ConformanceStep", "ConformanceSubject", "ConformanceSuite",
-        "ConformanceWorld", "ContentContract", "ControlActor", "ControlContracts", "ControlFunction", "ControlOwner",
+        "ConformanceWorld", "ContentContract", "ControlActor", "ControlContracts", "ControlFunction",
+        "ControlFunctions", "ControlOwner",
         "DerivedConstant", "DeviceEvents", "EditionContract", "ErrorCode", "ErrorCodeProtocol", "EventHub",
         "EventStream", "EventTap", "ExpectedEvent", "ExpectedFailures", "FactChange", "FactPinning", "GateContract",
         "JSONWriter", "LateFailures", "Limit", "LimitExcess", "LimitPolicy", "LimitUnit", "MethodContract",
@@ -44,6 +45,11 @@ public enum StandingNames {
         "device", "edition", "failNext", "init", "kept", "mock", "names", "now", "override", "perform", "record",
         "reset", "rules",
         "self", "setEdition", "snapshot", "transport",
+    ]
+
+    /// What no control can be called, as a world and the bodies of its methods need it.
+    static let controls: Set<String> = [
+        "ControlContracts", "ControlFunctions", "ControlOwner", "MockWorld", "WireObject", "WireRequest",
     ]
 
     /// Everything that a type can't be called.

@@ -59,6 +59,24 @@ extension SwiftNames {
         return (words.first ?? "") + words.dropFirst().map(\.upperFirst).joined()
     }
 
+    /// The cases of editions, in their order and each another one: a spec calls editions as the vendor does, so that
+    /// `pro-plus` is `proPlus`, and `2024` is `edition2024`.
+    public static func editions(_ names: [String]) -> [String] {
+        var taken = StandingNames.values.union(SwiftWords.optionalCases)
+        return names.map { name in
+            let free = Self.free(edition(name), "Edition", avoiding: taken)
+            taken.insert(free)
+            return free
+        }
+    }
+
+    private static func edition(_ name: String) -> String {
+        guard !InvalidName.isValid(name) else { return name }
+        let words = name.split { !$0.isASCII || !($0.isLetter || $0.isNumber) }.map(String.init)
+        let joined = (words.first ?? "").lowerFirst + words.dropFirst().map(\.upperFirst).joined()
+        return InvalidName.isValid(joined) ? joined : "edition\(joined.upperFirst)"
+    }
+
     /// The constant of an overload's contract: `deleteConversation.several` is `deleteConversationSeveral`.
     public static func constant(_ overloadID: String) -> String {
         let words = overloadID.split(separator: ".").map(String.init)

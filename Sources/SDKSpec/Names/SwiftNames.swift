@@ -46,13 +46,15 @@ public struct SwiftNames: Sendable {
     public var method: String { "\(prefix)Method" }
     /// The figures that can be configured, as tests of the mock name them, `ChatConstant`.
     public var constant: String { "\(prefix)Constant" }
+    /// The editions that can be bought, as tests of the mock name them, `ChatEdition`.
+    public var edition: String { "\(prefix)Edition" }
     /// The conformance suite, `ChatConformance`.
     public var suite: String { "\(prefix)Conformance" }
     /// Every type that is called by a prefix.
     static func prefixed(_ prefix: String) -> [String] {
         let ends = [
-            "API", "Client", "Conformance", "Constant", "Contracts", "DeviceState", "Dispatcher", "Error", "ErrorCode",
-            "Event", "Method", "Mock", "State", "UserState", "World", "WorldState",
+            "API", "Client", "Conformance", "Constant", "Contracts", "DeviceState", "Dispatcher", "Edition", "Error",
+            "ErrorCode", "Event", "Method", "Mock", "State", "UserState", "World", "WorldState",
         ]
         return ends.map { prefix + $0 }
     }

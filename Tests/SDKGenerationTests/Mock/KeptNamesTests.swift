@@ -1,3 +1,4 @@
+import SDKSpec
 import Testing
 
 @testable import SDKGeneration
@@ -48,6 +49,38 @@ struct KeptNamesTests {
         )
         #expect(text.contains("    case RawValueConstant = \"RawValue\"\n"))
         #expect(text.contains("    case all\n"))
+    }
+
+    @Test("controls whose names differ in the case of the first letter have functions and contracts of their own")
+    func controls() throws {
+        let text = try file(
+            "Controls",
+            """
+            controls:
+              openDoor: {summary: Opens it, behaviour: fail badArgument}
+              OpenDoor: {summary: Opens it, behaviour: fail badArgument}
+              MethodContract: {summary: Opens it, behaviour: fail badArgument}
+            """
+        )
+        #expect(text.contains("        case \"openDoor\":\n            performOpenDoor\n"))
+        #expect(text.contains("        case \"OpenDoor\":\n            performOpenDoorControl\n"))
+        #expect(text.contains("private func performOpenDoor("))
+        #expect(text.contains("private func performOpenDoorControl("))
+        #expect(text.contains("    static let MethodContractMethod: MethodContract = MethodContract(\n"))
+        #expect(text.contains("ControlContracts.MethodContractMethod,"))
+    }
+
+    @Test("an edition is a case of its own, however the vendor writes it")
+    func editions() {
+        let names = ["standard", "pro-plus", "Pro Plus", "2024", "default", "none", "proPlus", "+"]
+        let cases = SwiftNames.editions(names)
+        #expect(
+            cases == [
+                "standard", "proPlus", "proPlusEdition", "edition2024", "default", "noneEdition",
+                "proPlusEditionEdition",
+                "edition",
+            ]
+        )
     }
 
     @Test("a record of the state that holds itself does so in a box, and tells texts apart by their scalars")

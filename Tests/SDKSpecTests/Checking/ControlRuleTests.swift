@@ -26,6 +26,12 @@ struct ControlRuleTests {
             help: "name it otherwise"
         ),
         control(
+            "1️⃣WireRequest: {summary: Tidies up., behaviour: \"set world.items to {}\", source: rules}",
+            ReservedName.self,
+            "every world needs the type `WireRequest`, which this control would hide",
+            help: "name it otherwise"
+        ),
+        control(
             "1️⃣tidy: {summary: Tidies up., behaviour: \"set world.items to {}\", source: rules}",
             MethodWithoutScenario.self,
             "no scenario looks at what comes of `tidy`",

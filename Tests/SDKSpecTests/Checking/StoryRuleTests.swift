@@ -133,6 +133,21 @@ struct StoryRuleTests {
         #expect(found.flatMap(\.notes).map(\.message) == ["by way of `annHasBook`"])
     }
 
+    @Test("where behaviour sends events to devices by their ids, only a name that looks like another's is looked at")
+    func devicesByID() {
+        func found(_ claims: String) -> [Diagnostic] {
+            let text = CityLibrary.text
+                .replacing("emit ITEM_DUE with itemID", with: "emit ITEM_DUE to text(itemID) with itemID")
+                .replacing("{ann: [ITEM_DUE]}", with: claims)
+            return CheckedText(text).findings
+        }
+        #expect(found("{B1: [ITEM_DUE], zoe: []}").isEmpty)
+        let typo = found("{an: [ITEM_DUE]}")
+        #expect(typo.map(\.message) == ["no device `an` does anything in the story"])
+        #expect(typo.map(\.severity) == [.warning])
+        #expect(typo.map(\.help) == ["did you mean `ann`?"])
+    }
+
     private static let untold: Set = [MethodWithoutScenario.id]
 
     private static let absent = "only a claim says that there is nothing"

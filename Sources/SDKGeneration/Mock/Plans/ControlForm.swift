@@ -35,9 +35,6 @@ struct ControlForm {
         }
     }
 
-    /// What the function is called that takes a request: names of its own file are hidden by no other.
-    var functionName: String { "perform\(control.name.value.upperFirst)" }
-
     /// `func name(of device: String, label: Type) throws(ChatError)`.
     ///
     /// - Parameter access: What stands before `func`, a space included.

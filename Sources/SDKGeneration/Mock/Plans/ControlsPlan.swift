@@ -27,9 +27,9 @@ struct ControlsPlan {
             let controls = input.specification.controls
             let shapes = controls.map(\.shape)
             var values: [TemplateValues] = []
-            for control in controls {
+            for (control, name) in zip(controls, functionNames) {
                 let form = try ControlForm(control, input)
-                let parts = [method(form), try function(form), contract(control)]
+                let parts = [method(form), try function(form, called: name), contract(control)]
                 let gap: TemplateValues = ["gap": .text(values.isEmpty ? "" : "\n")]
                 values.append(parts.reduce(gap) { $0.completed(by: $1) })
             }
@@ -40,6 +40,17 @@ struct ControlsPlan {
                 "types": .text(SwiftText.rawLines(types, indent: 8)),
                 "hasTypes": .flag(shapes.contains(where: data.holdsTypes)),
             ]
+        }
+    }
+
+    /// What the functions are called that take a request, which are the file's own: `openDoor` and `OpenDoor` are two.
+    private var functionNames: [String] {
+        var taken: Set<String> = []
+        return input.specification.controls.map { control in
+            let wish = "perform\(control.name.value.upperFirst)"
+            let name = SwiftNames.free(wish, "Control", avoiding: taken)
+            taken.insert(name)
+            return name
         }
     }
 
@@ -61,7 +72,7 @@ struct ControlsPlan {
     /// `try base.control(…) { call in … }`.
     private func perform(_ form: ControlForm, _ arguments: String) -> String {
         let base = form.locals.local("base") == "base" ? "base" : "self.base"
-        let contract = SwiftNames.member(form.control.name.value)
+        let contract = SwiftNames.member(SwiftNames.constant(form.control.shape.id))
         let actor = form.owner.map { ".\($0.kind)(\(SwiftNames.identifier($0.name)))" } ?? ".world"
         let call = SwiftLayout.call(
             "\(form.signature.returns == nil ? "" : "return ")try \(base).control",
@@ -76,7 +87,7 @@ struct ControlsPlan {
     }
 
     /// The function that reads the arguments from a request.
-    private func function(_ form: ControlForm) throws(GenerationError) -> TemplateValues {
+    private func function(_ form: ControlForm, called function: String) throws(GenerationError) -> TemplateValues {
         let (control, signature) = (form.control, form.signature)
         let locals = form.locals
         let (world, named, request) = (locals.local("world"), locals.local("owner"), locals.local("request"))
@@ -97,7 +108,6 @@ struct ControlsPlan {
             reads.append("try \(arguments).finish()")
         }
         if form.owner == nil { reads.append("try \(named).nobody()") }
-        let function = SwiftNames.identifier(form.functionName)
         let head = SwiftLayout.call(
             "private func \(function)",
             [
@@ -124,7 +134,7 @@ struct ControlsPlan {
     private func contract(_ control: ControlDeclaration) -> TemplateValues {
         let lines = data.contract(of: control.shape, control.method).lines(width: SwiftText.width - 8)
         return [
-            "contract": .text(SwiftNames.identifier(control.name.value)),
+            "contract": .text(SwiftNames.identifier(SwiftNames.constant(control.shape.id))),
             "value": .text(SwiftText.rawLines(lines, indent: 8)),
             "table": .text(data.holdsTypes(control.shape) ? ",\n        types: .ofControls" : ""),
         ]

@@ -9,10 +9,10 @@ struct NamesPlan {
     }
 
     private var specification: Specification { context.input.specification }
+    private var prose: SpecProse { context.input.prose }
 
     /// The values of `Mock/Names`.
     var values: TemplateValues {
-        let prose = context.input.prose
         let methods = specification.methods.flatMap(ids)
         let figures = specification.constants.filter(\.isConfigurable)
         let constants = figures.map { constant in
@@ -25,6 +25,8 @@ struct NamesPlan {
             "hasMethods": .flag(!methods.isEmpty),
             "constants": .text(constants.lines),
             "hasConstants": .flag(!constants.isEmpty),
+            "editions": .text(editions.lines),
+            "hasEditions": .flag(!editions.isEmpty),
             "overloads": .text(SwiftText.rawLines(Self.wrapped(methods), indent: 12)),
             "facts": .text(SwiftText.rawLines(facts, indent: 12)),
             "arguments": .text(SwiftText.rawLines(arguments, indent: 12)),
@@ -45,6 +47,14 @@ struct NamesPlan {
     private func constantName(_ name: String, among figures: [ConstantDeclaration]) -> String {
         guard StandingNames.values.contains(name) else { return name }
         return SwiftNames.free("\(name)Constant", "Constant", avoiding: Set(figures.map(\.name.value)))
+    }
+
+    /// The editions, each with its title.
+    private var editions: [String] {
+        let editions = specification.product.editions
+        return zip(editions, SwiftNames.editions(editions.map(\.name))).map { edition, name in
+            DocComment(prose.sentence(edition.title)).text(indent: 4) + "    \(entry(name, for: edition.name))\n"
+        }
     }
 
     /// The ids that begin alike together: the beginning, and what follows it in each.

@@ -11,13 +11,11 @@ struct WorldPlan {
     /// The values of `Mock/World`.
     var values: TemplateValues {
         let editions = context.input.specification.product.editions
-        let names = editions.map { "`\($0.name)`" }.joined(separator: ", ")
         return [
             "policy": .text(context.input.options.limitPolicy.rawValue),
             "hasMethods": .flag(!context.input.specification.methods.isEmpty),
             "hasConstants": .flag(context.input.specification.constants.contains(where: \.isConfigurable)),
             "hasEditions": .flag(!editions.isEmpty),
-            "editionDoc": .text(DocComment("Buys another edition, one of \(names).").text(indent: 4)),
         ]
     }
 }

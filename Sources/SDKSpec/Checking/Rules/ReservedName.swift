@@ -107,10 +107,13 @@ struct ReservedName: Rule {
     }
 
     private func checkControls(_ context: RuleContext, into diagnostics: inout Diagnostics) {
-        let types = StandingNames.methods.union(SwiftNames.prefixed(context.specification.product.prefix.value))
+        let types = StandingNames.controls.union(SwiftNames.prefixed(context.specification.product.prefix.value))
         let names = context.specification.controls.map(\.name)
         checkNames(names, StandingNames.worldMembers, "every world", into: &diagnostics)
-        checkNames(names, types, "every mock", into: &diagnostics)
+        for name in names where types.contains(name.value) {
+            let message = "every world needs the type `\(name.value)`, which this control would hide"
+            diagnostics.add(finding(message, at: name.location, help: "name it otherwise"))
+        }
     }
 
     private func checkMethods(_ context: RuleContext, into diagnostics: inout Diagnostics) {

@@ -75,7 +75,9 @@ extension LanguageWorld {
         of owner: String? = nil,
         arguments: WireValue = .object([:])
     ) throws(LanguageError) -> WireValue {
-        guard let function = function(of: control) else { throw LanguageError(.notModelled(control)) }
+        guard let function = ControlFunctions.named(control) else {
+            throw LanguageError(.notModelled(control))
+        }
         let request = WireRequest(method: control, arguments: arguments)
         return try function(self, ControlOwner(owner, of: control), request)
     }
@@ -86,22 +88,25 @@ private typealias ControlFunction = (
     LanguageWorld, ControlOwner<LanguageError>, WireRequest
 ) throws(LanguageError) -> WireValue
 
-private func function(of control: String) -> ControlFunction? {
-    switch control {
-    case "takeAway":
-        performTakeAway
+/// The function of each control, by the control's name.
+private enum ControlFunctions {
+    static func named(_ control: String) -> ControlFunction? {
+        switch control {
+        case "takeAway":
+            performTakeAway
 
-    case "knock":
-        performKnock
+        case "knock":
+            performKnock
 
-    case "rename":
-        performRename
+        case "rename":
+            performRename
 
-    case "sweep":
-        performSweep
+        case "sweep":
+            performSweep
 
-    default:
-        nil
+        default:
+            nil
+        }
     }
 }
 

@@ -25,13 +25,24 @@ public final class LanguageWorld: Sendable {
     /// - Parameters:
     ///   - seed: Decides about the ids that the service draws.
     ///   - start: The time at which the world begins, in seconds since 1970.
-    ///   - edition: The edition bought; nil for the highest. One that the spec doesn't have includes nothing.
+    ///   - edition: The edition bought; nil for the highest.
     ///   - recording: Which calls it remembers. A world that serves for long, or under load, remembers the latest ones
     ///     or none.
     public init(
         seed: UInt64 = 1,
         start: Int = 1_700_000_000,
-        edition: String? = nil,
+        edition: LanguageEdition? = nil,
+        recording: Recording = .all
+    ) {
+        base = MockWorld(Self.blueprint, seed: seed, start: start, edition: edition?.rawValue, recording: recording)
+    }
+
+    /// Makes an empty world with an edition by its name. If the spec has no such edition, every call fails and names
+    /// the nearest, until one that there is has been bought.
+    public init(
+        seed: UInt64 = 1,
+        start: Int = 1_700_000_000,
+        edition: String,
         recording: Recording = .all
     ) {
         base = MockWorld(Self.blueprint, seed: seed, start: start, edition: edition, recording: recording)
@@ -76,9 +87,14 @@ extension LanguageWorld {
     /// The edition bought.
     public var edition: String { base.edition }
 
-    /// Buys another edition, one of `small`, `large`.
+    /// Buys another edition.
+    public func setEdition(_ edition: LanguageEdition) {
+        base.setEdition(known: edition.rawValue)
+    }
+
+    /// Buys another edition, by its name.
     ///
-    /// - Throws: `LanguageError` when there is no such edition.
+    /// - Throws: `LanguageError` when there is no such edition; it names the nearest.
     public func setEdition(_ edition: String) throws(LanguageError) {
         try base.setEdition(edition)
     }
