@@ -13,9 +13,15 @@ public struct LanguageClient: LanguageAPI {
     /// - Parameters:
     ///   - transport: What carries calls to the service and events back.
     ///   - limits: What happens to a call whose arguments break a limit.
-    ///   - rules: Limits that differ from those of the spec, by the ids of their facts.
+    ///   - rules: Limits that differ from those of the spec, by the ids of their facts. If one names no fact that a
+    ///     client looks at, every call fails and names the nearest.
     public init(transport: any Transport, limits: LimitPolicy = .reject, rules: RuleBook = RuleBook()) {
-        core = ClientCore(transport: transport, limits: limits, rules: rules)
+        core = ClientCore(
+            transport: transport,
+            limits: limits,
+            rules: rules,
+            contracts: LanguageContracts.all
+        )
     }
 
     /// What reaches the client unasked, from the moment of this call on.

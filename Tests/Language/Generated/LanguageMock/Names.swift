@@ -34,6 +34,14 @@ public enum LanguageConstant: String, Sendable {
     case isOpen
 }
 
+/// The editions of The language of behaviour, from the smallest to the largest.
+public enum LanguageEdition: String, Sendable {
+    /// Small.
+    case small
+    /// Large.
+    case large
+}
+
 extension LanguageWorld {
     /// What tests can name: the methods and their overloads; the facts, those together whose ids begin alike; the
     /// arguments of each overload; the errors with their numbers.
