@@ -111,7 +111,7 @@ struct ReferenceTests {
             #expect(file.contents.prefix(512).contains(GeneratedFile.mark), "\(file.path)")
             guard file.path.hasSuffix(".html") else { continue }
             #expect(file.contents.components(separatedBy: "<script").count == 2)
-            #expect(file.contents.contains("search.js\" defer></script>"))
+            #expect(file.contents.contains("search.js defer></script>"))
         }
     }
 

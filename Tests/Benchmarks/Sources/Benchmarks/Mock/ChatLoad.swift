@@ -42,25 +42,43 @@ struct ChatLoad {
         )
     }
 
+    /// Lets a user read what another one has sent.
+    func read(by reader: Int = 1, from sender: Int = 0) async throws {
+        try await users[reader].setMessageRead(conversationID: .c2c(UserID(Self.name(sender))))
+    }
+
+    /// Lets a user get the latest page of the conversation with another one, or the one before it.
+    func page(of reader: Int = 1, with other: Int = 0, before next: MessageID? = nil) async throws -> MessageListResult
+    {
+        try await users[reader].getMessageList(conversationID: .c2c(UserID(Self.name(other))), nextReqMessageID: next)
+    }
+
     /// Makes a group of all users.
     @discardableResult
     func makeGroup() async throws -> Group {
-        let group = try await users[0].createGroup(
+        let made = try await users[0].createGroup(
             name: "All",
             type: .public,
             groupID: "all",
-            introduction: "",
-            notification: "",
-            avatar: "",
-            maxMemberNum: nil,
-            joinOption: .freeAccess,
-            inviteOption: nil,
-            memberList: [],
-            groupCustomField: [],
-            isSupportTopic: false
-        ).group
-        for user in users.dropFirst() { _ = try await user.joinGroup(groupID: "all") }
-        return group
+            maxMemberNum: users.count
+        )
+        let others = users.indices.dropFirst().map { UserID(Self.name($0)) }
+        try world.addMembers(of: UserID(Self.name(0)), groupID: "all", userIDList: others)
+        return made.group
+    }
+
+    /// Makes so many groups, each with its owner alone, none of them the first two users.
+    func makeGroups(_ count: Int) async throws {
+        for number in 0..<count {
+            _ = try await users[2 + number % (users.count - 2)].createGroup(name: "Alone", type: .public)
+        }
+        _ = try await users[0].createGroup(name: "Open", type: .public, groupID: "open")
+    }
+
+    /// Lets the second user come into the first one's group and leave it.
+    func joinAndQuit() async throws {
+        _ = try await users[1].joinGroup(groupID: "open")
+        _ = try await users[1].quitGroup("open")
     }
 
     /// Lets the first user write to the group.

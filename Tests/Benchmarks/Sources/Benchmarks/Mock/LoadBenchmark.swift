@@ -3,24 +3,37 @@ import Foundation
 /// What calls of the chat mock cost under load, in processor time.
 struct LoadBenchmark {
     func rows() async throws -> [Row] {
+        try await calls() + growing() + crowds() + [
+            Row(name: "10 000 users and 1 000 000 kept messages", value: try memory(), unit: "MB", budget: 2048)
+        ] + wire()
+    }
+
+    private func calls() async throws -> [Row] {
         let pin = try await pinning()
         let send = try await sending()
-        let receiver = try await receiver()
-        let wire = try await WireLoad()
         return [
             Row(name: "pinConversation", value: pin, unit: "µs", budget: 5, remark: Self.rate(pin)),
             Row(name: "make and send a text message", value: send, unit: "µs", budget: 40, remark: Self.rate(send)),
-            Row(name: "send after 100 000 messages / after 1 000", value: try await growth(), unit: "×", budget: 1.3),
+        ]
+    }
+
+    /// What calls cost where there are many users, groups or members.
+    private func crowds() async throws -> [Row] {
+        let receivers = try await receivers()
+        let share = receivers.many / receivers.few
+        return [
             Row(name: "send with 10 000 users / with 10", value: try await crowd(), unit: "×", budget: 1.3),
-            Row(name: "send to a group, a receiver beyond the first", value: receiver, unit: "µs", budget: 3),
-            Row(name: "10 000 users and 1 000 000 kept messages", value: try memory(), unit: "MB", budget: 2048),
-            Row(
-                name: "pinConversation by a client / called directly",
-                value: try await way(wire),
-                unit: "×",
-                budget: 2.5
-            ),
-        ] + records(wire.records)
+            Row(name: "join and leave with 8 000 groups / with 50", value: try await joining(), unit: "×", budget: 1.3),
+            Row(name: "send to a group, a receiver beyond the first", value: receivers.few, unit: "µs", budget: 3),
+            Row(name: "a receiver beyond 220 / beyond 20", value: share, unit: "×", budget: 3),
+        ]
+    }
+
+    private func wire() async throws -> [Row] {
+        let wire = try await WireLoad()
+        let way = try await way(wire)
+        return [Row(name: "pinConversation by a client / called directly", value: way, unit: "×", budget: 2.5)]
+            + (try await records(wire.records))
     }
 
     private func pinning() async throws -> Double {
@@ -56,36 +69,76 @@ struct LoadBenchmark {
         return rows
     }
 
-    private func growth() async throws -> Double {
-        let load = try await ChatLoad()
-        for _ in 0..<1000 { try await load.send() }
-        let early = try await microseconds(for: 5000) { _ in try await load.send() }
-        for _ in 0..<100_000 { try await load.send() }
-        return try await microseconds(for: 5000) { _ in try await load.send() } / early
+    /// What calls in a conversation cost once it holds many messages, as a share of what they cost where it holds few.
+    private func growing() async throws -> [Row] {
+        [
+            try await growth("send") { try await $0.send() },
+            try await growth("send and read") { load in
+                try await load.send()
+                try await load.read()
+            },
+            try await growth("two pages") { load in
+                try await load.page(before: try await load.page().nextReqMessageID)
+            },
+        ]
+    }
+
+    private func growth(_ name: String, _ call: (ChatLoad) async throws -> some Any) async throws -> Row {
+        let few = try await ChatLoad()
+        let many = try await ChatLoad()
+        for _ in 0..<1000 { try await few.send() }
+        for _ in 0..<100_000 { try await many.send() }
+        return Row(
+            name: "\(name) after 100 000 messages / after 1 000",
+            value: try await ratio(many, few, call),
+            unit: "×",
+            budget: 1.3
+        )
     }
 
     private func crowd() async throws -> Double {
         let few = try await ChatLoad(users: 10)
         let many = try await ChatLoad(users: 10_000)
+        return try await ratio(many, few) { try await $0.send() }
+    }
+
+    private func joining() async throws -> Double {
+        let few = try await ChatLoad(users: 102)
+        let many = try await ChatLoad(users: 102)
+        try await few.makeGroups(50)
+        try await many.makeGroups(8000)
+        return try await ratio(many, few) { try await $0.joinAndQuit() }
+    }
+
+    /// What a call costs in one world, as a share of what it costs in another.
+    private func ratio(
+        _ many: ChatLoad,
+        _ few: ChatLoad,
+        _ call: (ChatLoad) async throws -> some Any
+    ) async throws -> Double {
         var ratios: [Double] = []
         // In turn, so that a machine that slows down slows both.
         for _ in 0..<5 {
-            let alone = try await microseconds(for: 2000) { _ in try await few.send() }
-            ratios.append(try await microseconds(for: 2000) { _ in try await many.send() } / alone)
+            let alone = try await microseconds(for: 2000) { _ in try await call(few) }
+            ratios.append(try await microseconds(for: 2000) { _ in try await call(many) } / alone)
         }
         return ratios.sorted()[ratios.count / 2]
     }
 
-    /// What a large group costs more than a small one, for each of its further members.
-    private func receiver() async throws -> Double {
-        let (small, large) = (20, 220)
+    /// What a group costs more than a smaller one, for each of its further members: of few members, and of many. What
+    /// grows with the square of the members shows in the latter, where it would cost nine times as much; some of it is
+    /// memory that no cache holds.
+    private func receivers() async throws -> (few: Double, many: Double) {
+        let sizes = [20, 220, 2020]
         var costs: [Double] = []
-        for size in [small, large] {
+        for size in sizes {
             let load = try await ChatLoad(users: size)
             try await load.makeGroup()
-            costs.append(try await microseconds(for: 500) { _ in try await load.sendToGroup() })
+            costs.append(try await microseconds(for: 100_000 / size) { _ in try await load.sendToGroup() })
         }
-        return (costs[1] - costs[0]) / Double(large - small)
+        return (
+            (costs[1] - costs[0]) / Double(sizes[1] - sizes[0]), (costs[2] - costs[1]) / Double(sizes[2] - sizes[1])
+        )
     }
 
     /// The memory of a process that keeps so much, by itself.

@@ -15,11 +15,14 @@ struct LoadCounts {
         for size in [20, 120] {
             let load = try await ChatLoad(users: size)
             try await load.makeGroup()
+            // What is kept grows by doubling, so that the first messages ask for more memory than those after them.
+            for _ in 0..<100 { try await load.sendToGroup() }
             groups.append(try await allocations(for: 100) { _ in try await load.sendToGroup() })
         }
         return [
             Count("mock.pin", try await allocations(for: 1000) { try await load.pin($0 % 2 == 0) }),
             Count("mock.send", try await allocations(for: 1000) { _ in try await load.send() }),
+            Count("mock.page", try await allocations(for: 1000) { _ in try await load.page() }),
             Count("mock.receiver", (groups[1] - groups[0]) / 100),
         ]
     }
