@@ -2,7 +2,7 @@
 struct MadeMethod {
     let name: String
     /// What stands under the name, without indentation.
-    let lines: [String]
+    var lines: [String]
     /// The steps of its story, without indentation.
     let steps: [String]
     /// Entries of `state.user` that its behaviour needs.
@@ -23,4 +23,8 @@ struct MadeMethod {
     var covers: [String] = []
     /// Names of errors that it alone ends in.
     var errors: [String] = []
+    /// Entries of `controls`, without indentation.
+    var controls: [String] = []
+    /// Entries of `state.device` that its behaviour needs.
+    var device: [String] = []
 }

@@ -6,6 +6,10 @@ struct MethodMaker {
     var methods: NamePool
     var events: NamePool
     private(set) var number = 0
+    /// Whether a method has declared what keeps devices out of reach.
+    var hasCutOff = false
+    /// The methods that have a rate of their own.
+    private var rated: [String] = []
 
     init(_ types: TypeMaker, _ style: NamePool.Style) {
         self.types = types
@@ -18,7 +22,7 @@ struct MethodMaker {
     /// Makes one more method.
     mutating func method(_ chance: inout Chance) -> MadeMethod {
         number += 1
-        switch chance.number(0...29) {
+        switch chance.number(0...34) {
         case 0: return telling(&chance)
         case 1: return keeping(&chance)
         case 2: return refusing(&chance)
@@ -44,6 +48,10 @@ struct MethodMaker {
         case 24: return assured(&chance)
         case 25: return standing(&chance)
         case 26: return turningPages(&chance)
+        case 27...28: return controlled(&chance)
+        case 29: return pushed(&chance)
+        case 30: return reaching(&chance)
+        case 31: return carrying(&chance)
         default: return answering(&chance)
         }
     }
@@ -203,7 +211,7 @@ struct MethodMaker {
         return field
     }
 
-    func head(_ name: String, _ parameters: [MadeField], _ chance: inout Chance) -> [String] {
+    mutating func head(_ name: String, _ parameters: [MadeField], _ chance: inout Chance) -> [String] {
         var lines = common(name, &chance)
         lines.append("parameters:")
         lines += parameters.map { "  \(MadeValue.quoted($0.name)): \(writer.yaml(of: $0))" }
@@ -211,15 +219,20 @@ struct MethodMaker {
         return lines
     }
 
-    private func common(_ name: String, _ chance: inout Chance) -> [String] {
+    private mutating func common(_ name: String, _ chance: inout Chance) -> [String] {
         var lines = ["topic: Topic \(number % 3)", "summary: Does \(name).", "source: page#\(name)", "needs: [ready]"]
         if chance.happens(30) { lines.append("edition: large") }
-        if chance.happens(30) {
-            let calls = chance.number(2...6)
-            let scope = chance.one(of: ["user", "device", "world"])
-            lines.append("rate: {calls: \(calls), seconds: \(chance.number(1...90)), per: \(scope), error: tooOften}")
-        }
+        if chance.happens(30) { lines.append("rate: {\(rate(of: name, &chance))}") }
         return lines
+    }
+
+    /// A rate of a method's own, or that of another one, under which calls of both are counted.
+    private mutating func rate(of name: String, _ chance: inout Chance) -> String {
+        if !rated.isEmpty, chance.happens(40) { return "sharedWith: \(chance.one(of: rated))" }
+        rated.append(name)
+        let calls = chance.number(2...6)
+        let scope = chance.one(of: ["user", "device", "world"])
+        return "calls: \(calls), seconds: \(chance.number(1...90)), per: \(scope), error: tooOften"
     }
 
     func behaviour(_ statements: [String]) -> [String] {

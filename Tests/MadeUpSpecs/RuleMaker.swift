@@ -23,7 +23,9 @@ struct RuleMaker {
         case (.string, .text(let text)): [size(of: text, &chance)]
         case (.int, .plain(let digits)), (.uint, .plain(let digits)): number(digits, &chance)
         case (.list, .list(let items)): [range(items.count, slack: 2, "items", &chance)]
-        case (.map(let key, _), .object(let entries)): entries.isEmpty ? [] : map(key, entries, &chance)
+        case (.double, .plain(let digits)): double(digits, &chance)
+        case (.map(let key, let value), .object(let entries)):
+            entries.isEmpty ? [] : map(key, value, entries, &chance)
         case (.json, _): ["max: 4096, unit: encoded-bytes"]
         case (.double, _), (.bool, _), (.bytes, _), (.declared, _), (.optional, _), (.string, _), (.int, _), (.uint, _),
             (.list, _), (.map, _):
@@ -45,11 +47,29 @@ struct RuleMaker {
         return ["min: \(value - chance.number(0...3)), max: \(value + chance.number(0...9)), unit: value"]
     }
 
-    private func map(_ key: MadeType, _ entries: [MadeValue.Member], _ chance: inout Chance) -> [String] {
-        let count = range(entries.count, slack: 3, "items", &chance)
-        guard key == .string else { return [count] }
-        let longest = entries.map(\.name.utf8.count).max() ?? 0
-        return [count, "of: keys, max: \(max(longest, 4) + chance.number(0...4)), unit: utf8-bytes"]
+    /// Bounds of a number with a fraction are whole ones.
+    private func double(_ digits: String, _ chance: inout Chance) -> [String] {
+        guard let value = Double(digits), abs(value) < 1_000_000 else { return [] }
+        let least = Int(value.rounded(.down)) - chance.number(0...3)
+        return ["min: \(least), max: \(Int(value.rounded(.up)) + chance.number(0...9)), unit: value"]
+    }
+
+    private func map(
+        _ key: MadeType,
+        _ value: MadeType,
+        _ entries: [MadeValue.Member],
+        _ chance: inout Chance
+    ) -> [String] {
+        var rules = [range(entries.count, slack: 3, "items", &chance)]
+        if key == .string {
+            let longest = entries.map(\.name.utf8.count).max() ?? 0
+            rules.append("of: keys, max: \(max(longest, 4) + chance.number(0...4)), unit: utf8-bytes")
+        }
+        // The sample has one entry.
+        if let entry = entries.first, chance.happens(60) {
+            rules += limits(for: value, entry.value, &chance).prefix(1).map { "of: values, \($0)" }
+        }
+        return rules
     }
 
     private func range(_ measured: Int, slack: Int, _ unit: String, _ chance: inout Chance) -> String {

@@ -18,11 +18,15 @@ struct SpecMaker {
         var types = TypeMaker(style, user: Self.user, names: NamePool(style), rules: rules)
         for _ in 0..<chance.number(2...9) { types.declare(&chance) }
         var maker = MethodMaker(types, style)
-        let methods = (0..<chance.number(3...9)).map { _ in maker.method(&chance) }
-        return text(TypeWriter(declarations: types.declarations), methods)
+        var methods = (0..<chance.number(3...9)).map { _ in maker.method(&chance) }
+        let isGuarded = chance.happens(30)
+        if isGuarded {
+            for place in methods.indices { methods[place].lines.removeAll { $0.hasPrefix("needs: ") } }
+        }
+        return text(TypeWriter(declarations: types.declarations), methods, isGuarded: isGuarded)
     }
 
-    private func text(_ types: TypeWriter, _ methods: [MadeMethod]) -> String {
+    private func text(_ types: TypeWriter, _ methods: [MadeMethod], isGuarded: Bool) -> String {
         var lines = head
         lines += ["types:"] + (types.lines() + methods.flatMap(\.types)).map { "  \($0)" }
         lines += ["errors:"] + errors(methods).map { "  \($0)" }
@@ -36,16 +40,22 @@ struct SpecMaker {
         if !sets.isEmpty { lines += ["parameterSets:"] + sets.map { "  \($0)" } }
         let state = methods.flatMap(\.state)
         let shared = methods.flatMap(\.world)
-        if !(state + shared).isEmpty { lines.append("state:") }
+        let device = methods.flatMap(\.device)
+        if !(state + shared + device).isEmpty { lines.append("state:") }
+        if !device.isEmpty { lines += ["  device:"] + device.map { "    \($0)" } }
         if !state.isEmpty { lines += ["  user:"] + state.map { "    \($0)" } }
         if !shared.isEmpty { lines += ["  world:"] + shared.map { "    \($0)" } }
-        lines += world
-        for method in methods { lines += ["  \(method.name):"] + method.lines.map { "    \($0)" } }
+        let controls = methods.flatMap(\.controls)
+        if !controls.isEmpty { lines += ["controls:"] + controls.map { "  \($0)" } }
+        lines += world(isGuarded: isGuarded)
+        // No case is derived from a gate that methods don't name.
+        let told = methods + (isGuarded ? [Self.peeking] : [])
+        for method in told { lines += ["  \(method.name):"] + method.lines.map { "    \($0)" } }
         lines += [
             "scenarios:", "  story-of-signIn:", "    summary: Nobody hears of it.", "    steps:", "      - ann: signIn",
             "        with: {personID: ann}", "        events: {ann: []}",
         ]
-        for method in methods {
+        for method in told {
             lines += ["  story-of-\(method.name):", "    summary: What it does.", "    given: signedIn"]
             if !method.covers.isEmpty { lines.append("    covers: [\(method.covers.joined(separator: ", "))]") }
             lines.append("    steps:")
@@ -53,6 +63,16 @@ struct SpecMaker {
         }
         return lines.joined(separator: "\n") + "\n"
     }
+
+    /// Shows what the gate does.
+    private static let peeking = MadeMethod(
+        name: "peek",
+        lines: [
+            "topic: People", "summary: Looks around.", "source: page", "returns: Int", "behaviour: return count(users)",
+            "example: {given: signedIn, as: ann}",
+        ],
+        steps: ["- {ann: peek, returns: 2}", "- {cleo: peek, fails: signedOut}"]
+    )
 
     private func errors(_ methods: [MadeMethod]) -> [String] {
         let own = Self.limitErrors + ["signedOut", "notBought", "tooOften"] + methods.flatMap(\.errors)
@@ -78,11 +98,11 @@ struct SpecMaker {
         ]
     }
 
-    private var world: [String] {
-        [
-            "gates:",
-            "  ready:",
-            "    summary: Somebody is signed in.",
+    /// - Parameter isGuarded: Whether the gate guards every method, so that none names it.
+    private func world(isGuarded: Bool) -> [String] {
+        var lines = ["gates:", "  ready:", "    summary: Somebody is signed in."]
+        if isGuarded { lines.append("    guards: remote") }
+        lines += [
             "    behaviour: fail signedOut unless device.user exists",
             "    source: page",
             "fixtures:",
@@ -97,6 +117,9 @@ struct SpecMaker {
             "    topic: People",
             "    summary: Signs in.",
             "    source: page",
+        ]
+        if isGuarded { lines.append("    kind: local") }
+        return lines + [
             "    parameters:",
             "      personID: {type: \(Self.user), nonEmpty: true, summary: Who.}",
             "    behaviour: |",

@@ -22,9 +22,9 @@ struct SwiftLine {
         let space = SwiftText.space(column)
         let text = code.text(indent: column, before: 0, after: opensBlock ? 2 : 0)
         guard opensBlock else { return "\(space)\(text)\n" }
-        // A line that consists of a closing bracket has room for the brace.
-        let end = text.lines.dropFirst().last ?? ")"
-        let hasRoom = end.drop { $0 == " " }.hasPrefix(")")
+        // A line that consists of a closing bracket has room for the brace; a condition that fits without it stays whole.
+        let end = text.isOneLine ? nil : text.lines.last
+        let hasRoom = end.map { $0.drop { $0 == " " }.hasPrefix(")") } ?? (column + text.columns + 2 <= SwiftText.width)
         return hasRoom ? "\(space)\(text) {\n" : "\(space)\(text)\n\(space){\n"
     }
 }

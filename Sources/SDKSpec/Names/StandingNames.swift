@@ -49,7 +49,8 @@ public enum StandingNames {
 
     /// What no control can be called, as a world and the bodies of its methods need it.
     static let controls: Set<String> = [
-        "ControlContracts", "ControlFunctions", "ControlOwner", "MockWorld", "WireObject", "WireRequest",
+        "ControlContracts", "ControlFunctions", "ControlOwner", "DerivedConstant", "MockBlueprint", "MockNames",
+        "MockWorld", "RuleBook", "Self", "WireObject", "WireRequest",
     ]
 
     /// Everything that a type can't be called.

@@ -20,6 +20,15 @@ enum SwiftWords {
     /// The cases of `Optional`, which a bare dot means where a value may be absent.
     static let optionalCases: Set<String> = ["none", "some"]
 
+    /// The functions of Swift's own that can be called anywhere.
+    static let functions: Set<String> = [
+        "abs", "all", "any", "assert", "assertionFailure", "debugPrint", "dump", "extendLifetime", "fatalError",
+        "getVaList", "isKnownUniquelyReferenced", "max", "min", "numericCast", "pointwiseMax", "pointwiseMin",
+        "precondition", "preconditionFailure", "print", "readLine", "repeatElement", "sequence", "stride", "swap",
+        "transcode", "type", "unsafeBitCast", "unsafeDowncast", "withExtendedLifetime", "withTaskGroup",
+        "withThrowingTaskGroup", "withUnsafeBytes", "withUnsafePointer", "zip",
+    ]
+
     /// Names that no module can have: keywords, the main program's, and modules that generated code or its users import.
     static let modules: Set<String> = keywords.union([
         "Builtin", "Combine", "Darwin", "Dispatch", "Foundation", "FoundationEssentials", "Glibc", "Musl",

@@ -54,6 +54,15 @@ struct SwiftLayoutLinesTests {
         )
     }
 
+    @Test("a condition that has no room for the brace beside it stays whole", arguments: [118, 119, 120])
+    func aConditionWithoutRoomForTheBrace(width: Int) {
+        let call = SwiftLayout.text(String(repeating: "a", count: width - 3 - 8 - long.columns))
+        let operands = SwiftLayout.operators(first: call, rest: [("&&", .text(long))])
+        let line = SwiftLine("if " + .conditions([operands]), level: 1, opensBlock: true).text(indent: 0)
+        #expect(line.hasSuffix(width == 118 ? "\(long) {\n" : "\(long)\n    {\n"))
+        #expect(line.lines.first?.columns == (width == 118 ? 120 : width))
+    }
+
     @Test("the body of a closure goes to a line of its own")
     func theBodyOfAClosureGoesToALineOfItsOwn() {
         let code = SwiftLayout.text("\(long).filter") + .closure(head: " x in", body: .text(long + long))

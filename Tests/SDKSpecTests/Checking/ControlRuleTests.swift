@@ -32,6 +32,12 @@ struct ControlRuleTests {
             help: "name it otherwise"
         ),
         control(
+            "1️⃣Item: {summary: Tidies up., behaviour: \"set world.items to {}\", source: rules}",
+            ReservedName.self,
+            "every world needs the type `Item`, which this control would hide",
+            help: "name it otherwise"
+        ),
+        control(
             "1️⃣tidy: {summary: Tidies up., behaviour: \"set world.items to {}\", source: rules}",
             MethodWithoutScenario.self,
             "no scenario looks at what comes of `tidy`",

@@ -21,4 +21,21 @@ struct ReservedNameTests {
         #expect(names.count > 1)
         #expect(names.filter { !StandingNames.runtimeTypes.contains($0) }.sorted() == [])
     }
+
+    @Test(
+        "a module that is called like something else can't be said to be a type's",
+        arguments: ["all", "Limit", "LibraryAPI"]
+    )
+    func hiddenModule(name: String) {
+        let text = CityLibrary.replacing("name: CityLibrary", by: "name: \(name)")
+        #expect(CheckedText(text).findings.isEmpty)
+        let found = CheckedText(text, "types: {State: {summary: S., enum: Int, values: {a: {wire: 1, summary: A.}}}}")
+            .findings
+        let finding = found.first { $0.rule == ReservedName.id }
+        #expect(
+            finding?.message == "something else is called `\(name)` too, so that nothing can be said to be the module's"
+        )
+        #expect(finding?.notes.map(\.message) == ["`State` has to be told from another one"])
+        #expect(finding?.help == "rename one of the two")
+    }
 }

@@ -5,6 +5,7 @@ struct ReservedName: Rule {
 
     func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
         checkModule(context.specification.product, into: &diagnostics)
+        checkHiddenModule(context.specification, into: &diagnostics)
         checkTypes(context, into: &diagnostics)
         for type in context.specification.types { checkMembers(of: type, into: &diagnostics) }
         checkNames(
@@ -44,11 +45,25 @@ struct ReservedName: Rule {
         )
     }
 
+    /// A module is named where one of its types has to be told from another of the same name.
+    private func checkHiddenModule(_ specification: Specification, into diagnostics: inout Diagnostics) {
+        let (module, prefix) = (specification.product.name, specification.product.prefix)
+        let hiding = StandingNames.types.union(SwiftWords.functions).union(SwiftNames.prefixed(prefix.value))
+        guard hiding.contains(module.value), let other = Self.needingModule(specification) else { return }
+        let note = Diagnostic.Note("`\(other.value)` has to be told from another one", at: other.location)
+        let message = "something else is called `\(module.value)` too, so that nothing can be said to be the module's"
+        diagnostics.add(finding(message, at: module.location, notes: [note], help: "rename one of the two"))
+    }
+
+    /// The first type that can only be named with its module.
+    private static func needingModule(_ specification: Specification) -> Located<String>? {
+        specification.types.map(\.name).first { StandingNames.qualified.contains($0.value) }
+    }
+
     private func checkTypes(_ context: RuleContext, into diagnostics: inout Diagnostics) {
         let product = context.specification.product
         let builtIn = Set(TypeReference.builtIn.map(\.name))
         let prefixed = Set(SwiftNames.prefixed(product.prefix.value))
-        let needsModule = context.specification.types.first { StandingNames.qualified.contains($0.name.value) }
         for type in context.specification.types where !builtIn.contains(type.name.value) {
             let name = type.name
             let help = "say whose it is, as in `\(product.prefix.value)\(name.value.upperFirst)`"
@@ -59,7 +74,7 @@ struct ReservedName: Rule {
                 let note = Diagnostic.Note("it is made from the prefix", at: product.prefix.location)
                 let message = "`\(name.value)` is the name of a type that is generated anyway"
                 diagnostics.add(finding(message, at: name.location, notes: [note], help: help))
-            } else if name.value == product.name.value, let other = needsModule?.name {
+            } else if name.value == product.name.value, let other = Self.needingModule(context.specification) {
                 let note = Diagnostic.Note("`\(other.value)` has to be told from another one", at: other.location)
                 let message = "a type called like the module hides it, so that nothing can be said to be the module's"
                 diagnostics.add(finding(message, at: name.location, notes: [note], help: "rename one of the two"))
@@ -107,8 +122,11 @@ struct ReservedName: Rule {
     }
 
     private func checkControls(_ context: RuleContext, into diagnostics: inout Diagnostics) {
-        let types = StandingNames.controls.union(SwiftNames.prefixed(context.specification.product.prefix.value))
-        let names = context.specification.controls.map(\.name)
+        let specification = context.specification
+        // Defaults of its parameters may be made of the spec's own types.
+        let types = StandingNames.controls.union(SwiftNames.prefixed(specification.product.prefix.value))
+            .union(specification.types.map(\.name.value))
+        let names = specification.controls.map(\.name)
         checkNames(names, StandingNames.worldMembers, "every world", into: &diagnostics)
         for name in names where types.contains(name.value) {
             let message = "every world needs the type `\(name.value)`, which this control would hide"
