@@ -135,6 +135,10 @@ extension SwiftLayout {
         let start = target.text(indent: indent, after: 2)
         guard case .operators(let first, let rest) = value else {
             let column = start.lastLine.columns + 3
+            if value.goesOnBehindBrackets, !target.isDeclaration {
+                let inner = indent + 4
+                return "\(start) =\n\(SwiftText.space(inner))\(value.text(indent: inner, after: after))"
+            }
             return "\(start) = \(value.text(indent: indent, before: column, after: after))"
         }
         let inner = indent + 4
@@ -180,6 +184,16 @@ extension SwiftLayout {
         case .text(let text): text
         }
     }
+
+    /// Whether a member is asked of what ends in brackets, `f(x).count`: such a value isn't broken beside what it is
+    /// assigned to, but for one that is declared.
+    private var goesOnBehindBrackets: Bool {
+        guard case .sequence(let parts) = self, let last = parts.last else { return false }
+        if case .sequence = last { return last.goesOnBehindBrackets }
+        return !last.isBreakable && parts.contains(where: \.isBreakable)
+    }
+
+    private var isDeclaration: Bool { opening.hasPrefix("let ") || opening.hasPrefix("var ") }
 
     private var isCollection: Bool {
         switch self {

@@ -40,6 +40,17 @@ struct SwiftLayoutLinesTests {
         )
     }
 
+    @Test(
+        "a member of what a call gives goes to a line of its own, beside a declaration not",
+        arguments: ["let ", "me."]
+    )
+    func memberOfACall(start: String) {
+        let call = SwiftLayout.call("f", [.text(long), .text(long)]) + ".count"
+        let text = SwiftLayout.assignment(target: .text(start + long), value: call).text(indent: 0)
+        let broken = "f(\n    \(long),\n    \(long)\n).count"
+        #expect(text == "\(start)\(long) =" + (start == "me." ? "\n    \(call.text(indent: 4))" : " \(broken)"))
+    }
+
     @Test("a brace behind several conditions stands alone")
     func aBraceBehindSeveralConditionsStandsAlone() {
         let code = SwiftLayout.text("if ") + .conditions([.text(long), .text(long), .text(long)])
