@@ -226,20 +226,27 @@ extension MockCall<LanguageState> {
         let found = texts.compactMap { t in marks[t] }
         let first = numbers.first { x in x > n }
         let rising = numbers.stablySorted { x in x }
+        let part =
+            Array(texts.prefix(max(0, n))) + Array(longest.suffix(max(0, n))) + Array(texts.reversed()) + marks.keys
+        let part2 = texts.filter { t in !marks.contains(t) }
+        let part3: [Int] = [
+            texts.count,
+            marks.count,
+            numbers.reduce(0) { sum, x in sum +| x *| n },
+            first ?? -1,
+            marks.values.reduce(0) { sum2, x in sum2 +| x },
+        ]
+        let part4 = things.map { t in t.names.count }
+        let part5 =
+            part3 + rising + found + part4 + Array(marks.values.prefix(max(0, n))) + Array(marks.values.suffix(1))
+        let part6 = marks.values.reversed().first { x in x < n }
+        let part7 = marks.values.first { x in x > n }
+        let part8 = marks.values.allSatisfy { x in x > 0 }
+        let part9 = marks.values.reversed().contains { x in x > n }
+        let part10: [Int] = [marks.values.last ?? -2, part6 ?? -3, part7 ?? -4, part8 ? 1 : 0, part9 ? 1 : 0]
         return Lists(
-            texts: Array(texts.prefix(max(0, n))) + Array(longest.suffix(max(0, n))) + Array(texts.reversed())
-                + marks.keys
-                + texts.filter { t in !marks.contains(t) },
-            numbers: [
-                texts.count,
-                marks.count,
-                numbers.reduce(0) { sum, x in sum +| x *| n },
-                first ?? -1,
-                marks.values.reduce(0) { sum2, x in sum2 +| x },
-            ]
-                + rising
-                + found
-                + things.map { t in t.names.count },
+            texts: part + part2,
+            numbers: part5 + part10,
             truths: [
                 texts.allSatisfy { t in t.isEmpty },
                 numbers.contains { x in x == n },
