@@ -70,6 +70,7 @@ import Testing
         #expect(Set(state.keys) == ["device", "user", "world"])
         let world = try #require(state["world"] as? [Object])
         try Self.expect(world.first?["type"], #""{ParcelID: ParcelRecord}""#)
+        try Self.expect(world.first?["cutsOff"], "false")
         try Self.expect(
             model["documents"],
             """

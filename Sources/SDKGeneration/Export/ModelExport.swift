@@ -1,7 +1,7 @@
 import SDKSpec
 
-/// The model as JSON, for tools that aren't written in Swift: all that the spec declares, and every fact with the cases
-/// that pin it. How the vendor's pages are read (layouts and reviewed differences) isn't part of it.
+/// The model as JSON, for tools that aren't written in Swift: what the spec declares, and every fact with the cases that
+/// pin it. How the vendor's pages are read (layouts and reviewed differences) isn't part of it.
 ///
 /// Members stand in the order of the spec, absent values are `null`, and a list stays when it is empty: whoever reads it
 /// finds the same members everywhere.
@@ -180,6 +180,9 @@ public enum ModelExport {
             ("since", texts(field.since)),
             ("edition", .text(field.edition?.value)),
             ("event", .text(field.event?.value)),
+            ("label", .text(field.label)),
+            ("tag", .text(field.tagField?.value)),
+            ("cutsOff", .bool(field.cutsOff)),
             ("limits", .array(field.limits.map(limit))),
         ])
     }
@@ -304,9 +307,4 @@ extension ModelExport {
     private static func texts(_ texts: [String: String]) -> OrderedJSON {
         .object(texts.sorted { $0.key < $1.key }.map { ($0.key, .string($0.value)) })
     }
-}
-
-extension OrderedJSON {
-    /// A text; `null` where there is none.
-    static func text(_ text: String?) -> OrderedJSON { text.map(OrderedJSON.string) ?? .null }
 }

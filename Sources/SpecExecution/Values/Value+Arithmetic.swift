@@ -17,7 +17,7 @@ extension Value {
         switch self {
         case .uint(let number): .int(Int(clamping: number))
         case .double(let number): .int(Int(clamping: number))
-        default: self  // Is one, or no number.
+        case .int, .none, .bool, .text, .bytes, .json, .list, .map, .record, .union: self
         }
     }
 
@@ -26,7 +26,7 @@ extension Value {
         switch self {
         case .int(let number): .uint(UInt64(clamping: number))
         case .double(let number): .uint(UInt64(clamping: number))
-        default: self  // Is one, or no number.
+        case .uint, .none, .bool, .text, .bytes, .json, .list, .map, .record, .union: self
         }
     }
 
