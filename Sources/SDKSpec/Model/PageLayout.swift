@@ -10,6 +10,8 @@ public struct PageLayout: Sendable {
         public let longest: Int?
         /// Characters that no heading holds.
         public let without: String
+        /// Patterns of headings that say which method a section is about.
+        public let methods: [String]
     }
 
     /// The lines that begin a part of a method's section.
@@ -40,6 +42,8 @@ public struct PageLayout: Sendable {
         public let name: [String]
         /// What stands above the types.
         public let type: [String]
+        /// What stands above the words that say whether a parameter must be given.
+        public let required: [String]
         /// What stands above the defaults.
         public let fallback: [String]
         /// What stands above the descriptions.
@@ -71,9 +75,13 @@ public struct PageLayout: Sendable {
     public let parts: Parts
     /// How tables look.
     public let table: Table
-    /// The words by which a row says that its parameter must be given.
+    /// The words, and the patterns of names, by which a row says that its parameter must be given.
     public let required: [String]
-    /// What the words for types stand for.
+    /// The words, and the patterns of names, by which a row says that its parameter may be left out.
+    public let optional: [String]
+    /// Patterns by which prose names the default of a parameter.
+    public let defaults: [String]
+    /// What the words for types, and patterns of such words, stand for.
     public let types: [(word: String, kind: ValueKind)]
     /// Patterns of the marks before notes, which are no part of what the notes say.
     public let noteMarks: [String]

@@ -15,7 +15,8 @@ enum LayoutsReader {
                 patterns: headings?.words(.like) ?? [],
                 standAlone: headings?.flag(.alone) ?? false,
                 longest: headings?.natural(.longest),
-                without: headings?.text(.without) ?? ""
+                without: headings?.text(.without) ?? "",
+                methods: headings?.words(.methods) ?? []
             ),
             methods: record.words(.methods),
             parts: PageLayout.Parts(
@@ -25,6 +26,8 @@ enum LayoutsReader {
             ),
             table: table(record.node(.table).flatMap { Record<TableKey>($0) }),
             required: record.words(.required),
+            optional: record.words(.optional),
+            defaults: record.words(.defaults),
             types: record.pairs(.types).compactMap { word, kind in
                 PageLayout.ValueKind(rawValue: kind).map { (word, $0) }
             },
@@ -43,6 +46,7 @@ enum LayoutsReader {
             cells: record?.word(.cells) ?? .spaces,
             name: record?.words(.name) ?? [],
             type: record?.words(.type) ?? [],
+            required: record?.words(.required) ?? [],
             fallback: record?.words(.fallback) ?? [],
             description: record?.words(.description) ?? []
         )

@@ -41,6 +41,13 @@ public struct DriftContext: Sendable {
     }
 }
 
+extension Field {
+    /// What pages of a layout may call it: not every page of a surface keeps to the surface's names.
+    func vendorNames(on layout: PageLayout) -> [String] {
+        [layout.surface.flatMap { surfaceNames[$0.value] }, name.value].compactMap(\.self)
+    }
+}
+
 extension MethodDeclaration {
     /// What pages of a layout call it.
     func vendorName(on layout: PageLayout) -> String? {

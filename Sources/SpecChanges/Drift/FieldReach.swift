@@ -10,7 +10,7 @@ struct FieldReach {
 
     /// What it is given: the parameters, and the fields of the records among them.
     private(set) var given: [Believed] = []
-    /// Fields by name.
+    /// Fields by what any surface calls them.
     private(set) var fields: [String: [Field]] = [:]
     /// The values of enumerations.
     private(set) var values: [EnumerationValue] = []
@@ -32,7 +32,7 @@ struct FieldReach {
     }
 
     private mutating func visit(_ field: Field, _ index: SpecificationIndex) {
-        fields[field.name.value, default: []].append(field)
+        for name in Set(field.surfaceNames.values).union([field.name.value]) { fields[name, default: []].append(field) }
         words.append(field.summary)
         if let value = field.defaultValue { words.append(value.value.text) }
         visit(field.type.value, index)

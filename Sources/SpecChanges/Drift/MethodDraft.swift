@@ -5,8 +5,11 @@ import SDKSpec
 struct MethodDraft {
     private let page: Page
     private let section: PageSection
-    /// The method: where the spec has it, as it is called there.
+    /// The method: where the spec has it, as it is called there, otherwise the page's name, or one out of the heading where
+    /// the page says by a route which method it means.
     let name: String
+    /// What the page calls it.
+    private let vendorName: String
     /// The parameters that the spec's method lacks; nil where the spec has no such method.
     private let missing: [PageRow]?
 
@@ -16,11 +19,13 @@ struct MethodDraft {
         return page.sections.compactMap { section in
             guard let name = section.method?.text, seen.insert(name).inserted else { return nil }
             guard let view = context.view(name, of: page) else {
-                return MethodDraft(page: page, section: section, name: name, missing: nil)
+                let own = (name.contains("/") && section.heading != nil ? section.headingTitle : name).draftedName
+                return MethodDraft(page: page, section: section, name: own, vendorName: name, missing: nil)
             }
-            let missing = page.sections(like: section).flatMap { view.rowsNotInSpec(of: $0) }
+            let missing = page.sections(like: section).flatMap { view.rowsNotInSpec(of: $0, on: page.layout) }
             guard !missing.isEmpty else { return nil }
-            return MethodDraft(page: page, section: section, name: view.method.name.value, missing: missing)
+            let own = view.method.name.value
+            return MethodDraft(page: page, section: section, name: own, vendorName: name, missing: missing)
         }
     }
 
@@ -28,7 +33,7 @@ struct MethodDraft {
     var comment: String? {
         missing.map { missing in
             let head = ["  \(name):  # takes these on the page as well", "    parameters:"]
-            return (head + parameters(missing)).map { "# \($0)\n" }.joined()
+            return (head + missing.uniqued.flatMap(parameter)).map { "# \($0)\n" }.joined()
         }
     }
 
@@ -41,31 +46,54 @@ struct MethodDraft {
         var lines = [
             "  \(name):", "    topic:  # under which people look for it", "    summary:  # what it does, in a sentence",
         ]
-        if let surface = page.layout.surface?.value { lines.append("    surfaces: {\(surface): \(name)}") }
-        if holder == nil, !rows.isEmpty { lines.append("    passing: positional") }
-        if !rows.isEmpty { lines.append("    parameters:") }
-        lines += parameters(rows)
-        lines.append("    source: \(page.document)#\(section.title)")
+        lines += surface(vendorName).map { ["    \($0)"] } ?? []
+        if holder == nil, !rows.isEmpty, !isRoute { lines.append("    passing: positional") }
+        let parameters = vendorName.routeParameters.flatMap(parameter(ofRoute:)) + rows.uniqued.flatMap(parameter)
+        if !parameters.isEmpty { lines.append("    parameters:") }
+        lines += parameters
+        lines.append("    source: \(page.citation(isRoute ? section.headingTitle : section.title))")
         return lines.joined(separator: "\n") + "\n"
     }
 
-    private func parameters(_ rows: [PageRow]) -> [String] {
-        var seen: Set<String> = []
-        return rows.filter { seen.insert($0.name.text).inserted }.flatMap(parameter)
+    /// Whether the page says by a route which method it means.
+    private var isRoute: Bool { vendorName.contains("/") }
+
+    /// What the page's surface calls something.
+    private func surface(_ name: String) -> String? {
+        (page.layout.surface?.value).map { "surfaces: {\($0): \(name.draftedText)}" }
+    }
+
+    /// A parameter that stands in the method's route.
+    private func parameter(ofRoute name: String) -> [String] {
+        ["      \(name.draftedName):", "        type: \"String\"  # in the route", "        summary:  # what it means"]
+            + naming(name)
+    }
+
+    /// What the page calls a parameter whose name in the spec is another one.
+    private func naming(_ name: String) -> [String] {
+        name == name.draftedName ? [] : surface(name).map { ["        \($0)"] } ?? []
     }
 
     private func parameter(_ row: PageRow) -> [String] {
-        let kinds = row.kinds ?? []
-        let type =
-            kinds.subtracting([.nothing]).count == 1 ? kinds.subtracting([.nothing]).first?.type ?? "JSON" : "JSON"
-        let isOptional = row.isRequired == false || kinds.contains(.nothing)
-        let comment = [row.type?.text, row.fallback.map { "default \($0.text)" }].compactMap(\.self).joined(
-            separator: ", "
-        )
+        let kinds = (row.kinds ?? []).subtracting([.nothing])
+        let kind = kinds.count == 1 ? kinds.first : nil
+        let fallback = row.fallback ?? row.fallback(saidAs: page.layout.defaults.map(PagePattern.init))
+        let literal = fallback.flatMap { kind?.literal($0.text) }
+        let isOptional = literal == nil && (row.isRequired == false || row.kinds?.contains(.nothing) == true)
+        let comment = [row.type?.text, fallback.map { "default \($0.text)" }].compactMap(\.self).joined(separator: ", ")
         return [
-            "      \(row.name.text):", "        type: \"\(type)\(isOptional ? "?" : "")\"  # on the page: \(comment)",
-            "        summary:  # what it means",
-        ]
+            "      \(row.name.text.draftedName):",
+            "        type: \"\(kind?.type ?? "JSON")\(isOptional ? "?" : "")\"  # on the page: \(comment)",
+        ] + (literal.map { ["        default: \(JSONText.quoted($0))"] } ?? [])
+            + ["        summary:  # what it means"] + naming(row.name.text)
+    }
+}
+
+extension [PageRow] {
+    /// The first row of each name.
+    fileprivate var uniqued: [PageRow] {
+        var seen: Set<String> = []
+        return filter { seen.insert($0.name.text).inserted }
     }
 }
 
@@ -80,6 +108,16 @@ extension PageLayout.ValueKind {
         case .object, .any, .nothing: "JSON"
         case .function: "Handler"
         case .file: "Bytes"
+        }
+    }
+
+    /// A default of a page as an expression of the spec; nil where it isn't plainly one of the kind.
+    fileprivate func literal(_ text: String) -> String? {
+        switch self {
+        case .text: text == text.withoutQuotes ? nil : JSONText.quoted(text.withoutQuotes)
+        case .number: Int(text).map(String.init)
+        case .boolean: Bool(text.lowercased()).map { "\($0)" }
+        case .list, .object, .any, .nothing, .function, .file: nil
         }
     }
 }

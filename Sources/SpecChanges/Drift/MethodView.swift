@@ -3,12 +3,10 @@ import SDKSpec
 /// What the spec says of a method, gathered so that a page can be held against it.
 struct MethodView: Sendable {
     let method: MethodDeclaration
-    /// The parameters, and the fields of what is given and answered, by name.
-    let fields: [String: [Field]]
+    /// The parameters, and the fields of what is given and answered, by what any surface calls them.
+    private let fields: [String: [Field]]
     /// What it is given, the fields of records included, and why each is believed.
     let given: [FieldReach.Believed]
-    /// The names of the parameters themselves.
-    let parameters: Set<String>
     /// Every figure that the spec says of it.
     let figures: [Amount]
     /// The events that it causes, or that its words name.
@@ -42,9 +40,19 @@ struct MethodView: Sendable {
         names = Set(words.flatMap(Figures.names) + uses.events)
         fields = reach.fields
         given = reach.given
-        parameters = Set(method.shapes.flatMap { $0.allParameters.map(\.name.value) })
         let since = [method.since] + reach.fields.values.flatMap { $0.map(\.since) } + reach.values.map(\.since)
         versions = Set(since.flatMap(\.values) + words.flatMap(Figures.versions))
+    }
+
+    /// The parameters, and the fields of what is given and answered, that pages of a layout call so.
+    func fields(_ name: String, on layout: PageLayout) -> [Field]? {
+        let fields = fields[name]?.filter { $0.vendorNames(on: layout).contains(name) } ?? []
+        return fields.isEmpty ? nil : fields
+    }
+
+    /// The parameters that none of some names means on pages of a layout.
+    func parameters(notAmong names: Set<String>, on layout: PageLayout) -> [Field] {
+        method.shapes.flatMap(\.allParameters).filter { names.isDisjoint(with: $0.vendorNames(on: layout)) }
     }
 
     private static func errors(

@@ -53,10 +53,5 @@ struct NameDraft {
     }
 
     /// The place to cite.
-    private var source: String {
-        let title = mention.section.title
-        let citation = title.isEmpty ? page.document : "\(page.document)#\(title)"
-        // A heading with a colon would be a key.
-        return citation.contains(":") || citation.contains(" #") ? JSONText.quoted(citation) : citation
-    }
+    private var source: String { page.citation(mention.section.title) }
 }

@@ -67,6 +67,9 @@ public struct PageLine: Sendable {
     /// Whether there is a digit in it.
     var hasDigits: Bool { bytes.contains(where: \.isDigit) }
 
+    /// A piece of the line.
+    func text(of range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
     /// The place of a piece of the line.
     func location(of range: Range<Int>) -> SourceLocation {
         let piece = pieces.last { $0.start <= range.lowerBound } ?? Piece(start: 0, place: location.range.start)

@@ -7,3 +7,8 @@ public struct PageName: Sendable {
     /// Where it stands.
     public let location: SourceLocation
 }
+
+extension String {
+    /// The names in a route: `id` of `DELETE /parcels/{id}`.
+    var routeParameters: [String] { matches(of: /\{([^{}]+)\}/).map { String($0.1) } }
+}

@@ -1,8 +1,9 @@
 /// A pattern of a layout: text with holes such as `{name}`, in which a space stands for any number of spaces or none.
 ///
-/// `{name}` takes an identifier, `{constant}` one of capitals, `{number}` and `{code}` digits, `{version}` digits
-/// with full stops between them, `{arguments}` names with commas between them, and every other hole the shortest text
-/// that lets the rest fit.
+/// `{name}` takes an identifier, or several with full stops between them, `{lowerName}` one that begins with a small letter,
+/// `{constant}` one of capitals, `{number}` and `{code}` digits, `{version}` digits with full stops between them, `{value}`
+/// a word, a number or a text in quotes, `{arguments}` names with commas between them, and every other hole the shortest
+/// text that lets the rest fit.
 struct PagePattern: Sendable {
     private enum Piece: Sendable {
         case literal([UInt8])
@@ -11,7 +12,7 @@ struct PagePattern: Sendable {
     }
 
     fileprivate enum Hole: Sendable {
-        case identifier, constant, digits, version, arguments, anything
+        case identifier, lowerIdentifier, constant, digits, version, value, arguments, anything
     }
 
     /// A place where a pattern fits.
@@ -71,12 +72,20 @@ struct PagePattern: Sendable {
     private static func hole(_ name: String) -> Hole {
         switch name {
         case "name": .identifier
+        case "lowerName": .lowerIdentifier
         case "constant": .constant
         case "number", "code": .digits
         case "version": .version
+        case "value": .value
         case "arguments": .arguments
         default: .anything
         }
+    }
+
+    /// Where a line that the pattern fits as a whole has a name: what `{name}` takes, or the line where the pattern has no
+    /// such hole.
+    func name(in bytes: [UInt8]) -> Range<Int>? {
+        match(whole: bytes).map { $0.holes["name"] ?? $0.holes["lowerName"] ?? $0.range }
     }
 
     /// The match of a whole text.
@@ -158,16 +167,23 @@ struct PagePattern: Sendable {
 extension PagePattern.Hole {
     /// Where what it takes ends.
     fileprivate func end(in bytes: [UInt8], from start: Int) -> Int {
-        if self == .constant { return bytes.endOfConstant(from: start) }
-        let end = bytes[start...].firstIndex { !takes($0) } ?? bytes.count
-        guard self == .version else { return end }
-        // A full stop behind a version ends the sentence.
-        return bytes[start..<end].lastIndex(where: \.isDigit).map { $0 + 1 } ?? start
+        switch self {
+        case .constant: return bytes.endOfConstant(from: start)
+        case .value where bytes[start...].first?.isQuote == true:
+            return bytes[(start + 1)...].firstIndex(of: bytes[start]).map { $0 + 1 } ?? start
+        case .identifier, .lowerIdentifier, .version, .value:
+            let end = bytes[start...].firstIndex { !takes($0) } ?? bytes.count
+            // A full stop behind a name or a number ends the sentence.
+            return bytes[start..<end].lastIndex { $0 != UInt8(ascii: ".") }.map { $0 + 1 } ?? start
+        case .digits, .arguments, .anything: return bytes[start...].firstIndex { !takes($0) } ?? bytes.count
+        }
     }
 
     func takes(_ byte: UInt8) -> Bool {
         switch self {
-        case .identifier, .constant: byte.isWord
+        case .constant: byte.isWord
+        case .identifier, .lowerIdentifier: byte.isWord || byte == UInt8(ascii: ".")
+        case .value: byte.isWord || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-") || byte.isQuote
         case .digits: byte.isDigit
         case .version: byte.isDigit || byte == UInt8(ascii: ".")
         case .arguments: byte.isWord || byte == UInt8(ascii: ",") || byte == UInt8(ascii: " ")
@@ -177,7 +193,10 @@ extension PagePattern.Hole {
 
     fileprivate func isWhole(_ bytes: ArraySlice<UInt8>) -> Bool {
         switch self {
-        case .identifier, .constant: bytes.first.map { !$0.isDigit } ?? false
+        case .constant: bytes.first.map { !$0.isDigit } ?? false
+        case .identifier: bytes.first.map { $0.isWord && !$0.isDigit } ?? false
+        case .lowerIdentifier: bytes.first.map { UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 } ?? false
+        case .value: !bytes.isEmpty
         case .digits, .version: bytes.first?.isDigit ?? false
         case .arguments, .anything: true
         }
@@ -200,6 +219,9 @@ extension UInt8 {
     var isConstant: Bool {
         isDigit || self == UInt8(ascii: "_") || (UInt8(ascii: "A") <= self && self <= UInt8(ascii: "Z"))
     }
+
+    /// Whether it is a quotation mark of ASCII.
+    var isQuote: Bool { self == UInt8(ascii: "\"") || self == UInt8(ascii: "'") }
 
     /// Whether it is an ASCII digit.
     var isDigit: Bool { UInt8(ascii: "0") <= self && self <= UInt8(ascii: "9") }

@@ -8,6 +8,7 @@ public struct PageReader {
     private let isMarkedUp: Bool
     private let headings: [PagePattern]
     private let methods: [PagePattern]
+    private let methodHeadings: [PagePattern]
     private let rows: RowReader
     private var sections: [OpenSection] = [OpenSection(heading: nil, headingText: nil)]
     private var part = PageLine.Part.words
@@ -40,6 +41,7 @@ public struct PageReader {
         self.isMarkedUp = isMarkedUp
         headings = layout.headings.patterns.map(PagePattern.init)
         methods = layout.methods.map(PagePattern.init)
+        methodHeadings = layout.headings.methods.map(PagePattern.init)
         rows = RowReader(layout)
     }
 
@@ -56,7 +58,7 @@ public struct PageReader {
     private mutating func take(_ lines: ArraySlice<PageLine>) -> Int {
         guard let line = lines.first else { return 0 }
         if takeHeading(line) || takeMark(line) { return 1 }
-        if section.method == nil { section.method = method(in: line) }
+        if section.method == nil { section.method = method(in: line, methods) }
         if let count = takeHead(lines) ?? takeRow(lines) { return count }
         if !tables.isEmpty, rows.looksLikeRow(lines, of: tables) { unread.append(line) }
         append(line)
@@ -73,7 +75,7 @@ public struct PageReader {
     /// - Returns: Whether the line is a heading, which begins a section.
     private mutating func takeHeading(_ line: PageLine) -> Bool {
         guard isHeading(line) else { return false }
-        sections.append(OpenSection(heading: line, headingText: title(of: line), method: method(in: line)))
+        sections.append(OpenSection(heading: line, headingText: title(of: line), method: method(inHeading: line)))
         (part, tables) = (.words, [])
         return true
     }
@@ -127,12 +129,13 @@ public struct PageReader {
     /// name the methods, those of deeper levels do.
     private func isWithinMethod(_ line: PageLine, _ level: Int) -> Bool {
         guard let heading = sections.last?.heading, let above = heading.level, level > above else { return false }
-        return method(in: heading) != nil && method(in: line) == nil
+        return method(inHeading: heading) != nil && method(inHeading: line) == nil
     }
 
-    /// What a heading is cited by.
+    /// What a heading is cited by: the shortest of what patterns make of it, since `# {title}` fits `## Title` as well.
     private func title(of line: PageLine) -> String {
-        headings.lazy.compactMap { $0.match(whole: line.bytes)?.text("title", in: line.bytes) }.first ?? line.text
+        let titles = headings.compactMap { $0.match(whole: line.bytes)?.text("title", in: line.bytes) }
+        return titles.min { $0.count < $1.count } ?? line.text
     }
 
     private func part(begunBy line: PageLine) -> PageLine.Part? {
@@ -143,12 +146,11 @@ public struct PageReader {
         return nil
     }
 
-    private func method(in line: PageLine) -> PageName? {
-        for pattern in methods {
-            guard let match = pattern.match(whole: line.bytes), let range = match.holes["name"] else { continue }
-            let name = String(decoding: line.bytes[range], as: UTF8.self)
-            return PageName(text: name, location: line.location(of: range))
+    private func method(inHeading line: PageLine) -> PageName? { method(in: line, methodHeadings + methods) }
+
+    private func method(in line: PageLine, _ patterns: [PagePattern]) -> PageName? {
+        patterns.lazy.compactMap { $0.name(in: line.bytes) }.first.map {
+            PageName(text: line.text(of: $0), location: line.location(of: $0))
         }
-        return nil
     }
 }

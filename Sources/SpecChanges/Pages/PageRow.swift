@@ -15,3 +15,22 @@ public struct PageRow: Sendable {
     /// What is said of it.
     public internal(set) var description: [PageLine] = []
 }
+
+extension PageRow {
+    /// The default that what is said of the parameter names.
+    func fallback(saidAs sayings: [PagePattern]) -> PageName? {
+        description.lazy.flatMap { line in
+            sayings.lazy.compactMap { $0.matches(in: line.bytes).first?.holes["value"] }.map {
+                PageName(text: line.text(of: $0), location: line.location(of: $0))
+            }
+        }.first
+    }
+}
+
+extension String {
+    /// A text as code writes it, without the quotes.
+    var withoutQuotes: String {
+        guard count > 1, let quote = first, quote == last, quote == "'" || quote == "\"" else { return self }
+        return String(dropFirst().dropLast())
+    }
+}

@@ -16,6 +16,8 @@ public struct PageSection: Sendable {
     private let headingText: String?
     /// The name by which to cite it.
     let title: String
+    /// The heading as it is cited; empty of what stands before the first one.
+    var headingTitle: String { headingText ?? "" }
     /// Everything that a citation may call it: its heading or the name of its method, with one of its parts in brackets
     /// behind where that part alone is meant; or a part of what stands before the first heading.
     let names: Set<String>

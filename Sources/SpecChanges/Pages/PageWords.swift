@@ -13,6 +13,7 @@ struct PageWords {
     private let errors: [PagePattern]
     private let since: [PagePattern]
     private let marks: [PagePattern]
+    private let defaults: [PagePattern]
     private let units: [(word: [UInt8], factor: Int)]
 
     init(_ layout: PageLayout) {
@@ -21,6 +22,7 @@ struct PageWords {
         errors = layout.errors.map(PagePattern.init)
         since = layout.since.map(PagePattern.init)
         marks = layout.noteMarks.map(PagePattern.init)
+        defaults = layout.defaults.map(PagePattern.init)
         units = layout.units.map { (Array($0.word.utf8), $0.factor) }
     }
 
@@ -43,12 +45,13 @@ struct PageWords {
         )
     }
 
-    /// The figures of a line that are neither error codes nor numbers of notes.
+    /// The figures of a line that are neither error codes, numbers of notes nor defaults of parameters.
     private func figures(of line: PageLine) -> [SectionWords.Figure] {
         guard line.hasDigits else { return [] }
         let taken =
             marks.compactMap { $0.match(beginning: line.bytes)?.range }
             + errors.flatMap { pattern in pattern.matches(in: line.bytes).compactMap { $0.holes["code"] } }
+            + (line.part == .parameters ? defaults.flatMap { $0.matches(in: line.bytes).map(\.range) } : [])
         return Figures.figures(in: line.bytes, units: units).filter { figure in
             !taken.contains { $0.overlaps(figure.range) }
         }.map { figure in
@@ -69,10 +72,7 @@ struct PageWords {
             patterns.flatMap { pattern in
                 pattern.matches(in: line.bytes).compactMap { match in
                     match.holes[hole].map { range in
-                        Word(
-                            text: String(decoding: line.bytes[range], as: UTF8.self),
-                            location: line.location(of: range)
-                        )
+                        Word(text: line.text(of: range), location: line.location(of: range))
                     }
                 }
             }

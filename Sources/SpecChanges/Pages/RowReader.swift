@@ -4,17 +4,19 @@ import SDKSpec
 struct RowReader {
     /// What a column of a table holds.
     enum Column {
-        case name, type, fallback, description
-        /// Something that isn't held against the spec, or a mark such as `required`.
+        case name, type, required, fallback, description
+        /// Something that isn't held against the spec.
         case other
     }
 
     private let layout: PageLayout
-    private let kinds: [String: PageLayout.ValueKind]
+    private let types: PageTypes
+    private let duty: PageDuty
 
     init(_ layout: PageLayout) {
         self.layout = layout
-        kinds = Dictionary(layout.types.map { ($0.word, $0.kind) }) { first, _ in first }
+        types = PageTypes(layout)
+        duty = PageDuty(layout)
     }
 
     // MARK: - What stands above the columns
@@ -53,6 +55,7 @@ struct RowReader {
         let table = layout.table
         if table.name.contains(title) { return .name }
         if table.type.contains(title) { return .type }
+        if table.required.contains(title) { return .required }
         if table.fallback.contains(title) { return .fallback }
         return table.description.contains(title) ? .description : .other
     }
@@ -81,20 +84,29 @@ struct RowReader {
         case .spaces: return row(line, Set(tables.joined())).map { ($0, 1) }
         case .bars: return row(barred(line), innermost).map { ($0, 1) }
         case .lines:
-            guard isName(line.text), let next = lines.dropFirst().first, isType(next.text) else { return nil }
-            let row = PageRow(
-                name: PageName(text: line.text, location: line.location),
-                type: PageName(text: next.text, location: next.location),
-                kinds: kinds(of: next.text),
-                isRequired: isRequired([]),
-                fallback: nil
-            )
-            return (row, 2)
+            return row(lines, hasDuty: innermost.contains(.required))
         }
     }
 
+    /// A row whose cells stand on lines of their own: the name, the type, and perhaps whether it must be given.
+    private func row(_ lines: ArraySlice<PageLine>, hasDuty: Bool) -> (row: PageRow, count: Int)? {
+        let cells = lines.prefix(3).map { PageName(text: $0.text, location: $0.location) }
+        guard cells.count > 1, let name = duty.name(cells[0]), let kinds = types.kinds(of: cells[1].text) else {
+            return nil
+        }
+        let mark = hasDuty ? cells.dropFirst(2).first.flatMap { duty.isMark($0.text) ? $0.text : nil } : nil
+        let row = PageRow(
+            name: name,
+            type: cells[1],
+            kinds: kinds,
+            isRequired: duty.isRequired(cells[0], [mark].compactMap(\.self)),
+            fallback: nil
+        )
+        return (row, mark == nil ? 2 : 3)
+    }
+
     private func row(_ cells: [PageName], _ columns: [Column]) -> PageRow? {
-        guard let name = Self.name(cells, columns), isName(name.text) else { return nil }
+        guard let cell = Self.name(cells, columns), let name = duty.name(cell) else { return nil }
         func texts(of column: Column) -> [PageName] {
             zip(columns, cells).filter { $0 == column && !$1.text.isEmpty }.map(\.1)
         }
@@ -102,8 +114,8 @@ struct RowReader {
         return PageRow(
             name: name,
             type: type,
-            kinds: type.flatMap { kinds(of: $0.text) },
-            isRequired: isRequired(cells.map(\.text)),
+            kinds: type.flatMap { types.kinds(of: $0.text) },
+            isRequired: duty.isRequired(cell, cells.map(\.text)),
             fallback: texts(of: .fallback).first,
             description: texts(of: .description).map { PageLine($0.text, at: $0.location) }
         )
@@ -117,41 +129,41 @@ struct RowReader {
     /// A row whose cells stand in a line with nothing between them but spaces: the words of types tell where a type ends.
     private func row(_ line: PageLine, _ columns: Set<Column>) -> PageRow? {
         let words = line.text.split(separator: " ", omittingEmptySubsequences: true)
-        guard words.count > 1, let name = words.first, isName(String(name)) else { return nil }
-        func place(_ words: ArraySlice<Substring>) -> PageName? {
-            guard let first = words.first, let last = words.last else { return nil }
-            let start = line.text.utf8.distance(from: line.text.startIndex, to: first.startIndex)
-            let end = line.text.utf8.distance(from: line.text.startIndex, to: last.endIndex)
-            return PageName(
-                text: words.joined(separator: " "),
-                location: line.location(of: start..<end)
-            )
+        guard words.count > 1, let cell = place(words.prefix(1), of: line), let name = duty.name(cell) else {
+            return nil
         }
         guard columns.contains(.type) else {
-            let description = place(words.dropFirst()).map { [PageLine($0.text, at: $0.location)] } ?? []
-            let name = PageName(text: String(name), location: line.location(of: 0..<name.utf8.count))
+            let description = place(words.dropFirst(), of: line).map { [PageLine($0.text, at: $0.location)] } ?? []
             return PageRow(name: name, type: nil, kinds: nil, isRequired: nil, fallback: nil, description: description)
         }
         let typeEnd = 1 + typeLength(words.dropFirst())
         guard typeEnd > 1 else { return nil }
         var rest = words[typeEnd...]
-        let isRequired = isRequired(rest.first.map { [String($0)] } ?? [])
-        if isRequired == true { rest = rest.dropFirst() }
+        let isRequired = duty.isRequired(cell, rest.prefix(1).map(String.init))
+        if let mark = rest.first, duty.isMark(String(mark)) { rest = rest.dropFirst() }
         guard rest.isEmpty || columns.contains(.fallback) && rest.count == 1 else { return nil }
         return PageRow(
-            name: PageName(text: String(name), location: line.location(of: 0..<name.utf8.count)),
-            type: place(words[1..<typeEnd]),
-            kinds: kinds(of: words[1..<typeEnd].joined(separator: " ")),
+            name: name,
+            type: place(words[1..<typeEnd], of: line),
+            kinds: types.kinds(of: words[1..<typeEnd].joined(separator: " ")),
             isRequired: isRequired,
-            fallback: place(rest)
+            fallback: place(rest, of: line)
         )
+    }
+
+    /// Words of a line that follow each other, and where they stand.
+    private func place(_ words: ArraySlice<Substring>, of line: PageLine) -> PageName? {
+        guard let first = words.first, let last = words.last else { return nil }
+        let start = line.text.utf8.distance(from: line.text.startIndex, to: first.startIndex)
+        let end = line.text.utf8.distance(from: line.text.startIndex, to: last.endIndex)
+        return PageName(text: words.joined(separator: " "), location: line.location(of: start..<end))
     }
 
     /// How many words a type takes: `Array.<String>`, `String | undefined`.
     private func typeLength(_ words: ArraySlice<Substring>) -> Int {
         var length = 0
         var rest = words
-        while let word = rest.first, isTypeWord(String(word)) {
+        while let word = rest.first, types.hasWord(String(word)) {
             length += 1
             rest = rest.dropFirst()
             guard rest.first == "|" else { return length }
@@ -170,7 +182,7 @@ struct RowReader {
         case .bars: return looksLikeRow(barred(line), of: tables)
         case .lines:
             guard Self.isLikeName(line.text), let next = lines.dropFirst().first else { return false }
-            return isType(next.text)
+            return types.kinds(of: next.text) != nil
         case .spaces: return looksLikeRow(line)
         }
     }
@@ -180,48 +192,22 @@ struct RowReader {
         else { return false }
         let types = zip(columns, cells).filter { $0.0 == .type }.map(\.1.text)
         return types.isEmpty
-            ? Self.isLikeName(name.text) : !name.text.isEmpty && types.contains { !$0.isEmpty && isType($0) }
+            ? Self.isLikeName(name.text)
+            : !name.text.isEmpty && types.contains { !$0.isEmpty && self.types.kinds(of: $0) != nil }
     }
 
     private func looksLikeRow(_ line: PageLine) -> Bool {
         let words = line.text.split(separator: " ").map(String.init)
         guard (2...6).contains(words.count), line.bytes.allSatisfy({ $0 < 0x80 }) else { return false }
         let isWord = words[1].first.map { $0.isUppercase || $0 == "*" } ?? false
-        guard isName(words[0]) ? isWord : Self.isLikeName(words[0]) && isTypeWord(words[1]) else { return false }
-        return words.dropFirst(2).allSatisfy { layout.required.contains($0) || $0 == "|" || isTypeWord($0) }
-    }
-
-    // MARK: - Words
-
-    /// The kinds of value that a type allows; nil when the layout doesn't know a word of it.
-    private func kinds(of type: String) -> Set<PageLayout.ValueKind>? {
-        var found: Set<PageLayout.ValueKind> = []
-        for word in type.split(separator: "|") {
-            guard let kind = kinds[Self.base(String(word.trimmed))] else { return nil }
-            found.insert(kind)
+        guard duty.isName(words[0]) ? isWord : Self.isLikeName(words[0]) && types.hasWord(words[1]) else {
+            return false
         }
-        return found
-    }
-
-    private func isRequired(_ cells: [String]) -> Bool? {
-        layout.required.isEmpty ? nil : cells.contains { layout.required.contains($0) }
-    }
-
-    private func isName(_ text: String) -> Bool {
-        text.utf8.first.map { !$0.isDigit } ?? false && text.utf8.allSatisfy(\.isWord)
+        return words.dropFirst(2).allSatisfy { duty.isMark($0) || $0 == "|" || types.hasWord($0) }
     }
 
     /// Whether a word may be meant as a name: `due?`, `options.end`, `start-date`.
     private static func isLikeName(_ text: String) -> Bool {
         text.utf8.contains { $0.isWord && !$0.isDigit } && text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
-    }
-
-    private func isType(_ text: String) -> Bool { kinds(of: text) != nil }
-
-    private func isTypeWord(_ text: String) -> Bool { kinds[Self.base(text)] != nil }
-
-    /// `Array` of `Array.<String>`.
-    private static func base(_ word: String) -> String {
-        word.split(separator: ".", maxSplits: 1).first.map(String.init) ?? word
     }
 }

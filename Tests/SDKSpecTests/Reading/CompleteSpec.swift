@@ -42,6 +42,7 @@ enum CompleteSpec {
               alone: true
               longest: 60
               without: ".:"
+              methods: ["{lowerName}"]
             methods: ["chat.{name}({arguments});"]
             parts:
               parameters: ["Parameters:"]
@@ -51,9 +52,12 @@ enum CompleteSpec {
               cells: bars
               name: Name
               type: Type
+              required: Required
               default: Default
               description: Description
             required: required
+            optional: "{name}?"
+            defaults: ["Defaults to {value}"]
             types:
               String: text
             noteMarks: ["Note {number}:"]

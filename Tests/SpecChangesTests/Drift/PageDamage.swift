@@ -56,7 +56,7 @@ enum PageDamage: Int, CaseIterable {
             }
         case .otherFlag:
             return candidates.row(&random) { _, view, row in
-                view.fields[row.name.text]?.count == 1 && row.fallback == nil
+                view.fields(row.name.text, on: page.layout)?.count == 1 && row.fallback == nil
             }.map { section, row in
                 section.edit(row) {
                     row.isRequired == true ? $0.replacingLast(" required", with: "") : $0 + " required"
@@ -138,6 +138,7 @@ private struct Candidates {
     init(_ page: Page, _ context: DriftContext) {
         self.page = page
         self.context = context
+
         sections = context.sections(of: page).map { (DamagedSection($0, of: page), $1) }
     }
 
@@ -148,7 +149,8 @@ private struct Candidates {
     ) -> (section: DamagedSection, row: PageRow)? {
         sections.flatMap { section, view in
             section.section.rows.filter { row in
-                view.fields[row.name.text] != nil && !view.isHolder(row, of: section.section)
+                view.fields(row.name.text, on: page.layout) != nil
+                    && !view.isHolder(row, of: section.section, on: page.layout)
                     && isFit(section.section, view, row)
                     && section.section.rows.count { $0.name.text == row.name.text } == 1
             }.map { (section, $0) }

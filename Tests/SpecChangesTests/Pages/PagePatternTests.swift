@@ -12,11 +12,39 @@ struct PagePatternTests {
             ("{name}({arguments})", "登录(options)", nil), ("{name}({arguments})", "login(options) → {Promise}", nil),
             ("{name}({arguments})", "login(a.b)", nil), ("您可以调用 {name} 接口。", "您可以调用 login 接口。", "login"),
             ("您可以调用 {name} 接口。", "您可以调用login接口。", "login"), ("{name}", "9lives", nil),
+            ("{name} method", "chat.postMessage method", "chat.postMessage"),
+            ("Call {name}.", "Call chat.post.", "chat.post"),
+            ("{name}", ".hidden", nil),
         ] as [(String, String, String?)]
     )
     func whole(pattern: String, line: String, name: String?) {
         let bytes = Array(line.utf8)
         #expect(PagePattern(pattern).match(whole: bytes)?.text("name", in: bytes) == name)
+    }
+
+    @Test(
+        "the name in a line is what the hole for names takes, or the line itself",
+        arguments: [
+            ("{lowerName}", "sendMessage", "sendMessage"), ("{lowerName}", "Message", nil),
+            ("GET /{path}", "GET /parcels/{id}", "GET /parcels/{id}"), ("GET /{path}", "Tells. GET /parcels", nil),
+        ] as [(String, String, String?)]
+    )
+    func names(pattern: String, line: String, name: String?) {
+        let bytes = Array(line.utf8)
+        #expect(PagePattern(pattern).name(in: bytes).map { String(decoding: bytes[$0], as: UTF8.self) } == name)
+    }
+
+    @Test(
+        "a value is a word, a number or a text in quotes",
+        arguments: [
+            ("Defaults to 100.", "100"), ("Defaults to 0, i.e. at once", "0"), ("It defaults to 1.5.", nil),
+            ("Defaults to \"a b\", or so", "\"a b\""), ("Defaults to -1", "-1"), ("Defaults to 'open", nil),
+            ("Defaults to (nothing)", nil),
+        ] as [(String, String?)]
+    )
+    func values(line: String, value: String?) {
+        let bytes = Array(line.utf8)
+        #expect(PagePattern("Defaults to {value}").matches(in: bytes).first?.text("value", in: bytes) == value)
     }
 
     @Test("holes beside each other aren't tried in every combination")

@@ -11,7 +11,7 @@ struct MethodWithoutScenario: Rule {
         for (_, overload) in context.overloads where overload.behaviour != nil {
             if told.contains(overload.id) || meant.contains(overload.id) { continue }
             diagnostics.add(
-                finding(
+                warning(
                     "no scenario looks at what comes of `\(overload.id)`",
                     at: overload.location,
                     help: "call it in a scenario and expect `returns`, `fails` or `events`"

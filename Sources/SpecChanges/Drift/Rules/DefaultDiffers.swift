@@ -2,16 +2,24 @@ import SDKSpec
 
 /// A page names another default.
 struct DefaultDiffers: DriftRule {
-    static let summary = "The default that a page's table names for a parameter is the spec's."
+    static let summary = """
+        The default that a page's table, or what it says there in words that the layout lists, names for a parameter is \
+        the spec's.
+        """
 
     func findings(on page: Page, _ context: DriftContext) -> [DriftFinding] {
         let patterns = page.layout.constants.map(PagePattern.init)
+        let sayings = page.layout.defaults.map(PagePattern.init)
         return context.sections(of: page).flatMap { section, view in
             section.rows.compactMap { row in
-                guard let fallback = row.fallback, let fields = view.fields[row.name.text] else { return nil }
+                guard let fallback = row.fallback ?? row.fallback(saidAs: sayings),
+                    let fields = view.fields(row.name.text, on: page.layout)
+                else { return nil }
                 let wanted = context.value(fallback.text, patterns)
                 let known = fields.flatMap { context.values(of: $0) }
-                guard !known.contains(wanted) else { return nil }
+                guard !known.contains(where: { $0 == wanted || $0.isTruthValue && $0 == wanted.lowercased() }) else {
+                    return nil
+                }
                 return finding(
                     "default of `\(row.name.text)` of `\(section.title)` is \(fallback.text) on the page, "
                         + "and \(fields[0].defaultValue?.value.text ?? "nothing") in the spec",
@@ -54,8 +62,6 @@ extension DriftContext {
 }
 
 extension String {
-    fileprivate var withoutQuotes: String {
-        guard count > 1, let quote = first, quote == last, quote == "'" || quote == "\"" else { return self }
-        return String(dropFirst().dropLast())
-    }
+    /// `True` and `FALSE` are how other languages write them.
+    fileprivate var isTruthValue: Bool { self == "true" || self == "false" }
 }

@@ -17,7 +17,7 @@ struct MethodNotInSpec: DriftRule {
             let rows = Set(section.rows.map(\.name.text))
             let guess = context.subject.views.first { view in
                 guard let called = view.method.vendorName(on: page.layout) else { return false }
-                return !named.contains(called) && view.isNamed(byRows: rows)
+                return !named.contains(called) && view.isNamed(byRows: rows, on: page.layout)
             }?.method
             return finding(
                 "the page has a method `\(name.text)`, and the spec has none",
@@ -41,8 +41,8 @@ struct MethodNotInSpec: DriftRule {
 
 extension MethodView {
     /// Whether a page's rows name its parameters, and no others; a page names the object that holds them as well.
-    fileprivate func isNamed(byRows rows: Set<String>) -> Bool {
-        let others = rows.subtracting(fields.keys)
-        return !rows.isEmpty && parameters.isSubset(of: rows) && others.count <= 1
+    fileprivate func isNamed(byRows rows: Set<String>, on layout: PageLayout) -> Bool {
+        let others = rows.count { fields($0, on: layout) == nil }
+        return !rows.isEmpty && parameters(notAmong: rows, on: layout).isEmpty && others <= 1
     }
 }

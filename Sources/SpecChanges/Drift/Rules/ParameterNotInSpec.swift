@@ -10,10 +10,11 @@ struct ParameterNotInSpec: DriftRule {
     func findings(on page: Page, _ context: DriftContext) -> [DriftFinding] {
         context.sections(of: page).flatMap { section, view in
             let onPage = Set(section.rows.map(\.name.text))
-            return view.rowsNotInSpec(of: section).map { row in
-                let missing = view.parameters.subtracting(onPage)
-                let guess = missing.count == 1 ? missing.first : closest(to: row.name.text, in: missing.sorted())
-                let note = guess.flatMap { view.fields[$0]?.first }.map { field in
+            return view.rowsNotInSpec(of: section, on: page.layout).map { row in
+                let missing = view.parameters(notAmong: onPage, on: page.layout)
+                let names = Set(missing.map(\.name.value)).sorted()
+                let guess = names.count == 1 ? names.first : closest(to: row.name.text, in: names)
+                let note = guess.flatMap { name in missing.first { $0.name.value == name } }.map { field in
                     Diagnostic.Note(
                         "`\(field.name.value)` isn't on the page, so it may have been renamed",
                         at: field.name.location
@@ -36,14 +37,19 @@ struct ParameterNotInSpec: DriftRule {
 
 extension MethodView {
     /// The rows of a section that are neither parameters nor fields of any.
-    func rowsNotInSpec(of section: PageSection) -> [PageRow] {
-        section.rows.filter { fields[$0.name.text] == nil && !isHolder($0, of: section) }
+    func rowsNotInSpec(of section: PageSection, on layout: PageLayout) -> [PageRow] {
+        section.rows.filter { fields($0.name.text, on: layout) == nil && !isHolder($0, of: section, on: layout) }
     }
 
     /// Whether a row stands for the object in which arguments travel: the method's heading names it, and the spec names
     /// what is in it.
-    func isHolder(_ row: PageRow, of section: PageSection) -> Bool {
-        guard !parameters.contains(row.name.text), row.kinds?.contains(.object) ?? true else { return false }
+    func isHolder(_ row: PageRow, of section: PageSection, on layout: PageLayout) -> Bool {
+        let isParameter = method.shapes.flatMap(\.allParameters).contains {
+            $0.vendorNames(on: layout).contains(row.name.text)
+        }
+        guard !isParameter, row.kinds?.contains(.object) ?? true else {
+            return false
+        }
         if section.rows.first?.name.text == row.name.text { return method.shapes.contains { $0.passing == .options } }
         return section.heading?.text.contains(row.name.text) ?? false && row.kinds != nil
     }

@@ -12,7 +12,7 @@ struct ParameterNotOnPage: DriftRule {
     func findings(on page: Page, _ context: DriftContext) -> [DriftFinding] {
         context.sections(of: page).flatMap { section, view in
             let missing = view.given.filter { !page.isNaming($0, of: section) }.map(\.field)
-            let unknown = section.rows.count { view.fields[$0.name.text] == nil && !view.isHolder($0, of: section) }
+            let unknown = view.rowsNotInSpec(of: section, on: page.layout).count
             guard missing.count != 1 || unknown != 1 else { return [DriftFinding]() }
             return missing.map { parameter in
                 finding(
@@ -24,7 +24,9 @@ struct ParameterNotOnPage: DriftRule {
                     sides: DriftSides(spec: "\(parameter.type.value)"),
                     notes: section.heading.map { [Diagnostic.Note("this is the page's section", at: $0.location)] }
                         ?? [],
-                    help: "remove it, or say in its `source` why it is there"
+                    help:
+                        "remove it, say \(page.layout.surface == nil ? "" : "under `surfaces` what the page calls it, or ")"
+                        + "in its `source` why it is there"
                 )
             }
         }
@@ -41,9 +43,10 @@ extension Page {
         }
         // Another section is asked where it is that of the method.
         guard cited.contains(where: { $0.section.title == section.title }) else { return true }
-        let name = parameter.field.name.value
-        let isNamed = cited.contains { heading, section in
-            section.isPart(heading) ? section.mentions(name) : section.isNaming(name)
+        let isNamed = parameter.field.vendorNames(on: layout).contains { name in
+            cited.contains { heading, section in
+                section.isPart(heading) ? section.mentions(name) : section.isNaming(name)
+            }
         }
         return isNamed
             || provenance.citations.first?.document != document && cited.allSatisfy(\.section.rows.isEmpty)
@@ -51,8 +54,10 @@ extension Page {
 }
 
 extension PageSection {
-    /// Whether its rows name a parameter, or a section without rows names it in sentences or in its heading.
+    /// Whether its rows or the method's route name a parameter, or a section without rows names it in sentences or in its
+    /// heading.
     fileprivate func isNaming(_ name: String) -> Bool {
+        if method?.text.routeParameters.contains(name) == true { return true }
         guard rows.isEmpty else { return rows.contains { $0.name.text == name } }
         let bytes = Array(name.utf8)
         let isInHeading = heading.map { $0.bytes.holds(bytes) || $0.bytes.holds(Array("\(name)opt".utf8)) } ?? false

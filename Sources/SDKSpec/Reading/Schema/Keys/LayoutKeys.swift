@@ -8,6 +8,8 @@ enum LayoutKey: String, RecordKey {
     case parts
     case table
     case required
+    case optional
+    case defaults
     case types
     case noteMarks
     case events
@@ -30,18 +32,34 @@ enum LayoutKey: String, RecordKey {
         case .methods:
             .optional(
                 .oneOrMore(.text),
-                "Patterns of lines that say which method a section is about.",
+                "Patterns of lines that say which method a section is about: `{name}`, or the whole line.",
                 example: "[\"chat.{name}({arguments});\"]"
             )
         case .parts: .optional(.record(PartsKey.self), "The lines that begin the parts of a section.")
         case .table: .optional(.record(TableKey.self), "How tables of parameters look.")
         case .required:
-            .optional(.oneOrMore(.text), "Words by which a row says that it must be given.", example: "required")
+            .optional(
+                .oneOrMore(.text),
+                "Words, and patterns of names, by which a row says that it must be given.",
+                example: "required"
+            )
+        case .optional:
+            .optional(
+                .oneOrMore(.text),
+                "Words, and patterns of names, by which a row says that it may be left out.",
+                example: "[\"{name}?\"]"
+            )
+        case .defaults:
+            .optional(
+                .oneOrMore(.text),
+                "Patterns by which what is said of a parameter names its default.",
+                example: "[\"Defaults to {value}\"]"
+            )
         case .types:
             .optional(
                 .map(names: "word for a type", .word(PageLayout.ValueKind.self)),
-                "What the words for types stand for.",
-                example: "{String: text, Number: number}"
+                "What the words for types, and patterns of such words, stand for.",
+                example: "{String: text, Number: number, \"Array of {type}\": list}"
             )
         case .noteMarks:
             .optional(.oneOrMore(.text), "Patterns of the marks before notes.", example: "[\"Note {number}:\"]")
@@ -71,9 +89,10 @@ enum HeadingsKey: String, RecordKey {
     case alone
     case longest
     case without
+    case methods
 
     static var recordName: String { "description of headings" }
-    static var recordSummary: String { "How the headings of a page are known in its text form." }
+    static var recordSummary: String { "How the headings of a page are known in its text form, and what they say." }
 
     var shape: KeyShape {
         switch self {
@@ -82,6 +101,12 @@ enum HeadingsKey: String, RecordKey {
         case .alone: .optional(.boolean, "Whether a line is one that has empty lines around it.", example: "true")
         case .longest: .optional(.natural, "The most characters of a line that is one for being short.", example: "20")
         case .without: .optional(.text, "Characters that no heading holds.", example: "\".:;\"")
+        case .methods:
+            .optional(
+                .oneOrMore(.text),
+                "Patterns of headings that say which method a section is about, in HTML as well.",
+                example: "[\"{lowerName}\"]"
+            )
         }
     }
 }
@@ -109,6 +134,7 @@ enum TableKey: String, RecordKey {
     case cells
     case name
     case type
+    case required
     case fallback = "default"
     case description
 
@@ -125,6 +151,12 @@ enum TableKey: String, RecordKey {
             )
         case .name: .optional(.oneOrMore(.text), "What stands above the names.", example: "Name")
         case .type: .optional(.oneOrMore(.text), "What stands above the types.", example: "Type")
+        case .required:
+            .optional(
+                .oneOrMore(.text),
+                "What stands above the words of `required` and `optional`.",
+                example: "Required"
+            )
         case .fallback: .optional(.oneOrMore(.text), "What stands above the defaults.", example: "Default")
         case .description: .optional(.oneOrMore(.text), "What stands above the descriptions.", example: "Description")
         }

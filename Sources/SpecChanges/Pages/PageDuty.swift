@@ -1,0 +1,53 @@
+import SDKSpec
+
+/// How the rows of a page say whether a parameter must be given: by a word beside its name, or by how the name is written.
+struct PageDuty: Sendable {
+    /// Words, and patterns of names, that say one of the two.
+    private struct Marks: Sendable {
+        let words: Set<String>
+        let names: [PagePattern]
+
+        init(_ marks: [String]) {
+            words = Set(marks.filter { !$0.contains("{name}") })
+            names = marks.filter { $0.contains("{name}") }.map(PagePattern.init)
+        }
+
+        var isEmpty: Bool { words.isEmpty && names.isEmpty }
+
+        func isOne(of name: PageName, _ cells: [String]) -> Bool {
+            cells.contains(where: words.contains) || names.contains { $0.match(whole: Array(name.text.utf8)) != nil }
+        }
+    }
+
+    private let required: Marks
+    private let optional: Marks
+
+    init(_ layout: PageLayout) {
+        required = Marks(layout.required)
+        optional = Marks(layout.optional)
+    }
+
+    /// Whether a row says that its parameter must be given. Where the layout knows how one of the two is marked, what isn't
+    /// marked is the other; nil where it knows neither, or both and the row has no mark.
+    func isRequired(_ name: PageName, _ cells: [String]) -> Bool? {
+        if required.isOne(of: name, cells) { return true }
+        if optional.isOne(of: name, cells) { return false }
+        return required.isEmpty == optional.isEmpty ? nil : required.isEmpty
+    }
+
+    /// Whether a cell is one of the words.
+    func isMark(_ cell: String) -> Bool { required.words.contains(cell) || optional.words.contains(cell) }
+
+    /// The name in a cell, without what marks it; nil where there is none.
+    func name(_ cell: PageName) -> PageName? {
+        let line = PageLine(cell.text, at: cell.location)
+        let range = (required.names + optional.names).lazy.compactMap { $0.name(in: line.bytes) }.first
+        let name = range.map { PageName(text: line.text(of: $0), location: line.location(of: $0)) } ?? cell
+        return isName(name.text) ? name : nil
+    }
+
+    /// Whether a text is a name as parameters have it.
+    func isName(_ text: String) -> Bool {
+        text.utf8.first.map { !$0.isDigit } ?? false && text.utf8.allSatisfy(\.isWord)
+    }
+}
