@@ -83,7 +83,7 @@ package struct Generate: ParsableCommand {
         if let templates { words += ["--templates", templates] }
         if output != "Generated" { words += ["--output", output] }
         for output in only { words += ["--only", output.rawValue] }
-        return words.map { $0.contains(" ") ? "'\($0)'" : $0 }.joined(separator: " ")
+        return words.map(\.shellQuoted).joined(separator: " ")
     }
 
     /// Says what was done, to a person or when that was asked for; a script wants nothing but the status.

@@ -25,7 +25,7 @@ struct CheckExpressionWriter {
             return .object([.init("constant", .string(name)), .init("value", value)])
         case .root: return .object([.init("caller", .bool(true))])
         case .member(let base, let name): return member(write(base), name)
-        case .lookup(let base, let key): return .operation("member", [write(base), write(key)])
+        case .lookup(let base, let key): return .operation("member", [write(base), self.key(key)])
         case .identifier(let type, let form, let part): return identifier(type, form, part)
         case .identifierPart(let base, let part): return identifierPart(base, part)
         case .hasForm(let base, let form): return hasForm(base, form)
@@ -38,14 +38,15 @@ struct CheckExpressionWriter {
             return .operation("record", fields.flatMap { [.literal(.string($0.name)), write($0.value)] })
         case .list(let items): return .operation("list", items.map(write))
         case .map(let entries):
-            return .operation("record", entries.flatMap { [.operation("text", [write($0.key)]), write($0.value)] })
+            return .operation("record", entries.flatMap { [key($0.key), write($0.value)] })
         case .unary(.not, let operand): return .operation("not", [write(operand)])
         case .unary(.negative, let operand):
             let zero = CaseValue.literal(.number(0))
             return .operation(operand.type == .uint ? "u-" : "-", [zero, write(operand)])
         case .binary(let sign, let left, let right): return binary(sign, left, right)
         case .contains(let container, let element, let negated):
-            let contains = CaseValue.operation("contains", [write(container), write(element)])
+            let sought = container.type.isMap ? key(element) : write(element)
+            let contains = CaseValue.operation("contains", [write(container), sought])
             return negated ? .operation("not", [contains]) : contains
         case .exists(let operand): return .operation("exists", [write(operand)])
         case .orElse(let value, let other): return .operation("??", [write(value), write(other)])
@@ -96,9 +97,40 @@ struct CheckExpressionWriter {
         case .now, .newID, .edition, .devicesOf: return .literal(.null)
         case .int: return .operation("toWhole", arguments.map(write))
         case .uint: return .operation("toUnsigned", arguments.map(write))
-        case .count, .first, .last, .keys, .values, .prefix, .suffix, .reversed, .min, .max, .size, .jsonText, .isEmpty,
+        case .keys: return keys(of: arguments[0])
+        case .count, .first, .last, .values, .prefix, .suffix, .reversed, .min, .max, .size, .jsonText, .isEmpty,
             .containsText, .hasPrefix, .hasSuffix, .lowercased, .text, .secondsOfDay:
             return .operation(function.rawValue, arguments.map(write))
+        }
+    }
+}
+
+// Maps, whose keys are texts on the wire.
+extension CheckExpressionWriter {
+    /// A value as the key of a map.
+    private func key(_ value: TypedExpression) -> CaseValue {
+        conversion(of: value.type) == nil ? write(value) : .operation("text", [write(value)])
+    }
+
+    /// The keys of a map as what they are.
+    private func keys(of map: TypedExpression) -> CaseValue {
+        let keys = CaseValue.operation("keys", [write(map)])
+        guard case .map(let type, _) = map.type.unwrapped, let conversion = conversion(of: type) else { return keys }
+        let key = "key"
+        return .object([
+            .init("each", .string(key)), .init("in", keys), .init("map", .operation(conversion, [.argument(key)])),
+        ])
+    }
+
+    /// What makes the number of a key that is one; nil for texts.
+    private func conversion(of type: TypeReference) -> String? {
+        switch type.unwrapped {
+        case .int: return "toWhole"
+        case .uint: return "toUnsigned"
+        case .named(let name):
+            guard case .enumeration(let raw, _)? = index.types[name]?.shape else { return nil }
+            return conversion(of: raw)
+        case .string, .double, .bool, .json, .bytes, .void, .handler, .list, .map, .optional: return nil
         }
     }
 }

@@ -33,6 +33,7 @@ struct DeclarationExplanation {
 
     private static func all(of checked: CheckedSpecification) -> [DeclarationExplanation] {
         let specification = checked.specification
+        let facts = Dictionary(checked.facts.map { ($0.holder, $0) }) { first, _ in first }
         return specification.methods.map(Self.init) + specification.controls.map(Self.init)
             + specification.errors.map(Self.init)
             + specification.events.map(Self.init) + specification.types.map(Self.init)
@@ -41,7 +42,7 @@ struct DeclarationExplanation {
                 return DeclarationExplanation(gate, neededBy: users.map(\.name.value))
             }
             + specification.constants.map { constant in
-                DeclarationExplanation(constant, checked.facts.first { $0.holder == .constant(constant.name.value) })
+                DeclarationExplanation(constant, facts[.constant(constant.name.value)])
             } + specification.procedures.map(Self.init)
     }
 

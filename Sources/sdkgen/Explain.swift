@@ -15,7 +15,8 @@ struct Explain: ParsableCommand {
     @Argument(
         help: """
             The id of a rule, such as unknown-type, or of a fact, such as createGroup.name.limit; the name of a \
-            method, a control, an error, an event, a type, a gate or a constant; or any id that 'diff' prints.
+            method, a control, an error, an event, a type, a gate, a constant or a procedure; or any id that 'diff' \
+            prints.
             """
     )
     var id: String?

@@ -71,7 +71,7 @@ struct Serve: AsyncParsableCommand {
     private func check(_ edition: String?, _ checked: CheckedSpecification) throws {
         let editions = checked.specification.product.editions.map(\.name)
         guard let edition, !editions.contains(edition) else { return }
-        throw ValidationError("there is no edition '\(edition)'; there are \(editions.joined(separator: ", "))")
+        throw ValidationError.unknown("there is no edition", edition, among: editions)
     }
 
     private func world(of checked: CheckedSpecification) -> SpecWorld {
@@ -118,7 +118,7 @@ struct Serve: AsyncParsableCommand {
 extension ServerSummary {
     /// What is said at the end.
     fileprivate var words: String {
-        let names = devices.isEmpty ? "" : ": \(devices.sorted().joined(separator: ", "))"
+        let names = devices.isEmpty ? "" : ": \(devices.sorted().joined(separator: ", ").seen(linesRemain: false))"
         return """
             \(String.counted(calls, "call")), \(failures) failed; \(String.counted(controlCalls, "control call")); \
             \(String.counted(devices.count, "device"))\(names)
@@ -134,6 +134,7 @@ extension ServedCall {
             case .success(let answer): "\(answer)"
             case .failure(let error): "\(error)"
             }
-        return "\(device ?? "-") \(request.method) \(request.arguments) → \(end)"
+        // Names of devices and methods come over the wire, and may hold whatever a terminal does something about.
+        return "\(device ?? "-") \(request.method) \(request.arguments) → \(end)".seen(linesRemain: false)
     }
 }

@@ -49,16 +49,7 @@ import Testing
     @Test("a revision of Git is a spec")
     func revisionOfGitIsASpec() throws {
         try Sandbox.with { sandbox in
-            // A repository of its own: what is tested may be no checkout, but files without a history.
-            let identity = ["-c", "user.name=Test", "-c", "user.email=test@localhost", "-c", "commit.gpgsign=false"]
-            let commit = identity + ["commit", "--quiet", "--no-verify", "--message=Spec"]
-            // A name that means something to the shell.
-            let tag = identity + ["tag", "it's$HOME"]
-            for arguments in [["init", "--quiet"], ["add", "Spec"], commit, tag] {
-                let git = ["git"] + arguments
-                let made = try Tool.run(git, in: sandbox.folder, program: URL(filePath: "/usr/bin/env"))
-                #expect(made.status == 0, "\(made)")
-            }
+            try Self.commitSpec(in: sandbox)
             #expect(try sandbox.run("diff", "it's$HOME", "HEAD").status == 0)
             let same = try sandbox.run("diff", "HEAD", "HEAD")
             #expect(same.status == 0, "\(same)")
@@ -72,6 +63,60 @@ import Testing
             let changed = try sandbox.run("diff", "HEAD")
             #expect(changed.status == 1, "\(changed)")
             #expect(changed.output.hasPrefix("breaking: limit of `announceParcel.note`"))
+        }
+    }
+
+    @Test("a revision holds what the folder held: no hidden files, and what links lead to")
+    func sameFiles() throws {
+        try Sandbox.with { sandbox in
+            try sandbox.write("errors: {draft: {code: 9}}\n", to: "Spec/.draft.yaml")
+            try sandbox.write("errors: {draft: {code: 9}}\n", to: "Spec/.drafts/draft.yaml")
+            try sandbox.write(
+                "constants: {more: {type: Int, value: 1, summary: M., source: handbook#Limits}}\n",
+                to: "more.yaml"
+            )
+            try FileManager.default.createSymbolicLink(
+                atPath: sandbox.folder.appending(path: "Spec/more.yaml").path,
+                withDestinationPath: "../more.yaml"
+            )
+            try Self.commitSpec(in: sandbox)
+            let run = try sandbox.run("diff", "HEAD")
+            #expect(run.status == 0, "\(run)")
+            #expect(run.output == "nothing changed\n")
+            for folder in ["\(sandbox.folder.path)/Spec", "Spec/../Spec/", "./Spec"] {
+                let run = try sandbox.run("diff", "HEAD", "--spec", folder)
+                #expect(run.output == "nothing changed\n", "\(folder): \(run)")
+            }
+            try sandbox.write("", to: "Spec/more.yaml")
+            #expect(try sandbox.run("diff", "HEAD").output.contains("`more` was removed"))
+        }
+    }
+
+    @Test("a link that leads out of the repository can't be followed into the past")
+    func linkOutOfTheRepository() throws {
+        try Sandbox.with { sandbox in
+            try FileManager.default.createSymbolicLink(
+                atPath: sandbox.folder.appending(path: "Spec/more.yaml").path,
+                withDestinationPath: "/nowhere/more.yaml"
+            )
+            try Self.commitSpec(in: sandbox)
+            try FileManager.default.removeItem(at: sandbox.folder.appending(path: "Spec/more.yaml"))
+            let run = try sandbox.run("diff", "HEAD")
+            #expect(run.status == 64)
+            #expect(run.error.contains("'Spec/more.yaml' can't be read at the revision 'HEAD'"))
+        }
+    }
+
+    /// Makes a repository of its own: what is tested may be no checkout, but files without a history.
+    private static func commitSpec(in sandbox: Sandbox) throws {
+        let identity = ["-c", "user.name=Test", "-c", "user.email=test@localhost", "-c", "commit.gpgsign=false"]
+        let commit = identity + ["commit", "--quiet", "--no-verify", "--message=Spec"]
+        // A name that means something to the shell.
+        let tag = identity + ["tag", "it's$HOME"]
+        for arguments in [["init", "--quiet"], ["add", "."], commit, tag] {
+            let git = ["git"] + arguments
+            let made = try Tool.run(git, in: sandbox.folder, program: URL(filePath: "/usr/bin/env"))
+            #expect(made.status == 0, "\(made)")
         }
     }
 

@@ -37,6 +37,42 @@ struct ArgumentCheckTests {
         #expect(facts(contract, ["sizes": [1, 2]]) == [])
     }
 
+    @Test("an empty argument that counts as missing is its default, or none")
+    func emptyArguments() {
+        let isB = CheckExpression.operation(.equal, [.argument("a"), .value("b")])
+        let parameter = ParameterContract("a", emptyIsMissing: true, defaultValue: "b")
+        #expect(facts(contract(isB, parameters: [parameter]), ["a": ""]) == ["follow.fails.invalid"])
+        #expect(facts(contract(isB, parameters: [parameter]), ["a": "c"]) == [])
+        let isThere = CheckExpression.operation(.exists, [.argument("a")])
+        let optional = ParameterContract("a", emptyIsMissing: true)
+        #expect(facts(contract(isThere, parameters: [optional]), ["a": ""]) == [])
+        #expect(facts(contract(isThere, parameters: [optional]), ["a": "c"]) == ["follow.fails.invalid"])
+    }
+
+    @Test("keys of maps that are numbers are texts on the wire, and numbers again for whoever goes through them")
+    func numbersAsKeys() {
+        let key = CheckExpression.operation(.text, [.argument("n")])
+        let steps: WireValue = ["5": 1]
+        for condition in [
+            CheckExpression.operation(.contains, [.argument("steps"), key]),
+            .operation(.equal, [.operation(.member, [.argument("steps"), key]), .value(1)]),
+            .items(
+                .any,
+                name: "k",
+                list: .items(
+                    .map,
+                    name: "key",
+                    list: .operation(.keys, [.argument("steps")]),
+                    body: .operation(.toWhole, [.argument("key")])
+                ),
+                body: .operation(.equal, [.argument("k"), .argument("n")])
+            ),
+        ] {
+            #expect(facts(contract(condition), ["steps": steps, "n": 5]) == ["follow.fails.invalid"])
+            #expect(facts(contract(condition), ["steps": steps, "n": 4]) == [])
+        }
+    }
+
     @Test("a check that is switched off isn't made, and constants follow the rules")
     func rules() {
         let contract = contract(.operation(.less, [.constant("most", 3), .argument("count")]))

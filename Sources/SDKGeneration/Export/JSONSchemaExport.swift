@@ -6,7 +6,7 @@ public enum JSONSchemaExport {
     /// The schema of a spec.
     public static func json(of checked: CheckedSpecification) -> OrderedJSON {
         let specification = checked.specification
-        let schema = WireSchema(referencePrefix: "#/$defs/", index: SpecificationIndex(specification))
+        let schema = WireSchema(referencePrefix: "#/$defs/", index: checked.index)
         let types = specification.types.filter(\.isPublic).map { ($0.name.value, schema.schema($0)) }
         let overloads = specification.methods.flatMap(\.overloads)
         let calls = overloads.map { ($0.id, call($0, schema)) }

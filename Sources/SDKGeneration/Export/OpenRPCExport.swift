@@ -11,7 +11,7 @@ public enum OpenRPCExport {
     /// The document of a spec.
     public static func json(of checked: CheckedSpecification) -> OrderedJSON {
         let specification = checked.specification
-        let schema = WireSchema(referencePrefix: "#/components/schemas/", index: SpecificationIndex(specification))
+        let schema = WireSchema(referencePrefix: "#/components/schemas/", index: checked.index)
         let errors = Dictionary(specification.errors.map { ($0.name.value, $0) }) { first, _ in first }
         let input = GenerationInput(
             specification: specification,

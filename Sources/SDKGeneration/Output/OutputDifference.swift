@@ -62,7 +62,11 @@ extension OutputDifference: CustomStringConvertible {
         case .missing(let path): "\(path): is missing"
         case .stale(let path): "\(path): isn't generated any more"
         case .different(let path, let line, let expected, let found):
-            "\(path):\(line): differs\n    generated: \(expected)\n    found:     \(found)"
+            """
+            \(path):\(line): differs
+                generated: \(expected.seen(linesRemain: false))
+                found:     \(found.seen(linesRemain: false))
+            """
         }
     }
 }

@@ -14,7 +14,7 @@ struct ContractCheck {
         errors.add(withoutAny(in: arguments))
         errors.add(withSeveral(in: arguments))
         errors.add(breaches(of: .argumentLimits, in: arguments))
-        errors.add(broken(contract.checks, by: arguments, at: nil))
+        errors.add(broken(contract.checks, by: withDefaults(arguments), at: nil))
         // Rules across the fields of records, wherever they stand in the arguments.
         errors.add(breaches(of: .agreement, in: arguments))
         return errors
@@ -48,6 +48,16 @@ struct ContractCheck {
                 fact: check.fact
             )
         }
+    }
+
+    /// The arguments as rules about them together see them: an empty one that counts as missing is its default.
+    private func withDefaults(_ arguments: WireValue) -> WireValue {
+        guard !contract.checks.isEmpty, case .object(var members) = arguments else { return arguments }
+        for parameter in contract.parameters where parameter.emptyIsMissing && !parameter.isRequired {
+            guard let value = members[parameter.name], parameter.isMissing(value) else { continue }
+            members[parameter.name] = parameter.defaultValue
+        }
+        return .object(members)
     }
 
     private func withoutAny(in arguments: WireValue) -> [SDKError] {

@@ -1,5 +1,5 @@
 /// Resolves the behaviour of a whole spec: every name is found, every type checked, everything wrong reported.
-public struct BehaviourResolver {
+package struct BehaviourResolver {
     private let index: SpecificationIndex
     private var diagnostics = Diagnostics()
     private var resolved = ResolvedBehaviour()

@@ -170,7 +170,7 @@ extension ExpressionLexer {
                 dropDigits()
             }
         }
-        let text = string(start..<position).filter { $0 != "_" }
+        let text = string(start..<position)
         guard let number = NumberLiteral(text) else { throw Self.unreadable(text, at: start..<position) }
         return ExpressionToken(kind: .number(number), bounds: start..<position)
     }

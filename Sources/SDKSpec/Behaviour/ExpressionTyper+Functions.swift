@@ -177,7 +177,7 @@ extension ExpressionTyper {
         _ arguments: [Expression.Argument],
         at location: SourceLocation
     ) -> TypedExpression? {
-        guard arguments.count == 1, case .name(let name) = arguments[0].value.kind else {
+        guard arguments.count == 1, arguments[0].label == nil, case .name(let name) = arguments[0].value.kind else {
             return refuse(.wrongArgumentCount(of: "errorCode", expected: 1, found: arguments.count, at: location))
         }
         guard let declared = index.errors[name] else {

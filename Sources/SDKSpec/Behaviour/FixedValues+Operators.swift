@@ -127,9 +127,7 @@ extension FixedValues {
             let holds = try text(of: values[0]).utf8.reversed().starts(with: try text(of: values[1]).utf8.reversed())
             return made(.literal(.bool(holds)), expression)
         case .lowercased: return made(.literal(.string(try text(of: values[0]).lowercased())), expression)
-        case .text:
-            guard values[0].type.isWhole else { throw notFixed(expression) }
-            return made(.literal(.string("\(try whole(values[0]))")), expression)
+        case .text: return made(.literal(.string(try digits(of: values[0]))), expression)
         case .int, .uint: return try wholePart(of: values[0], expression)
         case .now, .newID, .edition, .devicesOf, .size, .jsonText, .containsText, .secondsOfDay:
             throw notFixed(expression)
@@ -198,6 +196,16 @@ extension FixedValues {
         case .literal(.uint(let number)): return Double(number)
         case .literal(.double(let number)): return number
         default: throw notFixed(value)
+        }
+    }
+
+    /// The digits of a number, or of an enumeration's value that is one.
+    private func digits(of value: TypedExpression) throws(Flaw) -> String {
+        switch value.kind {
+        case .literal(.int(let number)): "\(number)"
+        case .literal(.uint(let number)): "\(number)"
+        case .literal(.double(let number)): "\(number)"
+        default: try text(of: value)
         }
     }
 

@@ -34,7 +34,8 @@ struct FixedValues {
     /// The value of an expression without stores and variables.
     mutating func value(of expression: TypedExpression) throws(Flaw) -> TypedExpression {
         switch expression.kind {
-        case .literal, .enumerationValue: return expression
+        case .literal(let literal): return made(.literal(literal.written(as: expression.type)), expression)
+        case .enumerationValue: return expression
         case .emptyTyped: return made(expression.type.isMap ? .literal(.emptyMap) : .list([]), expression)
         case .constant(let name): return made(try constant(name).kind, expression)
         case .identifier(let type, let form, let part):
@@ -100,22 +101,8 @@ extension FixedValues {
 
     /// The text of a text, of an identifier or of an enumeration's value.
     func text(of value: TypedExpression) throws(Flaw) -> String {
-        switch value.kind {
-        case .literal(.string(let text)): return text
-        case .identifierFromText(_, let text): return try self.text(of: text)
-        case .identifier(let type, let form, let part):
-            guard case .identifier(let forms)? = index.types[type]?.shape,
-                let prefix = forms.named(form)?.prefix
-            else { throw notFixed(value) }
-            guard let part else { return prefix }
-            return prefix + (try text(of: part))
-        case .enumerationValue(let type, let name):
-            guard case .enumeration(_, let values)? = index.types[type]?.shape,
-                let wire = values.named(name)?.wire
-            else { throw notFixed(value) }
-            return wire
-        default: throw notFixed(value)
-        }
+        guard let text = index.fixedText(value) else { throw notFixed(value) }
+        return text
     }
 
     func isHeld(_ element: TypedExpression, by container: TypedExpression) throws(Flaw) -> Bool {
@@ -138,6 +125,17 @@ extension FixedValues {
         default: break  // Compared below.
         }
         return try text(of: left).utf8.elementsEqual(try text(of: right).utf8)
+    }
+}
+
+extension Literal {
+    /// A number as values of the type are: 1 is 1.0 where a fraction may stand.
+    package func written(as type: TypeReference) -> Literal {
+        switch (self, type.unwrapped) {
+        case (.int(let number), .double): .double(Double(number))
+        case (.uint(let number), .double): .double(Double(number))
+        case (.int, _), (.uint, _), (.string, _), (.double, _), (.bool, _), (.none, _), (.emptyMap, _): self
+        }
     }
 }
 

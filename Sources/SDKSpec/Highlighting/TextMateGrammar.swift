@@ -78,7 +78,7 @@ public enum TextMateGrammar {
                             match("variable.language.behaviour", words(BehaviourWords.stores)),
                             match("support.function.behaviour", words(BehaviourWords.functions) + "(?=\\()"),
                             match("entity.name.function.behaviour", "\\b[A-Za-z_]\\w*(?=\\()"),
-                            match("constant.numeric.behaviour", "\\b[0-9][0-9_]*\\b"),
+                            match("constant.numeric.behaviour", "\\b[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]+)?\\b"),
                             text("string.quoted.double.behaviour", "\""),
                             text("string.quoted.single.behaviour", "'"),
                         ])

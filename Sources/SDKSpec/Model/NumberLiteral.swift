@@ -50,9 +50,10 @@ public enum NumberLiteral: Hashable, Sendable {
 
     /// How a text that is meant for a number is to be written; nil where there is no number to write.
     static func correction(of text: String) -> String? {
-        guard isMeant(by: text) else { return nil }
+        let plain = text.filter { $0 != "_" }
+        guard isMeant(by: plain) else { return nil }
         let isNegative = text.hasPrefix("-")
-        let digits = text.drop { $0 == "-" || $0 == "+" }.drop { $0 == "0" }
+        let digits = plain.drop { $0 == "-" || $0 == "+" }.drop { $0 == "0" }
         let start = digits.first.map { $0.isNumber } == true ? "" : "0"
         let corrected = (isNegative ? "-" : "") + start + digits
         return corrected != text && NumberLiteral(corrected) != nil ? corrected : nil

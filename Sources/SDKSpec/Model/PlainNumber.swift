@@ -1,7 +1,7 @@
 /// A number written out, at the full width of 64 bits.
 package struct PlainNumber {
     private enum Value {
-        case whole(Int)
+        case whole(Int128)
         case other(Double)
     }
 
@@ -11,7 +11,7 @@ package struct PlainNumber {
 
     /// Reads a number; nil for a text that is none.
     package init?(_ text: String) {
-        if let whole = Int(text) {
+        if let whole = Int128(text) {
             value = .whole(whole)
         } else if let double = Double(text) {
             value = .other(double)
@@ -25,14 +25,15 @@ package struct PlainNumber {
     var unsigned: UInt64? {
         switch value {
         case .whole(let whole): UInt64(exactly: whole)
-        case .other(let double): UInt64(text) ?? UInt64(exactly: double)
+        case .other(let double): UInt64(exactly: double)
         }
     }
 
     /// Whether it lies between two bounds, of which each may be missing.
     func isWithin(_ minimum: Int?, _ maximum: Int?) -> Bool {
         switch value {
-        case .whole(let whole): whole >= minimum ?? .min && whole <= maximum ?? .max
+        case .whole(let whole):
+            whole >= minimum.map { Int128($0) } ?? .min && whole <= maximum.map { Int128($0) } ?? .max
         case .other(let double):
             double >= minimum.map(Double.init) ?? -.infinity && double <= maximum.map(Double.init) ?? .infinity
         }

@@ -5,7 +5,7 @@
 struct PatternPaths {
     /// A place in the pattern where a character is taken, and the places that may come behind it; as often as there are
     /// ways there.
-    private struct Place {
+    struct Place {
         let characters: Set<Unicode.Scalar>
         var following: [Int] = []
     }
@@ -21,14 +21,14 @@ struct PatternPaths {
     /// How many parts are gone through, those that take no character among them.
     private static let mostPieces = 100_000
     /// How many steps of texts from place to place are tried.
-    private static let mostSteps = 5_000_000
+    static let mostSteps = 5_000_000
     /// Of a part that may be repeated more often, more is the same.
     private static let mostCopies = 64
     private static let mostProbes = 10
-    private static let length = 32
-    private static let mostWays = 1_000_000.0
+    /// After so many characters, so many ways are too many.
+    private static let mostWays: [(length: Int, ways: Double)] = [(32, 1_000_000), (64, 1_000_000_000)]
 
-    private var places: [Place] = []
+    private(set) var places: [Place] = []
     private var start = Piece()
     private var pieces = 0
 
@@ -39,11 +39,12 @@ struct PatternPaths {
     /// Whether some text that isn't long can be led through in more ways than there is time for; nil for a pattern that
     /// is too long to find out.
     var areEndless: Bool? {
-        guard !isFull else { return nil }
+        guard !isFull, let areDoubling = PatternLoops(places).areDoubling else { return nil }
+        if areDoubling { return true }
         let probes = probes
         var steps = 0
         for one in probes {
-            for other in probes where ways(of: [one, other], &steps) > Self.mostWays { return true }
+            for other in probes where hasTooManyWays([one, other], &steps) { return true }
             if steps > Self.mostSteps { return nil }
         }
         return false
@@ -61,22 +62,31 @@ struct PatternPaths {
         return Array(probes.prefix(Self.mostProbes))
     }
 
-    /// In how many ways a text of a word said again and again can be led through.
-    private func ways(of word: [Unicode.Scalar], _ steps: inout Int) -> Double {
+    /// Whether a text of a word said again and again can be led through in too many ways.
+    private func hasTooManyWays(_ word: [Unicode.Scalar], _ steps: inout Int) -> Bool {
         var counts: [Double] = Array(repeating: 0, count: places.count)
         for place in start.first where places[place].characters.contains(word[0]) { counts[place] += 1 }
-        for position in 1..<Self.length where counts.contains(where: { $0 > 0 }) {
-            let scalar = word[position % word.count]
-            var next: [Double] = Array(repeating: 0, count: places.count)
-            for (place, count) in counts.enumerated() where count > 0 {
-                steps += places[place].following.count
-                for following in places[place].following where places[following].characters.contains(scalar) {
-                    next[following] += count
-                }
+        var position = 1
+        for (length, most) in Self.mostWays {
+            while position < length, counts.contains(where: { $0 > 0 }) {
+                counts = step(from: counts, by: word[position % word.count], &steps)
+                position += 1
             }
-            counts = next
+            if counts.reduce(0, +) > most { return true }
         }
-        return counts.reduce(0, +)
+        return false
+    }
+
+    /// In how many ways each place is reached by one more character.
+    private func step(from counts: [Double], by scalar: Unicode.Scalar, _ steps: inout Int) -> [Double] {
+        var next: [Double] = Array(repeating: 0, count: places.count)
+        for (place, count) in counts.enumerated() where count > 0 {
+            steps += places[place].following.count
+            for following in places[place].following where places[following].characters.contains(scalar) {
+                next[following] += count
+            }
+        }
+        return next
     }
 }
 

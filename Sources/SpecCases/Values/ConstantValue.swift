@@ -19,12 +19,9 @@ package struct ConstantValue {
     /// The value on the wire; nil for one that a case can't say.
     package func value(of expression: TypedExpression) -> CaseValue? {
         switch expression.kind {
-        case .literal(.int(let number)) where expression.type.unwrapped == .double: return .number("\(number).0")
-        case .literal(.uint(let number)) where expression.type.unwrapped == .double: return .number("\(Double(number))")
-        case .literal(let literal): return value(of: literal)
+        case .literal(let literal): return value(of: literal.written(as: expression.type))
         case .enumerationValue(let type, let name): return enumerationValue(name, of: type)
-        case .identifier(let type, let form, let part): return identifier(type, form, part)
-        case .identifierFromText(_, let text): return value(of: text)
+        case .identifier, .identifierFromText: return index.fixedText(expression).map(CaseValue.string)
         case .record(_, let fields): return record(fields)
         case .unionValue(let type, let name, let payload): return union(type, name, payload)
         case .list(let items):
@@ -53,15 +50,6 @@ package struct ConstantValue {
     private func enumerationValue(_ name: String, of type: String) -> CaseValue? {
         guard case .enumeration(let raw, let values)? = index.types[type]?.shape else { return nil }
         return values.named(name).map { ExampleTranslator.raw($0.wire, as: raw) }
-    }
-
-    private func identifier(_ type: String, _ form: String, _ part: TypedExpression?) -> CaseValue? {
-        guard case .identifier(let forms)? = index.types[type]?.shape,
-            let prefix = forms.named(form)?.prefix
-        else { return nil }
-        guard let part else { return .string(prefix) }
-        guard case .string(let text)? = value(of: part) else { return nil }
-        return .string(prefix + text)
     }
 
     /// A payload; with its tag in front where that stands inside it.

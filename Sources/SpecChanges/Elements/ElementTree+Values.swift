@@ -33,7 +33,7 @@ extension ElementTree {
         case .literal(let literal): literal.text
         case .emptyTyped: value?.type.isMap == true ? "{}" : "[]"
         case .enumerationValue(let type, let value): "\(type).\(value)"
-        case .identifierFromText, .identifier: value.flatMap(identifierText).map(JSONText.quoted)
+        case .identifierFromText, .identifier: value.flatMap(checked.index.fixedText).map(JSONText.quoted)
         case .unionValue(let type, let name, let payload): fixedText(payload).map { "\(type).\(name)(\($0))" }
         case .asJSON(let inner): fixedText(inner)
         case .list(let items): joined(items.map { fixedText($0) }).map { "[\($0)]" }
@@ -43,21 +43,6 @@ extension ElementTree {
             .binary, .contains, .exists, .orElse, .present, .conditional, .choice, .comprehension, .function, .asDouble,
             .procedure, nil:
             nil
-        }
-    }
-
-    /// The text of an identifier, however it is made.
-    private func identifierText(_ value: TypedExpression) -> String? {
-        switch value.kind {
-        case .literal(.string(let text)): return text
-        case .identifierFromText(_, let text): return identifierText(text)
-        case .identifier(let type, let form, let part):
-            guard case .identifier(let forms)? = checked.index.types[type]?.shape,
-                let prefix = forms.named(form)?.prefix
-            else { return nil }
-            guard let part else { return prefix }
-            return identifierText(part).map { prefix + $0 }
-        default: return nil  // Not the text of an identifier.
         }
     }
 
@@ -74,20 +59,5 @@ extension ElementTree {
     private func joined(_ texts: [String?]) -> String? {
         let known = texts.compactMap(\.self)
         return known.count == texts.count ? known.filter { !$0.isEmpty }.joined(separator: ", ") : nil
-    }
-}
-
-extension Literal {
-    /// The literal as a spec would write it.
-    fileprivate var text: String {
-        switch self {
-        case .string(let text): JSONText.quoted(text)
-        case .int(let number): "\(number)"
-        case .uint(let number): "\(number)"
-        case .double(let number): "\(number)"
-        case .bool(let truth): "\(truth)"
-        case .none: "none"
-        case .emptyMap: "{}"
-        }
     }
 }

@@ -71,6 +71,23 @@ struct PictureTests {
         )
     }
 
+    @Test("a default that is worked out counts as what it comes to", arguments: [("wide", 2), ("not wide", 1)])
+    func workedOutBeginning(value: String, count: Int) throws {
+        let yaml = """
+            errors: {shut: {code: 1, summary: It is shut}}
+            constants: {wide: {type: Bool, value: true, summary: W}}
+            state: {device: {isOn: {type: Bool, default: "\(value)", summary: O}}}
+            gates: {on: {summary: It is on, behaviour: fail shut when not device.isOn}}
+            methods:
+              shut: {topic: T, summary: Shuts, needs: [on], behaviour: set device.isOn to false}
+              open: {topic: T, summary: Opens, behaviour: set device.isOn to true}
+            """
+        let input = try SmallSpec.input(yaml)
+        let gate = try #require(input.specification.gates.first)
+        let life = try #require(DeviceLife(gate, in: input))
+        #expect(life.states.first == (count == 2 ? .open : .refused(error: "shut")))
+    }
+
     @Test("the life stands where its calls are described, and at the gates")
     func places() throws {
         #expect(try SmallSpec.page("topics/door.html", Self.visits).contains("<svg class=life "))
@@ -129,6 +146,36 @@ struct PictureTests {
             if case .text(let text)? = arrow["text"] { text } else { nil }
         }
         #expect(texts == ["wish, 3 times", "1 day passes", "wish", "WISHED", "WISHED"])
+    }
+
+    @Test("a device that is called like the service has a line of its own")
+    func deviceCalledService() throws {
+        let yaml = """
+            events: {RANG: {wire: rang, summary: It rings}}
+            methods:
+              ring:
+                topic: Bells
+                summary: Rings
+                parameters: {friends: {type: "[PersonID]", summary: Who hears it}}
+                behaviour: emit RANG to friends
+            scenarios:
+              rings:
+                summary: Everybody hears
+                steps:
+                  - {service: ring, with: {friends: [ann]}, events: {ann: [RANG]}}
+                  - {ann: ring, with: {friends: [service, cat]}, events: {service: [RANG], cat: [RANG]}}
+            """
+        let input = try SmallSpec.input(yaml)
+        let scenario = try #require(input.specification.scenarios.first)
+        let picture = try #require(SequencePicture(scenario, SpecProse(input.specification, input.behaviour)))
+        guard case .records(let lines)? = picture.values["lifelines"] else {
+            Issue.record("no lines")
+            return
+        }
+        let services = lines.compactMap { line -> Bool? in
+            if case .flag(let isService)? = line["isService"] { isService } else { nil }
+        }
+        #expect(services == [false, true, false, false])
     }
 
     @Test("a line between two names is drawn once")

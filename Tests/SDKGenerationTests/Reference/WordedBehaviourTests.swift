@@ -38,6 +38,23 @@ struct WordedBehaviourTests {
     }
 
     @Test(
+        "figures of limits are set apart whole",
+        arguments: [
+            ("at most 0.5 seconds", "at most <b>0.5</b> seconds"), ("at least -5", "at least <b>-5</b>"),
+            ("up to 1,000 UTF-8 bytes", "up to <b>1,000</b> UTF-8 bytes"), ("1e-05 of it", "<b>1e-05</b> of it"),
+            ("3–5, or 2^32.", "<b>3</b>–5, or <b>2^32</b>."), ("24 KB, 7", "<b>24</b> KB, <b>7</b>"),
+        ]
+    )
+    func figures(text: String, html: String) {
+        #expect(ReferencePage.figures(text) == html)
+    }
+
+    @Test("texts stand there as behaviour writes them")
+    func texts() throws {
+        #expect(try Self.text(#"fail refused when text == "a\"b\n""#).contains(#"text is "a\"b\n""#))
+    }
+
+    @Test(
         "what stands in parentheses is kept together",
         arguments: [
             (

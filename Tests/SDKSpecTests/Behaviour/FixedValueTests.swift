@@ -10,7 +10,13 @@ struct FixedValueTests {
             ("Int", "60 * 60 * 24", "86400"), ("Int", "-9223372036854775808", "-9223372036854775808"),
             ("Int", "if 2 > 1 and not false then 7 / 2 else 0", "3"),
             ("UInt", "18446744073709551614 + 1", "18446744073709551615"),
-            ("Double", "-1", "-1"), ("Double", "1.5 * 2", "3.0"), ("Bool", "not false", "true"),
+            ("Double", "-1", "-1.0"), ("Double", "1", "1.0"), ("Bool", "third == 3.0", "true"),
+            ("Bool", "third in [0.5, 3]", "true"), ("Bool", "third - 0.5 + 0.5 == 3", "true"),
+            ("String", "text(0.5)", "0.5"), ("String", "text(third)", "3.0"),
+            (
+                "String", "text(18446744073709551615)",
+                "18446744073709551615"
+            ), ("Double", "1.5 * 2", "3.0"), ("Bool", "not false", "true"),
             ("Bool", "'a' + 'b' == 'ab'", "true"), ("Bool", "2 in [1, 2]", "true"),
             ("Bool", "'\u{e9}' == 'e\u{301}'", "false"),
             ("Int", "count(prefix([1, 2, 3], 2))", "2"), ("Int", "length('\u{e9}', utf8-bytes)", "2"),
@@ -62,6 +68,7 @@ struct FixedValueTests {
             constants: """
                 \(constant)
                 second: {type: Int, value: 1, summary: S., source: rules}
+                third: {type: Double, value: 3, summary: T., source: rules}
                 """
         )
         return (behaviour, diagnostics.sorted.map(\.message))

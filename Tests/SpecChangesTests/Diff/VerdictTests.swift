@@ -121,6 +121,26 @@ struct VerdictTests {
         #expect(changes == ["order-changed: failure `announceParcel.fails.parcelKnown` \(place)"])
     }
 
+    @Test("how a default is written down is no difference")
+    func sameDefaults() throws {
+        let device = "  world:\n    isShut:"
+        let other = { (weight: String, id: String) in
+            let field =
+                "weight: {type: Double, default: \"\(weight)\", summary: W.}\n    id: {type: ParcelID, default: '\(id)', summary: I.}"
+            return (old: device, new: "  world:\n    \(field)\n    isShut:")
+        }
+        let changes = { (weight: String, id: String) throws -> [String] in
+            let (old, new) = try (
+                Parcels.checked(Parcels.text(), Depot.text(replacing: [other("1", "ParcelID.own(\"1\")")])),
+                Parcels.checked(Parcels.text(), Depot.text(replacing: [other(weight, id)]))
+            )
+            return SpecComparison(from: old, to: new).changes.map(\.words)
+        }
+        #expect(try changes("1.0", "ParcelID(\"P-1\")") == [])
+        #expect(try changes("0.5 * 2", "\"P-1\"") == [])
+        #expect(try changes("1.5", "ParcelID.own(\"1\")") == ["default of `world.weight` went from 1.0 to 1.5"])
+    }
+
     @Test("what a store begins with, and whether it cuts a device off, is seen by callers")
     func stores() throws {
         let other = try Depot.changes([

@@ -60,7 +60,7 @@ struct Circumstances {
         case .let(let name, let value):
             // A name that only stands for another, or for a short condition, says no more than that.
             read(name, from: value)
-            values[name] = value.isNamed || value.type == .bool && value.isShort ? value.substituting(values) : nil
+            values[name] = meaning(of: value)
         case .letOrFail(let name, let value, _, _):
             read(name, from: value)
             values[name] = nil
@@ -80,6 +80,14 @@ struct Circumstances {
         inner.values = Dictionary(given) { first, _ in first }
         inner.outerNames.formUnion(places.keys)
         return inner
+    }
+
+    /// What is said in place of a name for a value; nil where the name says more. Each name may stand for others that do, so
+    /// what they come to together has an end.
+    private func meaning(of value: TypedExpression) -> TypedExpression? {
+        guard value.isNamed || value.type == .bool && value.isShort else { return nil }
+        let meaning = value.substituting(values)
+        return meaning.isNamed || meaning.isSayable ? meaning : nil
     }
 
     private mutating func read(_ name: String, from value: TypedExpression) {
@@ -138,23 +146,33 @@ extension TypedExpression {
         switch kind {
         case .literal(.bool(let truth)): truth
         case .unary(.not, let operand): operand.truth.map { !$0 }
-        case .binary(.and, let left, let right):
-            left.truth == false || right.truth == false ? false : left.truth == true ? right.truth : nil
-        case .binary(.or, let left, let right):
-            left.truth == true || right.truth == true ? true : left.truth == false ? right.truth : nil
+        case .binary(.and, let left, let right): Self.joined(left.truth, right.truth, decidedBy: false)
+        case .binary(.or, let left, let right): Self.joined(left.truth, right.truth, decidedBy: true)
         default: nil  // Depends on something.
         }
     }
 
+    /// The truth of two together, where one of a kind alone decides.
+    private static func joined(_ first: Bool?, _ second: Bool?, decidedBy truth: Bool) -> Bool? {
+        if first == truth || second == truth { return truth }
+        return first == nil ? nil : second
+    }
+
     /// A longer expression makes a sentence hard to read.
     private static let mostParts = 6
+    /// One that was put together of several may be longer, and nobody reads what is longer than this.
+    private static let mostJoinedParts = 24
 
     /// Whether it can stand in a sentence: a place or a value, or something small that is worked out.
-    fileprivate var isShort: Bool {
-        if isPlain { return true }
+    fileprivate var isShort: Bool { isPlain || parts <= Self.mostParts }
+
+    /// Whether somebody can still follow it.
+    fileprivate var isSayable: Bool { parts <= Self.mostJoinedParts }
+
+    private var parts: Int {
         var parts = 0
         walk { _ in parts += 1 }
-        return parts <= Self.mostParts
+        return parts
     }
 
     /// What a procedure is given, by the name that it has there.

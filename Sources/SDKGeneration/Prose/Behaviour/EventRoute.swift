@@ -53,7 +53,7 @@ struct EventRoutes {
         private var ways: [EventRoute] = []
         /// When each of the ways is taken, each time in words; empty for always.
         private var conditions: [EventRoute: [String]] = [:]
-        private var performing: Set<String> = []
+        private var visits = ProcedureVisits()
 
         init(routes: EventRoutes, prose: CircumstanceProse) {
             self.routes = routes
@@ -117,10 +117,7 @@ struct EventRoutes {
             _ arguments: [(label: String, value: TypedExpression)],
             _ around: Surroundings
         ) {
-            guard let body = routes.procedures[name], !body.events.isEmpty, performing.insert(name).inserted else {
-                return
-            }
-            defer { performing.remove(name) }
+            guard let body = routes.procedures[name], !body.events.isEmpty, visits.enter(name) else { return }
             var inner = Surroundings(
                 names: AudienceProse.Names(),
                 known: around.known.performing(name, arguments),

@@ -27,7 +27,7 @@ struct FailurePath {
 struct FailurePaths {
     private(set) var found: [FailurePath] = []
     private let procedures: [String: ResolvedBehaviour.Body]
-    private var performing: Set<String> = []
+    private var visits = ProcedureVisits()
 
     init(_ statements: [TypedStatement], _ procedures: [String: ResolvedBehaviour.Body]) {
         self.procedures = procedures
@@ -59,8 +59,7 @@ struct FailurePaths {
         _ arguments: [(label: String, value: TypedExpression)],
         _ known: Circumstances
     ) {
-        guard let body = procedures[name], !body.errors.isEmpty, performing.insert(name).inserted else { return }
-        defer { performing.remove(name) }
+        guard let body = procedures[name], !body.errors.isEmpty, visits.enter(name) else { return }
         visit(body.statements, known.performing(name, arguments))
     }
 }

@@ -5,7 +5,7 @@ extension ValueProse {
     /// An expression as the spec writes it, without what only makes types fit.
     func code(_ expression: TypedExpression) -> String {
         switch expression.kind {
-        case .literal(let literal): Self.text(literal)
+        case .literal(let literal): literal.text
         case .variable(let name), .constant(let name): name
         case .root(let root): root.rawValue
         case .member(let base, let name), .identifierPart(let base, let name), .unionPayload(let base, let name):
@@ -75,18 +75,6 @@ extension ValueProse {
     /// A unit, which is a text to the model and a word in the spec.
     private func word(_ expression: TypedExpression) -> String {
         if case .literal(.string(let unit)) = expression.kind { unit } else { code(expression) }
-    }
-
-    private static func text(_ literal: Literal) -> String {
-        switch literal {
-        case .string(let text): "\"\(text)\""
-        case .int(let number): String(number)
-        case .uint(let number): String(number)
-        case .double(let number): String(number)
-        case .bool(let truth): String(truth)
-        case .none: "none"
-        case .emptyMap: "{}"
-        }
     }
 }
 

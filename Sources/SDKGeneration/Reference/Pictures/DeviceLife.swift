@@ -39,7 +39,7 @@ struct DeviceLife {
     init?(_ gate: GateDeclaration, in input: GenerationInput) {
         let checks = input.behaviour.gates[gate.name.value]?.statements ?? []
         let effects = DeviceEffects(input)
-        guard let start = Self.beginning(checks, input.specification.state), Self.state(start, checks) != nil else {
+        guard let start = Self.beginning(checks, input.behaviour), Self.state(start, checks) != nil else {
             return nil
         }
         var waiting = [start]
@@ -78,15 +78,14 @@ struct DeviceLife {
     }
 
     /// What is in the fields of a new device; nil where the gate looks at something else.
-    private static func beginning(_ checks: [TypedStatement], _ state: StateDeclaration) -> Fields? {
+    private static func beginning(_ checks: [TypedStatement], _ behaviour: ResolvedBehaviour) -> Fields? {
         var fields: Fields = [:]
         var isOfDevice = true
         for check in checks {
             check.walkExpressions { part in
                 switch part.kind {
                 case .member(let base, let name) where base.isRoot(.device):
-                    let standard = state.device.named(name)?.defaultValue?.value
-                    fields[name] = standard?.isSomething ?? false
+                    fields[name] = behaviour.defaultValues["state.device.\(name)"]?.isSomething ?? false
                 case .root(.device), .exists, .unary(.not, _), .binary(.and, _, _), .binary(.or, _, _), .literal: break
                 default: isOfDevice = false
                 }
@@ -125,13 +124,13 @@ struct DeviceLife {
     }
 }
 
-extension Expression {
-    /// Whether a default is more than nothing.
+extension TypedExpression {
+    /// Whether a value that was worked out is more than nothing.
     fileprivate var isSomething: Bool {
         switch kind {
         case .literal(.bool(let truth)): truth
         case .literal(.none), .literal(.emptyMap): false
-        default: true
+        default: true  // A number, a text, or what is made of values.
         }
     }
 }

@@ -3,14 +3,26 @@ import SDKSpec
 /// A picture of a story: a line for each device and one for the service, and between them what is called and what
 /// arrives, from top to bottom.
 struct SequencePicture {
-    private let columns: [String]
+    private let columns: [Column]
     private var rows: [Row] = []
 
     /// The width of a column, the most rows, and the height of one.
     private static let column = 190
     private static let most = 10
     private static let row = 30
-    private static let service = "service"
+
+    /// Who takes part; a device may be called like the service.
+    private enum Column: Equatable {
+        case device(String)
+        case service
+
+        var name: String {
+            switch self {
+            case .device(let name): name
+            case .service: "service"
+            }
+        }
+    }
 
     /// An arrow from a column to another one, or words across all of them.
     private struct Row {
@@ -31,7 +43,7 @@ struct SequencePicture {
             !devices.contains(where: ExampleValue.counts),
             scenario.steps.contains(where: { $0.events.contains { !$0.events.isEmpty } })
         else { return nil }
-        columns = [devices[0], Self.service] + devices.dropFirst()
+        columns = [.device(devices[0]), .service] + devices.dropFirst().map(Column.device)
         for step in scenario.steps { add(step, prose) }
         // What is taller than a screen isn't taken in at a glance.
         if rows.count > Self.most { return nil }
@@ -41,9 +53,9 @@ struct SequencePicture {
         let times = step.times > 1 ? ", \(step.times) times" : ""
         switch step.action {
         case .call(let device, let overload, _):
-            rows.append(arrow(from: device, to: Self.service, "\(overload.value)\(times)", kind: "call"))
+            rows.append(arrow(from: .device(device), to: .service, "\(overload.value)\(times)", kind: "call"))
             if let error = step.fails {
-                rows.append(arrow(from: Self.service, to: device, error.value, kind: "failed"))
+                rows.append(arrow(from: .service, to: .device(device), error.value, kind: "failed"))
             }
         case .control(let control, let owner, _):
             let whose = owner.map { " of \($0.value)" } ?? ""
@@ -57,12 +69,12 @@ struct SequencePicture {
         }
         for receiver in step.events {
             for event in receiver.events {
-                rows.append(arrow(from: Self.service, to: receiver.device, event.name.value, kind: "event"))
+                rows.append(arrow(from: .service, to: .device(receiver.device), event.name.value, kind: "event"))
             }
         }
     }
 
-    private func arrow(from start: String, to end: String, _ text: String, kind: String) -> Row {
+    private func arrow(from start: Column, to end: Column, _ text: String, kind: String) -> Row {
         Row(start: columns.firstIndex(of: start), end: columns.firstIndex(of: end) ?? 0, text: text, kind: kind)
     }
 
@@ -75,8 +87,9 @@ struct SequencePicture {
             "width": .text("\(width)"),
             "height": .text("\(height)"),
             "lifelines": .records(
-                columns.enumerated().map { index, name in
-                    ["x": .text("\(Self.x(index))"), "name": .text(name), "isService": .flag(name == Self.service)]
+                columns.enumerated().map { index, column in
+                    let isService = TemplateValue.flag(column == .service)
+                    return ["x": .text("\(Self.x(index))"), "name": .text(column.name), "isService": isService]
                 }
             ),
             "arrows": .records(rows.enumerated().map { arrow($1, at: 46 + $0 * Self.row, width) }),

@@ -17,12 +17,14 @@ extension ReferencePage {
         }
     }
 
-    /// Text with its numbers set apart, those that stand as words of their own: `UTF-8` isn't one.
+    /// Text with its numbers set apart, those that stand as words of their own: `UTF-8` isn't one, `-0.5` is.
     static func figures(_ html: String) -> String {
         html.split(separator: " ", omittingEmptySubsequences: false)
             .map { word in
-                guard word.first?.isNumber == true else { return String(word) }
-                let number = word.prefix { $0.isNumber || $0 == "^" }
+                guard word.drop(while: { $0 == "-" }).first?.isNumber == true else { return String(word) }
+                var number = word.prefix { $0.isNumber || "^-+.,e".contains($0) }
+                // A sign of the sentence, or a range that goes on.
+                while let last = number.last, !last.isNumber { number.removeLast() }
                 return "<b>\(number)</b>\(word.dropFirst(number.count))"
             }
             .joined(separator: " ")

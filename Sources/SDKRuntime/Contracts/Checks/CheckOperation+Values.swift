@@ -29,7 +29,7 @@ extension CheckOperation {
         case (.scalarLength, .string(let text)): text.unicodeScalars.count.wire
         case (.byteLength, .bytes(let bytes)): bytes.count.wire
         case (.lowercased, .string(let text)): .string(text.lowercased())
-        case (.text, .string): value
+        case (.text, .string), (.text, .null): value
         case (.text, .int), (.text, .uint), (.text, .double): .string("\(value)")
         case (.size, _): value.encodedSize.wire
         case (.jsonText, _): .string(value.description)
@@ -38,6 +38,9 @@ extension CheckOperation {
         case (.toWhole, .int), (.toUnsigned, .uint): value
         case (.toWhole, .uint(let number)): .int(Int64(clamping: number))
         case (.toWhole, .double(let number)): .int(Int64(clamping: number))
+        // The key of a map.
+        case (.toWhole, .string(let digits)): Int64(digits).map { .int($0) }
+        case (.toUnsigned, .string(let digits)): UInt64(digits).map { WireValue($0) }
         case (.toUnsigned, .int(let number)): WireValue(UInt64(clamping: number))
         case (.toUnsigned, .double(let number)): WireValue(UInt64(clamping: number))
         case (.count, .array(let items)): items.count.wire

@@ -4,8 +4,10 @@ struct AmbiguousFact: Rule {
         "No two facts have the same id, and no two defaults: a method and a record of one name have no field in common."
 
     func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
+        guard !context.repeatedFacts.isEmpty else { return checkDefaults(context, into: &diagnostics) }
+        let known = Dictionary(context.facts.map { ($0.id, $0) }) { first, _ in first }
         for fact in context.repeatedFacts {
-            let first = context.facts.first { $0.id == fact.id }
+            let first = known[fact.id]
             diagnostics.add(
                 finding(
                     "the fact `\(fact.id)` stands in two places, and nothing could say which one is meant",

@@ -15,18 +15,8 @@ extension ExampleValue {
             let values = items.compactMap { ExampleValue(fixed: $0, at: location, index) }
             guard values.count == items.count else { return nil }
             self = .list(values.map { Located($0, at: location) })
-        case .identifierFromText(_, let text):
-            guard let text = ExampleValue(fixed: text, at: location, index) else { return nil }
-            self = text
-        case .identifier(let type, let form, let part):
-            guard case .identifier(let forms)? = index.types[type]?.shape,
-                let prefix = forms.named(form)?.prefix
-            else { return nil }
-            var text = prefix
-            if let part {
-                guard case .scalar(let rest, _)? = ExampleValue(fixed: part, at: location, index) else { return nil }
-                text += rest
-            }
+        case .identifierFromText, .identifier:
+            guard let text = index.fixedText(expression) else { return nil }
             self = .scalar(text: text, isQuoted: true)
         case .record(_, let fields):
             let members = fields.compactMap { field in

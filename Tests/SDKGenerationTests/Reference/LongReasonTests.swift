@@ -1,0 +1,59 @@
+import Testing
+
+@testable import SDKGeneration
+
+@Suite("Reasons that grow are told in the time that somebody waits, and at a length that somebody reads")
+struct LongReasonTests {
+    /// The page of `call` for a behaviour.
+    private static func page(_ behaviour: [String], _ procedures: [String] = []) throws -> String {
+        try SmallSpec.page(
+            "methods/call.html",
+            """
+            errors: {refused: {code: 3, summary: It was refused}}
+            events: {RANG: {wire: rang, summary: It rang}}
+            state: {world: {total: {type: Int, default: "0", summary: A sum}}}
+            \(procedures.isEmpty ? "" : "procedures:\n" + procedures.joined(separator: "\n"))
+            methods:
+              call:
+                topic: Calls
+                summary: Calls
+                parameters: {text: {type: String, summary: What}}
+                behaviour: |
+            \(behaviour.map { "      \($0)" }.joined(separator: "\n"))
+            """
+        )
+    }
+
+    @Test("an `if` of many parts", arguments: ["or", "and"])
+    func manyParts(word: String) throws {
+        let parts = (0..<60).map { "text == \"t\($0)\"" }.joined(separator: " \(word) ")
+        let page = try Self.page(["if \(parts)", "  fail refused when text == \"\"", "set world.total to 1"])
+        #expect(page.contains("t59"))
+    }
+
+    @Test("names that stand for names")
+    func names() throws {
+        var behaviour = ["let a0 = text == \"a\"", "let b0 = text == \"b\""]
+        for n in 1..<60 { behaviour += ["let a\(n) = a\(n - 1) == b\(n - 1)", "let b\(n) = a\(n) or b\(n - 1)"] }
+        let page = try Self.page(behaviour + ["fail refused when a59 and b59", "set world.total to 1"])
+        #expect(page.utf8.count < 60_000)
+        #expect(page.contains("a59"))
+    }
+
+    @Test("procedures that perform the next one twice", arguments: ["fail refused when a == \"q\"", "emit RANG"])
+    func procedures(statement: String) throws {
+        let first = "  p0: {parameters: \"a: String\", summary: P, behaviour: '\(statement)'}"
+        let others = (1..<40).map { n in
+            """
+              p\(n):
+                parameters: "a: String"
+                summary: P
+                behaviour: |
+                  perform p\(n - 1)(a: a)
+                  perform p\(n - 1)(a: a)
+            """
+        }
+        let page = try Self.page(["perform p39(a: text)", "set world.total to 1"], [first] + others)
+        #expect(page.contains(statement.hasPrefix("fail") ? "refused" : "RANG"))
+    }
+}
