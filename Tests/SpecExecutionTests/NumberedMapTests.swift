@@ -13,7 +13,6 @@ struct NumberedMapTests {
             ("sum(k in keys(scores): k) == 7", ["3": 0, "4": 0], ["7": 0, "1": 0]),
             ("Level.high in levels", ["2": 1], ["1": 1]), ("levels[.high] == 1", ["2": 1], ["2": 2]),
             ("Level.high in keys(levels)", ["2": 1], ["1": 1]),
-            ("not (7 in {7: 1, 8: 2}) or 5 in scores", ["5": 1], ["4": 1]),
         ] as [(String, WireValue, WireValue)]
     )
     func checks(condition: String, refused: WireValue, taken: WireValue) async throws {
