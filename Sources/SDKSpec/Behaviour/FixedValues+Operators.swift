@@ -114,7 +114,8 @@ extension FixedValues {
         _ expression: TypedExpression
     ) throws(Flaw) -> TypedExpression {
         switch function {
-        case .count, .isEmpty, .first, .last, .keys, .values, .prefix, .suffix, .reversed:
+        case .count, .isEmpty, .first, .last, .keys, .values, .keysBefore, .keysAfter, .valuesBefore, .valuesAfter,
+            .prefix, .suffix, .reversed:
             return try ofItems(function, values, expression)
         case .min: return try holds(.less, values[1], values[0]) ? values[1] : values[0]
         case .max: return try holds(.greater, values[1], values[0]) ? values[1] : values[0]

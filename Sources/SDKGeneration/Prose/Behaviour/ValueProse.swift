@@ -27,6 +27,10 @@ struct ValueProse: Sendable {
         case .function(.size, let arguments): arguments.first.map { "the size of \(self.noun($0))" } ?? "`size`"
         case .function(.keys, let arguments), .function(.values, let arguments):
             arguments.first.map(noun) ?? "`\(code(expression))`"
+        case .function(.keysBefore, let arguments), .function(.valuesBefore, let arguments):
+            "those before \(arguments.dropFirst().map(noun).joined()) in \(arguments.prefix(1).map(noun).joined())"
+        case .function(.keysAfter, let arguments), .function(.valuesAfter, let arguments):
+            "those after \(arguments.dropFirst().map(noun).joined()) in \(arguments.prefix(1).map(noun).joined())"
         case .textOf(let inner), .asJSON(let inner), .asDouble(let inner), .identifierFromText(_, let inner),
             .present(let inner):
             noun(inner)

@@ -130,6 +130,31 @@ public enum LanguageContracts {
         types: .ofArguments
     )
 
+    /// What `leaf` demands.
+    public static let leaf: MethodContract = MethodContract(
+        #"""
+        {
+        "id": "leaf",
+        "method": "leaf",
+        "parameters": [
+        {"name": "marks", "isRequired": true, "requiredFact": "leaf.marks.required"},
+        {"name": "at", "isRequired": true, "requiredFact": "leaf.at.required"},
+        {"name": "away"},
+        {"name": "n"}
+        ],
+        "checks": [
+        {"fact": "leaf.fails.badArgument", "error": {"name": "badArgument"},
+        "condition": {"or": [{"==": [{"first": [{"keysAfter": [{"argument": "marks"},
+        {"text": [{"argument": "at"}]}]}]}, {"value": "stop"}]}, {"contains": [{"valuesBefore": [{"argument": "marks"},
+        {"text": [{"argument": "at"}]}]}, {"value": 13}]}]},
+        "words": "refused when first(keys(marks, after: at)) == \"stop\" or 13 in values(marks, before: at)"}
+        ],
+        "gates": [{"name": "present", "fact": "leaf.needs.present"}, {"name": "near", "fact": "gate.near"}],
+        "argumentError": {"name": "badArgument"}
+        }
+        """#
+    )
+
     /// What `carry` demands.
     public static let carry: MethodContract = MethodContract(
         #"""
@@ -295,6 +320,7 @@ public enum LanguageContracts {
         settle,
         write,
         sort,
+        leaf,
         carry,
         keep,
         change,

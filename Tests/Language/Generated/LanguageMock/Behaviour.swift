@@ -263,6 +263,38 @@ extension MockCall<LanguageState> {
         )
     }
 
+    /// Takes what stands in a map on either side of an entry.
+    mutating func leaf(marks: WireMap<String, Int>, at: String, away: [String], n: Int) -> Lists {
+        world.marks = marks
+        for name in away {
+            world.marks.removeValue(forKey: name)
+        }
+        let before = Array(world.marks.keys(before: at))
+        world.boxed[ThingID.owned(myself)] = Thing(thingID: ThingID.owned(myself))
+        world.boxed[ThingID.nobody] = Thing(thingID: ThingID.nobody)
+        return Lists(
+            texts: before + Array(world.marks.keys(before: at).suffix(max(0, n)))
+                + Array(world.marks.keys(after: at).prefix(max(0, n)))
+                + [world.marks.keys(before: at).reversed().first { k in k.hasPrefix(exactly: "b") } ?? "-"],
+            numbers: Array(world.marks.values(after: at).prefix(max(0, n)))
+                + Array(world.marks.values(before: at).suffix(max(0, n)))
+                + world.marks.values(after: at).reversed().map { x in 0 -| x }
+                + [
+                    world.marks.values(after: at).first ?? -1,
+                    world.marks.values(before: at).last ?? -2,
+                    world.marks.values(before: at).count,
+                    world.marks.values(after: at).reduce(0) { sum, x in sum +| x },
+                ],
+            truths: [
+                world.marks.keys(after: at).isEmpty,
+                world.marks.values(before: at).allSatisfy { x in x > 0 },
+                world.marks.values(after: at).contains { x in x > n },
+                Array(world.marks.keys(before: at)).contains(exactly: "b"),
+            ],
+            things: Array(world.boxed.values(after: ThingID.owned(myself)))
+        )
+    }
+
     /// Measures a file, and makes numbers of one type such of another.
     mutating func carry(file: [UInt8], words: [String], a: Int, u: UInt64, x: Double) -> Numbers {
         let counted = WireMap<String, Int>(

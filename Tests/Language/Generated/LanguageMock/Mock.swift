@@ -136,6 +136,25 @@ public struct LanguageMock: LanguageAPI {
         }
     }
 
+    /// Takes what stands in a map on either side of an entry.
+    ///
+    /// See `LanguageAPI`.
+    public func leaf(
+        marks: WireMap<String, Int>,
+        at: String,
+        away: [String],
+        n: Int
+    ) async throws(LanguageError) -> Lists {
+        var arguments = WireObject()
+        arguments["marks"] = marks.wire
+        arguments["at"] = at.wire
+        arguments["away"] = away.wire
+        arguments["n"] = n.wire
+        return try world.perform(LanguageContracts.leaf, on: device, arguments: arguments) { call in
+            call.leaf(marks: marks, at: at, away: away, n: n)
+        }
+    }
+
     /// Measures a file, and makes numbers of one type such of another.
     ///
     /// See `LanguageAPI`.

@@ -15,6 +15,7 @@ public enum LanguageMethod: String, Sendable {
     case settle
     case write
     case sort
+    case leaf
     case carry
     case keep
     case change
@@ -47,7 +48,7 @@ extension LanguageWorld {
     /// arguments of each overload; the errors with their numbers.
     static let names = MockNames(
         methods: #"""
-            enter calculate gather weigh settle write sort carry keep change throwAway look arrange climb
+            enter calculate gather weigh settle write sort leaf carry keep change throwAway look arrange climb
             """#,
         facts: #"""
             enter personID.required
@@ -57,6 +58,7 @@ extension LanguageWorld {
             settle needs.present n.required answer
             write needs.present one.required other.required thingID.required kind.required answer
             sort needs.present texts.required texts.limit numbers.default marks.default things.default n.default answer
+            leaf needs.present marks.required at.required away.default n.default fails.badArgument answer
             carry needs.present file.required words.default a.default u.default x.default fails.badArgument
             carry fails.badArgument.2 fails.badArgument.3 answer
             keep needs.present rate quota thing.required note.limit shared.default shared.edition delay.default
@@ -87,6 +89,7 @@ extension LanguageWorld {
             settle n
             write one other thingID kind level
             sort texts numbers marks things n
+            leaf marks at away n
             carry file words a u x
             keep thing note shared delay
             change thingID name away mark nick level
