@@ -93,7 +93,7 @@ struct CheckExpressionWriter {
                 }
             return .operation(name, [write(arguments[0])])
         case .errorCode, .json: return write(arguments[0])
-        case .now, .newID, .edition, .devicesOf: return .literal(.null)
+        case .now, .newID, .edition, .devicesOf, .numbers: return .literal(.null)
         // On the wire keys are texts.
         case .keysBefore, .keysAfter, .valuesBefore, .valuesAfter:
             let side = (function.label ?? "").upperFirst

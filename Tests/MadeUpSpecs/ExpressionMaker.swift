@@ -117,13 +117,17 @@ struct ExpressionMaker {
     }
 
     private mutating func numbers(_ depth: Int, _ chance: inout Chance) -> String {
-        switch chance.number(0...4) {
+        switch chance.number(0...5) {
         case 0:
             let left = expression(.numbers, depth: depth, &chance)
             return "(\(left) + [\(expression(.number, depth: depth, &chance))])"
         case 1: return over(.texts, "map", giving: .number, depth, &chance)
         case 2: return over(.numbers, "filter", giving: .truth, depth, &chance)
         case 3: return side("values", depth, &chance)
+        case 4:
+            // Few, wherever they begin: a call goes through so many, all in all.
+            let first = expression(.number, depth: depth, &chance)
+            return "numbers(max(-2, \(first)), to: min(\(expression(.number, depth: depth, &chance)), 3))"
         default: return "reversed(\(expression(.numbers, depth: depth, &chance)))"
         }
     }

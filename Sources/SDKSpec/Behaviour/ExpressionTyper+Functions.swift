@@ -12,6 +12,7 @@ extension ExpressionTyper {
         case .json: return typedJson(arguments, at: location)
         case .keysBefore, .keysAfter, .valuesBefore, .valuesAfter:
             return typedSide(function, arguments[0].value, arguments[1].value, at: location)
+        case .numbers: return typedNumbers(from: arguments[0].value, to: arguments[1].value, at: location)
         default: break  // Takes values without labels.
         }
         guard arguments.count == function.arity, arguments.allSatisfy({ $0.label == nil }) else {
@@ -45,7 +46,9 @@ extension ExpressionTyper {
     ) -> BuiltInFunction? {
         let labels = functions.compactMap(\.label)
         guard !labels.isEmpty, arguments.count == 2, arguments[0].label == nil else {
-            return functions.first { $0.label == nil }
+            if let plain = functions.first(where: { $0.label == nil }) { return plain }
+            diagnostics.add(.missingArgument(labels[0], of: functions[0].name, at: location))
+            return nil
         }
         let second = arguments[1].value
         guard let label = arguments[1].label ?? labels.first(where: second.isName) else {
@@ -74,6 +77,17 @@ extension ExpressionTyper {
         return make(.function(function, [map, key]), .list(givesKeys ? keyType : value), at: location)
     }
 
+    /// `numbers(1, to: 12)`: what a call can go through is known to the running world alone.
+    private mutating func typedNumbers(
+        from first: Expression,
+        to last: Expression,
+        at location: SourceLocation
+    ) -> TypedExpression? {
+        guard scope.owner.seesState else { return refuse(outOfReach(BuiltInFunction.numbers.name, at: location)) }
+        guard let first = type(first, as: .int), let last = type(last, as: .int) else { return nil }
+        return make(.function(.numbers, [first, last]), .list(.int), at: location)
+    }
+
     private mutating func application(
         of function: BuiltInFunction,
         to values: [TypedExpression],
@@ -100,7 +114,7 @@ extension ExpressionTyper {
         case .uint: return whole(function, values[0], .uint, at: location)
         case .count, .isEmpty, .first, .last, .reversed, .prefix, .suffix, .keys, .values:
             return collection(function, values, at: location)
-        case .errorCode, .length, .json, .keysBefore, .keysAfter, .valuesBefore, .valuesAfter: return nil
+        case .errorCode, .length, .json, .keysBefore, .keysAfter, .valuesBefore, .valuesAfter, .numbers: return nil
         }
     }
 
@@ -237,7 +251,7 @@ extension BuiltInFunction {
             .errorCode, .json, .lowercased, .devicesOf:
             1
         case .length, .prefix, .suffix, .min, .max, .containsText, .hasPrefix, .hasSuffix, .secondsOfDay, .keysBefore,
-            .keysAfter, .valuesBefore, .valuesAfter:
+            .keysAfter, .valuesBefore, .valuesAfter, .numbers:
             2
         }
     }
@@ -251,8 +265,8 @@ extension BuiltInFunction {
         case .prefix, .suffix, .reversed, .min, .max: result
         case .first, .last: result.map { .list($0.unwrapped) }
         case .now, .count, .length, .json, .newID, .edition, .keys, .values, .keysBefore, .keysAfter, .valuesBefore,
-            .valuesAfter, .int, .uint, .size, .jsonText, .isEmpty,
-            .containsText, .hasPrefix, .hasSuffix, .lowercased, .text, .secondsOfDay, .errorCode:
+            .valuesAfter, .numbers, .int, .uint, .size, .jsonText, .isEmpty, .containsText, .hasPrefix, .hasSuffix,
+            .lowercased, .text, .secondsOfDay, .errorCode:
             nil
         }
     }
@@ -260,7 +274,7 @@ extension BuiltInFunction {
     /// Whether it asks the running world.
     var needsWorld: Bool {
         switch self {
-        case .now, .newID, .edition, .devicesOf: true
+        case .now, .newID, .edition, .devicesOf, .numbers: true
         case .count, .length, .json, .first, .last, .keys, .values, .keysBefore, .keysAfter, .valuesBefore,
             .valuesAfter, .prefix, .suffix, .reversed, .min, .max, .int,
             .uint,

@@ -132,7 +132,7 @@ extension FixedValues {
             guard values[0].type.isWhole else { throw notFixed(expression) }
             return made(.literal(.string("\(try whole(values[0]))")), expression)
         case .int, .uint: return try wholePart(of: values[0], expression)
-        case .now, .newID, .edition, .devicesOf, .size, .jsonText, .containsText, .secondsOfDay:
+        case .now, .newID, .edition, .devicesOf, .numbers, .size, .jsonText, .containsText, .secondsOfDay:
             throw notFixed(expression)
         }
     }

@@ -154,6 +154,8 @@ public enum BuiltInFunction: String, Sendable, CaseIterable {
     case valuesBefore = "values(before:)"
     /// `values(map, after: key)`: the values of those keys.
     case valuesAfter = "values(after:)"
+    /// `numbers(1, to: 12)`: the whole numbers from one to another, both included; none where the other one is smaller.
+    case numbers = "numbers(to:)"
     /// `prefix(list, count)`: the first items.
     case prefix
     /// `suffix(list, count)`: the last items.

@@ -10,6 +10,7 @@ extension BodyCompiler {
         case .edition: return { call, _ throws(SDKError) in .text(call.edition) }
         case .newID: return newID(arguments[0])
         case .devicesOf: return devices(of: arguments[0])
+        case .numbers: return numbers(from: arguments[0], to: arguments[1])
         case .errorCode, .json: return compile(arguments[0])
         case .length: return length(arguments[0], in: arguments[1])
         case .count: return single(arguments[0]) { .int($0.count) }
@@ -59,6 +60,14 @@ extension BodyCompiler {
     private mutating func newID(_ prefix: TypedExpression) -> Evaluation {
         let prefix = compile(prefix)
         return { call, frame throws(SDKError) in .text(call.newID(try prefix(&call, &frame).text)) }
+    }
+
+    private mutating func numbers(from first: TypedExpression, to last: TypedExpression) -> Evaluation {
+        let (first, last) = (compile(first), compile(last))
+        return { call, frame throws(SDKError) in
+            let start = try first(&call, &frame).number
+            return .list(call.numbers(start, to: try last(&call, &frame).number).map { .int($0) })
+        }
     }
 
     private mutating func devices(of user: TypedExpression) -> Evaluation {

@@ -50,12 +50,12 @@ extension BodyCompiler {
     }
 
     /// Looks for the first item for which a condition holds or, to see whether it holds for all, doesn't.
-    private func search<Items: Sequence<Value>>(
+    private func search<Items: Sequence<Value> & Sendable>(
         _ function: ComprehensionFunction,
         _ items: @escaping ValuesOf<Items>,
         _ slot: Int,
         _ condition: @escaping Condition
-    ) -> Evaluation {
+    ) -> Evaluation where Items.Iterator: Sendable {
         { call, frame throws(SDKError) in
             var found: Value?
             for item in try items(&call, &frame) {

@@ -72,6 +72,8 @@ struct WordedBehaviourTests {
                 "n + count(keys(world.addresses, before: text))",
                 "n + the number of those before text in the service's addresses"
             ),
+            ("n + count(numbers(1, to: n))", "n + the number of the whole numbers from 1 to n"),
+            ("2 * count(numbers(1, to: n))", "2 * count(numbers(1, to: n))"),
             ("2 * count(keys({text: 1}, after: text))", "2 * count(keys({text: 1}, after: text))"),
             ("2 * length(text, utf16-units)", "2 * length(text, utf16-units)"),
         ]

@@ -102,6 +102,19 @@ extension BehaviourFindingTests {
             "type-mismatch",
             "`Int` is expected here, but this is `[Int]`"
         ),
+        answer("count(1️⃣numbers(3))", "wrong-call", "`numbers` needs `to`"),
+        answer(
+            "count(numbers(1, 1️⃣days))",
+            "wrong-call",
+            "an argument of `numbers` has no label",
+            "write `label: value`; the labels are `to`"
+        ),
+        answer("count(numbers(1️⃣1.5, to: 3))", "type-mismatch", "`Int` is expected here, but this is `Double`"),
+        answer(
+            "count(numbers(1, to: 1️⃣note))",
+            "type-mismatch",
+            "`Int` is expected here, but this is `String?`"
+        ),
         answer("count(first(b 1️⃣of me.lent: true))", "statement-syntax", "`,` is missing here"),
         answer("count(1️⃣me.lent[0])", "type-mismatch", "a map is expected here, but this is `[BookID]`"),
         answer(

@@ -136,6 +136,7 @@ extension SwiftExpressionWriter {
         switch function {
         case .now, .edition: return WrittenExpression(code: .text(member(function.rawValue)))
         case .newID: return call(member("newID"), arguments.map { (nil, $0) })
+        case .numbers: return call(member(function.name), [(nil, arguments[0]), (function.label, arguments[1])])
         case .count: return question(arguments[0], ".count")
         case .length: return postfix(arguments[0], Self.measure(arguments[1]))
         case .first: return flattened(question(arguments[0], ".first"), from: arguments[0])

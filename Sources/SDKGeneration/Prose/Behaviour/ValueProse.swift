@@ -31,6 +31,8 @@ struct ValueProse: Sendable {
             "those before \(arguments.dropFirst().map(noun).joined()) in \(arguments.prefix(1).map(noun).joined())"
         case .function(.keysAfter, let arguments), .function(.valuesAfter, let arguments):
             "those after \(arguments.dropFirst().map(noun).joined()) in \(arguments.prefix(1).map(noun).joined())"
+        case .function(.numbers, let bounds):
+            "the whole numbers from \(bounds.prefix(1).map(noun).joined()) to \(bounds.dropFirst().map(noun).joined())"
         case .textOf(let inner), .asJSON(let inner), .asDouble(let inner), .identifierFromText(_, let inner),
             .present(let inner):
             noun(inner)

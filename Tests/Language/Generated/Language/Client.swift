@@ -151,6 +151,16 @@ extension LanguageClient {
         return try await core.call(LanguageContracts.leaf, arguments)
     }
 
+    /// Goes through whole numbers.
+    ///
+    /// See ``LanguageAPI/number(from:last:)``.
+    public func number(from: Int, last: Int) async throws(LanguageError) -> Lists {
+        var arguments = WireObject()
+        arguments["from"] = from.wire
+        arguments["last"] = last.wire
+        return try await core.call(LanguageContracts.number, arguments)
+    }
+
     /// Measures a file, and makes numbers of one type such of another.
     ///
     /// See ``LanguageAPI/carry(file:words:a:u:x:)``.

@@ -155,6 +155,19 @@ public enum LanguageContracts {
         """#
     )
 
+    /// What `number` demands.
+    public static let number: MethodContract = MethodContract(
+        #"""
+        {
+        "id": "number",
+        "method": "number",
+        "parameters": [{"name": "from"}, {"name": "last", "isRequired": true, "requiredFact": "number.last.required"}],
+        "gates": [{"name": "present", "fact": "number.needs.present"}, {"name": "near", "fact": "gate.near"}],
+        "argumentError": {"name": "badArgument"}
+        }
+        """#
+    )
+
     /// What `carry` demands.
     public static let carry: MethodContract = MethodContract(
         #"""
@@ -321,6 +334,7 @@ public enum LanguageContracts {
         write,
         sort,
         leaf,
+        number,
         carry,
         keep,
         change,

@@ -48,6 +48,10 @@ enum FactLines {
         {"id":"leaf.n.default","kind":"default","value":"2","status":"documented"}
         {"id":"leaf.fails.badArgument","kind":"failure","value":"badArgument","status":"inferred"}
         {"id":"leaf.answer","kind":"answer","value":"Lists","status":"documented"}
+        {"id":"number.needs.present","kind":"gate","value":"present","status":"documented"}
+        {"id":"number.from.default","kind":"default","value":"1","status":"documented"}
+        {"id":"number.last.required","kind":"required","value":"required","status":"documented"}
+        {"id":"number.answer","kind":"answer","value":"Lists","status":"documented"}
         {"id":"carry.needs.present","kind":"gate","value":"present","status":"documented"}
         {"id":"carry.file.required","kind":"required","value":"required","status":"documented"}
         {"id":"carry.words.default","kind":"default","value":"[]","status":"documented"}

@@ -295,6 +295,51 @@ extension MockCall<LanguageState> {
         )
     }
 
+    /// Goes through whole numbers.
+    mutating func number(from: Int, last: Int) -> Lists {
+        world.seated = 0
+        var seats = [String]()
+        for row in numbers(from, to: min(last, from +| 4)) {
+            for seat in numbers(1, to: min(row, 3)) {
+                seats.append(String(row) + "-" + String(seat))
+                world.seated = world.seated +| seat
+            }
+        }
+        let few = numbers(from, to: min(last, from +| 20))
+        let around = numbers(last -| 1, to: last +| 1)
+        let isLong = numbers(from, to: last).count > 30
+        schedule(after: 1) { call in call.numberLater(last: last) }
+        let part2 =
+            few + numbers(0, to: 2).map { n in n *| n } + numbers(from -| 3, to: from).filter { n in n % 2 == 0 }
+            + [
+                numbers(last, to: from).count,
+                around.reduce(0) { sum, n in sum +| n },
+                numbers(from, to: last).last ?? -1,
+                numbers(from, to: last).first { n in n *| n > 8 } ?? -2,
+                world.seated,
+            ]
+        let part = numbers(1, to: 9)
+        return Lists(
+            texts: seats,
+            numbers: part2,
+            truths: [isLong, few.isEmpty, part.contains(from), few.contains { n in numbers(from, to: n).count == 2 }]
+        )
+    }
+
+    /// What comes of `number` later.
+    private mutating func numberLater(last: Int) {
+        for turn in numbers(1, to: last) {
+            world.seated = world.seated +| turn
+        }
+    }
+
+    /// What remains of a call of `number` that fails.
+    mutating func numberFailed(last: Int) {
+        for n in numbers(1, to: min(last, 3)) {
+            world.seated = n
+        }
+    }
+
     /// Measures a file, and makes numbers of one type such of another.
     mutating func carry(file: [UInt8], words: [String], a: Int, u: UInt64, x: Double) -> Numbers {
         let counted = WireMap<String, Int>(

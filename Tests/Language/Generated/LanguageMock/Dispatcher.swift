@@ -65,6 +65,9 @@ private func function(of method: String) -> LanguageDispatcher.Function? {
     case "leaf":
         leaf
 
+    case "number":
+        number
+
     case "carry":
         carry
 
@@ -165,6 +168,14 @@ private func leaf(_ api: any LanguageAPI, _ request: WireRequest) async throws(L
     let n: Int = arguments.value("n", default: 2)
     try arguments.finish()
     return try await api.leaf(marks: marks, at: at, away: away, n: n).wire
+}
+
+private func number(_ api: any LanguageAPI, _ request: WireRequest) async throws(LanguageError) -> WireValue {
+    var arguments = WireArguments<LanguageError>(request, argumentError: .badArgument)
+    let from: Int = arguments.value("from", default: 1)
+    let last: Int = arguments.required("last")
+    try arguments.finish()
+    return try await api.number(from: from, last: last).wire
 }
 
 private func carry(_ api: any LanguageAPI, _ request: WireRequest) async throws(LanguageError) -> WireValue {

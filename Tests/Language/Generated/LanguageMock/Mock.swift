@@ -155,6 +155,20 @@ public struct LanguageMock: LanguageAPI {
         }
     }
 
+    /// Goes through whole numbers.
+    ///
+    /// See `LanguageAPI`.
+    public func number(from: Int, last: Int) async throws(LanguageError) -> Lists {
+        var arguments = WireObject()
+        arguments["from"] = from.wire
+        arguments["last"] = last.wire
+        return try world.perform(LanguageContracts.number, on: device, arguments: arguments) { call in
+            call.number(from: from, last: last)
+        } whenFailed: { call in
+            call.numberFailed(last: last)
+        }
+    }
+
     /// Measures a file, and makes numbers of one type such of another.
     ///
     /// See `LanguageAPI`.

@@ -110,6 +110,12 @@ struct LanguageWorldState: MockRecord {
         _modify { yield &kept.value.marks }
     }
 
+    /// How many sit.
+    var seated: Int {
+        get { kept.value.seated }
+        _modify { yield &kept.value.seated }
+    }
+
     /// Things in boxes.
     var boxed: WireMap<ThingID, Thing> {
         get { kept.value.boxed }
@@ -131,6 +137,7 @@ struct LanguageWorldState: MockRecord {
         var heard: [String]?
         var rest: Int?
         var marks: WireMap<String, Int> = [:]
+        var seated: Int = 0
         var boxed: WireMap<ThingID, Thing> = [:]
     }
 }

@@ -80,7 +80,7 @@ struct LoadBenchmark {
             try await growth("two pages") { load in
                 try await load.page(before: try await load.page().nextReqMessageID)
             },
-            try await growth("a page that begins with the 100th message") { load in
+            try await growth("a page before the 100th message") { load in
                 try await load.page(before: load.marked?.ID)
             },
             try await growth("send to somebody else and clear that history", users: 3) { load in
