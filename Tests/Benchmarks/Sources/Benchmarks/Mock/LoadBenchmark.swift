@@ -80,10 +80,10 @@ struct LoadBenchmark {
             try await growth("two pages") { load in
                 try await load.page(before: try await load.page().nextReqMessageID)
             },
-            try await growth("a page before the 100th message") { load in
+            try await growth("an old page") { load in
                 try await load.page(before: load.marked?.ID)
             },
-            try await growth("send to somebody else and clear that history", users: 3) { load in
+            try await growth("clear elsewhere", users: 3) { load in
                 try await load.send(to: 2)
                 try await load.clear(with: 2)
             },
