@@ -313,6 +313,35 @@ struct SmallSuiteTests {
         )
     }
 
+    @Test("a call that goes through numbers without end fails, and changes nothing")
+    func runaway() async throws {
+        let checked = try SmallSpec.check(
+            state: #"world: {rows: {type: Int, default: "0", summary: How many.}}"#,
+            method: """
+                parameters: {n: {type: Int, summary: How many.}}
+                returns: Int
+                behaviour: |
+                  set world.rows to world.rows + 1
+                  for row in numbers(1, to: n)
+                    for seat in numbers(1, to: n)
+                      set world.rows to world.rows + 1
+                  fail bad when world.rows > 3
+                  return world.rows
+                example: {as: ann, with: {n: 1}}
+                """,
+            steps: """
+                - {ann: ping, with: {n: 1}, returns: 2}
+                - {ann: ping, with: {n: 1000}, fails: bad}
+                - {ann: ping, with: {n: 0}, returns: 3}
+                """
+        )
+        #expect(LateFailures(checked.specification, checked.behaviour).overloads == ["ping"])
+        let subject = SpecSubject(SpecProgram(checked))
+        let report = await ConformanceRunner(subject: subject).run(try ConformanceSuite(CasePlan(checked)))
+        #expect(report.failures.count == 1)
+        #expect("\(report)".contains("goes through more than \(CaseBudget.mostNumbers) numbers"))
+    }
+
     private func expectSuccess(_ checked: CheckedSpecification) async throws {
         let subject = SpecSubject(SpecProgram(checked))
         let report = await ConformanceRunner(subject: subject).run(try ConformanceSuite(CasePlan(checked)))

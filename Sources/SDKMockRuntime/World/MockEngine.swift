@@ -118,16 +118,16 @@ struct MockEngine<State: MockState>: Sendable {
         _ whenFailed: ((inout MockCall<State>) -> Void)?
     ) throws(SDKError) -> Answer {
         var course = try begin(contract, arguments, from: origin)
-        do {
+        do throws(SDKError) {
             try admit(&course.call, arguments)
             let answer = try body(&course.call)
+            if let runaway = course.call.runaway { throw runaway }
             let wire = log.isOn ? answerWire(answer) : .null
             end(&course, .success(wire))
             runTimers(until: now)
             return answer
         } catch {
-            fail(&course, arguments, error, whenFailed)
-            throw error
+            throw fail(&course, arguments, error, whenFailed)
         }
     }
 
@@ -149,12 +149,14 @@ struct MockEngine<State: MockState>: Sendable {
             now = max(now, timer.due)
             let origin = MockOrigin(device: timer.device, .fixed(timer.user), .timer)
             var course = begin(timer.contract, timer.request, from: origin)
-            do {
+            do throws(SDKError) {
                 try timer.body(&course.call)
+                if let runaway = course.call.runaway { throw runaway }
                 self.end(&course, .success(.null))
             } catch {
+                let reason = course.call.runaway ?? error
                 undo(&course)
-                self.end(&course, .failure(error))
+                self.end(&course, .failure(reason))
             }
         }
     }
@@ -226,21 +228,30 @@ extension MockEngine {
     func undo(_ course: inout Course) {
         if var before = course.before { course.call.swapState(with: &before) }
         course.call.identifiers = identifiers
+        course.call.numbersLeft = MockCall<State>.mostNumbers
         course.call.deliveries = []
         course.call.timers = []
     }
 
     /// Takes a call back, but for what remains of one that fails.
+    ///
+    /// - Returns: Why it fails: that it has asked for too many numbers, whatever came of it, or what it was refused for.
     @usableFromInline
     mutating func fail(
         _ course: inout Course,
         _ arguments: WireObject,
         _ error: SDKError,
         _ whenFailed: ((inout MockCall<State>) -> Void)?
-    ) {
+    ) -> SDKError {
+        var reason = course.call.runaway ?? error
         undo(&course)
         if let whenFailed, isInOrder(&course, arguments) { whenFailed(&course.call) }
-        end(&course, .failure(error))
+        if let runaway = course.call.runaway {
+            reason = runaway
+            undo(&course)
+        }
+        end(&course, .failure(reason))
+        return reason
     }
 
     /// Whether a call gets past the gates and the checks of its arguments, whatever it fails with, an injected fault included.

@@ -11,7 +11,7 @@ struct BodyTrace: Sendable {
     let statements: [TypedStatement]
     /// In the order of the text.
     private(set) var effects: [Effect] = []
-    /// Whether it changes the state, emits, schedules or draws ids.
+    /// Whether it changes the state, emits, schedules, draws ids or goes through numbers.
     private(set) var isMutating = false
     /// Whether what it does depends on the device that calls.
     private(set) var readsDevice = false
@@ -53,8 +53,8 @@ struct BodyTrace: Sendable {
         switch part.kind {
         case .procedure(let name, _): effects.append(.performs(name))
         case .root(.device), .root(.thisDevice): readsDevice = true
-        // To ask for a new id moves the source of ids on.
-        case .function(.newID, _): isMutating = true
+        // To ask for a new id moves the source of ids on; numbers are counted.
+        case .function(.newID, _), .function(.numbers, _): isMutating = true
         default: break  // Everything else only combines what was looked at.
         }
     }

@@ -10,7 +10,7 @@ public struct ResolvedBehaviour: Sendable {
         public let errors: [String]
         /// Why parts of it aren't modelled, its procedures' included, in the order of the text.
         public let notModelled: [String]
-        /// Whether it changes the state, emits, schedules or draws ids.
+        /// Whether it changes the state, emits, schedules, draws ids or goes through numbers.
         public let isMutating: Bool
         /// Whether what it does depends on the device that calls, its procedures included.
         public let readsDevice: Bool

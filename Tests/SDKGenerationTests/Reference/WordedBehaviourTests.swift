@@ -85,6 +85,13 @@ struct WordedBehaviourTests {
             ("n + (often ?? 7)", "n + (often ?? 7)"),
             ("n + count(all)", "n + the number of all"),
             ("n * 2 + length(text, utf16-units)", "n * 2 + the length of text in UTF-16 code units"),
+            (
+                "n + count(keys(world.addresses, before: text))",
+                "n + the number of those before text in the service's addresses"
+            ),
+            ("n + count(numbers(1, to: n))", "n + the number of the whole numbers from 1 to n"),
+            ("2 * count(numbers(1, to: n))", "2 * count(numbers(1, to: n))"),
+            ("2 * count(keys({text: 1}, after: text))", "2 * count(keys({text: 1}, after: text))"),
             ("2 * length(text, utf16-units)", "2 * length(text, utf16-units)"),
         ]
     )

@@ -134,6 +134,7 @@ struct AudienceProse: Sendable {
         case .prefix: "the first of \(first)"
         case .first: "the first of \(first)"
         case .suffix, .last: "the last of \(first)"
+        case .keysBefore, .keysAfter, .valuesBefore, .valuesAfter: "some of \(first)"
         default: first
         }
     }

@@ -190,7 +190,10 @@ extension TypedExpression {
         case .lookup(let base, _): base.storePath.map { $0 + "[]" }
         case .member(let base, let name): base.storePath.map { "\($0).\(name)" }
         case .orElse(let value, _), .present(let value): value.storePath
-        case .function(.keys, let arguments), .function(.values, let arguments): arguments.first?.storePath
+        case .function(.keys, let arguments), .function(.values, let arguments),
+            .function(.keysBefore, let arguments), .function(.keysAfter, let arguments),
+            .function(.valuesBefore, let arguments), .function(.valuesAfter, let arguments):
+            arguments.first?.storePath
         default: nil
         }
     }
