@@ -52,7 +52,7 @@ extension MethodMaker {
             (thing, "\(thing)(size: 2 * 3)", "{size: 6}"),
             ("[\(thing)]", "[\(thing)(size: 1, tone: .quiet)]", "[{size: 1, tone: Q}]"), ("Double", "7 / 2.0", "3.5"),
             ("{String: \(thing)}", "{}", "{}"), ("String", "\"a\" + lowercased(\"B\")", "ab"), ("JSON", "true", "true"),
-            ("UInt", "18446744073709551615", "18446744073709551615"), ("\(thing)?", "\(thing)(size: 3)", "{size: 3}"),
+            ("UInt", "18446744073709551615", "18446744073709551615"), ("\(thing)?", "none", "{absent: true}"),
         ]
         let (type, standard, answer) = chance.one(of: choices)
         let field = "{type: \(MadeValue.quoted(type)), default: \(MadeValue.quoted(standard)), summary: A value.}"

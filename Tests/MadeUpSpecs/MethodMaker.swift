@@ -22,7 +22,7 @@ struct MethodMaker {
     /// Makes one more method.
     mutating func method(_ chance: inout Chance) -> MadeMethod {
         number += 1
-        switch chance.number(0...34) {
+        switch chance.number(0...35) {
         case 0: return telling(&chance)
         case 1: return keeping(&chance)
         case 2: return refusing(&chance)
@@ -52,6 +52,7 @@ struct MethodMaker {
         case 29: return pushed(&chance)
         case 30: return reaching(&chance)
         case 31: return carrying(&chance)
+        case 32: return recurring(&chance)
         default: return answering(&chance)
         }
     }

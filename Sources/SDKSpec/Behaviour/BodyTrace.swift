@@ -15,6 +15,8 @@ struct BodyTrace: Sendable {
     private(set) var isMutating = false
     /// Whether what it does depends on the device that calls.
     private(set) var readsDevice = false
+    /// The procedures that are performed before the body is over, in the order of the text: not what it puts off.
+    let performedAtOnce: [String]
 
     /// The procedures that are performed, in the order of the text.
     var performed: [String] {
@@ -25,6 +27,7 @@ struct BodyTrace: Sendable {
 
     init(_ statements: [TypedStatement]) {
         self.statements = statements
+        performedAtOnce = statements.flatMap(\.performedAtOnce)
         statements.walk { noteWhole($0) }
     }
 
@@ -72,6 +75,12 @@ extension TypedExpression {
 }
 
 extension TypedStatement {
+    /// The procedures that it performs, those inside it included, but for what it puts off.
+    fileprivate var performedAtOnce: [String] {
+        if case .after = kind { return performed }
+        return performed + children.flatMap(\.performedAtOnce)
+    }
+
     /// The procedures that it performs itself, not those that the statements inside it do.
     var performed: [String] {
         var performed: [String] = []

@@ -240,6 +240,33 @@ public protocol LanguageAPI: Sendable {
     /// - Throws: ``LanguageError`` with the code `nobodyThere`, `tooFar` or `refused`.
     func climb(steps: [Int], thing: Thing?, said: String?) async throws(LanguageError) -> Lists
 
+    /// Lets a watch go on by itself until it is stopped, or has gone on often enough.
+    ///
+    /// Needs: Somebody is logged in.
+    ///
+    /// Events: `BEAT`.
+    ///
+    /// Reference: `methods/watch.html`.
+    ///
+    /// - Parameters:
+    ///   - name: Which watch.
+    ///   - wait: How many seconds until it goes on; at least one. `3600` when none is given.
+    ///   - times: How often it goes on. `3` when none is given.
+    /// - Returns: How many watches there are.
+    /// - Throws: ``LanguageError`` with the code `nobodyThere`, `tooFar` or `badArgument`.
+    func watch(name: String, wait: Int, times: Int) async throws(LanguageError) -> Int
+
+    /// Stops a watch.
+    ///
+    /// Needs: Somebody is logged in.
+    ///
+    /// Reference: `methods/stop.html`.
+    ///
+    /// - Parameter name: Which watch.
+    /// - Returns: How often it has gone on.
+    /// - Throws: ``LanguageError`` with the code `nobodyThere`, `tooFar`, `badArgument` or `unknown`.
+    func stop(name: String) async throws(LanguageError) -> Int
+
     /// What reaches the client unasked, from the moment of this call on.
     func events() -> EventStream<LanguageEvent>
 }
@@ -380,5 +407,17 @@ extension LanguageAPI {
         isolation: isolated (any Actor)? = #isolation
     ) async throws(LanguageError) -> Lists {
         try await climb(steps: steps, thing: thing, said: said)
+    }
+
+    /// Lets a watch go on by itself until it is stopped, or has gone on often enough.
+    ///
+    /// See ``LanguageAPI/watch(name:wait:times:)``.
+    public func watch(
+        name: String,
+        wait: Int = 3600,
+        times: Int = 3,
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(LanguageError) -> Int {
+        try await watch(name: name, wait: wait, times: times)
     }
 }

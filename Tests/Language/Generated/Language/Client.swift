@@ -243,4 +243,24 @@ extension LanguageClient {
         arguments["said"] = said.wire
         return try await core.call(LanguageContracts.climb, arguments)
     }
+
+    /// Lets a watch go on by itself until it is stopped, or has gone on often enough.
+    ///
+    /// See ``LanguageAPI/watch(name:wait:times:)``.
+    public func watch(name: String, wait: Int, times: Int) async throws(LanguageError) -> Int {
+        var arguments = WireObject()
+        arguments["name"] = name.wire
+        arguments["wait"] = wait.wire
+        arguments["times"] = times.wire
+        return try await core.call(LanguageContracts.watch, arguments)
+    }
+
+    /// Stops a watch.
+    ///
+    /// See ``LanguageAPI/stop(name:)``.
+    public func stop(name: String) async throws(LanguageError) -> Int {
+        var arguments = WireObject()
+        arguments["name"] = name.wire
+        return try await core.call(LanguageContracts.stop, arguments)
+    }
 }

@@ -286,6 +286,36 @@ public enum LanguageContracts {
         types: .ofArguments
     )
 
+    /// What `watch` demands.
+    public static let watch: MethodContract = MethodContract(
+        #"""
+        {
+        "id": "watch",
+        "method": "watch",
+        "parameters": [
+        {"name": "name", "isRequired": true, "requiredFact": "watch.name.required"},
+        {"name": "wait"},
+        {"name": "times"}
+        ],
+        "gates": [{"name": "present", "fact": "watch.needs.present"}, {"name": "near", "fact": "gate.near"}],
+        "argumentError": {"name": "badArgument"}
+        }
+        """#
+    )
+
+    /// What `stop` demands.
+    public static let stop: MethodContract = MethodContract(
+        #"""
+        {
+        "id": "stop",
+        "method": "stop",
+        "parameters": [{"name": "name", "isRequired": true, "requiredFact": "stop.name.required"}],
+        "gates": [{"name": "present", "fact": "stop.needs.present"}, {"name": "near", "fact": "gate.near"}],
+        "argumentError": {"name": "badArgument"}
+        }
+        """#
+    )
+
     /// Every contract, in the order of the spec.
     public static let all: [MethodContract] = [
         enter,
@@ -302,6 +332,8 @@ public enum LanguageContracts {
         look,
         arrange,
         climb,
+        watch,
+        stop,
     ]
 }
 

@@ -583,6 +583,30 @@ extension MockCall<LanguageState> {
         later.append(1)
         world.climbed = world.climbed +| later.count
     }
+
+    /// Lets a watch go on by itself until it is stopped, or has gone on often enough.
+    mutating func watch(name: String, wait: Int, times: Int) -> Int {
+        me.watches[name] = 0
+        schedule(after: wait) { call in call.watchLater(name: name, wait: wait, times: times) }
+        return me.watches.count
+    }
+
+    /// What comes of `watch` later.
+    private mutating func watchLater(name: String, wait: Int, times: Int) {
+        goOn(name: name, wait: wait, times: min(times, 50))
+    }
+
+    /// Stops a watch.
+    mutating func stop(name: String) throws(SDKError) -> Int {
+        let count = try unwrap(me.watches[name], else: .unknown, fact: "stop.fails.unknown")
+        me.watches.removeValue(forKey: name)
+        return count
+    }
+
+    /// What remains of a call of `stop` that fails.
+    mutating func stopFailed(name: String) {
+        world.log.append(name)
+    }
 }
 
 // MARK: - Controls

@@ -83,6 +83,12 @@ private func function(of method: String) -> LanguageDispatcher.Function? {
     case "climb":
         climb
 
+    case "watch":
+        watch
+
+    case "stop":
+        stop
+
     default:
         nil
     }
@@ -222,4 +228,20 @@ private func climb(_ api: any LanguageAPI, _ request: WireRequest) async throws(
     let said: String? = arguments.optional("said")
     try arguments.finish()
     return try await api.climb(steps: steps, thing: thing, said: said).wire
+}
+
+private func watch(_ api: any LanguageAPI, _ request: WireRequest) async throws(LanguageError) -> WireValue {
+    var arguments = WireArguments<LanguageError>(request, argumentError: .badArgument)
+    let name: String = arguments.required("name")
+    let wait: Int = arguments.value("wait", default: 3600)
+    let times: Int = arguments.value("times", default: 3)
+    try arguments.finish()
+    return try await api.watch(name: name, wait: wait, times: times).wire
+}
+
+private func stop(_ api: any LanguageAPI, _ request: WireRequest) async throws(LanguageError) -> WireValue {
+    var arguments = WireArguments<LanguageError>(request, argumentError: .badArgument)
+    let name: String = arguments.required("name")
+    try arguments.finish()
+    return try await api.stop(name: name).wire
 }

@@ -263,4 +263,30 @@ public struct LanguageMock: LanguageAPI {
             try call.climb(steps: steps, thing: thing, said: said)
         }
     }
+
+    /// Lets a watch go on by itself until it is stopped, or has gone on often enough.
+    ///
+    /// See `LanguageAPI`.
+    public func watch(name: String, wait: Int, times: Int) async throws(LanguageError) -> Int {
+        var arguments = WireObject()
+        arguments["name"] = name.wire
+        arguments["wait"] = wait.wire
+        arguments["times"] = times.wire
+        return try world.perform(LanguageContracts.watch, on: device, arguments: arguments) { call in
+            call.watch(name: name, wait: wait, times: times)
+        }
+    }
+
+    /// Stops a watch.
+    ///
+    /// See `LanguageAPI`.
+    public func stop(name: String) async throws(LanguageError) -> Int {
+        var arguments = WireObject()
+        arguments["name"] = name.wire
+        return try world.perform(LanguageContracts.stop, on: device, arguments: arguments) { call throws(SDKError) in
+            try call.stop(name: name)
+        } whenFailed: { call in
+            call.stopFailed(name: name)
+        }
+    }
 }

@@ -22,6 +22,8 @@ public enum LanguageMethod: String, Sendable {
     case look
     case arrange
     case climb
+    case watch
+    case stop
 }
 
 /// The figures that a customer of The language of behaviour can change.
@@ -47,7 +49,7 @@ extension LanguageWorld {
     /// arguments of each overload; the errors with their numbers.
     static let names = MockNames(
         methods: #"""
-            enter calculate gather weigh settle write sort carry keep change throwAway look arrange climb
+            enter calculate gather weigh settle write sort carry keep change throwAway look arrange climb watch stop
             """#,
         facts: #"""
             enter personID.required
@@ -67,6 +69,8 @@ extension LanguageWorld {
             look needs.present kind.default answer
             arrange needs.present words.default sided.default cased.default answer
             climb needs.present steps.default fails.refused answer
+            watch needs.present name.required wait.default times.default events.BEAT answer
+            stop needs.present name.required fails.unknown answer
             knock times.limit answer
             rename fails.nobodyThere
             sweep fails.badArgument
@@ -76,7 +80,7 @@ extension LanguageWorld {
             SquareThing side.limit
             Side closed left right
             errors badArgument notBought nobodyThere unknown tooMany refused tooFar tooFast
-            events THING_CAME.payload DRAWER_CHANGED.payload NUMBER_DRAWN.payload
+            events THING_CAME.payload DRAWER_CHANGED.payload NUMBER_DRAWN.payload BEAT.payload
             constants most twice part word isOpen
             """#,
         arguments: #"""
@@ -94,6 +98,8 @@ extension LanguageWorld {
             look person shape kind told extra
             arrange thing words sided cased
             climb steps thing said
+            watch name wait times
+            stop name
             """#,
         errors: #"""
             badArgument notBought:2 nobodyThere:3 unknown:4 tooMany:5 refused:6 tooFar:8 tooFast:7
