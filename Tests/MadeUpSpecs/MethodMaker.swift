@@ -62,12 +62,14 @@ struct MethodMaker {
         let name = methods.value(&chance)
         let parameters = parameters(&chance)
         let answer = chance.one(of: parameters)
+        let isSilent = chance.happens(15) && answer.sample.yaml != "null"
         return MadeMethod(
             name: name,
             lines: head(name, parameters, &chance)
                 + ["returns: \(MadeValue.quoted(writer.name(of: answer.type)))"]
                 + behaviour(["return \(answer.name)"]),
-            steps: step(name, parameters) + ["  returns: \(answer.sample.yaml)"]
+            steps: step(name, parameters)
+                + ["  returns: \(isSilent ? "{absent: false}" : answer.sample.yaml)"]
         )
     }
 
