@@ -115,6 +115,34 @@ public protocol LanguageAPI: Sendable {
         n: Int
     ) async throws(LanguageError) -> Lists
 
+    /// Gives numbers back in pages of two, which are counted.
+    ///
+    /// Needs: Somebody is logged in.
+    ///
+    /// `turned` walks through all pages.
+    ///
+    /// Reference: `methods/turn.html`.
+    ///
+    /// - Parameters:
+    ///   - numbers: The numbers.
+    ///   - page: Which page. `1` when none is given.
+    /// - Throws: ``LanguageError`` with the code `nobodyThere`, `tooFar` or `badArgument`.
+    func turn(numbers: [Int], page: Int) async throws(LanguageError) -> Leaf
+
+    /// Gives numbers back in pages of two, of which the numbers before them are counted.
+    ///
+    /// Needs: Somebody is logged in.
+    ///
+    /// `skipped` walks through all pages.
+    ///
+    /// Reference: `methods/skip.html`.
+    ///
+    /// - Parameters:
+    ///   - numbers: The numbers.
+    ///   - offset: How many numbers come before the page.
+    /// - Throws: ``LanguageError`` with the code `nobodyThere`, `tooFar` or `badArgument`.
+    func skip(numbers: [Int], offset: UInt64) async throws(LanguageError) -> Leaf
+
     /// Measures a file, and makes numbers of one type such of another.
     ///
     /// Needs: Somebody is logged in.
@@ -328,6 +356,17 @@ extension LanguageAPI {
         try await sort(texts: texts, numbers: numbers, marks: marks, things: things, n: n)
     }
 
+    /// Gives numbers back in pages of two, which are counted.
+    ///
+    /// See ``LanguageAPI/turn(numbers:page:)``.
+    public func turn(
+        numbers: [Int],
+        page: Int = 1,
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(LanguageError) -> Leaf {
+        try await turn(numbers: numbers, page: page)
+    }
+
     /// Measures a file, and makes numbers of one type such of another.
     ///
     /// See ``LanguageAPI/carry(file:words:a:u:x:)``.
@@ -419,5 +458,36 @@ extension LanguageAPI {
         isolation: isolated (any Actor)? = #isolation
     ) async throws(LanguageError) -> Int {
         try await watch(name: name, wait: wait, times: times)
+    }
+}
+
+// Lists that come in pages, as sequences of all their items.
+extension LanguageAPI {
+    /// All that ``turn(numbers:page:)`` gives, page after page.
+    ///
+    /// Gives numbers back in pages of two, which are counted.
+    ///
+    /// - `numbers`: The numbers.
+    /// - `page`: Where the first page begins.
+    public func turned(numbers: [Int], page: Int = 1) -> PagedSequence<Int, LanguageError> {
+        PagedSequence(from: page) { cursor throws(LanguageError) in
+            let wirePage = try await turn(numbers: numbers, page: cursor)
+            let next = cursor &+ 1
+            return (wirePage.numbers, next, cursor >= wirePage.pages)
+        }
+    }
+
+    /// All that ``skip(numbers:offset:)`` gives, page after page.
+    ///
+    /// Gives numbers back in pages of two, of which the numbers before them are counted.
+    ///
+    /// - `numbers`: The numbers.
+    /// - `offset`: Where the first page begins.
+    public func skipped(numbers: [Int], offset: UInt64 = 0) -> PagedSequence<Int, LanguageError> {
+        PagedSequence(from: offset) { cursor throws(LanguageError) in
+            let page = try await skip(numbers: numbers, offset: cursor)
+            let next = cursor &+ UInt64(page.numbers.count)
+            return (page.numbers, next, !page.hasMore)
+        }
     }
 }

@@ -134,6 +134,26 @@ extension LanguageClient {
         return try await core.call(LanguageContracts.sort, arguments)
     }
 
+    /// Gives numbers back in pages of two, which are counted.
+    ///
+    /// See ``LanguageAPI/turn(numbers:page:)``.
+    public func turn(numbers: [Int], page: Int) async throws(LanguageError) -> Leaf {
+        var arguments = WireObject()
+        arguments["numbers"] = numbers.wire
+        arguments["page"] = page.wire
+        return try await core.call(LanguageContracts.turn, arguments)
+    }
+
+    /// Gives numbers back in pages of two, of which the numbers before them are counted.
+    ///
+    /// See ``LanguageAPI/skip(numbers:offset:)``.
+    public func skip(numbers: [Int], offset: UInt64) async throws(LanguageError) -> Leaf {
+        var arguments = WireObject()
+        arguments["numbers"] = numbers.wire
+        arguments["offset"] = offset.wire
+        return try await core.call(LanguageContracts.skip, arguments)
+    }
+
     /// Measures a file, and makes numbers of one type such of another.
     ///
     /// See ``LanguageAPI/carry(file:words:a:u:x:)``.

@@ -130,6 +130,38 @@ public enum LanguageContracts {
         types: .ofArguments
     )
 
+    /// What `turn` demands.
+    public static let turn: MethodContract = MethodContract(
+        #"""
+        {
+        "id": "turn",
+        "method": "turn",
+        "parameters": [
+        {"name": "numbers", "isRequired": true, "requiredFact": "turn.numbers.required"},
+        {"name": "page"}
+        ],
+        "gates": [{"name": "present", "fact": "turn.needs.present"}, {"name": "near", "fact": "gate.near"}],
+        "argumentError": {"name": "badArgument"}
+        }
+        """#
+    )
+
+    /// What `skip` demands.
+    public static let skip: MethodContract = MethodContract(
+        #"""
+        {
+        "id": "skip",
+        "method": "skip",
+        "parameters": [
+        {"name": "numbers", "isRequired": true, "requiredFact": "skip.numbers.required"},
+        {"name": "offset", "isRequired": true, "requiredFact": "skip.offset.required"}
+        ],
+        "gates": [{"name": "present", "fact": "skip.needs.present"}, {"name": "near", "fact": "gate.near"}],
+        "argumentError": {"name": "badArgument"}
+        }
+        """#
+    )
+
     /// What `carry` demands.
     public static let carry: MethodContract = MethodContract(
         #"""
@@ -325,6 +357,8 @@ public enum LanguageContracts {
         settle,
         write,
         sort,
+        turn,
+        skip,
         carry,
         keep,
         change,

@@ -41,6 +41,14 @@ enum FactLines {
         {"id":"sort.things.default","kind":"default","value":"[]","status":"documented"}
         {"id":"sort.n.default","kind":"default","value":"2","status":"documented"}
         {"id":"sort.answer","kind":"answer","value":"Lists","status":"documented"}
+        {"id":"turn.needs.present","kind":"gate","value":"present","status":"documented"}
+        {"id":"turn.numbers.required","kind":"required","value":"required","status":"documented"}
+        {"id":"turn.page.default","kind":"default","value":"1","status":"documented"}
+        {"id":"turn.answer","kind":"answer","value":"Leaf","status":"documented"}
+        {"id":"skip.needs.present","kind":"gate","value":"present","status":"documented"}
+        {"id":"skip.numbers.required","kind":"required","value":"required","status":"documented"}
+        {"id":"skip.offset.required","kind":"required","value":"required","status":"documented"}
+        {"id":"skip.answer","kind":"answer","value":"Leaf","status":"documented"}
         {"id":"carry.needs.present","kind":"gate","value":"present","status":"documented"}
         {"id":"carry.file.required","kind":"required","value":"required","status":"documented"}
         {"id":"carry.words.default","kind":"default","value":"[]","status":"documented"}

@@ -263,6 +263,18 @@ extension MockCall<LanguageState> {
         )
     }
 
+    /// Gives numbers back in pages of two, which are counted.
+    func turn(numbers: [Int], page: Int) -> Leaf {
+        let rest = Array(numbers.suffix(max(numbers.count -| (page -| 1) *| 2, 0)))
+        return Leaf(numbers: Array(rest.prefix(2)), pages: (numbers.count + 1) / 2, hasMore: rest.count > 2)
+    }
+
+    /// Gives numbers back in pages of two, of which the numbers before them are counted.
+    func skip(numbers: [Int], offset: UInt64) -> Leaf {
+        let rest = Array(numbers.suffix(max(numbers.count -| Int(clamping: offset), 0)))
+        return Leaf(numbers: Array(rest.prefix(2)), pages: (numbers.count + 1) / 2, hasMore: rest.count > 2)
+    }
+
     /// Measures a file, and makes numbers of one type such of another.
     mutating func carry(file: [UInt8], words: [String], a: Int, u: UInt64, x: Double) -> Numbers {
         let counted = WireMap<String, Int>(

@@ -62,6 +62,12 @@ private func function(of method: String) -> LanguageDispatcher.Function? {
     case "sort":
         sort
 
+    case "turn":
+        turn
+
+    case "skip":
+        skip
+
     case "carry":
         carry
 
@@ -158,6 +164,22 @@ private func sort(_ api: any LanguageAPI, _ request: WireRequest) async throws(L
     let n: Int = arguments.value("n", default: 2)
     try arguments.finish()
     return try await api.sort(texts: texts, numbers: numbers, marks: marks, things: things, n: n).wire
+}
+
+private func turn(_ api: any LanguageAPI, _ request: WireRequest) async throws(LanguageError) -> WireValue {
+    var arguments = WireArguments<LanguageError>(request, argumentError: .badArgument)
+    let numbers: [Int] = arguments.required("numbers")
+    let page: Int = arguments.value("page", default: 1)
+    try arguments.finish()
+    return try await api.turn(numbers: numbers, page: page).wire
+}
+
+private func skip(_ api: any LanguageAPI, _ request: WireRequest) async throws(LanguageError) -> WireValue {
+    var arguments = WireArguments<LanguageError>(request, argumentError: .badArgument)
+    let numbers: [Int] = arguments.required("numbers")
+    let offset: UInt64 = arguments.required("offset")
+    try arguments.finish()
+    return try await api.skip(numbers: numbers, offset: offset).wire
 }
 
 private func carry(_ api: any LanguageAPI, _ request: WireRequest) async throws(LanguageError) -> WireValue {

@@ -136,6 +136,30 @@ public struct LanguageMock: LanguageAPI {
         }
     }
 
+    /// Gives numbers back in pages of two, which are counted.
+    ///
+    /// See `LanguageAPI`.
+    public func turn(numbers: [Int], page: Int) async throws(LanguageError) -> Leaf {
+        var arguments = WireObject()
+        arguments["numbers"] = numbers.wire
+        arguments["page"] = page.wire
+        return try world.perform(LanguageContracts.turn, on: device, arguments: arguments) { call in
+            call.turn(numbers: numbers, page: page)
+        }
+    }
+
+    /// Gives numbers back in pages of two, of which the numbers before them are counted.
+    ///
+    /// See `LanguageAPI`.
+    public func skip(numbers: [Int], offset: UInt64) async throws(LanguageError) -> Leaf {
+        var arguments = WireObject()
+        arguments["numbers"] = numbers.wire
+        arguments["offset"] = offset.wire
+        return try world.perform(LanguageContracts.skip, on: device, arguments: arguments) { call in
+            call.skip(numbers: numbers, offset: offset)
+        }
+    }
+
     /// Measures a file, and makes numbers of one type such of another.
     ///
     /// See `LanguageAPI`.

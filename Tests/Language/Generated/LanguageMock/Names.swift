@@ -15,6 +15,8 @@ public enum LanguageMethod: String, Sendable {
     case settle
     case write
     case sort
+    case turn
+    case skip
     case carry
     case keep
     case change
@@ -49,7 +51,8 @@ extension LanguageWorld {
     /// arguments of each overload; the errors with their numbers.
     static let names = MockNames(
         methods: #"""
-            enter calculate gather weigh settle write sort carry keep change throwAway look arrange climb watch stop
+            enter calculate gather weigh settle write sort turn skip carry keep change throwAway look arrange climb
+            watch stop
             """#,
         facts: #"""
             enter personID.required
@@ -59,6 +62,8 @@ extension LanguageWorld {
             settle needs.present n.required answer
             write needs.present one.required other.required thingID.required kind.required answer
             sort needs.present texts.required texts.limit numbers.default marks.default things.default n.default answer
+            turn needs.present numbers.required page.default answer
+            skip needs.present numbers.required offset.required answer
             carry needs.present file.required words.default a.default u.default x.default fails.badArgument
             carry fails.badArgument.2 fails.badArgument.3 answer
             keep needs.present rate quota thing.required note.limit shared.default shared.edition delay.default
@@ -91,6 +96,8 @@ extension LanguageWorld {
             settle n
             write one other thingID kind level
             sort texts numbers marks things n
+            turn numbers page
+            skip numbers offset
             carry file words a u x
             keep thing note shared delay
             change thingID name away mark nick level
