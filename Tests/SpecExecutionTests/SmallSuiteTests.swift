@@ -49,6 +49,35 @@ struct SmallSuiteTests {
         )
     }
 
+    @Test("null is no value where anything is handed through, and stays within what is")
+    func nullHandedThrough() async throws {
+        func check(_ steps: String) throws -> CheckedSpecification {
+            try SmallSpec.check(
+                method: """
+                    parameters: {value: {type: JSON, summary: V.}, rest: {type: "JSON?", summary: R.}}
+                    returns: String
+                    behaviour: return jsonText(value) + jsonText(json(rest))
+                    example: {as: ann, with: {value: 1}}
+                    """,
+                steps: steps
+            )
+        }
+        try await expectSuccess(
+            check(
+                #"""
+                - {ann: ping, with: {value: null}, fails: bad}
+                - {ann: ping, with: {rest: 1}, fails: bad}
+                - {ann: ping, with: {value: false, rest: null}, returns: falsenull}
+                - {ann: ping, with: {value: {b: null, a: [null]}, rest: ""}, returns: '{"a":[null],"b":null}""'}
+                """#
+            )
+        )
+        let error = #expect(throws: CheckedSpec.Findings.self) {
+            try check("- {ann: ping, with: {value: null}, returns: a}")
+        }
+        #expect(error?.description.contains("`value` has to be given, and `null` is no value") == true)
+    }
+
     /// The suite of a method that answers with an id that the service makes up, whether it is given or not.
     private func madeUp(_ claim: String, isGiven: Bool = true) throws -> CheckedSpecification {
         try SmallSpec.check(
