@@ -123,6 +123,21 @@ extension BehaviourFindingTests {
         findings(#"1️⃣one: {summary: One., returns: Int, behaviour: "after one() seconds\n  do nothing\nreturn 1"}"#)
     }
 
+    @Test("a procedure that emits what carries its own answer performs itself")
+    func procedureCycleThroughEvent() {
+        let rang = "RANG: {wire: rang, summary: It rang., payload: Int, carries: one(), source: rules}"
+        func text(_ behaviour: String, mark: String = "") -> String {
+            let one = "\(mark)one: {summary: One., returns: Int, behaviour: \"\(behaviour)\"}"
+            return CityLibrary.replacing("procedures:\n", by: "procedures:\n  \(one)\n")
+                .replacing("\nevents:\n", with: "\nevents:\n  \(rang)\n")
+        }
+        let finding = Finding("1️⃣", "procedure-cycle", "the procedure `one` performs itself")
+        let errors = { (text: String) in CheckedText(text).findings.filter { $0.severity == .error } }
+        expectFindings(text(#"emit RANG\nreturn 1"#, mark: "1️⃣"), [finding], from: errors)
+        expectFindings(text(#"emit RANG with 1\nreturn 1"#), [], from: errors)
+        expectFindings(text(#"after 1 seconds\n  emit RANG\nreturn 1"#), [], from: errors)
+    }
+
     @Test("constants whose values need each other are one finding")
     func constantCycle() {
         let text = CityLibrary.replacing("days: {type: Int, value: 14", by: "1️⃣days: {type: Int, value: 7 * second")
