@@ -131,11 +131,29 @@ struct MockEngine<State: MockState>: Sendable {
         }
     }
 
+    /// How many timers run at most while time passes once: those that put themselves off might run for ever.
+    static var mostTimers: Int { 100_000 }
+
     /// Lets time pass; what is due on the way is done when it is due.
-    mutating func advance(by seconds: Int) {
-        let end = min(now +| max(seconds, 0), Self.endOfTime)
-        runTimers(until: end)
+    ///
+    /// - Throws: When more than ``mostTimers`` are due on the way; the clock stands where the last of them ran.
+    mutating func advance(by seconds: Int) throws(SDKError) {
+        let (start, end) = (now, min(now +| max(seconds, 0), Self.endOfTime))
+        var count = 0
+        while !timers.isQuiet(until: end) {
+            guard count < Self.mostTimers else { throw Self.tooManyTimers(now - start) }
+            runNextTimer(by: end)
+            count += 1
+        }
         now = end
+    }
+
+    private static func tooManyTimers(_ passed: Int) -> SDKError {
+        let message = """
+            more than \(mostTimers) things are due on the way, so the clock has stopped after \(passed) s; \
+            let less time pass at once
+            """
+        return SDKError(kind: .argument, message: message)
     }
 
     @inlinable
@@ -145,19 +163,22 @@ struct MockEngine<State: MockState>: Sendable {
 
     @usableFromInline
     mutating func runDueTimers(until end: Int) {
-        while let timer = timers.next(by: end) {
-            now = max(now, timer.due)
-            let origin = MockOrigin(device: timer.device, .fixed(timer.user), .timer)
-            var course = begin(timer.contract, timer.request, from: origin)
-            do throws(SDKError) {
-                try timer.body(&course.call)
-                if let runaway = course.call.runaway { throw runaway }
-                self.end(&course, .success(.null))
-            } catch {
-                let reason = course.call.runaway ?? error
-                undo(&course)
-                self.end(&course, .failure(reason))
-            }
+        while !timers.isQuiet(until: end) { runNextTimer(by: end) }
+    }
+
+    private mutating func runNextTimer(by end: Int) {
+        guard let timer = timers.next(by: end) else { return }
+        now = max(now, timer.due)
+        let origin = MockOrigin(device: timer.device, .fixed(timer.user), .timer)
+        var course = begin(timer.contract, timer.request, from: origin)
+        do throws(SDKError) {
+            try timer.body(&course.call)
+            if let runaway = course.call.runaway { throw runaway }
+            self.end(&course, .success(.null))
+        } catch {
+            let reason = course.call.runaway ?? error
+            undo(&course)
+            self.end(&course, .failure(reason))
         }
     }
 }

@@ -65,6 +65,11 @@ public struct ResolvedBehaviour: Sendable {
 }
 
 extension ResolvedBehaviour {
+    /// The procedures that put themselves off, directly or through others: what they do is done again and again.
+    package var recurringProcedures: Set<String> {
+        Cycles(from: procedures.keys.sorted()) { procedures[$0]?.performed ?? [] }.members
+    }
+
     /// The names of the procedures, each behind those that it performs.
     var procedureOrder: [String] {
         Cycles(from: procedures.keys.sorted()) { procedures[$0]?.performed ?? [] }.order

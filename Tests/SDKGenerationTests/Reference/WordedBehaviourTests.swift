@@ -254,6 +254,32 @@ struct WordedBehaviourTests {
         #expect(try Self.text(behaviour).contains(words))
     }
 
+    @Test("an event of what puts itself off says that it comes again and again")
+    func recurring() throws {
+        let page = try SmallSpec.page(
+            "methods/call.html",
+            """
+            events: {RANG: {wire: rang, summary: It rang}, WENT: {wire: went, summary: It went on}}
+            procedures:
+              ring:
+                summary: Rings, and rings again.
+                behaviour: |
+                  emit RANG
+                  after 60 seconds
+                    emit WENT
+                    ring()
+            methods:
+              call:
+                topic: Calls
+                summary: Calls
+                behaviour: ring()
+            """
+        )
+        let rang = "to every device of the caller, <span class=delay>at once, and again and again</span>"
+        let went = "to every device of the caller, <span class=delay>60 seconds later, and again and again</span>"
+        #expect(page.contains(rang) && page.contains(went))
+    }
+
     @Test("an event of a failed call says that it comes with a failure alone")
     func failed() throws {
         let page = try SmallSpec.page(
