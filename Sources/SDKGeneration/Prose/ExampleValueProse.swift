@@ -5,7 +5,7 @@ extension ExampleValue {
     var words: String {
         switch self {
         case .scalar(let text, let isQuoted): isQuoted || text.isEmpty ? "\"\(text)\"" : text
-        case .reference(let path): "the \(path.joined(separator: "."))"
+        case .reference(let path): "$\(path.joined(separator: "."))"
         case .repeated(let text, let times): "\(times) × \(text)"
         case .joined(let parts): parts.map(\.value.words).joined(separator: " + ")
         case .now(let offset): offset == 0 ? "now" : "now \(offset < 0 ? "−" : "+") \(abs(offset)) s"
