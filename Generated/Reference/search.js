@@ -926,7 +926,7 @@ const things = [
 ["figure","statusQueriesPerWindow","","How often a user can ask for the status of others within 5 s.",""],
 ["figure","statusSubscriptionLimit","","To how many users' status one can be subscribed.",""],
 ["figure","customStatusKept","","How long what a user says stays when the user has logged out.",""],
-["page","Limits and figures","limits.html","Every limit by unit, quotas, rates and named figures.",""],
+["page","Limits and figures","limits.html","Every limit, quota and rate by its unit and by its method, and named figures.",""],
 ["page","Errors","errors.html","Every error with the methods that end in it.",""],
 ["page","Events","events.html","Every event with the methods that cause it.",""],
 ["page","Types","types.html","What goes in, comes out and is carried.",""],
@@ -953,7 +953,7 @@ const things = [
         control: (name) => `controls.html#${name}`,
     };
     const place = document.querySelector(".search");
-    const root = place.dataset.root;
+    const root = document.currentScript.getAttribute("src").replace("search.js", "");
     place.innerHTML = `
         <input id="search" type="text" placeholder="Search" autocomplete="off" spellcheck="false" aria-label="Search"
             role="combobox" aria-expanded="false" aria-controls="found" aria-autocomplete="list">

@@ -476,13 +476,11 @@ extension MockCall<ChatState> {
 
     /// Gets the history of a conversation, page by page from the latest messages backwards.
     mutating func getMessageList(conversationID: ConversationID, nextReqMessageID: MessageID?) -> MessageListResult {
-        let cursor = me.messages[conversationID]?[nextReqMessageID]
-        let history = keptMessagesFrom(
+        let older = keptMessagesBefore(
             conversationID: conversationID,
-            sequence: cursor?.sequence,
-            before: messagesPerPage +| 1
+            next: nextReqMessageID,
+            most: messagesPerPage +| 1
         )
-        let older = history.filter { message in cursor.map { cursor in message.sequence < cursor.sequence } ?? true }
         let page = Array(older.suffix(max(0, messagesPerPage)))
         for message in page {
             device.atHand[message.ID] = conversationID
@@ -529,7 +527,7 @@ extension MockCall<ChatState> {
     func findMessage(_ messageID: MessageID) -> Message? {
         let device = self.device
         if let conversationID = device.atHand[messageID] {
-            return me.messages[conversationID]?[messageID] ?? device.leftovers[messageID]
+            return me.messages[conversationID]?[messageID] ?? device.leftovers[conversationID]?[messageID]
         }
         return device.outbox[messageID]?.failed
     }
@@ -1242,13 +1240,11 @@ extension MockCall<ChatState> {
             fact: "clearHistoryMessage.fails.conversationNotFound"
         )
         let unreadBefore = totalUnreadMessageCount()
-        me.messages.removeValue(forKey: conversationID)
-        for id in device.atHand.keys {
-            if device.atHand[id] == conversationID {
-                device.atHand.removeValue(forKey: id)
-                device.leftovers.removeValue(forKey: id)
-            }
+        for id in (me.messages[conversationID] ?? [:]).keys + (device.leftovers[conversationID] ?? [:]).keys {
+            device.atHand.removeValue(forKey: id)
         }
+        me.messages.removeValue(forKey: conversationID)
+        device.leftovers.removeValue(forKey: conversationID)
         leaveNothingUnread(owner: myself, conversationID: conversationID)
         showLatest(owner: myself, conversationID: conversationID)
         emitConversationListUpdated()

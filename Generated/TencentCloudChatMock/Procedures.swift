@@ -1284,9 +1284,13 @@ extension MockCall<ChatState> {
         deleted.isDeleted = true
         me.messages[message.conversationID]?.removeValue(forKey: message.ID)
         for id in devices.ids(of: myself) {
+            devices.turn(to: id)
             if (devices[id]?.atHand ?? [:]).contains(message.ID) {
+                if !(devices[id]?.leftovers ?? [:]).contains(message.conversationID) {
+                    devices[id]?.leftovers[message.conversationID] = [:]
+                }
                 let newEntry = id === thisDevice ? deleted : message
-                devices[id]?.leftovers[message.ID] = newEntry
+                devices[id]?.leftovers[message.conversationID]?[message.ID] = newEntry
             }
         }
         return deleted
@@ -2613,6 +2617,19 @@ extension MockCall<ChatState> {
     /// What the service still keeps of the caller's messages in a conversation, oldest first.
     func keptMessages(conversationID: ConversationID) -> [Message] {
         return (me.messages[conversationID] ?? [:]).values.filter { message in message.time +| messageRetention >= now }
+    }
+
+    /// What the service still keeps of so many of them before a message, or of the latest ones where it isn't there.
+    func keptMessagesBefore(conversationID: ConversationID, next: MessageID? = nil, most: Int) -> [Message] {
+        let history = me.messages[conversationID] ?? [:]
+        let chosen: [Message]
+        if let next, history.contains(next) {
+            chosen = Array(history.values(before: next).suffix(max(0, most)))
+        } else {
+            chosen = Array(history.values.suffix(max(0, most)))
+        }
+        let near = chosen
+        return near.filter { message in message.time +| messageRetention >= now }
     }
 
     /// What the service still keeps of them from a number on, none without a number, and so many before that.

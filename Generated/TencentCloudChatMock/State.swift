@@ -339,8 +339,8 @@ struct ChatDeviceState: MockDevice {
         _modify { yield &kept.value.atHand }
     }
 
-    /// What this client still has of messages at hand that the user has deleted.
-    var leftovers: WireMap<MessageID, Message> {
+    /// What this client still has of messages at hand that the user has deleted, by their conversations.
+    var leftovers: WireMap<ConversationID, WireMap<MessageID, Message>> {
         get { kept.value.leftovers }
         _modify { yield &kept.value.leftovers }
     }
@@ -367,7 +367,7 @@ struct ChatDeviceState: MockDevice {
         var lastAsked: WireMap<String, Int> = [:]
         var outbox: WireMap<MessageID, OutgoingMessage> = [:]
         var atHand: WireMap<MessageID, ConversationID> = [:]
-        var leftovers: WireMap<MessageID, Message> = [:]
+        var leftovers: WireMap<ConversationID, WireMap<MessageID, Message>> = [:]
     }
 
     static var canBeCutOff: Bool { true }

@@ -80,8 +80,11 @@ extension ChatWorld {
     public var now: Int { base.now }
 
     /// Moves the time on and does what falls due on the way, in order.
-    public func advance(by seconds: Int) {
-        base.advance(by: seconds)
+    ///
+    /// - Throws: `ChatError` when more than 100,000 things are due on the way; the clock stands where
+    ///   the last of them was done.
+    public func advance(by seconds: Int) throws(ChatError) {
+        try base.advance(by: seconds)
     }
 
     /// The edition bought.

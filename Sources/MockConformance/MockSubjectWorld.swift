@@ -27,7 +27,7 @@ public struct MockSubjectWorld: ConformanceWorld {
     public var now: Int { world.control.now }
 
     /// Moves the world's clock.
-    public func advance(seconds: Int) async throws { world.control.advance(by: seconds) }
+    public func advance(seconds: Int) async throws { try world.control.advance(by: seconds) }
 
     /// Buys another edition.
     public func setEdition(_ name: String) async throws { try world.control.setEdition(name) }

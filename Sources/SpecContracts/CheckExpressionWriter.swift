@@ -94,7 +94,11 @@ struct CheckExpressionWriter {
                 }
             return .operation(name, [write(arguments[0])])
         case .errorCode, .json: return write(arguments[0])
-        case .now, .newID, .edition, .devicesOf: return .literal(.null)
+        case .now, .newID, .edition, .devicesOf, .numbers: return .literal(.null)
+        // On the wire keys are texts.
+        case .keysBefore, .keysAfter, .valuesBefore, .valuesAfter:
+            let side = (function.label ?? "").upperFirst
+            return .operation(function.name + side, [write(arguments[0]), .operation("text", [write(arguments[1])])])
         case .int: return .operation("toWhole", arguments.map(write))
         case .uint: return .operation("toUnsigned", arguments.map(write))
         case .keys: return keys(of: arguments[0])

@@ -88,7 +88,8 @@ struct ExpressionMaker {
         switch chance.number(0...8) {
         case 0:
             let sign = chance.one(of: ["<", "<=", ">", ">=", "==", "!="])
-            return "(\(place(.number, &chance)) \(sign) \(expression(.number, depth: depth, &chance)))"
+            let number = place(.number, &chance)
+            return "(\(number) \(sign) \(bounded(expression(.number, depth: depth, &chance))))"
         case 1:
             let sign = chance.one(of: ["<", ">=", "==", "!="])
             return "(\(left) \(sign) \(expression(.text, depth: depth, &chance)))"
@@ -108,19 +109,31 @@ struct ExpressionMaker {
         }
     }
 
+    /// A number that isn't the least or the largest there is, by itself or by a name: whether another one is beyond that
+    /// is always the same.
+    private func bounded(_ number: String) -> String {
+        number.hasPrefix("made") || number.hasSuffix("9223372036854775807") || number.hasSuffix("9223372036854775808")
+            ? "(\(number) + 1)" : number
+    }
+
     private mutating func numbers(_ depth: Int, _ chance: inout Chance) -> String {
-        switch chance.number(0...3) {
+        switch chance.number(0...5) {
         case 0:
             let left = expression(.numbers, depth: depth, &chance)
             return "(\(left) + [\(expression(.number, depth: depth, &chance))])"
         case 1: return over(.texts, "map", giving: .number, depth, &chance)
         case 2: return over(.numbers, "filter", giving: .truth, depth, &chance)
+        case 3: return side("values", depth, &chance)
+        case 4:
+            // Few, wherever they begin: a call goes through so many, all in all.
+            let first = expression(.number, depth: depth, &chance)
+            return "numbers(max(-2, \(first)), to: min(\(expression(.number, depth: depth, &chance)), 3))"
         default: return "reversed(\(expression(.numbers, depth: depth, &chance)))"
         }
     }
 
     private mutating func texts(_ depth: Int, _ chance: inout Chance) -> String {
-        switch chance.number(0...5) {
+        switch chance.number(0...6) {
         case 0:
             let left = expression(.texts, depth: depth, &chance)
             return "(\(left) + [\(expression(.text, depth: depth, &chance))])"
@@ -131,8 +144,18 @@ struct ExpressionMaker {
             let texts = expression(.texts, depth: depth, &chance)
             let function = chance.one(of: ["prefix", "suffix"])
             return "\(function)(\(texts), \(expression(.number, depth: depth, &chance)))"
+        case 5: return side("keys", depth, &chance)
         default: return "keys(\(map))"
         }
+    }
+
+    /// What stands in the map on one side of an entry, or the part of it that is nearest to that.
+    private mutating func side(_ function: String, _ depth: Int, _ chance: inout Chance) -> String {
+        let key = expression(.text, depth: depth, &chance)
+        let before = "\(function)(\(map), before: \(key))"
+        let after = "\(function)(\(map), after: \(key))"
+        let count = place(.number, &chance)
+        return chance.one(of: [before, after, "suffix(\(before), \(count))", "prefix(\(after), \(count))"])
     }
 
     /// A function over the items of a list.

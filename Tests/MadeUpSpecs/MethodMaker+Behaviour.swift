@@ -139,6 +139,36 @@ extension MethodMaker {
         )
     }
 
+    /// Does something again and again, until the caller has heard it often enough.
+    mutating func recurring(_ chance: inout Chance) -> MadeMethod {
+        let name = methods.value(&chance)
+        let event = events.event(&chance)
+        let (wait, most) = (chance.number(1...90), chance.number(2...5))
+        let field = MadeField(name: "share", type: .int, sample: .plain("2"))
+        let beats = (1...most).map { "{\(event): \(2 * $0)}" }.joined(separator: ", ")
+        let pause = chance.one(of: ["\(wait)", "pause\(number)", "min(share * \(wait), \(wait))"])
+        return MadeMethod(
+            name: name,
+            lines: head(name, [field], &chance)
+                + behaviour(["set me.beats\(number) to 0", "after \(pause) seconds", "  beat\(number)(share)"]),
+            steps: step(name, [field]) + [
+                "  events: {ann: [], ben: []}", "- advance: \(most * wait + 86_400) s",
+                "  events: {ann: [\(beats)], ben: []}",
+            ],
+            state: ["beats\(number): {type: Int, default: \"0\", summary: How often it came.}"],
+            events: ["\(event): {wire: on\(event), summary: It comes again., payload: Int, source: page}"],
+            constants: pause == "pause\(number)"
+                ? ["\(pause): {type: Int, value: \(wait), unit: seconds, summary: A pause., source: page}"] : [],
+            procedures: [
+                "beat\(number):", "  summary: Comes, and comes again.", "  parameters: \"share: Int\"",
+                "  behaviour: |", "    set me.beats\(number) to me.beats\(number) + 1",
+                "    emit \(event) with share * me.beats\(number)", "    if me.beats\(number) < \(most)",
+                "      after \(pause) seconds", "        beat\(number)(share)",
+            ],
+            covers: pause == "pause\(number)" ? ["constants.\(pause)"] : []
+        )
+    }
+
     /// Remembers calls that fail, and tells several people in several ways.
     mutating func remembering(_ chance: inout Chance) -> MadeMethod {
         let name = methods.value(&chance)

@@ -52,7 +52,7 @@ extension MethodMaker {
             (thing, "\(thing)(size: 2 * 3)", "{size: 6}"),
             ("[\(thing)]", "[\(thing)(size: 1, tone: .quiet)]", "[{size: 1, tone: Q}]"), ("Double", "7 / 2.0", "3.5"),
             ("{String: \(thing)}", "{}", "{}"), ("String", "\"a\" + lowercased(\"B\")", "ab"), ("JSON", "true", "true"),
-            ("UInt", "18446744073709551615", "18446744073709551615"), ("\(thing)?", "\(thing)(size: 3)", "{size: 3}"),
+            ("UInt", "18446744073709551615", "18446744073709551615"), ("\(thing)?", "none", "{absent: true}"),
         ]
         let (type, standard, answer) = chance.one(of: choices)
         let field = "{type: \(MadeValue.quoted(type)), default: \(MadeValue.quoted(standard)), summary: A value.}"
@@ -76,6 +76,42 @@ extension MethodMaker {
 
     /// Lists what there is, in pages that a text leads to.
     mutating func turningPages(_ chance: inout Chance) -> MadeMethod {
+        chance.happens(50) ? countingPages(&chance) : followingPages(&chance)
+    }
+
+    /// Answers in pages that are counted, or the items of which are.
+    private mutating func countingPages(_ chance: inout Chance) -> MadeMethod {
+        let name = methods.value(&chance)
+        let type = chance.one(of: ["Int", "UInt"])
+        let isOffset = chance.happens(50)
+        let first = isOffset ? 0 : chance.number(0...1)
+        let end = chance.one(of: [", total: sum", ", last: isLast", ""])
+        let start = isOffset && chance.happens(50) ? "" : ", default: \"\(first)\""
+        return MadeMethod(
+            name: name,
+            lines: [
+                "topic: Pages", "summary: Does \(name).", "source: page", "needs: [ready]", "parameters:",
+                "  from: {type: \(type)\(start), summary: Where the page starts.}", "returns: Leaf\(number)",
+                "paging: {as: each\(number), items: words, \(isOffset ? "offset" : "page"): from\(end)}",
+                "example: {given: signedIn, as: ann, with: {from: \(first)}}",
+            ]
+                + behaviour([
+                    "let words = if from == \(first) then [\"a\"] else if from == \(first + 1) then [\"b\"] else []",
+                    "return Leaf\(number)(words, sum: 2, isLast: from > \(first))",
+                ]),
+            steps: [
+                "- {ann: \(name), with: {from: \(first)}, returns: {words: [a], sum: 2, isLast: false}}",
+                "- {ann: \(name), with: {from: \(first + 1)}, returns: {words: [b], isLast: true}}",
+            ],
+            types: [
+                "Leaf\(number): {summary: A page., source: page, fields: {words: {type: \"[String]\", summary: Words.}, "
+                    + "sum: {type: Int, summary: How many there are.}, "
+                    + "isLast: {type: Bool, summary: Whether it is the last one.}}}"
+            ]
+        )
+    }
+
+    private mutating func followingPages(_ chance: inout Chance) -> MadeMethod {
         let name = methods.value(&chance)
         let isOptional = chance.happens(50)
         let cursor = isOptional ? "\"String?\"" : "String"

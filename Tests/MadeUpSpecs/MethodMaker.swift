@@ -22,7 +22,7 @@ struct MethodMaker {
     /// Makes one more method.
     mutating func method(_ chance: inout Chance) -> MadeMethod {
         number += 1
-        switch chance.number(0...34) {
+        switch chance.number(0...35) {
         case 0: return telling(&chance)
         case 1: return keeping(&chance)
         case 2: return refusing(&chance)
@@ -52,6 +52,7 @@ struct MethodMaker {
         case 29: return pushed(&chance)
         case 30: return reaching(&chance)
         case 31: return carrying(&chance)
+        case 32: return recurring(&chance)
         default: return answering(&chance)
         }
     }
@@ -61,12 +62,14 @@ struct MethodMaker {
         let name = methods.value(&chance)
         let parameters = parameters(&chance)
         let answer = chance.one(of: parameters)
+        let isSilent = chance.happens(15) && answer.sample.yaml != "null"
         return MadeMethod(
             name: name,
             lines: head(name, parameters, &chance)
                 + ["returns: \(MadeValue.quoted(writer.name(of: answer.type)))"]
                 + behaviour(["return \(answer.name)"]),
-            steps: step(name, parameters) + ["  returns: \(answer.sample.yaml)"]
+            steps: step(name, parameters)
+                + ["  returns: \(isSilent ? "{absent: false}" : answer.sample.yaml)"]
         )
     }
 

@@ -57,14 +57,23 @@ struct StatementMaker {
 
     private mutating func loop(_ depth: Int, _ chance: inout Chance) -> [String] {
         names += 1
-        let head = "for each\(names) in \(expression(.texts, &chance))"
-        return [head] + block(depth, with: "each\(names)", &chance)
+        let name = "each\(names)"
+        guard chance.happens(70) else {
+            let last = expression(.number, &chance)
+            return ["for \(name) in numbers(1, to: min(\(last), 3))"] + block(depth, with: (name, .number), &chance)
+        }
+        let head = "for \(name) in \(expression(.texts, &chance))"
+        return [head] + block(depth, with: (name, .text), &chance)
     }
 
     /// Statements of a block, whose names end with it.
-    private mutating func block(_ depth: Int, with item: String? = nil, _ chance: inout Chance) -> [String] {
+    private mutating func block(
+        _ depth: Int,
+        with item: (name: String, kind: ExpressionMaker.Kind)? = nil,
+        _ chance: inout Chance
+    ) -> [String] {
         let outer = expressions
-        if let item { expressions.add(item, .text) }
+        if let item { expressions.add(item.name, item.kind) }
         let lines = statements(chance.number(1...2), depth: depth - 1, &chance)
         expressions = outer
         return lines.map { "  \($0)" }

@@ -82,7 +82,7 @@ import Testing
                     payload: .init(text: text)
                 )
                 _ = try? await alice.sendMessage(message)
-                chat.world.advance(by: 1)
+                try chat.world.advance(by: 1)
             }
             try await other.send(Frame(Self.call))
             #expect(try await other.frames(1).count == 1)

@@ -9,7 +9,8 @@ struct MatcherTests {
         arguments: [
             (#"{"a":1,"b":2}"#, #"{"a":1}"#), (#"{"a":1}"#, #"{"a":1,"b":null}"#), (#"[{"a":1,"b":2}]"#, #"[{"a":1}]"#),
             ("1", "1.0"), ("1.0", "1"), ("18446744073709551615", "18446744073709551615"), ("null", "null"),
-            (#""x""#, #""x""#),
+            (#""x""#, #""x""#), (#"{"a":"x","b":[0]}"#, #"{"a":{"$present":true},"b":[{"$present":true}]}"#),
+            ("false", #"{"$present":true}"#), ("[]", #"{"$present":true}"#),
         ]
     )
     func same(found: String, expected: String) throws {
@@ -22,7 +23,8 @@ struct MatcherTests {
         arguments: [
             (#"{"a":1}"#, #"{"a":2}"#, "a"), (#"{"a":[{"b":1}]}"#, #"{"a":[{"b":2}]}"#, "a[0].b"), ("[1,2]", "[1]", ""),
             (#"{"a":1}"#, #"{"a":null}"#, "a"), (#"{}"#, #"{"a":{"b":1}}"#, "a"), (#""1""#, "1", ""),
-            ("[2,1]", "[1,2]", "[0]"), ("1.5", "1", ""),
+            ("[2,1]", "[1,2]", "[0]"), ("1.5", "1", ""), ("{}", #"{"a":{"$present":true}}"#, "a"),
+            ("[1,null]", #"[1,{"$present":true}]"#, "[1]"), ("null", #"{"$present":true}"#, ""),
         ]
     )
     func different(found: String, expected: String, path: String) throws {

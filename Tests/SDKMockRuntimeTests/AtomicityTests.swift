@@ -18,7 +18,7 @@ struct AtomicityTests {
                 throw call.noAnswer
             }
         }
-        fixture.world.advance(by: 10)
+        try fixture.world.advance(by: 10)
         #expect(fixture.world.state.users["alice"]?.counters == [:])
         #expect(fixture.world.state.world.board == [])
         #expect(fixture.world.state.world.total == 0)

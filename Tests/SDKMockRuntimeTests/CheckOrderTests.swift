@@ -51,7 +51,7 @@ struct CheckOrderTests {
         #expect(fact(of: "nothing") == "count.named.fails.noCounter")
         try world.count("a")
         #expect(fact(of: "b") == "count.rate")
-        world.advance(by: 5)
+        try world.advance(by: 5)
         try world.count("b")
         #expect(fact(of: "c") == "count.quota")
     }

@@ -8,17 +8,17 @@ struct RateTests {
     func window() throws {
         let world = try Fixture().world
         try world.count("a")  // at 0
-        world.advance(by: 2)
+        try world.advance(by: 2)
         try world.count("a")  // at 2
         try world.count("a")
         #expect(throws: SDKError.self) { try world.count("a") }
-        world.advance(by: 2)  // 4: the first still counts
+        try world.advance(by: 2)  // 4: the first still counts
         let error = #expect(throws: SDKError.self) { try world.count("a") }
         #expect(error?.code == .tooOften)
-        world.advance(by: 1)  // 5: the first is out, the two at 2 are in
+        try world.advance(by: 1)  // 5: the first is out, the two at 2 are in
         try world.count("a")
         #expect(throws: SDKError.self) { try world.count("a") }
-        world.advance(by: 2)  // 7: the one at 5 is in
+        try world.advance(by: 2)  // 7: the one at 5 is in
         try world.count("a")
         try world.count("a")
         #expect(throws: SDKError.self) { try world.count("a") }
@@ -32,7 +32,7 @@ struct RateTests {
             let error = #expect(throws: SDKError.self) { try world.count("a") }
             #expect(error?.code == .tooOften)
         }
-        world.advance(by: 5)
+        try world.advance(by: 5)
         for _ in 0..<3 { try world.count("a") }
     }
 
@@ -98,7 +98,7 @@ struct RateTests {
         #expect(call("ping")?.fact == "ping.rate")
         #expect(call("pong")?.fact == "pong.rate")
         try fixture.world.override("pong.rate", .off)
-        fixture.world.advance(by: 5)
+        try fixture.world.advance(by: 5)
         for _ in 0..<5 { #expect(call("pong") == nil) }
         for _ in 0..<2 { #expect(call("ping") == nil) }
         #expect(call("ping")?.fact == "ping.rate")

@@ -14,7 +14,7 @@ struct SnapshotTests {
         let (now, record) = (world.now, world.record)
         try world.count("second")
         let next = world.record.last?.answer
-        world.advance(by: 90)
+        try world.advance(by: 90)
         try world.setEdition("small")
         try world.override("count.rate", .off)
         try world.configure(constant: "window", value: 1)

@@ -15,11 +15,11 @@ struct TimerTests {
             }
         }
         #expect(fixture.world.state.world.board == [])
-        fixture.world.advance(by: 1)
+        try fixture.world.advance(by: 1)
         #expect(fixture.world.state.world.board == [])
-        fixture.world.advance(by: 1)
+        try fixture.world.advance(by: 1)
         #expect(fixture.world.state.world.board == ["a2", "b2"])
-        fixture.world.advance(by: 100)
+        try fixture.world.advance(by: 100)
         #expect(fixture.world.state.world.board == ["a2", "b2", "c5", "d5", "e9"])
         #expect(fixture.world.now == start + 102)
     }
@@ -28,8 +28,49 @@ struct TimerTests {
     func nested() throws {
         let fixture = try Fixture()
         try fixture.act { call in call.schedule(after: 1) { $0.tick() } }
-        fixture.world.advance(by: 4)
+        try fixture.world.advance(by: 4)
         #expect(fixture.world.state.world.board == ["1", "2", "3", "4"])
+    }
+
+    @Test("that put themselves off for ever stop the clock with an error, and it can be moved on from there")
+    func endless() throws {
+        let fixture = try Fixture()
+        try fixture.act { call in call.schedule(after: 0) { $0.beat() } }
+        #expect(fixture.world.state.world.total == 1)
+        let year = 365 * 86_400
+        let error = #expect(throws: SDKError.self) { try fixture.world.advance(by: year) }
+        #expect(
+            error?.message
+                == "more than 100000 things are due on the way, so the clock has stopped after 100000 s; "
+                + "let less time pass at once"
+        )
+        #expect(fixture.world.now == start + 100_000)
+        #expect(fixture.world.state.world.total == 100_001)
+        try fixture.world.advance(by: 86_400)
+        #expect(fixture.world.now == start + 186_400)
+        #expect(fixture.world.state.world.total == 186_401)
+    }
+
+    @Test("that become more and more stop the clock, too")
+    func avalanche() throws {
+        let fixture = try Fixture()
+        try fixture.act { call in call.schedule(after: 1) { $0.fork() } }
+        #expect(throws: SDKError.self) { try fixture.world.advance(by: .max) }
+        #expect(fixture.world.now == start + 17)
+        #expect(fixture.world.state.world.total == 100_000)
+    }
+
+    @Test("that put themselves off are part of a snapshot")
+    func snapshot() throws {
+        let fixture = try Fixture()
+        try fixture.act { call in call.schedule(after: 1) { $0.tick() } }
+        try fixture.world.advance(by: 2)
+        let snapshot = fixture.world.snapshot()
+        try fixture.world.advance(by: 3)
+        #expect(fixture.world.state.world.board == ["1", "2", "3", "4", "5"])
+        snapshot.restore()
+        try fixture.world.advance(by: 1)
+        #expect(fixture.world.state.world.board == ["1", "2", "3"])
     }
 
     @Test("without a delay run right after the call, but never keep the clock from getting on")
@@ -43,9 +84,9 @@ struct TimerTests {
             #expect(call.world.board == [])
         }
         #expect(fixture.world.state.world.board == ["now"])
-        fixture.world.advance(by: 0)
+        try fixture.world.advance(by: 0)
         #expect(fixture.world.state.world.board == ["now"])
-        fixture.world.advance(by: 1)
+        try fixture.world.advance(by: 1)
         #expect(fixture.world.state.world.board == ["now", "soon"])
     }
 
@@ -60,7 +101,7 @@ struct TimerTests {
         }
         try fixture.world.login("bob", on: "alice")
         _ = fixture.phone.drain()
-        fixture.world.advance(by: 5)
+        try fixture.world.advance(by: 5)
         #expect(fixture.world.state.users["alice"]?.notes == ["alice"])
         #expect(fixture.world.state.users["bob"]?.notes == [])
         #expect(fixture.phone.drain() == [WireEvent(name: "onSeen")])
@@ -76,7 +117,7 @@ struct TimerTests {
         }
         try fixture.world.login("bob", on: "alice")
         _ = fixture.alice.drain()
-        fixture.world.advance(by: 5)
+        try fixture.world.advance(by: 5)
         #expect(fixture.alice.drain() == [WireEvent(name: "onSeen", payload: "bob")])
     }
 
@@ -90,7 +131,7 @@ struct TimerTests {
             }
             call.schedule(after: 2) { call in call.world.board.append("ran") }
         }
-        fixture.world.advance(by: 5)
+        try fixture.world.advance(by: 5)
         #expect(fixture.world.state.world.total == 0)
         #expect(fixture.world.state.world.board == ["ran"])
         let timers = fixture.world.record.filter { $0.cause == .timer }
@@ -107,10 +148,10 @@ struct TimerTests {
     @Test("time doesn't go back, and doesn't overflow")
     func time() throws {
         let fixture = try Fixture()
-        fixture.world.advance(by: -5)
+        try fixture.world.advance(by: -5)
         #expect(fixture.world.now == start)
         try fixture.act { call in call.schedule(after: .max) { call in call.world.board.append("end") } }
-        fixture.world.advance(by: .max)
+        try fixture.world.advance(by: .max)
         #expect(fixture.world.now == 9_007_199_254_740_992)
         #expect(fixture.world.state.world.board == ["end"])
     }
@@ -120,5 +161,15 @@ extension MockCall<CounterState> {
     fileprivate mutating func tick() {
         world.board.append("\(world.board.count + 1)")
         schedule(after: 1) { $0.tick() }
+    }
+
+    fileprivate mutating func beat() {
+        world.total += 1
+        schedule(after: 0) { $0.beat() }
+    }
+
+    fileprivate mutating func fork() {
+        world.total += 1
+        for _ in 0..<2 { schedule(after: 1) { $0.fork() } }
     }
 }

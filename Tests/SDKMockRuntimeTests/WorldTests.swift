@@ -147,10 +147,10 @@ struct WorldTests {
     }
 
     @Test("the clock ends where numbers in JSON do")
-    func endOfTime() {
+    func endOfTime() throws {
         let world = MockWorld<CounterState>(Fixture.blueprint, start: .max)
         #expect(world.now == 9_007_199_254_740_992)
-        world.advance(by: .max)
+        try world.advance(by: .max)
         #expect(world.now == 9_007_199_254_740_992)
     }
 
@@ -170,7 +170,7 @@ struct WorldTests {
     func record() throws {
         let world = try Fixture().world
         try world.count("a", by: 2)
-        world.advance(by: 3)
+        try world.advance(by: 3)
         #expect(throws: SDKError.self) { try world.count("", on: "bob") }
         try world.logout(on: "bob")
         let record = world.record

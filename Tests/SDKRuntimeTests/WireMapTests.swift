@@ -85,6 +85,36 @@ struct WireMapTests {
         #expect(nothing == nil)
     }
 
+    @Test("what stands on either side of a key, from both ends, whatever was removed", arguments: [3, 40])
+    func sides(count: Int) {
+        var map = WireMap<Int, Int>((0..<count).map { ($0, -$0) })
+        for number in 0..<count where number % 3 == 1 { map.removeValue(forKey: number) }
+        for key in map.keys {
+            #expect(Array(map.keys(before: key)) == map.keys.filter { $0 < key })
+            #expect(Array(map.keys(after: key)) == map.keys.filter { $0 > key })
+            #expect(Array(map.values(before: key).reversed()) == map.values.filter { $0 > -key }.reversed())
+            #expect(Array(map.values(after: key).suffix(2)) == map.values.filter { $0 < -key }.suffix(2))
+            #expect(map.values(before: key).count + map.values(after: key).count == map.count - 1)
+        }
+        for key in [1, count] {
+            #expect(map.keys(before: key).isEmpty && map.keys(after: key).isEmpty)
+            #expect(map.values(before: key).isEmpty && map.values(after: key).isEmpty)
+        }
+        #expect(WireMap<Int, Int>().values(after: 0).isEmpty)
+    }
+
+    @Test("a part of a map stays as it was when it was asked for")
+    func sidesStay() {
+        var map: WireMap<String, Int> = ["a": 1, "b": 2, "c": 3]
+        let (before, after) = (map.values(before: "c"), map.keys(after: "a"))
+        map["a"] = nil
+        map["d"] = 4
+        map["b"] = 7
+        #expect(Array(before) == [1, 2])
+        #expect(Array(after) == ["b", "c"])
+        #expect(Array(map.values(before: "c")) == [7])
+    }
+
     @Test("what is absent is passed over or made, as asked")
     func absent() {
         var map: WireMap<String, [Int]> = [:]

@@ -44,6 +44,41 @@ struct GateOrderTests {
         #expect(reason == (isAsked ? "a gate asks for the edition, and may hold back a call in a smaller one" : nil))
     }
 
+    @Test(
+        "a gate that guards calls is tried where a control does nothing but set what it asks for",
+        arguments: [
+            ("device.far", "behaviour: set device.far to true", #"{"control":"takeAway","of":"ann"}"#),
+            ("not device.far", "behaviour: set device.far to false", #"{"control":"takeAway","of":"ann"}"#),
+            (
+                "device.far",
+                "{parameters: {isFar: {type: Bool, summary: F}, word: {type: String, default: '\"\"', summary: W}},"
+                    + " behaviour: set device.far to isFar}",
+                #"{"control":"takeAway","of":"ann","with":{"isFar":true}}"#
+            ),
+            ("device.far", "behaviour: set device.far to false", nil),
+            ("device.far", "{parameters: {at: {type: Int, summary: W}}, behaviour: set device.far to true}", nil),
+            ("device.far", #"behaviour: "set devices[thisDevice].far to true""#, nil),
+            ("device.far and device.user exists", "behaviour: set device.far to true", nil),
+            ("device.far", #"behaviour: "set device.far to true\nset device.user to none""#, nil),
+        ] as [(String, String, String?)]
+    )
+    func guards(condition: String, control: String, step: String?) throws {
+        let entries = control.hasPrefix("{") ? String(control.dropFirst().dropLast()) : control
+        let spec = """
+            gates:
+              near: {summary: It is in reach., guards: remote, behaviour: fail noSuchBox when \(condition)}
+            state:
+              device: {far: {type: Bool, default: "\(condition.hasPrefix("not"))", summary: Whether it is far}}
+            controls:
+              takeAway: {summary: Takes it away., of: device, \(entries)}
+            """
+        let cases = try PostOffice.plan(spec).derived.filter { $0.id == "gate.near.fails.noSuchBox/guarded" }
+        #expect(cases.compactMap(\.stepLines.first) == [step].compactMap(\.self))
+        guard let found = cases.first else { return }
+        #expect(found.facts.map(\.rawValue) == ["gate.near.fails.noSuchBox", "errors.noSuchBox"])
+        #expect(found.stepLines.last?.contains(#""call":"login""#) == true)
+    }
+
     @Test("strangers have a name that the preparation doesn't use")
     func strangers() throws {
         let spec = """

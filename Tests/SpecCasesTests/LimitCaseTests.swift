@@ -345,6 +345,43 @@ struct LimitCaseTests {
     }
 
     @Test(
+        "a number with a fraction is compared with a whole one by what it is",
+        arguments: [("thing == 3", false), ("thing == 4", true), ("thing in [4, 3]", false)]
+    )
+    func checkedFraction(condition: String, isShown: Bool) throws {
+        let spec = method("Double", limit: "{max: 2, unit: value, error: tooMany}", example: "1")
+            .replacing("    behaviour:", with: "    checks: fail noSuchBox when \(condition)\n    behaviour:")
+        #expect((try PostOffice.cases(of: "put", spec)["thing.limit/max+1"] != nil) == isShown)
+    }
+
+    @Test(
+        "what must not be given together with a value is only left out for it where checks still pass",
+        arguments: [
+            ("size == none", false), ("size == none and thing == none", true), ("size exists and size > 5", true),
+            ("isEmpty(others)", true),
+        ]
+    )
+    func checkedRivals(condition: String, isShown: Bool) throws {
+        let spec = """
+            methods:
+              put:
+                topic: Boxes
+                summary: Puts something away
+                parameters:
+                  size: {type: "Int?", summary: Size}
+                  thing: {type: "[Int]?", summary: What, limit: {max: 2, unit: items, error: tooMany}}
+                  others: {type: "[Int]", summary: Others}
+                notTogether: [[size, thing]]
+                checks: fail noSuchBox when \(condition)
+                behaviour: do nothing
+                example: {given: annIn, as: ann, with: {size: 1, others: [1]}}
+            """
+        let cases = try PostOffice.cases(of: "put", spec)
+        #expect((cases["thing.limit/max+1"] != nil) == isShown)
+        #expect(cases["thing.limit/max"] != nil)
+    }
+
+    @Test(
         "what is beyond a limit with its own error is tried where checks of a record that ask about it still pass",
         arguments: [
             ("length(text, utf8-bytes) < 2", true), ("text == other", true), ("other exists and text == other", true),

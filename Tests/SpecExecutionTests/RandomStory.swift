@@ -133,7 +133,7 @@ extension RandomStory {
     }
 
     private func advance(_ seconds: Int) throws {
-        try twins.change("\(seconds) s pass") { $0.advance(by: seconds) }
+        try twins.change("\(seconds) s pass") { try $0.advance(by: seconds) }
     }
 
     private func setEdition(_ name: String) throws {

@@ -49,6 +49,66 @@ struct SmallSuiteTests {
         )
     }
 
+    @Test("null is no value where anything is handed through, and stays within what is")
+    func nullHandedThrough() async throws {
+        func check(_ steps: String) throws -> CheckedSpecification {
+            try SmallSpec.check(
+                method: """
+                    parameters: {value: {type: JSON, summary: V.}, rest: {type: "JSON?", summary: R.}}
+                    returns: String
+                    behaviour: return jsonText(value) + jsonText(json(rest))
+                    example: {as: ann, with: {value: 1}}
+                    """,
+                steps: steps
+            )
+        }
+        try await expectSuccess(
+            check(
+                #"""
+                - {ann: ping, with: {value: null}, fails: bad}
+                - {ann: ping, with: {rest: 1}, fails: bad}
+                - {ann: ping, with: {value: false, rest: null}, returns: falsenull}
+                - {ann: ping, with: {value: {b: null, a: [null]}, rest: ""}, returns: '{"a":[null],"b":null}""'}
+                """#
+            )
+        )
+        let error = #expect(throws: CheckedSpec.Findings.self) {
+            try check("- {ann: ping, with: {value: null}, returns: a}")
+        }
+        #expect(error?.description.contains("`value` has to be given, and `null` is no value") == true)
+    }
+
+    /// The suite of a method that answers with an id that the service makes up, whether it is given or not.
+    private func madeUp(_ claim: String, isGiven: Bool = true) throws -> CheckedSpecification {
+        try SmallSpec.check(
+            types: "Made: {summary: M., source: page, fields: {id: {type: \"String?\", summary: I.}}}",
+            method: """
+                parameters: {isGiven: {type: Bool, summary: G.}}
+                returns: Made
+                behaviour: |
+                  emit MADE to thisDevice with [newID("e-")]
+                  return Made(id: if isGiven then newID("m-") else none)
+                example: {as: ann, with: {isGiven: true}}
+                """,
+            steps: "- {ann: ping, with: {isGiven: \(isGiven)}, \(claim)}",
+            rest: #"events: {MADE: {wire: onMade, summary: M., payload: "[String]", source: page}}"#
+        )
+    }
+
+    @Test("what the service makes up is claimed to be there, and the answer and the payload are covered by that")
+    func presence() async throws {
+        let claims = "returns: {id: {absent: false}}, events: {ann: [MADE: [{absent: false}]]}"
+        let checked = try madeUp(claims)
+        try await expectSuccess(checked)
+        let suite = try ConformanceSuite(CasePlan(checked))
+        let facts = try #require(suite.cases.first { $0.id == "story" }?.facts)
+        #expect(facts.contains("ping.answer") && facts.contains("events.MADE.payload"))
+        let other = try madeUp("returns: {id: {absent: false}}", isGiven: false)
+        let report = await ConformanceRunner(subject: SpecSubject(SpecProgram(other)))
+            .run(try ConformanceSuite(CasePlan(other)))
+        #expect(report.failures.map(\.id) == ["story"])
+    }
+
     @Test("a device for which only a control acts is there, and so is one that events are sent to by its id")
     func devicesOfControls() async throws {
         try await expectSuccess(
@@ -311,6 +371,35 @@ struct SmallSuiteTests {
                     """
             )
         )
+    }
+
+    @Test("a call that goes through numbers without end fails, and changes nothing")
+    func runaway() async throws {
+        let checked = try SmallSpec.check(
+            state: #"world: {rows: {type: Int, default: "0", summary: How many.}}"#,
+            method: """
+                parameters: {n: {type: Int, summary: How many.}}
+                returns: Int
+                behaviour: |
+                  set world.rows to world.rows + 1
+                  for row in numbers(1, to: n)
+                    for seat in numbers(1, to: n)
+                      set world.rows to world.rows + 1
+                  fail bad when world.rows > 3
+                  return world.rows
+                example: {as: ann, with: {n: 1}}
+                """,
+            steps: """
+                - {ann: ping, with: {n: 1}, returns: 2}
+                - {ann: ping, with: {n: 1000}, fails: bad}
+                - {ann: ping, with: {n: 0}, returns: 3}
+                """
+        )
+        #expect(LateFailures(checked.specification, checked.behaviour).overloads == ["ping"])
+        let subject = SpecSubject(SpecProgram(checked))
+        let report = await ConformanceRunner(subject: subject).run(try ConformanceSuite(CasePlan(checked)))
+        #expect(report.failures.count == 1)
+        #expect("\(report)".contains("goes through more than \(CaseBudget.mostNumbers) numbers"))
     }
 
     private func expectSuccess(_ checked: CheckedSpecification) async throws {

@@ -14,7 +14,7 @@ protocol TwinWorld: Sendable {
     var record: [CallRecord] { get }
     /// The way to call methods from a device.
     func way(for device: String) -> any Transport
-    func advance(by seconds: Int)
+    func advance(by seconds: Int) throws
     func setEdition(named name: String) throws
     func configure(named constant: String, to value: WireValue) throws
     func override(fact: String, by override: RuleBook.Override?) throws

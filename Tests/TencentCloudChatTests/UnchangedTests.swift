@@ -114,7 +114,7 @@ private struct FailingWorld: ConformanceWorld {
 
     var now: Int { world.now }
 
-    func advance(seconds: Int) async throws { world.advance(by: seconds) }
+    func advance(seconds: Int) async throws { try world.advance(by: seconds) }
 
     func setEdition(_ name: String) async throws { try world.setEdition(name) }
 

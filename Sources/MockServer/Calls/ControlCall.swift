@@ -80,7 +80,7 @@ extension ControlCall {
         guard seconds >= 0 else {
             throw SDKError.argument(Self.wrongArguments, message: "time doesn't go back", path: "seconds")
         }
-        world.advance(by: seconds)
+        try world.advance(by: seconds)
         return world.now.wire
     }
 

@@ -12,6 +12,7 @@ import SDKRuntime
 /// - `{"$items": 20, "of": …}`: a list of so many items.
 /// - `{"$entries": 20, "key": …, "value": …}`: an object of so many members.
 /// - `{"$file": …}`: the bytes of a text, in UTF-8, as a file.
+/// - `{"$present": true}`: in expectations, something that is there, whatever it is; ``ValueMatcher`` knows it.
 ///
 /// In objects that aren't such, a name that begins with `$` has one more in front: `$$ref` is the member `$ref`.
 public struct ValueTemplate: Sendable {
@@ -20,6 +21,9 @@ public struct ValueTemplate: Sendable {
         /// What is wrong, in words.
         public let description: String
     }
+
+    /// What expects something, whatever it is.
+    static let present: WireValue = ["$present": true]
 
     private let template: WireValue
 

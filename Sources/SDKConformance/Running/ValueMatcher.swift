@@ -2,9 +2,9 @@ import SDKRuntime
 
 /// Holds a value against an expectation.
 ///
-/// Of an object only the members expected are looked at; `null` expects a member that is null or missing. Lists are
-/// compared whole, item by item, under the same rules. Numbers are equal when they are the same number, however the
-/// wire writes them.
+/// Of an object only the members expected are looked at; `null` expects a member that is null or missing, and an object
+/// with nothing but `"$present": true` whatever is neither. Lists are compared whole, item by item, under the same rules.
+/// Numbers are equal when they are the same number, however the wire writes them.
 public enum ValueMatcher {
     /// The first difference.
     public struct Difference: Sendable, Hashable {
@@ -18,6 +18,10 @@ public enum ValueMatcher {
 
     /// The first difference, in the order of paths; nil when the value matches.
     public static func difference(_ found: WireValue?, from expected: WireValue, at path: String = "") -> Difference? {
+        if expected == ValueTemplate.present {
+            guard found ?? .null == .null else { return nil }
+            return Difference(path: path, expected: "something", found: "nothing")
+        }
         switch (expected, found) {
         case (.null, nil): return nil
         case (_, nil): return Difference(path: path, expected: "\(expected)", found: "nothing")

@@ -17,6 +17,7 @@ struct PagingPlan {
         let locals = LocalNames(avoiding: signature.parameters.map(\.name) + [method.name.value])
         let cursor = locals.local("cursor")
         let page = locals.local("page")
+        let following = locals.local("next")
         let declaration = signature.declaration(
             ofList: paging.name.value,
             access: input.options.access.modifier,
@@ -24,31 +25,33 @@ struct PagingPlan {
             starts: starts(paging, overload)
         )
         let call = signature.ownCall("let \(page) = try await ") { parameter in
-            guard let index = paging.cursors.firstIndex(where: { $0.parameter.value == parameter.field.name.value })
-            else {
+            guard let index = paging.starts.firstIndex(where: { $0.value == parameter.field.name.value }) else {
                 return SwiftNames.identifier(parameter.name)
             }
-            return paging.cursors.count == 1 ? cursor : "\(cursor).\(index)"
+            return paging.starts.count == 1 ? cursor : "\(cursor).\(index)"
         }
+        let step = paging.counts.first.map { goOn($0, paging, overload, cursor, page) }
         return [
             "doc": .text(doc(paging, method, signature).text(indent: 4)),
             "declaration": .text(declaration.text(indent: 4, after: 2)),
-            "start": .text(tuple(paging.cursors.map { variable($0.parameter.value, signature) })),
+            "start": .text(tuple(paging.starts.map { variable($0.value, signature) })),
             // Swift compares tuples, but knows no tuple to be `Equatable`.
-            "comparison": .text(paging.cursors.count == 1 ? "" : ", isSame: =="),
+            "comparison": .text(paging.starts.count == 1 ? "" : ", isSame: =="),
             "cursor": .text(cursor),
             "error": .text(input.names.error),
             "call": .text(call.text(indent: 12)),
+            "hasStep": .flag(step != nil),
+            "step": .text(step.map { "let \(following) = \($0)" } ?? ""),
             "items": "\(page).\(SwiftNames.member(paging.items.value))",
-            "next": .text(next(paging, fields, signature, page)),
-            "isLast": .text(isLast(paging, fields, page)),
+            "next": .text(step == nil ? next(paging, fields, signature, page) : following),
+            "isLast": .text(isLast(paging, fields, page) ?? isCounted(paging, overload, cursor, following, page)),
         ]
     }
 
     private func doc(_ paging: Paging, _ method: MethodDeclaration, _ signature: MethodSignature) -> DocComment {
         var doc = DocComment("All that ``\(signature.link)`` gives, page after page.")
         doc.paragraphs = [input.prose.sentence(method.summary)]
-        let cursors = paging.cursors.map(\.parameter.value)
+        let cursors = paging.starts.map(\.value)
         let words = input.prose
         doc.items = signature.parameters.map { parameter in
             let what = cursors.contains(parameter.field.name.value) ? ["Where the first page begins."] : []
@@ -60,7 +63,7 @@ struct PagingPlan {
 
     /// Where the first page begins for who doesn't say it, by the names of cursors that a single call must be given.
     private func starts(_ paging: Paging, _ overload: Overload) -> [String: String] {
-        let cursors = Set(paging.cursors.map(\.parameter.value))
+        let cursors = Set(paging.starts.map(\.value))
         let required = overload.parameters.filter { $0.isRequired && cursors.contains($0.name.value) }
         return Dictionary(required.map { ($0.name.value, empty($0.type.value)) }) { first, _ in first }
     }
@@ -86,10 +89,47 @@ struct PagingPlan {
         return SwiftNames.identifier(found?.name ?? parameter)
     }
 
-    /// Whether a page is the last.
-    private func isLast(_ paging: Paging, _ fields: [Field], _ page: String) -> String {
+    /// What the next page is asked for by, where pages or items are counted.
+    private func goOn(
+        _ count: Paging.Count,
+        _ paging: Paging,
+        _ overload: Overload,
+        _ cursor: String,
+        _ page: String
+    ) -> String {
+        switch count.unit {
+        case .pages: return "\(cursor) &+ 1"
+        case .items:
+            let items = "\(page).\(SwiftNames.member(paging.items.value)).count"
+            let isUnsigned = overload.parameters.named(count.parameter.value)?.type.value == .uint
+            return "\(cursor) &+ \(isUnsigned ? "\(input.names.type(.uint))(\(items))" : items)"
+        }
+    }
+
+    /// Whether a page is the last as far as pages or items are counted.
+    private func isCounted(
+        _ paging: Paging,
+        _ overload: Overload,
+        _ cursor: String,
+        _ following: String,
+        _ page: String
+    ) -> String {
+        let isEmpty = "\(page).\(SwiftNames.member(paging.items.value)).isEmpty"
+        guard let count = paging.counts.first, let total = paging.total else { return isEmpty }
+        let all = "\(page).\(SwiftNames.member(total.value))"
+        switch count.unit {
+        case .pages:
+            let first = input.behaviour.firstPage(of: overload, countedBy: count.parameter.value)
+            return "\(first == 0 ? following : cursor) >= \(all)"
+        case .items: return "\(isEmpty) || \(following) >= \(all)"
+        }
+    }
+
+    /// Whether a page is the last as the answer says it; nil where pages or items are counted.
+    private func isLast(_ paging: Paging, _ fields: [Field], _ page: String) -> String? {
         if let more = paging.more { return "!\(page).\(SwiftNames.member(more.value))" }
         if let last = paging.last { return "\(page).\(SwiftNames.member(last.value))" }
+        guard paging.counts.isEmpty else { return nil }
         guard let name = paging.cursors.first?.field.value else { return "true" }
         let value = "\(page).\(SwiftNames.member(name))"
         guard let type = fields.named(name)?.type.value else { return "true" }

@@ -163,6 +163,9 @@ public enum ModelExport {
             ("as", .string(paging.name.value)),
             ("items", .string(paging.items.value)),
             ("next", .object(paging.cursors.map { ($0.parameter.value, .string($0.field.value)) })),
+            ("page", .text(paging.counts.first { $0.unit == .pages }?.parameter.value)),
+            ("offset", .text(paging.counts.first { $0.unit == .items }?.parameter.value)),
+            ("total", .text(paging.total?.value)),
             ("last", .text(paging.last?.value)), ("more", .text(paging.more?.value)), ("end", .text(paging.end?.value)),
         ])
     }

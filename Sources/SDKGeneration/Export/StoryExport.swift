@@ -74,7 +74,7 @@ enum StoryExport {
         case .repeated(let text, let times): .object([("repeat", .string(text)), ("times", .integer(times))])
         case .joined(let parts): .object([("join", .array(parts.map { json($0.value) }))])
         case .now(let offset): .object([("now", .integer(offset))])
-        case .absent: .object([("absent", .bool(true))])
+        case .absent(let isAbsent): .object([("absent", .bool(isAbsent))])
         case .counted(let item, let times, let first):
             .object([("list", json(item.value)), ("times", .integer(times)), ("from", .integer(first))])
         case .list(let items): .array(items.map { json($0.value) })

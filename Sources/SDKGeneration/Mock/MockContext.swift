@@ -36,7 +36,8 @@ struct MockContext {
     /// is known which method runs.
     func fact(at place: FailurePlace) -> String { facts[place]?.rawValue ?? place.rawValue }
 
-    /// Whether an expression changes something: it draws an id, or calls a procedure that does more than answer.
+    /// Whether an expression changes something: it draws an id, counts numbers, or calls a procedure that does more than
+    /// answer.
     func isMutating(_ expression: TypedExpression) -> Bool { input.behaviour.isMutating(expression) }
 
     /// Whether it matters when an expression is worked out: it changes something, or can fail.

@@ -5,11 +5,11 @@ extension ExampleValue {
     var words: String {
         switch self {
         case .scalar(let text, let isQuoted): isQuoted || text.isEmpty ? "\"\(text)\"" : text
-        case .reference(let path): "the \(path.joined(separator: "."))"
+        case .reference(let path): "$\(path.joined(separator: "."))"
         case .repeated(let text, let times): "\(times) × \(text)"
         case .joined(let parts): parts.map(\.value.words).joined(separator: " + ")
         case .now(let offset): offset == 0 ? "now" : "now \(offset < 0 ? "−" : "+") \(abs(offset)) s"
-        case .absent: "nothing"
+        case .absent(let isAbsent): isAbsent ? "nothing" : "something"
         case .counted(let item, let times, let start):
             "\(Self.text(item.value.words, at: start)) … \(Self.text(item.value.words, at: start + times - 1))"
         case .list(let items): "[\(items.map(\.value.words).joined(separator: ", "))]"

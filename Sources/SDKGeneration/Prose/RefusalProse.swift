@@ -6,14 +6,12 @@ struct RefusalProse: Sendable {
     private let reasons: FailureReasons
     private let remedies: FailureRemedies
     private let index: SpecificationIndex
-    private let argumentError: String
 
     init(_ input: GenerationInput, _ reasons: FailureReasons, _ remedies: FailureRemedies) {
         prose = input.prose
         self.reasons = reasons
         self.remedies = remedies
         index = input.index
-        argumentError = input.specification.product.argumentError.value
     }
 
     /// When a call of a method is refused, as a sentence.
@@ -49,7 +47,7 @@ struct RefusalProse: Sendable {
     /// What to do about it; nil where the reason says all there is.
     func remedy(_ refusal: CallOutcome.Refusal) -> String? {
         switch refusal.cause {
-        case .missing(let field): "Give `\(field.name.value)`."
+        case .missing: nil
         case .noneOf(let names): "Give \(prose.list(names, "or"))."
         case .severalOf(let names): "Give only one of \(prose.list(names, "and"))."
         case .limit(let field, let limit): limit.advice(for: field.name.value)
@@ -61,13 +59,8 @@ struct RefusalProse: Sendable {
         case .gate: remedy(of: refusal.error)
         // What an error says of itself comes before what its statement tells.
         case .check(let failure), .checkOfRecord(_, let failure), .behaviour(let failure):
-            remedy(of: failure.error) ?? remedies.remedy(of: failure) ?? remedyOfArguments(failure.error)
+            remedy(of: failure.error) ?? remedies.remedy(of: failure)
         }
-    }
-
-    /// Of an argument error that tells nothing more, this much is sure: the same call is refused again.
-    private func remedyOfArguments(_ error: String) -> String? {
-        error == argumentError ? "Call it with other arguments." : nil
     }
 
     private func remedy(of error: String) -> String? { index.errors[error]?.remedy.map(prose.sentence) }

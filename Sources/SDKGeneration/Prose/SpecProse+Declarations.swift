@@ -40,8 +40,18 @@ extension SpecProse {
 
     /// How a list in pages is walked through: `messages` gives all of `messageList`; …
     func paging(_ paging: Paging) -> String {
-        let steps = paging.cursors.map { "`\($0.parameter.value)` is `\($0.field.value)` of the page before" }
-        let cursor = paging.end.map { "`\($0.value)` ends the list" } ?? "an empty one ends the list"
+        let steps =
+            paging.cursors.map { "`\($0.parameter.value)` is `\($0.field.value)` of the page before" }
+            + paging.counts.map { count in
+                switch count.unit {
+                case .pages: "`\(count.parameter.value)` is one more for each page"
+                case .items: "`\(count.parameter.value)` grows by as many as a page has"
+                }
+            }
+        let empty = paging.counts.isEmpty ? "an empty one ends the list" : "an empty page ends the list"
+        let cursor =
+            paging.end.map { "`\($0.value)` ends the list" }
+            ?? paging.total.map { "`\($0.value)` says how many there are in all" } ?? empty
         let end =
             paging.last.map { "on the last page `\($0.value)` is true" }
             ?? paging.more.map { "on the last page `\($0.value)` is false" } ?? cursor

@@ -69,6 +69,7 @@ enum BuiltInTemplates {
         ("Reference/Method", PackageResources.Method_mustache),
         ("Reference/Neighbours", PackageResources.Neighbours_mustache),
         ("Reference/Search", PackageResources.Search_mustache),
+        ("Reference/Refusal", PackageResources.Refusal_mustache),
         ("Reference/SectionHead", PackageResources.SectionHead_mustache),
         ("Reference/Sequence", PackageResources.Sequence_mustache),
         ("Reference/Shape", PackageResources.Shape_mustache),

@@ -45,6 +45,8 @@ public struct MockCall<State: MockState>: ~Copyable, Sendable {
     /// Who was logged in on the device after so many changes of logins; ``actingUser`` is asked for again and again.
     @usableFromInline var latestLogin: (user: State.UserID?, changes: Int)
     @usableFromInline var identifiers: IdentifierSource
+    /// How many numbers it may still go through; below 0 once it has asked for more.
+    @usableFromInline var numbersLeft = Self.mostNumbers
     @usableFromInline var deliveries: [MockDelivery] = []
     @usableFromInline var timers: [MockTimer<State>] = []
 
@@ -95,6 +97,7 @@ public struct MockCall<State: MockState>: ~Copyable, Sendable {
         (state.users, state.devices, state.world) = (users, devices, world)
         var copy = MockCall(state, request, under: contract, from: origin, at: now, setting, identifiers)
         copy.findCaller()
+        copy.numbersLeft = numbersLeft
         copy.deliveries = deliveries
         copy.timers = timers
         return copy

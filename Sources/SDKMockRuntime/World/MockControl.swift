@@ -19,7 +19,7 @@ public protocol MockControl: Sendable {
     func record(after count: Int) -> (calls: [CallRecord], count: Int)
 
     /// Lets time pass.
-    func advance(by seconds: Int)
+    func advance(by seconds: Int) throws
     /// Buys another edition.
     func setEdition(_ edition: String) throws
     /// Changes a figure that the vendor's customers can change.

@@ -35,6 +35,7 @@ extension MockEngine {
             throw SDKError(kind: .notModelled, message: "the spec doesn't say what the gate `\(gate.name)` checks")
         }
         try check(&call)
+        if let runaway = call.runaway { throw runaway }
     }
 
     @usableFromInline

@@ -118,24 +118,42 @@ struct MockEngine<State: MockState>: Sendable {
         _ whenFailed: ((inout MockCall<State>) -> Void)?
     ) throws(SDKError) -> Answer {
         var course = try begin(contract, arguments, from: origin)
-        do {
+        do throws(SDKError) {
             try admit(&course.call, arguments)
             let answer = try body(&course.call)
+            if let runaway = course.call.runaway { throw runaway }
             let wire = log.isOn ? answerWire(answer) : .null
             end(&course, .success(wire))
             runTimers(until: now)
             return answer
         } catch {
-            fail(&course, arguments, error, whenFailed)
-            throw error
+            throw fail(&course, arguments, error, whenFailed)
         }
     }
 
+    /// How many timers run at most while time passes once: those that put themselves off might run for ever.
+    static var mostTimers: Int { 100_000 }
+
     /// Lets time pass; what is due on the way is done when it is due.
-    mutating func advance(by seconds: Int) {
-        let end = min(now +| max(seconds, 0), Self.endOfTime)
-        runTimers(until: end)
+    ///
+    /// - Throws: When more than ``mostTimers`` are due on the way; the clock stands where the last of them ran.
+    mutating func advance(by seconds: Int) throws(SDKError) {
+        let (start, end) = (now, min(now +| max(seconds, 0), Self.endOfTime))
+        var count = 0
+        while !timers.isQuiet(until: end) {
+            guard count < Self.mostTimers else { throw Self.tooManyTimers(now - start) }
+            runNextTimer(by: end)
+            count += 1
+        }
         now = end
+    }
+
+    private static func tooManyTimers(_ passed: Int) -> SDKError {
+        let message = """
+            more than \(mostTimers) things are due on the way, so the clock has stopped after \(passed) s; \
+            let less time pass at once
+            """
+        return SDKError(kind: .argument, message: message)
     }
 
     @inlinable
@@ -145,17 +163,22 @@ struct MockEngine<State: MockState>: Sendable {
 
     @usableFromInline
     mutating func runDueTimers(until end: Int) {
-        while let timer = timers.next(by: end) {
-            now = max(now, timer.due)
-            let origin = MockOrigin(device: timer.device, .fixed(timer.user), .timer)
-            var course = begin(timer.contract, timer.request, from: origin)
-            do {
-                try timer.body(&course.call)
-                self.end(&course, .success(.null))
-            } catch {
-                undo(&course)
-                self.end(&course, .failure(error))
-            }
+        while !timers.isQuiet(until: end) { runNextTimer(by: end) }
+    }
+
+    private mutating func runNextTimer(by end: Int) {
+        guard let timer = timers.next(by: end) else { return }
+        now = max(now, timer.due)
+        let origin = MockOrigin(device: timer.device, .fixed(timer.user), .timer)
+        var course = begin(timer.contract, timer.request, from: origin)
+        do throws(SDKError) {
+            try timer.body(&course.call)
+            if let runaway = course.call.runaway { throw runaway }
+            self.end(&course, .success(.null))
+        } catch {
+            let reason = course.call.runaway ?? error
+            undo(&course)
+            self.end(&course, .failure(reason))
         }
     }
 }
@@ -226,21 +249,30 @@ extension MockEngine {
     func undo(_ course: inout Course) {
         if var before = course.before { course.call.swapState(with: &before) }
         course.call.identifiers = identifiers
+        course.call.numbersLeft = MockCall<State>.mostNumbers
         course.call.deliveries = []
         course.call.timers = []
     }
 
     /// Takes a call back, but for what remains of one that fails.
+    ///
+    /// - Returns: Why it fails: that it has asked for too many numbers, whatever came of it, or what it was refused for.
     @usableFromInline
     mutating func fail(
         _ course: inout Course,
         _ arguments: WireObject,
         _ error: SDKError,
         _ whenFailed: ((inout MockCall<State>) -> Void)?
-    ) {
+    ) -> SDKError {
+        var reason = course.call.runaway ?? error
         undo(&course)
         if let whenFailed, isInOrder(&course, arguments) { whenFailed(&course.call) }
-        end(&course, .failure(error))
+        if let runaway = course.call.runaway {
+            reason = runaway
+            undo(&course)
+        }
+        end(&course, .failure(reason))
+        return reason
     }
 
     /// Whether a call gets past the gates and the checks of its arguments, whatever it fails with, an injected fault included.

@@ -1,23 +1,39 @@
 extension WireMap {
     /// The values, in the order of their keys.
     @inlinable
-    public var values: Values { Values(slots: slots, startIndex: firstSlot) }
+    public var values: Values { Values(slots: slots, from: firstSlot, to: slotCount) }
+
+    /// The values that came in before that of a key, in the order of their keys; none where the key has none.
+    ///
+    /// Wherever the key stands, nothing is copied to look at them: the last so many of them cost what these are.
+    @inlinable
+    public func values(before key: Key) -> Values {
+        guard let slot = place(of: key) else { return Values(slots: [], from: 0, to: 0) }
+        return Values(slots: slots, from: firstSlot, to: slot)
+    }
+
+    /// The values that came in after that of a key, in the order of their keys; none where the key has none.
+    @inlinable
+    public func values(after key: Key) -> Values {
+        guard let slot = place(of: key) else { return Values(slots: [], from: 0, to: 0) }
+        let rest = Values(slots: slots, from: slot, to: slotCount)
+        return Values(slots: slots, from: rest.index(after: slot), to: slotCount)
+    }
 
     /// The values of a map as they were when they were asked for; nothing is copied to look at them.
     public struct Values: BidirectionalCollection, Sendable {
         @usableFromInline let slots: [Value?]
         /// The first value's place.
         public let startIndex: Int
+        /// The place behind the last value.
+        public let endIndex: Int
 
         @inlinable
-        init(slots: [Value?], startIndex: Int) {
+        init(slots: [Value?], from startIndex: Int, to endIndex: Int) {
             self.slots = slots
             self.startIndex = startIndex
+            self.endIndex = endIndex
         }
-
-        /// The place behind the last value.
-        @inlinable
-        public var endIndex: Int { slots.count }
 
         /// The value at a place.
         ///
@@ -33,7 +49,7 @@ extension WireMap {
         @inlinable
         public func index(after place: Int) -> Int {
             var next = place + 1
-            while next < slots.count, slots[next] == nil { next += 1 }
+            while next < endIndex, slots[next] == nil { next += 1 }
             return next
         }
 

@@ -64,6 +64,12 @@ public struct WireMembers: Sendable {
     /// Whether there is a member of a name.
     public func contains(_ name: String) -> Bool { place(of: name) != nil }
 
+    /// The members before one of a name, in order; none where there is no such member.
+    func before(_ name: String) -> ArraySlice<Element> { members[..<(place(of: name) ?? 0)] }
+
+    /// The members after one of a name, in order; none where there is no such member.
+    func after(_ name: String) -> ArraySlice<Element> { members[(place(of: name).map { $0 + 1 } ?? members.count)...] }
+
     /// The same names with other values.
     public func mapValues(_ transform: (WireValue) -> WireValue) -> WireMembers {
         var copy = self

@@ -10,12 +10,15 @@ struct BehaviourEffects {
     init(procedures: [String: BodyTrace]) {
         self.procedures = procedures
         // Each is looked at once, behind those that it performs.
-        let order = Cycles(from: procedures.keys.sorted()) { procedures[$0]?.performed ?? [] }.order
+        let cycles = Cycles(from: procedures.keys.sorted()) { procedures[$0]?.performed ?? [] }
+        let traces = cycles.order.compactMap { name in procedures[name].map { (name: name, trace: $0) } }
         var reaches: [String: Reach] = [:]
-        for name in order {
-            guard let trace = procedures[name] else { continue }
-            reaches[name] = Reach(of: trace, reaches)
-        }
+        var size = -1
+        // Those that put each other off reach what all of them do: the round that finds nothing new is the last.
+        repeat {
+            size = reaches.values.reduce(0) { $0 + $1.size }
+            for (name, trace) in traces { reaches[name] = Reach(of: trace, reaches) }
+        } while !cycles.members.isEmpty && reaches.values.reduce(0) { $0 + $1.size } != size
         self.reaches = reaches
     }
 
@@ -53,6 +56,11 @@ struct BehaviourEffects {
         private(set) var reasons = Mentions()
         private(set) var isMutating: Bool
         private(set) var readsDevice: Bool
+
+        /// How much is known; it grows with whatever is found.
+        var size: Int {
+            events.names.count + errors.names.count + reasons.names.count + (isMutating ? 1 : 0) + (readsDevice ? 1 : 0)
+        }
 
         /// - Parameter others: What the procedures reach that it performs.
         init(of trace: BodyTrace, _ others: [String: Reach]) {

@@ -273,11 +273,15 @@ extension BehaviourResolver {
         return scope
     }
 
-    /// A procedure that performs itself, directly or through others, might never end; a constant made of itself has no
-    /// value.
+    /// A procedure that performs itself, directly, through others or through what an event carries, might never end, unless
+    /// it puts that off: then time has to pass. A constant made of itself has no value.
     private mutating func findCycles(_ effects: BehaviourEffects) {
         let procedures = index.specification.procedures.map(\.name)
-        let performing = Cycles(from: procedures.map(\.value)) { effects.procedures[$0]?.performed ?? [] }
+        let carried = resolved.carries.mapValues(\.procedures)
+        let performing = Cycles(from: procedures.map(\.value)) { name in
+            guard let trace = effects.procedures[name] else { return [] }
+            return trace.performedAtOnce + trace.carriedAtOnce.flatMap { carried[$0] ?? [] }
+        }
         diagnostics.add(contentsOf: performing.ways(through: procedures).compactMap { .procedureCycle($0) })
         let constants = index.specification.constants.map(\.name)
         diagnostics.add(contentsOf: neededConstants.ways(through: constants).compactMap { .constantCycle($0) })

@@ -11,10 +11,14 @@ struct BodyTrace: Sendable {
     let statements: [TypedStatement]
     /// In the order of the text.
     private(set) var effects: [Effect] = []
-    /// Whether it changes the state, emits, schedules or draws ids.
+    /// Whether it changes the state, emits, schedules, draws ids or goes through numbers.
     private(set) var isMutating = false
     /// Whether what it does depends on the device that calls.
     private(set) var readsDevice = false
+    /// The procedures that are performed before the body is over, in the order of the text: not what it puts off.
+    let performedAtOnce: [String]
+    /// The events of which what they carry is worked out before the body is over.
+    let carriedAtOnce: [String]
 
     /// The procedures that are performed, in the order of the text.
     var performed: [String] {
@@ -25,6 +29,8 @@ struct BodyTrace: Sendable {
 
     init(_ statements: [TypedStatement]) {
         self.statements = statements
+        performedAtOnce = statements.flatMap { $0.atOnce(\.performed) }
+        carriedAtOnce = statements.flatMap { $0.atOnce(\.carried) }
         statements.walk { noteWhole($0) }
     }
 
@@ -53,8 +59,8 @@ struct BodyTrace: Sendable {
         switch part.kind {
         case .procedure(let name, _): effects.append(.performs(name))
         case .root(.device), .root(.thisDevice): readsDevice = true
-        // To ask for a new id moves the source of ids on.
-        case .function(.newID, _): isMutating = true
+        // To ask for a new id moves the source of ids on; numbers are counted.
+        case .function(.newID, _), .function(.numbers, _): isMutating = true
         default: break  // Everything else only combines what was looked at.
         }
     }
@@ -72,6 +78,17 @@ extension TypedExpression {
 }
 
 extension TypedStatement {
+    /// Something of it and of the statements inside it, but for those that it puts off.
+    fileprivate func atOnce(_ part: (TypedStatement) -> [String]) -> [String] {
+        if case .after = kind { return part(self) }
+        return part(self) + children.flatMap { $0.atOnce(part) }
+    }
+
+    /// The event that it emits, where that says itself what it carries.
+    fileprivate var carried: [String] {
+        if case .emit(let event, _, nil) = kind { [event] } else { [] }
+    }
+
     /// The procedures that it performs itself, not those that the statements inside it do.
     var performed: [String] {
         var performed: [String] = []

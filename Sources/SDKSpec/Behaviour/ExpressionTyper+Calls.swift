@@ -8,12 +8,13 @@ extension ExpressionTyper {
     ) -> TypedExpression? {
         switch callee.kind {
         case .name(let name):
-            if let function = BuiltInFunction(rawValue: name) {
+            if let functions = BuiltInFunction.named[name] {
+                guard let function = function(among: functions, taking: arguments, at: location) else { return nil }
                 return typedFunction(function, arguments, hint: hint, at: location)
             }
             if let procedure = index.procedures[name] { return typedProcedure(procedure, arguments, at: location) }
             if let type = index.types[name] { return typedConstruction(type, arguments, at: location) }
-            let known = BuiltInFunction.allCases.map(\.rawValue) + index.procedures.keys.sorted()
+            let known = BuiltInFunction.names + index.procedures.keys.sorted()
             return refuse(.unknownFunction(name, known: known + index.types.keys.sorted(), at: callee.location))
         case .member(let base, let form):
             guard case .name(let name) = base.kind, let type = index.types[name] else {

@@ -10,7 +10,10 @@ extension ExpressionTyper {
         case .errorCode: return typedErrorCode(arguments, at: location)
         case .length: return typedLength(arguments, at: location)
         case .json: return typedJson(arguments, at: location)
-        default: break
+        case .keysBefore, .keysAfter, .valuesBefore, .valuesAfter:
+            return typedSide(function, arguments[0].value, arguments[1].value, at: location)
+        case .numbers: return typedNumbers(from: arguments[0].value, to: arguments[1].value, at: location)
+        default: break  // Takes values without labels.
         }
         guard arguments.count == function.arity, arguments.allSatisfy({ $0.label == nil }) else {
             let name = function.rawValue
@@ -33,6 +36,56 @@ extension ExpressionTyper {
             values.append(value)
         }
         return application(of: function, to: values, at: location)
+    }
+
+    /// The function that takes such arguments, among those of a name.
+    mutating func function(
+        among functions: [BuiltInFunction],
+        taking arguments: [Expression.Argument],
+        at location: SourceLocation
+    ) -> BuiltInFunction? {
+        let labels = functions.compactMap(\.label)
+        guard !labels.isEmpty, arguments.count == 2, arguments[0].label == nil else {
+            if let plain = functions.first(where: { $0.label == nil }) { return plain }
+            diagnostics.add(.missingArgument(labels[0], of: functions[0].name, at: location))
+            return nil
+        }
+        let second = arguments[1].value
+        guard let label = arguments[1].label ?? labels.first(where: second.isName) else {
+            diagnostics.add(.missingLabel(of: functions[0].name, known: labels, at: second.location))
+            return nil
+        }
+        guard let function = functions.first(where: { $0.label == label }) else {
+            diagnostics.add(.unknownArgument(label, of: functions[0].name, known: labels, at: second.location))
+            return nil
+        }
+        return function
+    }
+
+    /// `values(map, before: key)`: the entries on one side of a key.
+    private mutating func typedSide(
+        _ function: BuiltInFunction,
+        _ map: Expression,
+        _ key: Expression,
+        at location: SourceLocation
+    ) -> TypedExpression? {
+        guard let map = type(map).map(present) else { return nil }
+        guard !map.type.isOptional else { return refuse(.mayBeAbsent(map.type, at: map.location)) }
+        guard case .map(let keyType, let value) = map.type else { return refuse(.notAMap(map.type, at: map.location)) }
+        guard let key = type(key, as: keyType) else { return nil }
+        let givesKeys = function == .keysBefore || function == .keysAfter
+        return make(.function(function, [map, key]), .list(givesKeys ? keyType : value), at: location)
+    }
+
+    /// `numbers(1, to: 12)`: what a call can go through is known to the running world alone.
+    private mutating func typedNumbers(
+        from first: Expression,
+        to last: Expression,
+        at location: SourceLocation
+    ) -> TypedExpression? {
+        guard scope.owner.seesState else { return refuse(outOfReach(BuiltInFunction.numbers.name, at: location)) }
+        guard let first = type(first, as: .int), let last = type(last, as: .int) else { return nil }
+        return make(.function(.numbers, [first, last]), .list(.int), at: location)
     }
 
     private mutating func application(
@@ -61,7 +114,7 @@ extension ExpressionTyper {
         case .uint: return whole(function, values[0], .uint, at: location)
         case .count, .isEmpty, .first, .last, .reversed, .prefix, .suffix, .keys, .values:
             return collection(function, values, at: location)
-        case .errorCode, .length, .json: return nil
+        case .errorCode, .length, .json, .keysBefore, .keysAfter, .valuesBefore, .valuesAfter, .numbers: return nil
         }
     }
 
@@ -197,7 +250,9 @@ extension BuiltInFunction {
         case .count, .newID, .first, .last, .keys, .values, .reversed, .int, .uint, .size, .jsonText, .isEmpty, .text,
             .errorCode, .json, .lowercased, .devicesOf:
             1
-        case .length, .prefix, .suffix, .min, .max, .containsText, .hasPrefix, .hasSuffix, .secondsOfDay: 2
+        case .length, .prefix, .suffix, .min, .max, .containsText, .hasPrefix, .hasSuffix, .secondsOfDay, .keysBefore,
+            .keysAfter, .valuesBefore, .valuesAfter, .numbers:
+            2
         }
     }
 
@@ -209,8 +264,9 @@ extension BuiltInFunction {
         case .devicesOf: user
         case .prefix, .suffix, .reversed, .min, .max: result
         case .first, .last: result.map { .list($0.unwrapped) }
-        case .now, .count, .length, .json, .newID, .edition, .keys, .values, .int, .uint, .size, .jsonText, .isEmpty,
-            .containsText, .hasPrefix, .hasSuffix, .lowercased, .text, .secondsOfDay, .errorCode:
+        case .now, .count, .length, .json, .newID, .edition, .keys, .values, .keysBefore, .keysAfter, .valuesBefore,
+            .valuesAfter, .numbers, .int, .uint, .size, .jsonText, .isEmpty, .containsText, .hasPrefix, .hasSuffix,
+            .lowercased, .text, .secondsOfDay, .errorCode:
             nil
         }
     }
@@ -218,8 +274,9 @@ extension BuiltInFunction {
     /// Whether it asks the running world.
     var needsWorld: Bool {
         switch self {
-        case .now, .newID, .edition, .devicesOf: true
-        case .count, .length, .json, .first, .last, .keys, .values, .prefix, .suffix, .reversed, .min, .max, .int,
+        case .now, .newID, .edition, .devicesOf, .numbers: true
+        case .count, .length, .json, .first, .last, .keys, .values, .keysBefore, .keysAfter, .valuesBefore,
+            .valuesAfter, .prefix, .suffix, .reversed, .min, .max, .int,
             .uint,
             .size, .jsonText, .isEmpty, .containsText, .hasPrefix, .hasSuffix, .lowercased, .text, .secondsOfDay,
             .errorCode:

@@ -193,7 +193,7 @@ extension ExpressionTyper {
 
     private var visibleNames: [String] {
         scope.names + StateRoot.allCases.map(\.rawValue) + index.constants.keys.sorted()
-            + index.procedures.keys.sorted() + BuiltInFunction.allCases.map(\.rawValue)
+            + index.procedures.keys.sorted() + BuiltInFunction.names
     }
 }
 

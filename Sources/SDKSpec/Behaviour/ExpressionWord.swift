@@ -5,7 +5,7 @@ enum ExpressionWord {
     /// Values with a word of their own.
     static let constants = ["true", "false", "none"]
     /// The functions of the language.
-    static let functions = BuiltInFunction.allCases.map(\.rawValue) + ofItemsAlone.map(\.rawValue)
+    static let functions = BuiltInFunction.names + ofItemsAlone.map(\.rawValue)
 
     /// The functions over items that take no list by itself.
     private static let ofItemsAlone = ComprehensionFunction.allCases.filter {

@@ -114,7 +114,8 @@ extension FixedValues {
         _ expression: TypedExpression
     ) throws(Flaw) -> TypedExpression {
         switch function {
-        case .count, .isEmpty, .first, .last, .keys, .values, .prefix, .suffix, .reversed:
+        case .count, .isEmpty, .first, .last, .keys, .values, .keysBefore, .keysAfter, .valuesBefore, .valuesAfter,
+            .prefix, .suffix, .reversed:
             return try ofItems(function, values, expression)
         case .min: return try holds(.less, values[1], values[0]) ? values[1] : values[0]
         case .max: return try holds(.greater, values[1], values[0]) ? values[1] : values[0]
@@ -129,7 +130,7 @@ extension FixedValues {
         case .lowercased: return made(.literal(.string(try text(of: values[0]).lowercased())), expression)
         case .text: return made(.literal(.string(try digits(of: values[0]))), expression)
         case .int, .uint: return try wholePart(of: values[0], expression)
-        case .now, .newID, .edition, .devicesOf, .size, .jsonText, .containsText, .secondsOfDay:
+        case .now, .newID, .edition, .devicesOf, .numbers, .size, .jsonText, .containsText, .secondsOfDay:
             throw notFixed(expression)
         }
     }

@@ -116,6 +116,10 @@ extension FixedValues {
     func isSame(_ left: TypedExpression, _ right: TypedExpression) throws(Flaw) -> Bool {
         switch (left.kind, right.kind) {
         case (.literal(.string), .literal(.string)): break
+        // A whole number stands for one with a fraction.
+        case (.literal(.double), .literal(.int)), (.literal(.double), .literal(.uint)),
+            (.literal(.int), .literal(.double)), (.literal(.uint), .literal(.double)):
+            return try fraction(left) == fraction(right)
         case (.literal(let left), .literal(let right)): return left == right
         case (.literal(.none), _), (_, .literal(.none)): return false
         case (.list(let left), .list(let right)):

@@ -10,7 +10,7 @@ public struct ResolvedBehaviour: Sendable {
         public let errors: [String]
         /// Why parts of it aren't modelled, its procedures' included, in the order of the text.
         public let notModelled: [String]
-        /// Whether it changes the state, emits, schedules or draws ids.
+        /// Whether it changes the state, emits, schedules, draws ids or goes through numbers.
         public let isMutating: Bool
         /// Whether what it does depends on the device that calls, its procedures included.
         public let readsDevice: Bool
@@ -65,6 +65,11 @@ public struct ResolvedBehaviour: Sendable {
 }
 
 extension ResolvedBehaviour {
+    /// The procedures that put themselves off, directly or through others: what they do is done again and again.
+    package var recurringProcedures: Set<String> {
+        Cycles(from: procedures.keys.sorted()) { procedures[$0]?.performed ?? [] }.members
+    }
+
     /// The names of the procedures, each behind those that it performs.
     var procedureOrder: [String] {
         Cycles(from: procedures.keys.sorted()) { procedures[$0]?.performed ?? [] }.order

@@ -53,6 +53,15 @@ extension TypedExpression {
         return names
     }
 
+    /// The names of the procedures that it calls, in the order of the text.
+    var procedures: [String] {
+        var names: [String] = []
+        walk { part in
+            if case .procedure(let name, _) = part.kind { names.append(name) }
+        }
+        return names
+    }
+
     /// Whether nothing in it depends on a call, a world or a constant: literals alone, however they are put together.
     package var isOfLiterals: Bool {
         var isOfLiterals = true

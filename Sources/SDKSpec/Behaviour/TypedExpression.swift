@@ -126,7 +126,7 @@ public enum ComprehensionFunction: String, Sendable, CaseIterable {
     case sorted
 }
 
-/// A built-in function.
+/// A built-in function. One whose second argument has a label says so as Swift does.
 public enum BuiltInFunction: String, Sendable, CaseIterable {
     /// `count(list | map)`: how many items or entries.
     case count
@@ -146,6 +146,16 @@ public enum BuiltInFunction: String, Sendable, CaseIterable {
     case keys
     /// `values(map)`: the values in order.
     case values
+    /// `keys(map, before: key)`: the keys that came in before another one; none where that one isn't there.
+    case keysBefore = "keys(before:)"
+    /// `keys(map, after: key)`: the keys that came in after another one; none where that one isn't there.
+    case keysAfter = "keys(after:)"
+    /// `values(map, before: key)`: the values of those keys.
+    case valuesBefore = "values(before:)"
+    /// `values(map, after: key)`: the values of those keys.
+    case valuesAfter = "values(after:)"
+    /// `numbers(1, to: 12)`: the whole numbers from one to another, both included; none where the other one is smaller.
+    case numbers = "numbers(to:)"
     /// `prefix(list, count)`: the first items.
     case prefix
     /// `suffix(list, count)`: the last items.

@@ -14,7 +14,7 @@ public enum RuleCatalog {
         MockUnsuited.self, NoteForms.self, UnionWithoutTag.self,
         LimitUnsuited.self, LimitBounds.self, AmbiguousLimit.self, PagingUnsuited.self, StateWithoutDefault.self,
         CutOffUnsuited.self,
-        FailureLater.self, CheckUnsuited.self, MisplacedCheck.self, FixedCondition.self,
+        FailureLater.self, CheckUnsuited.self, MisplacedCheck.self, FixedCondition.self, RangeTooLong.self,
         WhenFailedUnsuited.self, NobodyLogsIn.self, UnknownFixture.self, FixtureCycle.self, InvalidStep.self,
         UnknownReference.self,
         UnknownDevice.self, MisplacedValue.self,

@@ -14,6 +14,8 @@ public enum CaseBudget {
     public static let mostDerivedItems = 10_000
     /// The items of a list in an example or a story, those of the lists in it included.
     public static let mostItems = 100_000
+    /// The numbers that one call goes through, all its ranges together: a mock lets a call fail that asks for more.
+    public static let mostNumbers = 100_000
     /// The bytes of the texts in a value of an example or a story, all together.
     public static let mostBytes = 10_000_000
 }

@@ -10,8 +10,8 @@ public indirect enum ExampleValue: Sendable {
     case joined([Located<ExampleValue>])
     /// `{now: -120}`: the world's time and so many seconds.
     case now(offset: Int)
-    /// `{absent: true}`: a claim that there is nothing.
-    case absent
+    /// `{absent: true}`: a claim that there is nothing; `{absent: false}`: that there is something, whatever it is.
+    case absent(Bool)
     /// `{list: "user-${n}", times: 101}`: a list of so many items, in each of which `${n}` is its number.
     case counted(item: Located<ExampleValue>, times: Int, from: Int)
     /// A list.

@@ -96,8 +96,9 @@ public enum StandingNames {
         "callingPlace", "cause", "checkQuota", "constant", "containsText", "contract", "copy", "deliveries", "device",
         "devices",
         "edition", "emit", "emitWorkedOut", "enforces", "fail", "failure", "id", "identifiers", "init", "isForced",
-        "isUnheard", "letOut", "max", "me", "method", "min", "myself", "newID", "noAnswer", "now", "quotient",
-        "remainder", "request", "require", "rules", "schedule", "secondsOfDay", "self", "setting", "state",
+        "isUnheard", "letOut", "max", "me", "method", "min", "myself", "newID", "noAnswer", "now", "numbers",
+        "numbersLeft", "quotient", "remainder", "request", "require", "rules", "runaway", "schedule", "secondsOfDay",
+        "self", "setting", "state",
         "thisDevice", "timers", "unwrap", "users", "world",
     ]
 

@@ -11,7 +11,7 @@ enum ExampleFormReader {
         case ["list", "times"], ["from", "list", "times"]: list(entries, &context)
         case ["join"]: entries[0].value.sequence.map { joined($0, &context) }
         case ["now"]: now(entries[0].value, &context)
-        case ["absent"]: entries[0].value.scalar?.text == "true" ? .absent : nil
+        case ["absent"]: entries[0].value.scalar.flatMap { Bool($0.text) }.map { .absent($0) }
         default: nil
         }
     }

@@ -12,10 +12,14 @@ enum PagingReader {
         let cursors = record.entries(.next).compactMap { entry in
             context.text(entry.value).map { Paging.Cursor(parameter: context.name(entry), field: $0) }
         }
+        let pages = record.text(.page, context).map { Paging.Count(parameter: $0, unit: .pages) }
+        let offset = record.text(.offset, context).map { Paging.Count(parameter: $0, unit: .items) }
         return Paging(
             name: name,
             items: items,
             cursors: cursors,
+            counts: [pages, offset].compactMap(\.self),
+            total: record.text(.total, context),
             last: record.text(.last, context),
             more: record.text(.more, context),
             end: record.text(.end, context),

@@ -18,7 +18,7 @@ extension CaseValue {
 
     private static func filled(_ hole: CaseHole, counting count: Int) -> CaseValue {
         switch hole {
-        case .bytes: return .hole(hole)
+        case .bytes, .present: return .hole(hole)
         case .file(let text): return .file(text.filled(counting: count))
         case .repeated(let text, let times, let end): return .string(String(text, times: times) + end)
         case .joined(let parts): return filledText(parts, counting: count)

@@ -12,20 +12,20 @@ struct KnownChecks {
     /// can't be told.
     ///
     /// - Parameters:
-    ///   - parameter: The parameter that is another one than in the example, which passes.
+    ///   - parameters: The parameters that are others than in the example, which passes.
     ///   - example: The records of the example, which pass too.
     func pass(
         _ arguments: [CaseValue.Member],
-        varying parameter: String,
+        varying parameters: [String],
         unlike example: Set<CheckedRecords.Look>
     ) -> Bool? {
         let filled = arguments.map { CaseValue.Member($0.name, $0.value.filled()) }
         var passes: Bool? = true
-        if let body = context.behaviour.checks[overload.id], body.asks(about: parameter) {
+        if let body = context.behaviour.checks[overload.id], parameters.contains(where: { body.asks(about: $0) }) {
             let given = filled.byName
             let values = CompleteValues(context.index, context.behaviour).arguments(given, of: overload)
             let names = overload.parameters.map(\.name.value)
-            passes = .both(passes, pass(body, values.completed(for: names), about: parameter))
+            passes = .both(passes, pass(body, values.completed(for: names), about: parameters))
         }
         let names = Set(overload.parameters.map(\.name.value))
         let looks = CheckedRecords(context: context)
@@ -41,24 +41,36 @@ struct KnownChecks {
         return passes
     }
 
-    /// - Parameter parameter: Of the checks of a call, the one that isn't the example's: what asks about others alone
+    /// - Parameter parameters: Of the checks of a call, those that aren't the example's: what asks about others alone
     ///   passes as it does there.
     private func pass(
         _ body: ResolvedBehaviour.Body,
         _ values: [String: CaseValue],
-        about parameter: String?
+        about parameters: [String]?
     ) -> Bool? {
         var reading = KnownReading(context: context, values: values, figures: figures)
+        return pass(body.statements, &reading, about: parameters)
+    }
+
+    private func pass(
+        _ statements: [TypedStatement],
+        _ reading: inout KnownReading,
+        about parameters: [String]?
+    ) -> Bool? {
         var passes: Bool? = true
-        for statement in body.statements {
+        for statement in statements {
             switch statement.kind {
             case .let(let name, let value): reading.lets[name] = value.substituting(reading.lets)
             case .fail(_, let condition?, _):
                 let condition = condition.substituting(reading.lets)
-                if let parameter, !condition.mentions(parameter) { continue }
+                if let parameters, !parameters.contains(where: condition.mentions) { continue }
                 passes = .both(passes, reading.truth(of: condition).map { !$0 })
             case .failUnlessPresent(_, let variable, _):
-                passes = .both(passes, values[variable].map { $0 != .null })
+                passes = .both(passes, reading.values[variable].map { $0 != .null })
+            case .ifPresent(let variable, nil, let then, let otherwise):
+                var inner = reading
+                let isPresent = reading.values[variable].map { $0 != .null }
+                passes = .both(passes, isPresent.flatMap { pass($0 ? then : otherwise, &inner, about: parameters) })
             case .fail, .notModelled, .letOrFail, .set, .ensure, .add, .remove, .if, .ifPresent, .for, .emit, .perform,
                 .after, .return:
                 passes = .both(passes, nil)

@@ -14,6 +14,16 @@ extension BaseCall {
         return .object(fields.prefix(1).map { .init($0.name.value, ValueSampler(index: context.index).value(of: $0)) })
     }
 
+    /// The parameters that have another value with other arguments, or have one only then or only in the example.
+    func parameters(changedBy others: [CaseValue.Member]) -> [String] {
+        let complete = CompleteValues(context.index, context.behaviour)
+        func values(_ arguments: [CaseValue.Member]) -> [String: CaseValue] {
+            complete.arguments(arguments.byName.mapValues { $0.filled() }, of: overload)
+        }
+        let (now, before) = (values(others), values(arguments))
+        return overload.parameters.map(\.name.value).filter { now[$0] != before[$0] }
+    }
+
     /// Whether `checks` ask about a parameter: then another value of it may be refused before the rule that a case is
     /// about is looked at.
     func isChecked(_ parameter: String) -> Bool {

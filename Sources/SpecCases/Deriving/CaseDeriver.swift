@@ -26,7 +26,7 @@ extension CaseDeriver {
 /// Every kind of derived case.
 enum CaseDerivers {
     static let all: [any CaseDeriver.Type] = [
-        ExampleCases.self, GateCases.self, RequiredCases.self, CombinationCases.self, LimitCases.self,
+        ExampleCases.self, GateCases.self, GuardCases.self, RequiredCases.self, CombinationCases.self, LimitCases.self,
         EnumerationCases.self, ClosedCases.self, DefaultCases.self, EditionCases.self, RateCases.self, QuotaCases.self,
     ]
 

@@ -116,7 +116,8 @@ struct LimitCases: CaseDeriver {
     }
 
     /// Whether nothing that asks about the value comes before the limit: `checks` do where it has an error of its own.
-    /// They pass what they look at as in the example, and what they are known to come to true for.
+    /// They pass what they look at as in the example, and what they are known to come to true for. With the value others
+    /// may have changed: the tag beside it, and what must not be given together with it.
     private func isAskedFirst(_ site: LimitSite, _ arguments: [CaseValue.Member], _ base: BaseCall) -> Bool {
         guard site.limit.comesAfterChecks(base.context), case .member(let name)? = site.path.first,
             let parameter = base.overload.parameters.named(name)
@@ -127,11 +128,13 @@ struct LimitCases: CaseDeriver {
             return values[name].map { CheckedRecords(context: base.context).looks(of: $0, as: type) } ?? []
         }
         let example = looks(in: base.arguments)
-        if !isChecked(site, base), looks(in: arguments).isSubset(of: example) { return true }
+        let others = base.parameters(changedBy: arguments).filter { $0 != name }
+        let isAsked = isChecked(site, base) || others.contains(where: base.isChecked)
+        if !isAsked, looks(in: arguments).isSubset(of: example) { return true }
         var figures = ConfiguredFigures(base.context.index, base.context.behaviour)
         for step in base.context.steps(of: base.given) { figures.take(step) }
         let checks = KnownChecks(context: base.context, overload: base.overload, figures: figures)
-        return checks.pass(arguments, varying: name, unlike: example) == true
+        return checks.pass(arguments, varying: [name] + others, unlike: example) == true
     }
 
     /// Whether `checks` ask about the value, or about what it is in.

@@ -15,6 +15,7 @@ struct BehaviourReads {
     private let behaviour: ResolvedBehaviour
     /// How much is still looked at.
     private var budget = 10_000
+    private var performing = Performing()
 
     init(_ expression: TypedExpression, in frame: BehaviourFrame, _ behaviour: ResolvedBehaviour) {
         self.behaviour = behaviour
@@ -84,7 +85,8 @@ struct BehaviourReads {
         _ arguments: [(label: String, value: TypedExpression)],
         from caller: BehaviourFrame
     ) {
-        guard let body = behaviour.procedures[procedure] else { return }
+        guard let body = behaviour.procedures[procedure], performing.begin(procedure, arguments.count) else { return }
+        defer { performing.end(procedure) }
         look(at: body.statements, in: BehaviourFrame(arguments, from: caller))
     }
 

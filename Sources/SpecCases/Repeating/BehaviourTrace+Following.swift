@@ -135,7 +135,8 @@ extension BehaviourTrace {
         _ frame: BehaviourFrame,
         _ conditions: [Condition]
     ) {
-        guard let body = behaviour.procedures[procedure] else { return }
+        guard let body = behaviour.procedures[procedure], performing.begin(procedure, arguments.count) else { return }
+        defer { performing.end(procedure) }
         follow(body.statements, BehaviourFrame(arguments, from: frame), conditions)
     }
 

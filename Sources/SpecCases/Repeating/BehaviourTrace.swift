@@ -54,6 +54,8 @@ struct BehaviourTrace {
     let behaviour: ResolvedBehaviour
     /// How many statements are still followed: what is longer may fail.
     var budget = 10_000
+    /// The procedures that are being followed, and how often each.
+    var performing = Performing()
 
     /// Traces the body of an overload, and the checks of its arguments before it.
     init(_ overload: Overload, _ behaviour: ResolvedBehaviour) {

@@ -19,6 +19,8 @@ package indirect enum CaseHole: Hashable, Sendable {
     case file(CaseValue)
     /// Bytes that are written out, in base 64.
     case bytes(String)
+    /// Of a claim: something that is there, whatever it is.
+    case present
 
     /// The hole as the object that it is in the data.
     package var members: [CaseValue.Member] {
@@ -36,6 +38,7 @@ package indirect enum CaseHole: Hashable, Sendable {
             [.init("$entries", .number(count)), .init("key", key), .init("value", value)]
         case .file(let text): [.init("$file", text)]
         case .bytes(let base64): [.init("$bytes", .string(base64))]
+        case .present: [.init("$present", .bool(true))]
         }
     }
 }

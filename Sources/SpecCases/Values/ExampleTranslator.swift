@@ -45,7 +45,8 @@ package struct ExampleTranslator {
         case (.joined, .bytes), (.repeated, .bytes): return .file(value(example, as: .string))
         case (.joined(let parts), _): return .joined(parts.map { value($0.value, as: .string) })
         case (.now(let offset), _): return .now(offset)
-        case (.absent, _): return .null
+        case (.absent(true), _): return .null
+        case (.absent(false), _): return .hole(.present)
         case (.reference(let path), _): return .reference(path)
         case (.repeated(let text, let times), _): return .repeated(text, times: times)
         case (.list(let items), .list(let element)):

@@ -238,8 +238,9 @@ extension [TypedStatement] {
 
 extension Paging {
     fileprivate var words: String {
-        let cursors = cursors.map { "\($0.parameter.value) from \($0.field.value)" }.joined(separator: ", ")
-        let ends = [last?.value, more.map { "not \($0.value)" }, end?.value].compactMap(\.self)
+        let counts = counts.map { "\($0.parameter.value), which counts \($0.unit)" }
+        let cursors = (cursors.map { "\($0.parameter.value) from \($0.field.value)" } + counts).joined(separator: ", ")
+        let ends = [last?.value, more.map { "not \($0.value)" }, end?.value, total?.value].compactMap(\.self)
         let end = ends.map { " until \($0)" }.joined()
         return "pages as \(name.value) of \(items.value) by \(cursors)\(end)"
     }

@@ -2,8 +2,6 @@ import SDKMockRuntime
 import SDKRuntime
 import SDKSpec
 
-private typealias MapValues = WireMap<MapKey, Value>.Values
-
 // Built-in functions.
 extension BodyCompiler {
     mutating func function(_ function: BuiltInFunction, _ arguments: [TypedExpression]) -> Evaluation {
@@ -12,18 +10,14 @@ extension BodyCompiler {
         case .edition: return { call, _ throws(SDKError) in .text(call.edition) }
         case .newID: return newID(arguments[0])
         case .devicesOf: return devices(of: arguments[0])
+        case .numbers: return numbers(from: arguments[0], to: arguments[1])
         case .errorCode, .json: return compile(arguments[0])
         case .length: return length(arguments[0], in: arguments[1])
         case .count: return single(arguments[0]) { .int($0.count) }
         case .isEmpty: return single(arguments[0]) { .bool($0.count == 0) }
-        case .first:
-            if let map = arguments[0].argument(of: .values) { return single(map) { $0.entries.values.first ?? .none } }
-            return single(arguments[0]) { $0.items.first ?? .none }
-        case .last:
-            if let map = arguments[0].argument(of: .values) { return single(map) { $0.entries.values.last ?? .none } }
-            return single(arguments[0]) { $0.items.last ?? .none }
-        case .keys: return single(arguments[0]) { .list($0.entries.keys.map(\.value)) }
-        case .values: return single(arguments[0]) { .list(Array($0.entries.values)) }
+        case .first: return end(of: arguments[0], { $0.first }, ofMap: { $0.first })
+        case .last: return end(of: arguments[0], { $0.last }, ofMap: { $0.last })
+        case .keys, .values, .keysBefore, .keysAfter, .valuesBefore, .valuesAfter: return items(function, arguments)
         case .reversed: return single(arguments[0]) { .list($0.items.reversed()) }
         case .prefix: return part(arguments, of: { $0.prefix($1) }, ofMap: { $0.prefix($1) })
         case .suffix: return part(arguments, of: { $0.suffix($1) }, ofMap: { $0.suffix($1) })
@@ -68,6 +62,14 @@ extension BodyCompiler {
         return { call, frame throws(SDKError) in .text(call.newID(try prefix(&call, &frame).text)) }
     }
 
+    private mutating func numbers(from first: TypedExpression, to last: TypedExpression) -> Evaluation {
+        let (first, last) = (compile(first), compile(last))
+        return { call, frame throws(SDKError) in
+            let start = try first(&call, &frame).number
+            return .list(call.numbers(start, to: try last(&call, &frame).number).map { .int($0) })
+        }
+    }
+
     private mutating func devices(of user: TypedExpression) -> Evaluation {
         let user = compile(user)
         return { call, frame throws(SDKError) in
@@ -88,16 +90,37 @@ extension BodyCompiler {
         }
     }
 
-    /// An end of a list. Of the values of a map it is found without a list of all.
+    /// The keys or values of a map as a list.
+    private mutating func items(_ function: BuiltInFunction, _ arguments: [TypedExpression]) -> Evaluation {
+        let call = TypedExpression(kind: .function(function, arguments), type: .json, location: arguments[0].location)
+        guard let items = itemsOfMap(call) else { return fixed(.none) }
+        return { call, frame throws(SDKError) in .list(Array(try items(&call, &frame))) }
+    }
+
+    /// The first or the last item of a list. Of what stands in a map it is found without a list of all.
+    private mutating func end(
+        of list: TypedExpression,
+        _ end: @escaping @Sendable ([Value]) -> Value?,
+        ofMap endOfMap: @escaping @Sendable (MapItems) -> Value?
+    ) -> Evaluation {
+        guard let items = itemsOfMap(list) else { return single(list) { end($0.items) ?? .none } }
+        return { call, frame throws(SDKError) in endOfMap(try items(&call, &frame)) ?? .none }
+    }
+
+    /// The first or the last items of a list. Of what stands in a map they are found without a list of all.
     private mutating func part(
         _ arguments: [TypedExpression],
         of part: @escaping @Sendable ([Value], Int) -> ArraySlice<Value>,
-        ofMap partOfMap: @escaping @Sendable (MapValues, Int) -> Slice<MapValues>
+        ofMap partOfMap: @escaping @Sendable (MapItems, Int) -> Slice<MapItems>
     ) -> Evaluation {
-        if let map = arguments[0].argument(of: .values) {
-            return pair([map, arguments[1]]) { .list(Array(partOfMap($0.entries.values, Swift.max(0, $1.number)))) }
+        guard let items = itemsOfMap(arguments[0]) else {
+            return pair(arguments) { .list(Array(part($0.items, Swift.max(0, $1.number)))) }
         }
-        return pair(arguments) { .list(Array(part($0.items, Swift.max(0, $1.number)))) }
+        let count = compile(arguments[1])
+        return { call, frame throws(SDKError) in
+            let items = try items(&call, &frame)
+            return .list(Array(partOfMap(items, Swift.max(0, try count(&call, &frame).number))))
+        }
     }
 }
 

@@ -14,7 +14,9 @@ extension BodyCompiler {
         let items = compile(list)
         let item = declare(variable)
         switch function {
-        case .all, .any, .first: return search(function, items, item, condition(body)) { $0.items }
+        case .all, .any, .first:
+            let values: ValuesOf<[Value]> = { call, frame throws(SDKError) in try items(&call, &frame).items }
+            return search(function, values, item, condition(body))
         case .filter: return filter(items, item, condition(body))
         case .map: return map(items, item, compile(body), keepsAbsent: true)
         case .compactMap: return map(items, item, compile(body), keepsAbsent: false)
@@ -23,22 +25,26 @@ extension BodyCompiler {
         }
     }
 
-    /// Looks through the values of a map from either end: whoever finds one soon doesn't need a list of all.
+    /// Works out what is gone through.
+    private typealias ValuesOf<Items> = @Sendable (inout SpecCall, inout Frame) throws(SDKError) -> Items
+
+    /// Looks through what stands in a map from either end: whoever finds something soon doesn't need a list of all.
     private mutating func searchInMap(
         _ function: ComprehensionFunction,
         _ variable: String,
         _ list: TypedExpression,
         _ body: TypedExpression
     ) -> Evaluation? {
-        if let map = list.argument(of: .values) {
-            let map = compile(map)
+        if let items = itemsOfMap(list) {
             let item = declare(variable)
-            return search(function, map, item, condition(body)) { $0.entries.values }
+            return search(function, items, item, condition(body))
         }
-        if let map = list.argument(of: .reversed)?.argument(of: .values) {
-            let map = compile(map)
+        if let items = list.argument(of: .reversed).flatMap({ itemsOfMap($0) }) {
             let item = declare(variable)
-            return search(function, map, item, condition(body)) { $0.entries.values.reversed() }
+            let reversed: ValuesOf<ReversedCollection<MapItems>> = { call, frame throws(SDKError) in
+                try items(&call, &frame).reversed()
+            }
+            return search(function, reversed, item, condition(body))
         }
         return nil
     }
@@ -46,14 +52,13 @@ extension BodyCompiler {
     /// Looks for the first item for which a condition holds or, to see whether it holds for all, doesn't.
     private func search<Items: Sequence<Value> & Sendable>(
         _ function: ComprehensionFunction,
-        _ place: @escaping Evaluation,
+        _ items: @escaping ValuesOf<Items>,
         _ slot: Int,
-        _ condition: @escaping Condition,
-        _ items: @escaping @Sendable (Value) -> Items
+        _ condition: @escaping Condition
     ) -> Evaluation where Items.Iterator: Sendable {
         { call, frame throws(SDKError) in
             var found: Value?
-            for item in items(try place(&call, &frame)) {
+            for item in try items(&call, &frame) {
                 frame.slots[slot] = item
                 if try condition(&call, &frame) == (function != .all) {
                     found = item

@@ -5,7 +5,7 @@ import SpecContracts
 
 /// What compiling bodies needs to know about the spec, and the procedures that were compiled so far.
 ///
-/// Procedures don't call themselves, directly or through others, so each is compiled when somebody calls it first.
+/// Each is compiled when somebody calls it first. One that puts itself off looks itself up when its time has come.
 final class SpecCompiler {
     let index: SpecificationIndex
     let behaviour: ResolvedBehaviour
@@ -19,6 +19,9 @@ final class SpecCompiler {
     let adjusted: AdjustedFields
     let reading: ValueReading
     private var procedures: [String: Routine] = [:]
+    /// Those that are being compiled, and whether they were asked for meanwhile.
+    private var open: [String: Bool] = [:]
+    let recurring = RecurringProcedures()
     private var contents: [String: Routine] = [:]
 
     init(_ index: SpecificationIndex, _ behaviour: ResolvedBehaviour) {
@@ -40,7 +43,13 @@ final class SpecCompiler {
     /// A procedure.
     func procedure(_ name: String) -> Routine {
         if let known = procedures[name] { return known }
+        if open[name] != nil {
+            open[name] = true
+            return recurring.later(name)
+        }
+        open[name] = false
         let routine = compiledProcedure(name)
+        if open.removeValue(forKey: name) == true { recurring.add(name, routine) }
         procedures[name] = routine
         return routine
     }

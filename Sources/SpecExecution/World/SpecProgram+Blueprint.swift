@@ -22,10 +22,13 @@ extension SpecProgram {
             failureNumbers: Dictionary(numbers) { first, _ in first },
             lateFailures: .of(Set(SDKSpec.LateFailures(specification, behaviour).overloads)),
             names: names(specification, facts),
-            beginning: {
-                var state = SpecState()
-                state.world.record = world
-                return state
+            beginning: { [recurring = compiler.recurring] in
+                // What the world does by itself is looked up for as long as there is a world.
+                withExtendedLifetime(recurring) {
+                    var state = SpecState()
+                    state.world.record = world
+                    return state
+                }
             },
             device: { SpecDevice(record: device) }
         )

@@ -305,6 +305,44 @@ import Testing
         #expect(api.contains("return (page.letters, page.next, \(isLast))"))
     }
 
+    @Test(
+        "a list whose pages or items are counted goes on by itself",
+        arguments: [
+            ("page: from, total: sum", "Int, default: \"1\"", "cursor &+ 1", "cursor >= page.sum"),
+            ("page: from, total: sum", "UInt, default: \"0\"", "cursor &+ 1", "next >= page.sum"),
+            ("page: from", "Int, default: \"1\"", "cursor &+ 1", "page.letters.isEmpty"),
+            ("page: from, last: isLast", "Int, default: \"1\"", "cursor &+ 1", "page.isLast"),
+            (
+                "offset: from, total: sum", "Int, default: \"0\"", "cursor &+ page.letters.count",
+                "page.letters.isEmpty || next >= page.sum"
+            ),
+            ("offset: from, more: isLast", "UInt", "cursor &+ UInt64(page.letters.count)", "!page.isLast"),
+        ]
+    )
+    func countedPages(way: String, type: String, next: String, isLast: String) throws {
+        let spec = """
+            types:
+              Letters:
+                summary: Letters
+                fields:
+                  letters: {type: "[String]", summary: Them}
+                  sum: {type: Int, summary: How many there are in all}
+                  isLast: {type: Bool, summary: Whether there is none}
+            methods:
+              getLetters:
+                topic: Letters
+                summary: Gets letters
+                parameters: {from: {type: \(type), summary: Where the page begins}}
+                returns: Letters
+                paging: {as: allLetters, items: letters, \(way)}
+            """
+        let api = try SmallSpec.client("API", spec)
+        let first = type.contains("1") ? "1" : "0"
+        let kind = type.hasPrefix("U") ? "UInt64" : "Int"
+        #expect(api.contains("func allLetters(from: \(kind) = \(first)) -> PagedSequence<String, MailError> {"))
+        #expect(api.contains("let next = \(next)\n            return (page.letters, next, \(isLast))"))
+    }
+
     @Test("deprecation is seen on the client alone")
     func deprecationIsSeenOnTheClient() throws {
         let yaml = "methods: {burn: {topic: T, summary: Burns, deprecated: use \"drown\", source: rules}}"

@@ -21,12 +21,67 @@ struct SectionPageTests {
         #expect(events.contains("<dt>Caused by<dd class=users><a href=methods/send.html>send</a>"))
     }
 
-    @Test("limits stand under their unit, figures with who asks for them")
+    @Test("limits stand under their unit and under their method, figures with who asks for them")
     func limits() throws {
         let page = try LetterSpec.page("limits.html")
-        #expect(page.contains("<h2>Bytes of a text in UTF-8</h2>"))
+        #expect(page.contains("<h3>Bytes of a text in UTF-8</h3>"))
+        #expect(page.contains("<dd class=users><a href=methods/send.html#send.title.limit>send.title</a>"))
+        #expect(page.contains("scope=rowgroup><a href=methods/send.html>send</a><td><code>title</code><td>At most"))
+        #expect(page.contains("<td><code>title</code><td>At most <b>32</b> UTF-8 bytes<td>"))
         #expect(page.contains("<li id=constants.days>"))
         #expect(page.contains("<p class=users><a href=methods/send.html>"))
+    }
+
+    @Test("a unit has the smallest figures first, and a method its quota and rate with its limits")
+    func unitsAndMethods() throws {
+        let yaml = """
+            errors:
+              full: {code: 3, summary: It is full}
+              often: {code: 4, summary: It is too often}
+            state: {user: {boxes: {type: "[String]", default: "[]", summary: The boxes}}}
+            methods:
+              fill:
+                topic: Boxes
+                summary: Fills
+                quota: {counts: me.boxes, max: 7, error: full}
+                parameters:
+                  name: {type: String, summary: Which, limit: {max: 100, unit: utf8-bytes, error: full}}
+                  note: {type: String, summary: Why, limit: {max: 20, unit: utf8-bytes}}
+                behaviour: add name to me.boxes
+              burn:
+                topic: Boxes
+                summary: Burns
+                rate: {calls: 5, seconds: 2, per: user, error: often}
+                parameters: {note: {type: String, summary: Why, limit: {max: 20, unit: utf8-bytes}}}
+            """
+        let page = try SmallSpec.page("limits.html", yaml)
+        let bytes = try #require(page.components(separatedBy: "<h3>Bytes of a text in UTF-8</h3>\n").dropFirst().first)
+        #expect(
+            bytes.hasPrefix(
+                """
+                <dl class=terms>
+                <dt class=figure>At most <b>20</b> UTF-8 bytes<dd class=users>\
+                <a href=methods/fill.html#fill.note.limit>fill.note</a>, \
+                <a href=methods/burn.html#burn.note.limit>burn.note</a>
+                <dt class=figure>At most <b>100</b> UTF-8 bytes<dd class=users>\
+                <a href=methods/fill.html#fill.name.limit>fill.name</a>
+                </dl>
+                """
+            )
+        )
+        #expect(
+            page.contains("<dt class=figure>At most <b>7</b> boxes<dd class=users><a href=methods/fill.html>fill</a>")
+        )
+        let body = try #require(page.components(separatedBy: "<tbody>\n").dropFirst().first)
+        let rows = body.split(separator: "\n").map(String.init)
+        try #require(rows.count == 3)
+        let owner = "<tr><th rowspan=3 scope=rowgroup><a href=methods/fill.html>fill</a>"
+        let name = "<td><code>name</code><td>At most <b>100</b> UTF-8 bytes<td>else <a href=errors.html#errors.full>"
+        #expect(rows[0].hasPrefix(owner + name))
+        // What most limits end in is told once.
+        #expect(rows[1].hasPrefix("<tr><td><code>note</code><td>At most <b>20</b> UTF-8 bytes<td> "))
+        #expect(rows[2].hasPrefix("<tr><td>Quota<td>At most <b>7</b> boxes<td>else "))
+        #expect(page.contains("<tr><td>Rate<td><b>5</b> calls in <b>2</b> seconds per user<td>else "))
     }
 
     @Test("what is inferred comes with the reasoning")

@@ -79,12 +79,68 @@ struct WordedBehaviourTests {
     }
 
     @Test(
+        "what is asked of one value time and again is asked once",
+        arguments: [
+            ("n != 1 and n != 2 and n != 3 and isLoud", "n isn't 1, 2 or 3 and isLoud is true."),
+            ("n == 1 or n == 2", "n is 1 or 2."),
+            ("(n == 1 or n == 2) and isLoud", "n is 1 or 2, and isLoud is true."),
+            ("n == 1 or text == \"x\" or n == 2", "n is 1, or text is \"x\", or n is 2."),
+            ("n != 1 or n != 2", "n isn't 1 or n isn't 2."),
+            (
+                "edition() != \"small\" and edition() != \"large\"",
+                "bought isn't Small and the edition bought isn't Large."
+            ),
+        ]
+    )
+    func comparisons(condition: String, words: String) throws {
+        #expect(try Self.text("fail refused when \(condition)").contains(words))
+    }
+
+    @Test("that something has a value isn't told where more is told of it")
+    func values() throws {
+        let text = try Self.text(
+            """
+            let box = world.boxes[text]
+            if box exists
+              fail refused when box.owner == myself
+              fail refused when isLoud
+            """
+        )
+        #expect(text.contains("box.owner is the caller."))
+        #expect(!text.contains("box has a value and box.owner"))
+        #expect(text.contains("box has a value and isLoud is true."))
+    }
+
+    @Test("those who receive an event are several, and no explanation of them is told")
+    func receivers() throws {
+        let text = try Self.text(
+            "emit RANG to listeners()",
+            """
+            procedures:
+              listeners:
+                summary: Who has a box - those who have asked for one.
+                returns: "[PersonID]"
+                behaviour: "return [myself]"
+            """
+        )
+        #expect(text.contains("RANG to those who have a box"))
+        #expect(!text.contains("have asked for one inferred"))
+    }
+
+    @Test(
         "a sum keeps its summands apart",
         arguments: [
             ("(if isLoud then 1 else 2) + n", "(if isLoud then 1 else 2) + n"),
             ("n + (often ?? 7)", "n + (often ?? 7)"),
             ("n + count(all)", "n + the number of all"),
             ("n * 2 + length(text, utf16-units)", "n * 2 + the length of text in UTF-16 code units"),
+            (
+                "n + count(keys(world.addresses, before: text))",
+                "n + the number of those before text in the service's addresses"
+            ),
+            ("n + count(numbers(1, to: n))", "n + the number of the whole numbers from 1 to n"),
+            ("2 * count(numbers(1, to: n))", "2 * count(numbers(1, to: n))"),
+            ("2 * count(keys({text: 1}, after: text))", "2 * count(keys({text: 1}, after: text))"),
             ("2 * length(text, utf16-units)", "2 * length(text, utf16-units)"),
         ]
     )
@@ -245,6 +301,32 @@ struct WordedBehaviourTests {
     )
     func receivers(behaviour: String, words: String) throws {
         #expect(try Self.text(behaviour).contains(words))
+    }
+
+    @Test("an event of what puts itself off says that it comes again and again")
+    func recurring() throws {
+        let page = try SmallSpec.page(
+            "methods/call.html",
+            """
+            events: {RANG: {wire: rang, summary: It rang}, WENT: {wire: went, summary: It went on}}
+            procedures:
+              ring:
+                summary: Rings, and rings again.
+                behaviour: |
+                  emit RANG
+                  after 60 seconds
+                    emit WENT
+                    ring()
+            methods:
+              call:
+                topic: Calls
+                summary: Calls
+                behaviour: ring()
+            """
+        )
+        let rang = "to every device of the caller, <span class=delay>at once, and again and again</span>"
+        let went = "to every device of the caller, <span class=delay>60 seconds later, and again and again</span>"
+        #expect(page.contains(rang) && page.contains(went))
     }
 
     @Test("an event of a failed call says that it comes with a failure alone")

@@ -188,6 +188,32 @@ struct BehaviourResolverTests {
         #expect(findings.found.map(\.rule) == ["procedure-cycle"])
     }
 
+    @Test("procedures that put each other off have the events and errors of both")
+    func putOff() {
+        let (resolved, findings) = resolve(
+            "return 1",
+            procedures: """
+                one:
+                  summary: Puts the other one off.
+                  parameters: "book: Book"
+                  behaviour: |
+                    emit BOOK_DUE with book
+                    after 5 seconds
+                      two(book)
+                two:
+                  summary: Puts the first one off.
+                  parameters: "book: Book"
+                  behaviour: |
+                    after 5 seconds
+                      one(book)
+                """
+        )
+        #expect(findings.found.map(\.rule) == [])
+        #expect(resolved.procedures["one"]?.events == ["BOOK_DUE"])
+        #expect(resolved.procedures["two"]?.events == ["BOOK_DUE"])
+        #expect(resolved.recurringProcedures == ["one", "two"])
+    }
+
     private func resolve(_ statements: String, procedures: String = "") -> (ResolvedBehaviour, Diagnostics) {
         Library.resolve(statements, procedures: procedures)
     }

@@ -58,6 +58,63 @@ extension BehaviourFindingTests {
         answer("1️⃣{'a': 1}", "type-mismatch", "`Int` is expected here, but this is `{String: Int}`"),
         answer("Int(1️⃣'3')", "type-mismatch", "a number is expected here, but this is `String`"),
         answer("first(1️⃣days) ?? 3", "type-mismatch", "a list is expected here, but this is `Int`"),
+        answer(
+            "count(values(world.books, behind: 1️⃣bookID))",
+            "wrong-call",
+            "`values` takes no `behind`"
+        ),
+        answer(
+            "count(keys(world.books, befor: 1️⃣bookID))",
+            "wrong-call",
+            "`keys` takes no `befor`",
+            "did you mean `before`?"
+        ),
+        answer(
+            "count(values(world.books, 1️⃣bookID))",
+            "wrong-call",
+            "an argument of `values` has no label",
+            "write `label: value`; the labels are `before`, `after`"
+        ),
+        answer("count(1️⃣values(before: bookID))", "wrong-call", "`values` takes 1 argument without a label, not 1"),
+        answer(
+            "count(1️⃣keys(world.books, bookID, bookID))",
+            "wrong-call",
+            "`keys` takes 1 argument without a label, not 3"
+        ),
+        answer(
+            "count(values(1️⃣me.lent, before: bookID))",
+            "type-mismatch",
+            "a map is expected here, but this is `[BookID]`"
+        ),
+        answer(
+            "count(keys(world.books, after: 1️⃣days))",
+            "type-mismatch",
+            "`BookID` is expected here, but this is `Int`"
+        ),
+        answer(
+            "count(keys({'a': 1}, after: 1️⃣note))",
+            "may-be-absent",
+            "this may be absent, its type is `String?`",
+            absent
+        ),
+        answer(
+            "1️⃣values({'a': 1}, after: 'a')",
+            "type-mismatch",
+            "`Int` is expected here, but this is `[Int]`"
+        ),
+        answer("count(1️⃣numbers(3))", "wrong-call", "`numbers` needs `to`"),
+        answer(
+            "count(numbers(1, 1️⃣days))",
+            "wrong-call",
+            "an argument of `numbers` has no label",
+            "write `label: value`; the labels are `to`"
+        ),
+        answer("count(numbers(1️⃣1.5, to: 3))", "type-mismatch", "`Int` is expected here, but this is `Double`"),
+        answer(
+            "count(numbers(1, to: 1️⃣note))",
+            "type-mismatch",
+            "`Int` is expected here, but this is `String?`"
+        ),
         answer("count(first(b 1️⃣of me.lent: true))", "statement-syntax", "`,` is missing here"),
         answer("count(1️⃣me.lent[0])", "type-mismatch", "a map is expected here, but this is `[BookID]`"),
         answer(

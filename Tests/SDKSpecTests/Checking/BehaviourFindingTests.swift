@@ -99,6 +99,45 @@ extension BehaviourFindingTests {
         )
     }
 
+    @Test("a procedure may put itself off, but has to do it before it begins anew, whatever it waits for besides")
+    func procedurePutOff() {
+        func findings(_ procedures: String) {
+            expectFindings(
+                CityLibrary.replacing("procedures:\n", by: "procedures:\n  \(procedures)\n"),
+                procedures.contains("1️⃣")
+                    ? [Finding("1️⃣", "procedure-cycle", "the procedure `one` performs itself")] : [],
+                from: { CheckedText($0).findings.filter { $0.rule != "unused-declaration" } }
+            )
+        }
+        findings(#"one: {summary: One., behaviour: "after 60 seconds\n  one()"}"#)
+        let waiting = #""after wait seconds\n  one(wait: wait - 1)""#
+        findings(#"one: {summary: One., parameters: "wait: Int", behaviour: \#(waiting)}"#)
+        findings(
+            """
+            one: {summary: One., behaviour: two()}
+              two: {summary: Two., behaviour: "after 60 seconds\\n  if count(keys(users)) > 1\\n    one()"}
+            """
+        )
+        findings(#"1️⃣one: {summary: One., behaviour: "one()\nafter 60 seconds\n  one()"}"#)
+        // How long it waits is asked at once.
+        findings(#"1️⃣one: {summary: One., returns: Int, behaviour: "after one() seconds\n  do nothing\nreturn 1"}"#)
+    }
+
+    @Test("a procedure that emits what carries its own answer performs itself")
+    func procedureCycleThroughEvent() {
+        let rang = "RANG: {wire: rang, summary: It rang., payload: Int, carries: one(), source: rules}"
+        func text(_ behaviour: String, mark: String = "") -> String {
+            let one = "\(mark)one: {summary: One., returns: Int, behaviour: \"\(behaviour)\"}"
+            return CityLibrary.replacing("procedures:\n", by: "procedures:\n  \(one)\n")
+                .replacing("\nevents:\n", with: "\nevents:\n  \(rang)\n")
+        }
+        let finding = Finding("1️⃣", "procedure-cycle", "the procedure `one` performs itself")
+        let errors = { (text: String) in CheckedText(text).findings.filter { $0.severity == .error } }
+        expectFindings(text(#"emit RANG\nreturn 1"#, mark: "1️⃣"), [finding], from: errors)
+        expectFindings(text(#"emit RANG with 1\nreturn 1"#), [], from: errors)
+        expectFindings(text(#"after 1 seconds\n  emit RANG\nreturn 1"#), [], from: errors)
+    }
+
     @Test("constants whose values need each other are one finding")
     func constantCycle() {
         let text = CityLibrary.replacing("days: {type: Int, value: 14", by: "1️⃣days: {type: Int, value: 7 * second")

@@ -29,6 +29,13 @@ struct BehaviourRuleTests {
             help: "leave it out, or ask about an argument, a store or a constant"
         ),
         Breakage(
+            RangeTooLong.self,
+            "fail lent when itemID in me.lent citing visit#desk",
+            "fail lent when itemID in me.lent and count(1️⃣numbers(days - 14, to: 50000 * 2)) > days citing visit#desk",
+            "these are 100001 numbers",
+            help: "a call goes through 100000 at most"
+        ),
+        Breakage(
             GateUnsuited.self,
             "behaviour: fail closed unless device.user exists",
             "behaviour: |\n      fail closed unless device.user exists\n      1️⃣set device.visits to device.visits + 1",

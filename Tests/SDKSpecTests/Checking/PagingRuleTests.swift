@@ -52,8 +52,14 @@ struct PagingRuleTests {
         ),
         paging(
             "1️⃣{as: all, items: parts, next: {}}",
-            "nothing says which page is the last",
-            help: "name the field that does with `last`, or with `more` the one that is true on all others"
+            "nothing leads from a page to the next",
+            help: "name the parameter that does with `next`, or the one that counts with `page` or `offset`"
+        ),
+        paging(
+            "1️⃣{as: things1, items: things, last: end}",
+            "nothing leads from a page to the next",
+            returns: "Page",
+            help: "name the parameter that does with `next`, or the one that counts with `page` or `offset`"
         ),
         paging(
             "{as: things1, items: things, next: {from: day}, last: end, end: 1️⃣0}",
@@ -68,6 +74,59 @@ struct PagingRuleTests {
             returns: "Page",
             from: "Int"
         ),
+        paging("{as: all, items: parts, page: 1️⃣form}", "`things` has no parameter `form`", meant: "from"),
+        paging("{as: all, items: parts, offset: 1️⃣from}", "`from`: expected a whole number, found `String?`"),
+        paging(
+            "{as: all, items: parts, page: 1️⃣from}",
+            "`from`: expected a whole number, found `Int?`",
+            from: "\"Int?\""
+        ),
+        paging("{as: all, items: parts, page: 1️⃣from}", noFirst, from: "Int", help: "give it a default of 0 or 1"),
+        paging(
+            "{as: all, items: parts, page: 1️⃣from}",
+            noFirst,
+            from: "Int, default: \"7\"",
+            help: "give it a default of 0 or 1"
+        ),
+        paging(
+            "{as: all, items: parts, offset: 1️⃣from}",
+            "`from` must be given, so nothing says where the first page begins",
+            from: "Int, limit: {min: 1, max: 9, unit: value}",
+            help: "give it a default"
+        ),
+        paging(
+            "{as: all, items: parts, offset: from, total: 1️⃣note}",
+            "`note`: expected a whole number, found `String?`",
+            from: "Int"
+        ),
+        paging(
+            "{as: things1, items: things, next: {from: day}, page: 1️⃣from}",
+            "`next` says already what leads from page to page",
+            returns: "Page",
+            from: "Int, default: \"1\"",
+            help: "leave out one of the two"
+        ),
+        paging(
+            "{as: things1, items: things, offset: from, last: end, total: 1️⃣day}",
+            "`last` says already which page is the last",
+            returns: "Page",
+            from: "Int",
+            help: "leave out one of the two"
+        ),
+        paging(
+            "{as: things1, items: things, next: {from: day}, total: 1️⃣day}",
+            "nothing is counted that could come to a total",
+            returns: "Page",
+            from: "Int",
+            help: "name the parameter that counts pages with `page`, or the one that counts items with `offset`"
+        ),
+        paging(
+            "{as: things1, items: things, offset: from, end: 1️⃣-1}",
+            "there is no cursor that could end the list",
+            returns: "Page",
+            from: "Int",
+            help: "name the field that says how many there are with `total`"
+        ),
     ]
 
     @Test("what breaks a rule is found where it stands", arguments: breakages)
@@ -79,6 +138,10 @@ struct PagingRuleTests {
             ("{as: all, items: parts, next: {from: note}}", "Item", "\"String?\""),
             ("{as: all, items: parts, next: {from: note}, end: none}", "Item", "String"),
             ("{as: all, items: things, next: {from: day}, end: -1}", "Page", "Int"),
+            ("{as: all, items: things, page: from, total: day}", "Page", "UInt, default: \"1\""),
+            ("{as: all, items: things, page: from}", "Page", "Int, default: \"0\""),
+            ("{as: all, items: things, offset: from, total: day}", "Page", "Int"),
+            ("{as: all, items: things, offset: from, last: end}", "Page", "UInt, default: \"0\""),
         ]
     )
     func right(paging: String, returns: String, from: String) {
@@ -87,6 +150,7 @@ struct PagingRuleTests {
     }
 
     private static let before = "  giveBack:\n    topic: Things"
+    private static let noFirst = "nothing says whether `from` counts from 0 or from 1"
     private static let noRecord = "`things` answers with no record, so there are no fields to find pages in"
 
     private static func method(_ paging: String, returns: String, from: String) -> String {

@@ -93,6 +93,12 @@ struct StoryRuleTests {
         ),
         misplaced("{itemID: B9}", "{itemID: 1️⃣{absent: true}}", absent, help: "leave it out, or write `none`"),
         misplaced("{days: 7}", "{days: 1️⃣{absent: true}}", absent, help: "leave it out, or write `none`"),
+        misplaced(
+            "{itemID: B9}",
+            "{itemID: 1️⃣{absent: false}}",
+            "only a claim says that there is something",
+            help: "give a value"
+        ),
         misplaced("with: {itemID: B2}}", "with: {itemID: 1️⃣\"B${n}\"}}", uncounted, help: counting, note: number),
         misplaced(
             "{ann: lend, with: {itemID: B9}",
@@ -107,6 +113,8 @@ struct StoryRuleTests {
     static let variations = [
         Variation("itemID: B2}}\n    source", "itemID: B2, days1: $number}}\n    source"),
         Variation("returns: 1,", "returns: 1, save: later,"),
+        Variation("returns: 1,", "returns: {absent: false},"),
+        Variation("[SHELF_CHANGED: [B1]]", "[SHELF_CHANGED: [{absent: false}]]"),
         Variation(
             "{ben: enter, with: {readerID: ben}, events: {ben: []}}",
             """

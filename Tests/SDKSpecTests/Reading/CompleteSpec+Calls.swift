@@ -130,7 +130,7 @@ extension CompleteSpec {
                 example:
                   as: alice
                 paging: {as: everything, items: all, next: {cursor: cursor}, more: hasMore, end: none}
-              several: {}
+              several: {paging: {as: counted, items: all, page: number, offset: start, total: sum}}
 
         controls:
           removeGroup:

@@ -33,7 +33,7 @@ struct ScenarioReadingTests {
             scenario(
                 """
                 {alice: m, times: 3, with: {a: {list: "u-${n}", times: 5, from: 2}, b: {now: -120}, c: {now: 2 m},
-                  d: "${n}", e: {absent: false}, f: {list: [1]}, g: {join: [a, $x.b]}, h: {join: a}}, returns: {a: {absent: true}}}
+                  d: "${n}", e: {absent: none}, f: {list: [1]}, g: {join: [a, $x.b]}, h: {join: a}}, returns: {a: {absent: true}, b: {absent: false}}}
                 """
             )
         )
@@ -46,7 +46,8 @@ struct ScenarioReadingTests {
             case .now(-120) = values[1], case .now(120) = values[2], case .scalar("${n}", true) = values[3],
             case .object = values[4], case .object = values[5], case .joined(let parts) = values[6], parts.count == 2,
             case .object = values[7],
-            case .object(let claims)? = step.returns?.value, case .absent = claims[0].value.value
+            case .object(let claims)? = step.returns?.value, case .absent(true) = claims[0].value.value,
+            case .absent(false) = claims[1].value.value
         else { return #expect(Bool(false), "\(values)") }
     }
 

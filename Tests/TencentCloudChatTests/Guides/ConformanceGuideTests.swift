@@ -17,7 +17,7 @@ import Testing
 
         func transport(for device: String) async throws -> any Transport { ChatDispatcher(world.device(device)) }
 
-        func advance(seconds: Int) async throws { world.advance(by: seconds) }
+        func advance(seconds: Int) async throws { try world.advance(by: seconds) }
 
         func setEdition(_ name: String) async throws { throw Unsupported("the edition is fixed") }
 

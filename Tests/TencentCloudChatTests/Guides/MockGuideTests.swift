@@ -24,7 +24,7 @@ import Testing
         #expect(profiles.map(\.nick) == ["Alice"])
 
         let before = world.now
-        world.advance(by: 3600)
+        try world.advance(by: 3600)
         #expect(world.now == before + 3600)
 
         world.failNext(.getMyProfile, with: .service(.networkError), times: 2)

@@ -136,13 +136,15 @@ extension SwiftExpressionWriter {
         switch function {
         case .now, .edition: return WrittenExpression(code: .text(member(function.rawValue)))
         case .newID: return call(member("newID"), arguments.map { (nil, $0) })
+        case .numbers: return call(member(function.name), [(nil, arguments[0]), (function.label, arguments[1])])
         case .count: return question(arguments[0], ".count")
         case .length: return postfix(arguments[0], Self.measure(arguments[1]))
         case .first: return flattened(question(arguments[0], ".first"), from: arguments[0])
         case .last: return flattened(question(arguments[0], ".last"), from: arguments[0])
         case .keys: return postfix(arguments[0], ".keys")
         case .isEmpty: return question(arguments[0], ".isEmpty")
-        case .values, .prefix, .suffix, .reversed: return wrapped("Array", view(function, arguments))
+        case .values, .keysBefore, .keysAfter, .valuesBefore, .valuesAfter, .prefix, .suffix, .reversed:
+            return wrapped("Array", view(function, arguments))
         case .devicesOf:
             let user = write(arguments[0])
             let ids = SwiftLayout.text(member("devices")) + .call(".ids", [.labelled("of", user.code)])
@@ -242,11 +244,27 @@ extension SwiftExpressionWriter {
     private mutating func view(_ function: BuiltInFunction, _ arguments: [TypedExpression]) -> WrittenExpression {
         let list = arguments[0]
         if function == .values { return postfix(list, ".values") }
+        if let side = function.label { return sideOfMap(function.name, arguments, side) }
         guard let count = arguments.dropFirst().first else { return question(list, ".\(function.rawValue)()") }
         let written = inOrder(arguments, isKept: false) { $1 == 0 ? $0.items(list) : $0.write(count) }
         let number = written[1].code
         let limit = count.isNeverNegative ? number : .call(global("max", of: "Swift"), ["0", number])
         var value = question(list, written[0], .call(".\(function.rawValue)", [limit]))
+        value.canFail = value.canFail || written[1].canFail
+        return value
+    }
+
+    /// `map.values(before: key)`.
+    private mutating func sideOfMap(
+        _ name: String,
+        _ arguments: [TypedExpression],
+        _ side: String
+    ) -> WrittenExpression {
+        let written = inOrder(arguments, isKept: false) { writer, place in
+            place == 0 ? writer.operand(arguments[0], within: .primary) : writer.write(arguments[1])
+        }
+        let key = SwiftLayout.labelled(side, written[1].code)
+        var value = postfix(arguments[0], written[0], .call(".\(name)", [key]))
         value.canFail = value.canFail || written[1].canFail
         return value
     }
@@ -268,7 +286,9 @@ extension ComprehensionFunction {
 
 extension BuiltInFunction {
     /// Whether it gives what stands in another list or map already.
-    fileprivate var looksInto: Bool { [.values, .prefix, .suffix, .reversed].contains(self) }
+    fileprivate var looksInto: Bool {
+        [.values, .keysBefore, .keysAfter, .valuesBefore, .valuesAfter, .prefix, .suffix, .reversed].contains(self)
+    }
 }
 
 extension TypeReference {

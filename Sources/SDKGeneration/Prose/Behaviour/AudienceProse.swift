@@ -134,17 +134,21 @@ struct AudienceProse: Sendable {
         case .prefix: "the first of \(first)"
         case .first: "the first of \(first)"
         case .suffix, .last: "the last of \(first)"
+        case .keysBefore, .keysAfter, .valuesBefore, .valuesAfter: "some of \(first)"
         default: first
         }
     }
 
-    /// What a procedure gives, by its summary: `The members of a group but one.`
+    /// What a procedure gives, by its summary: `The members of a group but one.` What stands behind a dash explains what
+    /// stands before.
     private func words(ofProcedure name: String) -> String {
         guard let summary = procedures[name]?.summary.withoutFullStop, !summary.isEmpty,
             !summary.utf8.contains(UInt8(ascii: "."))
         else { return "the \(name.words)" }
+        let words = summary.before(" - ")
         let start = "Who "
-        return summary.hasPrefix(start) ? "those who \(summary.dropFirst(start.count))" : summary.lowerFirst
+        guard words.hasPrefix(start) else { return words.lowerFirst }
+        return "those who \(String(words.dropFirst(start.count)).saidOfSeveral)"
     }
 
     private func joined(_ words: [String], _ word: String = "and") -> String {
@@ -167,6 +171,18 @@ extension String {
             return (String(dropLast(end.count)) + replacement).words
         }
         return words
+    }
+
+    /// The text before a sign; all of it where the sign isn't in it.
+    fileprivate func before(_ sign: String) -> String {
+        firstRange(of: sign).map { String(self[..<$0.lowerBound]) } ?? self
+    }
+
+    /// What is said of one, whose verb stands first, said of several: `have seen it` for `has seen it`.
+    fileprivate var saidOfSeveral: String {
+        let verb = prefix { $0 != " " }
+        let plural = ["has": "have", "is": "are", "was": "were", "does": "do", "isn't": "aren't", "hasn't": "haven't"]
+        return (plural[String(verb)] ?? String(verb).singular) + dropFirst(verb.count)
     }
 
     /// Whether it says what was done, or what somebody does: `added`, `waiting`.

@@ -79,20 +79,43 @@ struct ConditionProse: Sendable {
     /// Conditions with one word between them. Those with the other word between theirs are kept together by `either` or
     /// `both`, and a comma; what tells of the items of a list goes on to the end of the sentence, and so stands last.
     private func text(of junction: Junction) -> String {
-        let texts = junction.clauses.map { (text: text(of: $0), runsOn: $0.runsOn) }
-            .map { ($0.text, runsOn: $0.runsOn || $0.text.hasPrefix(String.denial)) }
+        let texts = texts(of: junction).map { ($0.text, runsOn: $0.runsOn || $0.text.hasPrefix(String.denial)) }
         let clauses = texts.filter { !$0.runsOn } + texts.filter(\.runsOn)
         let isPlain =
             clauses.count < 3 && junction.clauses.allSatisfy { $0.inner == nil } && clauses.count { $0.runsOn } < 2
         return clauses.map(\.0).joined(separator: "\(isPlain ? "" : ",") \(junction.word.rawValue) ")
     }
 
+    private typealias ClauseText = (text: String, runsOn: Bool)
+
+    /// The texts of conditions: what is asked of one value time and again is asked once, and that something has a value isn't
+    /// told where more is told of it.
+    private func texts(of junction: Junction) -> [ClauseText] {
+        var texts: [ClauseText] = []
+        var alike: [Comparison] = []
+        for clause in junction.clauses {
+            let comparison = Comparison(clause, in: junction.word, values)
+            if let comparison, alike.first?.isAlike(comparison) == true {
+                alike.append(comparison)
+                continue
+            }
+            if let text = Comparison.text(of: alike) { texts.append((text, false)) }
+            alike = [comparison].compactMap(\.self)
+            if alike.isEmpty { texts.append((text(of: clause), clause.runsOn)) }
+        }
+        if let text = Comparison.text(of: alike) { texts.append((text, false)) }
+        guard junction.word == .and else { return texts }
+        return texts.filter { clause in !texts.contains { $0.text.tells(more: clause.text) } }
+    }
+
     private func text(of clause: Clause) -> String {
         switch clause {
         case .text(let text): text
         case .condition(let condition, let holds):
-            clause.inner.map { "\($0.word == .or ? "either" : "both") \(text(of: $0))" }
-                ?? self.clause(condition, holds: holds)
+            clause.inner.map { inner in
+                let isOne = texts(of: inner).count == 1
+                return isOne ? text(of: inner) : "\(inner.word == .or ? "either" : "both") \(text(of: inner))"
+            } ?? self.clause(condition, holds: holds)
         }
     }
 
@@ -187,6 +210,15 @@ struct ConditionProse: Sendable {
 }
 
 extension String {
+    /// Whether it tells of something, or of a part of it, of which another clause only tells that it has a value.
+    fileprivate func tells(more other: String) -> Bool {
+        let end = " has a value"
+        guard other.hasSuffix(end), self != other, !hasSuffix(" has no value") else { return false }
+        let subject = other.dropLast(end.count)
+        guard subject.hasPrefix("`"), subject.hasSuffix("`") else { return false }
+        return hasPrefix("\(subject.dropLast()).") || self == "\(subject) is true" || self == "\(subject) is false"
+    }
+
     /// How a clause begins that is denied as a whole.
     fileprivate static let denial = "it isn't so that "
 

@@ -18,12 +18,15 @@ struct EventRoute: Sendable, Hashable {
 struct EventRoutes {
     private let input: GenerationInput
     private let procedures: [String: ResolvedBehaviour.Body]
+    /// Those that put themselves off.
+    private let recurring: Set<String>
     private let audiences: AudienceProse
     private let values: ValueProse
 
     init(_ input: GenerationInput) {
         self.input = input
         procedures = input.behaviour.procedures
+        recurring = input.behaviour.recurringProcedures
         audiences = AudienceProse(input.index)
         values = ValueProse(input)
     }
@@ -45,6 +48,11 @@ struct EventRoutes {
         var names: AudienceProse.Names
         var known = Circumstances()
         var moment: String?
+        /// Whether it is reached again and again, as long as time passes.
+        var isRecurring = false
+
+        /// When it is reached, where that isn't at once and never again.
+        var moments: String? { isRecurring ? "\(moment ?? "at once"), and again and again" : moment }
     }
 
     private struct Walk {
@@ -107,7 +115,7 @@ struct EventRoutes {
 
         private mutating func add(_ event: String, _ audience: TypedAudience, _ around: Surroundings) {
             let receivers = routes.audiences.receivers(audience, around.names)
-            let way = EventRoute(event: event, receivers: receivers, moment: around.moment)
+            let way = EventRoute(event: event, receivers: receivers, moment: around.moments)
             if conditions[way] == nil { ways.append(way) }
             conditions[way, default: []].append(condition(around.known.conditions))
         }
@@ -121,7 +129,8 @@ struct EventRoutes {
             var inner = Surroundings(
                 names: AudienceProse.Names(),
                 known: around.known.performing(name, arguments),
-                moment: around.moment
+                moment: around.moment,
+                isRecurring: around.isRecurring || routes.recurring.contains(name)
             )
             for argument in arguments {
                 inner.names.meanings[argument.label] = routes.audiences.words(argument.value, around.names)

@@ -72,8 +72,11 @@ struct StoreUses: Sendable {
 
 /// Finds what statements do to stores, their procedures included; each procedure is looked through once.
 private struct UsesOfProcedures {
+    /// What a procedure does itself, and which ones it performs.
+    private typealias Look = (uses: Set<StoreUses.Use>, performed: Set<String>)
+
     private let behaviour: ResolvedBehaviour
-    private var known: [String: Set<StoreUses.Use>] = [:]
+    private var known: [String: Look] = [:]
 
     init(_ behaviour: ResolvedBehaviour) {
         self.behaviour = behaviour
@@ -100,21 +103,34 @@ private struct UsesOfProcedures {
 
     /// What the procedures do that statements perform.
     mutating func reached(from statements: [TypedStatement]) -> Set<StoreUses.Use> {
+        var uses: Set<StoreUses.Use> = []
+        var visited: Set<String> = []
+        var waiting = Self.performed(statements)
+        while let name = waiting.popFirst() {
+            // One may put itself off.
+            guard visited.insert(name).inserted else { continue }
+            let look = look(atProcedure: name)
+            uses.formUnion(look.uses)
+            waiting.formUnion(look.performed)
+        }
+        return uses
+    }
+
+    private mutating func look(atProcedure name: String) -> Look {
+        if let look = known[name] { return look }
+        let statements = behaviour.procedures[name]?.statements ?? []
+        let look = (uses: Self.own(statements), performed: Self.performed(statements))
+        known[name] = look
+        return look
+    }
+
+    private static func performed(_ statements: [TypedStatement]) -> Set<String> {
         var procedures: Set<String> = []
         statements.walk { statement in
             if case .perform(let name, _) = statement.kind { procedures.insert(name) }
             statement.walkExpressions { if case .procedure(let name, _) = $0.kind { procedures.insert(name) } }
         }
-        return procedures.reduce(into: []) { $0.formUnion(uses(ofProcedure: $1)) }
-    }
-
-    private mutating func uses(ofProcedure name: String) -> Set<StoreUses.Use> {
-        if let uses = known[name] { return uses }
-        known[name] = []  // One that performs itself adds nothing to itself.
-        let statements = behaviour.procedures[name]?.statements ?? []
-        let uses = Self.own(statements).union(reached(from: statements))
-        known[name] = uses
-        return uses
+        return procedures
     }
 }
 
@@ -190,7 +206,10 @@ extension TypedExpression {
         case .lookup(let base, _): base.storePath.map { $0 + "[]" }
         case .member(let base, let name): base.storePath.map { "\($0).\(name)" }
         case .orElse(let value, _), .present(let value): value.storePath
-        case .function(.keys, let arguments), .function(.values, let arguments): arguments.first?.storePath
+        case .function(.keys, let arguments), .function(.values, let arguments),
+            .function(.keysBefore, let arguments), .function(.keysAfter, let arguments),
+            .function(.valuesBefore, let arguments), .function(.valuesAfter, let arguments):
+            arguments.first?.storePath
         default: nil
         }
     }

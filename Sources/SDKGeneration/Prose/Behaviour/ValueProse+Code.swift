@@ -44,12 +44,18 @@ extension ValueProse {
         case .function(let function, let arguments) where function.fits(arguments):
             arguments.map(code).joined()
         case .function(let function, let arguments):
-            "\(function.rawValue)(\(arguments.map(code).joined(separator: ", ")))"
+            "\(function.name)(\(self.arguments(arguments, labelled: function.label)))"
         // Whose parameter is told of, and isn't called here.
         case .procedure(let name, _) where expression.type == .void: name
         case .procedure(let name, let arguments):
             "\(name)(\(arguments.map { "\($0.label): \(code($0.value))" }.joined(separator: ", ")))"
         }
+    }
+
+    /// The arguments of a function, whose last one may have a label.
+    private func arguments(_ arguments: [TypedExpression], labelled label: String?) -> String {
+        guard let label, let last = arguments.last else { return arguments.map(code).joined(separator: ", ") }
+        return "\(arguments.dropLast().map(code).joined(separator: ", ")), \(label): \(code(last))"
     }
 
     /// The code in parentheses, where what stands around it holds it more tightly than it holds together.

@@ -27,6 +27,12 @@ struct ValueProse: Sendable {
         case .function(.size, let arguments): arguments.first.map { "the size of \(self.noun($0))" } ?? "`size`"
         case .function(.keys, let arguments), .function(.values, let arguments):
             arguments.first.map(noun) ?? "`\(code(expression))`"
+        case .function(.keysBefore, let arguments), .function(.valuesBefore, let arguments):
+            "those before \(arguments.dropFirst().map(noun).joined()) in \(arguments.prefix(1).map(noun).joined())"
+        case .function(.keysAfter, let arguments), .function(.valuesAfter, let arguments):
+            "those after \(arguments.dropFirst().map(noun).joined()) in \(arguments.prefix(1).map(noun).joined())"
+        case .function(.numbers, let bounds):
+            "the whole numbers from \(bounds.prefix(1).map(noun).joined()) to \(bounds.dropFirst().map(noun).joined())"
         case .textOf(let inner), .asJSON(let inner), .asDouble(let inner), .identifierFromText(_, let inner),
             .present(let inner):
             noun(inner)

@@ -25,6 +25,7 @@ struct EditionPage {
         }
         let lives = LifePicture.pictures(on: page)
         let facts = site.input.specification.gates.flatMap { site.facts(of: .gate($0.name.value)) }
+        let refusals = refusals
         let evidence = EvidenceTable(on: page).values(of: facts)
         let values: TemplateValues = [
             "editions": .records(product.editions.map(edition)),
@@ -35,8 +36,28 @@ struct EditionPage {
             "gates": .records(gates),
             "lives": .records(lives), "hasPictures": .flag(!lives.isEmpty),
             "hasGates": .flag(!gates.isEmpty),
+            "refusals": .records(refusals), "hasRefusals": .flag(!refusals.isEmpty),
         ]
         return values.completed(by: partly).completed(by: evidence)
+    }
+
+    /// How calls are refused that don't pass a gate, or for which an edition has to be bought.
+    private var refusals: [TemplateValues] {
+        let rows = RefusalRows(on: page)
+        let atGates = site.input.specification.gates.map(\.name.value).flatMap { gate in
+            let failures = site.input.behaviour.failures[.gate(gate)] ?? []
+            let refusals = failures.map { CallOutcome.Refusal(cause: .gate(gate), error: $0.error, fact: $0.fact) }
+            return rows.rows(of: refusals, at: rows.stage(ofGate: gate))
+        }
+        guard let error = product.editionError?.value else { return atGates }
+        let needed = product.editions.filter { !methods(needing: $0).isEmpty || !parameters(needing: $0).isEmpty }
+        return atGates
+            + needed.flatMap { edition in
+                let cause = CallOutcome.Refusal.Cause.edition(edition.name, parameter: nil)
+                let refusal = CallOutcome.Refusal(cause: cause, error: error, fact: .error(error))
+                let link = page.link(edition.title, to: ReferencePlaces.edition(edition.name))
+                return rows.rows(of: [refusal], at: "For what needs the edition \(link)")
+            }
     }
 
     /// The methods that some calls alone need a larger edition for, as behaviour says.
@@ -55,19 +76,25 @@ struct EditionPage {
     }
 
     private func edition(_ edition: Edition) -> TemplateValues {
-        let methods = site.input.specification.methods
-        let needing = methods.filter { $0.edition?.value == edition.name }.map(\.name.value)
-        let parameters = methods.flatMap(\.overloads).flatMap { overload in
-            overload.parameters.filter { $0.edition?.value == edition.name }.map { (overload.id, $0.name.value) }
-        }
-        let ofParameters = parameters.map { owner, name in
-            "\(page.code(name)) of \(page.code(owner.prefix(upTo: UInt8(ascii: "."))))"
-        }
+        let needing =
+            methods(needing: edition).map(page.code)
+            + parameters(needing: edition).map { owner, name in
+                "\(page.code(name)) of \(page.code(owner.prefix(upTo: UInt8(ascii: "."))))"
+            }
         return [
             "name": .text(edition.name), "title": .text(edition.title),
-            "needing": .texts(needing.map(page.code) + ofParameters),
-            "isNeeded": .flag(!needing.isEmpty || !ofParameters.isEmpty),
+            "needing": .texts(needing), "isNeeded": .flag(!needing.isEmpty),
         ]
+    }
+
+    private func methods(needing edition: Edition) -> [String] {
+        site.input.specification.methods.filter { $0.edition?.value == edition.name }.map(\.name.value)
+    }
+
+    private func parameters(needing edition: Edition) -> [(overload: String, name: String)] {
+        site.input.specification.methods.flatMap(\.overloads).flatMap { overload in
+            overload.parameters.filter { $0.edition?.value == edition.name }.map { (overload.id, $0.name.value) }
+        }
     }
 
     private func group(_ topic: Specification.Topic) -> TemplateValues {

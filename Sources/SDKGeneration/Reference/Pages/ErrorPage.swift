@@ -62,7 +62,7 @@ struct ErrorPage {
             "code": .text(error.code.map(String.init) ?? ""),
             "name": .text(error.name.value),
             "text": .text(page.sentence(error.summary)),
-            "status": .text(site.fact(id)?.status.rawValue ?? ""),
+            "status": .text(page.mark(id)),
         ]
     }
 }

@@ -32,7 +32,7 @@ struct EventPage {
             "names": .texts([names.map(page.text)].compactMap(\.self)),
             "methods": .texts(methods.map(page.plainLink)),
             "hasMethods": .flag(!methods.isEmpty),
-            "status": .text(site.fact(id)?.status.rawValue ?? ""),
+            "status": .text(page.mark(id)),
             "hasStatus": .flag(site.fact(id) != nil),
             "citations": .texts(page.citations(event.provenance) + page.reasoning(event.provenance)),
         ]

@@ -40,7 +40,8 @@ struct EventRows {
                 "condition": .text(route.condition.map(page.text) ?? ""),
                 "hasCondition": .flag(route.condition != nil),
                 "carries": .text(payload == .void ? "nothing" : "<code>\(page.type(payload))</code>"),
-                "badge": .text(page.badge(FactID.event(overload: shape.id, event: route.event))),
+                // However many ways an event takes, it is one fact.
+                "badge": .text(isNew ? page.badge(FactID.event(overload: shape.id, event: route.event)) : ""),
             ]
         }
     }

@@ -20,22 +20,31 @@ struct EvidenceTable {
 
     /// The values of `Reference/FactTable`.
     func values(of facts: [Fact]) -> TemplateValues {
-        let groups = facts.grouped { FactReason($0, disputes: page.site.disputes[$0.id] ?? []) }
-        return ["hasFacts": .flag(!facts.isEmpty), "factGroups": .records(groups.map(values))]
+        let groups = facts.grouped { FactReason($0, common, disputes: page.site.disputes[$0.id] ?? []) }
+        var linked: Set<String> = []
+        return [
+            "hasFacts": .flag(!facts.isEmpty),
+            "factGroups": .records(groups.map { values(of: $0.key, $0.members, &linked) }),
+        ]
     }
 
-    private func values(of reason: FactReason, _ facts: [Fact]) -> TemplateValues {
-        let isCommon = common.map { reason.isThat(of: $0) } ?? false
-        let provenance = facts.first?.provenance
+    /// - Parameter linked: The documents that a link leads to already: one link to each of a table is enough.
+    private func values(of reason: FactReason, _ facts: [Fact], _ linked: inout Set<String>) -> TemplateValues {
+        let provenance = reason.isCommon ? nil : facts.first?.provenance
         let disputes = facts.first.map { page.disputes(about: $0.id) } ?? []
         return [
-            "status": .text(reason.status.rawValue),
-            "isCommon": .flag(isCommon),
-            "citations": .texts(isCommon ? [] : page.citations(provenance, except: common, byID: true)),
-            "reasoning": .texts(isCommon ? [] : page.reasoning(provenance)),
+            "status": .text(ReferencePage.mark(reason.status)),
+            "isCommon": .flag(reason.isCommon),
+            "citations": .texts(page.citations(provenance, except: common, &linked)),
+            "reasoning": .texts(reasoning(provenance)),
             "disputes": .texts(disputes),
             "facts": .records(facts.map(row)),
         ]
+    }
+
+    private func reasoning(_ provenance: Provenance?) -> [String] {
+        let isConcluded = common != nil && provenance?.inferred == Provenance.conclusion
+        return isConcluded ? ["Concluded from what is cited above."] : page.reasoning(provenance)
     }
 
     private func row(_ fact: Fact) -> TemplateValues {
@@ -61,26 +70,25 @@ struct EvidenceTable {
     }
 }
 
-/// Why a fact is believed and how well it is known, to tell facts with the same reason.
+/// Why a fact is believed and how well it is known, to tell facts for which the table has the same to say.
 private struct FactReason: Hashable {
     let status: FactStatus
+    /// Whether what is cited above is all that there is to say.
+    let isCommon: Bool
     private let inferred: String?
+    /// What isn't cited above.
     private let citations: [String]
     private let disputes: [String]
 
-    init(_ fact: Fact, disputes: [Dispute]) {
-        self.init(fact.status, fact.provenance, disputes.map(\.name.value))
+    init(_ fact: Fact, _ common: Provenance?, disputes: [Dispute]) {
+        let above = Set((common?.citations ?? []).map(\.description))
+        let cited = (fact.provenance?.citations ?? []).map(\.description)
+        status = fact.status
+        inferred = fact.provenance?.inferred
+        citations = cited.filter { !above.contains($0) }
+        isCommon = !cited.isEmpty && citations.isEmpty && inferred == common?.inferred
+        self.disputes = disputes.map(\.name.value)
     }
-
-    private init(_ status: FactStatus, _ provenance: Provenance?, _ disputes: [String]) {
-        self.status = status
-        inferred = provenance?.inferred
-        citations = (provenance?.citations ?? []).map(\.description)
-        self.disputes = disputes
-    }
-
-    /// Whether the reason says the same as another one.
-    func isThat(of provenance: Provenance) -> Bool { FactReason(status, provenance, disputes) == self }
 }
 
 extension Fact {

@@ -54,6 +54,9 @@ struct InferredPage {
                 case .constant: .all("constants")
                 }
         }
+
+        /// Whether the ids of the facts begin with what stands above them.
+        var isInEachID: Bool { if case .one = self { true } else { false } }
     }
 
     private func title(_ owner: Owner) -> String {
@@ -77,9 +80,10 @@ struct InferredPage {
 
     /// The fact with what it claims, and its status where documents disagree too.
     private func link(_ fact: Fact) -> String {
-        let link = page.link(fact.id.rawValue, to: site.places.fact(fact))
+        let id = Owner(fact.holder).isInEachID ? fact.id.rest : fact.id.rawValue
+        let link = page.link(id, to: site.places.fact(fact))
         let claim = fact.claimBesideID.map { " <b>\(HTML.text($0))</b>" } ?? ""
-        let status = fact.status == .inferred ? "" : " <i class=\(fact.status)>\(fact.status)</i>"
+        let status = fact.status == .inferred ? "" : " \(ReferencePage.mark(fact.status))"
         return link + claim + status
     }
 }

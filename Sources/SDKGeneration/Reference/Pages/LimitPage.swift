@@ -1,6 +1,7 @@
 import SDKSpec
 
-/// What the page of limits says: each limit by its unit, quotas, rates and named figures.
+/// What the page of limits says: where each figure stands by its unit, each method's limits, quota and rate with what happens
+/// beyond, and named figures.
 struct LimitPage {
     private let page: ReferencePage
     private var site: ReferenceSite { page.site }
@@ -10,6 +11,9 @@ struct LimitPage {
         let owner: String
         let field: Field
         let limit: Limit
+
+        var name: String { "\(owner).\(field.name.value)" }
+        var fact: FactID { .limit(owner: owner, field: field.name.value, name: limit.name) }
     }
 
     init(on page: ReferencePage) {
@@ -18,21 +22,56 @@ struct LimitPage {
 
     /// The values of `Reference/LimitList`.
     var values: TemplateValues {
-        let specification = site.input.specification
-        let entries = Dictionary(grouping: limits) { title(of: $0.limit.rule) }
-        let units = entries.keys.sorted().map { title -> TemplateValues in
-            ["unit": .text(title), "limits": .records((entries[title] ?? []).map(limitRow))]
-        }
-        let quotas = specification.methods.compactMap { method in method.quota.map { quotaRow($0, of: method) } }
-        let rates = specification.methods.compactMap { method in method.rate.map { rateRow($0, of: method) } }
-        let constants = specification.constants.map(constantRow)
+        let units = units
+        let owners = owners
+        let constants = site.input.specification.constants.map(constantRow)
         return [
             "units": .records(units), "hasUnits": .flag(!units.isEmpty),
-            "quotas": .records(quotas), "hasQuotas": .flag(!quotas.isEmpty),
-            "rates": .records(rates), "hasRates": .flag(!rates.isEmpty),
+            "owners": .records(owners), "hasOwners": .flag(!owners.isEmpty),
+            "hasLimits": .flag(!limits.isEmpty),
+            "argumentError": .text(page.code(site.input.specification.product.argumentError.value)),
             "constants": .records(constants), "hasConstants": .flag(!constants.isEmpty),
         ]
     }
+
+    // MARK: By unit
+
+    /// Where each figure is found, those of a unit together, the smallest first.
+    private var units: [TemplateValues] {
+        let methods = site.input.specification.methods
+        let limits = Dictionary(grouping: limits) { title(of: $0.limit.rule) }.sorted { $0.key < $1.key }
+        let quotas = methods.compactMap { method in method.quota.map { (method.name.value, $0) } }
+        let rates = methods.compactMap { method in method.rate.map { (method.name.value, $0) } }
+        let units =
+            limits.map { title, entries in
+                unit(
+                    title,
+                    figures: entries.sorted { $0.limit.rule.size < $1.limit.rule.size }.grouped(by: \.limit.demand)
+                ) {
+                    page.link($0.name, to: site.place(of: $0.fact) ?? "")
+                }
+            } + [
+                unit("Quotas", figures: quotas.grouped { amount($0.1) }) { page.plainLink($0.0) },
+                unit("Rates", figures: rates.grouped { site.prose.frequency($0.1) }) { page.plainLink($0.0) },
+            ]
+        return units.compactMap(\.self)
+    }
+
+    private func unit<Member>(
+        _ title: String,
+        figures: [(key: String, members: [Member])],
+        link: (Member) -> String
+    ) -> TemplateValues? {
+        guard !figures.isEmpty else { return nil }
+        let rows = figures.map { figure, members -> TemplateValues in
+            ["figure": .text(self.figure(figure)), "places": .texts(members.map(link))]
+        }
+        return ["unit": .text(title), "figures": .records(rows)]
+    }
+
+    private func figure(_ text: String) -> String { ReferencePage.figures(page.text(text)) }
+
+    private func amount(_ quota: Quota) -> String { "At most \(site.prose.figures(quota)) \(site.prose.noun(quota))" }
 
     private var limits: [Entry] {
         let specification = site.input.specification
@@ -67,43 +106,56 @@ struct LimitPage {
         }
     }
 
+    // MARK: By method
+
+    /// What bounds each method, and then each type.
+    private var owners: [TemplateValues] {
+        let specification = site.input.specification
+        let limits = Dictionary(grouping: limits) { $0.owner.prefix(upTo: UInt8(ascii: ".")) }
+        let ofCalls = specification.calls.map { call -> (String, [TemplateValues]) in
+            let name = call.name.value
+            let bounds = [quotaRow(call), rateRow(call)].compactMap(\.self)
+            return (name, (limits[name] ?? []).map(limitRow) + bounds)
+        }
+        let ofTypes = specification.types.filter(\.isPublic).map { type in
+            (type.name.value, (limits[type.name.value] ?? []).map(limitRow))
+        }
+        return (ofCalls + ofTypes).filter { !$0.1.isEmpty }.map { name, rows in
+            let marked = rows.enumerated().map { index, row in row.completed(by: ["isFirst": .flag(index == 0)]) }
+            return ["owner": .text(page.code(name)), "count": .text("\(rows.count)"), "bounds": .records(marked)]
+        }
+    }
+
     private func limitRow(_ entry: Entry) -> TemplateValues {
-        let owner = entry.owner.prefix(upTo: UInt8(ascii: "."))
-        let id = FactID.limit(owner: entry.owner, field: entry.field.name.value, name: entry.limit.name)
-        return [
-            "owner": .text(page.code(owner)),
-            "field": .text(entry.field.name.value),
-            "figure": .text(ReferencePage.figures(page.text(entry.limit.demand))),
-            "consequence": .text(page.consequence(of: entry.limit)),
-            "badge": .text(page.badge(id)),
-        ]
+        // What most limits end in is told once, above all of them.
+        let consequence = page.isOrdinary(entry.limit) ? "" : page.consequence(of: entry.limit)
+        return row(HTML.code(entry.field.name.value), entry.limit.demand, consequence, entry.fact)
     }
 
-    private func quotaRow(_ quota: Quota, of method: MethodDeclaration) -> TemplateValues {
-        let name = method.name.value
-        return row(
-            name,
-            "\(site.prose.figures(quota)) \(site.prose.noun(quota))",
-            quota.error.value,
-            FactID.quota(method: name)
-        )
+    private func quotaRow(_ method: MethodDeclaration) -> TemplateValues? {
+        method.quota.map {
+            row("Quota", amount($0), "else \(page.code($0.error.value))", .quota(method: method.name.value))
+        }
     }
 
-    private func rateRow(_ rate: Rate, of method: MethodDeclaration) -> TemplateValues {
-        let name = method.name.value
-        let others = rate.partners(of: name)
-        let together = others.isEmpty ? "" : ", counted with \(site.prose.list(others, "and"))"
-        return row(name, site.prose.frequency(rate) + together, rate.error.value, FactID.rate(method: name))
+    private func rateRow(_ method: MethodDeclaration) -> TemplateValues? {
+        method.rate.map { rate in
+            let name = method.name.value
+            let others = rate.partners(of: name)
+            let together = others.isEmpty ? "" : ", counted with \(site.prose.list(others, "and"))"
+            let bound = site.prose.frequency(rate) + together
+            return row("Rate", bound, "else \(page.code(rate.error.value))", .rate(method: name))
+        }
     }
 
-    private func row(_ method: String, _ bound: String, _ error: String, _ fact: FactID) -> TemplateValues {
+    private func row(_ what: String, _ figure: String, _ consequence: String, _ fact: FactID) -> TemplateValues {
         [
-            "method": .text(page.code(method)),
-            "figure": .text(ReferencePage.figures(page.text(bound))),
-            "error": .text(page.code(error)),
-            "badge": .text(page.badge(fact)),
+            "what": .text(what), "figure": .text(self.figure(figure)),
+            "consequence": .text(consequence), "badge": .text(page.badge(fact)),
         ]
     }
+
+    // MARK: Named figures
 
     private func constantRow(_ constant: ConstantDeclaration) -> TemplateValues {
         let name = constant.name.value
@@ -118,8 +170,18 @@ struct LimitPage {
             "text": .text(page.sentence(constant.summary)),
             "methods": .texts(methods.map(page.plainLink)),
             "hasMethods": .flag(!methods.isEmpty),
-            "status": .text(site.fact(id)?.status.rawValue ?? ""),
+            "status": .text(page.mark(id)),
             "citations": .texts(page.citations(constant.provenance) + page.reasoning(constant.provenance)),
         ]
+    }
+}
+
+extension Limit.Rule {
+    /// The figure by which it is found among others.
+    fileprivate var size: Int {
+        switch self {
+        case .range(let minimum, let maximum, _): maximum ?? minimum ?? .max
+        case .pattern, .powerOfTwo: .max
+        }
     }
 }

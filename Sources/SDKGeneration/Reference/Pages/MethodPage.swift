@@ -39,9 +39,30 @@ struct MethodPage {
             "reasoning": .texts(page.reasoning(method.provenance)),
             "isSourced": .flag(method.provenance != nil),
         ]
-        return [evidence, neighbours, stories].reduce(into: values) { values, more in
+        let all = [evidence, neighbours, stories].reduce(into: values) { values, more in
             values = values.completed(by: more)
         }
+        return all.completed(by: ["jumps": .records(jumps(on: all, to: shapes))])
+    }
+
+    /// What the page has below its first screen, with where it stands: of several shapes each shape.
+    private func jumps(on page: TemplateValues, to shapes: [TemplateValues]) -> [TemplateValues] {
+        let ofShapes = [
+            ("hasRefusals", "Errors", "errors"), ("hasEvents", "Events", "events"),
+            ("hasBehaviour", "Behaviour", "behaviour"),
+        ]
+        let ofPage = [
+            ("hasTerms", "Names and conditions", "conditions"), ("hasNotes", "Good to know", "notes"),
+            ("hasStories", "Stories", "stories"),
+        ]
+        let first =
+            if let shape = shapes.first, shapes.count == 1 {
+                ofShapes.filter { shape.isSet($0.0) }.map { ($0.1, $0.2) }
+            } else {
+                method.shapes.map { ($0.id, "\($0.id)-shape") }
+            }
+        let rest = ofPage.filter { page.isSet($0.0) }.map { ($0.1, $0.2) } + [("Evidence", "evidence")]
+        return (first + rest).map { ["title": .text($0.0), "place": .text(HTML.attribute("#\($0.1)"))] }
     }
 
     private var tags: [String] {
@@ -133,4 +154,9 @@ struct MethodPage {
             "hasStories": .flag(!told.isEmpty || !others.isEmpty),
         ]
     }
+}
+
+extension TemplateValues {
+    /// Whether a flag is set.
+    fileprivate func isSet(_ name: String) -> Bool { if case .flag(true)? = self[name] { true } else { false } }
 }

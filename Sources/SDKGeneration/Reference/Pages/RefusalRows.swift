@@ -10,69 +10,69 @@ struct RefusalRows {
         prose = page.site.refusals
     }
 
-    /// From how many errors on those of a gate stand in one row: what has many is the same for many methods, and the
-    /// reader of one of them looks for what is its own.
-    private static let manyErrors = 4
-
-    /// The rows of a shape, in the order of the checks.
+    /// The rows of a shape, in the order of the checks. Those of a gate are one: what it refuses is the same for all methods
+    /// that have to pass it and stands where the gate does, and the reader of one of them looks for what is its own.
     func rows(of shape: Overload, _ method: MethodDeclaration) -> [TemplateValues] {
-        var last = ""
         var met: Set<String> = []
         let refusals = page.site.outcomes[shape.id]?.refusals ?? []
-        let atGates = Dictionary(grouping: refusals.filter { $0.gate != nil }) { $0.gate ?? "" }
-        let gates = Dictionary(uniqueKeysWithValues: atGates.keys.map { ($0, gate($0, of: method)) })
-        return refusals.compactMap { refusal in
-            let stage = stage(of: refusal.cause, gates)
-            defer { last = stage }
-            if let gate = refusal.gate, let all = atGates[gate], all.count >= Self.manyErrors {
-                return stage == last ? nil : row(all, at: stage)
+        let stages = refusals.grouped { stage(of: $0.cause, method) }
+        return stages.flatMap { stage, refusals -> [TemplateValues] in
+            let errors = refusals.contains { $0.gate != nil } ? refusals.map(code) : []
+            if !errors.isEmpty { return [row(of: errors, at: stage)] }
+            return refusals.enumerated().map { index, refusal in
+                row(refusal, of: method.name.value, at: index == 0 ? stage : nil, &met)
             }
-            return row(
-                refusal,
-                of: method,
-                at: stage,
-                isNewStage: stage != last,
-                isNewError: met.insert(refusal.error).inserted
-            )
         }
     }
 
-    /// All that a gate refuses.
-    private func row(_ refusals: [CallOutcome.Refusal], at stage: String) -> TemplateValues {
-        let errors = refusals.map { refusal in
-            let code = page.site.input.index.errors[refusal.error]?.code.map { " \($0)" } ?? ""
-            return HTML.text(refusal.error) + code
+    /// The rows of what refuses calls of many methods alike.
+    ///
+    /// - Parameter stage: What stands above them, as HTML.
+    func rows(of refusals: [CallOutcome.Refusal], at stage: String) -> [TemplateValues] {
+        var met: Set<String> = []
+        return refusals.enumerated().map { index, refusal in
+            row(refusal, of: "", at: index == 0 ? stage : nil, &met)
         }
-        return [
-            "stage": .text(stage), "isNewStage": true,
-            "when": "When each comes, the link above tells.",
-            "error": .text("<code>\(errors.joined(separator: ", "))</code>"),
+    }
+
+    private func code(_ refusal: CallOutcome.Refusal) -> String {
+        let code = page.site.input.index.errors[refusal.error]?.code.map { " \($0)" } ?? ""
+        return HTML.text(refusal.error) + code
+    }
+
+    /// What a gate refuses with.
+    private func row(of errors: [String], at stage: String) -> TemplateValues {
+        [
+            "stage": .text(stage), "isNewStage": true, "isGate": true,
+            "when": "", "error": .text("<code>\(errors.joined(separator: ", "))</code>"),
             "hasCode": false, "code": "", "isNewError": false, "meaning": "",
-            "remedy": "",
-            "badge": "",
+            "remedy": "", "badge": "",
         ]
     }
 
+    /// - Parameters:
+    ///   - stage: What stands above the row; nil where it has its place in the rows above it.
+    ///   - met: The errors that rows above have: one link to each error of a table is enough.
     private func row(
         _ refusal: CallOutcome.Refusal,
-        of method: MethodDeclaration,
-        at stage: String,
-        isNewStage: Bool,
-        isNewError: Bool
+        of method: String,
+        at stage: String?,
+        _ met: inout Set<String>
     ) -> TemplateValues {
         let error = page.site.input.index.errors[refusal.error]
+        let isNewError = met.insert(refusal.error).inserted
         return [
-            "stage": .text(stage),
-            "isNewStage": .flag(isNewStage),
-            "when": .text(page.text(prose.reason(refusal, of: method.name.value))),
-            // One link to each error of a table is enough.
+            "stage": .text(stage ?? ""),
+            "isNewStage": .flag(stage != nil),
+            "isGate": false,
+            "when": .text(page.text(prose.reason(refusal, of: method))),
             "error": .text(isNewError ? page.code(refusal.error) : HTML.code(refusal.error)),
             "hasCode": .flag(error?.code != nil),
             "code": .text(error?.code.map(String.init) ?? ""),
             "isNewError": .flag(isNewError && refusal.cause.needsMeaning),
             "meaning": .text(page.sentence(error?.summary ?? "")),
             "remedy": .text(remedy(refusal, error)),
-            "badge": .text(badge(refusal, method)),
+            "badge": .text(page.badge(refusal.fact)),
         ]
     }
 
@@ -81,16 +81,10 @@ struct RefusalRows {
         return [prose.remedy(refusal).map(page.text), again].compactMap(\.self).joined(separator: " ")
     }
 
-    /// A gate that the method names has its badge above all that it refuses.
-    private func badge(_ refusal: CallOutcome.Refusal, _ method: MethodDeclaration) -> String {
-        if case .gate(let name) = refusal.cause, method.gates.contains(where: { $0.value == name }) { return "" }
-        return page.badge(refusal.fact)
-    }
-
     /// What is looked at, as HTML; of a gate, what it asks for.
-    private func stage(of cause: CallOutcome.Refusal.Cause, _ gates: [String: String]) -> String {
+    private func stage(of cause: CallOutcome.Refusal.Cause, _ method: MethodDeclaration) -> String {
         switch cause {
-        case .gate(let name): gates[name] ?? ""
+        case .gate(let name): gate(name, of: method)
         case .missing, .noneOf, .severalOf: "Arguments"
         case .check, .checkOfRecord: "Arguments together"
         case .limit(_, let limit): isArgument(limit) ? "Arguments" : "Limits"
@@ -103,10 +97,14 @@ struct RefusalRows {
     }
 
     private func gate(_ name: String, of method: MethodDeclaration) -> String {
-        let summary = page.site.input.index.gates[name]?.summary.withoutFullStop ?? name
-        let link = page.link(summary.lowerFirst, to: ReferencePlaces.gate(name))
         let badge = page.badge(FactID.gate(method: method.name.value, gate: name))
-        return "Before the call, unless \(link)\(badge.isEmpty ? "" : " \(badge)")"
+        return stage(ofGate: name) + (badge.isEmpty ? "" : " \(badge)")
+    }
+
+    /// What stands above all that a gate refuses, as HTML.
+    func stage(ofGate name: String) -> String {
+        let summary = page.site.input.index.gates[name]?.summary.withoutFullStop ?? name
+        return "Before the call, unless \(page.link(summary.lowerFirst, to: ReferencePlaces.gate(name)))"
     }
 
     private func isArgument(_ limit: Limit) -> Bool {

@@ -72,28 +72,31 @@ struct StoryRows {
             let name = overload.value.prefix(upTo: UInt8(ascii: "."))
             let words = arguments.map { "\($0.name.value): \($0.value.value.words)" }.joined(separator: ", ")
             let shape = overload.value
-            let method = linked.insert(name).inserted ? page.code(shape, leadingWhere: name) : Self.code(shape)
+            let method =
+                linked.insert(name).inserted ? page.code(shape, leadingWhere: name, else: Self.code) : Self.code(shape)
             return "<b>\(HTML.text(device))</b> calls \(method)\(with(words))\(times)"
         case .control(let control, let owner, let arguments):
             let words = arguments.map { "\($0.name.value): \($0.value.value.words)" }.joined(separator: ", ")
             let name = control.value
-            let code = linked.insert(name).inserted ? page.code(name) : Self.code(name)
+            let code =
+                linked.insert(name).inserted ? page.code(name, leadingWhere: name, else: Self.code) : Self.code(name)
             let whose = owner.map { " for <b>\(HTML.text($0.value))</b>" } ?? ""
             return "The world does \(code)\(whose)\(with(words))\(times)"
         case .advance(let seconds): return "\(site.prose.passing(seconds))\(times)"
         case .edition(let edition): return "The edition is now \(HTML.escaped(site.prose.edition(edition.value)))"
         case .configure(let constant, let value):
-            return "\(page.code(constant.value)) is set to <code>\(HTML.text(value.value.words))</code>"
+            return "\(page.code(constant.value)) is set to \(Self.code(value.value.words))"
         }
     }
 
     private func with(_ words: String) -> String {
         guard !words.isEmpty else { return "" }
-        return " with <code>\(HTML.text(words.shortened(to: Self.longestValue)))</code>"
+        return " with \(Self.code(words.shortened(to: Self.longestValue)))"
     }
 
-    /// A name without a link: stories are many, and their names stand in the tables of the page with one.
-    private static func code(_ name: String) -> String { HTML.code(name) }
+    /// A name or value without a link: stories are many, and their names stand in the tables of the page with one. The
+    /// element is the shortest that there is, since the steps of stories have thousands of them.
+    private static func code(_ name: String) -> String { "<i>\(HTML.text(name))</i>" }
 
     private func outcome(_ step: ScenarioStep) -> [String] {
         var outcome: [String] = []
@@ -129,5 +132,5 @@ extension String {
 }
 
 extension Character {
-    fileprivate var isPartOfWord: Bool { isLetter || isNumber }
+    fileprivate var isPartOfWord: Bool { isLetter || isNumber || self == "$" }
 }

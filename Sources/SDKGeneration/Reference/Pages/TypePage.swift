@@ -76,8 +76,7 @@ struct TypePage {
         let since = site.prose.surfaceNames([:], since: value.since).map { " \(page.text($0))" } ?? ""
         let text = "\(page.sentence(value.summary))\(constant)\(since)"
         let wire = HTML.code(value.wire)
-        let status = site.fact(id)?.status.rawValue ?? ""
-        return (id, values(value.name.value, wire, text, id: id, status: status))
+        return (id, values(value.name.value, wire, text, id: id, status: page.mark(id)))
     }
 
     private func row(_ entry: UnionCase, tag: String) -> Row {

@@ -73,7 +73,8 @@ struct ColumnPicture {
                 "isLink": .flag(node.address != nil),
                 "href": .text(node.address ?? ""),
                 "y": .text("\(y(index, column))"),
-                "lines": .texts(lines.map { Self.line(start, y(index, column), end, y($0.to, column + 1)) }),
+                "hasLines": .flag(!lines.isEmpty),
+                "lines": .text(lines.map { Self.line(start, y(index, column), end, y($0.to, column + 1)) }.joined()),
             ]
         }
     }

@@ -39,10 +39,16 @@ struct DeviceEffects {
     private struct Walk {
         let procedures: [String: ResolvedBehaviour.Body]
         var changes: Changes = [:]
-        private var performing: Set<String> = []
+        private var performing: Set<Performed> = []
 
         init(procedures: [String: ResolvedBehaviour.Body]) {
             self.procedures = procedures
+        }
+
+        /// What is performed at once may put itself off.
+        private struct Performed: Hashable {
+            let procedure: String
+            let isLater: Bool
         }
 
         /// - Parameter own: The names that stand for the device that calls.
@@ -82,8 +88,9 @@ struct DeviceEffects {
             _ own: Set<String>,
             _ isLater: Bool
         ) {
-            guard let body = procedures[name], performing.insert(name).inserted else { return }
-            defer { performing.remove(name) }
+            let performed = Performed(procedure: name, isLater: isLater)
+            guard let body = procedures[name], performing.insert(performed).inserted else { return }
+            defer { performing.remove(performed) }
             let names = Set(arguments.filter { $0.value.isThisDevice(own) }.map(\.label))
             visit(body.statements, own: names, isLater: isLater)
         }

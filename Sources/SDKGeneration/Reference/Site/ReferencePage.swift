@@ -54,9 +54,15 @@ struct ReferencePage: Sendable {
     func code(_ name: String) -> String { code(name, leadingWhere: name) }
 
     /// Code, which leads to what another name names: of a shape of a method, to the method.
-    func code(_ code: String, leadingWhere name: String) -> String {
+    ///
+    /// - Parameter plain: Writes what leads nowhere.
+    func code(
+        _ code: String,
+        leadingWhere name: String,
+        else plain: (String) -> String = HTML.code
+    ) -> String {
         guard !parameters.contains(name), let place = site.places.names[name], place != file else {
-            return HTML.code(code)
+            return plain(code)
         }
         let address = address(place)
         let isStyled = ReferencePlaces.isStyledAsCode(place) && address.utf8.first != UInt8(ascii: "#")
@@ -90,11 +96,19 @@ struct ReferencePage: Sendable {
         guard let fact = site.fact(id) else { return "" }
         let status = fact.status.rawValue
         return switch fact.status {
-        case .documented, .declared, .observed: "<i class=\(status)>\(status)</i>"
+        case .documented, .declared, .observed: Self.mark(fact.status)
         case .inferred, .contradicted:
             "<a class=\(status) href=\(HTML.attribute(address(site.places.fact(fact))))>\(status)</a>"
         }
     }
+
+    /// How well something is known, which leads nowhere. What is documented is the ordinary case, and needs no class.
+    static func mark(_ status: FactStatus) -> String {
+        status == .documented ? "<i>\(status.rawValue)</i>" : "<i class=\(status.rawValue)>\(status.rawValue)</i>"
+    }
+
+    /// The same of a fact; empty where there is no such fact.
+    func mark(_ id: FactID) -> String { site.fact(id).map { Self.mark($0.status) } ?? "" }
 
     /// Names of methods as links, one after the other.
     func methods(_ names: [String]) -> String { names.map(code).joined(separator: ", ") }

@@ -42,7 +42,7 @@ enum ReferenceSection: String, CaseIterable {
     /// What the page is for, in one sentence.
     var summary: String {
         switch self {
-        case .limits: "Every limit by unit, quotas, rates and named figures."
+        case .limits: "Every limit, quota and rate by its unit and by its method, and named figures."
         case .errors: "Every error with the methods that end in it."
         case .events: "Every event with the methods that cause it."
         case .types: "What goes in, comes out and is carried."

@@ -85,8 +85,11 @@ struct ReferenceUses: Sendable {
 
 /// Finds the figures that behaviour asks for, its procedures' included; each procedure is looked through once.
 private struct ConstantsOfProcedures {
+    /// The figures that statements ask for themselves, and the procedures that they perform.
+    private typealias Look = (constants: Set<String>, performed: Set<String>)
+
     private let behaviour: ResolvedBehaviour
-    private var known: [String: Set<String>] = [:]
+    private var known: [String: Look] = [:]
 
     init(_ behaviour: ResolvedBehaviour) {
         self.behaviour = behaviour
@@ -95,31 +98,37 @@ private struct ConstantsOfProcedures {
     /// The names of the figures, in the order of the letters.
     mutating func constants(of body: ResolvedBehaviour.Body?) -> [String] {
         guard let body else { return [] }
-        return names(in: body.statements).sorted()
+        var (constants, waiting) = Self.look(at: body.statements)
+        var visited: Set<String> = []
+        while let name = waiting.popFirst() {
+            // One may put itself off.
+            guard visited.insert(name).inserted else { continue }
+            let look = look(atProcedure: name)
+            constants.formUnion(look.constants)
+            waiting.formUnion(look.performed)
+        }
+        return constants.sorted()
     }
 
-    private mutating func names(in statements: [TypedStatement]) -> Set<String> {
-        var names: Set<String> = []
-        var procedures: Set<String> = []
+    private mutating func look(atProcedure name: String) -> Look {
+        if let look = known[name] { return look }
+        let look = Self.look(at: behaviour.procedures[name]?.statements ?? [])
+        known[name] = look
+        return look
+    }
+
+    private static func look(at statements: [TypedStatement]) -> Look {
+        var look: Look = ([], [])
         statements.walk { statement in
-            if case .perform(let name, _) = statement.kind { procedures.insert(name) }
+            if case .perform(let name, _) = statement.kind { look.performed.insert(name) }
             statement.walkExpressions { part in
                 switch part.kind {
-                case .constant(let name): names.insert(name)
-                case .procedure(let name, _): procedures.insert(name)
+                case .constant(let name): look.constants.insert(name)
+                case .procedure(let name, _): look.performed.insert(name)
                 default: break  // Only combines what is looked at.
                 }
             }
         }
-        for procedure in procedures { names.formUnion(self.names(inProcedure: procedure)) }
-        return names
-    }
-
-    private mutating func names(inProcedure name: String) -> Set<String> {
-        if let names = known[name] { return names }
-        known[name] = []  // One that performs itself adds nothing to itself.
-        let names = names(in: behaviour.procedures[name]?.statements ?? [])
-        known[name] = names
-        return names
+        return look
     }
 }

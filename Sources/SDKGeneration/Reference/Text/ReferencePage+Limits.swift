@@ -8,13 +8,23 @@ extension ReferencePage {
 
     /// What happens beyond a limit.
     func consequence(of limit: Limit) -> String {
-        let error = code(limit.error?.value ?? site.input.specification.product.argumentError.value)
+        let error = code(error(of: limit))
         return switch limit.excess {
         case .reject: "else \(error)"
         case .truncate where limit.refusal != nil: "what is beyond is left out, less ends in \(error)"
         case .truncate: "what is beyond is left out"
         case .clamp: "beyond, the nearest bound is taken"
         }
+    }
+
+    /// What a breach of a limit ends in.
+    private func error(of limit: Limit) -> String {
+        limit.error?.value ?? site.input.specification.product.argumentError.value
+    }
+
+    /// Whether a breach of a limit ends in what calls with wrong arguments end in.
+    func isOrdinary(_ limit: Limit) -> Bool {
+        limit.excess == .reject && error(of: limit) == site.input.specification.product.argumentError.value
     }
 
     /// Text with its numbers set apart, those that stand as words of their own: `UTF-8` isn't one, `-0.5` is.

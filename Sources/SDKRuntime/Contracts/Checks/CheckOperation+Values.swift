@@ -68,6 +68,14 @@ extension CheckOperation {
             return .array(Array(items.prefix(Swift.max(Int(clamping: count), 0))))
         case (.suffix, .array(let items), .int(let count)):
             return .array(Array(items.suffix(Swift.max(Int(clamping: count), 0))))
+        case (.keysBefore, .object(let members), .string(let name)):
+            return .array(members.before(name).map { .string($0.key) })
+        case (.keysAfter, .object(let members), .string(let name)):
+            return .array(members.after(name).map { .string($0.key) })
+        case (.valuesBefore, .object(let members), .string(let name)):
+            return .array(members.before(name).map { $0.value })
+        case (.valuesAfter, .object(let members), .string(let name)):
+            return .array(members.after(name).map { $0.value })
         case (.containsText, .string(let text), .string(let part)): return .bool(SDKRuntime.containsText(text, part))
         case (.hasPrefix, .string(let text), .string(let part)): return .bool(text.hasPrefix(exactly: part))
         case (.hasSuffix, .string(let text), .string(let part)): return .bool(text.hasSuffix(exactly: part))

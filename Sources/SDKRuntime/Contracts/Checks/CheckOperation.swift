@@ -33,6 +33,8 @@ public enum CheckOperation: String, Sendable, Hashable, CaseIterable {
     case list
     case record
     case count, isEmpty, keys, values, last, prefix, suffix, reversed
+    /// The keys or the values of the members on one side of another one; none where that one isn't there.
+    case keysBefore, keysAfter, valuesBefore, valuesAfter
     case utf8Length, utf16Length, scalarLength
     /// How many bytes a file has.
     case byteLength

@@ -125,6 +125,10 @@ struct CallPath {
         case .procedure(let name, let arguments):
             for argument in arguments { evaluate(argument.value) }
             perform(name)
+        // Whether a call goes through too many numbers is asked when it ends.
+        case .function(.numbers, let arguments):
+            for argument in arguments { evaluate(argument) }
+            effects.failsLate = true
         default: expression.visitChildren { evaluate($0) }
         }
     }

@@ -28,6 +28,7 @@ package struct LateFailures {
             var path = CallPath(procedures: procedures, carries: behaviour.carries)
             if let quota = behaviour.quotas[overload] { path.check(quota) }
             path.follow(body.statements)
+            path.follow(behaviour.failed[overload]?.statements ?? [])
             return path.effects.failsLate
         }
     }

@@ -6,12 +6,13 @@ extension ResolvedBehaviour {
         return Dictionary(known.map { ($0.place, $0.fact) }) { first, _ in first }
     }
 
-    /// Whether an expression changes something: it draws an id, or calls a procedure that does more than answer.
+    /// Whether an expression changes something: it draws an id, counts numbers, or calls a procedure that does more than
+    /// answer.
     package func isMutating(_ expression: TypedExpression) -> Bool {
         var changes = false
         expression.walk { part in
             switch part.kind {
-            case .function(.newID, _): changes = true
+            case .function(.newID, _), .function(.numbers, _): changes = true
             case .procedure(let name, _): changes = changes || procedures[name]?.isMutating == true
             default: break  // Only combines what is looked at.
             }

@@ -83,7 +83,8 @@ extension Diagnostic {
             rule: "procedure-cycle",
             "the procedure `\(first.value)` performs itself",
             at: first.location,
-            notes: way.notesOfWay + [Note("it might never end, and the mock would hang with it")]
+            notes: way.notesOfWay + [Note("it might never end, and the mock would hang with it")],
+            help: "put off with `after` what is to be done again"
         )
     }
 

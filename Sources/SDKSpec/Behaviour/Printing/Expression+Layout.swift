@@ -83,7 +83,8 @@ extension Expression {
         return .pieces([callee.layout(.postfix), .bracketed(open: "(", items: items, close: ")")])
     }
 
-    private func isName(_ name: String) -> Bool {
+    /// Whether it is that name and nothing else.
+    func isName(_ name: String) -> Bool {
         guard case .name(let found) = kind else { return false }
         return found == name
     }

@@ -27,9 +27,12 @@ struct MisplacedValue: Rule {
         into diagnostics: inout Diagnostics
     ) {
         switch value.value {
-        case .absent where !isClaim:
+        case .absent(true) where !isClaim:
             let help = "leave it out, or write `none`"
             diagnostics.add(finding("only a claim says that there is nothing", at: value.location, help: help))
+        case .absent(false) where !isClaim:
+            let message = "only a claim says that there is something"
+            diagnostics.add(finding(message, at: value.location, help: "give a value"))
         case .scalar(let text, _) where !isCounted && ExampleValue.counts(text):
             diagnostics.add(uncounted(at: value.location))
         case .counted(let item, _, _): report(item, isClaim: isClaim, isCounted: true, into: &diagnostics)

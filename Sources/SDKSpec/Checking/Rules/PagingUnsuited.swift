@@ -38,15 +38,48 @@ struct PagingUnsuited: Rule {
                 diagnostics.add(finding(message, at: cursor.parameter.location, help: help))
                 continue
             }
-            if parameter.isRequired, !Self.takesEmptyValue(parameter, at: cursor, context.index) {
+            if parameter.isRequired, !Self.takesEmptyValue(parameter, at: cursor.parameter.location, context.index) {
                 let message = "`\(parameter.name.value)` must be given, so nothing says where the first page begins"
                 diagnostics.add(finding(message, at: cursor.parameter.location, help: "give it a default"))
             }
             let type = parameter.type.value.unwrapped
             expect(cursor.field, in: fields, "a `\(type)`", into: &diagnostics) { $0.unwrapped == type }
         }
+        for count in paging.counts { checkCount(count, of: overload, context, into: &diagnostics) }
+        if let total = paging.total { expect(total, in: fields, "a whole number", into: &diagnostics, Self.isWhole) }
         checkLastPage(of: paging, overload, context.index, into: &diagnostics)
     }
+
+    private func checkCount(
+        _ count: Paging.Count,
+        of overload: Overload,
+        _ context: RuleContext,
+        into diagnostics: inout Diagnostics
+    ) {
+        let name = count.parameter
+        guard let parameter = overload.parameters.named(name.value) else {
+            let help = suggestion(for: name.value, in: overload.parameters.map(\.name.value))
+            let message = "`\(overload.id)` has no parameter `\(name.value)`"
+            diagnostics.add(finding(message, at: name.location, help: help))
+            return
+        }
+        guard Self.isWhole(parameter.type.value) else {
+            let message = "`\(name.value)`: expected a whole number, found `\(parameter.type.value)`"
+            diagnostics.add(finding(message, at: name.location))
+            return
+        }
+        switch count.unit {
+        case .pages where context.behaviour.firstPage(of: overload, countedBy: name.value) == nil:
+            let message = "nothing says whether `\(name.value)` counts from 0 or from 1"
+            diagnostics.add(finding(message, at: name.location, help: "give it a default of 0 or 1"))
+        case .items where parameter.isRequired && !Self.takesEmptyValue(parameter, at: name.location, context.index):
+            let message = "`\(name.value)` must be given, so nothing says where the first page begins"
+            diagnostics.add(finding(message, at: name.location, help: "give it a default"))
+        case .pages, .items: break
+        }
+    }
+
+    private static func isWhole(_ type: TypeReference) -> Bool { type == .int || type == .uint }
 
     private func checkLastPage(
         of paging: Paging,
@@ -54,23 +87,51 @@ struct PagingUnsuited: Rule {
         _ index: SpecificationIndex,
         into diagnostics: inout Diagnostics
     ) {
-        let ends = [("last", paging.last), ("more", paging.more), ("end", paging.end)].filter { $0.1 != nil }
+        let ways =
+            [paging.cursors.first.map { ("next", $0.parameter) }].compactMap(\.self)
+            + paging.counts.map { ($0.unit == .pages ? "page" : "offset", $0.parameter) }
+        if let first = ways.first, let second = ways.dropFirst().first?.1 {
+            let message = "`\(first.0)` says already what leads from page to page"
+            diagnostics.add(finding(message, at: second.location, help: "leave out one of the two"))
+        }
+        guard !ways.isEmpty else {
+            let help = "name the parameter that does with `next`, or the one that counts with `page` or `offset`"
+            diagnostics.add(finding("nothing leads from a page to the next", at: paging.location, help: help))
+            return
+        }
+        checkUse(of: paging, into: &diagnostics)
+        let ends = [("last", paging.last), ("more", paging.more), ("end", paging.end), ("total", paging.total)]
+            .filter { $0.1 != nil }
         if let first = ends.first, let second = ends.dropFirst().first?.1 {
             let message = "`\(first.0)` says already which page is the last"
             diagnostics.add(finding(message, at: second.location, help: "leave out one of the two"))
         }
-        if let end = paging.end {
+        if let end = paging.end, paging.counts.isEmpty {
             let name = paging.cursors.first?.parameter.value
             let type = overload.parameters.named(name)?.type.value.unwrapped
             if let type, !Self.isValue(end.value, of: type, index) {
                 diagnostics.add(finding("`\(end.value)` is no `\(type)`, so no cursor has it", at: end.location))
             }
         }
-        let isTold = paging.last != nil || paging.more != nil
+        // Where pages or items are counted, an empty page is the last.
+        let isTold = paging.last != nil || paging.more != nil || !paging.counts.isEmpty
         if !isTold, paging.cursors.count != 1 || paging.end == nil && !Self.canEnd(paging, overload, index) {
             let message = "nothing says which page is the last"
             let help = "name the field that does with `last`, or with `more` the one that is true on all others"
             diagnostics.add(finding(message, at: paging.location, help: help))
+        }
+    }
+
+    /// What is counted needs a number to be counted by, and no number is a cursor.
+    private func checkUse(of paging: Paging, into diagnostics: inout Diagnostics) {
+        if let total = paging.total, paging.counts.isEmpty {
+            let message = "nothing is counted that could come to a total"
+            let help = "name the parameter that counts pages with `page`, or the one that counts items with `offset`"
+            diagnostics.add(finding(message, at: total.location, help: help))
+        }
+        if let end = paging.end, !paging.counts.isEmpty {
+            let help = "name the field that says how many there are with `total`"
+            diagnostics.add(finding("there is no cursor that could end the list", at: end.location, help: help))
         }
     }
 
@@ -87,12 +148,16 @@ struct PagingUnsuited: Rule {
     }
 
     /// Whether a cursor that must be given can be empty or 0: the first page begins there.
-    private static func takesEmptyValue(_ field: Field, at cursor: Paging.Cursor, _ index: SpecificationIndex) -> Bool {
+    private static func takesEmptyValue(
+        _ field: Field,
+        at location: SourceLocation,
+        _ index: SpecificationIndex
+    ) -> Bool {
         let type = field.type.value
         guard type == .int || type == .uint || index.isText(type) else { return false }
         let empty = ExampleValue.scalar(text: type.isNumber ? "0" : "", isQuoted: !type.isNumber)
         var check = LimitCheck(index, ResolvedBehaviour())
-        check.checkField(Located(empty, at: cursor.parameter.location), as: field)
+        check.checkField(Located(empty, at: location), as: field)
         return check.breaches.isEmpty
     }
 

@@ -4,7 +4,7 @@ extension ExampleValue {
         switch self {
         case .scalar("none", isQuoted: false): type.isOptional || type == .json
         case .scalar("null", isQuoted: false): type.unwrapped == .json
-        case .absent: true
+        case .absent(let isAbsent): isAbsent
         case .scalar, .repeated, .joined, .list, .counted, .object, .reference, .now: false
         }
     }

@@ -194,7 +194,8 @@ enum JSONSchemaForms {
 
     private static let exampleValueSummary = """
         A value. `$name` is what an earlier step saved, `{repeat: é, times: 16}` a long text, `{list: "user-${n}", times: \
-        101}` a long list, `{now: -120}` a time, `{absent: true}` claims that there is nothing.
+        101}` a long list, `{now: -120}` a time, `{absent: true}` claims that there is nothing, `{absent: false}` that \
+        there is something.
         """
 
     private static let behaviourSummary = """

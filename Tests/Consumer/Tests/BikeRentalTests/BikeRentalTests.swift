@@ -16,7 +16,7 @@ struct BikeRentalTests {
         #expect(purse == 1000)
         let events = ann.events()
         let ride = try await ann.startRide(from: .station("1"), extras: ["helmet": 1])
-        world.advance(by: 301)
+        try world.advance(by: 301)
         let ended = try await ann.endRide(rideID: ride.rideID, at: .station("2"))
         #expect(ended.cents == 90)
         #expect(ended.seconds == 301)

@@ -115,6 +115,32 @@ public protocol LanguageAPI: Sendable {
         n: Int
     ) async throws(LanguageError) -> Lists
 
+    /// Takes what stands in a map on either side of an entry.
+    ///
+    /// Needs: Somebody is logged in.
+    ///
+    /// Reference: `methods/leaf.html`.
+    ///
+    /// - Parameters:
+    ///   - marks: Marks.
+    ///   - at: The entry.
+    ///   - away: What is taken out first. `[]` when none is given.
+    ///   - n: How many. `2` when none is given.
+    /// - Throws: ``LanguageError`` with the code `nobodyThere`, `tooFar` or `badArgument`.
+    func leaf(marks: WireMap<String, Int>, at: String, away: [String], n: Int) async throws(LanguageError) -> Lists
+
+    /// Goes through whole numbers.
+    ///
+    /// Needs: Somebody is logged in.
+    ///
+    /// Reference: `methods/number.html`.
+    ///
+    /// - Parameters:
+    ///   - from: The first one. `1` when none is given.
+    ///   - last: The last one.
+    /// - Throws: ``LanguageError`` with the code `nobodyThere`, `tooFar` or `badArgument`.
+    func number(from: Int, last: Int) async throws(LanguageError) -> Lists
+
     /// Measures a file, and makes numbers of one type such of another.
     ///
     /// Needs: Somebody is logged in.
@@ -299,6 +325,30 @@ extension LanguageAPI {
         isolation: isolated (any Actor)? = #isolation
     ) async throws(LanguageError) -> Lists {
         try await sort(texts: texts, numbers: numbers, marks: marks, things: things, n: n)
+    }
+
+    /// Takes what stands in a map on either side of an entry.
+    ///
+    /// See ``LanguageAPI/leaf(marks:at:away:n:)``.
+    public func leaf(
+        marks: WireMap<String, Int>,
+        at: String,
+        away: [String] = [],
+        n: Int = 2,
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(LanguageError) -> Lists {
+        try await leaf(marks: marks, at: at, away: away, n: n)
+    }
+
+    /// Goes through whole numbers.
+    ///
+    /// See ``LanguageAPI/number(from:last:)``.
+    public func number(
+        from: Int = 1,
+        last: Int,
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(LanguageError) -> Lists {
+        try await number(from: from, last: last)
     }
 
     /// Measures a file, and makes numbers of one type such of another.

@@ -134,6 +134,33 @@ extension LanguageClient {
         return try await core.call(LanguageContracts.sort, arguments)
     }
 
+    /// Takes what stands in a map on either side of an entry.
+    ///
+    /// See ``LanguageAPI/leaf(marks:at:away:n:)``.
+    public func leaf(
+        marks: WireMap<String, Int>,
+        at: String,
+        away: [String],
+        n: Int
+    ) async throws(LanguageError) -> Lists {
+        var arguments = WireObject()
+        arguments["marks"] = marks.wire
+        arguments["at"] = at.wire
+        arguments["away"] = away.wire
+        arguments["n"] = n.wire
+        return try await core.call(LanguageContracts.leaf, arguments)
+    }
+
+    /// Goes through whole numbers.
+    ///
+    /// See ``LanguageAPI/number(from:last:)``.
+    public func number(from: Int, last: Int) async throws(LanguageError) -> Lists {
+        var arguments = WireObject()
+        arguments["from"] = from.wire
+        arguments["last"] = last.wire
+        return try await core.call(LanguageContracts.number, arguments)
+    }
+
     /// Measures a file, and makes numbers of one type such of another.
     ///
     /// See ``LanguageAPI/carry(file:words:a:u:x:)``.

@@ -21,6 +21,11 @@ public indirect enum LanguageEvent: Sendable {
     /// `NUMBER_DRAWN`, `numberDrawn` on the wire.
     case numberDrawn(String)
 
+    /// A watch goes on.
+    ///
+    /// `BEAT`, `beat` on the wire.
+    case beat(Int)
+
     /// Nothing more than that.
     ///
     /// `PING`, `ping` on the wire.
@@ -50,6 +55,9 @@ extension LanguageEvent {
         case "numberDrawn":
             .numberDrawn(payload.value())
 
+        case "beat":
+            .beat(payload.value())
+
         case "ping":
             .ping
 
@@ -64,6 +72,7 @@ extension LanguageEvent {
         case .thingCame: "thingCame"
         case .drawerChanged: "drawerChanged"
         case .numberDrawn: "numberDrawn"
+        case .beat: "beat"
         case .ping: "ping"
         case .unknown(let event): event.name
         }
@@ -77,6 +86,7 @@ extension LanguageEvent {
         case .thingCame(let payload): payload.wire
         case .drawerChanged(let payload): payload.wire
         case .numberDrawn(let payload): payload.wire
+        case .beat(let payload): payload.wire
         case .ping: .null
         case .unknown(let event): event.payload
         }

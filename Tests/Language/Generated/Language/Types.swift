@@ -335,6 +335,33 @@ public struct Lists: WireRecord, Hashable, CustomStringConvertible {
     }
 }
 
+/// Some of many numbers.
+public struct Leaf: WireRecord, Hashable, CustomStringConvertible {
+    /// The numbers.
+    public var numbers: [Int]
+    /// How many pages there are.
+    public var pages: Int
+    /// Whether there are more numbers behind these.
+    public var hasMore: Bool
+
+    /// Makes a value of its fields.
+    public init(numbers: [Int], pages: Int, hasMore: Bool) {
+        self.numbers = numbers
+        self.pages = pages
+        self.hasMore = hasMore
+    }
+
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(numbers: [], pages: 0, hasMore: false) }
+
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("numbers", &numbers)
+        fields.required("pages", &pages)
+        fields.required("hasMore", &hasMore)
+    }
+}
+
 /// What a person says about themselves.
 public struct Profile: WireRecord, Hashable, CustomStringConvertible {
     /// The nickname.

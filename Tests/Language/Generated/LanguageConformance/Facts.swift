@@ -41,6 +41,17 @@ enum FactLines {
         {"id":"sort.things.default","kind":"default","value":"[]","status":"documented"}
         {"id":"sort.n.default","kind":"default","value":"2","status":"documented"}
         {"id":"sort.answer","kind":"answer","value":"Lists","status":"documented"}
+        {"id":"leaf.needs.present","kind":"gate","value":"present","status":"documented"}
+        {"id":"leaf.marks.required","kind":"required","value":"required","status":"documented"}
+        {"id":"leaf.at.required","kind":"required","value":"required","status":"documented"}
+        {"id":"leaf.away.default","kind":"default","value":"[]","status":"documented"}
+        {"id":"leaf.n.default","kind":"default","value":"2","status":"documented"}
+        {"id":"leaf.fails.badArgument","kind":"failure","value":"badArgument","status":"inferred"}
+        {"id":"leaf.answer","kind":"answer","value":"Lists","status":"documented"}
+        {"id":"number.needs.present","kind":"gate","value":"present","status":"documented"}
+        {"id":"number.from.default","kind":"default","value":"1","status":"documented"}
+        {"id":"number.last.required","kind":"required","value":"required","status":"documented"}
+        {"id":"number.answer","kind":"answer","value":"Lists","status":"documented"}
         {"id":"carry.needs.present","kind":"gate","value":"present","status":"documented"}
         {"id":"carry.file.required","kind":"required","value":"required","status":"documented"}
         {"id":"carry.words.default","kind":"default","value":"[]","status":"documented"}

@@ -263,6 +263,83 @@ extension MockCall<LanguageState> {
         )
     }
 
+    /// Takes what stands in a map on either side of an entry.
+    mutating func leaf(marks: WireMap<String, Int>, at: String, away: [String], n: Int) -> Lists {
+        world.marks = marks
+        for name in away {
+            world.marks.removeValue(forKey: name)
+        }
+        let before = Array(world.marks.keys(before: at))
+        world.boxed[ThingID.owned(myself)] = Thing(thingID: ThingID.owned(myself))
+        world.boxed[ThingID.nobody] = Thing(thingID: ThingID.nobody)
+        return Lists(
+            texts: before + Array(world.marks.keys(before: at).suffix(max(0, n)))
+                + Array(world.marks.keys(after: at).prefix(max(0, n)))
+                + [world.marks.keys(before: at).reversed().first { k in k.hasPrefix(exactly: "b") } ?? "-"],
+            numbers: Array(world.marks.values(after: at).prefix(max(0, n)))
+                + Array(world.marks.values(before: at).suffix(max(0, n)))
+                + world.marks.values(after: at).reversed().map { x in 0 -| x }
+                + [
+                    world.marks.values(after: at).first ?? -1,
+                    world.marks.values(before: at).last ?? -2,
+                    world.marks.values(before: at).count,
+                    world.marks.values(after: at).reduce(0) { sum, x in sum +| x },
+                ],
+            truths: [
+                world.marks.keys(after: at).isEmpty,
+                world.marks.values(before: at).allSatisfy { x in x > 0 },
+                world.marks.values(after: at).contains { x in x > n },
+                Array(world.marks.keys(before: at)).contains(exactly: "b"),
+            ],
+            things: Array(world.boxed.values(after: ThingID.owned(myself)))
+        )
+    }
+
+    /// Goes through whole numbers.
+    mutating func number(from: Int, last: Int) -> Lists {
+        world.seated = 0
+        var seats = [String]()
+        for row in numbers(from, to: min(last, from +| 4)) {
+            for seat in numbers(1, to: min(row, 3)) {
+                seats.append(String(row) + "-" + String(seat))
+                world.seated = world.seated +| seat
+            }
+        }
+        let few = numbers(from, to: min(last, from +| 20))
+        let around = numbers(last -| 1, to: last +| 1)
+        let isLong = numbers(from, to: last).count > 30
+        schedule(after: 1) { call in call.numberLater(last: last) }
+        let part2 =
+            few + numbers(0, to: 2).map { n in n *| n } + numbers(from -| 3, to: from).filter { n in n % 2 == 0 }
+            + [
+                numbers(last, to: from).count,
+                around.reduce(0) { sum, n in sum +| n },
+                numbers(from, to: last).last ?? -1,
+                numbers(from, to: last).first { n in n *| n > 8 } ?? -2,
+                world.seated,
+            ]
+        let part = numbers(1, to: 9)
+        return Lists(
+            texts: seats,
+            numbers: part2,
+            truths: [isLong, few.isEmpty, part.contains(from), few.contains { n in numbers(from, to: n).count == 2 }]
+        )
+    }
+
+    /// What comes of `number` later.
+    private mutating func numberLater(last: Int) {
+        for turn in numbers(1, to: last) {
+            world.seated = world.seated +| turn
+        }
+    }
+
+    /// What remains of a call of `number` that fails.
+    mutating func numberFailed(last: Int) {
+        for n in numbers(1, to: min(last, 3)) {
+            world.seated = n
+        }
+    }
+
     /// Measures a file, and makes numbers of one type such of another.
     mutating func carry(file: [UInt8], words: [String], a: Int, u: UInt64, x: Double) -> Numbers {
         let counted = WireMap<String, Int>(

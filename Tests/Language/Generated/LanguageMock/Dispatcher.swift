@@ -62,6 +62,12 @@ private func function(of method: String) -> LanguageDispatcher.Function? {
     case "sort":
         sort
 
+    case "leaf":
+        leaf
+
+    case "number":
+        number
+
     case "carry":
         carry
 
@@ -152,6 +158,24 @@ private func sort(_ api: any LanguageAPI, _ request: WireRequest) async throws(L
     let n: Int = arguments.value("n", default: 2)
     try arguments.finish()
     return try await api.sort(texts: texts, numbers: numbers, marks: marks, things: things, n: n).wire
+}
+
+private func leaf(_ api: any LanguageAPI, _ request: WireRequest) async throws(LanguageError) -> WireValue {
+    var arguments = WireArguments<LanguageError>(request, argumentError: .badArgument)
+    let marks: WireMap<String, Int> = arguments.required("marks")
+    let at: String = arguments.required("at")
+    let away: [String] = arguments.value("away", default: [])
+    let n: Int = arguments.value("n", default: 2)
+    try arguments.finish()
+    return try await api.leaf(marks: marks, at: at, away: away, n: n).wire
+}
+
+private func number(_ api: any LanguageAPI, _ request: WireRequest) async throws(LanguageError) -> WireValue {
+    var arguments = WireArguments<LanguageError>(request, argumentError: .badArgument)
+    let from: Int = arguments.value("from", default: 1)
+    let last: Int = arguments.required("last")
+    try arguments.finish()
+    return try await api.number(from: from, last: last).wire
 }
 
 private func carry(_ api: any LanguageAPI, _ request: WireRequest) async throws(LanguageError) -> WireValue {

@@ -136,6 +136,39 @@ public struct LanguageMock: LanguageAPI {
         }
     }
 
+    /// Takes what stands in a map on either side of an entry.
+    ///
+    /// See `LanguageAPI`.
+    public func leaf(
+        marks: WireMap<String, Int>,
+        at: String,
+        away: [String],
+        n: Int
+    ) async throws(LanguageError) -> Lists {
+        var arguments = WireObject()
+        arguments["marks"] = marks.wire
+        arguments["at"] = at.wire
+        arguments["away"] = away.wire
+        arguments["n"] = n.wire
+        return try world.perform(LanguageContracts.leaf, on: device, arguments: arguments) { call in
+            call.leaf(marks: marks, at: at, away: away, n: n)
+        }
+    }
+
+    /// Goes through whole numbers.
+    ///
+    /// See `LanguageAPI`.
+    public func number(from: Int, last: Int) async throws(LanguageError) -> Lists {
+        var arguments = WireObject()
+        arguments["from"] = from.wire
+        arguments["last"] = last.wire
+        return try world.perform(LanguageContracts.number, on: device, arguments: arguments) { call in
+            call.number(from: from, last: last)
+        } whenFailed: { call in
+            call.numberFailed(last: last)
+        }
+    }
+
     /// Measures a file, and makes numbers of one type such of another.
     ///
     /// See `LanguageAPI`.

@@ -15,6 +15,8 @@ public enum LanguageMethod: String, Sendable {
     case settle
     case write
     case sort
+    case leaf
+    case number
     case carry
     case keep
     case change
@@ -47,7 +49,7 @@ extension LanguageWorld {
     /// arguments of each overload; the errors with their numbers.
     static let names = MockNames(
         methods: #"""
-            enter calculate gather weigh settle write sort carry keep change throwAway look arrange climb
+            enter calculate gather weigh settle write sort leaf number carry keep change throwAway look arrange climb
             """#,
         facts: #"""
             enter personID.required
@@ -57,6 +59,8 @@ extension LanguageWorld {
             settle needs.present n.required answer
             write needs.present one.required other.required thingID.required kind.required answer
             sort needs.present texts.required texts.limit numbers.default marks.default things.default n.default answer
+            leaf needs.present marks.required at.required away.default n.default fails.badArgument answer
+            number needs.present from.default last.required answer
             carry needs.present file.required words.default a.default u.default x.default fails.badArgument
             carry fails.badArgument.2 fails.badArgument.3 answer
             keep needs.present rate quota thing.required note.limit shared.default shared.edition delay.default
@@ -87,6 +91,8 @@ extension LanguageWorld {
             settle n
             write one other thingID kind level
             sort texts numbers marks things n
+            leaf marks at away n
+            number from last
             carry file words a u x
             keep thing note shared delay
             change thingID name away mark nick level

@@ -9,6 +9,26 @@ import SDKRuntime
 // MARK: - Procedures
 
 extension MockCall<LanguageState> {
+    /// Lets a watch go on, and puts off that it does so again.
+    mutating func goOn(name: String, wait: Int, times: Int) {
+        let before = me.watches[name] ?? times
+        if before < times {
+            me.watches[name] = before +| 1
+            emitBeat(before +| 1)
+            rest(name: name, wait: wait, times: times)
+        }
+    }
+
+    /// Puts off that a watch goes on.
+    mutating func rest(name: String, wait: Int, times: Int) {
+        schedule(after: wait) { call in call.restLater(name: name, wait: wait, times: times) }
+    }
+
+    /// What comes of `rest` later.
+    private mutating func restLater(name: String, wait: Int, times: Int) {
+        goOn(name: name, wait: wait, times: times)
+    }
+
     /// Counts on and says how far it has come; nobody climbs more than a thousand.
     mutating func climbed(by: Int) throws(SDKError) -> Int {
         try require(by <= 1000, else: .refused, fact: "*climbed.fails.refused")
@@ -16,9 +36,9 @@ extension MockCall<LanguageState> {
         return world.climbed
     }
 
-    /// Whether a thing has many names or marks; one without any is refused.
+    /// Whether a thing has many names or marks; one without a name is refused.
     func isHeavy(thing: Thing, limit: Int, least: Int) throws(SDKError) -> Bool {
-        try require(thing.names.count + thing.marks.count > least, else: .refused, fact: "*isHeavy.fails.refused")
+        try require(thing.names.count > least, else: .refused, fact: "*isHeavy.fails.refused")
         return thing.names.count +| thing.marks.values.reduce(0) { sum, m in sum +| max(m, 0) } > limit
     }
 
@@ -57,6 +77,11 @@ extension MockCall<LanguageState> {
     /// What `NUMBER_DRAWN` carries for whoever receives it.
     mutating func numberDrawnContent() -> String {
         return newID("n-")
+    }
+
+    /// A watch goes on.
+    mutating func emitBeat(_ payload: @autoclosure () -> Int, to audience: MockAudience<PersonID> = .me) {
+        emit("BEAT", wire: "beat", to: audience, carrying: payload())
     }
 
     /// Nothing more than that.

@@ -42,26 +42,104 @@ struct LanguageDeviceState: MockDevice {
 
 /// What there is once.
 struct LanguageWorldState: MockRecord {
+    private var kept = Fields.defaults
+
     /// Drawers that all share.
-    var drawers: WireMap<PersonID, Drawer> = [:]
+    var drawers: WireMap<PersonID, Drawer> {
+        get { kept.value.drawers }
+        _modify { yield &kept.value.drawers }
+    }
+
     /// The same, under a name of which one is a word of Swift's.
-    var cases: WireMap<PersonID, Drawer> = [:]
+    var cases: WireMap<PersonID, Drawer> {
+        get { kept.value.cases }
+        _modify { yield &kept.value.cases }
+    }
+
     /// What happened.
-    var log: [String] = []
+    var log: [String] {
+        get { kept.value.log }
+        _modify { yield &kept.value.log }
+    }
+
     /// Rooms.
-    var rooms: WireMap<PersonID, Room> = [:]
+    var rooms: WireMap<PersonID, Room> {
+        get { kept.value.rooms }
+        _modify { yield &kept.value.rooms }
+    }
+
     /// Places that may be empty.
-    var places: WireMap<String, Thing?> = [:]
+    var places: WireMap<String, Thing?> {
+        get { kept.value.places }
+        _modify { yield &kept.value.places }
+    }
+
     /// Rows that may be missing.
-    var rows: WireMap<String, [String]?> = [:]
+    var rows: WireMap<String, [String]?> {
+        get { kept.value.rows }
+        _modify { yield &kept.value.rows }
+    }
+
     /// How far somebody has climbed.
-    var climbed: Int = 0
+    var climbed: Int {
+        get { kept.value.climbed }
+        _modify { yield &kept.value.climbed }
+    }
+
     /// What people owe each other.
-    var tallies: WireMap<PersonID, WireMap<PersonID, UInt64>> = [:]
+    var tallies: WireMap<PersonID, WireMap<PersonID, UInt64>> {
+        get { kept.value.tallies }
+        _modify { yield &kept.value.tallies }
+    }
+
     /// What was heard.
-    var heard: [String]?
+    var heard: [String]? {
+        get { kept.value.heard }
+        _modify { yield &kept.value.heard }
+    }
+
     /// What is left.
-    var rest: Int?
+    var rest: Int? {
+        get { kept.value.rest }
+        _modify { yield &kept.value.rest }
+    }
+
+    /// Marks.
+    var marks: WireMap<String, Int> {
+        get { kept.value.marks }
+        _modify { yield &kept.value.marks }
+    }
+
+    /// How many sit.
+    var seated: Int {
+        get { kept.value.seated }
+        _modify { yield &kept.value.seated }
+    }
+
+    /// Things in boxes.
+    var boxed: WireMap<ThingID, Thing> {
+        get { kept.value.boxed }
+        _modify { yield &kept.value.boxed }
+    }
+
+    /// What is behind the reference.
+    private struct Fields: Sendable {
+        static let defaults = SharedStorage(Fields())
+
+        var drawers: WireMap<PersonID, Drawer> = [:]
+        var cases: WireMap<PersonID, Drawer> = [:]
+        var log: [String] = []
+        var rooms: WireMap<PersonID, Room> = [:]
+        var places: WireMap<String, Thing?> = [:]
+        var rows: WireMap<String, [String]?> = [:]
+        var climbed: Int = 0
+        var tallies: WireMap<PersonID, WireMap<PersonID, UInt64>> = [:]
+        var heard: [String]?
+        var rest: Int?
+        var marks: WireMap<String, Int> = [:]
+        var seated: Int = 0
+        var boxed: WireMap<ThingID, Thing> = [:]
+    }
 }
 
 /// A thing that stands on a shelf.

@@ -3,6 +3,9 @@ enum PagingKey: String, RecordKey {
     case `as`
     case items
     case next
+    case page
+    case offset
+    case total
     case last
     case more
     case end
@@ -15,10 +18,28 @@ enum PagingKey: String, RecordKey {
         case .as: .required(.text, "What the whole list is called in Swift.", example: "messages")
         case .items: .required(.text, "The field of the answer that holds the items.", example: "messageList")
         case .next:
-            .required(
+            .optional(
                 .map(names: "name of the parameter", .text),
                 "Which field of the answer each parameter takes for the next page.",
                 example: "{nextReqMessageID: nextReqMessageID}"
+            )
+        case .page:
+            .optional(
+                .text,
+                "The parameter that counts pages, in the place of `next`: each page is one more.",
+                example: "page"
+            )
+        case .offset:
+            .optional(
+                .text,
+                "The parameter that counts items, in the place of `next`: the next page begins behind those of this one.",
+                example: "offset"
+            )
+        case .total:
+            .optional(
+                .text,
+                "The field of the answer that says how many pages there are in all, or items where these are counted.",
+                example: "total"
             )
         case .last:
             .optional(

@@ -5,6 +5,8 @@ import TencentCloudChatMock
 struct ChatLoad {
     let world = ChatWorld(recording: .off)
     private let users: [ChatMock]
+    /// A message to go back to.
+    var marked: Message?
 
     /// Makes a world with users who are logged in; there are two at least.
     init(users count: Int = 2) async throws {
@@ -29,8 +31,14 @@ struct ChatLoad {
     }
 
     /// Lets a user make a text message and send it to another one.
-    func send(from sender: Int = 0, to receiver: Int = 1) async throws {
-        _ = try await users[sender].sendMessage(try await makeMessage(from: sender, to: receiver))
+    @discardableResult
+    func send(from sender: Int = 0, to receiver: Int = 1) async throws -> Message {
+        try await users[sender].sendMessage(try await makeMessage(from: sender, to: receiver)).message
+    }
+
+    /// Lets the first user clear the history of the conversation with another one.
+    func clear(with other: Int) async throws {
+        _ = try await users[0].clearHistoryMessage(.c2c(UserID(Self.name(other))))
     }
 
     /// Lets a user make a text message for another one.

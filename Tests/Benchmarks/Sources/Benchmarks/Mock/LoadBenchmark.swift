@@ -80,14 +80,29 @@ struct LoadBenchmark {
             try await growth("two pages") { load in
                 try await load.page(before: try await load.page().nextReqMessageID)
             },
+            try await growth("an old page") { load in
+                try await load.page(before: load.marked?.ID)
+            },
+            try await growth("clear elsewhere", users: 3) { load in
+                try await load.send(to: 2)
+                try await load.clear(with: 2)
+            },
         ]
     }
 
-    private func growth(_ name: String, _ call: (ChatLoad) async throws -> some Any) async throws -> Row {
-        let few = try await ChatLoad()
-        let many = try await ChatLoad()
-        for _ in 0..<1000 { try await few.send() }
-        for _ in 0..<100_000 { try await many.send() }
+    private func growth(
+        _ name: String,
+        users: Int = 2,
+        _ call: (ChatLoad) async throws -> some Any
+    ) async throws -> Row {
+        var few = try await ChatLoad(users: users)
+        var many = try await ChatLoad(users: users)
+        for _ in 0..<100 {
+            few.marked = try await few.send()
+            many.marked = try await many.send()
+        }
+        for _ in 100..<1000 { try await few.send() }
+        for _ in 100..<100_000 { try await many.send() }
         return Row(
             name: "\(name) after 100 000 messages / after 1 000",
             value: try await ratio(many, few, call),

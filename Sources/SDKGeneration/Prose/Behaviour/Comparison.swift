@@ -1,0 +1,59 @@
+import SDKSpec
+
+/// What a value is held against. Several of one value are told in one: `` `place` isn't of the form `room` or `hall` ``.
+struct Comparison {
+    private let subject: String
+    private let predicate: String
+    private let object: String
+
+    /// Reads a condition; nil for one that has to be told by itself.
+    ///
+    /// - Parameter word: The word that stands between it and others: of what something is none of, `and`, of what it is one
+    ///   of, `or`.
+    init?(_ clause: Clause, in word: Junction.Word, _ values: ValueProse) {
+        guard case .condition(let condition, let holds) = clause else { return nil }
+        let isOne: Bool
+        let value: TypedExpression
+        switch condition.kind {
+        case .hasForm(let base, let form):
+            (value, isOne) = (base, holds)
+            object = "`\(form)`"
+        case .binary(.equal, let left, let right) where right.isPlainValue && !left.isEdition:
+            (value, isOne) = (left, holds)
+            object = values.noun(right)
+        case .binary(.notEqual, let left, let right) where right.isPlainValue && !left.isEdition:
+            (value, isOne) = (left, !holds)
+            object = values.noun(right)
+        default: return nil  // Is told by itself.
+        }
+        guard isOne == (word == .or) else { return nil }
+        subject = values.noun(value)
+        let isOfForm = if case .hasForm = condition.kind { true } else { false }
+        predicate = "\(isOne ? "is" : "isn't")\(isOfForm ? " of the form" : "")"
+    }
+
+    /// Whether another one tells the same of the same value, but for what that is held against.
+    func isAlike(_ other: Comparison) -> Bool { subject == other.subject && predicate == other.predicate }
+
+    /// Comparisons that are alike in one clause; nil where there are none.
+    static func text(of alike: [Comparison]) -> String? {
+        guard let first = alike.first, let last = alike.last else { return nil }
+        let start = "\(first.subject) \(first.predicate)"
+        guard alike.count > 1 else { return "\(start) \(last.object)" }
+        return "\(start) \(alike.dropLast().map(\.object).joined(separator: ", ")) or \(last.object)"
+    }
+}
+
+extension TypedExpression {
+    /// Whether it is a value that is written out and says what it is: neither true, false nor nothing.
+    fileprivate var isPlainValue: Bool {
+        switch kind {
+        case .literal(.none), .literal(.bool): false
+        case .literal, .enumerationValue: true
+        default: false  // Is worked out.
+        }
+    }
+
+    /// Whether it is the edition bought, whose values are called by their titles.
+    fileprivate var isEdition: Bool { if case .function(.edition, _) = kind { true } else { false } }
+}
