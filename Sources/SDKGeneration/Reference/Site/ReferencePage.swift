@@ -64,6 +64,16 @@ struct ReferencePage: Sendable {
         guard !parameters.contains(name), let place = site.places.names[name], place != file else {
             return plain(code)
         }
+        return self.code(code, at: place)
+    }
+
+    /// The name of an event; something else may be called like it.
+    func code(event name: String) -> String { code(name, at: ReferencePlaces.event(name)) }
+
+    /// The name of an error; something else may be called like it.
+    func code(error name: String) -> String { code(name, at: ReferencePlaces.error(name)) }
+
+    private func code(_ code: String, at place: String) -> String {
         let address = address(place)
         let isStyled = ReferencePlaces.isStyledAsCode(place) && address.utf8.first != UInt8(ascii: "#")
         return HTML.link(isStyled ? HTML.text(code) : HTML.code(code), to: address)
