@@ -52,6 +52,7 @@ struct MethodMaker {
         case 29: return pushed(&chance)
         case 30: return reaching(&chance)
         case 31: return carrying(&chance)
+        case 32: return lengthy(&chance)
         default: return answering(&chance)
         }
     }
