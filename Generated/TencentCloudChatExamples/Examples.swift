@@ -53,7 +53,10 @@ enum Examples {
         let answer = try await alice.createTextAtMessage(
             to: "team",
             conversationType: .group,
-            payload: TextAtContent(text: "@Bob come here", atUserList: [.user("bob")])
+            payload: TextAtContent(
+                text: "@Bob come here",
+                atUserList: [.user("bob")]
+            )
         )
         _ = answer
     }
@@ -62,7 +65,15 @@ enum Examples {
         let answer = try await alice.createImageMessage(
             to: "bob",
             conversationType: .c2c,
-            payload: MediaContent(file: LocalFile(name: "cat.png", size: 2048, type: .png, width: 640, height: 480))
+            payload: MediaContent(
+                file: LocalFile(
+                    name: "cat.png",
+                    size: 2048,
+                    type: .png,
+                    width: 640,
+                    height: 480
+                )
+            )
         )
         _ = answer
     }
@@ -71,7 +82,9 @@ enum Examples {
         let answer = try await alice.createAudioMessage(
             to: "bob",
             conversationType: .c2c,
-            payload: MediaContent(file: LocalFile(name: "hello.aac", size: 4096, duration: 3500))
+            payload: MediaContent(
+                file: LocalFile(name: "hello.aac", size: 4096, duration: 3500)
+            )
         )
         _ = answer
     }
@@ -81,7 +94,14 @@ enum Examples {
             to: "bob",
             conversationType: .c2c,
             payload: MediaContent(
-                file: LocalFile(name: "cat.mp4", size: 8192, type: .mp4, duration: 15000, width: 640, height: 480)
+                file: LocalFile(
+                    name: "cat.mp4",
+                    size: 8192,
+                    type: .mp4,
+                    duration: 15000,
+                    width: 640,
+                    height: 480
+                )
             )
         )
         _ = answer
@@ -109,7 +129,11 @@ enum Examples {
         let answer = try await alice.createLocationMessage(
             to: "bob",
             conversationType: .c2c,
-            payload: LocationPayload(description: "The town hall", longitude: 113.941079, latitude: 22.546103)
+            payload: LocationPayload(
+                description: "The town hall",
+                longitude: 113.941079,
+                latitude: 22.546103
+            )
         )
         _ = answer
     }
@@ -242,7 +266,13 @@ enum Examples {
             message: Message(
                 ID: "recorded",
                 type: .audio,
-                payload: .audio(AudioPayload(uuid: "voice-1", url: "https://files.example/voice-1.mp3", second: 3)),
+                payload: .audio(
+                    AudioPayload(
+                        uuid: "voice-1",
+                        url: "https://files.example/voice-1.mp3",
+                        second: 3
+                    )
+                ),
                 conversationID: .c2c("bob"),
                 conversationType: .c2c,
                 to: "alice",
@@ -860,7 +890,9 @@ enum Examples {
         let answer = try await alice.updateFriend(
             userID: "bob",
             remark: "Bobby",
-            friendCustomField: [FriendCustomField(key: "Tag_SNS_Custom_team", value: "red")]
+            friendCustomField: [
+                FriendCustomField(key: "Tag_SNS_Custom_team", value: "red")
+            ]
         )
         _ = answer
     }
@@ -970,7 +1002,9 @@ enum Examples {
     static func updateMyProfile(alice: any ChatAPI) async throws(ChatError) {
         let answer = try await alice.updateMyProfile(
             nick: "Alice",
-            profileCustomField: [ProfileCustomField(key: "Tag_Profile_Custom_Test1", value: "one")]
+            profileCustomField: [
+                ProfileCustomField(key: "Tag_Profile_Custom_Test1", value: "one")
+            ]
         )
         _ = answer
     }

@@ -22,7 +22,7 @@ struct MethodMaker {
     /// Makes one more method.
     mutating func method(_ chance: inout Chance) -> MadeMethod {
         number += 1
-        switch chance.number(0...35) {
+        switch chance.number(0...36) {
         case 0: return telling(&chance)
         case 1: return keeping(&chance)
         case 2: return refusing(&chance)
@@ -53,6 +53,7 @@ struct MethodMaker {
         case 30: return reaching(&chance)
         case 31: return carrying(&chance)
         case 32: return recurring(&chance)
+        case 33: return lengthy(&chance)
         default: return answering(&chance)
         }
     }

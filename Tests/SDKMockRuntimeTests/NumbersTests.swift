@@ -72,7 +72,7 @@ struct NumbersTests {
                 call.world.total += call.numbers(1, to: .max).count
             }
         }
-        fixture.try world.advance(by: 1)
+        try fixture.world.advance(by: 1)
         let error = #expect(throws: SDKError.self) {
             try fixture.world.perform(CounterContracts.act, on: "alice", arguments: [:]) { (call) throws(SDKError) in
                 try call.fail(.full, fact: "act.fails.full")

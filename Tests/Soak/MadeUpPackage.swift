@@ -36,7 +36,7 @@ struct MadeUpPackage {
             refusals.append(Refusal(spec: spec, finding: finding))
             return
         }
-        let options = GenerationOptions(module: spec.module, outputs: [.client, .mock, .conformance])
+        let options = GenerationOptions(module: spec.module, outputs: [.client, .mock, .conformance, .reference])
         let input = GenerationInput(
             specification: checked.specification,
             behaviour: checked.behaviour,
@@ -44,7 +44,10 @@ struct MadeUpPackage {
             options: options
         )
         let generated = try GenerationPipeline(templates: .builtIn()).files(for: input)
-        files += generated.map { GeneratedFile(path: "Sources/\($0.path)", contents: $0.contents) }
+        // Of the reference, the examples in Swift.
+        files += generated.filter { !$0.path.hasPrefix("Reference/") }.map {
+            GeneratedFile(path: "Sources/\($0.path)", contents: $0.contents)
+        }
         files.append(GeneratedFile(path: "Specs/\(spec.seed)/spec.yaml", contents: spec.yaml))
         accepted.append(spec)
     }
@@ -68,7 +71,9 @@ struct MadeUpPackage {
 
     /// Whether what is generated is laid out as `.swift-format` says.
     func isFormatted() throws -> Bool {
-        let modules = accepted.flatMap { spec in ["", "Mock", "Conformance"].map { "Sources/\(spec.module)\($0)" } }
+        let modules = accepted.flatMap { spec in
+            ["", "Mock", "Conformance", "Examples"].map { "Sources/\(spec.module)\($0)" }
+        }
         let paths = modules.map { folder.appending(path: $0).path(percentEncoded: false) }
         let output = try Command.swift(["format", "lint", "--strict", "--parallel", "--recursive"] + paths)
         for line in output.lines { print(line) }

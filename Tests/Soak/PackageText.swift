@@ -6,7 +6,9 @@ struct PackageText {
 
     /// `Package.swift`, for a folder at the top of the repository.
     var manifest: String {
-        let modules = specs.flatMap { ["\"\($0.module)\"", "\"\($0.module)Mock\"", "\"\($0.module)Conformance\""] }
+        let modules = specs.flatMap { spec in
+            ["", "Mock", "Conformance", "Examples"].map { "\"\(spec.module)\($0)\"" }
+        }
         return """
             // swift-tools-version: 6.1
 
@@ -42,6 +44,10 @@ struct PackageText {
                 .target(
                     name: "\(spec.module)Conformance",
                     dependencies: ["\(spec.module)", .product(name: "SDKConformance", package: "sdkgen")]
+                ),
+                .target(
+                    name: "\(spec.module)Examples",
+                    dependencies: ["\(spec.module)", .product(name: "SDKRuntime", package: "sdkgen")]
                 ),
         """
     }

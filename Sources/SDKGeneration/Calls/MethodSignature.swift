@@ -13,13 +13,13 @@ struct MethodSignature: Sendable {
         /// The Swift type.
         let type: String
         /// The default in Swift; nil when a value must be given.
-        let defaultValue: String?
+        let defaultValue: SwiftLayout?
 
         /// The parameter as it is declared.
-        fileprivate func declaration(defaults: Bool, start: String? = nil) -> String {
-            let names = SwiftNames.parameter(label ?? "_", name)
-            let value = defaults ? (defaultValue ?? start).map { " = \($0)" } ?? "" : ""
-            return "\(names): \(type)\(value)"
+        fileprivate func declaration(defaults: Bool, start: String? = nil) -> SwiftLayout {
+            let declaration = "\(SwiftNames.parameter(label ?? "_", name)): \(type)"
+            let value = defaults ? defaultValue ?? start.map { .text($0) } : nil
+            return .parameter(declaration, default: value)
         }
 
         /// The parameter as it is handed on under its own name, or as another value.
@@ -60,7 +60,7 @@ struct MethodSignature: Sendable {
                 label: field.label == "_" ? nil : field.label ?? field.name.value,
                 name: variable,
                 type: input.names.type(field.type.value, hiddenBy: hidden),
-                defaultValue: try defaults.text(of: field, owner: overload.id)
+                defaultValue: try defaults.layout(of: field, owner: overload.id)
             )
             parameters.append(parameter)
         }
@@ -82,7 +82,7 @@ struct MethodSignature: Sendable {
         effects: String? = nil,
         first: [String] = []
     ) -> SwiftLayout {
-        let parameters = first + parameters.map { $0.declaration(defaults: defaults) }
+        let parameters = first.map { .text($0) } + parameters.map { $0.declaration(defaults: defaults) }
         return declaration(parameters, access, name ?? self.name, effects)
     }
 
@@ -93,7 +93,7 @@ struct MethodSignature: Sendable {
     func declarationOfDefaults(access: String) -> SwiftLayout {
         let label = isolation == "isolation" ? isolation : "isolation \(isolation)"
         let actor = "\(label): isolated (any Actor)? = #isolation"
-        return declaration(parameters.map { $0.declaration(defaults: true) } + [actor], access, name, nil)
+        return declaration(parameters.map { $0.declaration(defaults: true) } + [.text(actor)], access, name, nil)
     }
 
     /// The call of what the protocol requires, from inside of that form.
@@ -111,9 +111,9 @@ struct MethodSignature: Sendable {
         element: String,
         starts: [String: String]
     ) -> SwiftLayout {
-        .call(
+        .declaration(
             "\(access)func \(SwiftNames.identifier(list))",
-            parameters.map { .text($0.declaration(defaults: true, start: starts[$0.field.name.value])) },
+            parameters.map { $0.declaration(defaults: true, start: starts[$0.field.name.value]) },
             tail: " -> PagedSequence<\(element), \(error)>"
         )
     }
@@ -147,13 +147,13 @@ struct MethodSignature: Sendable {
     }
 
     private func declaration(
-        _ parameters: [String],
+        _ parameters: [SwiftLayout],
         _ access: String,
         _ name: String,
         _ effects: String?
     ) -> SwiftLayout {
         let effects = effects ?? " async throws(\(error))"
         let answer = returns.map { " -> \($0)" } ?? ""
-        return .call("\(access)func \(name)", parameters.map { .text($0) }, tail: "\(effects)\(answer)")
+        return .declaration("\(access)func \(name)", parameters, tail: "\(effects)\(answer)")
     }
 }

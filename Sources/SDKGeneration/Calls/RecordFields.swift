@@ -9,7 +9,7 @@ struct RecordFields {
         let variable: String
         let type: String
         /// Its default in Swift; nil for a field that has to be given.
-        let defaultValue: String?
+        let defaultValue: SwiftLayout?
 
         /// The property itself, for templates.
         var values: TemplateValues {
@@ -38,7 +38,7 @@ struct RecordFields {
                 field: field,
                 variable: variable,
                 type: input.names.type(field.type.value, hiddenBy: hidden),
-                defaultValue: try defaults.text(of: field, owner: record)
+                defaultValue: try defaults.layout(of: field, owner: record)
             )
             entries.append(entry)
         }
@@ -49,7 +49,8 @@ struct RecordFields {
     var parameters: [SwiftLayout] {
         entries.map { entry in
             let label = SwiftNames.parameter(entry.field.name.value, entry.variable)
-            return .text("\(label): \(entry.type)\(entry.defaultValue.map { " = \($0)" } ?? "")")
+            let declaration = "\(label): \(entry.type)"
+            return .parameter(declaration, default: entry.defaultValue)
         }
     }
 
@@ -57,7 +58,7 @@ struct RecordFields {
     var variables: [String] { entries.map { SwiftNames.identifier($0.variable) } }
 
     /// The defaults by the fields' names.
-    var defaults: [String: String] {
+    var defaults: [String: SwiftLayout] {
         entries.reduce(into: [:]) { $0[$1.field.name.value] = $1.defaultValue }
     }
 }

@@ -27,11 +27,13 @@ struct WireReading {
         let variables = parameters.map { ($0.field, SwiftNames.identifier($0.name)) }
         for (field, name) in Self.inOrder(variables) {
             let (function, arguments, fallback) = try call(for: field, among: variables, owner: owner)
-            let layout = SwiftLayout.call(
-                "let \(name): \(input.names.type(field.type.value)) = \(source).\(function)",
+            let read = SwiftLayout.call(
+                "\(source).\(function)",
                 [.text(SwiftText.literal(field.name.value))] + arguments
             )
-            statements.append((layout + .text(fallback.map { " ?? \($0)" } ?? "")).text(indent: indent))
+            let value = fallback.map { SwiftLayout.operators(first: read, rest: [("??", $0)]) } ?? read
+            let target = SwiftLayout.text("let \(name): \(input.names.type(field.type.value))")
+            statements.append(SwiftLayout.assignment(target: target, value: value).text(indent: indent))
         }
         return statements
     }
@@ -44,7 +46,9 @@ struct WireReading {
     ///   - values: The defaults of those that have one, by name.
     ///   - carrier: The name of the variable that reads or writes.
     ///   - indent: The column of the statements.
-    func transfers(of fields: [Field], defaults values: [String: String], by carrier: String, indent: Int) -> [String] {
+    func transfers(of fields: [Field], defaults values: [String: SwiftLayout], by carrier: String, indent: Int)
+        -> [String]
+    {
         let places = fields.map { ($0, Self.place(of: $0.name.value)) }
         return Self.inOrder(places).map { field, place in
             let isOptional = field.type.value.isOptional
@@ -58,7 +62,7 @@ struct WireReading {
             let tag = field.tagField.map { [SwiftLayout.text("tag: \(self.tag($0.value, among: places))")] } ?? []
             let name = SwiftLayout.text(SwiftText.literal(field.name.value))
             let value = field.tagField == nil || isOptional ? nil : values[field.name.value]
-            let whatElse = tag + (value.map { [.labelled("default", .text($0))] } ?? [])
+            let whatElse = tag + (value.map { [.labelled("default", $0)] } ?? [])
             let arguments = [name, .text("&\(place)")] + whatElse
             return SwiftLayout.call("\(carrier).\(function)", arguments).text(indent: indent)
         }
@@ -103,14 +107,14 @@ struct WireReading {
         for field: Field,
         among places: [Place],
         owner: String
-    ) throws(GenerationError) -> (function: String, arguments: [SwiftLayout], fallback: String?) {
-        let text = field.defaultValue == nil ? nil : try defaults.text(of: field, owner: owner)
-        let value = text == "nil" ? nil : text
+    ) throws(GenerationError) -> (function: String, arguments: [SwiftLayout], fallback: SwiftLayout?) {
+        let layout = field.defaultValue == nil ? nil : try defaults.layout(of: field, owner: owner)
+        let value = layout?.flat == "nil" ? nil : layout
         let mayBeAbsent = field.type.value.isOptional || value != nil
         if let tag = field.tagField {
             return (mayBeAbsent ? "optionalUnion" : "union", ["tag: \(self.tag(tag.value, among: places))"], value)
         }
-        if let value { return ("value", ["default: \(value)"], nil) }
+        if let value { return ("value", [.labelled("default", value)], nil) }
         return (mayBeAbsent ? "optional" : "required", [], nil)
     }
 

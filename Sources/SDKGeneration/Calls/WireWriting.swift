@@ -32,10 +32,11 @@ struct WireWriting {
         if let tag = field.tagField, let sibling = parameters.first(where: { $0.field.name.value == tag.value }) {
             let tag = SwiftLayout.text("tag: \(SwiftNames.identifier(sibling.name))")
             let value = field.type.value.isOptional ? nil : parameter.defaultValue
-            let arguments = [.text(key), .text(name), tag] + (value.map { [.labelled("default", .text($0))] } ?? [])
+            let arguments = [.text(key), .text(name), tag] + (value.map { [.labelled("default", $0)] } ?? [])
             return SwiftLayout.call("\(object).set", arguments).text(indent: 8)
         }
         if tagged.contains(field.type.value) { return "\(object).set(\(key), \(name))" }
-        return "\(object)[\(key)] = \(name).wire"
+        let target = SwiftLayout.text("\(object)[\(key)]")
+        return SwiftLayout.assignment(target: target, value: .text("\(name).wire")).text(indent: 8)
     }
 }

@@ -93,7 +93,7 @@ extension ClientMethods {
     /// The protocol itself isn't marked: what is generated has to call it without a warning.
     private func attribute(of method: MethodDeclaration) -> String {
         guard let deprecated = method.deprecated else { return "" }
-        let message = SwiftLayout.text("message: \(SwiftText.literal(deprecated))")
+        let message = SwiftLayout.labelled("message", .literal(of: deprecated))
         return "    \(SwiftLayout.call("@available", ["*", "deprecated", message]).text(indent: 4))\n"
     }
 }

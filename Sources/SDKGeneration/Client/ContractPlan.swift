@@ -26,6 +26,7 @@ struct ContractPlan {
                 contracts.append([
                     "doc": .text(DocComment("What `\(overload.id)` demands.").text(indent: 4)),
                     "name": .text(name),
+                    "annotation": .text(annotation(of: name)),
                     "value": .text(SwiftText.rawLines(lines, indent: 8)),
                     "table": .text(data.holdsTypes(overload) ? ",\n        types: .ofArguments" : ""),
                 ])
@@ -40,5 +41,12 @@ struct ContractPlan {
             "namespace": .text(input.names.contracts),
             "all": .text(all),
         ]
+    }
+
+    /// The type of a constant, where there is room for it.
+    private func annotation(of name: String) -> String {
+        let type = ": MethodContract"
+        let line = "    \(input.options.access.modifier)static let \(name)\(type) = MethodContract("
+        return line.columns <= SwiftText.width ? type : ""
     }
 }

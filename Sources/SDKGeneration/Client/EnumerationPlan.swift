@@ -40,8 +40,8 @@ struct EnumerationPlan {
     private func value(of value: EnumerationValue, raw: TypeReference) -> TemplateValues {
         var sentences = [prose.sentence(value.summary)]
         if let constant = value.constant { sentences.append("The vendor's `\(constant)`.") }
-        let literal = raw == .string ? SwiftText.literal(value.wire) : value.wire
-        let initial = SwiftLayout.call("Self", ["rawValue: \(literal)"])
+        let wire = raw == .string ? SwiftLayout.literal(of: value.wire) : .text(value.wire)
+        let initial = SwiftLayout.call("Self", [.labelled("rawValue", wire)])
         let declaration = "\(input.options.access.modifier)static var \(SwiftNames.identifier(value.name.value)): Self "
         return [
             "doc": .text(DocComment(sentences.filter { !$0.isEmpty }.joined(separator: " ")).text(indent: 4)),

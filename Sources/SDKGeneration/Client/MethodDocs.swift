@@ -35,7 +35,10 @@ struct MethodDocs {
             doc.paragraphs.append("Reference: `\(page)`\(notes).")
         }
         doc.parameters = signature.parameters.map { parameter in
-            (parameter.name, prose.field(parameter.field, defaultValue: parameter.defaultValue).joined(separator: " "))
+            (
+                parameter.name,
+                prose.field(parameter.field, defaultValue: parameter.defaultValue?.flat).joined(separator: " ")
+            )
         }
         if !overload.returnsSummary.isEmpty, signature.returns != nil {
             doc.returns = prose.sentence(overload.returnsSummary)
@@ -76,7 +79,10 @@ struct MethodDocs {
         if !outcome.events.isEmpty { doc.paragraphs.append("Events: \(prose.list(outcome.events, "and")).") }
         if let owner { doc.parameters.append((owner.name, prose.sentence(owner.words))) }
         doc.parameters += signature.parameters.map { parameter in
-            (parameter.name, prose.field(parameter.field, defaultValue: parameter.defaultValue).joined(separator: " "))
+            (
+                parameter.name,
+                prose.field(parameter.field, defaultValue: parameter.defaultValue?.flat).joined(separator: " ")
+            )
         }
         if !control.shape.returnsSummary.isEmpty, signature.returns != nil {
             doc.returns = prose.sentence(control.shape.returnsSummary)

@@ -55,7 +55,7 @@ struct PagingPlan {
         let words = input.prose
         doc.items = signature.parameters.map { parameter in
             let what = cursors.contains(parameter.field.name.value) ? ["Where the first page begins."] : []
-            let text = what.isEmpty ? words.field(parameter.field, defaultValue: parameter.defaultValue) : what
+            let text = what.isEmpty ? words.field(parameter.field, defaultValue: parameter.defaultValue?.flat) : what
             return "`\(parameter.name)`: \(text.joined(separator: " "))"
         }
         return doc

@@ -28,7 +28,7 @@ struct SharedRecords {
     func contains(_ record: String) -> Bool { names.contains(record) }
 
     /// Whether a record with such fields is.
-    private static func isLarge(_ fields: [Field]) -> Bool { fields.count > fewFields }
+    static func isLarge(_ fields: [Field]) -> Bool { fields.count > fewFields }
 
     /// What templates say of a record that may be behind a reference.
     ///

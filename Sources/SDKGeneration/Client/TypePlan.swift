@@ -49,7 +49,7 @@ struct TypePlan {
             "name": .text(input.names.typeName(name)),
             "fields": .records(record.entries.map { property($0, of: name) }),
             "hasFields": .flag(!fields.isEmpty),
-            "initializer": .text(SwiftLayout.call("\(access)init", record.parameters).text(indent: 4, after: 2)),
+            "initializer": .text(SwiftLayout.declaration("\(access)init", record.parameters).text(indent: 4, after: 2)),
             "placeholder": .text(placeholder(record, reading)),
             "transfer": .text(carrier),
             "statements": .texts(reading.transfers(of: fields, defaults: defaults, by: carrier, indent: 8)),
@@ -60,7 +60,7 @@ struct TypePlan {
 
     private func property(_ entry: RecordFields.Entry, of record: String) -> TemplateValues {
         let field = entry.field
-        let doc = DocComment(prose.field(field, defaultValue: entry.defaultValue).joined(separator: " "))
+        let doc = DocComment(prose.field(field, defaultValue: entry.defaultValue?.flat).joined(separator: " "))
         let values: TemplateValues = [
             "doc": .text(doc.text(indent: 4)),
             "variable": .text(SwiftNames.identifier(entry.variable)),

@@ -22,19 +22,19 @@ struct SwiftDefaults: Sendable {
     /// - Parameters:
     ///   - field: The parameter or field.
     ///   - owner: The overload's id, or the record's name, `state.user` among them.
-    func text(of field: Field, owner: String) throws(GenerationError) -> String? {
+    func layout(of field: Field, owner: String) throws(GenerationError) -> SwiftLayout? {
         guard let expression = field.defaultValue else { return field.type.value.isOptional ? "nil" : nil }
         let path = "\(owner).\(field.name.value)"
-        guard let typed = behaviour.defaultValues[path], let text = text(of: typed) else {
+        guard let typed = behaviour.defaultValues[path], let layout = layout(of: typed) else {
             throw .defaultNotPlain(path, expression: expression.value.text)
         }
-        return text
+        return layout
     }
 
     /// A fixed value in Swift, for a place whose type is known; nil for what isn't one.
-    func text(of expression: TypedExpression) -> String? {
+    func layout(of expression: TypedExpression) -> SwiftLayout? {
         switch expression.kind {
-        case .literal(let literal): Self.text(of: literal, as: expression.type)
+        case .literal(let literal): Self.layout(of: literal, as: expression.type)
         case .enumerationValue(let type, let value): self.value(value, of: type, nil)
         case .identifier(let type, let form, let part): value(form, of: type, part)
         case .identifierFromText(let type, let text): identifier(type, text)
@@ -47,6 +47,11 @@ struct SwiftDefaults: Sendable {
     }
 
     /// A value written out, of a type.
+    static func layout(of literal: Literal, as type: TypeReference) -> SwiftLayout {
+        if case .string(let text) = literal { .literal(of: text) } else { .text(text(of: literal, as: type)) }
+    }
+
+    /// The same on one line.
     static func text(of literal: Literal, as type: TypeReference) -> String {
         switch literal {
         case .string(let text): SwiftText.literal(text)
@@ -67,53 +72,55 @@ struct SwiftDefaults: Sendable {
     }
 
     /// A named value of a type, with what it carries.
-    private func value(_ name: String, of type: String, _ content: TypedExpression?) -> String? {
+    private func value(_ name: String, of type: String, _ content: TypedExpression?) -> SwiftLayout? {
         let value = SwiftNames.value(name, of: names.typeName(type))
-        guard let content else { return value }
-        return text(of: content).map { "\(value)(\($0))" }
+        guard let content else { return .text(value) }
+        return layout(of: content).map { .call(value, [$0]) }
     }
 
     /// An identifier is written as a literal; what is text by itself makes one.
-    private func identifier(_ type: String, _ text: TypedExpression) -> String? {
-        if case .literal = text.kind { return self.text(of: text) }
-        return self.text(of: text).map { "\(hidden.contains(type) ? ".init" : names.typeName(type))(\($0))" }
+    private func identifier(_ type: String, _ text: TypedExpression) -> SwiftLayout? {
+        if case .literal = text.kind { return layout(of: text) }
+        return layout(of: text).map { .call(initializer(of: type), [$0]) }
     }
 
-    private func record(_ type: String, _ fields: [(name: String, value: TypedExpression)]) -> String? {
+    private func record(_ type: String, _ fields: [(name: String, value: TypedExpression)]) -> SwiftLayout? {
         let arguments = fields.compactMap { field in
-            text(of: field.value).map { "\(SwiftNames.argument(field.name)): \($0)" }
+            layout(of: field.value).map { SwiftLayout.labelled(SwiftNames.argument(field.name), $0) }
         }
-        guard arguments.count == fields.count else { return nil }
-        return "\(hidden.contains(type) ? ".init" : names.typeName(type))(\(arguments.joined(separator: ", ")))"
+        return arguments.count == fields.count ? .call(initializer(of: type), arguments) : nil
     }
 
-    private func list(_ items: [TypedExpression]) -> String? {
-        let texts = items.compactMap { text(of: $0) }
-        return texts.count == items.count ? "[\(texts.joined(separator: ", "))]" : nil
+    private func initializer(of type: String) -> String { hidden.contains(type) ? ".init" : names.typeName(type) }
+
+    private func list(_ items: [TypedExpression]) -> SwiftLayout? {
+        let layouts = items.compactMap { layout(of: $0) }
+        return layouts.count == items.count ? .array(layouts) : nil
     }
 
     /// A fixed value in its wire form; nil for what isn't one.
-    func wire(of expression: TypedExpression) -> String? { json(expression) }
+    func wire(of expression: TypedExpression) -> SwiftLayout? { json(expression) }
 
     /// JSON takes plain literals as they are and anything else in its wire form.
-    private func json(_ value: TypedExpression) -> String? {
+    private func json(_ value: TypedExpression) -> SwiftLayout? {
         switch value.kind {
-        case .literal(.uint(let number)) where value.type.unwrapped != .double: return ".uint(\(number))"
-        case .literal(.double(let number)): return Self.json(number)
+        case .literal(.uint(let number)) where value.type.unwrapped != .double: return .text(".uint(\(number))")
+        case .literal(.double(let number)): return .text(Self.json(number))
         case .literal(.none): return ".null"
-        case .literal: return text(of: value)
+        case .literal: return layout(of: value)
         case .list(let items):
-            let texts = items.compactMap { json($0) }
-            return texts.count == items.count ? "[\(texts.joined(separator: ", "))]" : nil
+            let layouts = items.compactMap { json($0) }
+            return layouts.count == items.count ? .array(layouts) : nil
         case .asJSON(let inner): return json(inner)
         default:
-            guard case .named(let type) = value.type.unwrapped, let text = text(of: value) else { return nil }
-            return text.hasPrefix(".") ? "\(names.typeName(type))\(text).wire" : wire(value, type, text)
+            guard case .named(let type) = value.type.unwrapped, let layout = layout(of: value) else { return nil }
+            if layout.opening.hasPrefix(".") { return .text(names.typeName(type)) + layout + ".wire" }
+            return wire(value, type, layout)
         }
     }
 
-    private func wire(_ value: TypedExpression, _ type: String, _ text: String) -> String {
-        if case .identifierFromText = value.kind { return "\(names.typeName(type))(\(text)).wire" }
-        return "\(text).wire"
+    private func wire(_ value: TypedExpression, _ type: String, _ layout: SwiftLayout) -> SwiftLayout {
+        if case .identifierFromText = value.kind { return .call(names.typeName(type), [layout]) + ".wire" }
+        return layout + ".wire"
     }
 }

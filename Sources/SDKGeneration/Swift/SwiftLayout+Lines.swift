@@ -12,6 +12,8 @@ extension SwiftLayout {
         switch self {
         case .text(let text):
             return text
+        case .literal(let text, let inset):
+            return isBreakable ? SwiftText.literalLines(text, indent: before == 0 ? indent : indent + inset) : text
         case .sequence(let parts):
             return Self.brokenSequence(parts, indent: indent, before: before, after: after)
         case .group(let open, let items, let close, let kind):
@@ -23,10 +25,20 @@ extension SwiftLayout {
         case .closure(let head, let body):
             return Self.brokenClosure(head, body, indent: indent)
         case .closures(let first, let label, let second):
-            return "\(first.broken(indent: indent)) \(label):\(second.broken(indent: indent))"
+            return "\(first.broken(indent: indent)) \(label): \(second.broken(indent: indent))"
         case .assignment(let target, let value):
             return Self.assignment(of: value, to: target, indent: indent, after: after)
         }
+    }
+
+    /// The text in lines that are shorter than those of a file: it is laid out further in and moved back.
+    ///
+    /// - Parameter width: The most columns of a line.
+    func text(width: Int) -> String {
+        let indent = SwiftText.width - width
+        let space = SwiftText.space(indent)
+        let lines = text(indent: indent).lines
+        return lines.map { $0.hasPrefix(space) ? String($0.dropFirst(indent)) : $0 }.joined(separator: "\n")
     }
 
     /// Whether the text fits on a line beside so many columns.
@@ -48,7 +60,7 @@ extension SwiftLayout {
     }
 
     private static func brokenClosure(_ head: String, _ body: SwiftLayout, indent: Int) -> String {
-        " {\(head)\n\(SwiftText.space(indent + 4))\(body.text(indent: indent + 4))\n\(SwiftText.space(indent))}"
+        "{\(head)\n\(SwiftText.space(indent + 4))\(body.text(indent: indent + 4))\n\(SwiftText.space(indent))}"
     }
 
     /// A closure on lines of its own; anything else as it fits.
@@ -130,12 +142,15 @@ extension SwiftLayout {
         return text
     }
 
-    /// Operands go to lines of their own, all in one column; anything else is broken behind its opening bracket.
+    /// Operands go to lines of their own, all in one column; anything else is broken behind its opening bracket, unless
+    /// not even that fits beside what it is assigned to.
     private static func assignment(of value: SwiftLayout, to target: SwiftLayout, indent: Int, after: Int) -> String {
         let start = target.text(indent: indent, after: 2)
         guard case .operators(let first, let rest) = value else {
             let column = start.lastLine.columns + 3
-            if value.goesOnBehindBrackets, !target.isDeclaration {
+            let isTooLong = indent + column + value.opening.columns > SwiftText.width
+            let goesOn = value.goesOnBehindBrackets && !target.isDeclaration
+            if isTooLong || goesOn || value.fitsBehindSign(indent: indent, after: after) {
                 let inner = indent + 4
                 return "\(start) =\n\(SwiftText.space(inner))\(value.text(indent: inner, after: after))"
             }
@@ -161,7 +176,7 @@ extension SwiftLayout {
     /// have on a line of its own.
     private var lists: Int {
         switch self {
-        case .text: 0
+        case .text, .literal: 0
         case .group(_, let items, _, .collection) where items.count > 1: items.reduce(1) { $0 + $1.lists }
         case .sequence(let parts), .group(_, let parts, _, _), .conditions(let parts):
             parts.reduce(0) { $0 + $1.lists }
@@ -176,13 +191,20 @@ extension SwiftLayout {
     var opening: String {
         switch self {
         case .group(let open, _, _, _): open
-        case .closure(let head, _): " {\(head)"
+        case .closure(let head, _): "{\(head)"
         case .closures(let first, _, _): first.opening
-        case .sequence(let parts), .conditions(let parts): parts.first?.opening ?? ""
+        case .sequence(let parts): Self.opening(of: parts)
+        case .conditions(let parts): parts.first?.opening ?? ""
         case .operators(let first, _): first.opening
         case .assignment(let target, _): target.opening
         case .text(let text): text
+        case .literal: "\"\"\""
         }
+    }
+
+    private static func opening(of parts: [SwiftLayout]) -> String {
+        let whole = parts.prefix { !$0.isBreakable }
+        return whole.map(\.flat).joined() + (parts.dropFirst(whole.count).first?.opening ?? "")
     }
 
     /// Whether a member is asked of what ends in brackets, `f(x).count`: such a value isn't broken beside what it is
@@ -193,13 +215,19 @@ extension SwiftLayout {
         return !last.isBreakable && parts.contains(where: \.isBreakable)
     }
 
+    /// Whether it is a literal that has room on a line of its own.
+    private func fitsBehindSign(indent: Int, after: Int) -> Bool {
+        guard case .literal(let text, _) = self else { return false }
+        return indent + 4 + text.columns + after <= SwiftText.width
+    }
+
     private var isDeclaration: Bool { opening.hasPrefix("let ") || opening.hasPrefix("var ") }
 
     private var isCollection: Bool {
         switch self {
         case .group(_, _, _, let kind): kind == .collection
         case .sequence(let parts): parts.last?.isCollection ?? false
-        case .text, .operators, .closure, .closures, .conditions, .assignment: false
+        case .text, .literal, .operators, .closure, .closures, .conditions, .assignment: false
         }
     }
 }

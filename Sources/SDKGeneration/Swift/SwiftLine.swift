@@ -22,9 +22,12 @@ struct SwiftLine {
         let space = SwiftText.space(column)
         let text = code.text(indent: column, before: 0, after: opensBlock ? 2 : 0)
         guard opensBlock else { return "\(space)\(text)\n" }
-        // A line that consists of a closing bracket has room for the brace; a condition that fits without it stays whole.
-        let end = text.isOneLine ? nil : text.lines.last
-        let hasRoom = end.map { $0.drop { $0 == " " }.hasPrefix(")") } ?? (column + text.columns + 2 <= SwiftText.width)
+        // A line that begins with a closing bracket has room for the brace, unless it belongs to an operand or to one of
+        // several conditions, which stand further in; a condition that fits without the brace stays whole.
+        let end = text.isOneLine ? nil : text.lastLine
+        let hasRoom =
+            end.map { end in [")", "]", "}"].contains { end.hasPrefix(space + $0) } }
+            ?? (column + text.columns + 2 <= SwiftText.width)
         return hasRoom ? "\(space)\(text) {\n" : "\(space)\(text)\n\(space){\n"
     }
 }

@@ -32,6 +32,49 @@ enum SwiftText {
         return result + "\""
     }
 
+    /// A literal in double quotes as one of several lines, which are joined by a `\` at the end of each.
+    ///
+    /// - Parameters:
+    ///   - literal: The literal, with its quotes.
+    ///   - indent: The column in which the lines and the closing quotes stand.
+    static func literalLines(_ literal: String, indent: Int) -> String {
+        let width = max(width - indent - 1, 1)
+        var lines: [String] = []
+        var line = ""
+        // Where the last word of the line begins.
+        var word = line.startIndex
+        for piece in pieces(of: literal.dropFirst().dropLast()) {
+            if !line.isEmpty, line.columns + piece.columns > width {
+                let place = word > line.startIndex ? word : line.endIndex
+                lines.append(String(line[..<place]))
+                line = String(line[place...])
+                word = line.startIndex
+            }
+            line += piece
+            if piece == " " { word = line.endIndex }
+        }
+        let space = space(indent)
+        let text = (lines + [line]).map { space + $0 }.joined(separator: "\\\n")
+        return "\"\"\"\n\(text)\n\(space)\"\"\""
+    }
+
+    /// The characters of a literal, those that are escaped as they are written.
+    private static func pieces(of literal: Substring) -> [String] {
+        var pieces: [String] = []
+        var rest = literal
+        while let first = rest.first {
+            var end = rest.index(after: rest.startIndex)
+            if first == "\\", end < rest.endIndex {
+                let isNumber = rest[end] == "u"
+                end = isNumber ? rest[end...].firstIndex(of: "}") ?? end : end
+                end = end < rest.endIndex ? rest.index(after: end) : end
+            }
+            pieces.append(String(rest[..<end]))
+            rest = rest[end...]
+        }
+        return pieces
+    }
+
     /// Lines as a raw literal of several lines, `#"""`, with as many `#` as the text needs.
     ///
     /// - Parameters:

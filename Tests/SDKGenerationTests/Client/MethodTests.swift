@@ -70,6 +70,32 @@ import Testing
         )
     }
 
+    @Test("long defaults and a long remark about a deprecated method take several lines")
+    func longDefaults() throws {
+        let words = String(repeating: "word ", count: 30)
+        let yaml = """
+            methods:
+              send:
+                topic: Letters
+                summary: Sends a letter
+                deprecated: \(words)
+                parameters:
+                  names: {type: "[String]", default: '["\(words)", "a"]', summary: Names}
+                  name: {type: String, default: '"\(words)"', summary: A name}
+                  sizes: {type: JSON, default: 'json([\((1...30).map { "\($0)0000" }.joined(separator: ", "))])', summary: Sizes}
+            """
+        for file in ["API", "Client"] {
+            let text = try SmallSpec.client(file, yaml)
+            let lines = text.split(separator: "\n")
+            #expect(lines.filter { $0.count > 120 } == [])
+            #expect(lines.contains("        message: \"\"\""))
+        }
+        let api = try SmallSpec.client("API", yaml)
+        #expect(api.contains("        names: [String] = [\n            \"\"\"\n            word "))
+        #expect(api.contains("        name: String = \"\"\"\n        word "))
+        #expect(api.contains("        sizes: WireValue = [\n            10000,\n"))
+    }
+
     @Test("a form with defaults calls the method, whatever hides its name", arguments: ["self", "copies"])
     func hiddenName(name: String) throws {
         let text = try SmallSpec.client(

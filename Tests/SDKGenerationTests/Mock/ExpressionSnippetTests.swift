@@ -164,10 +164,15 @@ struct ExpressionSnippetTests {
             ("users[shelf.owner].nick ?? \"\"", "String", "users[shelf.owner]?.nick ?? \"\""),
             ("json(amount)", "JSON", "amount.wire"),
             ("json(item.note)", "JSON", "item.note.wire"),
+            ("json(me.tallies[\"a\"])", "JSON", "me.tallies[\"a\"].wire"),
+            ("json(me.tallies[\"a\"][amount])", "JSON", "(me.tallies[\"a\"]?[amount]).wire"),
+            ("json(me.books[book].loan.due)", "JSON", "(me.books[book]?.loan?.due).wire"),
+            ("[{}, me.tallies[\"a\"][1]]", "[JSON]", "[[:], (me.tallies[\"a\"]?[1]).wire]"),
             ("text(device.colour ?? Colour.red)", "String", "String((device.colour ?? Colour.red).rawValue)"),
             ("{}", "JSON", "[:]"),
             ("me.kept[book]", "String?", "me.kept[flat: book]"),
             ("note ?? me.nick ?? \"none\"", "String", "note ?? me.nick ?? \"none\""),
+            ("note ?? (me.nick ?? \"none\")", "String", "note ?? me.nick ?? \"none\""),
             ("newID(\"book-\")", "String", "newID(\"book-\")"),
             ("text(amount)", "String", "String(amount)"),
             ("ShelfID.shelf(\"1\")", "ShelfID", "ShelfID.shelf(\"1\")"),
@@ -250,6 +255,30 @@ struct ExpressionSnippetTests {
                 let part2: [Int] = amount > 1 ? [amount] : []
                 let part3: [Int] = other > 1 ? [other, 2] : [1]
                 return part + part2 + part3
+                """
+        )
+    }
+
+    @Test("a long row in brackets has a name before what it is an operand of, where swift-format indents it otherwise")
+    func rowsInBrackets() throws {
+        let row = "any(x in books: x == book and x in me.books and isFree(book: x)) and shelf is desk"
+        let swift = "books.contains { x in x == book && me.books.contains(x) && isFree(book: x) } && shelf.isDesk"
+        #expect(
+            try MockSnippet.body("set device.isOpen to not (\(row) and amount > 12) or amount > 1") == """
+                let part =
+                    \(swift) && amount > 12
+                device.isOpen = !part || amount > 1
+                """
+        )
+        #expect(
+            try MockSnippet.body("set device.isOpen to amount > 1 and (not isFree(book: book) or \(row))") == """
+                var holds = amount > 1
+                if holds {
+                    holds =
+                        !isFree(book: book)
+                        || \(swift)
+                }
+                device.isOpen = holds
                 """
         )
     }

@@ -71,6 +71,7 @@ enum LibrarySpec {
             points: {type: Int, default: "0", summary: Points.}
             shelves: {type: "{ShelfID: ShelfRecord}", default: "{}", summary: Shelves.}
             kept: {type: "{BookID: String?}", default: "{}", summary: Texts that may be none.}
+            tallies: {type: "{String: {Int: Int}}", default: "{}", summary: Numbers of numbers.}
           world:
             opened: {type: Int, default: "0", summary: How often it was opened.}
         procedures:

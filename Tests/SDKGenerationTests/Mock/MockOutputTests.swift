@@ -39,6 +39,35 @@ struct MockOutputTests {
         #expect(text.contains("struct Colour: OpenEnumeration, Hashable, CustomStringConvertible {\n"))
     }
 
+    @Test("long defaults of the state and of parameters take several lines, and so do long constants")
+    func longDefaults() throws {
+        let words = String(repeating: "word ", count: 30)
+        let yaml = """
+            types:
+              Note: {summary: A note., fields: {text: {type: String, summary: Its text.}, size: {type: Int, summary: Its size.}}}
+            constants: {greeting: {type: String, value: '"\(words)"', summary: A greeting.}}
+            state:
+              world:
+                text: {type: String, default: '"\(words)"', summary: A text.}
+                notes: {type: "[Note]", default: '[Note(text: "a", size: 1), Note(text: "\(words)", size: 2)]', summary: All notes.}
+            methods:
+              read:
+                topic: Notes
+                summary: Reads them
+                parameters: {notes: {type: "[Note]", default: '[Note(text: "\(words)", size: 2)]', summary: Notes}}
+                returns: String
+                behaviour: return greeting + world.text + "\(words)"
+            """
+        let input = try SmallSpec.input(yaml, outputs: [.client, .mock])
+        let files = try MockOutput().files(for: input, templates: .builtIn())
+        for file in files {
+            #expect(file.contents.split(separator: "\n").filter { $0.count > 120 } == [], "\(file.path)")
+        }
+        let state = try #require(files.first { $0.path == "PaperMailMock/State.swift" }).contents
+        #expect(state.contains("    var text: String = \"\"\"\n        word "))
+        #expect(state.contains("    var notes: [Note] = [\n        Note(text: \"a\", size: 1),\n        Note(\n"))
+    }
+
     @Test("what only an event's content compares is compared as the service does, text by text")
     func comparedInContent() throws {
         let yaml = """

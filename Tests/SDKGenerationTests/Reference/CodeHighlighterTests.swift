@@ -17,7 +17,9 @@ struct CodeHighlighterTests {
         arguments: [
             ("let a = f(12)", "<b>let</b> a = <a href=#f>f</a>(<var>12</var>)"),
             ("a \"<let>\" // let", "a <samp>\"&lt;let&gt;\"</samp> <i>// let</i>"),
-            (#""a\"b" c"#, #"<samp>"a\"b"</samp> c"#), ("a / b", "a / b"), ("", ""), ("\"open", "<samp>\"open</samp>"),
+            (#""a\"b" c"#, #"<samp>"a\"b"</samp> c"#), ("a / b", "a / b"), ("", ""),
+            (#"a """b"c\""" d """e\"#, #"a <samp>"""b"c\"""</samp> d <samp>"""e\</samp>"#),
+            ("\"open", "<samp>\"open</samp>"),
         ]
     )
     func swift(code: String, html: String) {

@@ -104,10 +104,41 @@ struct SwiftExampleTests {
         #expect(code == "try await ann.weigh(weight: \(swift))")
     }
 
-    private func code(_ yaml: String) throws -> String? {
+    @Test("records in lists and maps are broken like those that are arguments, in lines of any width")
+    func nestedRecords() throws {
+        let code = try code(
+            """
+            types: {Note: {summary: N, fields: {text: {type: String, summary: T}, names: {type: "[String]", summary: N}}}}
+            methods:
+              weigh:
+                topic: Letters
+                summary: Weighs letters.
+                surfaces: {web: weigh}
+                source: rules
+                parameters: {notes: {type: "{String: [Note]}", summary: Which.}}
+                behaviour: do nothing
+                example: {as: ann, with: {notes: {all: [{text: the first, names: [the second name, the third name]}]}}}
+            """,
+            width: 60
+        )
+        #expect(
+            code == """
+                try await ann.weigh(notes: [
+                    "all": [
+                        Note(
+                            text: "the first",
+                            names: ["the second name", "the third name"]
+                        )
+                    ]
+                ])
+                """
+        )
+    }
+
+    private func code(_ yaml: String, width: Int = 120) throws -> String? {
         let input = try SmallSpec.input(yaml)
         let shape = try #require(input.index.overloads["weigh"])
-        return try SwiftExamples(input).example(of: shape, width: 120)?.code
+        return try SwiftExamples(input).example(of: shape, width: width)?.code
     }
 
     private static let old = """

@@ -74,9 +74,98 @@ struct SwiftLayoutLinesTests {
         #expect(line.lines.first?.columns == (width == 118 ? 120 : width))
     }
 
+    @Test("a brace behind a call in several lines stands beside it, behind one that is an operand alone")
+    func aBraceBehindACall() {
+        let call = SwiftLayout.call("f", [.text(long), .text(long), .text(long)])
+        let lines = (SwiftText.space(4) + long + ",\n" + SwiftText.space(4) + long + ",\n" + SwiftText.space(4) + long)
+        #expect(SwiftLine("if !" + call, opensBlock: true).text(indent: 0) == "if !f(\n\(lines)\n) {\n")
+        let operands = SwiftLayout.operators(first: "a", rest: [(">", call)])
+        let inner = lines.lines.map { "    \($0)" }.joined(separator: "\n")
+        #expect(
+            SwiftLine("if " + operands, opensBlock: true).text(indent: 0) == "if a\n    > f(\n\(inner)\n    )\n{\n"
+        )
+    }
+
+    @Test("a closure in brackets goes to lines of its own between them")
+    func closureInBrackets() {
+        let closure = SwiftLayout.closure(head: " x in", body: .call("f", [.text(long), .text(long)]))
+        let code = SwiftLayout.sequence([.text("\(long).contains(where: "), closure, ")"])
+        #expect(
+            SwiftLine("if " + code, opensBlock: true).text(indent: 0) == """
+                if \(long).contains(where: { x in
+                    f(\(long), \(long))
+                }) {
+
+                """
+        )
+    }
+
+    @Test("a row that can fail is broken as it would be without its try")
+    func triedRow() {
+        let sum = SwiftLayout.operators(first: .text(long), rest: [("+", .text(long)), ("+", .text(long))])
+        let row = SwiftLayout.operators(first: sum, rest: [("-", .text(long))])
+        let code = WrittenExpression(code: row, strength: .sum, canFail: true).tried
+        #expect(code.text(indent: 0) == "try \(long)\n    + \(long)\n    + \(long)\n    - \(long)")
+    }
+
+    @Test("what doesn't fit beside the name that it is assigned to goes to a line of its own")
+    func behindTheSign() {
+        let target = SwiftLayout.text("\(long)[\(long)]")
+        let name = SwiftLayout.assignment(target: target, value: .text(long))
+        #expect(name.text(indent: 4) == "\(target.flat) =\n        \(long)")
+        let call = SwiftLayout.assignment(target: target, value: .call(long, [.text(long)]))
+        #expect(call.text(indent: 4) == "\(target.flat) =\n        \(long)(\(long))")
+    }
+
+    @Test("a literal that doesn't fit on a line takes several, further in than the one on which it begins")
+    func literal() {
+        let literal = SwiftLayout.literal(of: "\(long) \(long) \(long)")
+        #expect(
+            SwiftLayout.call("f", ["a", .labelled("b", literal)]).text(indent: 0) == """
+                f(
+                    a,
+                    b: \"""
+                        \(long) \(long) \\
+                        \(long)
+                        \"""
+                )
+                """
+        )
+        #expect(
+            SwiftLayout.array(["a", literal]).text(indent: 0) == """
+                [
+                    a,
+                    \"""
+                    \(long) \(long) \\
+                    \(long)
+                    \""",
+                ]
+                """
+        )
+        let parameter = SwiftLayout.parameter("a: String", default: literal).text(indent: 0)
+        #expect(parameter == "a: String = \"\"\"\n\(long) \(long) \\\n\(long)\n\"\"\"")
+        let short = SwiftLayout.assignment(target: .text("let \(long)"), value: .literal(of: "\(long) \(long)"))
+        #expect(short.text(indent: 0) == "let \(long) =\n    \"\(long) \(long)\"")
+    }
+
+    @Test("in lines that are shorter than those of a file nothing is longer either")
+    func width() {
+        let code = SwiftLayout.call("f", ["a", .labelled("b", .array([.text(long)]))])
+        #expect(
+            code.text(width: 44) == """
+                f(
+                    a,
+                    b: [
+                        \(long)
+                    ]
+                )
+                """
+        )
+    }
+
     @Test("the body of a closure goes to a line of its own")
     func theBodyOfAClosureGoesToALineOfItsOwn() {
-        let code = SwiftLayout.text("\(long).filter") + .closure(head: " x in", body: .text(long + long))
+        let code = SwiftLayout.text("\(long).filter ") + .closure(head: " x in", body: .text(long + long))
         #expect(
             code.text(indent: 0) == """
                 \(long).filter { x in
@@ -89,7 +178,7 @@ struct SwiftLayoutLinesTests {
     @Test("each of two closures has lines of its own")
     func eachOfTwoClosuresHasLinesOfItsOwn() {
         let first = SwiftLayout.closure(head: " x in", body: "x")
-        let code = SwiftLayout.text("act()") + .closures(first, label: "then", .closure(head: "", body: "y"))
+        let code = SwiftLayout.text("act() ") + .closures(first, label: "then", .closure(head: "", body: "y"))
         #expect(
             code.text(indent: 0) == """
                 act() { x in

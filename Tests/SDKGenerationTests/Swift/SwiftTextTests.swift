@@ -22,6 +22,19 @@ import Testing
         #expect(SwiftText.rawLines([##"\#(x)"##], indent: 0).hasPrefix("##\"\"\"\n"))
     }
 
+    @Test(
+        "a literal of several lines is broken behind words, and beside what is escaped where a word is too long",
+        arguments: [
+            ("one two three", ["one two \\", "three"]),
+            ("aaaaaaaaaa\"bb\u{1}cc", ["aaaaaaaaaa\\", "\\\"bb\\u{1}cc"]), ("line\nend", ["line\\nend"]),
+        ]
+    )
+    func literalLines(text: String, lines: [String]) {
+        let space = SwiftText.space(108)
+        let whole = "\"\"\"\n" + (lines + ["\"\"\""]).map { space + $0 }.joined(separator: "\n")
+        #expect(SwiftText.literalLines(SwiftText.literal(text), indent: 108) == whole)
+    }
+
     @Test("words wrap at the width and long ones stay whole")
     func wordsWrapAtTheWidth() {
         #expect(SwiftText.wrapped("aa bb\n cc dddddddd", width: 5) == ["aa bb", "cc", "dddddddd"])

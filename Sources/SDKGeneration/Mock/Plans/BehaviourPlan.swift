@@ -84,7 +84,7 @@ struct BehaviourPlan {
                 body: .text("\(fails ? "try " : "")call.\(context.names[.gate(gate.name.value)])()")
             )
             let comma = gates.count > 1 ? "," : ""
-            return SwiftLine(.text("\(SwiftText.literal(gate.name.value)):") + closure + .text(comma)).text(indent: 12)
+            return SwiftLine(.text("\(SwiftText.literal(gate.name.value)): ") + closure + .text(comma)).text(indent: 12)
         }
         let product = specification.product
         let editionError =
@@ -131,7 +131,7 @@ extension BehaviourPlan {
         guard let value = value(of: name) else { return nil }
         let unit = declaration.unit.isEmpty ? "" : " Unit: \(declaration.unit)."
         let doc = DocComment(prose.sentence(declaration.summary) + unit)
-        let call = SwiftLayout.call("constant", [.text(SwiftText.literal(name)), .labelled("default", .text(value))])
+        let call = SwiftLayout.call("constant", [.text(SwiftText.literal(name)), .labelled("default", value)])
         let head = "var \(SwiftNames.identifier(context.names[.constant(name)])): \(context.type(declaration.type))"
         return "\(doc.text(indent: 4))    \(head) \(call.getter(indent: 4, before: head.count + 1))\n"
     }
@@ -144,14 +144,16 @@ extension BehaviourPlan {
             let name = declaration.name.value
             guard let value = behaviour.constantValues[name], let wire = defaults.wire(of: value) else { return nil }
             // What can't be negative says so, however small it is.
-            let figure = declaration.type == .uint && !wire.hasPrefix(".uint") ? ".uint(\(wire))" : wire
-            return "            \(SwiftText.literal(name)): \(figure)\(comma)\n"
+            let isUnsigned = declaration.type == .uint && !wire.opening.hasPrefix(".uint")
+            let figure = isUnsigned ? .call(".uint", [wire]) : wire
+            let entry = SwiftLayout.labelled(SwiftText.literal(name), figure)
+            return "            \(entry.text(indent: 12, after: comma.count))\(comma)\n"
         }
     }
 
     /// A constant as the spec says it, worked out.
-    private func value(of constant: String) -> String? {
-        behaviour.constantValues[constant].flatMap { defaults.text(of: $0) }
+    private func value(of constant: String) -> SwiftLayout? {
+        behaviour.constantValues[constant].flatMap { defaults.layout(of: $0) }
     }
 
     /// The constants that are made of ones that a customer can change, each behind those that it is made of.
@@ -161,7 +163,8 @@ extension BehaviourPlan {
         return names.map { name in
             let body = SwiftLayout.text("call.\(context.names[.derived(name)]).wire")
             let entry =
-                .call("DerivedConstant", [.text(SwiftText.literal(name))]) + .closure(head: " call in", body: body)
+                .call("DerivedConstant", [.text(SwiftText.literal(name))])
+                + .trailingClosure(head: " call in", body: body)
             return "            \(entry.text(indent: 12, after: comma.count))\(comma)\n"
         }
     }

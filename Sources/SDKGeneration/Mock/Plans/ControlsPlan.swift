@@ -83,7 +83,7 @@ struct ControlsPlan {
             ]
         )
         let body = mock.closure(form.control.shape, form.control.method, form.signature, form.locals)
-        return [SwiftLine(call + body).text(indent: 8)].lines
+        return [SwiftLine(call + " " + body).text(indent: 8)].lines
     }
 
     /// The function that reads the arguments from a request.

@@ -45,7 +45,7 @@ struct EventEmitters {
         let emitter = function(event, [], fails: fails, runtimeName) { emit in
             let head = fails ? " call throws(SDKError) in" : " call in"
             let body = SwiftLayout.text("\(fails ? "try " : "")call.\(name)()")
-            return [SwiftLine((fails ? "try " : "") + emit(each) + .closure(head: head, body: body))]
+            return [SwiftLine((fails ? "try " : "") + emit(each) + .trailingClosure(head: head, body: body))]
         }
         var writer = SwiftExpressionWriter(context, names: BodyNames(context.input.names, of: content))
         let value = writer.clearly({ $0.write(content) }) { SwiftLine("return " + $0.tried) }

@@ -75,7 +75,7 @@ struct MockPlan {
                 .labelled("arguments", .text(signature.parameters.isEmpty ? "WireObject()" : arguments)),
             ]
         )
-        return [SwiftLine(perform + closures(overload, method, signature, locals)).text(indent: 8)].lines
+        return [SwiftLine(perform + " " + closures(overload, method, signature, locals)).text(indent: 8)].lines
     }
 
     /// What the method does, and what remains of a call that fails.

@@ -40,7 +40,9 @@ struct NamesPlan {
 
     /// `case deleteConversationOne = "deleteConversation.one"`.
     private func entry(_ name: String, for id: String) -> String {
-        "case \(SwiftNames.identifier(name))" + (name == id ? "" : " = \(SwiftText.literal(id))")
+        let target = SwiftLayout.text("case \(SwiftNames.identifier(name))")
+        let value = SwiftLayout.text(SwiftText.literal(id))
+        return (name == id ? target : .assignment(target: target, value: value)).text(indent: 4)
     }
 
     /// What a figure is called among all of them: its own name, unless every enumeration has that.

@@ -87,27 +87,34 @@ struct StatePlan {
             "doc": .text(doc.text()),
             "name": .text(context.input.names.typeName(name)),
             "conformance": .text(conformance),
-            "fields": .records(record.entries.map { property($0, of: name) }),
+            "fields": .records(record.entries.map { property($0, of: name, isShared: SharedRecords.isLarge(fields)) }),
             "hasFields": .flag(!fields.isEmpty),
             "isPart": .flag(isPart),
             "storageConformance": .text(isPart ? "Sendable" : Self.declared),
-            "initializer": .text(SwiftLayout.call("init", record.parameters).text(indent: 4, after: 2)),
+            "initializer": .text(SwiftLayout.declaration("init", record.parameters).text(indent: 4, after: 2)),
             "members": .text(members.lines),
             "hasMembers": .flag(!members.isEmpty),
         ]
         return values.completed(by: shared.values(of: fields, from: record.variables))
     }
 
-    private func property(_ entry: RecordFields.Entry, of record: String) -> TemplateValues {
+    private func property(_ entry: RecordFields.Entry, of record: String, isShared: Bool) -> TemplateValues {
         // A record that holds itself could not be laid out.
         let box = boxes.closesRing(entry.field.name.value, of: record) ? "@Boxed " : ""
-        // An optional variable starts as nil by itself.
-        let start = entry.defaultValue.map { $0 == "nil" && box.isEmpty ? "" : " = \($0)" } ?? ""
+        let head = "\(box)var \(SwiftNames.identifier(entry.field.name.value)): \(entry.type)"
         let values: TemplateValues = [
             "doc": .text(DocComment(prose.sentence(entry.field.summary)).text(indent: 4)),
             "box": .text(box),
-            "start": .text(start),
+            "start": .text(start(of: entry, behind: head, indent: isShared ? 8 : 4)),
         ]
         return values.completed(by: entry.values)
+    }
+
+    /// ` = value` behind the declaration of a variable.
+    private func start(of entry: RecordFields.Entry, behind head: String, indent: Int) -> String {
+        // An optional variable starts as nil by itself; not so in a box.
+        guard let value = entry.defaultValue, value.flat != "nil" || head.hasPrefix("@") else { return "" }
+        let whole = SwiftLayout.assignment(target: .text(head), value: value).text(indent: indent)
+        return String(whole.dropFirst(head.count))
     }
 }

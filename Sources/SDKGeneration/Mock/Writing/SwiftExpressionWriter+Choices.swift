@@ -86,11 +86,9 @@ extension SwiftExpressionWriter {
         let (value, before) = separately { $0.write(then) }
         names.end(outer)
         guard before.isEmpty, !value.canFail else { return nil }
-        let closure: SwiftLayout =
-            isHead
-            ? .call(".map", [.text("{ \(name) in ") + value.code + " }"])
-            : .sequence([".map", .closure(head: " \(name) in", body: value.code)])
-        let code = SwiftLayout.operators(first: .text(name) + closure, rest: [("??", .text("\(other)"))])
+        let closure = SwiftLayout.closure(head: " \(name) in", body: value.code)
+        let mapped: SwiftLayout = isHead ? .sequence([".map(", closure, ")"]) : .sequence([".map ", closure])
+        let code = SwiftLayout.operators(first: .text(name) + mapped, rest: [("??", .text("\(other)"))])
         return WrittenExpression(code: code, strength: .fallback)
     }
 

@@ -38,8 +38,9 @@ extension SwiftExpressionWriter {
             return base + .call(".contains", [isExact ? .labelled("exactly", value.code) : value.code])
         }
         // What may be absent is compared item by item.
-        let test = SwiftLayout.text("where: { $0 \(held.equalSign) ") + value.code(within: .fallback) + " }"
-        return base + .text(isMap ? ".keys" : "") + .call(".contains", [test])
+        let body = SwiftLayout.text("$0 \(held.equalSign) ") + value.code(within: .fallback)
+        return base + .text(isMap ? ".keys" : "")
+            + .sequence([".contains(where: ", .closure(head: "", body: body), ")"])
     }
 
     mutating func comprehension(
@@ -62,7 +63,8 @@ extension SwiftExpressionWriter {
         self.isHead = isHead
         let usesItem = body.mentions(variable)
         if value.canFail || !before.isEmpty {
-            let items = asHead { $0.items(list, isKept: function.keepsItem) }
+            let start = "for \(SwiftNames.identifier(name)) in "
+            let items = asHead(behind: start) { $0.items(list, isKept: function.keepsItem) }
             let loop = SwiftLoop(
                 function: function,
                 item: usesItem || function.keepsItem ? SwiftNames.identifier(name) : "_",
@@ -107,8 +109,9 @@ extension SwiftExpressionWriter {
             case .sorted: ("stablySorted", "by: ")
             case .sum: ("map", "")
             }
-        if isHead { return .call(".\(name)", [.text("\(label){ \(item) in ") + body + " }"]) }
-        return .sequence([.text(".\(name)"), .closure(head: " \(item) in", body: body)])
+        let closure = SwiftLayout.closure(head: " \(item) in", body: body)
+        return isHead
+            ? .sequence([.text(".\(name)(\(label)"), closure, ")"]) : .sequence([.text(".\(name) "), closure])
     }
 
     /// `.reduce(0) { sum, item in sum +| value }`.
@@ -121,8 +124,9 @@ extension SwiftExpressionWriter {
         // Of literals alone Swift might make numbers of another type.
         let start = body.isOfUntypedNumbers ? "\(context.type(body.type))(0)" : "0"
         let total = SwiftLayout.operators(first: .text(sum), rest: [("+|", value.code(within: .product))])
-        if isHead { return .call(".reduce", [.text(start), .text("{ \(sum), \(item) in ") + total + " }"]) }
-        return .sequence([.text(".reduce(\(start))"), .closure(head: " \(sum), \(item) in", body: total)])
+        let closure = SwiftLayout.closure(head: " \(sum), \(item) in", body: total)
+        return isHead
+            ? .call(".reduce", [.text(start), closure]) : .sequence([.text(".reduce(\(start)) "), closure])
     }
 
     /// Puts the loop before the statement; what it found stands for the expression.

@@ -3,11 +3,16 @@ import SDKSpec
 // What stands before a `{`.
 extension SwiftExpressionWriter {
     /// Writes something that stands before a `{`.
-    mutating func asHead(_ work: (inout SwiftExpressionWriter) -> WrittenExpression) -> WrittenExpression {
+    ///
+    /// - Parameter start: What it stands behind.
+    mutating func asHead(
+        behind start: String = "} else if ",
+        _ work: (inout SwiftExpressionWriter) -> WrittenExpression
+    ) -> WrittenExpression {
         let outer = isHead
         isHead = true
         defer { isHead = outer }
-        return clearly(work) { SwiftLine("} else if " + $0.tried, opensBlock: true) }
+        return clearly(work) { SwiftLine(.text(start) + $0.tried, opensBlock: true) }
     }
 
     /// Whether a condition needs statements before it, for which there is no room between conditions or behind `else`.

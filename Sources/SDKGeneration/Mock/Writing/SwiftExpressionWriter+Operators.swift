@@ -35,7 +35,9 @@ extension SwiftExpressionWriter {
         case .binary(.greater, let left, let right) where left.type != .double: return binary(.lessOrEqual, left, right)
         case .binary(.greaterOrEqual, let left, let right) where left.type != .double:
             return binary(.less, left, right)
-        default: return negated(write(operand))
+        default:
+            let value = write(operand)
+            return negated(needsLines(value, within: .primary) ? named(value, of: operand) : value)
         }
     }
 
@@ -166,10 +168,11 @@ extension SwiftExpressionWriter {
     ) -> WrittenExpression {
         let operands = operands.flatMap { $0.operands(of: sign) }
         var written = write(operands[0])
+        if needsLines(written, within: strength) { written = named(written, of: operands[0]) }
         var rest: [(sign: String, operand: SwiftLayout)] = []
         for operand in operands.dropFirst() {
             let (value, before) = separately { $0.write(operand) }
-            guard value.canFail || !before.isEmpty else {
+            guard value.canFail || !before.isEmpty || needsLines(value, within: strength) else {
                 rest.append((text, value.code(within: strength)))
                 continue
             }
@@ -179,6 +182,11 @@ extension SwiftExpressionWriter {
             rest = []
         }
         return Self.logic(written, rest, strength)
+    }
+
+    /// Whether an operand in brackets doesn't fit on a line, where the statement is written in parts.
+    private func needsLines(_ operand: WrittenExpression, within strength: WrittenExpression.Strength) -> Bool {
+        isInParts && operand.strength < strength && isRowOfLines(operand)
     }
 
     private static func logic(
@@ -220,7 +228,7 @@ extension SwiftExpressionWriter {
 
     /// `a ?? b ?? c`: all values of a chain stand side by side.
     mutating func orElse(_ value: TypedExpression, _ fallback: TypedExpression) -> WrittenExpression {
-        let values = value.fallbacks + [fallback]
+        let values = value.fallbacks + fallback.fallbacks
         var written = operand(values[0], within: .sum)
         var rest: [(sign: String, operand: SwiftLayout)] = []
         for value in values.dropFirst() {
@@ -229,8 +237,9 @@ extension SwiftExpressionWriter {
                 rest = []
             }
             let (other, before) = separately { values.count > 2 ? $0.typedStandIn(value) : $0.standIn(value) }
-            guard other.canFail || !before.isEmpty else {
-                rest.append(("??", other.code(within: value.isFallback ? .fallback : .sum)))
+            let isLong = isInParts && isRowOfLines(other)
+            guard other.canFail || !before.isEmpty || isLong else {
+                rest.append(("??", other.code(within: .sum)))
                 continue
             }
             // The right side of `??` is a closure, and none that can fail with an error of ours.
@@ -322,14 +331,10 @@ extension TypedExpression {
         return left.operands(of: sign) + right.operands(of: sign)
     }
 
-    /// The values when the expression is a chain of `??`, else just itself.
+    /// The values when the expression is a chain of `??`, however it is nested, else just itself.
     fileprivate var fallbacks: [TypedExpression] {
         guard case .orElse(let value, let fallback) = kind else { return [self] }
-        return value.fallbacks + [fallback]
-    }
-
-    fileprivate var isFallback: Bool {
-        if case .orElse = kind { true } else { false }
+        return value.fallbacks + fallback.fallbacks
     }
 }
 

@@ -33,7 +33,7 @@ struct SwiftExpressionWriter {
     /// Writes an expression.
     mutating func write(_ expression: TypedExpression) -> WrittenExpression {
         switch expression.kind {
-        case .literal(let literal): Self.literal(literal, type: expression.type)
+        case .literal(let literal): self.literal(literal, of: expression)
         case .variable(let name): WrittenExpression(code: .text(names.text(name)))
         case .constant(let name):
             WrittenExpression(code: .text(member(SwiftNames.identifier(context.names[.constant(name)]))))
@@ -113,8 +113,14 @@ extension SwiftExpressionWriter {
         if case .uint(let number) = literal, type.unwrapped == .uint {
             return WrittenExpression(code: .text("UInt64(\(number))"))
         }
-        let code = SwiftDefaults.text(of: literal, as: type)
-        return WrittenExpression(code: .text(code), strength: code.hasPrefix("-") ? .prefix : .primary)
+        let code = SwiftDefaults.layout(of: literal, as: type)
+        return WrittenExpression(code: code, strength: code.opening.hasPrefix("-") ? .prefix : .primary)
+    }
+
+    /// A literal, with a name where it takes several lines and the statement is written in parts.
+    private mutating func literal(_ literal: Literal, of expression: TypedExpression) -> WrittenExpression {
+        let written = Self.literal(literal, type: expression.type)
+        return isInParts && written.code.isBreakable ? named(written, of: expression) : written
     }
 
     /// `Double(whole)`.
@@ -162,7 +168,7 @@ extension SwiftExpressionWriter {
         let parts = entries.flatMap { [$0.key, $0.value] }
         let values = inOrder(parts) { $0.write(parts[$1]) }
         let pairs = stride(from: 0, to: values.count, by: 2).map { place in
-            let pair = SwiftLayout.sequence(["(", values[place].code, ", ", values[place + 1].code, ")"])
+            let pair = SwiftLayout.call("", [values[place].code, values[place + 1].code])
             return place == 0 ? SwiftLayout.labelled("dictionaryLiteral", pair) : pair
         }
         let code = SwiftLayout.call(context.type(type.unwrapped), pairs)
@@ -183,10 +189,11 @@ extension SwiftExpressionWriter {
     /// `.wire` of a value that may be absent stands on the optional itself, whose wire form is null.
     private mutating func wire(of base: TypedExpression) -> WrittenExpression {
         let value = operand(base, within: .primary)
-        // `a?.b.wire` would end the chain behind `wire`.
-        let isChain = base.type.isOptional && value.code.flat.contains("?.")
-        let code: SwiftLayout = isChain ? "(" + value.code + ")" : value.code(within: .primary)
-        return WrittenExpression(code: code + ".wire", canFail: value.canFail)
+        // `a?.b.wire` and `a?[b].wire` would end the chain behind `wire`.
+        let code = value.code.flat
+        let isChain = base.type.isOptional && ["?.", "?["].contains { code.contains($0) }
+        let inner: SwiftLayout = isChain ? "(" + value.code + ")" : value.code(within: .primary)
+        return WrittenExpression(code: inner + ".wire", canFail: value.canFail)
     }
 
     private mutating func procedure(

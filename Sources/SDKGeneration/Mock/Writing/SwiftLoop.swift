@@ -68,7 +68,9 @@ struct SwiftLoop {
             return [SwiftLine("if let value = " + value.tried, opensBlock: true)]
                 + [SwiftLine(.text("\(result).append(value)"), level: 1), SwiftLine("}")]
         case .sum: return [SwiftLine(.assignment(target: .text(result), value: sum(result)))]
-        case .sorted: return [SwiftLine(prefixed(.call("\(result).append", [.text("(\(item), ") + value.code + ")"])))]
+        case .sorted:
+            let pair = SwiftLayout.call("", [.text(item), value.code])
+            return [SwiftLine(prefixed(.call("\(result).append", [pair])))]
         }
     }
 

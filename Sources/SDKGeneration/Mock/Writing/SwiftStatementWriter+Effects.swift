@@ -51,7 +51,7 @@ extension SwiftStatementWriter {
         let head = "\(captures) \(it)\(canFail ? " throws(SDKError)" : "") in"
         let call = SwiftLayout.call("\(canFail ? "try " : "")\(it).\(function.name)", arguments)
         let schedule = SwiftLayout.call(expressions.member("schedule"), [.labelled("after", delay.code)])
-        line((delay.canFail ? "try " : "") + schedule + .closure(head: head, body: call))
+        line((delay.canFail ? "try " : "") + schedule + .trailingClosure(head: head, body: call))
     }
 }
 

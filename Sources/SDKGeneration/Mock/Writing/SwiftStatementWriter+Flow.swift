@@ -187,7 +187,7 @@ extension SwiftStatementWriter {
 // Repeating, answering.
 extension SwiftStatementWriter {
     mutating func writeFor(_ variable: String, _ list: TypedExpression, _ body: [TypedStatement]) {
-        let items = expressions.asHead { $0.items(list) }
+        let items = expressions.asHead(behind: "for \(SwiftNames.identifier(variable)) in ") { $0.items(list) }
         guard case .list(let item) = list.type else { return }
         let isUsed = VariableUse(of: variable, in: body) != []
         let outer = names.begin()

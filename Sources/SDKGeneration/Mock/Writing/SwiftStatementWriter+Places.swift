@@ -37,7 +37,7 @@ extension SwiftStatementWriter {
         // The value is compared while the list is changed.
         let written = isFixed(value, beside: place) ? expressions.compared(value) : named(value, wish: "removed")
         let target = self.base(place)
-        let test = SwiftLayout.closure(
+        let test = SwiftLayout.trailingClosure(
             head: "",
             body: .text("$0 \(value.type.equalSign) ") + written.code(within: .fallback)
         )

@@ -26,8 +26,11 @@ struct WrittenExpression {
 
     /// The text with the `try` that it needs; operands are broken as they would be without it.
     var tried: SwiftLayout {
-        guard canFail else { return code }
+        canFail ? Self.tried(code) : code
+    }
+
+    private static func tried(_ code: SwiftLayout) -> SwiftLayout {
         guard case .operators(let first, let rest) = code else { return "try " + code }
-        return .operators(first: "try " + first, rest: rest)
+        return .operators(first: tried(first), rest: rest)
     }
 }

@@ -101,7 +101,7 @@ struct SwiftExamples {
             let caller = SwiftNames.identifier(words.joined(separator: "On"))
             let start = answer.map { "let \(SwiftNames.identifier($0)) = " } ?? ""
             let layout = SwiftLayout.call("\(start)try await \(caller).\(signature.name)", arguments)
-            lines.append(layout.text(indent: 0, before: SwiftText.width - width))
+            lines.append(layout.text(width: width))
             if let answer { values.saved[answer] = overload.returns.value }
             if !devices.contains(caller) { devices.append(caller) }
             if method.deprecated != nil { isDeprecated = true }

@@ -19,7 +19,8 @@ struct SwiftExampleValue {
         switch value {
         case .scalar(let text, let isQuoted):
             if !isQuoted, text == "none", type.isOptional { return "nil" }
-            return scalar(text, isQuoted: isQuoted, as: type.unwrapped).map { .text($0) }
+            let value = scalar(text, isQuoted: isQuoted, as: type.unwrapped)
+            return value.map { $0.hasPrefix("\"") ? .literal($0) : .text($0) }
         case .reference(let path): return reference(path, as: type)
         case .repeated(let text, let times): return repeated(text, times, as: type.unwrapped)
         case .list(let items): return list(items, as: type.unwrapped)

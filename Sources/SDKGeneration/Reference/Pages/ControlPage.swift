@@ -51,7 +51,7 @@ struct ControlPage {
     private func signature(_ control: ControlDeclaration) throws(GenerationError) -> String {
         let form = try ControlForm(control, site.input)
         let declaration = form.declaration(access: "", error: site.input.names.error)
-        let code = declaration.text(indent: 0, before: SwiftText.width - MethodShape.width)
+        let code = declaration.text(width: MethodShape.width)
         return CodeHighlighter.swift(on: page).html(code)
     }
 }

@@ -67,7 +67,7 @@ struct MethodShape {
     private func signatures() throws(GenerationError) -> [String] {
         guard method.kind != .listener else { return [] }
         let signature = try MethodSignature(shape, of: method, in: site.input)
-        let code = signature.declaration(defaults: true).text(indent: 0, before: SwiftText.width - Self.width)
+        let code = signature.declaration(defaults: true).text(width: Self.width)
         return [CodeHighlighter.swift(on: page).html(code)]
     }
 }

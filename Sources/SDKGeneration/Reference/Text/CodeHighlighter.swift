@@ -94,6 +94,11 @@ struct CodeHighlighter: Sendable {
         index < bytes.count && bytes[index] == UInt8(ascii: "/")
     }
 
+    /// Whether a literal of several lines begins or ends somewhere.
+    private static func isTriple(_ bytes: [UInt8], _ index: Int) -> Bool {
+        index + 2 < bytes.count && bytes[index...index + 2].allSatisfy { $0 == UInt8(ascii: "\"") }
+    }
+
     private static func isBlank(_ bytes: [UInt8], _ index: Int) -> Bool {
         index < 0 || bytes[index] == UInt8(ascii: " ") || bytes[index] == UInt8(ascii: "\n")
     }
@@ -106,6 +111,10 @@ struct CodeHighlighter: Sendable {
         case .letter: while index < bytes.count, [.letter, .digit].contains(self.kind(bytes, at: index)) { index += 1 }
         case .digit, .other: while index < bytes.count, self.kind(bytes, at: index) == kind { index += 1 }
         case .comment: while index < bytes.count, bytes[index] != UInt8(ascii: "\n") { index += 1 }
+        case .quote where Self.isTriple(bytes, start):
+            index += 2
+            while index < bytes.count, !Self.isTriple(bytes, index) { index += 1 }
+            index += 3
         case .quote:
             while index < bytes.count, bytes[index] != bytes[start], bytes[index] != UInt8(ascii: "\n") {
                 index += bytes[index] == UInt8(ascii: "\\") ? 2 : 1
