@@ -71,7 +71,7 @@ struct EditionPage {
         }
         return [
             "partly": .texts(methods.map { page.code($0.name.value) }), "hasPartly": .flag(!methods.isEmpty),
-            "editionError": .text(error.map(page.code) ?? ""),
+            "editionError": .text(error.map(page.errorCode) ?? ""),
         ]
     }
 

@@ -29,7 +29,7 @@ struct EventRows {
                 "hasRun": .flag(isElsewhere),
                 "run": .text(HTML.attribute(page.address(ReferencePlaces.payload(route.event)))),
                 // One link to an event is enough.
-                "event": .text(isNew ? page.code(event: route.event) : HTML.code(route.event)),
+                "event": .text(isNew ? page.eventCode(route.event) : HTML.code(route.event)),
                 "isNew": .flag(isNew),
                 "meaning": .text(page.sentence(event?.summary ?? "")),
                 "receivers": .text(page.text("to \(route.receivers)")),

@@ -77,7 +77,7 @@ struct FieldRows {
             let badge = page.badge(FactID.edition(overload: owner, parameter: field.name.value))
             remarks.append("Needs the edition \(link). \(badge)")
         }
-        if let event = field.event?.value { remarks.append("In its place comes the event \(page.code(event: event)).") }
+        if let event = field.event?.value { remarks.append("In its place comes the event \(page.eventCode(event)).") }
         if let names = prose.surfaceNames(field.surfaceNames, since: field.since) { remarks.append(page.text(names)) }
         if let isRequired = field.pageRequired, isRequired != field.isRequired {
             remarks.append("The vendor's page says that it is \(isRequired ? "required" : "optional").")

@@ -29,7 +29,7 @@ struct LimitPage {
             "units": .records(units), "hasUnits": .flag(!units.isEmpty),
             "owners": .records(owners), "hasOwners": .flag(!owners.isEmpty),
             "hasLimits": .flag(!limits.isEmpty),
-            "argumentError": .text(page.code(error: site.input.specification.product.argumentError.value)),
+            "argumentError": .text(page.errorCode(site.input.specification.product.argumentError.value)),
             "constants": .records(constants), "hasConstants": .flag(!constants.isEmpty),
         ]
     }
@@ -134,7 +134,7 @@ struct LimitPage {
 
     private func quotaRow(_ method: MethodDeclaration) -> TemplateValues? {
         method.quota.map {
-            row("Quota", amount($0), "else \(page.code(error: $0.error.value))", .quota(method: method.name.value))
+            row("Quota", amount($0), "else \(page.errorCode($0.error.value))", .quota(method: method.name.value))
         }
     }
 
@@ -144,7 +144,7 @@ struct LimitPage {
             let others = rate.partners(of: name)
             let together = others.isEmpty ? "" : ", counted with \(site.prose.list(others, "and"))"
             let bound = site.prose.frequency(rate) + together
-            return row("Rate", bound, "else \(page.code(error: rate.error.value))", .rate(method: name))
+            return row("Rate", bound, "else \(page.errorCode(rate.error.value))", .rate(method: name))
         }
     }
 

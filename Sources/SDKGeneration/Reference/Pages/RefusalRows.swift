@@ -66,7 +66,7 @@ struct RefusalRows {
             "isNewStage": .flag(stage != nil),
             "isGate": false,
             "when": .text(page.text(prose.reason(refusal, of: method))),
-            "error": .text(isNewError ? page.code(error: refusal.error) : HTML.code(refusal.error)),
+            "error": .text(isNewError ? page.errorCode(refusal.error) : HTML.code(refusal.error)),
             "hasCode": .flag(error?.code != nil),
             "code": .text(error?.code.map(String.init) ?? ""),
             "isNewError": .flag(isNewError && refusal.cause.needsMeaning),

@@ -44,7 +44,7 @@ struct TopicPage {
         return [
             "name": .text(page.code(method.name.value)),
             "summary": .text(page.sentence(method.summary)),
-            "events": .texts(once.map(page.code)),
+            "events": .texts(once.map(page.eventCode)),
             "hasEvents": .flag(!once.isEmpty),
             "marks": .texts(marks(of: method)),
         ]

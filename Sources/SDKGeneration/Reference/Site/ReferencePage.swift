@@ -68,10 +68,10 @@ struct ReferencePage: Sendable {
     }
 
     /// The name of an event; something else may be called like it.
-    func code(event name: String) -> String { code(name, at: ReferencePlaces.event(name)) }
+    func eventCode(_ name: String) -> String { code(name, at: ReferencePlaces.event(name)) }
 
     /// The name of an error; something else may be called like it.
-    func code(error name: String) -> String { code(name, at: ReferencePlaces.error(name)) }
+    func errorCode(_ name: String) -> String { code(name, at: ReferencePlaces.error(name)) }
 
     private func code(_ code: String, at place: String) -> String {
         let address = address(place)

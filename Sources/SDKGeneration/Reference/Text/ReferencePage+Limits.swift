@@ -8,7 +8,7 @@ extension ReferencePage {
 
     /// What happens beyond a limit.
     func consequence(of limit: Limit) -> String {
-        let error = code(error: error(of: limit))
+        let error = errorCode(error(of: limit))
         return switch limit.excess {
         case .reject: "else \(error)"
         case .truncate where limit.refusal != nil: "what is beyond is left out, less ends in \(error)"
