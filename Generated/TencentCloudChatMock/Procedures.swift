@@ -35,9 +35,9 @@ extension MockCall<ChatState> {
     /// A client that has caught up hears of the list and, where something is unread, of the total.
     mutating func hearOfConversations(userID: UserID, deviceID: String) {
         emitConversationListUpdated(to: .device(deviceID))
-        if (users[userID]?.conversations ?? [:]).values.contains(
-            where: { conversation in conversation.unreadCount > 0 && countsTowardsTotal(conversation: conversation) }
-        ) {
+        if (users[userID]?.conversations ?? [:]).values.contains(where: { conversation in
+            conversation.unreadCount > 0 && countsTowardsTotal(conversation: conversation)
+        }) {
             emitTotalUnreadMessageCountUpdated(to: .device(deviceID))
         }
     }
@@ -2501,9 +2501,9 @@ extension MockCall<ChatState> {
                 conversation.groupProfile?.lastMessage = nil
             }
         }
-        if let latest = (users[owner]?.messages[conversationID] ?? [:]).values.reversed().first(
-            where: { message in !(users[owner]?.passedOver ?? [:]).contains(message.ID) }
-        ) {
+        if let latest = (users[owner]?.messages[conversationID] ?? [:]).values.reversed().first(where: { message in
+            !(users[owner]?.passedOver ?? [:]).contains(message.ID)
+        }) {
             showAsLast(owner: owner, conversationID: conversationID, message: latest)
         }
     }

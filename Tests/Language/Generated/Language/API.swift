@@ -141,6 +141,34 @@ public protocol LanguageAPI: Sendable {
     /// - Throws: ``LanguageError`` with the code `nobodyThere`, `tooFar` or `badArgument`.
     func number(from: Int, last: Int) async throws(LanguageError) -> Lists
 
+    /// Gives numbers back in pages of two, which are counted.
+    ///
+    /// Needs: Somebody is logged in.
+    ///
+    /// `turned` walks through all pages.
+    ///
+    /// Reference: `methods/turn.html`.
+    ///
+    /// - Parameters:
+    ///   - numbers: The numbers.
+    ///   - page: Which page. `1` when none is given.
+    /// - Throws: ``LanguageError`` with the code `nobodyThere`, `tooFar` or `badArgument`.
+    func turn(numbers: [Int], page: Int) async throws(LanguageError) -> Leaf
+
+    /// Gives numbers back in pages of two, of which the numbers before them are counted.
+    ///
+    /// Needs: Somebody is logged in.
+    ///
+    /// `skipped` walks through all pages.
+    ///
+    /// Reference: `methods/skip.html`.
+    ///
+    /// - Parameters:
+    ///   - numbers: The numbers.
+    ///   - offset: How many numbers come before the page.
+    /// - Throws: ``LanguageError`` with the code `nobodyThere`, `tooFar` or `badArgument`.
+    func skip(numbers: [Int], offset: UInt64) async throws(LanguageError) -> Leaf
+
     /// Measures a file, and makes numbers of one type such of another.
     ///
     /// Needs: Somebody is logged in.
@@ -266,6 +294,33 @@ public protocol LanguageAPI: Sendable {
     /// - Throws: ``LanguageError`` with the code `nobodyThere`, `tooFar` or `refused`.
     func climb(steps: [Int], thing: Thing?, said: String?) async throws(LanguageError) -> Lists
 
+    /// Lets a watch go on by itself until it is stopped, or has gone on often enough.
+    ///
+    /// Needs: Somebody is logged in.
+    ///
+    /// Events: `BEAT`.
+    ///
+    /// Reference: `methods/watch.html`.
+    ///
+    /// - Parameters:
+    ///   - name: Which watch.
+    ///   - wait: How many seconds until it goes on; at least one. `3600` when none is given.
+    ///   - times: How often it goes on. `3` when none is given.
+    /// - Returns: How many watches there are.
+    /// - Throws: ``LanguageError`` with the code `nobodyThere`, `tooFar` or `badArgument`.
+    func watch(name: String, wait: Int, times: Int) async throws(LanguageError) -> Int
+
+    /// Stops a watch.
+    ///
+    /// Needs: Somebody is logged in.
+    ///
+    /// Reference: `methods/stop.html`.
+    ///
+    /// - Parameter name: Which watch.
+    /// - Returns: How often it has gone on.
+    /// - Throws: ``LanguageError`` with the code `nobodyThere`, `tooFar`, `badArgument` or `unknown`.
+    func stop(name: String) async throws(LanguageError) -> Int
+
     /// What reaches the client unasked, from the moment of this call on.
     func events() -> EventStream<LanguageEvent>
 }
@@ -351,6 +406,17 @@ extension LanguageAPI {
         try await number(from: from, last: last)
     }
 
+    /// Gives numbers back in pages of two, which are counted.
+    ///
+    /// See ``LanguageAPI/turn(numbers:page:)``.
+    public func turn(
+        numbers: [Int],
+        page: Int = 1,
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(LanguageError) -> Leaf {
+        try await turn(numbers: numbers, page: page)
+    }
+
     /// Measures a file, and makes numbers of one type such of another.
     ///
     /// See ``LanguageAPI/carry(file:words:a:u:x:)``.
@@ -430,5 +496,48 @@ extension LanguageAPI {
         isolation: isolated (any Actor)? = #isolation
     ) async throws(LanguageError) -> Lists {
         try await climb(steps: steps, thing: thing, said: said)
+    }
+
+    /// Lets a watch go on by itself until it is stopped, or has gone on often enough.
+    ///
+    /// See ``LanguageAPI/watch(name:wait:times:)``.
+    public func watch(
+        name: String,
+        wait: Int = 3600,
+        times: Int = 3,
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(LanguageError) -> Int {
+        try await watch(name: name, wait: wait, times: times)
+    }
+}
+
+// Lists that come in pages, as sequences of all their items.
+extension LanguageAPI {
+    /// All that ``turn(numbers:page:)`` gives, page after page.
+    ///
+    /// Gives numbers back in pages of two, which are counted.
+    ///
+    /// - `numbers`: The numbers.
+    /// - `page`: Where the first page begins.
+    public func turned(numbers: [Int], page: Int = 1) -> PagedSequence<Int, LanguageError> {
+        PagedSequence(from: page) { cursor throws(LanguageError) in
+            let wirePage = try await turn(numbers: numbers, page: cursor)
+            let next = cursor &+ 1
+            return (wirePage.numbers, next, cursor >= wirePage.pages)
+        }
+    }
+
+    /// All that ``skip(numbers:offset:)`` gives, page after page.
+    ///
+    /// Gives numbers back in pages of two, of which the numbers before them are counted.
+    ///
+    /// - `numbers`: The numbers.
+    /// - `offset`: Where the first page begins.
+    public func skipped(numbers: [Int], offset: UInt64 = 0) -> PagedSequence<Int, LanguageError> {
+        PagedSequence(from: offset) { cursor throws(LanguageError) in
+            let page = try await skip(numbers: numbers, offset: cursor)
+            let next = cursor &+ UInt64(page.numbers.count)
+            return (page.numbers, next, !page.hasMore)
+        }
     }
 }

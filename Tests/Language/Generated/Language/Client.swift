@@ -161,6 +161,26 @@ extension LanguageClient {
         return try await core.call(LanguageContracts.number, arguments)
     }
 
+    /// Gives numbers back in pages of two, which are counted.
+    ///
+    /// See ``LanguageAPI/turn(numbers:page:)``.
+    public func turn(numbers: [Int], page: Int) async throws(LanguageError) -> Leaf {
+        var arguments = WireObject()
+        arguments["numbers"] = numbers.wire
+        arguments["page"] = page.wire
+        return try await core.call(LanguageContracts.turn, arguments)
+    }
+
+    /// Gives numbers back in pages of two, of which the numbers before them are counted.
+    ///
+    /// See ``LanguageAPI/skip(numbers:offset:)``.
+    public func skip(numbers: [Int], offset: UInt64) async throws(LanguageError) -> Leaf {
+        var arguments = WireObject()
+        arguments["numbers"] = numbers.wire
+        arguments["offset"] = offset.wire
+        return try await core.call(LanguageContracts.skip, arguments)
+    }
+
     /// Measures a file, and makes numbers of one type such of another.
     ///
     /// See ``LanguageAPI/carry(file:words:a:u:x:)``.
@@ -269,5 +289,25 @@ extension LanguageClient {
         arguments.set("thing", thing)
         arguments["said"] = said.wire
         return try await core.call(LanguageContracts.climb, arguments)
+    }
+
+    /// Lets a watch go on by itself until it is stopped, or has gone on often enough.
+    ///
+    /// See ``LanguageAPI/watch(name:wait:times:)``.
+    public func watch(name: String, wait: Int, times: Int) async throws(LanguageError) -> Int {
+        var arguments = WireObject()
+        arguments["name"] = name.wire
+        arguments["wait"] = wait.wire
+        arguments["times"] = times.wire
+        return try await core.call(LanguageContracts.watch, arguments)
+    }
+
+    /// Stops a watch.
+    ///
+    /// See ``LanguageAPI/stop(name:)``.
+    public func stop(name: String) async throws(LanguageError) -> Int {
+        var arguments = WireObject()
+        arguments["name"] = name.wire
+        return try await core.call(LanguageContracts.stop, arguments)
     }
 }

@@ -130,6 +130,76 @@ public enum LanguageContracts {
         types: .ofArguments
     )
 
+    /// What `leaf` demands.
+    public static let leaf: MethodContract = MethodContract(
+        #"""
+        {
+        "id": "leaf",
+        "method": "leaf",
+        "parameters": [
+        {"name": "marks", "isRequired": true, "requiredFact": "leaf.marks.required"},
+        {"name": "at", "isRequired": true, "requiredFact": "leaf.at.required"},
+        {"name": "away"},
+        {"name": "n"}
+        ],
+        "checks": [
+        {"fact": "leaf.fails.badArgument", "error": {"name": "badArgument"},
+        "condition": {"or": [{"==": [{"first": [{"keysAfter": [{"argument": "marks"},
+        {"text": [{"argument": "at"}]}]}]}, {"value": "stop"}]}, {"contains": [{"valuesBefore": [{"argument": "marks"},
+        {"text": [{"argument": "at"}]}]}, {"value": 13}]}]},
+        "words": "refused when first(keys(marks, after: at)) == \"stop\" or 13 in values(marks, before: at)"}
+        ],
+        "gates": [{"name": "present", "fact": "leaf.needs.present"}, {"name": "near", "fact": "gate.near"}],
+        "argumentError": {"name": "badArgument"}
+        }
+        """#
+    )
+
+    /// What `number` demands.
+    public static let number: MethodContract = MethodContract(
+        #"""
+        {
+        "id": "number",
+        "method": "number",
+        "parameters": [{"name": "from"}, {"name": "last", "isRequired": true, "requiredFact": "number.last.required"}],
+        "gates": [{"name": "present", "fact": "number.needs.present"}, {"name": "near", "fact": "gate.near"}],
+        "argumentError": {"name": "badArgument"}
+        }
+        """#
+    )
+
+    /// What `turn` demands.
+    public static let turn: MethodContract = MethodContract(
+        #"""
+        {
+        "id": "turn",
+        "method": "turn",
+        "parameters": [
+        {"name": "numbers", "isRequired": true, "requiredFact": "turn.numbers.required"},
+        {"name": "page"}
+        ],
+        "gates": [{"name": "present", "fact": "turn.needs.present"}, {"name": "near", "fact": "gate.near"}],
+        "argumentError": {"name": "badArgument"}
+        }
+        """#
+    )
+
+    /// What `skip` demands.
+    public static let skip: MethodContract = MethodContract(
+        #"""
+        {
+        "id": "skip",
+        "method": "skip",
+        "parameters": [
+        {"name": "numbers", "isRequired": true, "requiredFact": "skip.numbers.required"},
+        {"name": "offset", "isRequired": true, "requiredFact": "skip.offset.required"}
+        ],
+        "gates": [{"name": "present", "fact": "skip.needs.present"}, {"name": "near", "fact": "gate.near"}],
+        "argumentError": {"name": "badArgument"}
+        }
+        """#
+    )
+
     /// What `carry` demands.
     public static let carry: MethodContract = MethodContract(
         #"""
@@ -286,6 +356,36 @@ public enum LanguageContracts {
         types: .ofArguments
     )
 
+    /// What `watch` demands.
+    public static let watch: MethodContract = MethodContract(
+        #"""
+        {
+        "id": "watch",
+        "method": "watch",
+        "parameters": [
+        {"name": "name", "isRequired": true, "requiredFact": "watch.name.required"},
+        {"name": "wait"},
+        {"name": "times"}
+        ],
+        "gates": [{"name": "present", "fact": "watch.needs.present"}, {"name": "near", "fact": "gate.near"}],
+        "argumentError": {"name": "badArgument"}
+        }
+        """#
+    )
+
+    /// What `stop` demands.
+    public static let stop: MethodContract = MethodContract(
+        #"""
+        {
+        "id": "stop",
+        "method": "stop",
+        "parameters": [{"name": "name", "isRequired": true, "requiredFact": "stop.name.required"}],
+        "gates": [{"name": "present", "fact": "stop.needs.present"}, {"name": "near", "fact": "gate.near"}],
+        "argumentError": {"name": "badArgument"}
+        }
+        """#
+    )
+
     /// Every contract, in the order of the spec.
     public static let all: [MethodContract] = [
         enter,
@@ -295,6 +395,10 @@ public enum LanguageContracts {
         settle,
         write,
         sort,
+        leaf,
+        number,
+        turn,
+        skip,
         carry,
         keep,
         change,
@@ -302,6 +406,8 @@ public enum LanguageContracts {
         look,
         arrange,
         climb,
+        watch,
+        stop,
     ]
 }
 

@@ -52,6 +52,14 @@ enum FactLines {
         {"id":"number.from.default","kind":"default","value":"1","status":"documented"}
         {"id":"number.last.required","kind":"required","value":"required","status":"documented"}
         {"id":"number.answer","kind":"answer","value":"Lists","status":"documented"}
+        {"id":"turn.needs.present","kind":"gate","value":"present","status":"documented"}
+        {"id":"turn.numbers.required","kind":"required","value":"required","status":"documented"}
+        {"id":"turn.page.default","kind":"default","value":"1","status":"documented"}
+        {"id":"turn.answer","kind":"answer","value":"Leaf","status":"documented"}
+        {"id":"skip.needs.present","kind":"gate","value":"present","status":"documented"}
+        {"id":"skip.numbers.required","kind":"required","value":"required","status":"documented"}
+        {"id":"skip.offset.required","kind":"required","value":"required","status":"documented"}
+        {"id":"skip.answer","kind":"answer","value":"Leaf","status":"documented"}
         {"id":"carry.needs.present","kind":"gate","value":"present","status":"documented"}
         {"id":"carry.file.required","kind":"required","value":"required","status":"documented"}
         {"id":"carry.words.default","kind":"default","value":"[]","status":"documented"}
@@ -100,6 +108,16 @@ enum FactLines {
         {"id":"climb.steps.default","kind":"default","value":"[1, 2]","status":"documented"}
         {"id":"climb.fails.refused","kind":"failure","value":"refused","status":"inferred"}
         {"id":"climb.answer","kind":"answer","value":"Lists","status":"documented"}
+        {"id":"watch.needs.present","kind":"gate","value":"present","status":"documented"}
+        {"id":"watch.name.required","kind":"required","value":"required","status":"documented"}
+        {"id":"watch.wait.default","kind":"default","value":"3600","status":"documented"}
+        {"id":"watch.times.default","kind":"default","value":"3","status":"documented"}
+        {"id":"watch.events.BEAT","kind":"event","value":"BEAT","status":"inferred"}
+        {"id":"watch.answer","kind":"answer","value":"Int","status":"documented"}
+        {"id":"stop.needs.present","kind":"gate","value":"present","status":"documented"}
+        {"id":"stop.name.required","kind":"required","value":"required","status":"documented"}
+        {"id":"stop.fails.unknown","kind":"failure","value":"unknown","status":"inferred"}
+        {"id":"stop.answer","kind":"answer","value":"Int","status":"documented"}
         {"id":"knock.times.limit","kind":"limit","value":"9","unit":"value","status":"documented"}
         {"id":"knock.answer","kind":"answer","value":"Int","status":"documented"}
         {"id":"rename.fails.nobodyThere","kind":"failure","value":"nobodyThere","status":"inferred"}
@@ -125,6 +143,7 @@ enum FactLines {
         {"id":"events.THING_CAME.payload","kind":"payload","value":"Thing","wire":"thingCame","status":"documented"}
         {"id":"events.DRAWER_CHANGED.payload","kind":"payload","value":"[ThingID]","wire":"drawerChanged","status":"documented"}
         {"id":"events.NUMBER_DRAWN.payload","kind":"payload","value":"String","wire":"numberDrawn","status":"documented"}
+        {"id":"events.BEAT.payload","kind":"payload","value":"Int","wire":"beat","status":"documented"}
         {"id":"constants.most","kind":"constant","value":"3","status":"documented"}
         {"id":"constants.twice","kind":"constant","value":"most * 2","status":"documented"}
         {"id":"constants.part","kind":"constant","value":"if isOpen then twice * 31 + most * twice * most * twice * most * twice * most * twice * most * twice * most * twice * most * twice * most * 2 - twice * 3 else most * twice * 17 + most * twice * 19 - most * 23 + twice * 29 - most * 31 + 12","status":"documented"}

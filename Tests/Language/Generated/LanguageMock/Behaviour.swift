@@ -340,6 +340,18 @@ extension MockCall<LanguageState> {
         }
     }
 
+    /// Gives numbers back in pages of two, which are counted.
+    func turn(numbers: [Int], page: Int) -> Leaf {
+        let rest = Array(numbers.suffix(max(numbers.count -| (page -| 1) *| 2, 0)))
+        return Leaf(numbers: Array(rest.prefix(2)), pages: (numbers.count + 1) / 2, hasMore: rest.count > 2)
+    }
+
+    /// Gives numbers back in pages of two, of which the numbers before them are counted.
+    func skip(numbers: [Int], offset: UInt64) -> Leaf {
+        let rest = Array(numbers.suffix(max(numbers.count -| Int(clamping: offset), 0)))
+        return Leaf(numbers: Array(rest.prefix(2)), pages: (numbers.count + 1) / 2, hasMore: rest.count > 2)
+    }
+
     /// Measures a file, and makes numbers of one type such of another.
     mutating func carry(file: [UInt8], words: [String], a: Int, u: UInt64, x: Double) -> Numbers {
         let counted = WireMap<String, Int>(
@@ -659,6 +671,30 @@ extension MockCall<LanguageState> {
         var later = later
         later.append(1)
         world.climbed = world.climbed +| later.count
+    }
+
+    /// Lets a watch go on by itself until it is stopped, or has gone on often enough.
+    mutating func watch(name: String, wait: Int, times: Int) -> Int {
+        me.watches[name] = 0
+        schedule(after: wait) { call in call.watchLater(name: name, wait: wait, times: times) }
+        return me.watches.count
+    }
+
+    /// What comes of `watch` later.
+    private mutating func watchLater(name: String, wait: Int, times: Int) {
+        goOn(name: name, wait: wait, times: min(times, 50))
+    }
+
+    /// Stops a watch.
+    mutating func stop(name: String) throws(SDKError) -> Int {
+        let count = try unwrap(me.watches[name], else: .unknown, fact: "stop.fails.unknown")
+        me.watches.removeValue(forKey: name)
+        return count
+    }
+
+    /// What remains of a call of `stop` that fails.
+    mutating func stopFailed(name: String) {
+        world.log.append(name)
     }
 }
 

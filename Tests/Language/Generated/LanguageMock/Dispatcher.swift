@@ -68,6 +68,12 @@ private func function(of method: String) -> LanguageDispatcher.Function? {
     case "number":
         number
 
+    case "turn":
+        turn
+
+    case "skip":
+        skip
+
     case "carry":
         carry
 
@@ -88,6 +94,12 @@ private func function(of method: String) -> LanguageDispatcher.Function? {
 
     case "climb":
         climb
+
+    case "watch":
+        watch
+
+    case "stop":
+        stop
 
     default:
         nil
@@ -178,6 +190,22 @@ private func number(_ api: any LanguageAPI, _ request: WireRequest) async throws
     return try await api.number(from: from, last: last).wire
 }
 
+private func turn(_ api: any LanguageAPI, _ request: WireRequest) async throws(LanguageError) -> WireValue {
+    var arguments = WireArguments<LanguageError>(request, argumentError: .badArgument)
+    let numbers: [Int] = arguments.required("numbers")
+    let page: Int = arguments.value("page", default: 1)
+    try arguments.finish()
+    return try await api.turn(numbers: numbers, page: page).wire
+}
+
+private func skip(_ api: any LanguageAPI, _ request: WireRequest) async throws(LanguageError) -> WireValue {
+    var arguments = WireArguments<LanguageError>(request, argumentError: .badArgument)
+    let numbers: [Int] = arguments.required("numbers")
+    let offset: UInt64 = arguments.required("offset")
+    try arguments.finish()
+    return try await api.skip(numbers: numbers, offset: offset).wire
+}
+
 private func carry(_ api: any LanguageAPI, _ request: WireRequest) async throws(LanguageError) -> WireValue {
     var arguments = WireArguments<LanguageError>(request, argumentError: .badArgument)
     let file: [UInt8] = arguments.required("file")
@@ -246,4 +274,20 @@ private func climb(_ api: any LanguageAPI, _ request: WireRequest) async throws(
     let said: String? = arguments.optional("said")
     try arguments.finish()
     return try await api.climb(steps: steps, thing: thing, said: said).wire
+}
+
+private func watch(_ api: any LanguageAPI, _ request: WireRequest) async throws(LanguageError) -> WireValue {
+    var arguments = WireArguments<LanguageError>(request, argumentError: .badArgument)
+    let name: String = arguments.required("name")
+    let wait: Int = arguments.value("wait", default: 3600)
+    let times: Int = arguments.value("times", default: 3)
+    try arguments.finish()
+    return try await api.watch(name: name, wait: wait, times: times).wire
+}
+
+private func stop(_ api: any LanguageAPI, _ request: WireRequest) async throws(LanguageError) -> WireValue {
+    var arguments = WireArguments<LanguageError>(request, argumentError: .badArgument)
+    let name: String = arguments.required("name")
+    try arguments.finish()
+    return try await api.stop(name: name).wire
 }

@@ -169,6 +169,30 @@ public struct LanguageMock: LanguageAPI {
         }
     }
 
+    /// Gives numbers back in pages of two, which are counted.
+    ///
+    /// See `LanguageAPI`.
+    public func turn(numbers: [Int], page: Int) async throws(LanguageError) -> Leaf {
+        var arguments = WireObject()
+        arguments["numbers"] = numbers.wire
+        arguments["page"] = page.wire
+        return try world.perform(LanguageContracts.turn, on: device, arguments: arguments) { call in
+            call.turn(numbers: numbers, page: page)
+        }
+    }
+
+    /// Gives numbers back in pages of two, of which the numbers before them are counted.
+    ///
+    /// See `LanguageAPI`.
+    public func skip(numbers: [Int], offset: UInt64) async throws(LanguageError) -> Leaf {
+        var arguments = WireObject()
+        arguments["numbers"] = numbers.wire
+        arguments["offset"] = offset.wire
+        return try world.perform(LanguageContracts.skip, on: device, arguments: arguments) { call in
+            call.skip(numbers: numbers, offset: offset)
+        }
+    }
+
     /// Measures a file, and makes numbers of one type such of another.
     ///
     /// See `LanguageAPI`.
@@ -294,6 +318,32 @@ public struct LanguageMock: LanguageAPI {
         arguments["said"] = said.wire
         return try world.perform(LanguageContracts.climb, on: device, arguments: arguments) { call throws(SDKError) in
             try call.climb(steps: steps, thing: thing, said: said)
+        }
+    }
+
+    /// Lets a watch go on by itself until it is stopped, or has gone on often enough.
+    ///
+    /// See `LanguageAPI`.
+    public func watch(name: String, wait: Int, times: Int) async throws(LanguageError) -> Int {
+        var arguments = WireObject()
+        arguments["name"] = name.wire
+        arguments["wait"] = wait.wire
+        arguments["times"] = times.wire
+        return try world.perform(LanguageContracts.watch, on: device, arguments: arguments) { call in
+            call.watch(name: name, wait: wait, times: times)
+        }
+    }
+
+    /// Stops a watch.
+    ///
+    /// See `LanguageAPI`.
+    public func stop(name: String) async throws(LanguageError) -> Int {
+        var arguments = WireObject()
+        arguments["name"] = name.wire
+        return try world.perform(LanguageContracts.stop, on: device, arguments: arguments) { call throws(SDKError) in
+            try call.stop(name: name)
+        } whenFailed: { call in
+            call.stopFailed(name: name)
         }
     }
 }

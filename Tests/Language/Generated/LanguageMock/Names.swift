@@ -17,6 +17,8 @@ public enum LanguageMethod: String, Sendable {
     case sort
     case leaf
     case number
+    case turn
+    case skip
     case carry
     case keep
     case change
@@ -24,6 +26,8 @@ public enum LanguageMethod: String, Sendable {
     case look
     case arrange
     case climb
+    case watch
+    case stop
 }
 
 /// The figures that a customer of The language of behaviour can change.
@@ -49,7 +53,8 @@ extension LanguageWorld {
     /// arguments of each overload; the errors with their numbers.
     static let names = MockNames(
         methods: #"""
-            enter calculate gather weigh settle write sort leaf number carry keep change throwAway look arrange climb
+            enter calculate gather weigh settle write sort leaf number turn skip carry keep change throwAway look
+            arrange climb watch stop
             """#,
         facts: #"""
             enter personID.required
@@ -61,6 +66,8 @@ extension LanguageWorld {
             sort needs.present texts.required texts.limit numbers.default marks.default things.default n.default answer
             leaf needs.present marks.required at.required away.default n.default fails.badArgument answer
             number needs.present from.default last.required answer
+            turn needs.present numbers.required page.default answer
+            skip needs.present numbers.required offset.required answer
             carry needs.present file.required words.default a.default u.default x.default fails.badArgument
             carry fails.badArgument.2 fails.badArgument.3 answer
             keep needs.present rate quota thing.required note.limit shared.default shared.edition delay.default
@@ -71,6 +78,8 @@ extension LanguageWorld {
             look needs.present kind.default answer
             arrange needs.present words.default sided.default cased.default answer
             climb needs.present steps.default fails.refused answer
+            watch needs.present name.required wait.default times.default events.BEAT answer
+            stop needs.present name.required fails.unknown answer
             knock times.limit answer
             rename fails.nobodyThere
             sweep fails.badArgument
@@ -80,7 +89,7 @@ extension LanguageWorld {
             SquareThing side.limit
             Side closed left right
             errors badArgument notBought nobodyThere unknown tooMany refused tooFar tooFast
-            events THING_CAME.payload DRAWER_CHANGED.payload NUMBER_DRAWN.payload
+            events THING_CAME.payload DRAWER_CHANGED.payload NUMBER_DRAWN.payload BEAT.payload
             constants most twice part word isOpen
             """#,
         arguments: #"""
@@ -93,6 +102,8 @@ extension LanguageWorld {
             sort texts numbers marks things n
             leaf marks at away n
             number from last
+            turn numbers page
+            skip numbers offset
             carry file words a u x
             keep thing note shared delay
             change thingID name away mark nick level
@@ -100,6 +111,8 @@ extension LanguageWorld {
             look person shape kind told extra
             arrange thing words sided cased
             climb steps thing said
+            watch name wait times
+            stop name
             """#,
         errors: #"""
             badArgument notBought:2 nobodyThere:3 unknown:4 tooMany:5 refused:6 tooFar:8 tooFast:7

@@ -24,6 +24,8 @@ struct LanguageUserState: MockRecord {
     var drawer: Drawer = Drawer()
     /// What the person says.
     var profile: Profile = Profile()
+    /// How often each watch has gone on.
+    var watches: WireMap<String, Int> = [:]
 }
 
 /// What a device, an instance of the client, has.
