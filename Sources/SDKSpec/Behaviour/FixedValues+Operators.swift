@@ -206,7 +206,7 @@ extension FixedValues {
         case .literal(.int(let number)): "\(number)"
         case .literal(.uint(let number)): "\(number)"
         case .literal(.double(let number)): "\(number)"
-        default: try text(of: value)
+        default: try text(of: value)  // A value of an enumeration.
         }
     }
 
