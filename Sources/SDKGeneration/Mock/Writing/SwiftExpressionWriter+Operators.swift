@@ -35,7 +35,7 @@ extension SwiftExpressionWriter {
         case .binary(.greater, let left, let right) where left.type != .double: return binary(.lessOrEqual, left, right)
         case .binary(.greaterOrEqual, let left, let right) where left.type != .double:
             return binary(.less, left, right)
-        default:
+        default:  // Has no operator that says the opposite.
             let value = write(operand)
             return negated(needsLines(value, within: .primary) ? named(value, of: operand) : value)
         }
