@@ -6,7 +6,16 @@ import Foundation
 /// measures what comes out the same on every run, which a build server can be held to.
 @main
 struct Benchmarks {
-    static func main() async throws {
+    static func main() async {
+        do {
+            try await measure()
+        } catch {
+            FileHandle.standardError.write(Data("\(error)\n".utf8))
+            exit(1)
+        }
+    }
+
+    private static func measure() async throws {
         let root = URL(filePath: #filePath).appending(path: "../../../../..").standardizedFileURL
         let rows: [Row]
         switch CommandLine.arguments.dropFirst() {

@@ -4,17 +4,25 @@ import Foundation
 struct SizeCounts {
     let root: URL
 
-    /// A program of one call, over one that does nothing, spread over the methods: nearly all of them stay in the
-    /// program, since the conformance of the client to its protocol holds them.
+    /// A program of one call, over one that does nothing, spread over the methods.
     func counts() throws -> [Count] {
+        try [
+            Count("client.size", bytesPerMethod(of: .plain)),
+            Count("client.size.sealed", bytesPerMethod(of: .sealed)),
+        ]
+    }
+
+    private func bytesPerMethod(of build: ProgramBuild) throws -> Double {
         try Repository.withScratch { scratch in
-            let folder = { (path: String) in try Self.sources(in: root.appending(path: path)) }
-            let runtime = try compile("SDKRuntime", try folder("Sources/SDKRuntime"), in: scratch)
-            let client = try compile("TencentCloudChat", try folder("Generated/TencentCloudChat"), in: scratch)
-            let methods = try Compiler.methodCount(root: root)
-            let caller = try size(of: Self.caller, "Caller", with: [runtime, client], in: scratch)
-            let idler = try size(of: Self.idler, "Idler", with: [], in: scratch)
-            return [Count("client.size", Double(caller - idler) / methods)]
+            let runtime = try build.module("SDKRuntime", from: root.appending(path: "Sources/SDKRuntime"), in: scratch)
+            let client = try build.module(
+                "TencentCloudChat",
+                from: root.appending(path: "Generated/TencentCloudChat"),
+                in: scratch
+            )
+            let caller = try build.size(of: Self.caller, "Caller", with: [runtime, client], in: scratch)
+            let idler = try build.size(of: Self.idler, "Idler", with: [], in: scratch)
+            return try Double(caller - idler) / Compiler.methodCount(root: root)
         }
     }
 
@@ -34,38 +42,4 @@ struct SizeCounts {
         }
 
         """
-
-    private static func sources(in folder: URL) throws -> [URL] {
-        try FileManager.default.subpathsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".swift") }.sorted()
-            .map { folder.appending(path: $0) }
-    }
-
-    /// Compiles a module as a whole, optimised.
-    private func compile(_ module: String, _ sources: [URL], in scratch: URL) throws -> URL {
-        let object = scratch.appending(path: "\(module).o")
-        let options = ["-O", "-wmo", "-parse-as-library", "-swift-version", "6", "-package-name", "sdkgen"]
-        let interface = ["-emit-module", "-emit-module-path", scratch.appending(path: "\(module).swiftmodule").path]
-        let outputs = ["-module-name", module] + interface + ["-emit-object", "-o", object.path]
-        _ = try MeasuredProcess.run(["swiftc"] + options + ["-I", scratch.path] + outputs + sources.map(\.path))
-        return object
-    }
-
-    /// The bytes of a program without symbols, and without what the linker finds nobody to need.
-    private func size(of text: String, _ name: String, with objects: [URL], in scratch: URL) throws -> Int {
-        let source = scratch.appending(path: "\(name).swift")
-        try Data(text.utf8).write(to: source)
-        let object = try compile(name, [source], in: scratch)
-        let program = scratch.appending(path: name)
-        let command = ["swiftc"] + (objects + [object]).map(\.path) + ["-o", program.path]
-        _ = try MeasuredProcess.run(command + Self.stripping.flatMap { ["-Xlinker", $0] })
-        return try FileManager.default.attributesOfItem(atPath: program.path)[.size] as? Int ?? 0
-    }
-
-    private static var stripping: [String] {
-        #if canImport(Darwin)
-            ["-dead_strip", "-x"]
-        #else
-            ["--gc-sections", "-s"]
-        #endif
-    }
 }
