@@ -223,7 +223,7 @@ extension ExpressionTyper {
                 return refuse(.unknownMember(name, of: typeName, known: cases.map(\.name.value), at: location))
             }
             return make(.unionPayload(base: base, name: name), .optional(payload), at: location)
-        default:
+        case .enumeration, .record, nil:
             return refuse(.noMembers(base.type, name, at: location))
         }
     }
@@ -288,7 +288,7 @@ extension ExpressionTyper {
             }
             if let part = form.part { return refuse(.missingPart(part, of: name, typeName, at: location)) }
             return make(.identifier(type: typeName, form: name, part: nil), .named(typeName), at: location)
-        default:
+        case .record, .union:
             return refuse(.noMembers(.named(typeName), name, at: location))
         }
     }

@@ -92,6 +92,7 @@ extension TypedExpression {
                 type: type,
                 location: location
             )
+        // Has no opposite that is said without `not`.
         default: TypedExpression(kind: .unary(.not, self), type: type, location: location)
         }
     }
