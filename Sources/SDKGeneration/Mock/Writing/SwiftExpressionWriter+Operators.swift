@@ -72,40 +72,54 @@ extension SwiftExpressionWriter {
             if left.type == .string { return textOrder(sign, left, right) }
             let (first, second) = inOrder(left, right) { $0.side($1) }
             return joined(first, sign.rawValue, second, strength: .comparison, tightly: true)
-        default: return arithmetic(sign, left, right, isSmall: isSmall)
+        case .plus, .minus, .times: return calculation(sign, left, right, isSmall: isSmall)
+        case .dividedBy: return division(sign, left, right, "quotient")
+        case .modulo: return division(sign, left, right, "remainder")
+        // These have kinds of their own.
+        case .isIn, .isNotIn, .orElse, .hasForm:
+            return joined(write(left), sign.rawValue, write(right), strength: .comparison)
         }
     }
 
     /// Numbers that a caller has a hand in are calculated so that no number is too large.
-    private mutating func arithmetic(
+    private mutating func calculation(
         _ sign: BinaryOperator,
         _ left: TypedExpression,
         _ right: TypedExpression,
         isSmall: Bool
     ) -> WrittenExpression {
-        let type = left.type
-        let isUntyped = type.isWhole && left.isOfUntypedNumbers && right.isOfUntypedNumbers
-        switch sign {
-        case .plus, .minus, .times:
-            let strength: WrittenExpression.Strength = sign == .times ? .product : .sum
-            let isPlain = !type.isNumber || (type == .int && isSmall)
-            let operands = [left, right]
-            let written = inOrder(operands) { writer, place in
-                if place == 0, isUntyped, !isPlain { return writer.typed(left) }
-                if operands[place].isChoiceOfUntypedLists { return writer.typed(operands[place]) }
-                return writer.operand(operands[place], within: place == 0 ? strength : strength.next)
-            }
-            let sign = isPlain ? sign.rawValue : "\(sign.rawValue)|"
-            return joined(written[0], sign, written[1], strength: strength)
-        default:
-            // Nothing goes wrong with a divisor that is seen to be one at least.
-            if case .literal(.int(let divisor)) = right.kind, divisor > 0, type.isWhole || sign == .dividedBy {
-                return joined(write(left), sign.rawValue, write(right), strength: .product)
-            }
-            let function = global(sign == .dividedBy ? "quotient" : "remainder", of: "SDKRuntime")
-            guard isUntyped else { return call(function, [(nil, left), (nil, right)]) }
-            return WrittenExpression(code: .call(function, [typed(left).code, write(right).code]))
+        let strength: WrittenExpression.Strength = sign == .times ? .product : .sum
+        let isPlain = !left.type.isNumber || (left.type == .int && isSmall)
+        let isUntyped = areUntyped(left, right)
+        let operands = [left, right]
+        let written = inOrder(operands) { writer, place in
+            if place == 0, isUntyped, !isPlain { return writer.typed(left) }
+            if operands[place].isChoiceOfUntypedLists { return writer.typed(operands[place]) }
+            return writer.operand(operands[place], within: place == 0 ? strength : strength.next)
         }
+        let sign = isPlain ? sign.rawValue : "\(sign.rawValue)|"
+        return joined(written[0], sign, written[1], strength: strength)
+    }
+
+    /// A division, or what remains of one, by a function of the runtime's that takes any divisor.
+    private mutating func division(
+        _ sign: BinaryOperator,
+        _ left: TypedExpression,
+        _ right: TypedExpression,
+        _ function: String
+    ) -> WrittenExpression {
+        // Nothing goes wrong with a divisor that is seen to be one at least.
+        if case .literal(.int(let divisor)) = right.kind, divisor > 0, left.type.isWhole || sign == .dividedBy {
+            return joined(write(left), sign.rawValue, write(right), strength: .product)
+        }
+        let function = global(function, of: "SDKRuntime")
+        guard areUntyped(left, right) else { return call(function, [(nil, left), (nil, right)]) }
+        return WrittenExpression(code: .call(function, [typed(left).code, write(right).code]))
+    }
+
+    /// Whether two whole numbers are made of literals alone.
+    private func areUntyped(_ left: TypedExpression, _ right: TypedExpression) -> Bool {
+        left.type.isWhole && left.isOfUntypedNumbers && right.isOfUntypedNumbers
     }
 
     /// A value that is compared: a list or map without anything in it says of which type it is, where Swift has several

@@ -110,7 +110,7 @@ struct BehaviourRules: Sendable {
             "those `\(variable)` in \(noun(list)) for which \(conditions.clause(condition))"
         case .comprehension(.first, let variable, let list, let condition) where !condition.isTrue:
             "the first `\(variable)` in \(noun(list)) for which \(conditions.clause(condition))"
-        default: values.noun(value)
+        default: values.noun(value)  // Is told as it is everywhere.
         }
     }
 }

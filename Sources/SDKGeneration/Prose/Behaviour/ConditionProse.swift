@@ -54,6 +54,7 @@ struct ConditionProse: Sendable {
             lists.map { emptiness(of: $0, !holds) }.joined()
         case .member(let base, "user") where base.isRoot(.device):
             "\(holds ? "somebody" : "nobody") is logged in on this device"
+        // Whatever it is, it has a value or none.
         default: "\(values.noun(operand)) \(holds ? "has a value" : "has no value")"
         }
     }

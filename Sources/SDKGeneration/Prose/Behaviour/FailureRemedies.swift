@@ -97,7 +97,7 @@ private struct RemedyProse {
         case .member where !holds: setting(condition)
         case .constant(let name) where !holds && kept.constants.contains(name):
             "Have `\(name)` switched on for the app."
-        default: nil
+        default: nil  // No way to change it is known.
         }
     }
 
@@ -118,7 +118,7 @@ private struct RemedyProse {
         case (.greater, true), (.lessOrEqual, false): atMost(left, right)
         case (.greaterOrEqual, true), (.less, false): left.counted.flatMap(freeing)
         case (.less, true), (.greaterOrEqual, false): atLeast(left, right)
-        default: nil
+        default: nil  // No way to change it is known.
         }
     }
 
@@ -149,7 +149,7 @@ private struct RemedyProse {
             }
             guard let left = asked(by: left), left.noun == right.noun else { return nil }
             return (left.noun, left.forms + right.forms)
-        default: return nil
+        default: return nil  // Asks for something else.
         }
     }
 
@@ -178,7 +178,7 @@ private struct RemedyProse {
         case .function(.first, let arguments), .function(.last, let arguments): arguments.first.flatMap(adding)
         case .member: setting(value)
         case .procedure(let name, _): presence(ofAnswerOf: name)
-        default: nil
+        default: nil  // No way to bring it about is known.
         }
     }
 
@@ -260,7 +260,7 @@ extension TypedExpression {
     fileprivate var isFigure: Bool {
         switch kind {
         case .constant, .literal(.int), .literal(.uint): true
-        default: false
+        default: false  // Is worked out, or kept.
         }
     }
 
@@ -269,7 +269,7 @@ extension TypedExpression {
         switch kind {
         case .lookup(let base, let key) where base.isRoot(.users): !key.isRoot(.myself)
         case .lookup(let base, _), .member(let base, _), .orElse(let base, _), .present(let base): base.isOfAnotherUser
-        default: false
+        default: false  // Starts from no store of another user's.
         }
     }
 }

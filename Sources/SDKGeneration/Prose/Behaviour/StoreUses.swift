@@ -188,7 +188,7 @@ extension TypedStatement {
         case _ where value.isNothing: return (.takesOut, place)
         case .comprehension(.filter, _, let list, _) where list.storePath == place.storePath: return (.takesOut, place)
         case .binary(.plus, let list, _) where list.storePath == place.storePath: return (.adds, place)
-        default: return (.sets, place)
+        default: return (.sets, place)  // Any other value takes the place of the old one.
         }
     }
 }
@@ -210,7 +210,7 @@ extension TypedExpression {
             .function(.keysBefore, let arguments), .function(.keysAfter, let arguments),
             .function(.valuesBefore, let arguments), .function(.valuesAfter, let arguments):
             arguments.first?.storePath
-        default: nil
+        default: nil  // A value, which is no place.
         }
     }
 }
