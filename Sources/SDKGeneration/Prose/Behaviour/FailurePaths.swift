@@ -14,20 +14,13 @@ struct FailurePaths {
     private mutating func visit(_ statements: [TypedStatement], _ known: Circumstances) {
         var known = known
         for statement in statements {
-            performAll(in: statement, known)
+            statement.visitPerformed { perform($0, $1, known) }
             if let (cause, place) = statement.failure {
                 let cause = cause.substituting(known.values)
                 found.append(FailurePath(place: place, cause: cause, around: known.around, places: known.places))
             }
             for body in known.bodies(of: statement) { visit(body.statements, body.known) }
             known.pass(statement)
-        }
-    }
-
-    private mutating func performAll(in statement: TypedStatement, _ known: Circumstances) {
-        if case .perform(let name, let arguments) = statement.kind { perform(name, arguments, known) }
-        statement.walkExpressions { part in
-            if case .procedure(let name, let arguments) = part.kind { perform(name, arguments, known) }
         }
     }
 

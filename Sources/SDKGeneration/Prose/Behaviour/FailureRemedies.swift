@@ -127,11 +127,11 @@ private struct RemedyProse {
     /// One of the values of a list that is written out.
     private func oneOf(_ list: TypedExpression, as element: TypedExpression) -> String? {
         guard case .list(let items) = list.kind, isGiven(element), !items.isEmpty else { return nil }
-        return "Give \(prose.list(items.map(values.code), "or")) as \(values.noun(element))."
+        return "Give \(SpecProse.list(items.map(values.code), "or")) as \(values.noun(element))."
     }
 
     private func form(askedBy condition: TypedExpression) -> String? {
-        asked(by: condition).map { "Give \($0.noun) of the form \(prose.list($0.forms, "or"))." }
+        asked(by: condition).map { "Give \($0.noun) of the form \(SpecProse.list($0.forms, "or"))." }
     }
 
     /// A value and the forms one of which it has to have for a condition to hold; nil for conditions that ask more.
@@ -190,7 +190,7 @@ private struct RemedyProse {
     /// What a procedure gives is there when what it answers with is.
     private func presence(ofAnswerOf procedure: String) -> String? {
         guard let answer = kept.procedures[procedure]?.statements.answer else { return nil }
-        // One that answers with what another one gives is followed no further: it might lead back.
+        // One that answers with what another one gives is followed no further.
         if case .procedure = answer.kind { return nil }
         return with([:]).presence(of: answer)
     }
