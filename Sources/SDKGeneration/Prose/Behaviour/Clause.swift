@@ -4,22 +4,21 @@ import SDKSpec
 enum Clause {
     /// A clause in words.
     case text(String)
-    /// A condition that holds, or doesn't.
-    case condition(TypedExpression, holds: Bool)
+    /// One condition that holds, or doesn't.
+    case single(TypedExpression, holds: Bool)
+    /// What takes more than one thing.
+    case several(Junction)
 
-    /// What it takes itself, where that is more than one thing.
-    var inner: Junction? {
-        switch self {
-        case .text: nil
-        case .condition(let condition, let holds): Junction(condition, holds)
-        }
+    /// A condition that holds, or doesn't, with all that it takes.
+    static func condition(_ condition: TypedExpression, holds: Bool) -> Clause {
+        Junction(condition, holds).map { .several($0) } ?? .single(condition, holds: holds)
     }
+
+    /// Whether it takes more than one thing.
+    var isSeveral: Bool { if case .several = self { true } else { false } }
 
     /// Whether it tells of the items of a list: whatever stands behind seems to be about them too.
-    var runsOn: Bool {
-        guard case .condition(let condition, _) = self, inner == nil else { return false }
-        return condition.isAboutItems
-    }
+    var runsOn: Bool { if case .single(let condition, _) = self { condition.isAboutItems } else { false } }
 }
 
 extension TypedExpression {

@@ -16,8 +16,7 @@ struct Junction {
     init(_ word: Word, _ clauses: [Clause]) {
         self.word = word
         self.clauses = clauses.flatMap { clause in
-            guard let inner = clause.inner, inner.word == word else { return [clause] }
-            return inner.clauses
+            if case .several(let inner) = clause, inner.word == word { inner.clauses } else { [clause] }
         }
     }
 
