@@ -14,7 +14,9 @@ extension SpecProse {
         }
         let listed = closed.filter { !$0.isIdentifier }.map(\.name.value)
         guard !listed.isEmpty else { return patterns + forms }
-        return patterns + forms + ["Values of \(Self.list(listed, "and")) that aren't listed end in `\(argumentError)`."]
+        return patterns + forms + [
+            "Values of \(Self.list(listed, "and")) that aren't listed end in `\(argumentError)`."
+        ]
     }
 
     /// What a caller has to know about a value: meaning and limits.
