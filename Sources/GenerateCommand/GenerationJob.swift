@@ -71,19 +71,6 @@ struct GenerationJob {
     }
 }
 
-extension GenerationInput {
-    /// What every output is made from, for a spec that has passed every check.
-    package convenience init(_ checked: CheckedSpecification, options: GenerationOptions, recordings: Recordings) {
-        self.init(
-            specification: checked.specification,
-            behaviour: checked.behaviour,
-            facts: checked.facts,
-            options: options,
-            recordings: recordings
-        )
-    }
-}
-
 extension GeneratedFile {
     /// The file without the folder of its module.
     fileprivate var withoutFolder: GeneratedFile {

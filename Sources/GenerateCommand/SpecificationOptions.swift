@@ -58,11 +58,3 @@ package struct SpecificationOptions: ParsableArguments {
         }
     }
 }
-
-/// How findings are printed.
-package enum FindingFormat: String, ExpressibleByArgument, CaseIterable {
-    /// For people.
-    case text
-    /// For tools.
-    case json
-}

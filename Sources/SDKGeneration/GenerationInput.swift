@@ -30,20 +30,36 @@ public final class GenerationInput: Sendable {
     // Deriving cases takes as long as reading the spec, and some outputs need none.
     private let derivedCases = Mutex<CasePlan?>(nil)
 
-    /// Puts together what every output is made from.
+    /// Puts together what every output is made from, for a spec that has passed every check.
+    public convenience init(
+        _ checked: CheckedSpecification,
+        options: GenerationOptions,
+        recordings: Recordings = Recordings()
+    ) {
+        self.init(
+            checked.index,
+            behaviour: checked.behaviour,
+            facts: checked.facts,
+            options: options,
+            recordings: recordings
+        )
+    }
+
+    /// Puts it together for a spec whose declarations are known by name already.
     public init(
-        specification: Specification,
+        _ index: SpecificationIndex,
         behaviour: ResolvedBehaviour,
         facts: [Fact],
         options: GenerationOptions,
         recordings: Recordings = Recordings()
     ) {
+        let specification = index.specification
         self.specification = specification
+        self.index = index
         self.behaviour = behaviour
         self.facts = facts
         self.options = options
         self.recordings = recordings
-        index = SpecificationIndex(specification)
         prose = SpecProse(specification, behaviour)
         nested = NestedLimits(index)
         apiMembers = Set(

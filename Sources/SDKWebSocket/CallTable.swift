@@ -12,24 +12,34 @@ struct CallTable {
     private struct Call {
         let message: [UInt8]
         let waiter: Waiter
-        let deadline: ContinuousClock.Instant?
         var isSent = false
     }
 
     private let mostOnTheWay: Int
+    private let patience: Duration?
     private var calls: [Int: Call] = [:]
     /// The ids of those that wait for their turn, and of some that don't wait any more.
     private var queue: CircularBuffer<Int> = []
+    /// When calls are too late, in the order in which they came in, and of some that don't wait any more.
+    private var deadlines: CircularBuffer<(id: Int, end: ContinuousClock.Instant)> = []
     private var onTheWay = 0
 
-    init(mostOnTheWay: Int) {
+    /// - Parameter patience: How long a call waits for its answer; nil for however long that takes.
+    init(mostOnTheWay: Int, patience: Duration?) {
         self.mostOnTheWay = max(mostOnTheWay, 1)
+        self.patience = patience
     }
 
     /// Takes a call in.
-    mutating func add(_ id: Int, _ message: [UInt8], _ waiter: Waiter, deadline: ContinuousClock.Instant?) {
-        calls[id] = Call(message: message, waiter: waiter, deadline: deadline)
+    ///
+    /// - Parameter now: The time, which is never before that of an earlier call.
+    mutating func add(_ id: Int, _ message: [UInt8], _ waiter: Waiter, at now: ContinuousClock.Instant) {
+        calls[id] = Call(message: message, waiter: waiter)
         queue.append(id)
+        guard let patience else { return }
+        deadlines.append((id, now + patience))
+        // One that waits long for its answer doesn't keep those behind it that have theirs.
+        if deadlines.count > 2 * calls.count + 64 { deadlines = deadlines.filter { calls[$0.id] != nil } }
     }
 
     /// The next call to send; nil when there is none, or when enough are on the way.
@@ -50,10 +60,15 @@ struct CallTable {
         return call.waiter
     }
 
-    /// Takes out those whose deadline has passed.
+    /// Takes out those whose deadline has passed. It is asked often, and so it looks only at those that are due, and at
+    /// those before them that have their answer.
     mutating func removeLate(at now: ContinuousClock.Instant) -> [Waiter] {
-        let late = calls.filter { call in call.value.deadline.map { $0 <= now } ?? false }
-        return late.keys.sorted().compactMap { remove($0) }
+        var late: [Waiter] = []
+        while let (id, end) = deadlines.first, end <= now || calls[id] == nil {
+            deadlines.removeFirst()
+            if let waiter = remove(id) { late.append(waiter) }
+        }
+        return late
     }
 
     /// Takes out those that are on their way.
@@ -65,7 +80,7 @@ struct CallTable {
     /// Takes all out.
     mutating func removeAll() -> [Waiter] {
         let waiters = calls.sorted { $0.key < $1.key }.map(\.value.waiter)
-        self = CallTable(mostOnTheWay: mostOnTheWay)
+        self = CallTable(mostOnTheWay: mostOnTheWay, patience: patience)
         return waiters
     }
 }

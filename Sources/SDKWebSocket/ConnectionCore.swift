@@ -38,7 +38,7 @@ final class ConnectionCore: Sendable {
     init(_ address: ServerAddress, _ options: WebSocketOptions) {
         self.address = address
         self.options = options
-        state = Mutex(State(calls: CallTable(mostOnTheWay: options.mostCallsOnTheWay)))
+        state = Mutex(State(calls: CallTable(mostOnTheWay: options.mostCallsOnTheWay, patience: options.deadline)))
         eventHub = EventHub(mostKept: options.mostUntakenEvents)
     }
 
@@ -70,7 +70,6 @@ extension ConnectionCore {
     }
 
     private func add(_ id: Int, _ message: [UInt8], _ waiter: CallTable.Waiter) {
-        let deadline = options.deadline.map { ContinuousClock.now + $0 }
         let refusal = state.withLock { (state) -> SDKError? in
             // A task that is cancelled from here on finds its call in the table: its handler needs the same lock.
             if Task.isCancelled { return .cancelled }
@@ -79,7 +78,7 @@ extension ConnectionCore {
             case .lost(let reason): return .transport("there is no connection at the moment: \(reason)")
             case .ended(let reason): return .transport("the connection has ended: \(reason)")
             }
-            state.calls.add(id, message, waiter, deadline: deadline)
+            state.calls.add(id, message, waiter, at: .now)
             return nil
         }
         if let refusal { waiter.resume(returning: .failure(refusal)) } else { wakeWriter() }

@@ -17,7 +17,7 @@ extension CasePlan {
         device: String? = nil
     ) -> SourceLocation? {
         let scenario = specification.scenarios.named(id.rawValue)
-        let draft = (derived + scenarios).first { $0.id == id }
+        let draft = derived.first { $0.id == id } ?? scenarios.first { $0.id == id }
         if isPreparation {
             return self.step(step, of: context.steps(of: draft?.given))?.place(of: device) ?? scenario?.name.location
         }

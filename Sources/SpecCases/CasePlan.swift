@@ -25,6 +25,9 @@ package struct CasePlan: Sendable {
         derived = Self.toldApart(CaseDerivers.cases(from: bases), from: scenarios.map(\.id))
     }
 
+    /// Every case, the derived ones first.
+    package var all: [CaseDraft] { derived + scenarios }
+
     /// The spec.
     var specification: Specification { context.specification }
 
@@ -40,7 +43,7 @@ package struct CasePlan: Sendable {
     /// The ids of the cases that cover each fact; a fact that no case covers isn't among them.
     package var coverage: [FactID: [CaseID]] {
         var coverage: [FactID: [CaseID]] = [:]
-        for each in derived + scenarios {
+        for each in all {
             for fact in each.facts { coverage[fact, default: []].append(each.id) }
         }
         return coverage
@@ -51,7 +54,7 @@ package struct CasePlan: Sendable {
 
     /// The facts that a case is owed to and that no case covers, in the order of the spec.
     package var uncovered: [Fact] {
-        let covered = Set((derived + scenarios).lazy.flatMap(\.facts))
+        let covered = Set(all.lazy.flatMap(\.facts))
         return facts.filter { $0.isTestable && !covered.contains($0.id) }
     }
 

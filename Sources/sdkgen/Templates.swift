@@ -30,7 +30,7 @@ struct Templates: ParsableCommand {
         guard let eject else {
             let checked = try specification.checked()
             let options = GenerationOptions(module: checked.specification.product.name.value)
-            let input = GenerationInput(checked, options: options, recordings: Recordings())
+            let input = GenerationInput(checked, options: options)
             try Console.write(try GenerationPipeline(templates: .builtIn()).catalogue(for: input).text, to: .output)
             return
         }

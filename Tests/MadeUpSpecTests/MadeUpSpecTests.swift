@@ -33,12 +33,7 @@ struct MadeUpSpecTests {
         }
         // A drawn spec may declare what it doesn't use, which is a warning.
         #expect(diagnostics.found.filter { $0.severity == .error }.map(\.message) == [])
-        let input = GenerationInput(
-            specification: try #require(checked).specification,
-            behaviour: try #require(checked).behaviour,
-            facts: try #require(checked).facts,
-            options: GenerationOptions(module: spec.module)
-        )
+        let input = GenerationInput(try #require(checked), options: GenerationOptions(module: spec.module))
         let files = try GenerationPipeline(templates: .builtIn()).files(for: input)
         #expect(!files.isEmpty)
         // Cases are texts of JSON, a case a line.

@@ -37,12 +37,7 @@ struct MadeUpPackage {
             return
         }
         let options = GenerationOptions(module: spec.module, outputs: [.client, .mock, .conformance, .reference])
-        let input = GenerationInput(
-            specification: checked.specification,
-            behaviour: checked.behaviour,
-            facts: checked.facts,
-            options: options
-        )
+        let input = GenerationInput(checked, options: options)
         let generated = try GenerationPipeline(templates: .builtIn()).files(for: input)
         // Of the reference, the examples in Swift.
         files += generated.filter { !$0.path.hasPrefix("Reference/") }.map {

@@ -55,12 +55,3 @@ struct Configuration {
         return Set(files.flatMap { [$0, $0.resolvingSymlinksInPath()] }).sorted { $0.path < $1.path }
     }
 }
-
-/// Why the plugin gives up, in a line.
-struct PluginError: Error, CustomStringConvertible {
-    let description: String
-
-    init(_ description: String) {
-        self.description = description
-    }
-}

@@ -10,13 +10,3 @@ public struct ConformanceDataError: Error, Sendable, Hashable, CustomStringConve
     /// The place and what is wrong there.
     public var description: String { "\(part), line \(line): \(message)" }
 }
-
-/// A line of a suite's data.
-struct DataLine {
-    let part: String
-    let number: Int
-
-    func error(_ message: String) -> ConformanceDataError {
-        ConformanceDataError(part: part, line: number, message: message)
-    }
-}

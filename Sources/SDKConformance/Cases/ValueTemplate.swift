@@ -163,7 +163,8 @@ public struct ValueTemplate: Sendable {
         switch key {
         case .string(let name): return name
         case .int, .uint: return key.description
-        default: throw Failure(description: "a key of `$entries` is neither a text nor a whole number")
+        case .null, .bool, .double, .bytes, .array, .object:
+            throw Failure(description: "a key of `$entries` is neither a text nor a whole number")
         }
     }
 

@@ -69,7 +69,7 @@ struct BoxFinder {
         switch type {
         case .named(let name): name
         case .optional(let wrapped): target(of: wrapped)
-        default: nil
+        case .string, .int, .uint, .double, .bool, .json, .bytes, .void, .handler, .list, .map: nil
         }
     }
 }

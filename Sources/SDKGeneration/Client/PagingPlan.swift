@@ -65,7 +65,7 @@ struct PagingPlan {
     private func starts(_ paging: Paging, _ overload: Overload) -> [String: String] {
         let cursors = Set(paging.starts.map(\.value))
         let required = overload.parameters.filter { $0.isRequired && cursors.contains($0.name.value) }
-        return Dictionary(required.map { ($0.name.value, empty($0.type.value)) }) { first, _ in first }
+        return Dictionary(required.map { ($0.name.value, $0.type.value.isWhole ? "0" : "\"\"") }) { first, _ in first }
     }
 
     /// Where the next page begins. An answer that says nothing is the last, so the cursor that led to it will do.
@@ -163,13 +163,6 @@ struct PagingPlan {
         }
         let wire = values.meant(by: end)?.wire ?? end
         return "\(unwrapped).rawValue == \(raw == .string ? SwiftText.literal(wire) : wire)"
-    }
-
-    private func empty(_ type: TypeReference) -> String {
-        switch type {
-        case .int, .uint: "0"
-        default: "\"\""
-        }
     }
 
     private func tuple(_ values: [String]) -> String {

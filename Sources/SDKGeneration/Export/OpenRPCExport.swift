@@ -13,12 +13,8 @@ public enum OpenRPCExport {
         let specification = checked.specification
         let schema = WireSchema(referencePrefix: "#/components/schemas/", index: checked.index)
         let errors = Dictionary(specification.errors.map { ($0.name.value, $0) }) { first, _ in first }
-        let input = GenerationInput(
-            specification: specification,
-            behaviour: checked.behaviour,
-            facts: checked.facts,
-            options: GenerationOptions(module: specification.product.name.value)
-        )
+        let options = GenerationOptions(module: specification.product.name.value)
+        let input = GenerationInput(checked, options: options)
         let argumentError = specification.product.argumentError.value
         let ends = { (overload: Overload, method: MethodDeclaration) in
             let names = CallOutcome(overload, of: method, in: input).errors

@@ -143,7 +143,7 @@ extension WireSchema {
         case .string: [("minLength", .integer(1))]
         case .list: [("minItems", .integer(1))]
         case .map: [("minProperties", .integer(1))]
-        default: []
+        case .int, .uint, .double, .bool, .json, .bytes, .void, .handler, .named, .optional: []
         }
     }
 

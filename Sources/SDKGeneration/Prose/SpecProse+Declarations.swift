@@ -14,7 +14,9 @@ extension SpecProse {
         }
         let listed = closed.filter { !$0.isIdentifier }.map(\.name.value)
         guard !listed.isEmpty else { return patterns + forms }
-        return patterns + forms + ["Values of \(list(listed, "and")) that aren't listed end in `\(argumentError)`."]
+        return patterns + forms + [
+            "Values of \(Self.list(listed, "and")) that aren't listed end in `\(argumentError)`."
+        ]
     }
 
     /// What a caller has to know about a value: meaning and limits.
@@ -61,8 +63,8 @@ extension SpecProse {
 
     /// Which parameters must or mustn't come together.
     func combinations(_ overload: Overload) -> [String] {
-        overload.atLeastOne.map { "At least one of \(list($0.value, "and")) has to be given." }
-            + overload.notTogether.map { "\(list($0.value, "and").upperFirst) can't be given together." }
+        overload.atLeastOne.map { "At least one of \(Self.list($0.value, "and")) has to be given." }
+            + overload.notTogether.map { "\(Self.list($0.value, "and").upperFirst) can't be given together." }
     }
 }
 

@@ -58,7 +58,7 @@ struct SpecProse: Sendable {
     /// How often a method may be called: `At most 20 calls in 5 seconds per user, else `tooFrequent`.`
     func rate(_ rate: Rate, of method: String) -> String {
         let others = rate.partners(of: method)
-        let together = others.isEmpty ? "" : ", those of \(list(others, "and")) counted too"
+        let together = others.isEmpty ? "" : ", those of \(Self.list(others, "and")) counted too"
         return "At most \(frequency(rate))\(together), else `\(rate.error.value)`."
     }
 
@@ -101,9 +101,6 @@ struct SpecProse: Sendable {
     }
 
     /// Names in code marks with a word before the last: ``a`, `b` or `c``.
-    func list(_ names: [String], _ word: String) -> String { Self.list(names, word) }
-
-    /// Names in code marks with a word before the last.
     static func list(_ names: [String], _ word: String) -> String {
         let marked = names.map { "`\($0)`" }
         guard let last = marked.last, marked.count > 1 else { return marked.first ?? "" }

@@ -3,39 +3,36 @@ import YAMLDocument
 /// Pieces of HTML that are written in Swift because they stand within a text; everything else is in the templates.
 enum HTML {
     /// A text with the characters that mean something in HTML escaped, and those shown that aren't seen.
-    static func escaped(_ text: String) -> String {
+    static func escaped(_ text: String) -> String { escaped(text) { reference(to: $0) != nil } }
+
+    /// A text with what means something between tags escaped. In an attribute, quotes do too: see ``escaped(_:)``.
+    static func text(_ text: String) -> String { escaped(text, where: beginsMarkup) }
+
+    private static func escaped(_ text: String, where hasMeaning: (UInt8) -> Bool) -> String {
         let text = text.seen(linesRemain: true)
         guard !text.allBytes({ !hasMeaning($0) }) else { return text }
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(text.utf8.count)
+        bytes.reserveCapacity(text.utf8.count + 16)
         for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "&"): bytes.append(contentsOf: "&amp;".utf8)
-            case UInt8(ascii: "<"): bytes.append(contentsOf: "&lt;".utf8)
-            case UInt8(ascii: ">"): bytes.append(contentsOf: "&gt;".utf8)
-            case UInt8(ascii: "\""): bytes.append(contentsOf: "&quot;".utf8)
-            case UInt8(ascii: "'"): bytes.append(contentsOf: "&#39;".utf8)
-            default: bytes.append(byte)
+            if hasMeaning(byte), let reference = reference(to: byte) {
+                bytes.append(contentsOf: reference.utf8)
+            } else {
+                bytes.append(byte)
             }
         }
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// A text with what means something between tags escaped. In an attribute, quotes do too: see ``escaped(_:)``.
-    static func text(_ text: String) -> String {
-        let text = text.seen(linesRemain: true)
-        guard !text.allBytes({ !beginsMarkup($0) }) else { return text }
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(text.utf8.count + 16)
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "&"): bytes.append(contentsOf: "&amp;".utf8)
-            case UInt8(ascii: "<"): bytes.append(contentsOf: "&lt;".utf8)
-            case UInt8(ascii: ">"): bytes.append(contentsOf: "&gt;".utf8)
-            default: bytes.append(byte)
-            }
+    /// What stands for a byte that means something in HTML; nil for any other one.
+    private static func reference(to byte: UInt8) -> String? {
+        switch byte {
+        case UInt8(ascii: "&"): "&amp;"
+        case UInt8(ascii: "<"): "&lt;"
+        case UInt8(ascii: ">"): "&gt;"
+        case UInt8(ascii: "\""): "&quot;"
+        case UInt8(ascii: "'"): "&#39;"
+        default: nil
         }
-        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// A text set as code.
@@ -64,12 +61,5 @@ enum HTML {
 
     private static func beginsMarkup(_ byte: UInt8) -> Bool {
         byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">")
-    }
-
-    private static func hasMeaning(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"): true
-        default: false
-        }
     }
 }

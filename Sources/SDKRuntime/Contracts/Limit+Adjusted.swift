@@ -5,20 +5,21 @@ extension Limit {
     /// Text is cut between Unicode scalars, so what is left may be a little shorter than the maximum, never broken.
     public func adjusted(_ value: WireValue) -> WireValue {
         guard part == nil, case .range(let minimum, let maximum, let unit) = rule else { return value }
-        switch (excess, value) {
-        case (.truncate, .string(let text)):
-            return .string(maximum.map { Self.prefix(of: text, $0, unit) } ?? text)
-        case (.truncate, .array(let items)) where unit == .items:
-            return .array(maximum.map { Array(items.prefix(max($0, 0))) } ?? items)
-        case (.truncate, .object(let members)) where unit == .items:
-            let taken = members.prefix(maximum.map { max($0, 0) } ?? members.count)
-            return .object(WireMembers(taken.map { ($0.key, $0.value) }))
-        case (.truncate, .bytes(let bytes)) where unit == .bytes:
-            return .bytes(maximum.map { Array(bytes.prefix(max($0, 0))) } ?? bytes)
-        case (.clamp, _) where unit == .value && !isKept(by: value):
-            return Self.nearest(to: value, minimum, maximum)
-        default:
-            return value
+        switch excess {
+        case .reject: return value
+        case .truncate: return maximum.map { Self.start(of: value, $0, unit) } ?? value
+        case .clamp: return unit != .value || isKept(by: value) ? value : Self.nearest(to: value, minimum, maximum)
+        }
+    }
+
+    private static func start(of value: WireValue, _ maximum: Int, _ unit: LimitUnit) -> WireValue {
+        switch (value, unit) {
+        case (.string(let text), _): .string(prefix(of: text, maximum, unit))
+        case (.array(let items), .items): .array(Array(items.prefix(max(maximum, 0))))
+        case (.object(let members), .items):
+            .object(WireMembers(members.prefix(max(maximum, 0)).map { ($0.key, $0.value) }))
+        case (.bytes(let bytes), .bytes): .bytes(Array(bytes.prefix(max(maximum, 0))))
+        default: value  // Nothing that the unit counts.
         }
     }
 

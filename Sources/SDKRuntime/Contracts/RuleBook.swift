@@ -76,7 +76,7 @@ public struct RuleBook: Sendable, Hashable {
         case (.text(let text), .pattern):
             rule = .pattern(text)
         default:
-            return limit
+            return limit  // What is said doesn't suit it.
         }
         return Limit(fact: limit.fact, part: limit.part, rule: rule, excess: limit.excess, error: limit.error)
     }

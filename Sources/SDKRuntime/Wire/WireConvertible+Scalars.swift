@@ -67,7 +67,7 @@ extension Double: WireConvertible {
         case .int(let number): self = Double(number)
         case .uint(let number): self = Double(number)
         case .double(let number): self = number
-        default:
+        case .null, .bool, .string, .bytes, .array, .object:
             self = 0
             reader.fail()
         }
@@ -85,7 +85,7 @@ extension FixedWidthInteger {
             case .int(let number): Self(exactly: number)
             case .uint(let number): Self(exactly: number)
             case .double(let number): Self(exactly: number)
-            default: nil
+            case .null, .bool, .string, .bytes, .array, .object: nil
             }
         if number == nil { reader.fail() }
         self = number ?? 0

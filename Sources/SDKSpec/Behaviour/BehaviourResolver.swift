@@ -109,7 +109,7 @@ extension BehaviourResolver {
         guard let typed = typer.type(expression) else { return nil }
         switch typed.type {
         case .list, .map: return typer.make(.function(.count, [typed]), .int, at: typed.location)
-        default: return typer.convert(typed, to: .int)
+        default: return typer.convert(typed, to: .int)  // Which refuses what is no number.
         }
     }
 

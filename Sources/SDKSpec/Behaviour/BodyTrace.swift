@@ -88,14 +88,4 @@ extension TypedStatement {
     fileprivate var carried: [String] {
         if case .emit(let event, _, nil) = kind { [event] } else { [] }
     }
-
-    /// The procedures that it performs itself, not those that the statements inside it do.
-    var performed: [String] {
-        var performed: [String] = []
-        if case .perform(let name, _) = kind { performed.append(name) }
-        walkExpressions { part in
-            if case .procedure(let name, _) = part.kind { performed.append(name) }
-        }
-        return performed
-    }
 }

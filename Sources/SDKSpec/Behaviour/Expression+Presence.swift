@@ -22,6 +22,7 @@ extension Expression {
         case (.binary(.and, let left, let right), true), (.binary(.or, let left, let right), false):
             left.presences(holding: holding) + right.presences(holding: holding)
         case (.unary(.not, let operand), _): operand.presences(holding: !holding)
+        // Anything else tests one value at most.
         default: valuePresent(holding: holding).map { [$0] } ?? []
         }
     }
@@ -74,7 +75,7 @@ extension Expression {
             .binary(.isNotIn, let left, let right):
             left.needsBehind(name) || right.needs(name)
         case .lookup(let base, let key): base.needs(name) || key.needsBehind(name)
-        default: parts.contains { $0.needs(name) }
+        default: parts.contains { $0.needs(name) }  // Works with the values of its parts.
         }
     }
 
@@ -84,7 +85,7 @@ extension Expression {
         case .name: false
         case .member(let base, _): base.needsBehind(name)
         case .lookup(let base, let key): base.needsBehind(name) || key.needsBehind(name)
-        default: needs(name)
+        default: needs(name)  // Is made of values that are there.
         }
     }
 }

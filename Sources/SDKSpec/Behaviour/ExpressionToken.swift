@@ -17,12 +17,3 @@ struct ExpressionToken: Equatable {
     /// Where it starts and ends, as positions in the text's scalars.
     let bounds: Range<Int>
 }
-
-/// What is wrong with the text of an expression or a statement.
-struct ExpressionSyntaxError: Error {
-    let message: String
-    let bounds: Range<Int>
-    var help: String?
-    /// Something else in the text that has to do with it.
-    var note: (message: String, bounds: Range<Int>)?
-}

@@ -15,7 +15,7 @@ public struct ResolvedBehaviour: Sendable {
         /// Whether what it does depends on the device that calls, its procedures included.
         public let readsDevice: Bool
         /// The procedures that it performs itself, in the order of the text.
-        let performed: [String]
+        package let performed: [String]
 
         /// Whether it, or a procedure that it performs, fails somewhere.
         var canFail: Bool { !errors.isEmpty || !notModelled.isEmpty }

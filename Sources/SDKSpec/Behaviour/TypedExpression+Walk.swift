@@ -54,7 +54,7 @@ extension TypedExpression {
     }
 
     /// The names of the procedures that it calls, in the order of the text.
-    var procedures: [String] {
+    package var procedures: [String] {
         var names: [String] = []
         walk { part in
             if case .procedure(let name, _) = part.kind { names.append(name) }
@@ -92,6 +92,7 @@ extension TypedExpression {
                 type: type,
                 location: location
             )
+        // Has no opposite that is said without `not`.
         default: TypedExpression(kind: .unary(.not, self), type: type, location: location)
         }
     }

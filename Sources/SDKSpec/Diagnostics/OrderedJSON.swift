@@ -51,7 +51,7 @@ public indirect enum OrderedJSON: Sendable {
         for item in items {
             switch item {
             case .array, .object: return nil
-            default: texts.append(item.text)
+            case .null, .bool, .integer, .number, .string: texts.append(item.text)
             }
         }
         let line = "[" + texts.joined(separator: ", ") + "]"

@@ -91,16 +91,7 @@ extension FactCollector {
     /// The statements of a body itself and of the procedures that it performs, the nearest first: the first `emit` of an
     /// event that says so itself tells why the event is believed.
     private func bodies(reachedFrom body: ResolvedBehaviour.Body) -> [[TypedStatement]] {
-        var bodies = [body.statements]
-        var waiting = body.performed
-        var visited: Set<String> = []
-        while !waiting.isEmpty {
-            let next = waiting.filter { visited.insert($0).inserted }
-            let procedures = next.compactMap { behaviour.procedures[$0] }
-            bodies += procedures.map(\.statements)
-            waiting = procedures.flatMap(\.performed)
-        }
-        return bodies
+        [body.statements] + behaviour.procedures(reachedFrom: body.performed).map(\.body.statements)
     }
 
     private mutating func collectParameter(_ parameter: Field, of overload: Overload, because inherited: Provenance?) {

@@ -44,7 +44,7 @@ public enum NumberLiteral: Hashable, Sendable {
         switch (self, type) {
         case (_, .double), (.int, .int), (.uint, .uint): true
         case (.int(let number), .uint): number >= 0
-        default: false
+        default: false  // No type of numbers, or one that has no such number.
         }
     }
 

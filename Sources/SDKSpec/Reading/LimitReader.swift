@@ -42,17 +42,35 @@ enum LimitReader {
         )
     }
 
+    /// What a limit may hold a value to.
+    private enum Kind: CaseIterable {
+        case range, pattern, powerOfTwo
+
+        /// The key that stands for it where keys of other kinds are told of.
+        var key: LimitKey {
+            switch self {
+            case .range: .max
+            case .pattern: .pattern
+            case .powerOfTwo: .powerOfTwo
+            }
+        }
+
+        /// The first entry that says that a limit is of this kind.
+        func entry(_ record: Record<LimitKey>) -> YAMLEntry? {
+            switch self {
+            case .range: record.entry(.min) ?? record.entry(.max)
+            case .pattern, .powerOfTwo: record.entry(key)
+            }
+        }
+    }
+
     private static func rule(
         _ record: Record<LimitKey>,
         of owner: String,
         _ context: inout ReadingContext
     ) -> Limit.Rule? {
         let location = context.location(record.range)
-        let kinds: [(key: LimitKey, entry: YAMLEntry?)] = [
-            (.max, record.entry(.min) ?? record.entry(.max)), (.pattern, record.entry(.pattern)),
-            (.powerOfTwo, record.entry(.powerOfTwo)),
-        ]
-        let given = kinds.compactMap { kind in kind.entry.map { (key: kind.key, entry: $0) } }
+        let given = Kind.allCases.compactMap { kind in kind.entry(record).map { (kind: kind, entry: $0) } }
         guard let first = given.first else {
             if record.hasUnknownKeys { return nil }
             context.report(
@@ -72,11 +90,11 @@ enum LimitReader {
             )
             return nil
         }
-        reportStray(record, in: first.key, &context)
-        switch first.key {
+        reportStray(record, in: first.kind, &context)
+        switch first.kind {
+        case .range: return range(record, of: owner, &context)
         case .pattern: return record.text(.pattern).map { .pattern($0) }
         case .powerOfTwo: return powerOfTwo(record, &context)
-        default: return range(record, of: owner, &context)
         }
     }
 
@@ -120,13 +138,13 @@ enum LimitReader {
     }
 
     /// Reports keys that belong to a limit of another kind and would be ignored.
-    private static func reportStray(_ record: Record<LimitKey>, in kind: LimitKey, _ context: inout ReadingContext) {
-        let stray: [(key: LimitKey, kind: LimitKey)] = [(.unit, .max), (.orOneOf, .powerOfTwo)]
+    private static func reportStray(_ record: Record<LimitKey>, in kind: Kind, _ context: inout ReadingContext) {
+        let stray: [(key: LimitKey, kind: Kind)] = [(.unit, .range), (.orOneOf, .powerOfTwo)]
         for (key, owner) in stray where owner != kind {
             guard let entry = record.entry(key) else { continue }
             context.report(
                 "stray-key",
-                "`\(key.rawValue)` means nothing beside `\(kind.rawValue)`",
+                "`\(key.rawValue)` means nothing beside `\(kind.key.rawValue)`",
                 at: context.location(entry.keyRange),
                 help: "leave it out"
             )

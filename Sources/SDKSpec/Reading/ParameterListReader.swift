@@ -68,14 +68,8 @@ struct ParameterListReader {
         let type = trimmed(colon + 1..<(equals ?? bounds.upperBound))
         var value: Located<Expression>?
         if let equals {
-            let place = trimmed(equals + 1..<bounds.upperBound)
-            let expression = ExpressionParser.parse(
-                text(place),
-                map: map.advanced(by: place.lowerBound),
-                diagnostics: &context.diagnostics
-            )
-            guard let expression else { return nil }
-            value = Located(expression, at: map.location(place))
+            value = self.value(trimmed(equals + 1..<bounds.upperBound), &context)
+            if value == nil { return nil }
         }
         guard let reference = TypeReferenceReader.read(type, of: node, &context) else { return nil }
         return Field(
@@ -84,6 +78,12 @@ struct ParameterListReader {
             type: reference,
             defaultValue: value
         )
+    }
+
+    private func value(_ bounds: Range<Int>, _ context: inout ReadingContext) -> Located<Expression>? {
+        let map = map.advanced(by: bounds.lowerBound)
+        let expression = ExpressionParser.parse(text(bounds), map: map, diagnostics: &context.diagnostics)
+        return expression.map { Located($0, at: self.map.location(bounds)) }
     }
 
     /// The first place of a sign that stands in no brackets and in no text.

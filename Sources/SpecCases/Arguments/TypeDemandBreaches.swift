@@ -18,7 +18,7 @@ struct TypeDemandBreaches {
             } ?? []
         case (.string, .named(let name)), (.number, .named(let name)):
             index.types[name].map { facts(in: value, as: $0) } ?? []
-        default: []
+        default: []  // Nothing is demanded of it.
         }
     }
 

@@ -55,6 +55,7 @@ struct BehaviourReads {
         case .comprehension(_, let variable, let list, let body):
             look(at: list, in: frame)
             look(at: body, in: frame.nested(variable, in: list))
+        // Nothing but its parts reads anything.
         default: expression.visitChildren { look(at: $0, in: frame) }
         }
     }

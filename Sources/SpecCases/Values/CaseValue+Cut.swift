@@ -12,7 +12,7 @@ extension CaseValue {
         case .hole(.items(_, let item)) where unit == .items: return .items(limit, of: item)
         case .hole(.repeated(let text, let times, let end)) where unit.measuresTexts:
             return Self.cut(text, times, end, to: limit, unit)
-        default: return nil
+        default: return nil  // Nothing that the unit counts.
         }
     }
 

@@ -157,7 +157,7 @@ extension CaseValue {
             guard let key = part.keyText else { return self }
             return .object(members.map { Member($0.name == name ? key : $0.name, $0.value) })
         default:
-            return self
+            return self  // There is no such place.
         }
     }
 }

@@ -120,7 +120,7 @@ package struct ExampleTranslator {
         case .bytes: return Self.bytes(text)
         case .json where !isQuoted: return Self.json(text)
         case .named(let name): return named(text, name)
-        default: return .string(text)
+        case .string, .bool, .json, .void, .handler, .list, .map, .optional: return .string(text)
         }
     }
 

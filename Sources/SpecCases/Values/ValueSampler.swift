@@ -32,7 +32,7 @@ struct ValueSampler {
         case .hole where field.type.value.unwrapped == .bytes: return file(within: whole) ?? sample
         case .object(let members) where members.count == 1 && field.type.value.type(of: .keys) != nil:
             return entries(of: field, members[0])
-        default: return sample
+        case .null, .bool, .string, .array, .object, .hole: return sample
         }
     }
 

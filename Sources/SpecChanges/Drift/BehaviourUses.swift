@@ -10,39 +10,35 @@ struct BehaviourUses {
     private(set) var events: Set<String> = []
     /// The names of the errors that it ends in.
     private(set) var errors: Set<String> = []
-    private var procedures: Set<String> = []
 
     init(_ method: MethodDeclaration, _ behaviour: ResolvedBehaviour) {
+        var performed: [String] = []
         for shape in method.overloads {
             let bodies = [behaviour.checks, behaviour.overloads, behaviour.failed].compactMap { $0[shape.id] }
             for body in bodies {
                 events.formUnion(body.events)
                 errors.formUnion(body.errors)
                 visit(body.statements, behaviour)
+                performed += body.performed
             }
-            if let quota = behaviour.quotas[shape.id] {
-                visit(quota.counts, behaviour)
-                if let adds = quota.adds { visit(adds, behaviour) }
+            let quota = behaviour.quotas[shape.id]
+            for expression in [quota?.counts, quota?.adds].compactMap(\.self) {
+                visit(expression, behaviour)
+                performed += expression.procedures
             }
         }
+        for procedure in behaviour.procedures(reachedFrom: performed) { visit(procedure.body.statements, behaviour) }
         if let constant = method.quota?.constant { constants.insert(constant.value) }
     }
 
     private mutating func visit(_ statements: [TypedStatement], _ behaviour: ResolvedBehaviour) {
-        var parts: [TypedExpression] = []
-        var performed: [String] = []
         statements.walk { statement in
-            if case .perform(let name, _) = statement.kind { performed.append(name) }
-            statement.walkExpressions { parts.append($0) }
+            statement.visitExpressions { visit($0, behaviour) }
         }
-        for part in parts { note(part, behaviour) }
-        for name in performed { perform(name, behaviour) }
     }
 
     private mutating func visit(_ expression: TypedExpression, _ behaviour: ResolvedBehaviour) {
-        var parts: [TypedExpression] = []
-        expression.walk { parts.append($0) }
-        for part in parts { note(part, behaviour) }
+        expression.walk { note($0, behaviour) }
     }
 
     private mutating func note(_ part: TypedExpression, _ behaviour: ResolvedBehaviour) {
@@ -50,15 +46,9 @@ struct BehaviourUses {
         case .constant(let name):
             guard constants.insert(name).inserted, let value = behaviour.constants[name] else { return }
             visit(value, behaviour)
-        case .procedure(let name, _): perform(name, behaviour)
         case .literal(.int(let number)): texts.append("\(number)")
         case .literal(.string(let text)): texts.append(text)
         default: break  // All else has no figure of its own.
         }
-    }
-
-    private mutating func perform(_ name: String, _ behaviour: ResolvedBehaviour) {
-        guard procedures.insert(name).inserted, let body = behaviour.procedures[name] else { return }
-        visit(body.statements, behaviour)
     }
 }

@@ -1,5 +1,3 @@
-import SDKSpec
-
 /// Something that a spec says about one of its elements.
 public enum Aspect: String, Sendable, CaseIterable {
     /// Summaries, notes, topics and titles.
@@ -69,53 +67,5 @@ public enum Aspect: String, Sendable, CaseIterable {
             .demands, .behaviour, .story:
             true
         }
-    }
-}
-
-/// What a spec says about an aspect of an element.
-public enum AspectValue: Sendable, Equatable {
-    /// Something that is the same or isn't.
-    case text(String)
-    /// Statements, a line each.
-    case lines([String])
-    /// What each surface calls something, by the surface's name.
-    case names([String: String])
-    /// A limit.
-    case bounds(LimitBounds)
-    /// How many there may be, by edition.
-    case capacity([String: Int], text: String)
-    /// So many calls in so many seconds.
-    case allowance(calls: Int, seconds: Int, text: String)
-    /// Whose calls count together, and the other methods whose calls count with them.
-    case calls(per: Rate.Scope, with: [String])
-    /// An edition, and which one it is, counted from the smallest.
-    case edition(String, rank: Int)
-    /// How much a caller has to give.
-    case requirement(Requirement)
-
-    /// The value in words.
-    public var text: String {
-        switch self {
-        case .text(let text), .capacity(_, let text), .allowance(_, _, let text), .edition(let text, _): text
-        case .calls(let scope, let partners):
-            "calls per \(scope.rawValue)" + (partners.isEmpty ? "" : " with \(partners.joined(separator: ", "))")
-        case .lines(let lines): lines.joined(separator: "\n")
-        case .names(let names):
-            names.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", ")
-        case .bounds(let bounds): bounds.text
-        case .requirement(let requirement): requirement.rawValue
-        }
-    }
-}
-
-/// How much a caller has to give, from the least to the most.
-public enum Requirement: String, Sendable, Comparable, CaseIterable {
-    case optional
-    case required
-    case requiredAndNotEmpty = "required and not empty"
-
-    /// Whether a caller has to give less.
-    public static func < (left: Requirement, right: Requirement) -> Bool {
-        allCases.firstIndex(of: left) ?? 0 < allCases.firstIndex(of: right) ?? 0
     }
 }

@@ -156,67 +156,6 @@ extension ElementTree {
         let aspects: [Aspect: AspectValue] = [.behaviour: .lines(shape.whenFailed.spelling)]
         return [SpecElement(.procedure, "whenFailed", id: "\(shape.id).whenFailed", at: shape.location, aspects)]
     }
-
-    /// A parameter of a method, or a field of a record.
-    func fieldElement(_ field: Field, _ kind: SpecElement.Kind, owner: String) -> SpecElement {
-        let name = field.name.value
-        let aspects = Self.aspects([
-            (.words, .text(field.summary)),
-            (.sources, fieldSources(field)),
-            (.type, .text(field.type.value.unwrapped.description)),
-            (.absence, kind == .field && field.type.value.isOptional ? .text("may be absent") : nil),
-            (.requirement, .requirement(field.requirement)),
-            (.fallback, fallbackText(field, of: owner)),
-            (.manner, field.label.map { .text("label \($0)") }),
-            (.make, (field.tagField ?? field.event).map { .text($0.value) }),
-            (.edition, edition(field.edition)),
-            (.order, field.limits.endAlike ? nil : .lines(field.limits.map { $0.name ?? "" })),
-            (.vendorNames, bySurface(field.surfaceNames)),
-            (.since, bySurface(field.since)),
-        ])
-        let limits = field.limits.map { limit in
-            SpecElement(
-                .limit,
-                limit.name ?? "",
-                key: field.limits.count == 1 ? "" : limit.name,
-                id: FactID.limit(owner: owner, field: name, name: limit.name).rawValue,
-                at: limit.location,
-                Self.aspects([
-                    (.bounds, .bounds(LimitBounds(limit))),
-                    // Several are told apart by their names.
-                    (.words, field.limits.count == 1 ? limit.name.map { .text($0) } : nil),
-                    (.excess, .text(limit.excess.rawValue)),
-                    (.error, limit.excess == .reject ? .text(error(of: limit)) : nil),
-                    (.sources, sources(limit.provenance)),
-                ])
-            )
-        }
-        return SpecElement(kind, name, id: "\(owner).\(name)", at: field.name.location, aspects, children: limits)
-    }
-}
-
-extension ElementTree {
-    /// The value taken where none is given; where an empty one counts as none, that is said.
-    private func fallbackText(_ field: Field, of owner: String) -> AspectValue? {
-        let value = field.defaultValue.map { defaultText($0.value, of: field, in: owner) }
-        guard !field.isRequired, field.emptyIsMissing else { return value.map { .text($0) } }
-        return .text("\(value ?? "none"), for an empty value too")
-    }
-
-    /// The error beyond a limit.
-    private func error(of limit: Limit) -> String { limit.error?.value ?? specification.product.argumentError.value }
-
-    /// Why a field is believed, and whether the page says something else of its being required.
-    private func fieldSources(_ field: Field) -> AspectValue? {
-        let flag = field.pageRequired.map { $0 ? "the page requires it" : "the page doesn't require it" }
-        let words = [sources(field.provenance)?.text, flag].compactMap(\.self)
-        return words.isEmpty ? nil : .text(words.joined(separator: ", "))
-    }
-}
-
-extension [Limit] {
-    /// Whether it is all the same which of several is looked at first.
-    fileprivate var endAlike: Bool { Set(map { "\($0.excess) \($0.error?.value ?? "")" }).count < 2 }
 }
 
 extension [TypedStatement] {
@@ -243,12 +182,6 @@ extension Paging {
         let ends = [last?.value, more.map { "not \($0.value)" }, end?.value, total?.value].compactMap(\.self)
         let end = ends.map { " until \($0)" }.joined()
         return "pages as \(name.value) of \(items.value) by \(cursors)\(end)"
-    }
-}
-
-extension Field {
-    fileprivate var requirement: Requirement {
-        isRequired ? emptyIsMissing ? .requiredAndNotEmpty : .required : .optional
     }
 }
 

@@ -1,6 +1,3 @@
-import SDKMockRuntime
-import SDKRuntime
-
 /// A place that behaviour changes: where it starts, and the way from there.
 struct Place: Sendable {
     /// Where a place starts.
@@ -37,18 +34,4 @@ struct Place: Sendable {
     let defaults: Record?
     /// Whether the place is an entry of a map that keeps absent values too.
     let keepsAbsent: Bool
-}
-
-/// What is done at a place.
-enum Change: Sendable {
-    /// Puts a value there; where it is an entry, nothing means to remove it.
-    case set(Value)
-    /// Puts a value at the end of a list.
-    case add(Value)
-    /// Takes every occurrence of a value out of a list.
-    case removeItem(Value)
-    /// Takes an entry out of a map.
-    case removeKey(MapKey)
-    /// Makes an entry of a map where there is none.
-    case ensure(MapKey, Value)
 }

@@ -24,14 +24,14 @@ package struct CaseFilter: Sendable {
 
     /// The cases that are chosen, by their ids.
     package func ids(of plan: CasePlan) -> Set<String> {
-        let cases = plan.derived + plan.scenarios
+        let cases = plan.all
         guard !names.isEmpty else { return Set(cases.map(\.id.rawValue)) }
         return Set(cases.filter { each in names.contains { isMeant(each, by: $0) } }.map(\.id.rawValue))
     }
 
     /// A name that stands for no case, and what may have been meant.
     package func unknown(in plan: CasePlan) -> (name: String, nearest: String?)? {
-        let cases = plan.derived + plan.scenarios
+        let cases = plan.all
         guard let name = names.first(where: { name in !cases.contains { isMeant($0, by: name) } }) else { return nil }
         let known = overloads.keys.sorted() + cases.map(\.id.rawValue) + plan.facts.map(\.id.rawValue)
         return (name, closest(to: name, in: known))

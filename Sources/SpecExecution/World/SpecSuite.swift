@@ -6,7 +6,7 @@ extension ConformanceSuite {
     package init(_ plan: CasePlan) throws(ConformanceDataError) {
         try self.init(
             fixtures: plan.fixtures.map(\.line),
-            cases: CasePlan.lines(plan.derived + plan.scenarios).map(\.line),
+            cases: CasePlan.lines(plan.all).map(\.line),
             facts: plan.factLines
         )
     }

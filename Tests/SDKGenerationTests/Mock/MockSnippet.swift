@@ -21,12 +21,13 @@ enum MockSnippet {
         guard let specification = read else {
             throw Unusable(description: DiagnosticPrinter(isColoured: false).text(diagnostics.sorted))
         }
-        let behaviour = BehaviourResolver.resolve(SpecificationIndex(specification), diagnostics: &diagnostics)
+        let index = SpecificationIndex(specification)
+        let behaviour = BehaviourResolver.resolve(index, diagnostics: &diagnostics)
         guard !diagnostics.hasErrors else {
             throw Unusable(description: DiagnosticPrinter(isColoured: false).text(diagnostics.sorted))
         }
         return GenerationInput(
-            specification: specification,
+            index,
             behaviour: behaviour,
             facts: [],
             options: GenerationOptions(module: "Library")

@@ -300,7 +300,7 @@ struct MethodPageTests {
     private func pages(recorded json: String, of yaml: String = LetterSpec.yaml) throws -> [String: String] {
         let input = try SmallSpec.input(yaml)
         let recorded = GenerationInput(
-            specification: input.specification,
+            input.index,
             behaviour: input.behaviour,
             facts: input.facts,
             options: input.options,

@@ -42,7 +42,7 @@ enum SmallSpec {
         let behaviour = BehaviourResolver.resolve(index, diagnostics: &diagnostics)
         #expect(!diagnostics.hasErrors, "\(diagnostics.found.map(\.message))")
         return GenerationInput(
-            specification: specification,
+            index,
             behaviour: behaviour,
             facts: FactCollector.collected(index, behaviour).facts,
             options: GenerationOptions(module: "PaperMail", access: access, outputs: outputs)

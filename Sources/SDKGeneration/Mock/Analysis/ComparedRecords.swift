@@ -26,7 +26,7 @@ extension TypedExpression {
         case .binary(.equal, let left, let right), .binary(.notEqual, let left, let right):
             left.type.declaredNames + right.type.declaredNames
         case .contains(_, let element, _): element.type.declaredNames
-        default: []
+        default: []  // Compares nothing itself.
         }
     }
 }

@@ -88,26 +88,8 @@ struct ControlsPlan {
 
     /// The function that reads the arguments from a request.
     private func function(_ form: ControlForm, called function: String) throws(GenerationError) -> TemplateValues {
-        let (control, signature) = (form.control, form.signature)
-        let locals = form.locals
+        let (locals, error) = (form.locals, input.names.error)
         let (world, named, request) = (locals.local("world"), locals.local("owner"), locals.local("request"))
-        let arguments = locals.local("arguments")
-        let error = input.names.error
-        var reads = try reading.constants(
-            for: signature.parameters,
-            owner: control.shape.id,
-            from: arguments,
-            indent: 4
-        )
-        if !reads.isEmpty {
-            let argumentError = SwiftNames.member(input.specification.product.argumentError.value)
-            reads.insert(
-                "var \(arguments) = WireArguments<\(error)>(\(request), argumentError: .\(argumentError))",
-                at: 0
-            )
-            reads.append("try \(arguments).finish()")
-        }
-        if form.owner == nil { reads.append("try \(named).nobody()") }
         let head = SwiftLayout.call(
             "private func \(function)",
             [
@@ -116,19 +98,41 @@ struct ControlsPlan {
             ],
             tail: " throws(\(error)) -> WireValue"
         )
-        let isVoid = signature.returns == nil
-        let call = signature.call(
+        let isVoid = form.signature.returns == nil
+        let call = form.signature.call(
             "\(isVoid ? "" : "return ")try \(world).",
             first: form.owner.map { ["of: \(named).\($0.kind)()"] } ?? []
         )
         let ending = isVoid ? "\n    return .null" : ".wire"
         return [
-            "id": .text(SwiftText.literal(control.name.value)),
+            "id": .text(SwiftText.literal(form.control.name.value)),
             "function": .text(function),
             "head": .text(head.text(indent: 0, after: 2)),
-            "reads": .texts(reads),
+            "reads": .texts(try reads(form, from: request, for: named)),
             "call": .text("    " + call.text(indent: 4, after: isVoid ? 0 : ending.count) + ending),
         ]
+    }
+
+    /// The lines that read the arguments, and refuse what isn't to be given.
+    private func reads(
+        _ form: ControlForm,
+        from request: String,
+        for owner: String
+    ) throws(GenerationError) -> [String] {
+        let arguments = form.locals.local("arguments")
+        var reads = try reading.constants(
+            for: form.signature.parameters,
+            owner: form.control.shape.id,
+            from: arguments,
+            indent: 4
+        )
+        if !reads.isEmpty {
+            let argumentError = SwiftNames.member(input.specification.product.argumentError.value)
+            let reader = "WireArguments<\(input.names.error)>(\(request), argumentError: .\(argumentError))"
+            reads.insert("var \(arguments) = \(reader)", at: 0)
+            reads.append("try \(arguments).finish()")
+        }
+        return form.owner == nil ? reads + ["try \(owner).nobody()"] : reads
     }
 
     private func contract(_ control: ControlDeclaration) -> TemplateValues {

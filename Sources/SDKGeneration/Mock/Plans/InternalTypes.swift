@@ -18,7 +18,7 @@ struct InternalTypes {
         var options = input.options
         options.access = .internal
         self.input = GenerationInput(
-            specification: specification,
+            SpecificationIndex(specification),
             behaviour: input.behaviour,
             facts: input.facts,
             options: options

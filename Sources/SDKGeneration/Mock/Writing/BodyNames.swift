@@ -133,8 +133,8 @@ extension [TypedStatement] {
     fileprivate var members: Set<String> {
         var members: Set<String> = []
         walk { statement in
-            if case .perform(let name, _) = statement.kind { members.insert(name) }
-            statement.visitExpressions { members.formUnion($0.members) }
+            members.formUnion(statement.performed)
+            statement.visitExpressions { members.formUnion($0.constants) }
         }
         return members
     }

@@ -72,40 +72,54 @@ extension SwiftExpressionWriter {
             if left.type == .string { return textOrder(sign, left, right) }
             let (first, second) = inOrder(left, right) { $0.side($1) }
             return joined(first, sign.rawValue, second, strength: .comparison, tightly: true)
-        default: return arithmetic(sign, left, right, isSmall: isSmall)
+        case .plus, .minus, .times: return calculation(sign, left, right, isSmall: isSmall)
+        case .dividedBy: return division(sign, left, right, "quotient")
+        case .modulo: return division(sign, left, right, "remainder")
+        // These have kinds of their own.
+        case .isIn, .isNotIn, .orElse, .hasForm:
+            return joined(write(left), sign.rawValue, write(right), strength: .comparison)
         }
     }
 
     /// Numbers that a caller has a hand in are calculated so that no number is too large.
-    private mutating func arithmetic(
+    private mutating func calculation(
         _ sign: BinaryOperator,
         _ left: TypedExpression,
         _ right: TypedExpression,
         isSmall: Bool
     ) -> WrittenExpression {
-        let type = left.type
-        let isUntyped = type.isWhole && left.isOfUntypedNumbers && right.isOfUntypedNumbers
-        switch sign {
-        case .plus, .minus, .times:
-            let strength: WrittenExpression.Strength = sign == .times ? .product : .sum
-            let isPlain = !type.isNumber || (type == .int && isSmall)
-            let operands = [left, right]
-            let written = inOrder(operands) { writer, place in
-                if place == 0, isUntyped, !isPlain { return writer.typed(left) }
-                if operands[place].isChoiceOfUntypedLists { return writer.typed(operands[place]) }
-                return writer.operand(operands[place], within: place == 0 ? strength : strength.next)
-            }
-            let sign = isPlain ? sign.rawValue : "\(sign.rawValue)|"
-            return joined(written[0], sign, written[1], strength: strength)
-        default:
-            // Nothing goes wrong with a divisor that is seen to be one at least.
-            if case .literal(.int(let divisor)) = right.kind, divisor > 0, type.isWhole || sign == .dividedBy {
-                return joined(write(left), sign.rawValue, write(right), strength: .product)
-            }
-            let function = global(sign == .dividedBy ? "quotient" : "remainder", of: "SDKRuntime")
-            guard isUntyped else { return call(function, [(nil, left), (nil, right)]) }
-            return WrittenExpression(code: .call(function, [typed(left).code, write(right).code]))
+        let strength: WrittenExpression.Strength = sign == .times ? .product : .sum
+        let isPlain = !left.type.isNumber || (left.type == .int && isSmall)
+        let isUntyped = areUntyped(left, right)
+        let operands = [left, right]
+        let written = inOrder(operands) { writer, place in
+            if place == 0, isUntyped, !isPlain { return writer.typed(left) }
+            if operands[place].isChoiceOfUntypedLists { return writer.typed(operands[place]) }
+            return writer.operand(operands[place], within: place == 0 ? strength : strength.next)
         }
+        let sign = isPlain ? sign.rawValue : "\(sign.rawValue)|"
+        return joined(written[0], sign, written[1], strength: strength)
+    }
+
+    /// A division, or what remains of one, by a function of the runtime's that takes any divisor.
+    private mutating func division(
+        _ sign: BinaryOperator,
+        _ left: TypedExpression,
+        _ right: TypedExpression,
+        _ function: String
+    ) -> WrittenExpression {
+        // Nothing goes wrong with a divisor that is seen to be one at least.
+        if case .literal(.int(let divisor)) = right.kind, divisor > 0, left.type.isWhole || sign == .dividedBy {
+            return joined(write(left), sign.rawValue, write(right), strength: .product)
+        }
+        let function = global(function, of: "SDKRuntime")
+        guard areUntyped(left, right) else { return call(function, [(nil, left), (nil, right)]) }
+        return WrittenExpression(code: .call(function, [typed(left).code, write(right).code]))
+    }
+
+    /// Whether two whole numbers are made of literals alone.
+    private func areUntyped(_ left: TypedExpression, _ right: TypedExpression) -> Bool {
+        left.type.isWhole && left.isOfUntypedNumbers && right.isOfUntypedNumbers
     }
 
     /// A value that is compared: a list or map without anything in it says of which type it is, where Swift has several
@@ -225,103 +239,6 @@ extension SwiftExpressionWriter {
         prelude = outer
         return (result, before)
     }
-
-    /// `a ?? b ?? c`: all values of a chain stand side by side.
-    mutating func orElse(_ value: TypedExpression, _ fallback: TypedExpression) -> WrittenExpression {
-        let values = value.fallbacks + fallback.fallbacks
-        var written = operand(values[0], within: .sum)
-        var rest: [(sign: String, operand: SwiftLayout)] = []
-        for value in values.dropFirst() {
-            if rest.count == Self.mostFallbacks {
-                written = named(Self.fallback(written, rest), as: .optional(value.type.unwrapped))
-                rest = []
-            }
-            let (other, before) = separately { values.count > 2 ? $0.typedStandIn(value) : $0.standIn(value) }
-            let isLong = isInParts && isRowOfLines(other)
-            guard other.canFail || !before.isEmpty || isLong else {
-                rest.append(("??", other.code(within: .sum)))
-                continue
-            }
-            // The right side of `??` is a closure, and none that can fail with an error of ours.
-            written = supplied(Self.fallback(written, rest), other, before, type: value.type)
-            rest = []
-        }
-        return Self.fallback(written, rest)
-    }
-
-    /// Of a literal alone Swift takes a number to be an `Int` first, and may then find several ways to look an entry up.
-    private mutating func standIn(_ value: TypedExpression) -> WrittenExpression {
-        value.type == .uint && value.isOfUntypedNumbers ? typed(value) : write(value)
-    }
-
-    /// The same in a row, where Swift tries each type that a map without entries may be of beside all others.
-    private mutating func typedStandIn(_ value: TypedExpression) -> WrittenExpression {
-        guard case .literal(.emptyMap) = value.kind else { return standIn(value) }
-        return WrittenExpression(code: .text("\(context.type(value.type.unwrapped))()"))
-    }
-
-    /// In a longer row of `??` the compiler looks for types longer than it allows itself.
-    private static let mostFallbacks = 3
-
-    /// A name, declared before the statement, for what the first values of a row give.
-    private mutating func named(_ value: WrittenExpression, as type: TypeReference) -> WrittenExpression {
-        let name = names.fresh("value")
-        let target = SwiftLayout.text("let \(name): \(context.type(type))")
-        prelude.append(SwiftLine(.assignment(target: target, value: value.tried)))
-        return WrittenExpression(code: .text(name), isNamed: true)
-    }
-
-    /// A value that is there, though its type in Swift doesn't say so: with another behind it that is never taken.
-    mutating func present(_ value: TypedExpression, as type: TypeReference) -> WrittenExpression {
-        guard let neutral = NeutralValue(context.input.index, at: value.location).value(of: type) else {
-            return write(value)
-        }
-        return orElse(value, neutral)
-    }
-
-    private static func fallback(
-        _ first: WrittenExpression,
-        _ rest: [(sign: String, operand: SwiftLayout)]
-    ) -> WrittenExpression {
-        guard !rest.isEmpty else { return first }
-        let code = SwiftLayout.operators(first: first.code(within: .sum), rest: rest)
-        return WrittenExpression(code: code, strength: .fallback, canFail: first.canFail)
-    }
-
-    /// Evaluates the other value in a block of its own when the first one is absent.
-    private mutating func supplied(
-        _ value: WrittenExpression,
-        _ other: WrittenExpression,
-        _ before: [SwiftLine],
-        type: TypeReference
-    ) -> WrittenExpression {
-        guard type.isOptional else { return replaced(value, other, before, type: type) }
-        let name = names.fresh("value")
-        prelude.append(SwiftLine(.assignment(target: .text("var \(name)"), value: value.tried)))
-        prelude.append(SwiftLine(.text("if \(name) == nil"), opensBlock: true))
-        prelude += (before + [SwiftLine(.assignment(target: .text(name), value: other.tried))]).nested
-        prelude.append(SwiftLine("}"))
-        return WrittenExpression(code: .text(name), isNamed: true)
-    }
-
-    /// The same where the other value is there: so is the whole, and its type says so.
-    private mutating func replaced(
-        _ value: WrittenExpression,
-        _ other: WrittenExpression,
-        _ before: [SwiftLine],
-        type: TypeReference
-    ) -> WrittenExpression {
-        let first = named(value, as: .optional(type))
-        let name = names.fresh("value")
-        let known = names.fresh("known\(name.upperFirst)")
-        prelude.append(SwiftLine(.text("let \(name): \(context.type(type))")))
-        prelude.append(SwiftLine("if let \(known) = " + first.code, opensBlock: true))
-        prelude += [SwiftLine(.assignment(target: .text(name), value: .text(known)))].nested
-        prelude.append(SwiftLine("} else", opensBlock: true))
-        prelude += (before + [SwiftLine(.assignment(target: .text(name), value: other.tried))]).nested
-        prelude.append(SwiftLine("}"))
-        return WrittenExpression(code: .text(name), isNamed: true)
-    }
 }
 
 extension TypedExpression {
@@ -329,12 +246,6 @@ extension TypedExpression {
     fileprivate func operands(of sign: BinaryOperator) -> [TypedExpression] {
         guard case .binary(sign, let left, let right) = kind else { return [self] }
         return left.operands(of: sign) + right.operands(of: sign)
-    }
-
-    /// The values when the expression is a chain of `??`, however it is nested, else just itself.
-    fileprivate var fallbacks: [TypedExpression] {
-        guard case .orElse(let value, let fallback) = kind else { return [self] }
-        return value.fallbacks + fallback.fallbacks
     }
 }
 

@@ -135,7 +135,7 @@ struct AudienceProse: Sendable {
         case .first: "the first of \(first)"
         case .suffix, .last: "the last of \(first)"
         case .keysBefore, .keysAfter, .valuesBefore, .valuesAfter: "some of \(first)"
-        default: first
+        default: first  // Is told by what it is made of.
         }
     }
 

@@ -1,13 +1,5 @@
 import SDKSpec
 
-/// A rule that a body comes to, in English, with those that hold within it.
-struct BehaviourRule: Sendable {
-    /// The rule as a sentence, or as the beginning of one that its inner rules end.
-    let text: String
-    /// What holds within it.
-    var inner: [BehaviourRule] = []
-}
-
 /// Writes bodies as rules in English, one a statement.
 struct BehaviourRules: Sendable {
     /// The longest piece of code that a sentence can hold and still be read as one.
@@ -110,17 +102,8 @@ struct BehaviourRules: Sendable {
             "those `\(variable)` in \(noun(list)) for which \(conditions.clause(condition))"
         case .comprehension(.first, let variable, let list, let condition) where !condition.isTrue:
             "the first `\(variable)` in \(noun(list)) for which \(conditions.clause(condition))"
-        default: values.noun(value)
+        default: values.noun(value)  // Is told as it is everywhere.
         }
-    }
-}
-
-extension BehaviourRule {
-    /// Whether no piece of code in it is too long for a sentence.
-    fileprivate func isReadable(_ longest: Int) -> Bool {
-        let pieces = text.utf8.split(separator: UInt8(ascii: "`"), omittingEmptySubsequences: false)
-        let code = pieces.enumerated().filter { !$0.offset.isMultiple(of: 2) }
-        return code.allSatisfy { $0.element.count <= longest } && inner.allSatisfy { $0.isReadable(longest) }
     }
 }
 

@@ -11,7 +11,7 @@ struct Comparison {
     /// - Parameter word: The word that stands between it and others: of what something is none of, `and`, of what it is one
     ///   of, `or`.
     init?(_ clause: Clause, in word: Junction.Word, _ values: ValueProse) {
-        guard case .condition(let condition, let holds) = clause else { return nil }
+        guard case .single(let condition, let holds) = clause else { return nil }
         let isOne: Bool
         let value: TypedExpression
         switch condition.kind {

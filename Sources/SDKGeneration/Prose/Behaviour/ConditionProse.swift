@@ -54,6 +54,7 @@ struct ConditionProse: Sendable {
             lists.map { emptiness(of: $0, !holds) }.joined()
         case .member(let base, "user") where base.isRoot(.device):
             "\(holds ? "somebody" : "nobody") is logged in on this device"
+        // Whatever it is, it has a value or none.
         default: "\(values.noun(operand)) \(holds ? "has a value" : "has no value")"
         }
     }
@@ -82,7 +83,7 @@ struct ConditionProse: Sendable {
         let texts = texts(of: junction).map { ($0.text, runsOn: $0.runsOn || $0.text.hasPrefix(String.denial)) }
         let clauses = texts.filter { !$0.runsOn } + texts.filter(\.runsOn)
         let isPlain =
-            clauses.count < 3 && junction.clauses.allSatisfy { $0.inner == nil } && clauses.count { $0.runsOn } < 2
+            clauses.count < 3 && !junction.clauses.contains(where: \.isSeveral) && clauses.count { $0.runsOn } < 2
         return clauses.map(\.0).joined(separator: "\(isPlain ? "" : ",") \(junction.word.rawValue) ")
     }
 
@@ -111,11 +112,10 @@ struct ConditionProse: Sendable {
     private func text(of clause: Clause) -> String {
         switch clause {
         case .text(let text): text
-        case .condition(let condition, let holds):
-            clause.inner.map { inner in
-                let isOne = texts(of: inner).count == 1
-                return isOne ? text(of: inner) : "\(inner.word == .or ? "either" : "both") \(text(of: inner))"
-            } ?? self.clause(condition, holds: holds)
+        case .single(let condition, let holds): self.clause(condition, holds: holds)
+        case .several(let inner):
+            texts(of: inner).count == 1
+                ? text(of: inner) : "\(inner.word == .or ? "either" : "both") \(text(of: inner))"
         }
     }
 

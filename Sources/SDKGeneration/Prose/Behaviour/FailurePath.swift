@@ -23,67 +23,14 @@ struct FailurePath {
     let places: [String: TypedExpression]
 }
 
-/// Finds the ways in which calls come to fail, those through procedures too.
-struct FailurePaths {
-    private(set) var found: [FailurePath] = []
-    private let procedures: [String: ResolvedBehaviour.Body]
-    private var visits = ProcedureVisits()
-
-    init(_ statements: [TypedStatement], _ procedures: [String: ResolvedBehaviour.Body]) {
-        self.procedures = procedures
-        visit(statements, Circumstances())
-    }
-
-    private mutating func visit(_ statements: [TypedStatement], _ known: Circumstances) {
-        var known = known
-        for statement in statements {
-            performAll(in: statement, known)
-            if let (cause, place) = statement.failure {
-                let cause = cause.substituting(known.values)
-                found.append(FailurePath(place: place, cause: cause, around: known.around, places: known.places))
-            }
-            for body in known.bodies(of: statement) { visit(body.statements, body.known) }
-            known.pass(statement)
-        }
-    }
-
-    private mutating func performAll(in statement: TypedStatement, _ known: Circumstances) {
-        if case .perform(let name, let arguments) = statement.kind { perform(name, arguments, known) }
-        statement.walkExpressions { part in
-            if case .procedure(let name, let arguments) = part.kind { perform(name, arguments, known) }
-        }
-    }
-
-    private mutating func perform(
-        _ name: String,
-        _ arguments: [(label: String, value: TypedExpression)],
-        _ known: Circumstances
-    ) {
-        guard let body = procedures[name], !body.errors.isEmpty, visits.enter(name) else { return }
-        visit(body.statements, known.performing(name, arguments))
-    }
-}
-
 extension FailurePath.Cause {
-    fileprivate func substituting(_ values: [String: TypedExpression]) -> Self {
+    /// The cause with values in place of names.
+    func substituting(_ values: [String: TypedExpression]) -> Self {
         switch self {
         case .always: .always
         case .condition(let condition): .condition(condition.substituting(values))
         case .missing(let value): .missing(value.substituting(values))
         case .absent(let value): .absent(value.substituting(values))
-        }
-    }
-}
-
-extension TypedStatement {
-    /// Why and where it fails itself.
-    fileprivate var failure: (FailurePath.Cause, FailurePlace)? {
-        switch kind {
-        case .fail(_, let condition, let place): (condition.map { .condition($0) } ?? .always, place)
-        case .failUnlessPresent(_, let variable, let place): (.missing(.variable(variable, at: location)), place)
-        case .letOrFail(_, let value, _, let place): (.absent(value), place)
-        case .notModelled, .let, .set, .ensure, .add, .remove, .if, .ifPresent, .for, .emit, .perform, .after, .return:
-            nil
         }
     }
 }

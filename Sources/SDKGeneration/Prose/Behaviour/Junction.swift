@@ -16,8 +16,7 @@ struct Junction {
     init(_ word: Word, _ clauses: [Clause]) {
         self.word = word
         self.clauses = clauses.flatMap { clause in
-            guard let inner = clause.inner, inner.word == word else { return [clause] }
-            return inner.clauses
+            if case .several(let inner) = clause, inner.word == word { inner.clauses } else { [clause] }
         }
     }
 
@@ -31,38 +30,6 @@ struct Junction {
         case .binary(.or, let left, let right):
             self.init(holds ? .or : .and, [.condition(left, holds: holds), .condition(right, holds: holds)])
         default: return nil  // Is one condition.
-        }
-    }
-}
-
-/// One of several conditions.
-enum Clause {
-    /// A clause in words.
-    case text(String)
-    /// A condition that holds, or doesn't.
-    case condition(TypedExpression, holds: Bool)
-
-    /// What it takes itself, where that is more than one thing.
-    var inner: Junction? {
-        switch self {
-        case .text: nil
-        case .condition(let condition, let holds): Junction(condition, holds)
-        }
-    }
-
-    /// Whether it tells of the items of a list: whatever stands behind seems to be about them too.
-    var runsOn: Bool {
-        guard case .condition(let condition, _) = self, inner == nil else { return false }
-        return condition.isAboutItems
-    }
-}
-
-extension TypedExpression {
-    fileprivate var isAboutItems: Bool {
-        switch kind {
-        case .comprehension(.any, _, _, _), .comprehension(.all, _, _, _): true
-        case .unary(.not, let operand), .present(let operand): operand.isAboutItems
-        default: false  // Is about nothing but itself.
         }
     }
 }

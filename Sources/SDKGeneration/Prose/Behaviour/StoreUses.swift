@@ -28,7 +28,7 @@ struct StoreUses: Sendable {
     let paths: [String]
 
     init(_ input: GenerationInput, _ topics: [Specification.Topic]) {
-        var procedures = UsesOfProcedures(input.behaviour)
+        let procedures = input.behaviour.procedures.mapValues { Self.uses(of: $0.statements) }
         controls = Set(input.specification.controls.map(\.name.value))
         for method in topics.flatMap(\.methods) + input.specification.controls.map(\.method) {
             let name = method.name.value
@@ -36,14 +36,35 @@ struct StoreUses: Sendable {
             var reached: Set<Use> = []
             for overload in method.overloads {
                 let bodies = [input.behaviour.overloads[overload.id], input.behaviour.failed[overload.id]]
-                let statements = bodies.flatMap { $0?.statements ?? [] }
-                own.formUnion(UsesOfProcedures.own(statements))
-                reached.formUnion(procedures.reached(from: statements))
+                own.formUnion(Self.uses(of: bodies.flatMap { $0?.statements ?? [] }))
+                let performed = bodies.flatMap { $0?.performed ?? [] }
+                for procedure in input.behaviour.procedures(reachedFrom: performed) {
+                    reached.formUnion(procedures[procedure.name] ?? [])
+                }
             }
             for use in own { direct[use, default: []].append(name) }
             for use in reached.subtracting(own) { indirect[use, default: []].append(name) }
         }
         paths = Set(direct.keys.map(\.store)).union(indirect.keys.map(\.store)).sorted()
+    }
+
+    /// What statements do themselves, without the procedures that they perform.
+    private static func uses(of statements: [TypedStatement]) -> Set<Use> {
+        var changes: [(use: Use, key: TypedExpression?)] = []
+        var needed: [(store: String, key: TypedExpression)] = []
+        statements.walk { statement in
+            if let (place, key) = statement.needed, let store = place.storePath { needed.append((store, key)) }
+            if let (effect, place) = statement.storeEffect, let store = place.storePath {
+                changes.append((Use(effect: effect, store: store), statement.changedKey))
+            }
+        }
+        // Where an entry has to be there already, it is changed and not added.
+        return Set(
+            changes.map { use, key in
+                let isThere = needed.contains { $0.store == use.store && key?.isSamePlace(as: $0.key) == true }
+                return use.effect == .adds && isThere ? Use(effect: .sets, store: use.store) : use
+            }
+        )
     }
 
     /// The methods and controls that do something to a store, in statements of their own first.
@@ -67,70 +88,6 @@ struct StoreUses: Sendable {
     func fewMethods(_ effect: Effect, _ store: String, most: Int = 3) -> [String] {
         let methods = methods(effect, store).filter { !controls.contains($0) }
         return methods.count <= most ? methods : []
-    }
-}
-
-/// Finds what statements do to stores, their procedures included; each procedure is looked through once.
-private struct UsesOfProcedures {
-    /// What a procedure does itself, and which ones it performs.
-    private typealias Look = (uses: Set<StoreUses.Use>, performed: Set<String>)
-
-    private let behaviour: ResolvedBehaviour
-    private var known: [String: Look] = [:]
-
-    init(_ behaviour: ResolvedBehaviour) {
-        self.behaviour = behaviour
-    }
-
-    /// What statements do themselves.
-    static func own(_ statements: [TypedStatement]) -> Set<StoreUses.Use> {
-        var changes: [(use: StoreUses.Use, key: TypedExpression?)] = []
-        var needed: [(store: String, key: TypedExpression)] = []
-        statements.walk { statement in
-            if let (place, key) = statement.needed, let store = place.storePath { needed.append((store, key)) }
-            if let (effect, place) = statement.storeEffect, let store = place.storePath {
-                changes.append((StoreUses.Use(effect: effect, store: store), statement.changedKey))
-            }
-        }
-        // Where an entry has to be there already, it is changed and not added.
-        return Set(
-            changes.map { use, key in
-                let isThere = needed.contains { $0.store == use.store && key?.isSamePlace(as: $0.key) == true }
-                return use.effect == .adds && isThere ? StoreUses.Use(effect: .sets, store: use.store) : use
-            }
-        )
-    }
-
-    /// What the procedures do that statements perform.
-    mutating func reached(from statements: [TypedStatement]) -> Set<StoreUses.Use> {
-        var uses: Set<StoreUses.Use> = []
-        var visited: Set<String> = []
-        var waiting = Self.performed(statements)
-        while let name = waiting.popFirst() {
-            // One may put itself off.
-            guard visited.insert(name).inserted else { continue }
-            let look = look(atProcedure: name)
-            uses.formUnion(look.uses)
-            waiting.formUnion(look.performed)
-        }
-        return uses
-    }
-
-    private mutating func look(atProcedure name: String) -> Look {
-        if let look = known[name] { return look }
-        let statements = behaviour.procedures[name]?.statements ?? []
-        let look = (uses: Self.own(statements), performed: Self.performed(statements))
-        known[name] = look
-        return look
-    }
-
-    private static func performed(_ statements: [TypedStatement]) -> Set<String> {
-        var procedures: Set<String> = []
-        statements.walk { statement in
-            if case .perform(let name, _) = statement.kind { procedures.insert(name) }
-            statement.walkExpressions { if case .procedure(let name, _) = $0.kind { procedures.insert(name) } }
-        }
-        return procedures
     }
 }
 
@@ -188,29 +145,7 @@ extension TypedStatement {
         case _ where value.isNothing: return (.takesOut, place)
         case .comprehension(.filter, _, let list, _) where list.storePath == place.storePath: return (.takesOut, place)
         case .binary(.plus, let list, _) where list.storePath == place.storePath: return (.adds, place)
-        default: return (.sets, place)
-        }
-    }
-}
-
-extension TypedExpression {
-    /// The store that a place is, with `[]` for whatever key; nil for what isn't one.
-    var storePath: String? {
-        switch kind {
-        case .root(.me): StateDeclaration.Part.user.rawValue
-        case .root(.device): StateDeclaration.Part.device.rawValue
-        case .root(.world): StateDeclaration.Part.world.rawValue
-        case .root(.users), .root(.devices), .root(.myself), .root(.thisDevice): nil
-        case .lookup(let base, _) where base.isRoot(.users): StateDeclaration.Part.user.rawValue
-        case .lookup(let base, _) where base.isRoot(.devices): StateDeclaration.Part.device.rawValue
-        case .lookup(let base, _): base.storePath.map { $0 + "[]" }
-        case .member(let base, let name): base.storePath.map { "\($0).\(name)" }
-        case .orElse(let value, _), .present(let value): value.storePath
-        case .function(.keys, let arguments), .function(.values, let arguments),
-            .function(.keysBefore, let arguments), .function(.keysAfter, let arguments),
-            .function(.valuesBefore, let arguments), .function(.valuesAfter, let arguments):
-            arguments.first?.storePath
-        default: nil
+        default: return (.sets, place)  // Any other value takes the place of the old one.
         }
     }
 }

@@ -49,6 +49,7 @@ struct ValueProse: Sendable {
         case .member(let base, let name): member(name, of: base, whole: expression)
         case .unionPayload(let base, let name), .identifierPart(let base, let name):
             member(name, of: base, whole: expression)
+        // What there are no words for is told as the spec writes it.
         default: "`\(code(expression))`"
         }
     }
@@ -92,6 +93,7 @@ struct ValueProse: Sendable {
         case .present(let inner): member(name, of: inner, whole: whole)
         // What a procedure is given, which gives nothing itself.
         case .procedure(let procedure, _) where base.type == .void: "what `\(procedure)` is given as `\(name)`"
+        // What there are no words for is told as the spec writes it.
         default: "`\(code(whole))`"
         }
     }

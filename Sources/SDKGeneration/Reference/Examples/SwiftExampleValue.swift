@@ -68,7 +68,8 @@ struct SwiftExampleValue {
             guard let fields = index.fields(of: name) else { return nil }
             return record(name, fields, members)
         case .map(let key, let element): return dictionary(members, key: key, element: element)
-        default: return dictionary(members, key: .string, element: .json)
+        case .json: return dictionary(members, key: .string, element: .json)
+        case .string, .int, .uint, .double, .bool, .bytes, .void, .handler, .list, .optional: return nil
         }
     }
 

@@ -127,12 +127,7 @@ private struct ProcedureUsers {
     func users(of procedure: String) -> [String] { users[procedure] ?? [] }
 
     private mutating func note(_ body: ResolvedBehaviour.Body?, of user: String) {
-        var performed: Set<String> = []
-        body?.statements.walk { statement in
-            if case .perform(let name, _) = statement.kind { performed.insert(name) }
-            statement.walkExpressions { if case .procedure(let name, _) = $0.kind { performed.insert(name) } }
-        }
-        for name in performed where users[name]?.last != user { users[name, default: []].append(user) }
+        for name in body?.performed ?? [] where users[name]?.last != user { users[name, default: []].append(user) }
     }
 }
 

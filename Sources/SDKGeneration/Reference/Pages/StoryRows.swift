@@ -66,7 +66,7 @@ struct StoryRows {
     }
 
     private func action(_ step: ScenarioStep, _ linked: inout Set<String>) -> String {
-        let times = step.times > 1 ? ", \(step.times) times" : ""
+        let times = step.timesWords
         switch step.action {
         case .call(let device, let overload, let arguments):
             let name = overload.value.prefix(upTo: UInt8(ascii: "."))

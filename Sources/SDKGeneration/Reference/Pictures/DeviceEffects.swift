@@ -76,7 +76,7 @@ struct DeviceEffects {
             switch base.kind {
             case .root(.device): isOwn = true
             case .lookup(let devices, let key) where devices.isRoot(.devices): isOwn = key.isThisDevice(own)
-            default: return
+            default: return  // Is no device.
             }
             let manner: Manner = isOwn ? isLater ? .later : .atOnce : .elsewhere
             changes[manner, default: [:]][name] = isSomething
@@ -103,7 +103,7 @@ extension TypedExpression {
         switch kind {
         case .root(.thisDevice): true
         case .variable(let name): own.contains(name)
-        default: false
+        default: false  // May be any device's.
         }
     }
 }

@@ -87,7 +87,7 @@ struct DeviceLife {
                 case .member(let base, let name) where base.isRoot(.device):
                     fields[name] = behaviour.defaultValues["state.device.\(name)"]?.isSomething ?? false
                 case .root(.device), .exists, .unary(.not, _), .binary(.and, _, _), .binary(.or, _, _), .literal: break
-                default: isOfDevice = false
+                default: isOfDevice = false  // Asks about more than the device.
                 }
             }
         }
@@ -119,7 +119,7 @@ struct DeviceLife {
             truth(of: left, fields).flatMap { left in truth(of: right, fields).map { left && $0 } }
         case .binary(.or, let left, let right):
             truth(of: left, fields).flatMap { left in truth(of: right, fields).map { left || $0 } }
-        default: nil
+        default: nil  // Depends on more than what is in the device.
         }
     }
 }

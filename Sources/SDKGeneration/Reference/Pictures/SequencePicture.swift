@@ -50,7 +50,7 @@ struct SequencePicture {
     }
 
     private mutating func add(_ step: ScenarioStep, _ prose: SpecProse) {
-        let times = step.times > 1 ? ", \(step.times) times" : ""
+        let times = step.timesWords
         switch step.action {
         case .call(let device, let overload, _):
             rows.append(arrow(from: .device(device), to: .service, "\(overload.value)\(times)", kind: "call"))

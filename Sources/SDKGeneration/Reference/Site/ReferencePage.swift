@@ -97,7 +97,8 @@ struct ReferencePage: Sendable {
         case .list(let element): "[\(self.type(element))]"
         case .map(let key, let value): "{\(self.type(key)): \(self.type(value))}"
         case .optional(let wrapped): "\(self.type(wrapped))?"
-        default: HTML.escaped(type.description)
+        case .named, .string, .int, .uint, .double, .bool, .json, .bytes, .void, .handler:
+            HTML.escaped(type.description)
         }
     }
 

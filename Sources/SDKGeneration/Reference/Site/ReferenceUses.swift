@@ -17,7 +17,7 @@ struct ReferenceUses: Sendable {
     private(set) var usersOfType: [String: [String]] = [:]
 
     init(_ input: GenerationInput, _ outcomes: [String: CallOutcome]) {
-        var constants = ConstantsOfProcedures(input.behaviour)
+        let procedures = input.behaviour.procedures.mapValues { $0.statements.constants }
         for method in input.specification.calls {
             let name = method.name.value
             for overload in method.shapes {
@@ -29,9 +29,12 @@ struct ReferenceUses: Sendable {
                 for type in overload.allParameters.map(\.type.value) + [overload.returns.value] {
                     note(type, usedBy: name)
                 }
-                for constant in constants.constants(of: input.behaviour.overloads[overload.id]) {
-                    note(constant: constant, usedBy: name)
+                let body = input.behaviour.overloads[overload.id]
+                var constants = body?.statements.constants ?? []
+                for procedure in input.behaviour.procedures(reachedFrom: body?.performed ?? []) {
+                    constants.formUnion(procedures[procedure.name] ?? [])
                 }
+                for constant in constants.sorted() { note(constant: constant, usedBy: name) }
             }
             if let constant = method.quota?.constant?.value { note(constant: constant, usedBy: name) }
             for gate in method.gates { Self.add(name, to: &methodsByGate[gate.value, default: []]) }
@@ -83,52 +86,13 @@ struct ReferenceUses: Sendable {
     }
 }
 
-/// Finds the figures that behaviour asks for, its procedures' included; each procedure is looked through once.
-private struct ConstantsOfProcedures {
-    /// The figures that statements ask for themselves, and the procedures that they perform.
-    private typealias Look = (constants: Set<String>, performed: Set<String>)
-
-    private let behaviour: ResolvedBehaviour
-    private var known: [String: Look] = [:]
-
-    init(_ behaviour: ResolvedBehaviour) {
-        self.behaviour = behaviour
-    }
-
-    /// The names of the figures, in the order of the letters.
-    mutating func constants(of body: ResolvedBehaviour.Body?) -> [String] {
-        guard let body else { return [] }
-        var (constants, waiting) = Self.look(at: body.statements)
-        var visited: Set<String> = []
-        while let name = waiting.popFirst() {
-            // One may put itself off.
-            guard visited.insert(name).inserted else { continue }
-            let look = look(atProcedure: name)
-            constants.formUnion(look.constants)
-            waiting.formUnion(look.performed)
+extension [TypedStatement] {
+    /// The names of the figures that statements ask for themselves, without the procedures that they perform.
+    fileprivate var constants: Set<String> {
+        var constants: Set<String> = []
+        walk { statement in
+            statement.visitExpressions { constants.formUnion($0.constants) }
         }
-        return constants.sorted()
-    }
-
-    private mutating func look(atProcedure name: String) -> Look {
-        if let look = known[name] { return look }
-        let look = Self.look(at: behaviour.procedures[name]?.statements ?? [])
-        known[name] = look
-        return look
-    }
-
-    private static func look(at statements: [TypedStatement]) -> Look {
-        var look: Look = ([], [])
-        statements.walk { statement in
-            if case .perform(let name, _) = statement.kind { look.performed.insert(name) }
-            statement.walkExpressions { part in
-                switch part.kind {
-                case .constant(let name): look.constants.insert(name)
-                case .procedure(let name, _): look.performed.insert(name)
-                default: break  // Only combines what is looked at.
-                }
-            }
-        }
-        return look
+        return constants
     }
 }

@@ -48,6 +48,7 @@ struct CheckEvaluation {
             return value(of: operands[0])?.truth.flatMap { value(of: operands[$0 ? 1 : 2]) }
         case .orElse where operands.count == 2:
             return value(of: operands[0]).flatMap { $0.isNull ? value(of: operands[1]) : $0 }
+        // All others are made of all their operands.
         default:
             var values: [WireValue] = []
             for operand in operands {

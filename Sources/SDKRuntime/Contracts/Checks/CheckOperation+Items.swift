@@ -47,6 +47,7 @@ extension WireValue {
             left.isSame(as: right) ? 0 : left.precedes(right) ? -1 : 1
         case (.double, _), (_, .double):
             fraction.flatMap { left in other.fraction.map { left < $0 ? -1 : left == $0 ? 0 : 1 } }
+        // Whole numbers; nothing else is one.
         default: whole.flatMap { left in other.whole.map { left < $0 ? -1 : left == $0 ? 0 : 1 } }
         }
     }

@@ -57,7 +57,10 @@ extension CheckOperation {
     private func binary(_ left: WireValue, _ right: WireValue) -> WireValue? {
         switch (self, left, right) {
         case (.equal, _, _): return .bool(left == right)
-        case (.less, _, _), (.lessOrEqual, _, _), (.min, _, _), (.max, _, _): return ordered(left, right)
+        case (.less, _, _): return left.order(before: right).map { .bool($0 < 0) }
+        case (.lessOrEqual, _, _): return left.order(before: right).map { .bool($0 <= 0) }
+        case (.min, _, _): return left.order(before: right).map { $0 <= 0 ? left : right }
+        case (.max, _, _): return left.order(before: right).map { $0 < 0 ? right : left }
         case (.contains, .array(let items), _): return .bool(items.contains(right))
         case (.contains, .object(let members), .string(let name)): return .bool(members[name] != nil)
         case (.member, .null, _), (.member, _, .null): return .null
@@ -85,17 +88,7 @@ extension CheckOperation {
                 ? .string(String(Substring(text.utf8.dropFirst(part.utf8.count)))) : .null
         case (.secondsOfDay, .int(let instant), .int(let hours)):
             return SDKRuntime.secondsOfDay(Int(clamping: instant), offsetHours: Int(clamping: hours)).wire
-        default: return arithmetic(left, right)
-        }
-    }
-
-    private func ordered(_ left: WireValue, _ right: WireValue) -> WireValue? {
-        guard let order = left.order(before: right) else { return nil }
-        switch self {
-        case .less: return .bool(order < 0)
-        case .lessOrEqual: return .bool(order <= 0)
-        case .min: return order <= 0 ? left : right
-        default: return order < 0 ? right : left
+        default: return arithmetic(left, right)  // Which has no value for what isn't one.
         }
     }
 

@@ -129,6 +129,7 @@ struct CallPath {
         case .function(.numbers, let arguments):
             for argument in arguments { evaluate(argument) }
             effects.failsLate = true
+        // Nothing but its parts does anything.
         default: expression.visitChildren { evaluate($0) }
         }
     }

@@ -15,13 +15,11 @@ struct CallerUse {
     }
 
     private(set) var places: [Place] = []
-    private let behaviour: ResolvedBehaviour
-    private var visited: Set<String> = []
 
     /// Looks through bodies, and through the procedures that they perform.
     init(in bodies: [ResolvedBehaviour.Body], _ behaviour: ResolvedBehaviour) {
-        self.behaviour = behaviour
-        for body in bodies { look(at: body) }
+        let procedures = behaviour.procedures(reachedFrom: bodies.flatMap(\.performed))
+        for body in bodies + procedures.map(\.body) { look(at: body) }
     }
 
     private mutating func look(at body: ResolvedBehaviour.Body) {
@@ -36,9 +34,6 @@ struct CallerUse {
             }
         }
         self.places += places
-        for name in body.performed where visited.insert(name).inserted {
-            if let procedure = behaviour.procedures[name] { look(at: procedure) }
-        }
     }
 }
 

@@ -3,11 +3,7 @@ extension ResolvedBehaviour {
     /// is no use: nothing comes of it.
     package func declarations(usedIn specification: Specification) -> Set<String> {
         var used = Set(specification.methods.compactMap(\.quota?.constant?.value))
-        for body in bodies {
-            body.statements.walk { statement in
-                if case .perform(let name, _) = statement.kind { used.insert(name) }
-            }
-        }
+        for body in bodies { used.formUnion(body.performed) }
         walkAllExpressions { part in
             switch part.kind {
             case .constant(let name), .procedure(let name, _): used.insert(name)

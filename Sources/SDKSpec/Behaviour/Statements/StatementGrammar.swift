@@ -166,7 +166,7 @@ extension StatementGrammar {
         case .name("me"): .me
         case .name("thisDevice"): .thisDevice
         case .name("myOtherDevices"): .myOtherDevices
-        default: .expression(expression)
+        default: .expression(expression)  // Has to be worked out.
         }
     }
 

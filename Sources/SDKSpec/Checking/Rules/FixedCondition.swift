@@ -20,10 +20,8 @@ struct FixedCondition: Rule {
             }
         }
         var fixed = FixedValues(context.index, constants: [:])
-        var reported: [SourceLocation] = []
-        for condition in fixedOnes {
-            guard !reported.contains(condition.location) else { continue }
-            reported.append(condition.location)
+        var reported: Set<SourceLocation> = []
+        for condition in fixedOnes where reported.insert(condition.location).inserted {
             let truth = condition.truthOfBound ?? (try? fixed.truth(fixed.value(of: condition)))
             diagnostics.add(
                 finding(

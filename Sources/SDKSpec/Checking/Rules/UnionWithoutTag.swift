@@ -107,19 +107,7 @@ struct UnionWithoutTag: Rule {
         guard case .named(let name) = field.type.value.unwrapped,
             context.index.tagMember(of: field.type.value) == nil,
             case .union(let tag, _)? = context.index.types[name]?.shape
-        else {
-            // A type that isn't known has been reported already.
-            if case .named(let name) = field.type.value.unwrapped, context.index.types[name] == nil { return }
-            if let tag = field.tagField, untold(field.type.value, context).isEmpty {
-                let isTold = context.index.tagMember(of: field.type.value) != nil
-                let message =
-                    isTold
-                    ? "the tag of `\(field.name.value)` stands inside it"
-                    : "`\(field.type.value.unwrapped)` is no union, so nothing has to tell which case `\(field.name.value)` is"
-                diagnostics.add(finding(message, at: tag.location, help: "leave `tag` out"))
-            }
-            return checkHeld(field.type, context, into: &diagnostics)
-        }
+        else { return checkUntagged(field, context, into: &diagnostics) }
         guard let tagField = field.tagField else {
             diagnostics.add(
                 finding(
@@ -138,5 +126,21 @@ struct UnionWithoutTag: Rule {
         let message = "there is no field `\(tagField.value)` of type `\(tag.value)` here"
         let note = sibling.map { Diagnostic.Note("this one is `\($0.type.value)`", at: $0.type.location) }
         diagnostics.add(finding(message, at: tagField.location, notes: [note].compactMap(\.self)))
+    }
+
+    /// Checks a field that holds no union which something beside it has to tell apart.
+    private func checkUntagged(_ field: Field, _ context: RuleContext, into diagnostics: inout Diagnostics) {
+        let type = field.type.value
+        // A type that isn't known has been reported already.
+        if case .named(let name) = type.unwrapped, context.index.types[name] == nil { return }
+        if let tag = field.tagField, untold(type, context).isEmpty {
+            let name = field.name.value
+            let message =
+                context.index.tagMember(of: type) != nil
+                ? "the tag of `\(name)` stands inside it"
+                : "`\(type.unwrapped)` is no union, so nothing has to tell which case `\(name)` is"
+            diagnostics.add(finding(message, at: tag.location, help: "leave `tag` out"))
+        }
+        checkHeld(field.type, context, into: &diagnostics)
     }
 }

@@ -48,9 +48,7 @@ struct WhenFailedUnsuited: Rule {
     ) {
         var names = statement.performed
         if case .emit(let event, _, nil) = statement.kind {
-            behaviour.carries[event]?.walk { part in
-                if case .procedure(let name, _) = part.kind { names.append(name) }
-            }
+            names += behaviour.carries[event]?.procedures ?? []
         }
         for name in names {
             guard let body = behaviour.procedures[name] else { continue }
@@ -69,14 +67,10 @@ struct WhenFailedUnsuited: Rule {
     /// Whether a procedure, or one that it performs, does something later.
     private func isLater(_ name: String, _ behaviour: ResolvedBehaviour) -> Bool {
         var isLater = false
-        var visited: Set<String> = []
-        var open = [name]
-        while let next = open.popLast() {
-            guard visited.insert(next).inserted, let body = behaviour.procedures[next] else { continue }
-            body.statements.walk { statement in
+        for procedure in behaviour.procedures(reachedFrom: [name]) {
+            procedure.body.statements.walk { statement in
                 if case .after = statement.kind { isLater = true }
             }
-            open += body.performed
         }
         return isLater
     }

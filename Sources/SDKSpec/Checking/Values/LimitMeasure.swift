@@ -82,7 +82,8 @@ struct LimitMeasure {
         case .joined(let parts):
             let texts = parts.compactMap { asText.text($0.value) }
             return texts.count == parts.count ? texts.joined() : nil
-        default: return nil
+        // No text, too long a one, or one that only a run knows.
+        case .repeated, .scalar, .reference, .now, .absent, .counted, .list, .object: return nil
         }
     }
 

@@ -56,7 +56,7 @@ struct SavedTypes {
             // Which case it is isn't known, and so not always of which type the member.
             let known = cases.flatMap { members(of: $0.payload.value, index) }
             return known.contains(name) ? .unknown : .missing(member: name, owner: type, known: known)
-        default: break
+        case .list, .string, .int, .uint, .double, .bool, .bytes, .void, .handler, .optional: break
         }
         return .missing(member: name, owner: type, known: [])
     }

@@ -10,6 +10,6 @@ struct DeclarationAdded: ChangeRule {
             return "\(difference.element.title) is part of the client now"
         }
         guard difference.isAddition else { return nil }
-        return "\(difference.element.title) was added"
+        return difference.comingOrGoing
     }
 }

@@ -7,6 +7,6 @@ struct DeclarationRemoved: ChangeRule {
             return "\(difference.element.title) isn't part of the client any more"
         }
         guard difference.isRemoval else { return nil }
-        return "\(difference.element.title) was removed"
+        return difference.comingOrGoing
     }
 }

@@ -4,6 +4,6 @@ struct EffectAdded: ChangeRule {
 
     func words(for difference: Difference) -> String? {
         guard difference.isAddition, difference.element.kind == .effect else { return nil }
-        return "\(difference.element.title), was added"
+        return difference.comingOrGoing
     }
 }

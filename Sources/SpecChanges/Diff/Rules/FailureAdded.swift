@@ -4,6 +4,6 @@ struct FailureAdded: ChangeRule {
 
     func words(for difference: Difference) -> String? {
         guard difference.isAddition, difference.element.kind == .failure else { return nil }
-        return "\(difference.element.title) was added"
+        return difference.comingOrGoing
     }
 }

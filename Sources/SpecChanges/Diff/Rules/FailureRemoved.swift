@@ -4,6 +4,6 @@ struct FailureRemoved: ChangeRule {
 
     func words(for difference: Difference) -> String? {
         guard difference.isRemoval, difference.element.kind == .failure else { return nil }
-        return "\(difference.element.title) was removed"
+        return difference.comingOrGoing
     }
 }

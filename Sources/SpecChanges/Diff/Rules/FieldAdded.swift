@@ -7,6 +7,6 @@ struct FieldAdded: ChangeRule {
 
     func words(for difference: Difference) -> String? {
         guard difference.isAddition, difference.element.kind == .field else { return nil }
-        return "\(difference.element.title) was added"
+        return difference.comingOrGoing
     }
 }

@@ -4,6 +4,6 @@ struct FieldRemoved: ChangeRule {
 
     func words(for difference: Difference) -> String? {
         guard difference.isRemoval, difference.element.kind == .field else { return nil }
-        return "\(difference.element.title) was removed"
+        return difference.comingOrGoing
     }
 }

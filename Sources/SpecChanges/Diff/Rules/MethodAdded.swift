@@ -4,6 +4,6 @@ struct MethodAdded: ChangeRule {
 
     func words(for difference: Difference) -> String? {
         guard difference.isAddition, [.method, .shape].contains(difference.element.kind) else { return nil }
-        return "\(difference.element.title) was added"
+        return difference.comingOrGoing
     }
 }

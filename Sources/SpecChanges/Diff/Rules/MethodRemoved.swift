@@ -4,6 +4,6 @@ struct MethodRemoved: ChangeRule {
 
     func words(for difference: Difference) -> String? {
         guard difference.isRemoval, [.method, .shape].contains(difference.element.kind) else { return nil }
-        return "\(difference.element.title) was removed"
+        return difference.comingOrGoing
     }
 }

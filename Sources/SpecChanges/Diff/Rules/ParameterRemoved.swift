@@ -4,6 +4,6 @@ struct ParameterRemoved: ChangeRule {
 
     func words(for difference: Difference) -> String? {
         guard difference.isRemoval, difference.element.kind == .parameter else { return nil }
-        return "\(difference.element.title) was removed"
+        return difference.comingOrGoing
     }
 }

@@ -1,17 +1,6 @@
 import Allocations
 import Foundation
 
-/// Something that was counted.
-struct Count {
-    let name: String
-    let value: Double
-
-    init(_ name: String, _ value: Double) {
-        self.name = name
-        self.value = value
-    }
-}
-
 /// What counts may come to: the table of `Budgets.md`.
 struct Budgets {
     private struct Budget {

@@ -56,12 +56,8 @@ struct Repository {
         _ outputs: Set<GenerationOptions.Output> = Set(GenerationOptions.Output.allCases)
     ) throws -> GenerationInput {
         let checked = try checked()
-        return GenerationInput(
-            specification: checked.specification,
-            behaviour: checked.behaviour,
-            facts: checked.facts,
-            options: GenerationOptions(module: checked.specification.product.name.value, outputs: outputs)
-        )
+        let module = checked.specification.product.name.value
+        return GenerationInput(checked, options: GenerationOptions(module: module, outputs: outputs))
     }
 
     /// Lets libyaml run over the spec, its folders included.
@@ -96,9 +92,4 @@ struct Repository {
         defer { try? FileManager.default.removeItem(at: scratch) }
         return try work(scratch)
     }
-}
-
-/// Why nothing could be measured.
-struct BenchmarkFailure: Error {
-    let reason: String
 }

@@ -1,0 +1,5 @@
+/// A part of the state that starts with the defaults of its fields.
+public protocol MockRecord: Sendable {
+    /// The defaults.
+    init()
+}

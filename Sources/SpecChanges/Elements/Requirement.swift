@@ -1,0 +1,11 @@
+/// How much a caller has to give, from the least to the most.
+public enum Requirement: String, Sendable, Comparable, CaseIterable {
+    case optional
+    case required
+    case requiredAndNotEmpty = "required and not empty"
+
+    /// Whether a caller has to give less.
+    public static func < (left: Requirement, right: Requirement) -> Bool {
+        allCases.firstIndex(of: left) ?? 0 < allCases.firstIndex(of: right) ?? 0
+    }
+}

@@ -1,0 +1,4 @@
+/// Why nothing could be measured.
+struct BenchmarkFailure: Error {
+    let reason: String
+}
