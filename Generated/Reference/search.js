@@ -782,7 +782,7 @@ const things = [
 ["error","groupApplicationHandled","","Somebody has decided about the application already.","10024"],
 ["error","groupCountLimitReached","","The user is in the maximum number of groups.","10037"],
 ["error","groupAttributeNotFound","","The group has no attribute with this key.","10050"],
-["error","groupAttributesConflict","","Somebody has changed the attributes, and this client hasn't seen it; fetch them, then try again.","10056"],
+["error","groupAttributesConflict","","Somebody has changed the attributes, and this client hasn't seen it.","10056"],
 ["error","cannotJoinNonLiveGroupWithoutLogin","","Without a login AVChatRooms alone can be joined.","2662"],
 ["error","cannotChangeOwnerOfLiveGroup","","An AVChatRoom can't change owner.","2620"],
 ["error","cannotChangeOwnerToSelf","","The new owner can't be the old one.","2621"],

@@ -1909,9 +1909,11 @@ extension ChatErrorCode {
     /// Give keys that `getGroupAttributes` answers.
     public static var groupAttributeNotFound: Self { Self("groupAttributeNotFound", 10050) }
 
-    /// Somebody has changed the attributes, and this client hasn't seen it; fetch them, then try again.
+    /// Somebody has changed the attributes, and this client hasn't seen it.
     ///
     /// The same call may succeed later.
+    ///
+    /// Fetch them with `getGroupAttributes`, then try again.
     public static var groupAttributesConflict: Self { Self("groupAttributesConflict", 10056) }
 
     /// Without a login AVChatRooms alone can be joined.
