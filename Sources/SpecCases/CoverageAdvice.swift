@@ -16,12 +16,15 @@ struct CoverageAdvice {
         let caller = Self.caller(fact.holder)
         return switch fact.kind {
         case .failure where hasRivals(fact):
-            "let \(caller) end in it in a scenario, and name it in `covers` there: other rules end in `\(fact.value)` too"
-        case .failure: "let \(caller) end in it in a scenario, with `fails: \(fact.value)`"
-        case .answer: "look at what \(caller) answers in a scenario, with `returns`"
-        case .event: "say in a scenario who receives it of \(caller), with `events`"
-        case .payload: "say in a scenario what it carries, with `events`"
-        case .error: "let a call end in it in a scenario, with `fails`"
+            """
+            call \(caller) in a scenario, expect `fails: \(fact.value)`, and name it in `covers`: other rules end in \
+            `\(fact.value)` too
+            """
+        case .failure: "call \(caller) in a scenario and expect `fails: \(fact.value)`"
+        case .answer: "call \(caller) in a scenario and expect `returns`"
+        case .event: "call \(caller) in a scenario and expect `events`"
+        case .payload: "expect it among the `events` of a scenario, with what it carries"
+        case .error: "expect it in a scenario, with `fails`"
         case .required, .defaultValue, .limit, .combination, .quota, .rate, .gate, .edition, .constant, .value:
             "name it in the `covers` of a scenario that shows it"
         }
@@ -43,7 +46,7 @@ struct CoverageAdvice {
     private static func caller(_ holder: FactHolder) -> String {
         switch holder {
         case .method(let name), .control(let name): "`\(name)`"
-        case .gate, .type, .error, .event, .constant: "a call"
+        case .gate, .type, .error, .event, .constant: "a method that meets it"
         }
     }
 }

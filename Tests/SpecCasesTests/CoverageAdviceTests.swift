@@ -26,18 +26,18 @@ struct CoverageAdviceTests {
     @Test(
         "a step pins what nothing else can be behind, and names the rest",
         arguments: [
-            ("openBox.fails.noSuchBox", "let `openBox` end in it in a scenario, with `fails: noSuchBox`"),
+            ("openBox.fails.noSuchBox", "call `openBox` in a scenario and expect `fails: noSuchBox`"),
             (
                 "openBox.fails.tooMany",
-                "let `openBox` end in it in a scenario, and name it in `covers` there: other rules end in `tooMany` too"
+                "call `openBox` in a scenario, expect `fails: tooMany`, and name it in `covers`: other rules end in `tooMany` too"
             ),
             (
                 "openBox.fails.tooLong",
-                "let `openBox` end in it in a scenario, and name it in `covers` there: other rules end in `tooLong` too"
+                "call `openBox` in a scenario, expect `fails: tooLong`, and name it in `covers`: other rules end in `tooLong` too"
             ),
-            ("openBox.answer", "look at what `openBox` answers in a scenario, with `returns`"),
-            ("openBox.events.BOX_ADDED", "say in a scenario who receives it of `openBox`, with `events`"),
-            ("events.BOX_ADDED.payload", "say in a scenario what it carries, with `events`"),
+            ("openBox.answer", "call `openBox` in a scenario and expect `returns`"),
+            ("openBox.events.BOX_ADDED", "call `openBox` in a scenario and expect `events`"),
+            ("events.BOX_ADDED.payload", "expect it among the `events` of a scenario, with what it carries"),
         ]
     )
     func advice(fact: String, help: String) throws {
