@@ -36,7 +36,7 @@ extension ChatErrorCode {
     /// Begin the id with the community's, and `@TOPIC#_` behind it.
     public static var topicIDInvalid: Self { Self("topicIDInvalid", 3021) }
 
-    /// Communities with topics are switched off. Switch them on in the console.
+    /// Communities with topics are switched off.
     ///
     /// Switch communities on in the console.
     public static var communityNotOpen: Self { Self("communityNotOpen", 11000) }
@@ -46,22 +46,34 @@ extension ChatErrorCode {
     /// Take marks, custom data and conversation groups from conversations that need them no longer.
     public static var tooManyConversationsWithExtras: Self { Self("tooManyConversationsWithExtras", 51008) }
 
-    /// The service's answer couldn't be read. Update the SDK; report it if it goes on.
+    /// The service's answer couldn't be read.
+    ///
+    /// Update the SDK; report it if it goes on.
     public static var parseResponseFailed: Self { Self("parseResponseFailed", 6001) }
 
-    /// The request couldn't be encoded. Check the arguments.
+    /// The request couldn't be encoded.
+    ///
+    /// Check the arguments.
     public static var serializeRequestFailed: Self { Self("serializeRequestFailed", 6002) }
 
-    /// Nothing in a batch succeeded. Look at the failures one by one.
+    /// Nothing in a batch succeeded.
+    ///
+    /// Look at the failures one by one.
     public static var noSuccessResult: Self { Self("noSuccessResult", 6003) }
 
-    /// The conversation's id or type isn't valid. Check both.
+    /// The conversation's id or type isn't valid.
+    ///
+    /// Check both.
     public static var invalidConversation: Self { Self("invalidConversation", 6004) }
 
-    /// The message couldn't be loaded from the device. Fetch it from the service again.
+    /// The message couldn't be loaded from the device.
+    ///
+    /// Fetch it from the service again.
     public static var loadMessageFailed: Self { Self("loadMessageFailed", 6005) }
 
-    /// The file service refused the login. Log in again, then repeat the upload.
+    /// The file service refused the login.
+    ///
+    /// Log in again, then repeat the upload.
     public static var fileTransferAuthFailed: Self { Self("fileTransferAuthFailed", 6006) }
 
     /// No file server was assigned.
@@ -79,12 +91,16 @@ extension ChatErrorCode {
     /// The same call may succeed later.
     public static var fileTransferDownloadFailed: Self { Self("fileTransferDownloadFailed", 6009) }
 
-    /// An HTTP request failed. Check the network.
+    /// An HTTP request failed.
     ///
     /// The same call may succeed later.
+    ///
+    /// Check the network.
     public static var httpRequestFailed: Self { Self("httpRequestFailed", 6010) }
 
-    /// The receiver isn't valid. Check the user's id.
+    /// The receiver isn't valid.
+    ///
+    /// Check the user's id.
     public static var toUserInvalid: Self { Self("toUserInvalid", 6011) }
 
     /// The request took too long.
@@ -98,57 +114,89 @@ extension ChatErrorCode {
     /// Nobody is logged in.
     public static var notLoggedIn: Self { Self("notLoggedIn", 6014) }
 
-    /// The same operation is running already. Wait for it.
+    /// The same operation is running already.
+    ///
+    /// Wait for it.
     public static var inProgress: Self { Self("inProgress", 6015) }
 
-    /// A part of the message isn't valid. Check its payload.
+    /// A part of the message isn't valid.
+    ///
+    /// Check its payload.
     public static var invalidMessageElement: Self { Self("invalidMessageElement", 6016) }
 
     /// An argument isn't valid.
     public static var invalidParameters: Self { Self("invalidParameters", 6017) }
 
-    /// The core of the SDK couldn't be initialized. Check the configuration given at start.
+    /// The core of the SDK couldn't be initialized.
+    ///
+    /// Check the configuration given at start.
     public static var initCoreFail: Self { Self("initCoreFail", 6018) }
 
-    /// The database on the device failed. Check the free space; log in again.
+    /// The database on the device failed.
+    ///
+    /// Check the free space; log in again.
     public static var databaseOperateFailed: Self { Self("databaseOperateFailed", 6019) }
 
-    /// The session has expired. Log in again.
+    /// The session has expired.
     ///
     /// The same call may succeed later.
+    ///
+    /// Log in again.
     public static var expiredSessionNode: Self { Self("expiredSessionNode", 6020) }
 
-    /// The object isn't one of the SDK's, or is gone already. Don't use it after destroying the client.
+    /// The object isn't one of the SDK's, or is gone already.
+    ///
+    /// Don't use it after destroying the client.
     public static var invalidSdkObject: Self { Self("invalidSdkObject", 6021) }
 
-    /// Reading or writing on the device failed. Check the free space and the app's permissions.
+    /// Reading or writing on the device failed.
+    ///
+    /// Check the free space and the app's permissions.
     public static var ioOperationFailed: Self { Self("ioOperationFailed", 6022) }
 
-    /// The user logged out before the login was done. Log in again if that wasn't meant.
+    /// The user logged out before the login was done.
+    ///
+    /// Log in again if that wasn't meant.
     public static var loggedOutBeforeLoginFinished: Self { Self("loggedOutBeforeLoginFinished", 6023) }
 
-    /// The login component isn't initialized. Initialize the SDK first.
+    /// The login component isn't initialized.
+    ///
+    /// Initialize the SDK first.
     public static var signInNotInitialized: Self { Self("signInNotInitialized", 6024) }
 
-    /// The login component doesn't know the user. Log in with a userSig.
+    /// The login component doesn't know the user.
+    ///
+    /// Log in with a userSig.
     public static var signInUserNotFound: Self { Self("signInUserNotFound", 6025) }
 
-    /// There is no earlier login to continue. Log in with a userSig.
+    /// There is no earlier login to continue.
+    ///
+    /// Log in with a userSig.
     public static var noPreviousLogin: Self { Self("noPreviousLogin", 6026) }
 
-    /// The JSON isn't valid. Check its syntax.
+    /// The JSON isn't valid.
+    ///
+    /// Check its syntax.
     public static var invalidJSON: Self { Self("invalidJSON", 6027) }
 
-    /// There isn't enough memory. Free some.
+    /// There isn't enough memory.
+    ///
+    /// Free some.
     public static var outOfMemory: Self { Self("outOfMemory", 6028) }
 
-    /// The system doesn't permit unencrypted HTTP. Permit it in the app's network settings.
+    /// The system doesn't permit unencrypted HTTP.
+    ///
+    /// Permit it in the app's network settings.
     public static var httpNoCleartextTrafficPermission: Self { Self("httpNoCleartextTrafficPermission", 6029) }
 
-    /// The file to upload as an image isn't one. Check the file, or send it as a file.
+    /// The file to upload as an image isn't one.
+    ///
+    /// Check the file, or send it as a file.
     public static var imageUploadFailedNotImage: Self { Self("imageUploadFailedNotImage", 6031) }
 
-    /// The message can't be sent to this receiver. Check the receiver's id.
+    /// The message can't be sent to this receiver.
+    ///
+    /// Check the receiver's id.
     public static var invalidMessageReceiver: Self { Self("invalidMessageReceiver", 6032) }
 
     /// The connection couldn't be bound to the user, for an unknown reason.
@@ -156,19 +204,29 @@ extension ChatErrorCode {
     /// The same call may succeed later.
     public static var bindFailUnknown: Self { Self("bindFailUnknown", 6100) }
 
-    /// The connection couldn't be bound: there is no ticket. Log in again.
+    /// The connection couldn't be bound: there is no ticket.
+    ///
+    /// Log in again.
     public static var bindFailNoTicket: Self { Self("bindFailNoTicket", 6101) }
 
-    /// The connection is bound to the user already. Nothing has to be done.
+    /// The connection is bound to the user already.
+    ///
+    /// Nothing has to be done.
     public static var bindFailRepeatedBind: Self { Self("bindFailRepeatedBind", 6102) }
 
-    /// The connection couldn't be bound: the service's id of the user is missing. Log in again.
+    /// The connection couldn't be bound: the service's id of the user is missing.
+    ///
+    /// Log in again.
     public static var bindFailTinyIDNull: Self { Self("bindFailTinyIDNull", 6103) }
 
-    /// The connection couldn't be bound: the device's id is missing. Log in again.
+    /// The connection couldn't be bound: the device's id is missing.
+    ///
+    /// Log in again.
     public static var bindFailGuidNull: Self { Self("bindFailGuidNull", 6104) }
 
-    /// The connection couldn't be bound: the registration couldn't be read. Update the SDK.
+    /// The connection couldn't be bound: the registration couldn't be read.
+    ///
+    /// Update the SDK.
     public static var bindFailUnpackRegistrationFailed: Self { Self("bindFailUnpackRegistrationFailed", 6105) }
 
     /// The connection couldn't be bound in time.
@@ -196,7 +254,9 @@ extension ChatErrorCode {
     /// The same call may succeed later.
     public static var packetFailResponseNoNet: Self { Self("packetFailResponseNoNet", 6122) }
 
-    /// The request isn't authorized. Log in again.
+    /// The request isn't authorized.
+    ///
+    /// Log in again.
     public static var packetFailRequestNoAuth: Self { Self("packetFailRequestNoAuth", 6123) }
 
     /// The access layer reported an error.
@@ -214,33 +274,47 @@ extension ChatErrorCode {
     /// The same call may succeed later.
     public static var packetFailResponseTimeout: Self { Self("packetFailResponseTimeout", 6126) }
 
-    /// The request is being sent again. Wait for it.
+    /// The request is being sent again.
     ///
     /// The same call may succeed later.
+    ///
+    /// Wait for it.
     public static var packetFailRequestOnResend: Self { Self("packetFailRequestOnResend", 6127) }
 
-    /// No answer came, and the request isn't sent again. Check whether it took effect before repeating it.
+    /// No answer came, and the request isn't sent again.
+    ///
+    /// Check whether it took effect before repeating it.
     public static var packetFailResponseNoResend: Self { Self("packetFailResponseNoResend", 6128) }
 
-    /// The request was dropped to save traffic. Send it less often.
+    /// The request was dropped to save traffic.
+    ///
+    /// Send it less often.
     public static var packetFailFlowSaveFiltered: Self { Self("packetFailFlowSaveFiltered", 6129) }
 
-    /// Too many requests are waiting. Send fewer at a time.
+    /// Too many requests are waiting.
     ///
     /// The same call may succeed later.
+    ///
+    /// Send fewer at a time.
     public static var packetFailRequestOverLoad: Self { Self("packetFailRequestOverLoad", 6130) }
 
-    /// The network layer failed. Update the SDK; report it if it goes on.
+    /// The network layer failed.
+    ///
+    /// Update the SDK; report it if it goes on.
     public static var packetFailLogic: Self { Self("packetFailLogic", 6131) }
 
-    /// The friends aren't synchronized yet. Wait until the client is ready.
+    /// The friends aren't synchronized yet.
     ///
     /// The same call may succeed later.
+    ///
+    /// Wait until the client is ready.
     public static var friendshipProxyNotSynced: Self { Self("friendshipProxyNotSynced", 6150) }
 
-    /// The friends are being synchronized. Wait until it is done.
+    /// The friends are being synchronized.
     ///
     /// The same call may succeed later.
+    ///
+    /// Wait until it is done.
     public static var friendshipProxySyncing: Self { Self("friendshipProxySyncing", 6151) }
 
     /// The friends couldn't be synchronized.
@@ -248,16 +322,24 @@ extension ChatErrorCode {
     /// The same call may succeed later.
     public static var friendshipProxySyncedFail: Self { Self("friendshipProxySyncedFail", 6152) }
 
-    /// The friends on the device failed a check. Check the arguments.
+    /// The friends on the device failed a check.
+    ///
+    /// Check the arguments.
     public static var friendshipProxyLocalCheck: Self { Self("friendshipProxyLocalCheck", 6153) }
 
-    /// A field of the group isn't valid. Check names and values of the fields.
+    /// A field of the group isn't valid.
+    ///
+    /// Check names and values of the fields.
     public static var groupInvalidField: Self { Self("groupInvalidField", 6160) }
 
-    /// Groups aren't kept on the device. Switch the storage on, or ask the service.
+    /// Groups aren't kept on the device.
+    ///
+    /// Switch the storage on, or ask the service.
     public static var groupStorageDisabled: Self { Self("groupStorageDisabled", 6161) }
 
-    /// The group couldn't be loaded from the device. Fetch it from the service.
+    /// The group couldn't be loaded from the device.
+    ///
+    /// Fetch it from the service.
     public static var loadGroupInfoFailed: Self { Self("loadGroupInfoFailed", 6162) }
 
     /// There is no network to send the request over.
@@ -270,18 +352,26 @@ extension ChatErrorCode {
     /// The same call may succeed later.
     public static var requestNoNetOnResponse: Self { Self("requestNoNetOnResponse", 6201) }
 
-    /// The service isn't ready. Wait, then call again.
+    /// The service isn't ready.
     ///
     /// The same call may succeed later.
+    ///
+    /// Wait, then call again.
     public static var serviceNotReady: Self { Self("serviceNotReady", 6205) }
 
-    /// The userSig has expired. Ask the app's server for a new one and log in again.
+    /// The userSig has expired.
+    ///
+    /// Ask the app's server for a new one and log in again.
     public static var userSigExpired: Self { Self("userSigExpired", 6206) }
 
-    /// The login was refused. Check user id, userSig and SDKAppID.
+    /// The login was refused.
+    ///
+    /// Check user id, userSig and SDKAppID.
     public static var loginAuthFailed: Self { Self("loginAuthFailed", 6207) }
 
-    /// A login on another device ended this one. Ask the user whether to log in again.
+    /// A login on another device ended this one.
+    ///
+    /// Ask the user whether to log in again.
     public static var loginKickedOffByOther: Self { Self("loginKickedOffByOther", 6208) }
 
     /// There was no connection since the app was started.
@@ -294,15 +384,21 @@ extension ChatErrorCode {
     /// The same call may succeed later.
     public static var requestFailed: Self { Self("requestFailed", 6210) }
 
-    /// The request isn't valid. Check the arguments.
+    /// The request isn't valid.
+    ///
+    /// Check the arguments.
     public static var requestInvalidRequest: Self { Self("requestInvalidRequest", 6211) }
 
-    /// The service is overloaded. Wait, then call again.
+    /// The service is overloaded.
     ///
     /// The same call may succeed later.
+    ///
+    /// Wait, then call again.
     public static var requestOverloaded: Self { Self("requestOverloaded", 6212) }
 
-    /// The user was kicked out while the request was running. Log in again.
+    /// The user was kicked out while the request was running.
+    ///
+    /// Log in again.
     public static var requestKickOff: Self { Self("requestKickOff", 6213) }
 
     /// The service is suspended.
@@ -310,13 +406,19 @@ extension ChatErrorCode {
     /// The same call may succeed later.
     public static var requestServiceSuspend: Self { Self("requestServiceSuspend", 6214) }
 
-    /// The request's signature isn't valid. Log in again with a new userSig.
+    /// The request's signature isn't valid.
+    ///
+    /// Log in again with a new userSig.
     public static var requestInvalidSign: Self { Self("requestInvalidSign", 6215) }
 
-    /// The request's session isn't valid. Log in again.
+    /// The request's session isn't valid.
+    ///
+    /// Log in again.
     public static var requestInvalidCookie: Self { Self("requestInvalidCookie", 6216) }
 
-    /// The answer to the login couldn't be read. Update the SDK.
+    /// The answer to the login couldn't be read.
+    ///
+    /// Update the SDK.
     public static var loginSignInResponseParseFailed: Self { Self("loginSignInResponseParseFailed", 6217) }
 
     /// At login, receiving messages couldn't be switched on in time.
@@ -324,25 +426,39 @@ extension ChatErrorCode {
     /// The same call may succeed later.
     public static var loginOpenmsgTimeout: Self { Self("loginOpenmsgTimeout", 6218) }
 
-    /// At login, the answer to switching messages on couldn't be read. Update the SDK.
+    /// At login, the answer to switching messages on couldn't be read.
+    ///
+    /// Update the SDK.
     public static var loginOpenmsgResponseParseFailed: Self { Self("loginOpenmsgResponseParseFailed", 6219) }
 
-    /// The answer to the login couldn't be decrypted. Log in again.
+    /// The answer to the login couldn't be decrypted.
+    ///
+    /// Log in again.
     public static var loginSignInDecryptFailed: Self { Self("loginSignInDecryptFailed", 6220) }
 
-    /// The Wi-Fi network asks for a login first. Open its login page.
+    /// The Wi-Fi network asks for a login first.
+    ///
+    /// Open its login page.
     public static var wifiNeedAuth: Self { Self("wifiNeedAuth", 6221) }
 
-    /// The user cancelled it. Nothing has to be done.
+    /// The user cancelled it.
+    ///
+    /// Nothing has to be done.
     public static var userCanceled: Self { Self("userCanceled", 6222) }
 
-    /// The message is too old to be revoked. Tell the user.
+    /// The message is too old to be revoked.
+    ///
+    /// Tell the user.
     public static var revokeTimeLimitExceed: Self { Self("revokeTimeLimitExceed", 6223) }
 
-    /// The extension for uploading videos is missing. Add it to the app.
+    /// The extension for uploading videos is missing.
+    ///
+    /// Add it to the app.
     public static var lackUgcExt: Self { Self("lackUgcExt", 6224) }
 
-    /// An automatic login needs a userSig. Log in with one.
+    /// An automatic login needs a userSig.
+    ///
+    /// Log in with one.
     public static var autoLoginNeedUserSig: Self { Self("autoLoginNeedUserSig", 6226) }
 
     /// There is no network to send the request over.
@@ -360,15 +476,21 @@ extension ChatErrorCode {
     /// The same call may succeed later.
     public static var requestFailedNative: Self { Self("requestFailedNative", 6252) }
 
-    /// The request isn't valid. Check the arguments.
+    /// The request isn't valid.
+    ///
+    /// Check the arguments.
     public static var requestInvalidRequestNative: Self { Self("requestInvalidRequestNative", 6253) }
 
-    /// The service is overloaded. Wait, then call again.
+    /// The service is overloaded.
     ///
     /// The same call may succeed later.
+    ///
+    /// Wait, then call again.
     public static var requestOverloadedNative: Self { Self("requestOverloadedNative", 6254) }
 
-    /// The user was kicked out while the request was running. Log in again.
+    /// The user was kicked out while the request was running.
+    ///
+    /// Log in again.
     public static var requestKickOffNative: Self { Self("requestKickOffNative", 6255) }
 
     /// The service is suspended.
@@ -376,10 +498,14 @@ extension ChatErrorCode {
     /// The same call may succeed later.
     public static var requestServiceSuspendNative: Self { Self("requestServiceSuspendNative", 6256) }
 
-    /// The request's signature isn't valid. Log in again with a new userSig.
+    /// The request's signature isn't valid.
+    ///
+    /// Log in again with a new userSig.
     public static var requestInvalidSignNative: Self { Self("requestInvalidSignNative", 6257) }
 
-    /// The request's session isn't valid. Log in again.
+    /// The request's session isn't valid.
+    ///
+    /// Log in again.
     public static var requestInvalidCookieNative: Self { Self("requestInvalidCookieNative", 6258) }
 
     /// No short connection is available.
@@ -387,73 +513,113 @@ extension ChatErrorCode {
     /// The same call may succeed later.
     public static var accessNoShortConnectionAvailable: Self { Self("accessNoShortConnectionAvailable", 6300) }
 
-    /// The call came from a wrong thread. Call from the thread that initialized the SDK.
+    /// The call came from a wrong thread.
+    ///
+    /// Call from the thread that initialized the SDK.
     public static var crossThread: Self { Self("crossThread", 7001) }
 
-    /// The service's id of the user is empty. Log in again.
+    /// The service's id of the user is empty.
+    ///
+    /// Log in again.
     public static var tinyIDEmpty: Self { Self("tinyIDEmpty", 7002) }
 
-    /// The user's id isn't valid. Check it.
+    /// The user's id isn't valid.
+    ///
+    /// Check it.
     public static var invalidIdentifier: Self { Self("invalidIdentifier", 7003) }
 
-    /// There is no such file. Check its path.
+    /// There is no such file.
+    ///
+    /// Check its path.
     public static var fileNotFound: Self { Self("fileNotFound", 7004) }
 
-    /// The file is too large. Send a smaller one.
+    /// The file is too large.
+    ///
+    /// Send a smaller one.
     public static var fileTooLargeNative: Self { Self("fileTooLargeNative", 7005) }
 
-    /// The file is empty. Check it before sending.
+    /// The file is empty.
+    ///
+    /// Check it before sending.
     public static var fileSizeEmpty: Self { Self("fileSizeEmpty", 7006) }
 
-    /// The file couldn't be opened. Check its path and the app's permissions.
+    /// The file couldn't be opened.
+    ///
+    /// Check its path and the app's permissions.
     public static var fileOpenFailed: Self { Self("fileOpenFailed", 7007) }
 
-    /// The method was called too often. Wait, then call again.
+    /// The method was called too often.
     ///
     /// The same call may succeed later.
+    ///
+    /// Wait, then call again.
     public static var apiCallFrequencyLimit: Self { Self("apiCallFrequencyLimit", 7008) }
 
-    /// The operation was interrupted. Call again if it is still wanted.
+    /// The operation was interrupted.
+    ///
+    /// Call again if it is still wanted.
     public static var interrupt: Self { Self("interrupt", 7009) }
 
-    /// The database on the device failed. Check the free space; log in again.
+    /// The database on the device failed.
+    ///
+    /// Check the free space; log in again.
     public static var databaseFailure: Self { Self("databaseFailure", 7010) }
 
-    /// The database on the device has no such entry. Fetch it from the service.
+    /// The database on the device has no such entry.
+    ///
+    /// Fetch it from the service.
     public static var databaseNotFound: Self { Self("databaseNotFound", 7011) }
 
-    /// The SDK failed. Update it; report it if it goes on.
+    /// The SDK failed.
+    ///
+    /// Update it; report it if it goes on.
     public static var internalError: Self { Self("internalError", 7012) }
 
     /// The edition that was bought doesn't have the interface.
     public static var interfaceNotSupport: Self { Self("interfaceNotSupport", 7013) }
 
-    /// The operation isn't allowed now. Check the state that the method asks for.
+    /// The operation isn't allowed now.
+    ///
+    /// Check the state that the method asks for.
     public static var invalidOperationNative: Self { Self("invalidOperationNative", 7014) }
 
-    /// The text holds a word that the client blocks. Let the user change it.
+    /// The text holds a word that the client blocks.
+    ///
+    /// Let the user change it.
     public static var blockedBySensitiveWord: Self { Self("blockedBySensitiveWord", 7015) }
 
-    /// A login is running. Wait for it.
+    /// A login is running.
     ///
     /// The same call may succeed later.
+    ///
+    /// Wait for it.
     public static var accountLoginInProcess: Self { Self("accountLoginInProcess", 7501) }
 
-    /// A logout is running. Wait for it.
+    /// A logout is running.
     ///
     /// The same call may succeed later.
+    ///
+    /// Wait for it.
     public static var accountLogoutInProcess: Self { Self("accountLogoutInProcess", 7502) }
 
-    /// The login component couldn't be initialized. Initialize the SDK again.
+    /// The login component couldn't be initialized.
+    ///
+    /// Initialize the SDK again.
     public static var accountSignInInitFailed: Self { Self("accountSignInInitFailed", 7503) }
 
-    /// The login component isn't initialized. Initialize the SDK first.
+    /// The login component isn't initialized.
+    ///
+    /// Initialize the SDK first.
     public static var accountSignInNotInitialized: Self { Self("accountSignInNotInitialized", 7504) }
 
-    /// The login component couldn't transport the packet. Log in again.
+    /// The login component couldn't transport the packet.
+    ///
+    /// Log in again.
     public static var accountSignInTransportPacketError: Self { Self("accountSignInTransportPacketError", 7505) }
 
-    /// The login component couldn't decrypt the packet. Log in again.
+    /// The login component couldn't decrypt the packet.
+    ///
+    /// Log in again.
     public static var accountSignInDecryptFailed: Self { Self("accountSignInDecryptFailed", 7506) }
 
     /// The request of the login component failed.
@@ -466,118 +632,184 @@ extension ChatErrorCode {
     /// The same call may succeed later.
     public static var accountSignInRequestTimeout: Self { Self("accountSignInRequestTimeout", 7508) }
 
-    /// The body of the message is too large. Shorten it, or send a file.
+    /// The body of the message is too large.
+    ///
+    /// Shorten it, or send a file.
     public static var messageBodySizeLimit: Self { Self("messageBodySizeLimit", 8001) }
 
-    /// The answer belongs to another message. Fetch the history to see what was sent.
+    /// The answer belongs to another message.
+    ///
+    /// Fetch the history to see what was sent.
     public static var messageKeyRequestDifferResponse: Self { Self("messageKeyRequestDifferResponse", 8002) }
 
-    /// The image couldn't be converted. Send it in another format.
+    /// The image couldn't be converted.
+    ///
+    /// Send it in another format.
     public static var imageConvertError: Self { Self("imageConvertError", 8003) }
 
-    /// The image was blocked by moderation. Tell the user.
+    /// The image was blocked by moderation.
+    ///
+    /// Tell the user.
     public static var imageModerationBlock: Self { Self("imageModerationBlock", 8004) }
 
-    /// Merged messages are nested too deeply. Forward the inner ones by themselves.
+    /// Merged messages are nested too deeply.
+    ///
+    /// Forward the inner ones by themselves.
     public static var mergerMessageLayersOverLimit: Self { Self("mergerMessageLayersOverLimit", 8005) }
 
-    /// Somebody else changed the message meanwhile. Take the latest version and change that.
+    /// Somebody else changed the message meanwhile.
+    ///
+    /// Take the latest version and change that.
     public static var messageModifyConflict: Self { Self("messageModifyConflict", 8006) }
 
     /// There is an invitation like this already.
     public static var signalingAlreadyExists: Self { Self("signalingAlreadyExists", 8012) }
 
-    /// Sending was cancelled. Send the message again if it is still wanted.
+    /// Sending was cancelled.
+    ///
+    /// Send the message again if it is still wanted.
     public static var sendMessageFailedWithCancel: Self { Self("sendMessageFailedWithCancel", 8021) }
 
-    /// A group can't have this id. Choose another one.
+    /// A group can't have this id.
+    ///
+    /// Choose another one.
     public static var groupInvalidID: Self { Self("groupInvalidID", 8501) }
 
-    /// The group's name isn't allowed. Shorten it.
+    /// The group's name isn't allowed.
+    ///
+    /// Shorten it.
     public static var groupInvalidName: Self { Self("groupInvalidName", 8502) }
 
-    /// The group's introduction isn't allowed. Shorten it.
+    /// The group's introduction isn't allowed.
+    ///
+    /// Shorten it.
     public static var groupInvalidIntroduction: Self { Self("groupInvalidIntroduction", 8503) }
 
-    /// The group's notice isn't allowed. Shorten it.
+    /// The group's notice isn't allowed.
+    ///
+    /// Shorten it.
     public static var groupInvalidNotification: Self { Self("groupInvalidNotification", 8504) }
 
-    /// The address of the group's avatar isn't allowed. Shorten it.
+    /// The address of the group's avatar isn't allowed.
+    ///
+    /// Shorten it.
     public static var groupInvalidFaceURL: Self { Self("groupInvalidFaceURL", 8505) }
 
-    /// The group would have too many members. Add fewer.
+    /// The group would have too many members.
+    ///
+    /// Add fewer.
     public static var groupMemberCountLimit: Self { Self("groupMemberCountLimit", 8507) }
 
-    /// Work groups can't be joined. Let a member add the user.
+    /// Work groups can't be joined.
+    ///
+    /// Let a member add the user.
     public static var groupJoinPrivateGroupDeny: Self { Self("groupJoinPrivateGroupDeny", 8508) }
 
-    /// Nobody can be invited as the owner. Change the owner afterwards.
+    /// Nobody can be invited as the owner.
+    ///
+    /// Change the owner afterwards.
     public static var groupInviteSuperDeny: Self { Self("groupInviteSuperDeny", 8509) }
 
-    /// Nobody was named to be invited. Name one user at least.
+    /// Nobody was named to be invited.
+    ///
+    /// Name one user at least.
     public static var groupInviteNoMember: Self { Self("groupInviteNoMember", 8510) }
 
-    /// Group attributes were read or changed too often. Wait, then call again.
+    /// Group attributes were read or changed too often.
     ///
     /// The same call may succeed later.
+    ///
+    /// Wait, then call again.
     public static var groupAttributeFrequencyLimit: Self { Self("groupAttributeFrequencyLimit", 8511) }
 
-    /// The number of members online was asked for too often. Wait, then call again.
+    /// The number of members online was asked for too often.
     ///
     /// The same call may succeed later.
+    ///
+    /// Wait, then call again.
     public static var groupGetOnlineMemberCountLimit: Self { Self("groupGetOnlineMemberCountLimit", 8512) }
 
-    /// Profiles of groups were asked for too often. Wait, then call again.
+    /// Profiles of groups were asked for too often.
     ///
     /// The same call may succeed later.
+    ///
+    /// Wait, then call again.
     public static var groupGetGroupsInfoLimit: Self { Self("groupGetGroupsInfoLimit", 8513) }
 
-    /// The list of joined groups was asked for too often. Wait, then call again.
+    /// The list of joined groups was asked for too often.
     ///
     /// The same call may succeed later.
+    ///
+    /// Wait, then call again.
     public static var groupGetJoinedGroupLimit: Self { Self("groupGetJoinedGroupLimit", 8514) }
 
-    /// A profile has no such field. Check the field's name.
+    /// A profile has no such field.
+    ///
+    /// Check the field's name.
     public static var friendshipInvalidProfileKey: Self { Self("friendshipInvalidProfileKey", 9001) }
 
-    /// The remark of the friend application isn't allowed. Shorten it.
+    /// The remark of the friend application isn't allowed.
+    ///
+    /// Shorten it.
     public static var friendshipInvalidAddRemark: Self { Self("friendshipInvalidAddRemark", 9002) }
 
-    /// The text of the friend application isn't allowed. Shorten it.
+    /// The text of the friend application isn't allowed.
+    ///
+    /// Shorten it.
     public static var friendshipInvalidAddWording: Self { Self("friendshipInvalidAddWording", 9003) }
 
-    /// The source of the friend application isn't allowed. Check its form.
+    /// The source of the friend application isn't allowed.
+    ///
+    /// Check its form.
     public static var friendshipInvalidAddSource: Self { Self("friendshipInvalidAddSource", 9004) }
 
-    /// The friend group is empty. Name one friend at least.
+    /// The friend group is empty.
+    ///
+    /// Name one friend at least.
     public static var friendshipFriendGroupEmpty: Self { Self("friendshipFriendGroupEmpty", 9005) }
 
-    /// There are too many friends or friend groups. Delete some first.
+    /// There are too many friends or friend groups.
+    ///
+    /// Delete some first.
     public static var friendshipExceedTheLimit: Self { Self("friendshipExceedTheLimit", 9006) }
 
-    /// The packet couldn't be encoded. Check the arguments.
+    /// The packet couldn't be encoded.
+    ///
+    /// Check the arguments.
     public static var netEncodeFailed: Self { Self("netEncodeFailed", 9501) }
 
-    /// The packet couldn't be decoded. Update the SDK.
+    /// The packet couldn't be decoded.
+    ///
+    /// Update the SDK.
     public static var netDecodeFailed: Self { Self("netDecodeFailed", 9502) }
 
-    /// The connection isn't authorized. Log in again.
+    /// The connection isn't authorized.
+    ///
+    /// Log in again.
     public static var netAuthInvalid: Self { Self("netAuthInvalid", 9503) }
 
-    /// The packet couldn't be compressed. Check the arguments.
+    /// The packet couldn't be compressed.
+    ///
+    /// Check the arguments.
     public static var netCompressFailed: Self { Self("netCompressFailed", 9504) }
 
-    /// The packet couldn't be decompressed. Update the SDK.
+    /// The packet couldn't be decompressed.
+    ///
+    /// Update the SDK.
     public static var netUncompressFailed: Self { Self("netUncompressFailed", 9505) }
 
-    /// Requests were sent too often. Wait, then call again.
+    /// Requests were sent too often.
     ///
     /// The same call may succeed later.
+    ///
+    /// Wait, then call again.
     public static var netFreqLimit: Self { Self("netFreqLimit", 9506) }
 
-    /// Too many requests are waiting. Send fewer at a time.
+    /// Too many requests are waiting.
     ///
     /// The same call may succeed later.
+    ///
+    /// Send fewer at a time.
     public static var netRequestCountLimit: Self { Self("netRequestCountLimit", 9507) }
 
     /// The connection is down.
@@ -585,7 +817,9 @@ extension ChatErrorCode {
     /// The same call may succeed later.
     public static var netDisconnect: Self { Self("netDisconnect", 9508) }
 
-    /// The connection exists already. Nothing has to be done.
+    /// The connection exists already.
+    ///
+    /// Nothing has to be done.
     public static var netAlreadyConnection: Self { Self("netAlreadyConnection", 9509) }
 
     /// The connection couldn't be made in time.
@@ -613,7 +847,9 @@ extension ChatErrorCode {
     /// The same call may succeed later.
     public static var netResetByPeer: Self { Self("netResetByPeer", 9514) }
 
-    /// The socket isn't valid. Connect again.
+    /// The socket isn't valid.
+    ///
+    /// Connect again.
     public static var netSocketInvalid: Self { Self("netSocketInvalid", 9515) }
 
     /// The address of the host couldn't be looked up.
@@ -646,7 +882,9 @@ extension ChatErrorCode {
     /// The same call may succeed later.
     public static var netWaitSendRemainingTimeout: Self { Self("netWaitSendRemainingTimeout", 9521) }
 
-    /// The packet is too large. Send less at a time.
+    /// The packet is too large.
+    ///
+    /// Send less at a time.
     public static var netPacketSizeLimit: Self { Self("netPacketSizeLimit", 9522) }
 
     /// Without a network the request waited to be sent for too long.
@@ -664,7 +902,9 @@ extension ChatErrorCode {
     /// The same call may succeed later.
     public static var netSendRemainingTimeoutNoNetwork: Self { Self("netSendRemainingTimeoutNoNetwork", 9525) }
 
-    /// The SDK is initialized already. Nothing has to be done.
+    /// The SDK is initialized already.
+    ///
+    /// Nothing has to be done.
     public static var sdkInitializedAlready: Self { Self("sdkInitializedAlready", 90101) }
 
     /// The group service failed.
@@ -672,68 +912,106 @@ extension ChatErrorCode {
     /// The same call may succeed later.
     public static var groupInternalError: Self { Self("groupInternalError", 10002) }
 
-    /// The group service has no such request. Check its name.
+    /// The group service has no such request.
+    ///
+    /// Check its name.
     public static var groupAPINameError: Self { Self("groupAPINameError", 10003) }
 
-    /// The request names too many users. Name fewer at a time.
+    /// The request names too many users.
+    ///
+    /// Name fewer at a time.
     public static var groupAccountCountLimit: Self { Self("groupAccountCountLimit", 10005) }
 
-    /// Requests about groups were sent too often. Wait, then call again.
+    /// Requests about groups were sent too often.
     ///
     /// The same call may succeed later.
+    ///
+    /// Wait, then call again.
     public static var groupFreqLimit: Self { Self("groupFreqLimit", 10006) }
 
-    /// The request about a group isn't valid. Check the arguments.
+    /// The request about a group isn't valid.
+    ///
+    /// Check the arguments.
     public static var groupInvalidRequest: Self { Self("groupInvalidRequest", 10008) }
 
-    /// The JSON of a request about a group couldn't be read. Check its syntax.
+    /// The JSON of a request about a group couldn't be read.
+    ///
+    /// Check its syntax.
     public static var groupJSONParseFailed: Self { Self("groupJSONParseFailed", 10011) }
 
-    /// The request names an id that isn't valid. Check the ids of groups and users.
+    /// The request names an id that isn't valid.
+    ///
+    /// Check the ids of groups and users.
     public static var groupInvalidIDService: Self { Self("groupInvalidIDService", 10012) }
 
-    /// The user is a member already. Nothing has to be done.
+    /// The user is a member already.
+    ///
+    /// Nothing has to be done.
     public static var groupAlreadyMember: Self { Self("groupAlreadyMember", 10013) }
 
-    /// The id isn't one of a group. Check it.
+    /// The id isn't one of a group.
+    ///
+    /// Check it.
     public static var groupInvalidGroupID: Self { Self("groupInvalidGroupID", 10015) }
 
-    /// The app's own server refused the request. Ask it why.
+    /// The app's own server refused the request.
+    ///
+    /// Ask it why.
     public static var groupRejectFromThirdparty: Self { Self("groupRejectFromThirdparty", 10016) }
 
-    /// The answer would be too large. Ask for fewer groups or fields.
+    /// The answer would be too large.
+    ///
+    /// Ask for fewer groups or fields.
     public static var groupResponseSizeLimit: Self { Self("groupResponseSizeLimit", 10018) }
 
-    /// Messages were sent to the group too often. Wait, then send again.
+    /// Messages were sent to the group too often.
     ///
     /// The same call may succeed later.
+    ///
+    /// Wait, then send again.
     public static var groupSendMessageFreqLimit: Self { Self("groupSendMessageFreqLimit", 10023) }
 
-    /// The caller owns a group of this id already. Use that group, or choose another id.
+    /// The caller owns a group of this id already.
+    ///
+    /// Use that group, or choose another id.
     public static var groupGroupIDInUsedForSuper: Self { Self("groupGroupIDInUsedForSuper", 10025) }
 
-    /// The app may not use the group service. Check what was bought.
+    /// The app may not use the group service.
+    ///
+    /// Check what was bought.
     public static var groupSdkAppIDDeny: Self { Self("groupSdkAppIDDeny", 10026) }
 
-    /// Messages of this group can't be revoked. Tell the user.
+    /// Messages of this group can't be revoked.
+    ///
+    /// Tell the user.
     public static var groupNotAllowRevokeMessage: Self { Self("groupNotAllowRevokeMessage", 10033) }
 
     /// The service doesn't let the messages be deleted.
     public static var cannotDeleteMessage: Self { Self("cannotDeleteMessage", 10034) }
 
-    /// The app has the maximum number of AVChatRooms. Dismiss some first, or buy more.
+    /// The app has the maximum number of AVChatRooms.
+    ///
+    /// Dismiss some first, or buy more.
     public static var groupLiveGroupCountLimit: Self { Self("groupLiveGroupCountLimit", 10036) }
 
-    /// The group can't take so many members. Set a smaller maximum.
+    /// The group can't take so many members.
+    ///
+    /// Set a smaller maximum.
     public static var groupMemberCountLimitService: Self { Self("groupMemberCountLimitService", 10038) }
 
-    /// The maximum number of messages is pinned in the group. Unpin one first.
+    /// The maximum number of messages is pinned in the group.
+    ///
+    /// Unpin one first.
     public static var groupPinnedMessageCountLimit: Self { Self("groupPinnedMessageCountLimit", 10070) }
 
-    /// The message is pinned already. Nothing has to be done.
+    /// The message is pinned already.
+    ///
+    /// Nothing has to be done.
     public static var groupMessageAlreadyPinned: Self { Self("groupMessageAlreadyPinned", 10071) }
 
-    /// The message couldn't be read. Check its payload.
+    /// The message couldn't be read.
+    ///
+    /// Check its payload.
     public static var messagePacketParseFailed: Self { Self("messagePacketParseFailed", 20001) }
 
     /// The session's key wasn't accepted or has run out.
@@ -749,10 +1027,14 @@ extension ChatErrorCode {
     /// The same call may succeed later.
     public static var messageInternalError1: Self { Self("messageInternalError1", 20005) }
 
-    /// The app's own server refused the message. Ask it why.
+    /// The app's own server refused the message.
+    ///
+    /// Ask it why.
     public static var messagePushDeny: Self { Self("messagePushDeny", 20006) }
 
-    /// The sender is muted. Wait until the muting ends.
+    /// The sender is muted.
+    ///
+    /// Wait until the muting ends.
     public static var messageShutupDeny: Self { Self("messageShutupDeny", 20012) }
 
     /// Deleting messages from the service failed.
@@ -760,13 +1042,19 @@ extension ChatErrorCode {
     /// The same call may succeed later.
     public static var messageDeleteRambleInternalError: Self { Self("messageDeleteRambleInternalError", 20018) }
 
-    /// The friend service doesn't know the app. Check the SDKAppID.
+    /// The friend service doesn't know the app.
+    ///
+    /// Check the SDKAppID.
     public static var friendshipInvalidSdkAppID: Self { Self("friendshipInvalidSdkAppID", 30002) }
 
-    /// The request about friends needs an administrator of the app. Let the app's server make it.
+    /// The request about friends needs an administrator of the app.
+    ///
+    /// Let the app's server make it.
     public static var friendshipAdminRequired: Self { Self("friendshipAdminRequired", 30004) }
 
-    /// The text of the friend application was blocked by moderation. Let the user change it.
+    /// The text of the friend application was blocked by moderation.
+    ///
+    /// Let the user change it.
     public static var friendshipSensitiveText: Self { Self("friendshipSensitiveText", 30005) }
 
     /// The friend service failed.
@@ -779,43 +1067,65 @@ extension ChatErrorCode {
     /// The same call may succeed later.
     public static var friendshipNetTimeout: Self { Self("friendshipNetTimeout", 30007) }
 
-    /// Two changes of the friends met. Call again.
+    /// Two changes of the friends met.
     ///
     /// The same call may succeed later.
+    ///
+    /// Call again.
     public static var friendshipWriteConflict: Self { Self("friendshipWriteConflict", 30008) }
 
-    /// Both are friends already. Nothing has to be done.
+    /// Both are friends already.
+    ///
+    /// Nothing has to be done.
     public static var friendshipAlreadyFriends: Self { Self("friendshipAlreadyFriends", 30015) }
 
-    /// Adding friends was forbidden for security. Tell the user.
+    /// Adding friends was forbidden for security.
+    ///
+    /// Tell the user.
     public static var friendshipAddFriendSecurityRestriction: Self {
         Self("friendshipAddFriendSecurityRestriction", 30540)
     }
 
-    /// There is no such friend application. Fetch the list again.
+    /// There is no such friend application.
+    ///
+    /// Fetch the list again.
     public static var friendshipPendencyNotFound: Self { Self("friendshipPendencyNotFound", 30614) }
 
-    /// Deleting friends was forbidden for security. Tell the user.
+    /// Deleting friends was forbidden for security.
+    ///
+    /// Tell the user.
     public static var friendshipDeleteFriendSecurityRestriction: Self {
         Self("friendshipDeleteFriendSecurityRestriction", 31707)
     }
 
-    /// There is no such account. Check the user's id.
+    /// There is no such account.
+    ///
+    /// Check the user's id.
     public static var friendshipAccountNotFoundExtended: Self { Self("friendshipAccountNotFoundExtended", 31804) }
 
-    /// An argument of a request about profiles isn't valid. Check the arguments.
+    /// An argument of a request about profiles isn't valid.
+    ///
+    /// Check the arguments.
     public static var profileInvalidParameters: Self { Self("profileInvalidParameters", 40001) }
 
-    /// A request about profiles names no user. Name one at least.
+    /// A request about profiles names no user.
+    ///
+    /// Name one at least.
     public static var profileAccountMiss: Self { Self("profileAccountMiss", 40002) }
 
-    /// There is no such account. Check the user's id.
+    /// There is no such account.
+    ///
+    /// Check the user's id.
     public static var profileAccountNotFound: Self { Self("profileAccountNotFound", 40003) }
 
-    /// The request about profiles needs an administrator of the app. Let the app's server make it.
+    /// The request about profiles needs an administrator of the app.
+    ///
+    /// Let the app's server make it.
     public static var profileAdminRequired: Self { Self("profileAdminRequired", 40004) }
 
-    /// The text of the profile was blocked by moderation. Let the user change it.
+    /// The text of the profile was blocked by moderation.
+    ///
+    /// Let the user change it.
     public static var profileSensitiveText: Self { Self("profileSensitiveText", 40005) }
 
     /// The profile service failed.
@@ -823,22 +1133,34 @@ extension ChatErrorCode {
     /// The same call may succeed later.
     public static var profileInternalError: Self { Self("profileInternalError", 40006) }
 
-    /// The field of the profile may not be read. Check its permissions in the console.
+    /// The field of the profile may not be read.
+    ///
+    /// Check its permissions in the console.
     public static var profileReadPermissionRequired: Self { Self("profileReadPermissionRequired", 40007) }
 
-    /// The field of the profile may not be changed. Check its permissions in the console.
+    /// The field of the profile may not be changed.
+    ///
+    /// Check its permissions in the console.
     public static var profileWritePermissionRequired: Self { Self("profileWritePermissionRequired", 40008) }
 
-    /// The value doesn't fit the field of the profile. Check the field's type.
+    /// The value doesn't fit the field of the profile.
+    ///
+    /// Check the field's type.
     public static var profileInvalidValueFormat: Self { Self("profileInvalidValueFormat", 40610) }
 
-    /// There is no such account. Check the user's id.
+    /// There is no such account.
+    ///
+    /// Check the user's id.
     public static var conversationAccountNotFound: Self { Self("conversationAccountNotFound", 50001) }
 
-    /// An argument of a request about conversations isn't valid. Check the arguments.
+    /// An argument of a request about conversations isn't valid.
+    ///
+    /// Check the arguments.
     public static var conversationInvalidParameters: Self { Self("conversationInvalidParameters", 50002) }
 
-    /// The request about conversations needs an administrator of the app. Let the app's server make it.
+    /// The request about conversations needs an administrator of the app.
+    ///
+    /// Let the app's server make it.
     public static var conversationAdminRequired: Self { Self("conversationAdminRequired", 50003) }
 
     /// The conversation service failed.
@@ -856,24 +1178,36 @@ extension ChatErrorCode {
     /// The same call may succeed later.
     public static var conversationMarkOperateFailed: Self { Self("conversationMarkOperateFailed", 51007) }
 
-    /// The address of the request isn't valid. Check it.
+    /// The address of the request isn't valid.
+    ///
+    /// Check it.
     public static var serviceInvalidHTTPURL: Self { Self("serviceInvalidHTTPURL", 60002) }
 
-    /// The JSON of the request couldn't be read. Check its syntax.
+    /// The JSON of the request couldn't be read.
+    ///
+    /// Check its syntax.
     public static var serviceRequestJSONParseFailed: Self { Self("serviceRequestJSONParseFailed", 60003) }
 
-    /// The request's account or signature isn't valid. Check user id and userSig.
+    /// The request's account or signature isn't valid.
+    ///
+    /// Check user id and userSig.
     public static var serviceInvalidAccount: Self { Self("serviceInvalidAccount", 60004) }
 
-    /// The request's account or signature was refused. Check user id and userSig.
+    /// The request's account or signature was refused.
+    ///
+    /// Check user id and userSig.
     public static var serviceInvalidAccountExtended: Self { Self("serviceInvalidAccountExtended", 60005) }
 
-    /// The SDKAppID isn't valid. Check it.
+    /// The SDKAppID isn't valid.
+    ///
+    /// Check it.
     public static var serviceInvalidSdkAppID: Self { Self("serviceInvalidSdkAppID", 60006) }
 
-    /// The app's server sent requests too often. Wait, then call again.
+    /// The app's server sent requests too often.
     ///
     /// The same call may succeed later.
+    ///
+    /// Wait, then call again.
     public static var serviceRESTFreqLimit: Self { Self("serviceRESTFreqLimit", 60007) }
 
     /// The request took too long.
@@ -881,21 +1215,31 @@ extension ChatErrorCode {
     /// The same call may succeed later.
     public static var serviceRequestTimeout: Self { Self("serviceRequestTimeout", 60008) }
 
-    /// The request names a resource that isn't valid. Check its address.
+    /// The request names a resource that isn't valid.
+    ///
+    /// Check its address.
     public static var serviceInvalidResource: Self { Self("serviceInvalidResource", 60009) }
 
-    /// The account isn't an administrator of the app. Use one that is.
+    /// The account isn't an administrator of the app.
+    ///
+    /// Use one that is.
     public static var serviceIDNotAdmin: Self { Self("serviceIDNotAdmin", 60010) }
 
-    /// The app sent requests too often. Wait, then call again.
+    /// The app sent requests too often.
     ///
     /// The same call may succeed later.
+    ///
+    /// Wait, then call again.
     public static var serviceSdkAppIDFreqLimit: Self { Self("serviceSdkAppIDFreqLimit", 60011) }
 
-    /// The request names no SDKAppID. Name it.
+    /// The request names no SDKAppID.
+    ///
+    /// Name it.
     public static var serviceSdkAppIDMiss: Self { Self("serviceSdkAppIDMiss", 60012) }
 
-    /// The JSON of the answer couldn't be read. Report it if it goes on.
+    /// The JSON of the answer couldn't be read.
+    ///
+    /// Report it if it goes on.
     public static var serviceResponseJSONParseFailed: Self { Self("serviceResponseJSONParseFailed", 60013) }
 
     /// Translating the account took too long.
@@ -903,23 +1247,33 @@ extension ChatErrorCode {
     /// The same call may succeed later.
     public static var serviceExchangeAccountTimeout: Self { Self("serviceExchangeAccountTimeout", 60014) }
 
-    /// The account has a wrong form. Check the user's id.
+    /// The account has a wrong form.
+    ///
+    /// Check the user's id.
     public static var serviceInvalidIDFormat: Self { Self("serviceInvalidIDFormat", 60015) }
 
-    /// The app is blocked. Ask the vendor.
+    /// The app is blocked.
+    ///
+    /// Ask the vendor.
     public static var serviceSdkAppIDForbidden: Self { Self("serviceSdkAppIDForbidden", 60016) }
 
-    /// The request is forbidden. Check what was bought.
+    /// The request is forbidden.
+    ///
+    /// Check what was bought.
     public static var serviceRequestForbidden: Self { Self("serviceRequestForbidden", 60017) }
 
-    /// Requests were sent too often. Wait, then call again.
+    /// Requests were sent too often.
     ///
     /// The same call may succeed later.
+    ///
+    /// Wait, then call again.
     public static var serviceRequestFreqLimit: Self { Self("serviceRequestFreqLimit", 60018) }
 
-    /// Requests of one kind were sent too often. Wait, then call again.
+    /// Requests of one kind were sent too often.
     ///
     /// The same call may succeed later.
+    ///
+    /// Wait, then call again.
     public static var serviceRequestFreqLimitExtended: Self { Self("serviceRequestFreqLimitExtended", 60019) }
 
     /// The service has more to do than it can.
@@ -932,7 +1286,9 @@ extension ChatErrorCode {
     /// Get a new userSig from the app's server, and log in with it.
     public static var accountSessionKeyExpired: Self { Self("accountSessionKeyExpired", 70001) }
 
-    /// The userSig is empty. Ask the app's server for one.
+    /// The userSig is empty.
+    ///
+    /// Ask the app's server for one.
     public static var accountUserSigEmpty: Self { Self("accountUserSigEmpty", 70002) }
 
     /// The userSig isn't valid.
@@ -940,39 +1296,61 @@ extension ChatErrorCode {
     /// Check how the app's server makes it.
     public static var accountUserSigCheckFailed: Self { Self("accountUserSigCheckFailed", 70003) }
 
-    /// The userSig isn't valid. Check that it is whole.
+    /// The userSig isn't valid.
+    ///
+    /// Check that it is whole.
     public static var accountUserSigCheckFailedExtended: Self { Self("accountUserSigCheckFailedExtended", 70005) }
 
-    /// The userSig was made with another key. Check the key of the app's server.
+    /// The userSig was made with another key.
+    ///
+    /// Check the key of the app's server.
     public static var accountUserSigMismatchPublicKey: Self { Self("accountUserSigMismatchPublicKey", 70009) }
 
-    /// The userSig belongs to another user. Ask for one for this user.
+    /// The userSig belongs to another user.
+    ///
+    /// Ask for one for this user.
     public static var accountUserSigMismatchID: Self { Self("accountUserSigMismatchID", 70013) }
 
-    /// The userSig belongs to another app. Check the SDKAppID.
+    /// The userSig belongs to another app.
+    ///
+    /// Check the SDKAppID.
     public static var accountUserSigMismatchSdkAppID: Self { Self("accountUserSigMismatchSdkAppID", 70014) }
 
-    /// The app has no key for its userSigs. Make one in the console.
+    /// The app has no key for its userSigs.
+    ///
+    /// Make one in the console.
     public static var accountUserSigPublicKeyNotFound: Self { Self("accountUserSigPublicKeyNotFound", 70016) }
 
-    /// There is no such app. Check the SDKAppID.
+    /// There is no such app.
+    ///
+    /// Check the SDKAppID.
     public static var accountSdkAppIDNotFound: Self { Self("accountSdkAppIDNotFound", 70020) }
 
-    /// The userSig was checked too often. Wait, then log in again.
+    /// The userSig was checked too often.
     ///
     /// The same call may succeed later.
+    ///
+    /// Wait, then log in again.
     public static var accountFreqLimit: Self { Self("accountFreqLimit", 70050) }
 
-    /// The user is banned. Tell the user.
+    /// The user is banned.
+    ///
+    /// Tell the user.
     public static var accountBlacklist: Self { Self("accountBlacklist", 70051) }
 
-    /// The userSig isn't valid any more. Ask the app's server for a new one.
+    /// The userSig isn't valid any more.
+    ///
+    /// Ask the app's server for a new one.
     public static var accountInvalidUserSig: Self { Self("accountInvalidUserSig", 70052) }
 
-    /// The signature of the login has expired. Ask the app's server for a new userSig.
+    /// The signature of the login has expired.
+    ///
+    /// Ask the app's server for a new userSig.
     public static var loginSigExpire: Self { Self("loginSigExpire", 70101) }
 
-    /// The login was forbidden for security. Tell the user.
+    /// The login was forbidden for security.
+    ///
+    /// Tell the user.
     public static var accountSecurityRestriction: Self { Self("accountSecurityRestriction", 70114) }
 
     /// The account service didn't answer in time.
@@ -980,16 +1358,24 @@ extension ChatErrorCode {
     /// The same call may succeed later.
     public static var accountInternalTimeout: Self { Self("accountInternalTimeout", 70169) }
 
-    /// The number of accounts in the request isn't allowed. Name fewer.
+    /// The number of accounts in the request isn't allowed.
+    ///
+    /// Name fewer.
     public static var accountInvalidCount: Self { Self("accountInvalidCount", 70206) }
 
-    /// The app has the maximum number of accounts. Delete some, or buy a larger edition.
+    /// The app has the maximum number of accounts.
+    ///
+    /// Delete some, or buy a larger edition.
     public static var accountCountLimit: Self { Self("accountCountLimit", 70398) }
 
-    /// The request about accounts needs an administrator of the app. Let the app's server make it.
+    /// The request about accounts needs an administrator of the app.
+    ///
+    /// Let the app's server make it.
     public static var accountAdminRequired: Self { Self("accountAdminRequired", 70403) }
 
-    /// The SDK is too old. Update it.
+    /// The SDK is too old.
+    ///
+    /// Update it.
     public static var accountLowSdkVersion: Self { Self("accountLowSdkVersion", 70404) }
 
     /// The account service failed.
@@ -997,7 +1383,9 @@ extension ChatErrorCode {
     /// The same call may succeed later.
     public static var accountInternalError: Self { Self("accountInternalError", 70500) }
 
-    /// Subscribing to profiles is switched off. Switch it on in the console.
+    /// Subscribing to profiles is switched off.
+    ///
+    /// Switch it on in the console.
     public static var profileSubscriptionDisabled: Self { Self("profileSubscriptionDisabled", 72012) }
 
     /// The text was blocked by moderation.
@@ -1005,58 +1393,94 @@ extension ChatErrorCode {
     /// Have the user write it in other words.
     public static var serviceSensitiveText: Self { Self("serviceSensitiveText", 80001) }
 
-    /// The call to the app's own server failed. Check that server.
+    /// The call to the app's own server failed.
+    ///
+    /// Check that server.
     public static var servicePreHookFailed: Self { Self("servicePreHookFailed", 80003) }
 
-    /// The image was blocked by moderation. Tell the user.
+    /// The image was blocked by moderation.
+    ///
+    /// Tell the user.
     public static var serviceSensitiveImage: Self { Self("serviceSensitiveImage", 80004) }
 
-    /// The service is switched off. Switch it on in the console.
+    /// The service is switched off.
+    ///
+    /// Switch it on in the console.
     public static var serviceServiceDisabled: Self { Self("serviceServiceDisabled", 80005) }
 
-    /// The content was taken for an attack. Change it.
+    /// The content was taken for an attack.
+    ///
+    /// Change it.
     public static var requestContentAttack: Self { Self("requestContentAttack", 80101) }
 
-    /// The JSON of the message couldn't be read. Check its syntax.
+    /// The JSON of the message couldn't be read.
+    ///
+    /// Check its syntax.
     public static var messageJSONParseFailed: Self { Self("messageJSONParseFailed", 90001) }
 
-    /// The body of the message has a wrong form. Check its payload.
+    /// The body of the message has a wrong form.
+    ///
+    /// Check its payload.
     public static var messageInvalidJSONBodyFormat: Self { Self("messageInvalidJSONBodyFormat", 90002) }
 
-    /// The message names no receiver, or in a wrong form. Check the receiver's id.
+    /// The message names no receiver, or in a wrong form.
+    ///
+    /// Check the receiver's id.
     public static var messageInvalidToAccount: Self { Self("messageInvalidToAccount", 90003) }
 
-    /// The random number of the message isn't valid. Check that it is a whole number.
+    /// The random number of the message isn't valid.
+    ///
+    /// Check that it is a whole number.
     public static var messageInvalidRandom: Self { Self("messageInvalidRandom", 90005) }
 
-    /// The time of the message isn't valid. Check that it is a whole number of seconds.
+    /// The time of the message isn't valid.
+    ///
+    /// Check that it is a whole number of seconds.
     public static var messageInvalidTimestamp: Self { Self("messageInvalidTimestamp", 90006) }
 
-    /// The body of the message isn't a list. Put its parts into one.
+    /// The body of the message isn't a list.
+    ///
+    /// Put its parts into one.
     public static var messageBodyNotArray: Self { Self("messageBodyNotArray", 90007) }
 
-    /// Sending in this way needs an administrator of the app. Let the app's server do it.
+    /// Sending in this way needs an administrator of the app.
+    ///
+    /// Let the app's server do it.
     public static var messageAdminRequired: Self { Self("messageAdminRequired", 90009) }
 
-    /// The JSON of the message has a wrong form. Check its members.
+    /// The JSON of the message has a wrong form.
+    ///
+    /// Check its members.
     public static var messageInvalidJSONFormat: Self { Self("messageInvalidJSONFormat", 90010) }
 
-    /// The message has too many receivers. Send it to fewer at a time.
+    /// The message has too many receivers.
+    ///
+    /// Send it to fewer at a time.
     public static var messageToAccountCountLimit: Self { Self("messageToAccountCountLimit", 90011) }
 
-    /// There is no such receiver. Check the user's id.
+    /// There is no such receiver.
+    ///
+    /// Check the user's id.
     public static var messageToAccountNotFound: Self { Self("messageToAccountNotFound", 90012) }
 
-    /// The message is to be kept for too long. Choose a shorter time.
+    /// The message is to be kept for too long.
+    ///
+    /// Choose a shorter time.
     public static var messageTimeLimit: Self { Self("messageTimeLimit", 90026) }
 
-    /// The setting for the sender's other devices isn't valid. Check its value.
+    /// The setting for the sender's other devices isn't valid.
+    ///
+    /// Check its value.
     public static var messageInvalidSyncOtherMachine: Self { Self("messageInvalidSyncOtherMachine", 90031) }
 
-    /// The time for which the message is to be kept isn't valid. Check its value.
+    /// The time for which the message is to be kept isn't valid.
+    ///
+    /// Check its value.
     public static var messageInvalidMessageLifetime: Self { Self("messageInvalidMessageLifetime", 90044) }
 
-    /// There is no such account. Check the user's id.
+    /// There is no such account.
+    ///
+    /// Check the user's id.
     public static var messageAccountNotFound: Self { Self("messageAccountNotFound", 90048) }
 
     /// The message service failed.
@@ -1079,25 +1503,39 @@ extension ChatErrorCode {
     /// The same call may succeed later.
     public static var messageInternalError4: Self { Self("messageInternalError4", 91000) }
 
-    /// The user has the maximum number of long-polling connections. Close one first.
+    /// The user has the maximum number of long-polling connections.
+    ///
+    /// Close one first.
     public static var messageLongPollingCountLimit: Self { Self("messageLongPollingCountLimit", 91101) }
 
-    /// The body of the message is too large. Shorten it, or send a file.
+    /// The body of the message is too large.
+    ///
+    /// Shorten it, or send a file.
     public static var messageBodySizeLimitService: Self { Self("messageBodySizeLimitService", 93000) }
 
-    /// There is no such file. Check its address.
+    /// There is no such file.
+    ///
+    /// Check its address.
     public static var resourceNotFound: Self { Self("resourceNotFound", 114000) }
 
-    /// The file may not be read. Check the user's rights.
+    /// The file may not be read.
+    ///
+    /// Check the user's rights.
     public static var resourceAccessDeny: Self { Self("resourceAccessDeny", 114001) }
 
-    /// The file is too large. Send a smaller one.
+    /// The file is too large.
+    ///
+    /// Send a smaller one.
     public static var resourceSizeLimit: Self { Self("resourceSizeLimit", 114002) }
 
-    /// The user cancelled sending the file. Nothing has to be done.
+    /// The user cancelled sending the file.
+    ///
+    /// Nothing has to be done.
     public static var resourceSendCancel: Self { Self("resourceSendCancel", 114003) }
 
-    /// The file couldn't be read. Send it again.
+    /// The file couldn't be read.
+    ///
+    /// Send it again.
     public static var resourceReadFailed: Self { Self("resourceReadFailed", 114004) }
 
     /// The file couldn't be transferred in time.
@@ -1105,20 +1543,27 @@ extension ChatErrorCode {
     /// The same call may succeed later.
     public static var resourceTransferTimeout: Self { Self("resourceTransferTimeout", 114005) }
 
-    /// An argument of a request about files isn't valid. Check the arguments.
+    /// An argument of a request about files isn't valid.
+    ///
+    /// Check the arguments.
     public static var resourceInvalidParameters: Self { Self("resourceInvalidParameters", 114011) }
 
-    /// The file service failed. Send the file again.
+    /// The file service failed.
+    ///
+    /// Send the file again.
     public static var fileServiceFailed: Self { Self("fileServiceFailed", 115000) }
 
-    /// The checksum of the file is wrong. Send it again.
+    /// The checksum of the file is wrong.
+    ///
+    /// Send it again.
     public static var resourceInvalidFileMD5: Self { Self("resourceInvalidFileMD5", 115066) }
 
-    /// The checksum of a part of the file is wrong. Send it again.
+    /// The checksum of a part of the file is wrong.
+    ///
+    /// Send it again.
     public static var resourceInvalidPartMD5: Self { Self("resourceInvalidPartMD5", 115068) }
 
-    /// An argument is missing, has a wrong form or exceeds a limit. The client refuses it, without a code. Check the
-    /// arguments.
+    /// An argument is missing, has a wrong form or exceeds a limit. The client refuses it, without a code.
     public static var invalidParameter: Self { Self("invalidParameter") }
 
     /// Nobody has logged in yet.
@@ -1163,42 +1608,50 @@ extension ChatErrorCode {
     /// Log in again, if the app allows it.
     public static var kickedOutRESTAPI: Self { Self("kickedOutRESTAPI", 3006) }
 
-    /// The edition that was bought doesn't have the feature. Buy a larger one.
+    /// The edition that was bought doesn't have the feature.
     public static var featureNotPurchased: Self { Self("featureNotPurchased", 3122) }
 
-    /// No package was bought, or it has expired or isn't active yet. Check it in the console.
+    /// No package was bought, or it has expired or isn't active yet.
     ///
     /// Buy a package, or renew it, in the console.
     public static var serviceNotPurchased: Self { Self("serviceNotPurchased", 60020) }
 
-    /// The method was called too often. Wait, then call again.
+    /// The method was called too often.
     ///
     /// The same call may succeed later.
+    ///
+    /// Wait, then call again.
     public static var tooFrequent: Self { Self("tooFrequent", 2996) }
 
-    /// The user's list has no such conversation. Check its id; a first message creates it.
+    /// The user's list has no such conversation.
     ///
-    /// Name a conversation of the list, which `getConversationList` gives.
+    /// Name a conversation of the list, which `getConversationList` gives; a first message creates it.
     public static var conversationNotFound: Self { Self("conversationNotFound", 2500) }
 
-    /// The method doesn't take ids of this form. Check the id.
+    /// The method doesn't take ids of this form.
     ///
     /// Give the id of a conversation of a kind that the method is for.
     public static var invalidConversationID: Self { Self("invalidConversationID", 2503) }
 
-    /// The call names too many conversations. Use several calls.
+    /// The call names too many conversations.
+    ///
+    /// Use several calls.
     public static var tooManyConversations: Self { Self("tooManyConversations", 51006) }
 
-    /// The user has no conversation group of this name. Check the name.
+    /// The user has no conversation group of this name.
     public static var conversationGroupNotFound: Self { Self("conversationGroupNotFound", 51009) }
 
-    /// The user has the maximum number of conversation groups. Delete one first.
+    /// The user has the maximum number of conversation groups.
+    ///
+    /// Delete one first, with `deleteConversationGroup`.
     public static var conversationGroupLimitReached: Self { Self("conversationGroupLimitReached", 51010) }
 
-    /// The name of the conversation group is too long. Shorten it.
+    /// The name of the conversation group is too long.
+    ///
+    /// Shorten it.
     public static var conversationGroupNameInvalid: Self { Self("conversationGroupNameInvalid", 51011) }
 
-    /// The message wasn't made by this client, or was sent already. Make a new one.
+    /// The message wasn't made by this client, or was sent already.
     ///
     /// Make a new message with a method that creates one, on the client that sends it.
     public static var messageInstanceRequired: Self { Self("messageInstanceRequired", 2105) }
@@ -1208,21 +1661,22 @@ extension ChatErrorCode {
     /// Write to a user or to a group.
     public static var conversationTypeInvalid: Self { Self("conversationTypeInvalid", 2106) }
 
-    /// The body of the message is too large. Shorten it, or send a file.
+    /// The body of the message is too large.
+    ///
+    /// Shorten it, or send a file.
     public static var messageBodyTooLarge: Self { Self("messageBodyTooLarge", 80002) }
 
-    /// The account of the sender or the receiver doesn't exist. Check the user's id.
+    /// The account of the sender or the receiver doesn't exist.
     ///
     /// Write to a user who has logged in once; an account exists from then on.
     public static var messageAccountInvalid: Self { Self("messageAccountInvalid", 20003) }
 
-    /// One of the two users has blocked the other. Tell the user.
+    /// One of the two users has blocked the other.
     ///
     /// A user who has blocked the other can end it with `removeFromBlacklist`.
     public static var blockedByPeer: Self { Self("blockedByPeer", 20007) }
 
-    /// Sender and receiver aren't friends, and the app lets only friends write to each other. Let both become friends
-    /// first.
+    /// Sender and receiver aren't friends, and the app lets only friends write to each other.
     ///
     /// Become friends first, with `addFriend`.
     public static var notFriends: Self { Self("notFriends", 20009) }
@@ -1242,7 +1696,7 @@ extension ChatErrorCode {
     /// Give a type that `GroupType` lists.
     public static var groupTypeInvalid: Self { Self("groupTypeInvalid", 2600) }
 
-    /// The user isn't a member of the group. Check the user's id.
+    /// The user isn't a member of the group.
     ///
     /// Name members of the group; `getGroupMemberList` lists them.
     public static var memberNotInGroup: Self { Self("memberNotInGroup", 2623) }
@@ -1260,7 +1714,7 @@ extension ChatErrorCode {
     /// Use a group of another kind.
     public static var notSupportedInLiveGroup: Self { Self("notSupportedInLiveGroup", 2687) }
 
-    /// The user isn't a member of the group, or has no right to do this. Check the role and the group's type.
+    /// The user isn't a member of the group, or has no right to do this.
     ///
     /// Have a member do it whose role allows it, or ask the owner for that role.
     public static var groupPermissionDenied: Self { Self("groupPermissionDenied", 10007) }
@@ -1273,7 +1727,7 @@ extension ChatErrorCode {
     /// Wait until the mute is over; the owner and administrators can end it with `setGroupMemberMuteTime`.
     public static var groupMemberMuted: Self { Self("groupMemberMuted", 10017) }
 
-    /// An account named in the call doesn't exist. Check the users' ids.
+    /// An account named in the call doesn't exist.
     ///
     /// Name accounts that exist; an account does so from its first login on.
     public static var groupAccountNotFound: Self { Self("groupAccountNotFound", 10019) }
@@ -1284,7 +1738,9 @@ extension ChatErrorCode {
     /// Nobody can block themselves.
     public static var cannotBlockSelf: Self { Self("cannotBlockSelf", 2742) }
 
-    /// The user has blocked the maximum number of users. Unblock one first.
+    /// The user has blocked the maximum number of users.
+    ///
+    /// Unblock a user first, with `removeFromBlacklist`.
     public static var blacklistLimitReached: Self { Self("blacklistLimitReached", 30013) }
 
     /// The connection was refused at its start because the user was kicked out.
@@ -1378,7 +1834,9 @@ extension ChatErrorCode {
     /// The group couldn't be joined.
     public static var joinGroupFail: Self { Self("joinGroupFail", 2660) }
 
-    /// The call changes nothing. Give at least one field.
+    /// The call changes nothing.
+    ///
+    /// Give at least one field.
     public static var profileUpdateEmpty: Self { Self("profileUpdateEmpty", 2722) }
 
     /// The network failed.
@@ -1386,9 +1844,11 @@ extension ChatErrorCode {
     /// The same call may succeed later.
     public static var networkError: Self { Self("networkError", 2800) }
 
-    /// The service didn't answer in time. In a mini program, check that its domain is allowed.
+    /// The service didn't answer in time.
     ///
     /// The same call may succeed later.
+    ///
+    /// In a mini program, check that its domain is allowed.
     public static var networkTimeout: Self { Self("networkTimeout", 2801) }
 
     /// There is no network.
@@ -1402,7 +1862,9 @@ extension ChatErrorCode {
     /// The operation isn't allowed, or an experimental call was misused.
     public static var invalidOperation: Self { Self("invalidOperation", 2905) }
 
-    /// The command isn't one of the real-time communication service. Check its name.
+    /// The command isn't one of the real-time communication service.
+    ///
+    /// Check its name.
     public static var invalidTrtcCommand: Self { Self("invalidTrtcCommand", 2995) }
 
     /// The client has no description of the request.
@@ -1447,9 +1909,11 @@ extension ChatErrorCode {
     /// Give keys that `getGroupAttributes` answers.
     public static var groupAttributeNotFound: Self { Self("groupAttributeNotFound", 10050) }
 
-    /// Somebody has changed the attributes, and this client hasn't seen it; fetch them, then try again.
+    /// Somebody has changed the attributes, and this client hasn't seen it.
     ///
     /// The same call may succeed later.
+    ///
+    /// Fetch them with `getGroupAttributes`, then try again.
     public static var groupAttributesConflict: Self { Self("groupAttributesConflict", 10056) }
 
     /// Without a login AVChatRooms alone can be joined.
@@ -1625,7 +2089,7 @@ extension ChatErrorCode {
     /// Nothing is left to do.
     public static var groupRevokeDenied: Self { Self("groupRevokeDenied", 10032) }
 
-    /// The user isn't in the AVChatRoom. Join it before writing.
+    /// The user isn't in the AVChatRoom.
     ///
     /// Join the group first, with `joinGroup`.
     public static var notInLiveGroup: Self { Self("notInLiveGroup", 2101) }
@@ -1643,13 +2107,19 @@ extension ChatErrorCode {
     /// Convert the image into a format that is allowed.
     public static var imageFormatNotAllowed: Self { Self("imageFormatNotAllowed", 2252) }
 
-    /// The image is too large. Send a smaller one.
+    /// The image is too large.
+    ///
+    /// Send a smaller one.
     public static var imageTooLarge: Self { Self("imageTooLarge", 2253) }
 
-    /// The audio file is too large. Send a smaller one.
+    /// The audio file is too large.
+    ///
+    /// Send a smaller one.
     public static var audioTooLarge: Self { Self("audioTooLarge", 2301) }
 
-    /// The video is too large. Send a smaller one.
+    /// The video is too large.
+    ///
+    /// Send a smaller one.
     public static var videoTooLarge: Self { Self("videoTooLarge", 2351) }
 
     /// Videos of this format can't be sent.
@@ -1657,7 +2127,9 @@ extension ChatErrorCode {
     /// Convert the video to MP4.
     public static var videoFormatNotAllowed: Self { Self("videoFormatNotAllowed", 2352) }
 
-    /// The file is too large. Send a smaller one.
+    /// The file is too large.
+    ///
+    /// Send a smaller one.
     public static var fileTooLarge: Self { Self("fileTooLarge", 2402) }
 
     /// The texts couldn't be translated.
@@ -1778,7 +2250,9 @@ extension ChatErrorCode {
     /// A field can't have this value.
     public static var profileValueInvalid: Self { Self("profileValueInvalid", 40605) }
 
-    /// The user status is switched off. Switch it on in the console.
+    /// The user status is switched off.
+    ///
+    /// Switch it on in the console.
     public static var userStatusDisabled: Self { Self("userStatusDisabled", 72001) }
 
     /// There is no such user. The result of the user has it; the call itself doesn't fail.

@@ -3185,7 +3185,7 @@ extension MockCall<ChatState> {
         return invitation.groupID.rawValue.isEmpty || membersReached(groupID: invitation.groupID).contains(userID)
     }
 
-    /// Who else has to do with an invitation and hears of its steps, the one who invites first.
+    /// Everybody else who has to do with an invitation and hears of its steps, the one who invites first.
     func othersIn(invitation: Invitation, besides: UserID) -> [UserID] {
         return ([invitation.inviter] + invitation.inviteeList).filter { user in
             user != besides && hears(userID: user, invitation: invitation, from: besides)

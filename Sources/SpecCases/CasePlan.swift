@@ -69,7 +69,9 @@ package struct CasePlan: Sendable {
         let constants = context.specification.constants.map(\.name.value)
         let idle = Set(constants.filter { !used.contains($0) }.map(FactID.constant))
         let gaps = Dictionary(CaseDerivers.gaps(from: bases).map { ($0.fact, $0) }) { first, _ in first }
-        return uncovered.filter { !explained.contains($0.id) && !idle.contains($0.id) }.map { $0.finding(gaps[$0.id]) }
+        let advice = CoverageAdvice(context.specification, facts)
+        return uncovered.filter { !explained.contains($0.id) && !idle.contains($0.id) }
+            .map { $0.finding(gaps[$0.id], advice) }
     }
 
     /// Derived cases with ids that no other case has: a story may be named like one of them, and nested names may
@@ -90,14 +92,14 @@ package struct CasePlan: Sendable {
 
 extension Fact {
     /// What is said where no case covers the fact.
-    fileprivate func finding(_ gap: CaseGap?) -> Diagnostic {
+    fileprivate func finding(_ gap: CaseGap?, _ advice: CoverageAdvice) -> Diagnostic {
         Diagnostic(
             .warning,
             rule: CaseRules.uncoveredFact,
             "no case tells whether `\(id)` holds",
             at: location,
             notes: gap.map { [Diagnostic.Note($0.reason)] } ?? [],
-            help: gap?.help ?? "name it in the `covers` of a scenario that shows it"
+            help: gap?.help ?? advice.help(for: self)
         )
     }
 }

@@ -69,6 +69,25 @@ def test_no_page_is_wider_than_a_phone(reader):
     assert wide == []
 
 
+def test_a_wide_window_has_room_for_tables_and_pictures(reader):
+    cut = []
+    pages = reader.of_each_kind() + [page for page in reader.pages if page.startswith("topics/")]
+    for page in pages:
+        reader.open(page)
+        wide = reader.run(
+            "return [...document.querySelectorAll('main :is(table, .wide, svg)')]"
+            ".filter((one) => one.scrollWidth > one.clientWidth + 1 || one.getBoundingClientRect().right > innerWidth)"
+            ".map((one) => one.textContent.trim().slice(0, 40))"
+        )
+        wide += reader.run(
+            "return [...document.querySelectorAll('svg text')].filter((one) =>"
+            " one.getBoundingClientRect().right > one.closest('svg').getBoundingClientRect().right + 1)"
+            ".map((one) => one.textContent)"
+        )
+        cut += [f"{page}: {text}" for text in wide]
+    assert cut == []
+
+
 def test_screenshots(reader):
     for page in reader.of_each_kind():
         name = f"{reader.name}-{page.removesuffix('.html').replace('/', '-')}"

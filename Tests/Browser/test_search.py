@@ -35,6 +35,16 @@ def test_a_name_is_found_and_opened(reader, start):
     assert reader.driver.current_url.endswith(target)
 
 
+def test_methods_come_first_and_all_that_is_found_looks_alike(reader):
+    reader.open("index.html")
+    find(reader, {"chat": "revoke", "parcels": "move"}[reader.name])
+    kinds = reader.run("return [...document.querySelectorAll('#found small')].map((one) => one.textContent)")
+    assert kinds[0] == "method" and len(set(kinds)) > 1
+    looks = reader.run("return [...document.querySelectorAll('#found a')].map((one) => getComputedStyle(one).font)")
+    assert len(set(looks)) == 1
+    assert "`" not in reader.run("return document.querySelector('#found').textContent")
+
+
 def test_arrows_choose_and_escape_closes(reader):
     reader.open("index.html")
     assert len(find(reader, "e")) > 1

@@ -49,6 +49,8 @@ struct NamesTests {
         for _ in 1...2 { #expect(message { () throws(SDKError) in try world.login("alice", on: "alice") } == words) }
         let before = world.snapshot()
         #expect(message { () throws(SDKError) in try world.setEdition("larger") } != nil)
+        let all = "there is no edition `premium`; there are `small`, `large`, `huge`"
+        #expect(message { () throws(SDKError) in try world.setEdition("premium") } == all)
         #expect(message { () throws(SDKError) in try world.login("alice", on: "alice") } == words)
         try world.setEdition("large")
         #expect(message { () throws(SDKError) in try world.login("alice", on: "alice") } == nil)

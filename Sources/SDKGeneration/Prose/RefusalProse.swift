@@ -38,6 +38,15 @@ struct RefusalProse: Sendable {
         return prose.sentence(clause.upperFirst)
     }
 
+    /// What the names in the reason stand for that no caller gives, as sentences.
+    func explanations(_ refusal: CallOutcome.Refusal) -> [String] {
+        switch refusal.cause {
+        case .check(let failure), .checkOfRecord(_, let failure), .behaviour(let failure):
+            reasons.explanations(of: failure)
+        case .gate, .missing, .noneOf, .severalOf, .limit, .within, .edition, .rate, .quota: []
+        }
+    }
+
     private func reached(_ rate: Rate, by method: String) -> String {
         let others = rate.partners(of: method)
         let counted = others.isEmpty ? "" : ", those of \(SpecProse.list(others, "and")) counted too"

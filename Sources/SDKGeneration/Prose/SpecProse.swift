@@ -93,13 +93,6 @@ struct SpecProse: Sendable {
     /// What a quota counts, in words: those of the spec, or the name of what is counted, `conversation groups`.
     func noun(_ quota: Quota) -> String { quota.noun ?? quota.counts.value.lastName?.words ?? "of them" }
 
-    /// So many seconds, as they pass: `7 days pass`.
-    func passing(_ seconds: Int) -> String {
-        let units = [(86400, "day"), (3600, "hour"), (60, "minute")]
-        let (size, unit) = units.first { seconds > 0 && seconds.isMultiple(of: $0.0) } ?? (1, "second")
-        return .counted(seconds / size, "\(unit) passes", "\(unit)s pass")
-    }
-
     /// Names in code marks with a word before the last: ``a`, `b` or `c``.
     static func list(_ names: [String], _ word: String) -> String {
         let marked = names.map { "`\($0)`" }

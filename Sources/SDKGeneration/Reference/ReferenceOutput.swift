@@ -38,8 +38,8 @@ public struct ReferenceOutput: GenerationOutput {
     }
 
     private func section(_ section: ReferenceSection, _ site: ReferenceSite) -> PlannedFile {
-        let page = ReferencePage(site: site, file: section.file, title: section.title)
-        let lead: TemplateValues = ["lead": .text(section.summary)]
+        let page = ReferencePage(site: site, file: section.file, title: section.title(of: site.input.specification))
+        let lead: TemplateValues = ["lead": .text(section.summary(of: site.input.specification))]
         func plan(
             _ template: String,
             _ values: @escaping @Sendable () throws(GenerationError) -> TemplateValues

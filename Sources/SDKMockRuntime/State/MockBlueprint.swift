@@ -55,10 +55,10 @@ public struct MockBlueprint<State: MockState>: Sendable {
     /// What there is to say to whoever buys an edition that there isn't; nil when there is one of the name.
     func refusal(ofEdition name: String) -> SDKError? {
         guard !editions.contains(name) else { return nil }
-        return SDKError(
-            kind: .argument,
-            message: "there is no edition `\(name)`\(NearestName(in: editions).words(for: name))"
-        )
+        let nearest = NearestName(in: editions).words(for: name)
+        let all = editions.map { "`\($0)`" }.joined(separator: ", ")
+        let words = nearest.isEmpty && !all.isEmpty ? "; there are \(all)" : nearest
+        return SDKError(kind: .argument, message: "there is no edition `\(name)`\(words)")
     }
 
     /// Whether one edition includes another. One that isn't known includes nothing and is included in nothing.

@@ -37,7 +37,10 @@ extension ExpressionTyper {
     ) -> TypedExpression? {
         guard let field = fields.named(name) else {
             let known = fields.map(\.name.value)
-            return refuse(.unknownMember(name, of: base.type.unwrapped.description, known: known, at: location))
+            let type = base.type.unwrapped.description
+            let holders = fields.filter { index.fields(of: $0.type.value.unwrapped.description)?.named(name) != nil }
+            let within = holders.count == 1 ? holders[0].name.value : nil
+            return refuse(.unknownMember(name, of: type, known: known, within: within, at: location))
         }
         let owner = index.types[base.type.unwrapped.description]
         // Whatever is done with it may be right or wrong: that is reported once.

@@ -47,7 +47,7 @@ struct MethodDraft {
             "  \(name):", "    topic:  # under which people look for it", "    summary:  # what it does, in a sentence",
         ]
         lines += surface(vendorName).map { ["    \($0)"] } ?? []
-        if holder == nil, !rows.isEmpty, !isRoute { lines.append("    passing: positional") }
+        if holder == nil, !rows.isEmpty, !isRoute, showsArguments { lines.append("    passing: positional") }
         let parameters = vendorName.routeParameters.flatMap(parameter(ofRoute:)) + rows.uniqued.flatMap(parameter)
         if !parameters.isEmpty { lines.append("    parameters:") }
         lines += parameters
@@ -57,6 +57,12 @@ struct MethodDraft {
 
     /// Whether the page says by a route which method it means.
     private var isRoute: Bool { vendorName.contains("/") }
+
+    /// Whether pages show how a method is called, and so that its arguments stand in a row.
+    private var showsArguments: Bool {
+        let headings = page.layout.headings
+        return (page.layout.methods + headings.patterns + headings.methods).contains { $0.contains("{arguments}") }
+    }
 
     /// What the page's surface calls something.
     private func surface(_ name: String) -> String? {

@@ -7,7 +7,7 @@ struct MethodPageTests {
     @Test("a limit has its figure set apart, its unit and what happens beyond")
     func limits() throws {
         let page = try LetterSpec.page("methods/send.html")
-        #expect(page.contains("<span class=figure>At most <b>32</b> UTF-8 bytes</span>, else "))
+        #expect(page.contains("<span class=figure>At most <b>32</b> UTF-8 bytes</span> else "))
         #expect(page.contains("<a class=contradicted href=#send.title.limit>contradicted</a>"))
     }
 
@@ -241,6 +241,16 @@ struct MethodPageTests {
             """
         let page = try LetterSpec.page("methods/send.html", LetterSpec.yaml.replacing("scenarios:", with: story))
         #expect(page.contains("<b>ben</b> and <b>dan</b> receive SENT. <b>ann</b> and <b>cid</b> receive nothing."))
+    }
+
+    @Test("a call that can't be written in Swift is shown on the wire, unfolded")
+    func onTheWireAlone() throws {
+        let recorded = #"[{"call":"send","arguments":{"title":"Hello","to":"ben"},"answer":null}]"#
+        let page = try #require(pages(recorded: recorded)["methods/send.html"])
+        #expect(page.contains("<details>\n<summary>The same on the wire</summary>"))
+        let later = LetterSpec.yaml.replacing("title: Hello", with: "title: {now: 5}")
+        let alone = try #require(pages(recorded: recorded, of: later)["methods/send.html"])
+        #expect(alone.contains("<details open>\n<summary>On the wire</summary>"))
     }
 
     @Test("what was recorded is shown, and nothing where nothing was")

@@ -192,4 +192,41 @@ struct PictureTests {
         }
         #expect(lines.count { $0 == "M" } == 1)
     }
+
+    @Test("a line begins behind the name that it leads from, however short that is")
+    func lineBegins() {
+        var picture = ColumnPicture(anchor: "a", title: "", label: "", heads: ["", "", ""])
+        let long = String(repeating: "n", count: 60)
+        for name in ["n", long] {
+            let node = ColumnPicture.Node(text: name, address: "n")
+            picture.connect(ColumnPicture.Node(text: "l", address: "l"), node, from: 0)
+            picture.connect(node, ColumnPicture.Node(text: "r", address: nil), from: 1)
+        }
+        guard case .records(let names)? = picture.values?["second"] else {
+            Issue.record("no column")
+            return
+        }
+        let lines = names.map { if case .text(let line)? = $0["lines"] { line } else { "" } }
+        #expect(lines.first?.contains("H600M600 ") == true)
+        #expect(lines.first?.hasPrefix("M365 ") == true)
+        #expect(lines.last?.hasPrefix("M600 ") == true)
+    }
+
+    @Test("what there is no room for is cut behind a word, and told to those who ask")
+    func longWords() {
+        var picture = ColumnPicture(anchor: "a", title: "", label: "", heads: ["", "", ""])
+        let long = "the clients that watch a room as guests and have a connection"
+        for words in ["the caller", long] {
+            let node = ColumnPicture.Node(text: words, address: nil)
+            picture.connect(ColumnPicture.Node(text: "E", address: "e"), node, from: 1)
+        }
+        guard case .records(let receivers)? = picture.values?["third"] else {
+            Issue.record("no column")
+            return
+        }
+        let texts: [String] = receivers.map { if case .text(let text)? = $0["text"] { text } else { "" } }
+        #expect(texts == ["the caller", "the clients that watch a room as…"])
+        let wholes: [[String]] = receivers.map { if case .texts(let texts)? = $0["whole"] { texts } else { [] } }
+        #expect(wholes == [[], [long]])
+    }
 }

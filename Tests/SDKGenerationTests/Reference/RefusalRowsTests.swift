@@ -6,7 +6,7 @@ import Testing
 struct RefusalRowsTests {
     private static let door = """
         errors:
-          gone: {code: 2, summary: Whoever was in has left, remedy: Call `enter` again}
+          gone: {code: 2, summary: Whoever was in has left, retry: true, remedy: Call `enter` again}
           nobody: {code: 1, summary: Nobody came in yet}
           noLine: {code: 3, summary: There is no line, retry: true}
           alone: {code: 4, summary: Nobody is there to hear it}
@@ -57,7 +57,7 @@ struct RefusalRowsTests {
     func gateTable() throws {
         let yaml = """
             errors:
-              gone: {code: 2, summary: Whoever was in has left, remedy: Call `enter` again}
+              gone: {code: 2, summary: Whoever was in has left, retry: true, remedy: Call `enter` again}
               nobody: {code: 1, summary: Nobody came in yet}
               noLine: {code: 3, summary: There is no line, retry: true}
             gates:

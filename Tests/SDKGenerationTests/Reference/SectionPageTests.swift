@@ -14,6 +14,24 @@ struct SectionPageTests {
         #expect(page.contains("href=methods/send.html#send.title.limit"))
     }
 
+    @Test("the smallest edition has all that no other one is named for")
+    func editions() throws {
+        let call = "{topic: Calls, summary: Calls, edition: large, behaviour: return}"
+        let page = try SmallSpec.page("editions.html", "methods: {call: \(call)}")
+        #expect(page.contains("<dt id=\"edition.small\">Small<dd>All that isn't named below."))
+        let other = try SmallSpec.page("editions.html", "methods: {call: \(call.replacing("large", with: "small"))}")
+        #expect(other.contains("<dt id=\"edition.large\">Large<dd>Nothing more."))
+        #expect(page.contains("<h1>Editions and surfaces</h1>"))
+        let base = SmallSpec.base.replacing(
+            "  editions: {small: Small, large: Large}\n  editionError: notBought\n",
+            with: ""
+        )
+        let bare = "methods: {call: {topic: Calls, summary: Calls, behaviour: return}}"
+        let without = try SmallSpec.page("editions.html", bare, on: base)
+        #expect(without.contains("<h1>Gates and surfaces</h1>"))
+        #expect(!without.contains("Edition"))
+    }
+
     @Test("errors and events lead back to the methods")
     func uses() throws {
         #expect(try LetterSpec.page("errors.html").contains("<a href=methods/open.html>open</a>"))

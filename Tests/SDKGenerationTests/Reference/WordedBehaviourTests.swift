@@ -127,6 +127,27 @@ struct WordedBehaviourTests {
         #expect(!text.contains("have asked for one inferred"))
     }
 
+    @Test("what was done with somebody isn't somebody: who receives is told by what belongs to it")
+    func doneWith() throws {
+        let text = try Self.text(
+            """
+            let sent = Box(owner: myself)
+            emit RANG to sent.owner
+            let crate = Box(owner: myself)
+            emit RANG to crate.owner
+            let kept = Box(owner: myself)
+            tell(box: kept)
+            """,
+            """
+            procedures:
+              tell: {summary: Tells whose it is., parameters: "box: Box", behaviour: emit RANG to box.owner}
+            """
+        )
+        #expect(text.contains("RANG to the owner, twice"))
+        #expect(!text.contains("the one"))
+        #expect(text.contains("RANG to the owner of the crate"))
+    }
+
     @Test(
         "a sum keeps its summands apart",
         arguments: [

@@ -27,9 +27,10 @@ enum SmallSpec {
           notBought: {code: 7, summary: The edition wasn't bought}
         """
 
-    /// What outputs are made from, for the base and more YAML.
+    /// What outputs are made from, for the base, or another one, and more YAML.
     static func input(
         _ yaml: String,
+        on base: String = SmallSpec.base,
         access: GenerationOptions.Access = .public,
         outputs: Set<GenerationOptions.Output> = [.client]
     ) throws -> GenerationInput {
@@ -56,8 +57,8 @@ enum SmallSpec {
     }
 
     /// The text of a page of the reference.
-    static func page(_ name: String, _ yaml: String) throws -> String {
-        let files = try ReferenceOutput().files(for: input(yaml), templates: .builtIn())
+    static func page(_ name: String, _ yaml: String, on base: String = SmallSpec.base) throws -> String {
+        let files = try ReferenceOutput().files(for: input(yaml, on: base), templates: .builtIn())
         return try #require(files.first { $0.path == "Reference/\(name)" }).contents
     }
 }

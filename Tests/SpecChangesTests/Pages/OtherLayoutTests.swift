@@ -130,7 +130,6 @@ struct MethodHeadingTests {
                     topic:  # under which people look for it
                     summary:  # what it does, in a sentence
                     surfaces: {http: weigh_parcel}
-                    passing: positional
                     parameters:
                       inGrams:
                         type: "Int"  # on the page: Integer, default 100

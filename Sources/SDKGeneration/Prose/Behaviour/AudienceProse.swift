@@ -64,6 +64,8 @@ struct AudienceProse: Sendable {
     }
 
     private static let unknown = "those concerned"
+    /// What stands before a word that says what was done with somebody or something.
+    private static let theOne = "the one "
 
     /// What a name stands for that is given to a value: a name that stands for a name, for a part of the caller's or for
     /// all that a store holds, says no more than that. Nil where its own name says more than the value would.
@@ -98,7 +100,7 @@ struct AudienceProse: Sendable {
         if let meaning = names.meanings[name] { return meaning }
         if names.parameters.contains(name) { return "`\(name)`" }
         // Those of whom something was done are called by that: `those added`.
-        if name.isPast { return areSeveral ? "those \(name)" : "the one \(name)" }
+        if name.isPast { return (areSeveral ? "those " : Self.theOne) + name }
         return "the \(name.withoutID)"
     }
 
@@ -114,7 +116,8 @@ struct AudienceProse: Sendable {
 
     private func words(ofPart name: String, of base: TypedExpression, _ names: Names) -> String {
         if case .variable(let owner) = base.kind, owner.isParticiple { return "the \(name.withoutID)" }
-        return "the \(name.withoutID) of \(words(base, names))"
+        let owner = words(base, names)
+        return owner.hasPrefix(Self.theOne) ? "the \(name.withoutID)" : "the \(name.withoutID) of \(owner)"
     }
 
     private func words(ofEntry key: TypedExpression, of base: TypedExpression, _ names: Names) -> String {
@@ -188,6 +191,14 @@ extension String {
     /// Whether it says what was done, or what somebody does: `added`, `waiting`.
     fileprivate var isParticiple: Bool { isPast || hasSuffix("ing") }
 
-    /// Whether it says what was done: `added`, and neither `bed` nor `breed`.
-    fileprivate var isPast: Bool { hasSuffix("ed") && !hasSuffix("eed") && utf8.count > 4 }
+    /// Whether it says what was done: `added`, `sent`, and neither `bed` nor `breed`.
+    fileprivate var isPast: Bool {
+        hasSuffix("ed") && !hasSuffix("eed") && utf8.count > 4 || Self.irregular.contains(self)
+    }
+
+    /// Those of the words that say what was done and don't end in `ed` that are no nouns as well.
+    private static let irregular: Set = [
+        "sent", "made", "found", "given", "taken", "kept", "known", "shown", "told", "seen", "chosen", "held",
+        "written", "lost", "bought", "sold", "paid", "begun",
+    ]
 }

@@ -4,6 +4,8 @@ import SDKSpec
 struct BehaviourRules: Sendable {
     /// The longest piece of code that a sentence can hold and still be read as one.
     private static let longestCode = 44
+    /// The longest sentence that explains a name.
+    private static let longestSentence = 160
 
     private let values: ValueProse
     private let conditions: ConditionProse
@@ -20,6 +22,27 @@ struct BehaviourRules: Sendable {
     func rules(of statements: [TypedStatement]) -> [BehaviourRule] {
         let rules = statements.flatMap(ruling)
         return rules.allSatisfy { $0.isReadable(Self.longestCode) } ? rules : []
+    }
+
+    /// What a name was given by, as a sentence; nil where that is too long for one, or has the name in it as `group` is one of
+    /// `world.groups`.
+    func explanation(of name: String, givenBy value: TypedExpression) -> String? {
+        let text =
+            switch value.kind {
+            case .procedure(let procedure, _): "`\(name)` is what `\(procedure)` gives\(meaning(of: procedure))."
+            default:
+                value.type == .bool && value.isWorkedOut
+                    ? "`\(name)` says whether \(conditions.clause(value))."
+                    : "`\(name)` \(value.isFiltered ? "are" : "is") \(noun(value))."
+            }
+        let rule = BehaviourRule(text: text)
+        let isSaid = value.isPlain && text.dropFirst(name.utf8.count + 2).contains(name)
+        return isSaid || text.utf8.count > Self.longestSentence || !rule.isReadable(Self.longestCode) ? nil : text
+    }
+
+    private func meaning(of procedure: String) -> String {
+        guard let summary = procedures[procedure]?.summary.withoutFullStop, !summary.isEmpty else { return "" }
+        return ": \(summary.lowerFirst)"
     }
 
     private func ruling(_ statement: TypedStatement) -> [BehaviourRule] {
@@ -108,6 +131,9 @@ struct BehaviourRules: Sendable {
 }
 
 extension TypedExpression {
+    /// Whether it isn't there already as it is.
+    fileprivate var isWorkedOut: Bool { !isPlain }
+
     /// Whether it is some of the items of a list.
     fileprivate var isFiltered: Bool { if case .comprehension(.filter, _, _, _) = kind { true } else { false } }
 }

@@ -7,6 +7,8 @@ struct Circumstances {
     private(set) var values: [String: TypedExpression] = [:]
     /// What names were read from: the places of stores, as they are reached from the stores themselves.
     private(set) var places: [String: TypedExpression] = [:]
+    /// What names that are told as they are were given by, as it is said where the statement stands.
+    private(set) var definitions: [String: TypedExpression] = [:]
     /// The names around the procedure that the statement stands in: one of them says nothing of a name within it.
     private var outerNames: Set<String> = []
     /// What holds, the outermost first: around the statement, and around the calls of the procedures that it stands in.
@@ -59,15 +61,18 @@ struct Circumstances {
             }
         case .let(let name, let value):
             // A name that only stands for another, or for a short condition, says no more than that.
+            define(name, by: value)
             read(name, from: value)
             values[name] = meaning(of: value)
         case .letOrFail(let name, let value, _, _):
+            define(name, by: value)
             read(name, from: value)
             values[name] = nil
         case .for, .after, .fail, .failUnlessPresent, .notModelled, .set, .ensure, .add, .remove, .emit, .perform,
             .return:
             break
         }
+        for name in statement.changedNames { definitions[name] = nil }
     }
 
     /// What is known in a procedure that is performed here.
@@ -79,6 +84,7 @@ struct Circumstances {
         }
         inner.values = Dictionary(given) { first, _ in first }
         inner.outerNames.formUnion(places.keys)
+        inner.outerNames.formUnion(definitions.keys)
         return inner
     }
 
@@ -95,9 +101,14 @@ struct Circumstances {
         places[name] = outerNames.contains(name) || place.storePath == nil ? nil : place
     }
 
+    private mutating func define(_ name: String, by value: TypedExpression) {
+        definitions[name] = outerNames.contains(name) ? nil : value.substituting(values)
+    }
+
     private func forgetting(_ name: String) -> Circumstances {
         var inner = self
         inner.places[name] = nil
+        inner.definitions[name] = nil
         return inner
     }
 

@@ -21,9 +21,34 @@ struct FailurePath {
     let around: [Circumstances.Surrounding]
     /// What the names in the cause were read from, where that is a store.
     let places: [String: TypedExpression]
+    /// What the names there were given by.
+    let definitions: [String: TypedExpression]
+
+    /// The names that the path is told with and that were given, each with what it was given by, in the order of the text.
+    var names: [(name: String, value: TypedExpression)] {
+        var names: [String] = []
+        var bound: Set<String> = []
+        for expression in around.flatMap(\.expressions) + cause.expressions {
+            expression.walk { part in
+                switch part.kind {
+                case .variable(let name) where !names.contains(name): names.append(name)
+                case .comprehension(_, let variable, _, _): bound.insert(variable)
+                default: break  // Only combines what is looked at.
+                }
+            }
+        }
+        return names.filter { !bound.contains($0) }.compactMap { name in definitions[name].map { (name, $0) } }
+    }
 }
 
 extension FailurePath.Cause {
+    fileprivate var expressions: [TypedExpression] {
+        switch self {
+        case .always: []
+        case .condition(let value), .missing(let value), .absent(let value): [value]
+        }
+    }
+
     /// The cause with values in place of names.
     func substituting(_ values: [String: TypedExpression]) -> Self {
         switch self {
@@ -31,6 +56,16 @@ extension FailurePath.Cause {
         case .condition(let condition): .condition(condition.substituting(values))
         case .missing(let value): .missing(value.substituting(values))
         case .absent(let value): .absent(value.substituting(values))
+        }
+    }
+}
+
+extension Circumstances.Surrounding {
+    fileprivate var expressions: [TypedExpression] {
+        switch self {
+        case .condition(let condition, _): [condition]
+        case .present(let value, let condition, _): [value] + [condition].compactMap(\.self)
+        case .item(_, let list): [list]
         }
     }
 }

@@ -17,7 +17,15 @@ struct FailurePaths {
             statement.visitPerformed { perform($0, $1, known) }
             if let (cause, place) = statement.failure {
                 let cause = cause.substituting(known.values)
-                found.append(FailurePath(place: place, cause: cause, around: known.around, places: known.places))
+                found.append(
+                    FailurePath(
+                        place: place,
+                        cause: cause,
+                        around: known.around,
+                        places: known.places,
+                        definitions: known.definitions
+                    )
+                )
             }
             for body in known.bodies(of: statement) { visit(body.statements, body.known) }
             known.pass(statement)

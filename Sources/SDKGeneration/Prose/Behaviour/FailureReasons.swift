@@ -3,18 +3,36 @@ import SDKSpec
 /// Says in words when each failure happens, by its fact.
 struct FailureReasons: Sendable {
     private var reasons: [FactID: String] = [:]
+    private var explanations: [FactID: [String]] = [:]
 
     init(_ input: GenerationInput) {
         for (owner, failures) in input.behaviour.failures where !failures.isEmpty {
             let paths = FailurePaths(input.behaviour.statements(of: owner), input.behaviour.procedures).found
             let prose = FailureProse(input, of: owner)
             let texts = Dictionary(grouping: paths, by: \.place).compactMapValues(prose.text)
-            for failure in failures { reasons[failure.fact] = texts[failure.place] }
+            let rules = BehaviourRules(input, of: owner)
+            let byPlace = Dictionary(grouping: paths, by: \.place)
+            for failure in failures {
+                reasons[failure.fact] = texts[failure.place]
+                guard let reason = texts[failure.place] else { continue }
+                let names = byPlace[failure.place, default: []].flatMap(\.names)
+                explanations[failure.fact] = names.filter { reason.tells($0.name) }.compactMap(rules.explanation)
+            }
         }
     }
 
     /// When a failure happens, as a clause; nil where nothing more than the error's own summary is known.
     func reason(of failure: Failure) -> String? { reasons[failure.fact] }
+
+    /// What the names that the clause has, and that the behaviour gives, stand for, as sentences; one may come twice.
+    func explanations(of failure: Failure) -> [String] { explanations[failure.fact] ?? [] }
+}
+
+extension String {
+    /// Whether code in the text begins with a name.
+    fileprivate func tells(_ name: String) -> Bool {
+        ["`\(name)`", "`\(name).", "`\(name)["].contains { contains($0) }
+    }
 }
 
 /// Writes the ways in which something comes to fail as clauses.

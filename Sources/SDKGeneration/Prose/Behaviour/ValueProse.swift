@@ -98,9 +98,9 @@ struct ValueProse: Sendable {
         }
     }
 
-    /// A named figure with its value: `` `revokeWindow` (120 seconds)``.
+    /// A named figure with its value: `` `revokeWindow` (2 minutes)``.
     private func figure(_ name: String) -> String {
-        constants[name].map { "`\(name)` (\(amount(of: $0)))" } ?? "`\(name)`"
+        constants[name].map { "`\(name)` (\(largerAmount(of: $0) ?? amount(of: $0)))" } ?? "`\(name)`"
     }
 
     /// Whether a constant is switched on, and where that isn't as it is by default, so; nil for anything else.
@@ -113,8 +113,19 @@ struct ValueProse: Sendable {
         return "`\(name)` is switched \(holds ? "on" : "off")\(remark)"
     }
 
+    /// What a constant comes to, with its unit, and what that is in a larger one: `120 seconds (2 minutes)`.
+    func wholeAmount(of constant: ConstantDeclaration) -> String {
+        amount(of: constant) + (largerAmount(of: constant).map { " (\($0))" } ?? "")
+    }
+
+    /// What a constant comes to in a larger unit than its own, where it is a whole number of that: `2 minutes`.
+    private func largerAmount(of constant: ConstantDeclaration) -> String? {
+        guard case .literal(.int(let figure))? = figures[constant.name.value]?.kind else { return nil }
+        return LargerUnit.words(figure, constant.unit)
+    }
+
     /// What a constant comes to, with its unit: `120 seconds`.
-    func amount(of constant: ConstantDeclaration) -> String {
+    private func amount(of constant: ConstantDeclaration) -> String {
         let value = figures[constant.name.value].map(code) ?? constant.value.value.text
         let isOne = value == "1" && constant.unit.hasSuffix("s")
         let unit = isOne ? String(constant.unit.dropLast()) : constant.unit

@@ -81,9 +81,11 @@ struct EditionPage {
             + parameters(needing: edition).map { owner, name in
                 "\(page.code(name)) of \(page.code(owner.prefix(upTo: UInt8(ascii: "."))))"
             }
+        let isSmallest = edition.name == product.editions.first?.name
         return [
             "name": .text(edition.name), "title": .text(edition.title),
             "needing": .texts(needing), "isNeeded": .flag(!needing.isEmpty),
+            "without": .text(isSmallest ? "All that isn't named below." : "Nothing more."),
         ]
     }
 

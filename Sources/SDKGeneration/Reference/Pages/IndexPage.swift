@@ -46,7 +46,11 @@ struct IndexPage {
     }
 
     private func section(_ section: ReferenceSection) -> TemplateValues {
-        ["title": .text(section.title), "href": .text(section.file), "summary": .text(section.summary)]
+        let spec = site.input.specification
+        return [
+            "title": .text(section.title(of: spec)), "href": .text(section.file),
+            "summary": .text(section.summary(of: spec)),
+        ]
     }
 
     /// How many facts are known how well, and the share of all, in percent of the whole for the width of a bar.

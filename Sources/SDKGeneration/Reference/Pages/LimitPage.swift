@@ -160,7 +160,7 @@ struct LimitPage {
     private func constantRow(_ constant: ConstantDeclaration) -> TemplateValues {
         let name = constant.name.value
         let id = FactID.constant(name)
-        let amount = site.values.amount(of: constant)
+        let amount = site.values.wholeAmount(of: constant)
         let methods = site.uses.methodsByConstant[name] ?? []
         return [
             "id": .text(id.rawValue),

@@ -122,7 +122,7 @@ struct MethodPage {
     private func figures(_ text: String) -> String { ReferencePage.figures(page.text(text)) }
 
     private func figure(_ constant: ConstantDeclaration) -> String {
-        let amount = site.values.amount(of: constant)
+        let amount = site.values.wholeAmount(of: constant)
         let figure = ReferencePage.figures(HTML.escaped(amount))
         return "\(page.code(constant.name.value)): \(figure). \(page.sentence(constant.summary))"
     }

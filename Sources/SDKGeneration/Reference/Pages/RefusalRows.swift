@@ -44,7 +44,7 @@ struct RefusalRows {
     private func row(of errors: [String], at stage: String) -> TemplateValues {
         [
             "stage": .text(stage), "isNewStage": true, "isGate": true,
-            "when": "", "error": .text("<code>\(errors.joined(separator: ", "))</code>"),
+            "when": "", "names": .texts([]), "error": .text("<code>\(errors.joined(separator: ", "))</code>"),
             "hasCode": false, "code": "", "isNewError": false, "meaning": "",
             "remedy": "", "badge": "",
         ]
@@ -52,7 +52,7 @@ struct RefusalRows {
 
     /// - Parameters:
     ///   - stage: What stands above the row; nil where it has its place in the rows above it.
-    ///   - met: The errors that rows above have: one link to each error of a table is enough.
+    ///   - met: The errors that rows above have, and what they explain: once in a table is enough.
     private func row(
         _ refusal: CallOutcome.Refusal,
         of method: String,
@@ -66,6 +66,7 @@ struct RefusalRows {
             "isNewStage": .flag(stage != nil),
             "isGate": false,
             "when": .text(page.text(prose.reason(refusal, of: method))),
+            "names": .texts(prose.explanations(refusal).filter { met.insert($0).inserted }.map(page.text)),
             "error": .text(isNewError ? page.errorCode(refusal.error) : HTML.code(refusal.error)),
             "hasCode": .flag(error?.code != nil),
             "code": .text(error?.code.map(String.init) ?? ""),
@@ -76,9 +77,12 @@ struct RefusalRows {
         ]
     }
 
+    /// What to do, as HTML; whoever is told to wait, or to do something again, knows that it may succeed then.
     private func remedy(_ refusal: CallOutcome.Refusal, _ error: ErrorDeclaration?) -> String {
-        let again = error?.isRetryable == true ? "The same call may succeed later." : nil
-        return [prose.remedy(refusal).map(page.text), again].compactMap(\.self).joined(separator: " ")
+        let remedy = prose.remedy(refusal)
+        let isSaid = remedy?.hasPrefix("Wait") == true || remedy?.contains("again") == true
+        let again = error?.isRetryable == true && !isSaid ? "The same call may succeed later." : nil
+        return [remedy.map(page.text), again].compactMap(\.self).joined(separator: " ")
     }
 
     /// What is looked at, as HTML; of a gate, what it asks for.

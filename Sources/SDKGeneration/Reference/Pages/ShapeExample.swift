@@ -20,7 +20,7 @@ struct ShapeExample {
         let given = shape.example?.given.flatMap { input.index.fixtures[$0.value]?.summary }
         return [
             "given": .texts([given].compactMap(\.self).map(page.sentence)),
-            "swift": .texts([code].compactMap(\.self)),
+            "swift": .texts([code].compactMap(\.self)), "hasSwift": .flag(code != nil),
             "hasWire": .flag(call != nil),
             "request": .text(json(call.map { Self.request(shape.id, $0.arguments) })),
             "response": .text(json(call?.answer)),

@@ -82,7 +82,7 @@ struct StoryRows {
                 linked.insert(name).inserted ? page.code(name, leadingWhere: name, else: Self.code) : Self.code(name)
             let whose = owner.map { " for <b>\(HTML.text($0.value))</b>" } ?? ""
             return "The world does \(code)\(whose)\(with(words))\(times)"
-        case .advance(let seconds): return "\(site.prose.passing(seconds))\(times)"
+        case .advance(let seconds): return "\(LargerUnit.passing(seconds))\(times)"
         case .edition(let edition): return "The edition is now \(HTML.escaped(site.prose.edition(edition.value)))"
         case .configure(let constant, let value):
             return "\(page.code(constant.value)) is set to \(Self.code(value.value.words))"

@@ -9,6 +9,10 @@ struct ColumnPicture {
 
     /// The height of a line.
     private static let row = 22
+    /// How wide a letter of a name is, in tenths.
+    private static let letter = 73
+    /// How many letters the third column has room for.
+    private static let mostLetters = 38
     /// Where the columns stand: the first ends, the second begins and ends, the third begins.
     private static let firstEnd = 250
     private static let secondStart = 350
@@ -69,14 +73,31 @@ struct ColumnPicture {
         columns[column].enumerated().map { index, node in
             let lines = column < 2 ? self.lines[column].filter { $0.from == index } : []
             return [
-                "text": .text(node.text),
+                "text": .text(column < 2 ? node.text : Self.short(node.text)),
+                "whole": .texts(column == 2 && Self.short(node.text) != node.text ? [node.text] : []),
                 "isLink": .flag(node.address != nil),
                 "href": .text(node.address ?? ""),
                 "y": .text("\(y(index, column))"),
                 "hasLines": .flag(!lines.isEmpty),
-                "lines": .text(lines.map { Self.line(start, y(index, column), end, y($0.to, column + 1)) }.joined()),
+                "lines": .text(
+                    Self.straight(behind: node, column, y(index, column))
+                        + lines.map { Self.line(start, y(index, column), end, y($0.to, column + 1)) }.joined()
+                ),
             ]
         }
+    }
+
+    /// From behind a short name of the second column to where that column ends, and the lines to the third begin.
+    private static func straight(behind node: Node, _ column: Int, _ y: Int) -> String {
+        let end = secondStart + node.text.unicodeScalars.count * letter / 10 + 8
+        return column == 1 && end < secondEnd ? "M\(end) \(y - 4)H\(secondEnd)" : ""
+    }
+
+    /// As much of a text as the third column has room for, whole words.
+    private static func short(_ text: String) -> String {
+        guard text.count > mostLetters else { return text }
+        let start = text.prefix(mostLetters)
+        return "\(start.lastIndex(of: " ").map { start[..<$0] } ?? start)…"
     }
 
     /// The middle of a line, the lines of the shorter columns spread over the height of the longest one.

@@ -61,7 +61,7 @@ struct SequencePicture {
             let whose = owner.map { " of \($0.value)" } ?? ""
             rows.append(Row(start: nil, end: 0, text: "\(control.value)\(whose)\(times)", kind: "time"))
         case .advance(let seconds):
-            rows.append(Row(start: nil, end: 0, text: "\(prose.passing(seconds))\(times)", kind: "time"))
+            rows.append(Row(start: nil, end: 0, text: "\(LargerUnit.passing(seconds))\(times)", kind: "time"))
         case .edition(let edition):
             rows.append(Row(start: nil, end: 0, text: prose.edition(edition.value), kind: "time"))
         case .configure(let constant, let value):

@@ -80,7 +80,7 @@ extension ReferencePage {
 
     private func navigation(_ section: ReferenceSection) -> TemplateValues {
         [
-            "title": .text(section.title),
+            "title": .text(section.title(of: site.input.specification)),
             "href": .text(address(section.file)),
             "isCurrent": .flag(section.file == file),
         ]

@@ -20,9 +20,10 @@ enum ReferenceSection: String, CaseIterable {
     /// The page's file.
     var file: String { "\(rawValue).html" }
 
-    /// The page's title.
-    var title: String {
+    /// The page's title, for a spec.
+    func title(of specification: Specification) -> String {
         switch self {
+        case .editions where specification.product.editions.isEmpty: "Gates and surfaces"
         case .limits: "Limits and figures"
         case .errors: "Errors"
         case .events: "Events"
@@ -40,8 +41,10 @@ enum ReferenceSection: String, CaseIterable {
     }
 
     /// What the page is for, in one sentence.
-    var summary: String {
+    func summary(of specification: Specification) -> String {
         switch self {
+        case .editions where specification.product.editions.isEmpty:
+            "What has to hold before a call, and what each surface calls it."
         case .limits: "Every limit, quota and rate by its unit and by its method, and named figures."
         case .errors: "Every error with the methods that end in it."
         case .events: "Every event with the methods that cause it."

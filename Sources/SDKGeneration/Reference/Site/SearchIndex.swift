@@ -52,7 +52,9 @@ struct SearchIndex {
         lines += specification.constants.map { constant in
             line("figure", constant.name.value, constant.summary, at: ReferencePlaces.constant(constant.name.value))
         }
-        lines += site.sections.map { line("page", $0.title, $0.summary, at: $0.file) }
+        lines += site.sections.map { section in
+            line("page", section.title(of: specification), section.summary(of: specification), at: section.file)
+        }
         return ["lines": .texts(lines)]
     }
 

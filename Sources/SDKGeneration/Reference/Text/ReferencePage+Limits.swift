@@ -3,7 +3,7 @@ import SDKSpec
 extension ReferencePage {
     /// What a limit demands, its figures set so that the eye finds them, and what happens beyond.
     func limit(_ limit: Limit) -> String {
-        "<span class=figure>\(Self.figures(text(limit.demand)))</span>, \(consequence(of: limit))"
+        "<span class=figure>\(Self.figures(text(limit.demand)))</span> \(consequence(of: limit))"
     }
 
     /// What happens beyond a limit.

@@ -24,17 +24,19 @@ extension Diagnostic {
         )
     }
 
+    /// - Parameter within: A member that has such a member itself, if just one does.
     static func unknownMember(
         _ name: String,
         of type: String,
         known: [String],
+        within: String? = nil,
         at location: SourceLocation
     ) -> Diagnostic {
         error(
             "unknown-member",
             "`\(type)` has no member `\(name)`",
             at: location,
-            help: suggestion(for: name, in: known)
+            help: within.map { "its `\($0)` has one: `.\($0).\(name)`" } ?? suggestion(for: name, in: known)
         )
     }
 
