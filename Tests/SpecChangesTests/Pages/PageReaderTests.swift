@@ -146,4 +146,14 @@ struct PageReaderTests {
             page.sections[2].lines.map(\.text) == ["find(nothing)", "Fires:", "Something", "list Array All", "All"]
         )
     }
+
+    @Test("in HTML, a deeper heading that names a method begins a section of its own")
+    func deeperMethods() throws {
+        let page = try page(
+            "<!DOCTYPE html><h4>find(options) &rarr; {Promise}</h4><p>One</p><h5>lose()</h5><p>Two</p><h6>Fires:</h6>",
+            Self.reference
+        )
+        #expect(page.sections.map(\.title) == ["", "find", "lose"])
+        #expect(page.sections.map { $0.lines.map(\.text) } == [[], ["One"], ["Two", "Fires:"]])
+    }
 }
