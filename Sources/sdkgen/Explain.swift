@@ -15,8 +15,8 @@ struct Explain: ParsableCommand {
     @Argument(
         help: """
             The id of a rule, such as unknown-type, or of a fact, such as createGroup.name.limit; the name of a \
-            method, a control, an error, an event, a type, a gate, a constant or a procedure; or any id that 'diff' \
-            prints.
+            method, a control, an error, an event, a type, a gate, a constant, a procedure, a parameter, a store, an \
+            edition or whatever else the spec names; or any id that 'diff' prints.
             """
     )
     var id: String?
@@ -54,7 +54,7 @@ struct Explain: ParsableCommand {
             FactExplanation(fact: fact, coveredBy: CasePlan(checked).coverage[fact.id] ?? []).text
         }
         // What is neither declared by its name nor a fact is a part of the spec all the same.
-        let parts = fact == nil && declared.isEmpty ? SpecElement.all(of: checked).filter { $0.id == id } : []
+        let parts = fact == nil && declared.isEmpty ? parts(id, checked) : []
         let texts = declared + [fact].compactMap(\.self) + parts.map(\.explanation)
         guard !texts.isEmpty else { throw unknownID(id, checked) }
         try Console.write(texts.joined(separator: "\n").seen(linesRemain: true), to: .output)
@@ -71,10 +71,17 @@ struct Explain: ParsableCommand {
         }.map(\.text)
     }
 
+    /// The parts of the spec that have the id or, where none has, the name: there may be several of one name.
+    private func parts(_ id: String, _ checked: CheckedSpecification) -> [SpecElement] {
+        let all = SpecElement.all(of: checked)
+        let meant = all.filter { $0.id == id }
+        return meant.isEmpty ? all.filter { $0.name == id || $0.name.hasSuffix(".\(id)") } : meant
+    }
+
     private func unknownID(_ id: String, _ checked: CheckedSpecification) -> ValidationError {
         let known =
             RuleList.ids + DeclarationExplanation.names(in: checked) + checked.facts.map(\.id.rawValue)
-            + SpecElement.all(of: checked).map(\.id)
+            + SpecElement.all(of: checked).flatMap { [$0.id, $0.name] }
         return .unknown("there is no rule, no fact and no declaration", id, among: known)
     }
 }

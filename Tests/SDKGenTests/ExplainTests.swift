@@ -85,6 +85,21 @@ import Testing
         }
     }
 
+    @Test("what has an id with more in it is told by its name too, each thing of that name")
+    func names() throws {
+        let told = [
+            "conversationGroups": "user.conversationGroups\n  store: ", "premium": "\n  edition: Premium\n",
+            "groupName": "createConversationGroup.groupName\n  parameter: ",
+        ]
+        for (name, text) in told {
+            let run = try Tool.run(["explain", name], in: Checkout.folder)
+            #expect(run.status == 0, "\(name)")
+            #expect(run.output.contains(text), "\(run.output)")
+        }
+        let several = try Tool.run(["explain", "groupName"], in: Checkout.folder).output
+        #expect(several.contains("\ndeleteConversationGroup.groupName\n  parameter: "), "\(several)")
+    }
+
     @Test("what an identifier's form and a union's case are made of is told by its name")
     func parts() throws {
         let form = try Tool.run(["explain", "ConversationID.c2c"], in: Checkout.folder).output
