@@ -6,67 +6,52 @@ struct UnbreakableLines {
     /// The line that keeps `swift format` away from a file.
     static let mark = "// swift-format-ignore-file"
 
-    /// Whether there was one.
-    private(set) var areThere = false
-    /// The `#` of the literal of several lines that the line is in; nil outside of one.
-    private var literal: Int?
-    private var line = Line()
+    private static let (quotes, slashes) = (Array("\"\"\"".utf8), Array("//".utf8))
 
-    /// What is known of a line while its bytes go by.
-    private struct Line {
-        var columns = 0
-        /// How many of its first characters, blanks aside, are slashes.
-        var slashes = 0
-        /// How many are quotes, and how many `#` follow them.
-        var quotes = 0
-        var hashesBehind = 0
-        /// Whether anything else has come.
-        var isBegun = false
-        /// The row of `#` and quotes with which it ends so far.
-        var lastHashes = 0
-        var lastQuotes = 0
-    }
+    /// Whether there was one.
+    private var areThere = false
+    /// How many `#` the literal of several lines has that the next line is in; nil outside of one.
+    private var literal: Int?
 
     /// Whether some pieces of text, taken together, hold such a line.
     static func areThere(in pieces: [String]) -> Bool {
         var lines = UnbreakableLines()
-        for piece in pieces {
-            for byte in piece.utf8 where !lines.areThere { lines.take(byte) }
+        // What stands in a piece behind its last line end, which the next piece goes on with.
+        var rest: [UInt8] = []
+        for var piece in pieces where !lines.areThere {
+            piece.withUTF8 { bytes in
+                var start = 0
+                while let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) {
+                    if rest.isEmpty {
+                        lines.take(bytes[start..<end])
+                    } else {
+                        lines.take(rest + bytes[start..<end])
+                        rest = []
+                    }
+                    start = end + 1
+                }
+                rest += bytes[start...]
+            }
         }
-        lines.endLine()
+        lines.take(rest)
         return lines.areThere
     }
 
-    private mutating func take(_ byte: UInt8) {
-        if byte == UInt8(ascii: "\n") { return endLine() }
-        // Bytes that go on with a character.
-        if byte & 0b1100_0000 != 0b1000_0000 { line.columns += 1 }
-        noteStart(byte)
-        switch byte {
-        case UInt8(ascii: "#"): (line.lastHashes, line.lastQuotes) = (line.lastQuotes > 0 ? 1 : line.lastHashes + 1, 0)
-        case UInt8(ascii: "\""): line.lastQuotes += 1
-        default: (line.lastHashes, line.lastQuotes) = (0, 0)  // Nothing that could begin a literal at the end.
-        }
-    }
-
-    private mutating func noteStart(_ byte: UInt8) {
-        if line.isBegun { return }
-        switch byte {
-        case UInt8(ascii: " "): break
-        case UInt8(ascii: "/") where line.quotes == 0: line.slashes += 1
-        case UInt8(ascii: "\"") where line.slashes == 0 && line.hashesBehind == 0: line.quotes += 1
-        case UInt8(ascii: "#") where line.quotes > 0: line.hashesBehind += 1
-        default: line.isBegun = true
-        }
-    }
-
-    private mutating func endLine() {
+    private mutating func take(_ line: some BidirectionalCollection<UInt8>) {
         if let hashes = literal {
-            if line.quotes == 3, line.hashesBehind >= hashes { literal = nil }
-        } else {
-            if line.columns > SwiftText.width, line.slashes < 2 { areThere = true }
-            if line.lastQuotes == 3 { literal = line.lastHashes }
+            let start = line.drop { $0 == UInt8(ascii: " ") }
+            let end = start.dropFirst(Self.quotes.count).prefix { $0 == UInt8(ascii: "#") }
+            if start.starts(with: Self.quotes), end.count >= hashes { literal = nil }
+            return
         }
-        line = Line()
+        if line.count > SwiftText.width, Self.isTooLong(line) { areThere = true }
+        guard line.suffix(Self.quotes.count).elementsEqual(Self.quotes) else { return }
+        literal = line.dropLast(Self.quotes.count).reversed().prefix { $0 == UInt8(ascii: "#") }.count
+    }
+
+    private static func isTooLong(_ line: some Collection<UInt8>) -> Bool {
+        // Bytes that go on with a character take no column.
+        let columns = line.count { $0 & 0b1100_0000 != 0b1000_0000 }
+        return columns > SwiftText.width && !line.drop { $0 == UInt8(ascii: " ") }.starts(with: slashes)
     }
 }
