@@ -36,8 +36,9 @@ public struct PageSection: Sendable {
         headingText = section.headingText
         let title = section.method?.text ?? section.headingText ?? ""
         self.title = title
-        let parts = section.heading == nil ? Array(section.marks) : section.marks.map { "\(title) (\($0))" }
-        names = Set([section.headingText, section.method?.text].compactMap(\.self) + parts)
+        let wholes = Set([section.headingText, section.method?.text].compactMap(\.self))
+        let parts = wholes.flatMap { whole in section.marks.map { "\(whole) (\($0))" } }
+        names = section.heading == nil ? wholes.union(section.marks) : wholes.union(parts)
         self.words = words.found(in: section)
     }
 
