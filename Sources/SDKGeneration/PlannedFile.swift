@@ -45,9 +45,15 @@ public struct PlannedFile: Sendable {
         return values
     }
 
-    /// Fills the template in.
+    /// Fills the template in. A Swift file with lines that can't be broken says so to whoever formats it.
     func made(with templates: TemplateLibrary) throws(GenerationError) -> GeneratedFile {
-        GeneratedFile(path: path, pieces: try templates.pieces(of: template, try allValues(with: templates)))
+        var pieces = try templates.pieces(of: template, try allValues(with: templates))
+        if path.hasSuffix(".swift"), UnbreakableLines.areThere(in: pieces), let first = pieces.first,
+            let end = first.firstIndex(of: "\n")
+        {
+            pieces[0] = "\(first[...end])\(UnbreakableLines.mark)\n\(first[end...].dropFirst())"
+        }
+        return GeneratedFile(path: path, pieces: pieces)
     }
 }
 

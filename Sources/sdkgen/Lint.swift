@@ -20,11 +20,15 @@ struct Lint: AsyncParsableCommand {
         var (checked, findings) = specification.check()
         var refused: RefusedArguments?
         if let checked, !findings.hasErrors {
-            // Neither needs to know what the other one finds.
+            // None needs to know what the others find.
             async let refusedArguments = RefusedArguments(checked)
+            async let reversedPaging = ReversedPaging(checked)
             if !CaseCoverage.isComplete(checked) { findings.add(contentsOf: CasePlan(checked).findings) }
             refused = await refusedArguments
             findings.add(contentsOf: refused?.findings ?? [])
+            // With what is refused no page comes.
+            let reversed = await reversedPaging.findings
+            if !findings.hasErrors { findings.add(contentsOf: reversed) }
         }
         if specification.format == .json, findings.found.isEmpty { try Console.write("[]", to: .output) }
         try specification.print(findings)

@@ -302,6 +302,74 @@ struct RuleCaseTests {
         #expect(cases["edition/small"] == nil)
     }
 
+    @Test("where the preparation ends in a smaller edition, what needs a larger one is tried in that")
+    func raisedEditions() throws {
+        let spec = """
+            fixtures:
+              annInSmall: {summary: Ann has little., given: annIn, steps: [{edition: small}]}
+            methods:
+              addBox:
+                topic: Boxes
+                summary: Adds a box
+                quota: {counts: me.boxes, max: 2, error: tooMany, fill: {name: "no ${n}", note: new}}
+                parameters:
+                  name: {type: String, summary: Its name}
+                  note: {type: "String?", edition: large, limit: {max: 9, unit: utf8-bytes, error: tooLong}, summary: A}
+                  mark: {type: "String?", limit: {max: 9, unit: utf8-bytes, error: tooLong}, summary: A mark}
+                behaviour: add name to me.boxes
+                example: {given: annInSmall, as: ann, with: {name: box}}
+            """
+        let cases = try PostOffice.cases(of: "addBox", spec)
+        let large = #"{"edition":"large"}"#
+        #expect(try #require(cases["note.limit/max+1"]).stepLines.first == large)
+        #expect(try #require(cases["note.limit/max+1"]).stepLines.count == 2)
+        #expect(try #require(cases["quota/full"]).stepLines.first == large)
+        #expect(try #require(cases["note.edition/small"]).stepLines.first == #"{"edition":"small"}"#)
+        #expect(try #require(cases["mark.limit/max+1"]).stepLines.count == 1)
+        let byEdition = spec.replacing("max: 2,", with: "max: {small: 1, large: 2},")
+        let limited = try PostOffice.cases(of: "addBox", byEdition)
+        #expect(limited["quota/full-large"] != nil)
+        #expect(limited["quota/full-small"] == nil)
+    }
+
+    @Test(
+        "what is done again and again is due in a window no more often than a clock goes through, or lint says so",
+        arguments: [
+            (100_000, "1", true), (100_001, "1", false), (1_000_000, "pause", true), (1_000_000, "wait", false),
+            (1_000_000, "pause * 10", true), (0, "0", true),
+        ]
+    )
+    func overdue(seconds: Int, pause: String, isDerived: Bool) throws {
+        let spec = """
+            constants: {pause: {type: Int, value: 10, summary: A pause}}
+            procedures:
+              beat:
+                summary: Does it again and again
+                parameters: "person: PersonID, wait: Int"
+                behaviour: |
+                  emit BOX_ADDED to person with "again"
+                  after \(pause) seconds
+                    beat(person, wait)
+            methods:
+              addBox:
+                topic: Boxes
+                summary: Adds a box
+                rate: {calls: 1, seconds: \(max(seconds, 1)), per: user, error: tooOften}
+                quota: {counts: me.boxes, max: 2, error: tooMany}
+                parameters: {name: {type: String, summary: Its name}}
+                behaviour: |
+                  add name to me.boxes
+                  beat(person: myself, wait: 100)
+                example: {given: annIn, as: ann, with: {name: box}}
+            """
+        let cases = try PostOffice.cases(of: "addBox", spec)
+        #expect((cases["rate/window"] != nil) == isDerived)
+        let notes = try PostOffice.plan(spec).findings.filter { $0.message.contains("addBox.rate") }.flatMap(\.notes)
+        #expect(notes.contains { $0.message.contains("due more than 100000 times") } != isDerived)
+        // Each call that fills the quota begins anew.
+        #expect((cases["quota/full"] != nil) == (isDerived && seconds < 100_000 || pause == "pause * 10"))
+    }
+
     @Test("a window is filled, refused and left behind")
     func rates() throws {
         let steps = try line("rate/window")

@@ -54,6 +54,13 @@ extension SwiftLayout {
         .group(open: "[", items: items, close: "]", kind: .collection)
     }
 
+    /// `[key]` behind a map. A key that is broken has lines of its own.
+    static func key(_ key: SwiftLayout, label: String = "") -> SwiftLayout {
+        key.isBreakable
+            ? .group(open: "[", items: [.text(label) + key], close: "]", kind: .arguments)
+            : .text("[\(label)") + key + "]"
+    }
+
     /// `["key": value]`; an empty one is `[:]`.
     static func dictionary(_ entries: [(key: String, value: SwiftLayout)]) -> SwiftLayout {
         entries.isEmpty ? "[:]" : .array(entries.map { labelled($0.key, $0.value) })

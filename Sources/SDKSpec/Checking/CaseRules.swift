@@ -6,6 +6,9 @@ public enum CaseRules {
     /// The rule that a call breaks which is said to succeed with arguments that are refused.
     public static let refusedArguments = "refused-arguments"
 
+    /// The rule that a list in pages breaks whose field says the opposite of what it is named for.
+    public static let reversedPaging = "reversed-paging"
+
     /// The rule that a case breaks which comes out otherwise when the spec is run.
     public static let caseFails = "case-fails"
 
@@ -18,6 +21,11 @@ public enum CaseRules {
             refusedArguments,
             "Examples, and steps that don't fail, keep what is asked of their arguments together: `checks`, `atLeastOne`, "
                 + "`notTogether`."
+        ),
+        (
+            reversedPaging,
+            "Of the pages of an example the field under `last` is true on the last one alone, and that under `more` on all "
+                + "others."
         ),
         (caseFails, "When the spec is run (`sdkgen test`), each of its cases comes out as it says."),
         (unpinnedFact, "When a fact is changed (`sdkgen test --pin`), a case notices."),

@@ -16,6 +16,8 @@ public enum CaseBudget {
     public static let mostItems = 100_000
     /// The numbers that one call goes through, all its ranges together: a mock lets a call fail that asks for more.
     public static let mostNumbers = 100_000
+    /// The things that are due while a case lets time pass: a mock's clock stands still behind them.
+    public static let mostDue = 100_000
     /// The bytes of the texts in a value of an example or a story, all together.
     public static let mostBytes = 10_000_000
 }

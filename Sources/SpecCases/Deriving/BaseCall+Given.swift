@@ -46,14 +46,33 @@ extension BaseCall {
         overload.parameters.contains { $0.name.value == name && $0.edition != nil }
     }
 
-    /// Whether a call with some arguments can be made in an edition; nil for the one that the preparation leaves.
+    /// Whether the call can be made in an edition; nil for the one that the preparation leaves.
     func isAllowed(in edition: String?) -> Bool {
         let editions = context.specification.product.editions.map(\.name)
-        guard let edition, let place = editions.firstIndex(of: edition) else { return true }
-        let needed = overload.parameters.filter { argument($0.name.value) != nil }.map(\.edition) + [method.edition]
-        return needed.allSatisfy { least in
-            least.flatMap { editions.firstIndex(of: $0.value) }.map { place >= $0 } ?? true
+        guard let bought = edition ?? context.edition(after: given), let place = editions.firstIndex(of: bought) else {
+            return true
         }
+        return rank(neededBy: arguments).map { place >= $0 } ?? true
+    }
+
+    /// The edition that some calls of it need and that the preparation doesn't leave; nil where it does.
+    func missingEdition(of calls: [[CaseValue.Member]]) -> String? {
+        let editions = context.specification.product.editions.map(\.name)
+        guard let needed = calls.compactMap({ rank(neededBy: $0) }).max(),
+            let bought = context.edition(after: given).flatMap({ editions.firstIndex(of: $0) }), bought < needed
+        else { return nil }
+        return editions[needed]
+    }
+
+    /// The place among the editions of the one that a call with some arguments needs; nil where any will do.
+    private func rank(neededBy arguments: [CaseValue.Member]) -> Int? {
+        let given = arguments.filter { argument in
+            argument.value != .null && argument.value != .bool(false) && !argument.value.isEmpty
+        }
+        let names = Set(given.map(\.name))
+        let needed = overload.parameters.filter { names.contains($0.name.value) }.map(\.edition) + [method.edition]
+        let editions = context.specification.product.editions.map(\.name)
+        return needed.compactMap { least in least.flatMap { editions.firstIndex(of: $0.value) } }.max()
     }
 }
 

@@ -96,7 +96,7 @@ struct BaseCall: Sendable {
         return StepDraft(action: action, times: times, outcome: outcome)
     }
 
-    /// A case that starts where the example does.
+    /// A case that starts where the example does, in a larger edition where what it gives needs that.
     ///
     /// The facts are those that exist; the code of an error that a step expects is among them.
     func draft(
@@ -109,14 +109,28 @@ struct BaseCall: Sendable {
         let errors = steps.compactMap { step in
             if case .fails(let error, _) = step.outcome { FactID.error(error.name) } else { nil }
         }
+        let start = edition(neededBy: steps + (twin ?? [])).map { [StepDraft(action: .edition($0))] } ?? []
         return CaseDraft(
             id: id,
             topic: method.topic,
             summary: summary,
             facts: (facts + errors).filter(context.facts.contains),
             given: given,
-            steps: steps,
-            twin: twin
+            steps: start + steps,
+            twin: twin.map { start + $0 }
         )
+    }
+
+    /// The edition that has to be bought before some steps; nil where it is bought already, or among them.
+    private func edition(neededBy steps: [StepDraft]) -> String? {
+        var calls: [[CaseValue.Member]] = []
+        for step in steps {
+            switch step.action {
+            case .edition: return nil
+            case .call(_, overload.id, let arguments): calls.append(arguments)
+            case .call, .control, .advance, .configure: break
+            }
+        }
+        return missingEdition(of: calls)
     }
 }

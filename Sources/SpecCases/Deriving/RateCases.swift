@@ -47,6 +47,12 @@ struct RateCases: CaseDeriver {
         let (reads, changes) = (base.gateReads, base.changes)
         if reads.areTouched(by: changes) { return .gates }
         if rate.scope == .user, changes.contains(where: \.changesUser) { return .user }
+        let partners = rate.partners(of: base.method.name.value)
+        if rate.seconds <= CaseBudget.longestWait,
+            base.mayBeOverdue(waiting: rate.seconds, after: rate.calls, and: partners)
+        {
+            return .due
+        }
         guard base.isCalledInSetup(rate) else { return nil }
         if rate.seconds > CaseBudget.longestWait { return .setup }
         if reads.dependOnTime { return .wait }
@@ -91,6 +97,8 @@ private enum RateProblem {
     case wait
     /// The preparation fills the window, and puts something off that a gate asks about.
     case delay
+    /// What is put off again and again is due more often until the window is over than a clock goes through.
+    case due
 
     /// The problem in words.
     var reason: String {
@@ -102,6 +110,7 @@ private enum RateProblem {
             "the preparation makes calls that count, and its gates ask for the time when their window is over"
         case .delay:
             "the preparation makes calls that count, and puts something off that gates ask about until their window is over"
+        case .due: CaseBudget.overdue
         }
     }
 }

@@ -135,8 +135,15 @@ extension BehaviourTrace {
         _ frame: BehaviourFrame,
         _ conditions: [Condition]
     ) {
+        if let last = begun.last(where: { $0.procedure == procedure }) {
+            period = min(period ?? .max, max((delay ?? 0) - last.delay, 1))
+        }
         guard let body = behaviour.procedures[procedure], performing.begin(procedure, arguments.count) else { return }
-        defer { performing.end(procedure) }
+        begun.append((procedure, delay ?? 0))
+        defer {
+            begun.removeLast()
+            performing.end(procedure)
+        }
         follow(body.statements, BehaviourFrame(arguments, from: frame), conditions)
     }
 

@@ -50,12 +50,17 @@ struct BehaviourTrace {
     var isDelayed = false
     /// For how long what is followed just now is put off.
     var delay: Int?
+    /// After how many seconds at least something is done again that puts itself off; nil where nothing does. What isn't
+    /// known before a call is made may be a second.
+    var period: Int?
 
     let behaviour: ResolvedBehaviour
     /// How many statements are still followed: what is longer may fail.
     var budget = 10_000
     /// The procedures that are being followed, and how often each.
     var performing = Performing()
+    /// For how long each of them was put off when it was begun.
+    var begun: [(procedure: String, delay: Int)] = []
 
     /// Traces the body of an overload, and the checks of its arguments before it.
     init(_ overload: Overload, _ behaviour: ResolvedBehaviour) {

@@ -10,14 +10,18 @@ struct FieldReach {
 
     /// What it is given: the parameters, and the fields of the records among them.
     private(set) var given: [Believed] = []
-    /// Fields by what any surface calls them.
-    private(set) var fields: [String: [Field]] = [:]
+    /// What it is given, by what any surface calls it.
+    private(set) var givenFields: [String: [Field]] = [:]
+    /// The fields of what it answers alone, by what any surface calls them.
+    private(set) var answeredFields: [String: [Field]] = [:]
     /// The values of enumerations.
     private(set) var values: [EnumerationValue] = []
     /// The names of the types.
     private(set) var types: Set<String> = []
     /// Summaries.
     private(set) var words: [String] = []
+    /// Whether what is visited now belongs to the answer.
+    private var isAnswer = false
 
     init(_ method: MethodDeclaration, _ index: SpecificationIndex) {
         for parameter in method.shapes.flatMap(\.allParameters) {
@@ -28,11 +32,21 @@ struct FieldReach {
             guard let type = index.types[name], case .record(let fields) = type.shape else { continue }
             given += fields.map { Believed(field: $0, provenance: $0.provenance ?? type.provenance) }
         }
+        isAnswer = true
         for shape in method.shapes { visit(shape.returns.value, index) }
     }
 
+    /// Every field.
+    var fields: [Field] { (Array(givenFields.values) + answeredFields.values).flatMap(\.self) }
+
     private mutating func visit(_ field: Field, _ index: SpecificationIndex) {
-        for name in Set(field.surfaceNames.values).union([field.name.value]) { fields[name, default: []].append(field) }
+        for name in Set(field.surfaceNames.values).union([field.name.value]) {
+            if isAnswer {
+                answeredFields[name, default: []].append(field)
+            } else {
+                givenFields[name, default: []].append(field)
+            }
+        }
         words.append(field.summary)
         if let value = field.defaultValue { words.append(value.value.text) }
         visit(field.type.value, index)

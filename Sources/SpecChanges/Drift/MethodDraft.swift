@@ -23,6 +23,7 @@ struct MethodDraft {
                 return MethodDraft(page: page, section: section, name: own, vendorName: name, missing: nil)
             }
             let missing = page.sections(like: section).flatMap { view.rowsNotInSpec(of: $0, on: page.layout) }
+                .filter { !$0.isOfAnswer }
             guard !missing.isEmpty else { return nil }
             let own = view.method.name.value
             return MethodDraft(page: page, section: section, name: own, vendorName: name, missing: missing)
@@ -40,9 +41,9 @@ struct MethodDraft {
     /// The method as an entry of `methods`; nil where the spec has it.
     var entry: String? {
         guard missing == nil else { return nil }
-        let first = section.rows.first
-        let holder = section.rows.count > 1 && first?.kinds == [.object] ? first : nil
-        let rows = section.rows.filter { $0.name.text != holder?.name.text }
+        let given = section.parameterRows
+        let holder = given.count > 1 && given.first?.kinds == [.object] ? given.first : nil
+        let rows = given.filter { $0.name.text != holder?.name.text }
         var lines = [
             "  \(name):", "    topic:  # under which people look for it", "    summary:  # what it does, in a sentence",
         ]

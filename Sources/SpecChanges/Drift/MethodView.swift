@@ -3,8 +3,10 @@ import SDKSpec
 /// What the spec says of a method, gathered so that a page can be held against it.
 struct MethodView: Sendable {
     let method: MethodDeclaration
-    /// The parameters, and the fields of what is given and answered, by what any surface calls them.
-    private let fields: [String: [Field]]
+    /// The parameters, and the fields of what is given, by what any surface calls them.
+    private let givenFields: [String: [Field]]
+    /// The fields of what is answered alone.
+    private let answeredFields: [String: [Field]]
     /// What it is given, the fields of records included, and why each is believed.
     let given: [FieldReach.Believed]
     /// Every figure that the spec says of it.
@@ -38,14 +40,32 @@ struct MethodView: Sendable {
         self.figures = Array(figures)
         self.codes = Set(codes + words.flatMap(spec.amounts).map(\.number))
         names = Set(words.flatMap(Figures.names) + uses.events)
-        fields = reach.fields
+        (givenFields, answeredFields) = (reach.givenFields, reach.answeredFields)
         given = reach.given
-        let since = [method.since] + reach.fields.values.flatMap { $0.map(\.since) } + reach.values.map(\.since)
+        let since = [method.since] + reach.fields.map(\.since) + reach.values.map(\.since)
         versions = Set(since.flatMap(\.values) + words.flatMap(Figures.versions))
     }
 
-    /// The parameters, and the fields of what is given and answered, that pages of a layout call so.
+    /// What a row of a section may be about: a row of the answer's table about a field of the answer, any other about
+    /// what is given. Where no words of the page say where the answer begins, only the first row of a name is certain to
+    /// be about a parameter.
+    func fields(of row: PageRow, in section: PageSection, on layout: PageLayout) -> [Field]? {
+        let given = fields(row.name.text, among: givenFields, on: layout)
+        let answered = fields(row.name.text, among: answeredFields, on: layout)
+        if row.isOfAnswer { return answered ?? given }
+        guard let given else { return answered }
+        let first = section.rows.first { $0.name.text == row.name.text }
+        let isOfParameters = section.tellsAnswer || first?.name.location == row.name.location
+        return isOfParameters ? given : given + (answered ?? [])
+    }
+
+    /// What is given, and the fields of what is answered, that pages of a layout call so.
     func fields(_ name: String, on layout: PageLayout) -> [Field]? {
+        let known = [givenFields, answeredFields].compactMap { fields(name, among: $0, on: layout) }
+        return known.isEmpty ? nil : known.flatMap(\.self)
+    }
+
+    private func fields(_ name: String, among fields: [String: [Field]], on layout: PageLayout) -> [Field]? {
         let fields = fields[name]?.filter { $0.vendorNames(on: layout).contains(name) } ?? []
         return fields.isEmpty ? nil : fields
     }

@@ -8,10 +8,12 @@ struct OpenSection {
     let headingText: String?
     /// The method that it is about, as the page calls it.
     var method: PageName?
-    /// The rows of its tables of parameters.
+    /// The rows of its tables.
     var rows: [PageRow] = []
     /// Its lines.
     var lines: [PageLine] = []
     /// The lines that began a part of it.
     var marks: Set<String> = []
+    /// Whether a line says where the answer begins.
+    var tellsAnswer = false
 }

@@ -86,20 +86,23 @@ public struct PageReader {
         part = mark
         if part != .parameters { tables = [] }
         section.marks.insert(line.text)
+        if part == .answer { section.tellsAnswer = true }
         return part != .sample
     }
 
     /// - Returns: How many lines the head of a table has that begins here; nil where none does.
     private mutating func takeHead(_ lines: ArraySlice<PageLine>) -> Int? {
         guard part != .sample, let head = rows.head(lines) else { return nil }
-        part = .parameters
+        // What the page has said to be the answer is no parameter.
+        if part != .answer { part = .parameters }
         tables.append(head.columns)
         return head.count
     }
 
     /// - Returns: How many lines the row of a table has that begins here; nil where none does.
     private mutating func takeRow(_ lines: ArraySlice<PageLine>) -> Int? {
-        guard part == .parameters, let row = rows.row(lines, of: tables) else { return nil }
+        guard part == .parameters || part == .answer, var row = rows.row(lines, of: tables) else { return nil }
+        row.row.isOfAnswer = part == .answer
         section.rows.append(row.row)
         for line in lines.prefix(row.count) { append(line, isRow: true) }
         for line in row.row.description { append(line) }

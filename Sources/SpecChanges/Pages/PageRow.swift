@@ -1,6 +1,6 @@
 import SDKSpec
 
-/// A row of a table of parameters.
+/// A row of a table of parameters, or of what a method answers.
 public struct PageRow: Sendable {
     /// The parameter.
     public let name: PageName
@@ -14,6 +14,8 @@ public struct PageRow: Sendable {
     public let fallback: PageName?
     /// What is said of it.
     public internal(set) var description: [PageLine] = []
+    /// Whether the page says that it is a part of the answer.
+    public internal(set) var isOfAnswer = false
 }
 
 extension PageRow {

@@ -6,12 +6,14 @@ public struct PageSection: Sendable {
     public let heading: PageLine?
     /// The method that it is about, as the page calls it.
     public let method: PageName?
-    /// The rows of its tables of parameters.
+    /// The rows of its tables, of parameters and of the answer.
     public let rows: [PageRow]
     /// Its lines.
     public let lines: [PageLine]
     /// The lines that began a part of it.
     let marks: Set<String>
+    /// Whether a line says where the answer begins: all other rows are of parameters then.
+    let tellsAnswer: Bool
     /// What the heading is cited by: the line, or what the layout's pattern takes for `{title}`.
     private let headingText: String?
     /// The name by which to cite it.
@@ -30,13 +32,18 @@ public struct PageSection: Sendable {
         rows = section.rows
         lines = section.lines
         marks = section.marks
+        tellsAnswer = section.tellsAnswer
         headingText = section.headingText
         let title = section.method?.text ?? section.headingText ?? ""
         self.title = title
-        let parts = section.heading == nil ? Array(section.marks) : section.marks.map { "\(title) (\($0))" }
-        names = Set([section.headingText, section.method?.text].compactMap(\.self) + parts)
+        let wholes = Set([section.headingText, section.method?.text].compactMap(\.self))
+        let parts = wholes.flatMap { whole in section.marks.map { "\(whole) (\($0))" } }
+        names = section.heading == nil ? wholes.union(section.marks) : wholes.union(parts)
         self.words = words.found(in: section)
     }
+
+    /// The rows that aren't known to be of the answer.
+    var parameterRows: [PageRow] { rows.filter { !$0.isOfAnswer } }
 
     /// Whether a citation means it.
     func answers(to heading: String) -> Bool { names.contains(heading) }

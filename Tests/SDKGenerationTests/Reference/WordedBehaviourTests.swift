@@ -348,6 +348,8 @@ struct WordedBehaviourTests {
         let rang = "to every device of the caller, <span class=delay>at once, and again and again</span>"
         let went = "to every device of the caller, <span class=delay>60 seconds later, and again and again</span>"
         #expect(page.contains(rang) && page.contains(went))
+        // The same ways come again, and no others.
+        #expect(page.split(separator: "again and again", omittingEmptySubsequences: false).count == 3)
     }
 
     @Test("an event of a failed call says that it comes with a failure alone")

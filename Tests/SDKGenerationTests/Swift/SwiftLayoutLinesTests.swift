@@ -26,6 +26,24 @@ struct SwiftLayoutLinesTests {
         )
     }
 
+    @Test("a key that is broken stands between its brackets")
+    func keyOnLinesOfItsOwn() {
+        let key = SwiftLayout.call("f", [.text(long), .text(long), .text(long)])
+        let code = SwiftLayout.assignment(target: "let x", value: "a" + .key(key))
+        #expect(
+            code.text(indent: 0) == """
+                let x = a[
+                    f(
+                        \(long),
+                        \(long),
+                        \(long)
+                    )
+                ]
+                """
+        )
+        #expect(("a" + SwiftLayout.key("b", label: "flat: ")).text(indent: 0) == "a[flat: b]")
+    }
+
     @Test("assigned operands stand in one column")
     func assignedOperandsStandInOneColumn() {
         let operands = SwiftLayout.operators(first: .text(long), rest: [("&&", .text(long)), ("&&", .text(long))])

@@ -56,6 +56,14 @@ struct StoryRuleTests {
             "no device `an` is in the story, so that it receives nothing",
             help: "did you mean `ann`?"
         ),
+        Breakage(
+            EditionTooSmall.self,
+            lending,
+            "{edition: 2️⃣small}\n      - {ann: 1️⃣lend, with: {itemID: B1}, returns",
+            "`lend` needs edition `large`, and here it is `small`",
+            help: "buy `large` before, or expect the call to fail",
+            note: "it is bought here"
+        ),
         step("{configure: {days: 7}}", "{configure: {1️⃣day: 7}}", "there is no constant `day`", "days"),
         step("{configure: {days: 7}}", "{configure: {1️⃣second: 7}}", "`second` can't be configured"),
         reference("{configure: {days: 7}}", "{configure: {days: 1️⃣$nothing}}", "no step before has saved `nothing`"),
@@ -111,6 +119,11 @@ struct StoryRuleTests {
     ]
 
     static let variations = [
+        Variation(lending, "{edition: small}\n      - {edition: large}\n      - \(lending)"),
+        Variation(
+            "{ann: lend, with: {itemID: B9}, fails: unknown}",
+            "{edition: small}\n      - {ann: lend, with: {itemID: B9}, fails: notBought}"
+        ),
         Variation("itemID: B2}}\n    source", "itemID: B2, days1: $number}}\n    source"),
         Variation("returns: 1,", "returns: 1, save: later,"),
         Variation("returns: 1,", "returns: {absent: false},"),
@@ -154,6 +167,32 @@ struct StoryRuleTests {
         #expect(typo.map(\.message) == ["no device `an` does anything in the story"])
         #expect(typo.map(\.severity) == [.warning])
         #expect(typo.map(\.help) == ["did you mean `ann`?"])
+    }
+
+    private static let lending = "{ann: lend, with: {itemID: B1}, returns"
+
+    @Test(
+        "what needs a larger edition is found where it is given, and what may be empty isn't",
+        arguments: [
+            ("{itemID: B1, days1: 3}", ["`days1` of `lend` needs edition `large`, and here it is `small`"]),
+            ("{itemID: B1, days1: $number}", []), ("{itemID: B1, days1: none}", []), ("{itemID: B1}", []),
+        ]
+    )
+    func parameters(arguments: String, messages: [String]) {
+        let text = CityLibrary.text
+            .replacing("    edition: large\n", with: "")
+            .replacing("days1: {type: \"Int?\"", with: "days1: {edition: large, type: \"Int?\"")
+            .replacing("- \(Self.lending)", with: "- {edition: small}\n      - {ann: lend, with: \(arguments), returns")
+        #expect(CheckedText(text).findings.map(\.message) == messages)
+    }
+
+    @Test("an example starts in the edition that its fixture leaves")
+    func example() {
+        let book = "{ann: lend, with: {itemID: B1}, save: number}"
+        let text = CityLibrary.text.replacing(book, with: "\(book)\n      - {edition: small}")
+        let found = CheckedText(text).findings
+        #expect(found.map(\.message) == ["`lend` needs edition `large`, and here it is `small`"])
+        #expect(found.first?.location?.text.hasPrefix("{given: annHasBook") == true)
     }
 
     private static let untold: Set = [MethodWithoutScenario.id]

@@ -55,8 +55,9 @@ enum PageDamage: Int, CaseIterable {
                 }
             }
         case .otherFlag:
-            return candidates.row(&random) { _, view, row in
-                view.fields(row.name.text, on: page.layout)?.count == 1 && row.fallback == nil
+            return candidates.row(&random) { section, view, row in
+                view.fields(of: row, in: section, on: page.layout)?.count == 1 && row.fallback == nil
+                    && !row.isOfAnswer
             }.map { section, row in
                 section.edit(row) {
                     row.isRequired == true ? $0.replacingLast(" required", with: "") : $0 + " required"
@@ -149,7 +150,7 @@ private struct Candidates {
     ) -> (section: DamagedSection, row: PageRow)? {
         sections.flatMap { section, view in
             section.section.rows.filter { row in
-                view.fields(row.name.text, on: page.layout) != nil
+                view.fields(of: row, in: section.section, on: page.layout) != nil
                     && !view.isHolder(row, of: section.section, on: page.layout)
                     && isFit(section.section, view, row)
                     && section.section.rows.count { $0.name.text == row.name.text } == 1

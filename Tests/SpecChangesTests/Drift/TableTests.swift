@@ -71,6 +71,72 @@ struct TableTests {
     }
 }
 
+@Suite("Tables of what is answered")
+struct AnswerTableTests {
+    private static let head = "\nName | Kind | | Meaning |\n"
+    private static let given = "Takes\(head)parcelID | Text | must | Its number. |\n"
+    private static let answered = "\(head)parcelID | Count | | Its number. |\nstatus | Text | | How far. |\n"
+
+    /// What is found where `trackParcel` answers something that has a field with the name of its parameter.
+    private func subjects(_ tables: String, given: String = "ParcelID", must: Bool = true) throws -> [String] {
+        let text = Handbook.text.replacing("\(Self.given)\n# share", with: "\(tables)\n# share")
+        try #require(text != Handbook.text || tables == Self.given)
+        let parameter = "{type: \"\(given)\(must ? "" : "?")\", summary: Its number.}"
+        let spec: [(old: String, new: String)] = [
+            (
+                "      parcelID: {type: ParcelID, summary: Its number.}\n    returns: {type: Parcel,",
+                """
+                      parcelID: \(parameter)
+                    returns: {type: Track,
+                """
+            ),
+            (
+                "return record.parcel\n    example: {given: annHasParcel",
+                "return Track(parcelID: 1)\n    example: {given: annHasParcel"
+            ),
+            ("let record = world.parcels[parcelID] or fail unknownParcel\n      return Track", "return Track"),
+            ("returns: {parcelID: P-1, note: Shoes, status: moving}", "returns: {parcelID: 1}"),
+            (
+                "\n  ParcelRecord:\n",
+                """
+
+                  Track:
+                    summary: Where a parcel is.
+                    fields: {parcelID: {type: "Int?", summary: Its number.}, status: {type: "String?", summary: How far.}}
+                    source: handbook#trackParcel
+                  ParcelRecord:
+
+                """
+            ),
+        ]
+        return try Handbook.findings(text, spec: spec).map(\.subject).filter { !$0.hasPrefix("claim") }
+    }
+
+    @Test("whether a parameter must be given says the table of parameters", arguments: ["Answers", ""])
+    func required(mark: String) throws {
+        let tables = Self.given + mark + Self.answered
+        #expect(try subjects(tables) == [])
+        #expect(try subjects(tables, must: false) == ["required parcelID"])
+        let loose = tables.replacing("parcelID | Text | must |", with: "parcelID | Text | |")
+        #expect(try subjects(loose) == ["required parcelID"])
+        #expect(try subjects(loose, must: false) == [])
+    }
+
+    @Test("a type is that of what the table is about")
+    func types() throws {
+        let tables = Self.given + "Answers" + Self.answered
+        #expect(try subjects(tables.replacing("parcelID | Text", with: "parcelID | Count")) == ["type of parcelID"])
+        #expect(try subjects(tables.replacing("parcelID | Count", with: "parcelID | Text")) == ["type of parcelID"])
+    }
+
+    @Test("what the answer's table alone names is no parameter")
+    func names() throws {
+        let tables = Self.given + "Answers" + Self.answered
+        #expect(try subjects(tables.replacing("parcelID | Text", with: "number | Text")).contains("parameter number"))
+        #expect(try subjects(tables.replacing("status | Text", with: "state | Text")) == ["parameter state"])
+    }
+}
+
 @Suite("Sections about the same")
 struct SameSectionTests {
     /// The page with another section about signing in.

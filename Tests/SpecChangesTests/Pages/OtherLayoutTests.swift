@@ -182,6 +182,18 @@ struct RouteTests {
         #expect(other.findings.map(\.subject) == [])
     }
 
+    @Test("a part is cited behind the heading, and behind the route")
+    func parts() throws {
+        let layout = Self.layout + "\nparts: {parameters: [\"Body:\"]}"
+        let text = Self.text.replacing("POST /parcels\n", with: "POST /parcels\n\nBody:\n")
+        let page = try OtherPage(text, layout: layout).page
+        for title in ["Announce a parcel", "POST /parcels"] {
+            #expect(page.section("\(title) (Body:)")?.method?.text == "POST /parcels")
+            #expect(page.section("\(title) (Body:)")?.isPart("\(title) (Body:)") == true)
+        }
+        #expect(page.section("Announce a parcel (Query:)") == nil)
+    }
+
     @Test("a parameter of the route is missed when the route names another one")
     func otherRoute() throws {
         let cited = (

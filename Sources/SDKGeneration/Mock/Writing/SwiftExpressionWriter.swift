@@ -137,7 +137,7 @@ extension SwiftExpressionWriter {
         let (map, key) = (written[0], written[1])
         // The entry may be absent, and so may what it holds: to the spec that is the same.
         let holdsOptionals = if case .map(_, .optional) = base.type.unwrapped { true } else { false }
-        var value = postfix(base, map, (holdsOptionals ? "[flat: " : "[") + key.code + "]")
+        var value = postfix(base, map, .key(key.code, label: holdsOptionals ? "flat: " : ""))
         value.canFail = value.canFail || key.canFail
         return value
     }

@@ -84,7 +84,7 @@ extension SwiftStatementWriter {
             let isChained = base.isAbsentByItself(in: context.input.index) || base.isChained(in: context.input.index)
             let isFixed = isChained ? self.isFixed(key, beside: place) : !context.acts(key)
             let written = isFixed ? expressions.key(key) : named(key, wish: "key")
-            return self.base(base) + "[" + written.code + "]"
+            return self.base(base) + .key(written.code)
         default: return expressions.write(place).code  // A store or a variable.
         }
     }

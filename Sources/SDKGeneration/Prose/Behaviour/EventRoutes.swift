@@ -48,6 +48,8 @@ struct EventRoutes {
         /// When each of the ways is taken, each time in words; empty for always.
         private var conditions: [EventRoute: [String]] = [:]
         private var visits = ProcedureVisits()
+        /// The procedures that are being gone through: what puts itself off goes the same ways again.
+        private var performing: [String] = []
 
         init(routes: EventRoutes, prose: CircumstanceProse) {
             self.routes = routes
@@ -111,7 +113,11 @@ struct EventRoutes {
             _ arguments: [(label: String, value: TypedExpression)],
             _ around: Surroundings
         ) {
-            guard let body = routes.procedures[name], !body.events.isEmpty, visits.enter(name) else { return }
+            guard let body = routes.procedures[name], !body.events.isEmpty, !performing.contains(name),
+                visits.enter(name)
+            else { return }
+            performing.append(name)
+            defer { performing.removeLast() }
             var inner = Surroundings(
                 names: AudienceProse.Names(),
                 known: around.known.performing(name, arguments),

@@ -10,8 +10,9 @@ struct QuotaCases: CaseDeriver {
         guard let quota = base.method.quota, isAskedFor, base.isFirstWithExample else { return [] }
         return quota.figures(base.context.behaviour).flatMap { edition, count in
             let edition = edition == Quota.everyEdition ? nil : edition
-            guard count > 0, count <= CaseBudget.mostCalls, base.isAllowed(in: edition),
-                let plan = try? QuotaPlan(base, quota, numbers: count + 2, changesEdition: edition != nil)
+            guard count > 0, count <= CaseBudget.mostCalls,
+                let plan = try? QuotaPlan(base, quota, numbers: count + 2, changesEdition: edition != nil),
+                edition == nil || base.calling(with: plan.variation.arguments(1)).isAllowed(in: edition)
             else { return [CaseDraft]() }
             return cases(of: quota, plan, maximum: count, in: edition, base)
         }
@@ -29,7 +30,8 @@ struct QuotaCases: CaseDeriver {
         } catch {
             let fact = FactID.quota(method: base.method.name.value)
             let story = "name `\(fact)` in the `covers` of a scenario"
-            let help = error == .wait ? story : "say what differs from call to call with `fill`, or \(story)"
+            let waits = error == .wait || error == .due
+            let help = waits ? story : "say what differs from call to call with `fill`, or \(story)"
             return [CaseGap(fact: fact, reason: error.reason, help: help)]
         }
     }

@@ -18,6 +18,7 @@ struct QuotaGround {
         guard let (counts, adds) = base.context.behaviour.quotas[base.overload.id] else { throw .growth }
         if quota.constant != nil, base.context.steps(of: base.given).contains(where: \.configures) { throw .figure }
         if let rate = base.method.rate, rate.seconds > CaseBudget.longestWait { throw .wait }
+        if let rate = base.method.rate, base.mayBeOverdue(waiting: rate.seconds, after: numbers) { throw .due }
         guard base.passesGates(changesEdition: changesEdition) else { throw .gates }
         self.base = base
         self.counts = counts

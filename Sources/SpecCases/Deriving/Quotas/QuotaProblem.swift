@@ -1,3 +1,5 @@
+import SDKSpec
+
 /// Why a quota isn't filled by cases.
 enum QuotaProblem: Error {
     /// What is counted is no store.
@@ -6,6 +8,8 @@ enum QuotaProblem: Error {
     case growth
     /// The calls would have to wait longer for the next window of their rate than any case does.
     case wait
+    /// What is put off again and again is due more often in a window of their rate than a clock goes through.
+    case due
     /// Calls that differ may fail.
     case success
     /// A gate may hold back calls after the first.
@@ -29,6 +33,7 @@ enum QuotaProblem: Error {
         case .count: "what it counts is worked out, and calls that add to it can't be told from others"
         case .growth: "what it counts is changed in other ways than by one statement that adds to it"
         case .wait: "it is filled in several windows of its rate, and no case waits until the first is over"
+        case .due: CaseBudget.overdue
         case .success: "calls one after the other may fail, or take no place"
         case .gates: "what its gates ask about may be another thing after a call, or in another edition"
         case .start: "it counts a number, and what that is at first can't be told"

@@ -13,6 +13,7 @@ struct DefaultDiffers: DriftRule {
         return context.sections(of: page).flatMap { section, view in
             section.rows.compactMap { row in
                 guard let fallback = row.fallback ?? row.fallback(saidAs: sayings),
+                    // What the service takes for a parameter that is left out, the answer may have as its default.
                     let fields = view.fields(row.name.text, on: page.layout)
                 else { return nil }
                 let wanted = context.value(fallback.text, patterns)

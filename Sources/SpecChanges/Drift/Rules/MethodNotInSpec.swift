@@ -14,7 +14,7 @@ struct MethodNotInSpec: DriftRule {
             guard let name = section.method, context.view(name.text, of: page) == nil,
                 reported.insert(name.text).inserted
             else { return nil }
-            let rows = Set(section.rows.map(\.name.text))
+            let rows = Set(section.parameterRows.map(\.name.text))
             let guess = context.subject.views.first { view in
                 guard let called = view.method.vendorName(on: page.layout) else { return false }
                 return !named.contains(called) && view.isNamed(byRows: rows, on: page.layout)

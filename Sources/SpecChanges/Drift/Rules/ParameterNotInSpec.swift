@@ -9,9 +9,9 @@ struct ParameterNotInSpec: DriftRule {
 
     func findings(on page: Page, _ context: DriftContext) -> [DriftFinding] {
         context.sections(of: page).flatMap { section, view in
-            let onPage = Set(section.rows.map(\.name.text))
+            let onPage = Set(section.parameterRows.map(\.name.text))
             return view.rowsNotInSpec(of: section, on: page.layout).map { row in
-                let missing = view.parameters(notAmong: onPage, on: page.layout)
+                let missing = row.isOfAnswer ? [] : view.parameters(notAmong: onPage, on: page.layout)
                 let names = Set(missing.map(\.name.value)).sorted()
                 let guess = names.count == 1 ? names.first : closest(to: row.name.text, in: names)
                 let note = guess.flatMap { name in missing.first { $0.name.value == name } }.map { field in
@@ -21,14 +21,14 @@ struct ParameterNotInSpec: DriftRule {
                     )
                 }
                 return finding(
-                    "`\(section.title)` takes `\(row.name.text)` on the page, and not in the spec",
+                    "`\(section.title)` \(row.isOfAnswer ? "answers" : "takes") `\(row.name.text)` on the page, and not in the spec",
                     at: row.name.location,
                     on: page,
                     section.title,
                     subject: "parameter \(row.name.text)",
                     sides: DriftSides(page: row.type?.text),
                     notes: [note].compactMap(\.self),
-                    help: "add the parameter, or an entry under `reviewed`"
+                    help: "add the \(row.isOfAnswer ? "field" : "parameter"), or an entry under `reviewed`"
                 )
             }
         }
@@ -38,7 +38,9 @@ struct ParameterNotInSpec: DriftRule {
 extension MethodView {
     /// The rows of a section that are neither parameters nor fields of any.
     func rowsNotInSpec(of section: PageSection, on layout: PageLayout) -> [PageRow] {
-        section.rows.filter { fields($0.name.text, on: layout) == nil && !isHolder($0, of: section, on: layout) }
+        section.rows.filter {
+            fields(of: $0, in: section, on: layout) == nil && !isHolder($0, of: section, on: layout)
+        }
     }
 
     /// Whether a row stands for the object in which arguments travel: the method's heading names it, and the spec names

@@ -12,7 +12,7 @@ struct ParameterNotOnPage: DriftRule {
     func findings(on page: Page, _ context: DriftContext) -> [DriftFinding] {
         context.sections(of: page).flatMap { section, view in
             let missing = view.given.filter { !page.isNaming($0, of: section) }.map(\.field)
-            let unknown = view.rowsNotInSpec(of: section, on: page.layout).count
+            let unknown = view.rowsNotInSpec(of: section, on: page.layout).count { !$0.isOfAnswer }
             guard missing.count != 1 || unknown != 1 else { return [DriftFinding]() }
             return missing.map { parameter in
                 finding(
@@ -49,7 +49,7 @@ extension Page {
             }
         }
         return isNamed
-            || provenance.citations.first?.document != document && cited.allSatisfy(\.section.rows.isEmpty)
+            || provenance.citations.first?.document != document && cited.allSatisfy(\.section.parameterRows.isEmpty)
     }
 }
 
@@ -58,6 +58,7 @@ extension PageSection {
     /// heading.
     fileprivate func isNaming(_ name: String) -> Bool {
         if method?.text.routeParameters.contains(name) == true { return true }
+        let rows = parameterRows
         guard rows.isEmpty else { return rows.contains { $0.name.text == name } }
         let bytes = Array(name.utf8)
         let isInHeading = heading.map { $0.bytes.holds(bytes) || $0.bytes.holds(Array("\(name)opt".utf8)) } ?? false

@@ -10,7 +10,8 @@ struct RequiredDiffers: DriftRule {
     func findings(on page: Page, _ context: DriftContext) -> [DriftFinding] {
         context.sections(of: page).flatMap { section, view in
             section.rows.compactMap { row in
-                guard let isRequired = row.isRequired, let fields = view.fields(row.name.text, on: page.layout),
+                guard !row.isOfAnswer, let isRequired = row.isRequired,
+                    let fields = view.fields(of: row, in: section, on: page.layout),
                     !view.isHolder(row, of: section, on: page.layout),
                     !fields.contains(where: { ($0.pageRequired ?? $0.isRequired) == isRequired })
                 else { return nil }

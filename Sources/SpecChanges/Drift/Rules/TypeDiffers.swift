@@ -10,7 +10,7 @@ struct TypeDiffers: DriftRule {
     func findings(on page: Page, _ context: DriftContext) -> [DriftFinding] {
         context.sections(of: page).flatMap { section, view in
             section.rows.compactMap { row in
-                guard let type = row.type, let fields = view.fields(row.name.text, on: page.layout),
+                guard let type = row.type, let fields = view.fields(of: row, in: section, on: page.layout),
                     !view.isHolder(row, of: section, on: page.layout),
                     let kinds = row.kinds, !kinds.contains(.any),
                     !fields.contains(where: { !kinds.isDisjoint(with: context.index.kinds(of: $0.type.value)) })
