@@ -1733,6 +1733,8 @@ extension ChatErrorCode {
     public static var groupAccountNotFound: Self { Self("groupAccountNotFound", 10019) }
 
     /// Another group has the id already.
+    ///
+    /// Choose another id, or leave it to the service.
     public static var groupIDInUse: Self { Self("groupIDInUse", 10021) }
 
     /// Nobody can block themselves.
@@ -1765,6 +1767,8 @@ extension ChatErrorCode {
     public static var noSessionKey: Self { Self("noSessionKey", 2023) }
 
     /// A login of the same user is on its way already.
+    ///
+    /// Wait until the login that is on its way has ended.
     public static var repeatLogin: Self { Self("repeatLogin", 2025) }
 
     /// No permission to upload could be got.
@@ -1958,6 +1962,8 @@ extension ChatErrorCode {
     public static var cannotSetOwnRole: Self { Self("cannotSetOwnRole", 2684) }
 
     /// The name card is too long.
+    ///
+    /// Give a shorter one.
     public static var nameCardInvalid: Self { Self("nameCardInvalid", 8506) }
 
     /// The service doesn't take the arguments.
@@ -1984,6 +1990,8 @@ extension ChatErrorCode {
     /// Somebody else changed the key first; the latest value comes with the result.
     ///
     /// The same call may succeed later.
+    ///
+    /// Look at the latest value, and set it again if it is still to change.
     public static var messageExtensionConflict: Self { Self("messageExtensionConflict", 23001) }
 
     /// The message has no such key.
@@ -2003,6 +2011,8 @@ extension ChatErrorCode {
     public static var cannotForwardMessage: Self { Self("cannotForwardMessage", 2453) }
 
     /// The service never gave this cursor.
+    ///
+    /// Give the cursor of the answer before, or none for the first page.
     public static var searchCursorInvalid: Self { Self("searchCursorInvalid", 27002) }
 
     /// The cursor is too old; the search has to be started anew.
@@ -2095,6 +2105,8 @@ extension ChatErrorCode {
     public static var notInLiveGroup: Self { Self("notInLiveGroup", 2101) }
 
     /// The client has no plug-in for uploads.
+    ///
+    /// Register `tim-upload-plugin` with `registerPlugin`.
     public static var uploadPluginMissing: Self { Self("uploadPluginMissing", 2040) }
 
     /// The file has no content.
@@ -2170,12 +2182,16 @@ extension ChatErrorCode {
     public static var peerMutualFollowersLimitReached: Self { Self("peerMutualFollowersLimitReached", 32103) }
 
     /// The user has a friend group of this name already.
+    ///
+    /// Choose another name.
     public static var friendGroupExists: Self { Self("friendGroupExists", 2710) }
 
     /// The user has no friend group of this name.
     public static var friendGroupNotFound: Self { Self("friendGroupNotFound", 2711) }
 
     /// The user has the maximum number of friend groups.
+    ///
+    /// Delete a friend group first, with `deleteFriendGroup`.
     public static var friendGroupLimitReached: Self { Self("friendGroupLimitReached", 30011) }
 
     /// The user named isn't a friend of the caller's.
@@ -2195,6 +2211,8 @@ extension ChatErrorCode {
     public static var friendRequestsForbidden: Self { Self("friendRequestsForbidden", 30009) }
 
     /// The user has the maximum number of friends.
+    ///
+    /// Delete a friend first, with `deleteFriend`.
     public static var friendLimitReached: Self { Self("friendLimitReached", 30010) }
 
     /// The other user has the maximum number of friends.
@@ -2203,6 +2221,8 @@ extension ChatErrorCode {
     public static var peerFriendLimitReached: Self { Self("peerFriendLimitReached", 30014) }
 
     /// The user has blocked the other one.
+    ///
+    /// Take the user off the blocklist first, with `removeFromBlacklist`.
     public static var friendBlockedBySelf: Self { Self("friendBlockedBySelf", 30515) }
 
     /// The other user has blocked this one.
@@ -2242,6 +2262,8 @@ extension ChatErrorCode {
     public static var updateProfileInvalidParam: Self { Self("updateProfileInvalidParam", 2721) }
 
     /// No field of this name was set up for the app.
+    ///
+    /// Give a field that was set up for the app.
     public static var profileFieldNotFound: Self { Self("profileFieldNotFound", 40009) }
 
     /// The value of a field is too long.
