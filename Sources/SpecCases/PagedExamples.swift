@@ -21,21 +21,21 @@ package struct PagedExamples {
 
     /// Finds the examples of a checked spec.
     package init(_ checked: CheckedSpecification) {
-        let isPaged = checked.specification.methods.contains { method in
-            method.overloads.contains { Self.paging(of: $0) != nil }
+        let paged = checked.specification.methods.flatMap { method in
+            method.overloads.compactMap { overload in Self.paging(of: overload).map { (method, overload, $0) } }
         }
-        guard isPaged else {
+        guard !paged.isEmpty else {
             (examples, fixtures) = ([], [])
             return
         }
         let context = DerivationContext(checked.index, behaviour: checked.behaviour, facts: checked.facts)
-        examples = CaseDerivers.bases(context).compactMap { base in
-            guard let paging = Self.paging(of: base.overload),
+        examples = paged.compactMap { method, overload, paging in
+            guard let base = BaseCall(overload, of: method, context),
                 let draft = ExampleCases().cases(from: base).first
             else { return nil }
             let counted = paging.counts.first?.parameter.value
-            let start = counted.flatMap { context.behaviour.firstPage(of: base.overload, countedBy: $0) }
-            return Example(overload: base.overload, paging: paging, draft: draft, start: start ?? 0)
+            let start = counted.flatMap { context.behaviour.firstPage(of: overload, countedBy: $0) }
+            return Example(overload: overload, paging: paging, draft: draft, start: start ?? 0)
         }
         let given = Set(examples.compactMap(\.draft.given))
         let used = given.compactMap { context.index.fixtures[$0] }.flatMap(context.index.chain).map(\.name.value)

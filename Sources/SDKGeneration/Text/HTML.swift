@@ -3,7 +3,9 @@ import YAMLDocument
 /// Pieces of HTML that are written in Swift because they stand within a text; everything else is in the templates.
 enum HTML {
     /// A text with the characters that mean something in HTML escaped, and those shown that aren't seen.
-    static func escaped(_ text: String) -> String { escaped(text) { reference(to: $0) != nil } }
+    static func escaped(_ text: String) -> String {
+        escaped(text) { beginsMarkup($0) || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }
+    }
 
     /// A text with what means something between tags escaped. In an attribute, quotes do too: see ``escaped(_:)``.
     static func text(_ text: String) -> String { escaped(text, where: beginsMarkup) }
