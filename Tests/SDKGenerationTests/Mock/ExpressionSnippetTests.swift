@@ -148,6 +148,7 @@ struct ExpressionSnippetTests {
             ("last([\"a\", \"b\"])", "String?", "[String]([\"a\", \"b\"]).last"),
             ("last([])", "String?", "[String]().last"),
             ("prefix(books, 2)", "[BookID]", "Array(books.prefix(2))"),
+            ("prefix(prefix(books, 2), amount)", "[BookID]", "Array(Array(books.prefix(2)).prefix(max(0, amount)))"),
             ("suffix(books, amount)", "[BookID]", "Array(books.suffix(max(0, amount)))"),
             ("reversed(books)", "[BookID]", "Array(books.reversed())"),
             ("values(me.books)", "[Book]", "Array(me.books.values)"),

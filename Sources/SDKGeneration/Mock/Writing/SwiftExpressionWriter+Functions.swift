@@ -116,7 +116,11 @@ extension SwiftExpressionWriter {
         if function == .values { return postfix(list, ".values") }
         if let side = function.label { return sideOfMap(function.name, arguments, side) }
         guard let count = arguments.dropFirst().first else { return question(list, ".\(function.rawValue)()") }
-        let written = inOrder(arguments, isKept: false) { $1 == 0 ? $0.items(list) : $0.write(count) }
+        // Swift doesn't choose between its ways to take the start of a start.
+        let isOfStart = if case .function(.prefix, _) = list.kind { function == .prefix } else { false }
+        let written = inOrder(arguments, isKept: false) { writer, place in
+            place == 1 ? writer.write(count) : isOfStart ? writer.operand(list, within: .primary) : writer.items(list)
+        }
         let number = written[1].code
         let limit = count.isNeverNegative ? number : .call(global("max", of: "Swift"), ["0", number])
         var value = question(list, written[0], .call(".\(function.rawValue)", [limit]))
