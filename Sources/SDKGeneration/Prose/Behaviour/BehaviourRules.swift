@@ -28,12 +28,12 @@ struct BehaviourRules: Sendable {
     /// `world.groups`.
     func explanation(of name: String, givenBy value: TypedExpression) -> String? {
         let text =
-            switch value.kind {
-            case .procedure(let procedure, _): "`\(name)` is what `\(procedure)` gives\(meaning(of: procedure))."
-            default:
-                value.type == .bool && value.isWorkedOut
-                    ? "`\(name)` says whether \(conditions.clause(value))."
-                    : "`\(name)` \(value.isFiltered ? "are" : "is") \(noun(value))."
+            if case .procedure(let procedure, _) = value.kind {
+                "`\(name)` is what `\(procedure)` gives\(meaning(of: procedure))."
+            } else if value.type == .bool && value.isWorkedOut {
+                "`\(name)` says whether \(conditions.clause(value))."
+            } else {
+                "`\(name)` \(value.isFiltered ? "are" : "is") \(noun(value))."
             }
         let rule = BehaviourRule(text: text)
         let isSaid = value.isPlain && text.dropFirst(name.utf8.count + 2).contains(name)
