@@ -1,4 +1,5 @@
 import SpecCases
+import YAMLDocument
 
 extension CaseValue {
     /// The value as JSON in lines, for people: on one line what fits; else its members or items a line each, and so those of
@@ -15,7 +16,7 @@ extension CaseValue {
         var text: [UInt8] = []
         write(to: &text, isSpaced: true)
         let line = before + String(decoding: text, as: UTF8.self) + after
-        if line.unicodeScalars.count <= width { return [line] }
+        if line.scalarCount <= width { return [line] }
         switch self {
         case .array(let items) where depth < 2:
             return Self.lines(before + "[", items.map { ("", $0) }, "]" + after, width: width, depth: depth)
@@ -52,7 +53,7 @@ extension CaseValue {
         var lines: [String] = []
         var columns = width
         for piece in pieces(of: line) {
-            let count = piece.unicodeScalars.count
+            let count = piece.scalarCount
             if columns + 1 + count > width {
                 lines.append(String(piece))
                 columns = count

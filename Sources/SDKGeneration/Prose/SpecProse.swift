@@ -103,13 +103,13 @@ struct SpecProse: Sendable {
     /// A text that ends as a sentence does.
     func sentence(_ text: String) -> String {
         // What closes a quotation or a remark may stand behind the end of the sentence within it.
-        let bare = text.reversed().drop(while: \.closesAround)
+        let bare = text.unicodeScalars.reversed().drop(while: \.closesAround)
         guard let last = bare.first else { return text }
         return last.endsSentence ? text : "\(text)."
     }
 }
 
-extension Character {
+extension Unicode.Scalar {
     /// Whether the character closes a quotation or a remark.
     fileprivate var closesAround: Bool {
         switch self {

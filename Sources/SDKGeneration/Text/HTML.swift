@@ -11,18 +11,31 @@ enum HTML {
     static func text(_ text: String) -> String { escaped(text, where: beginsMarkup) }
 
     private static func escaped(_ text: String, where hasMeaning: (UInt8) -> Bool) -> String {
-        let text = text.seen(linesRemain: true)
-        guard !text.allBytes({ !hasMeaning($0) }) else { return text }
+        // Nearly every text stays as it is, and one look at its bytes tells.
+        guard !text.allBytes({ !hasMeaning($0) && !String.mayBeUnseen($0) }) else { return text }
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.utf8.count + 16)
-        for byte in text.utf8 {
+        write(text.seen(linesRemain: true).utf8, to: &bytes, where: hasMeaning)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Writes what stands between tags; what isn't seen has been taken care of.
+    static func write(_ text: some Sequence<UInt8>, to bytes: inout [UInt8]) {
+        write(text, to: &bytes, where: beginsMarkup)
+    }
+
+    private static func write(
+        _ text: some Sequence<UInt8>,
+        to bytes: inout [UInt8],
+        where hasMeaning: (UInt8) -> Bool
+    ) {
+        for byte in text {
             if hasMeaning(byte), let reference = reference(to: byte) {
                 bytes.append(contentsOf: reference.utf8)
             } else {
                 bytes.append(byte)
             }
         }
-        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// What stands for a byte that means something in HTML; nil for any other one.

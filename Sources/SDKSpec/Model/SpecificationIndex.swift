@@ -54,7 +54,10 @@ public final class SpecificationIndex: Sendable {
             if case .record(let declared) = type.shape { fields[name] = declared }
         }
         recordFields = fields
-        partNames = types.mapValues { $0.parts.flatMap(\.declaredNames) }
+        partNames = types.mapValues { type in
+            var seen: Set<String> = []
+            return type.parts.flatMap(\.declaredNames).filter { seen.insert($0).inserted }
+        }
         tagMembers = types.compactMapValues { $0.tagMember?.value }
     }
 

@@ -1,5 +1,6 @@
 extension Sequence {
     /// The elements by what they have in common, in the order of first mention.
+    @inlinable
     package func grouped<Key: Hashable>(by key: (Element) -> Key) -> [(key: Key, members: [Element])] {
         var order: [Key] = []
         var groups: [Key: [Element]] = [:]

@@ -20,7 +20,8 @@ extension String {
     }
 
     /// Whether a byte is a control character, or begins a character that may be one that isn't seen.
-    private static func mayBeUnseen(_ byte: UInt8) -> Bool {
+    @inlinable
+    package static func mayBeUnseen(_ byte: UInt8) -> Bool {
         switch byte {
         case 0x00...0x1F, 0x7F, 0xC2, 0xCD, 0xD8, 0xE1...0xE3, 0xEF...0xF4: true
         default: false

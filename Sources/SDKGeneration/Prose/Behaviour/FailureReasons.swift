@@ -31,7 +31,7 @@ struct FailureReasons: Sendable {
 extension String {
     /// Whether code in the text begins with a name.
     fileprivate func tells(_ name: String) -> Bool {
-        ["`\(name)`", "`\(name).", "`\(name)["].contains { contains($0) }
+        ["`\(name)`", "`\(name).", "`\(name)["].contains(where: holds)
     }
 }
 

@@ -77,7 +77,8 @@ struct StoreUses: Sendable {
     ///
     /// - Parameter effects: Those that do this to the store as a whole are left out.
     func changing(_ store: String, besides effects: [Effect]) -> [String] {
-        let within = paths.filter { $0.hasPrefix("\(store)[") || $0.hasPrefix("\(store).") }
+        let (entries, members) = ("\(store)[", "\(store).")
+        let within = paths.filter { $0.hasPrefix(entries) || $0.hasPrefix(members) }
         let others = within.flatMap { path in Effect.allCases.flatMap { methods($0, path) } }
         var seen = Set(effects.flatMap { methods($0, store) })
         return (methods(.sets, store) + methods(.adds, store) + others).filter { seen.insert($0).inserted }

@@ -15,8 +15,9 @@ struct RefusalRows {
     func rows(of shape: Overload, _ method: MethodDeclaration) -> [TemplateValues] {
         var met: Set<String> = []
         let refusals = page.site.outcomes[shape.id]?.refusals ?? []
-        let stages = refusals.grouped { stage(of: $0.cause, method) }
+        let stages = refusals.grouped { stage(of: $0.cause) }
         return stages.flatMap { stage, refusals -> [TemplateValues] in
+            let stage = title(of: stage, method)
             let errors = refusals.contains { $0.gate != nil } ? refusals.map(code) : []
             if !errors.isEmpty { return [row(of: errors, at: stage)] }
             return refusals.enumerated().map { index, refusal in
@@ -80,23 +81,36 @@ struct RefusalRows {
     /// What to do, as HTML; whoever is told to wait, or to do something again, knows that it may succeed then.
     private func remedy(_ refusal: CallOutcome.Refusal, _ error: ErrorDeclaration?) -> String {
         let remedy = prose.remedy(refusal)
-        let isSaid = remedy?.hasPrefix("Wait") == true || remedy?.contains("again") == true
+        let isSaid = remedy?.hasPrefix("Wait") == true || remedy?.holds("again") == true
         let again = error?.isRetryable == true && !isSaid ? "The same call may succeed later." : nil
         return [remedy.map(page.text), again].compactMap(\.self).joined(separator: " ")
     }
 
-    /// What is looked at, as HTML; of a gate, what it asks for.
-    private func stage(of cause: CallOutcome.Refusal.Cause, _ method: MethodDeclaration) -> String {
+    /// What is looked at.
+    private enum Stage: Hashable {
+        case gate(String)
+        case named(String)
+    }
+
+    private func stage(of cause: CallOutcome.Refusal.Cause) -> Stage {
         switch cause {
+        case .gate(let name): .gate(name)
+        case .missing, .noneOf, .severalOf: .named("Arguments")
+        case .check, .checkOfRecord: .named("Arguments together")
+        case .limit(_, let limit): .named(isArgument(limit) ? "Arguments" : "Limits")
+        case .within: .named("Limits")
+        case .edition: .named("Edition")
+        case .rate: .named("Rate")
+        case .quota: .named("Quota")
+        case .behaviour: .named("Behaviour")
+        }
+    }
+
+    /// The stage as HTML; of a gate, what it asks for.
+    private func title(of stage: Stage, _ method: MethodDeclaration) -> String {
+        switch stage {
         case .gate(let name): gate(name, of: method)
-        case .missing, .noneOf, .severalOf: "Arguments"
-        case .check, .checkOfRecord: "Arguments together"
-        case .limit(_, let limit): isArgument(limit) ? "Arguments" : "Limits"
-        case .within: "Limits"
-        case .edition: "Edition"
-        case .rate: "Rate"
-        case .quota: "Quota"
-        case .behaviour: "Behaviour"
+        case .named(let name): name
         }
     }
 

@@ -14,7 +14,7 @@ extension CodeHighlighter {
         }
     }
 
-    private static let stores = Set(BehaviourWords.stores)
+    private static let words = Set(BehaviourWords.keywords).union(BehaviourWords.stores)
     private static let functions = Set(BehaviourWords.functions)
 
     /// Behaviour, with links to all that it names.
@@ -24,14 +24,10 @@ extension CodeHighlighter {
         CodeHighlighter(comments: .hash) { word in
             // What stands behind a full stop belongs to what stands before it; a label belongs to what is called.
             if word.isMember || word.isLabel { return .plain }
-            if word.isCalled ? functions.contains(word.text) : isWord(word.text) { return .keyword }
+            if word.isCalled ? functions.contains(word.text) : words.contains(word.text) { return .keyword }
             guard word.isCalled || !locals.contains(word.text), let place = page.site.places.inBehaviour[word.text]
             else { return .plain }
             return .name(address: page.address(place))
         }
-    }
-
-    private static func isWord(_ text: String) -> Bool {
-        BehaviourWords.keywords.contains(text) || stores.contains(text)
     }
 }

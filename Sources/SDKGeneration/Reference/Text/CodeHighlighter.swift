@@ -35,39 +35,49 @@ struct CodeHighlighter: Sendable {
 
     /// The code, each piece escaped.
     func html(_ code: String) -> String {
-        var html = ""
-        html.reserveCapacity(code.utf8.count * 2)
-        let bytes = Array(code.utf8)
+        let bytes = Array(code.seen(linesRemain: true).utf8)
+        var html: [UInt8] = []
+        html.reserveCapacity(bytes.count * 2)
         var start = 0
         while start < bytes.count {
             let end = end(of: bytes, from: start)
-            html += markup(of: start..<end, in: bytes)
+            write(start..<end, of: bytes, to: &html)
             start = end
         }
-        return html
+        return String(decoding: html, as: UTF8.self)
     }
 
-    private func markup(of range: Range<Int>, in bytes: [UInt8]) -> String {
-        let text = String(decoding: bytes[range], as: UTF8.self)
+    private func write(_ range: Range<Int>, of bytes: [UInt8], to html: inout [UInt8]) {
+        let text = bytes[range]
         switch kind(bytes, at: range.lowerBound) {
-        case .quote: return "<samp>\(HTML.text(text))</samp>"
-        case .digit: return "<var>\(text)</var>"
-        case .comment: return "<i>\(HTML.text(text))</i>"
-        case .other: return HTML.text(text)
+        case .quote: Self.write(text, in: "samp", to: &html)
+        case .digit: Self.write(text, in: "var", to: &html)
+        case .comment: Self.write(text, in: "i", to: &html)
+        case .other: HTML.write(text, to: &html)
         case .letter:
-            let behind = range.upperBound < bytes.count ? bytes[range.upperBound] : nil
-            let word = Word(
-                text: text,
-                isMember: range.lowerBound > 0 && bytes[range.lowerBound - 1] == UInt8(ascii: "."),
-                isCalled: behind == UInt8(ascii: "("),
-                isLabel: behind == UInt8(ascii: ":")
-            )
-            return switch meaning(word) {
-            case .keyword: "<b>\(text)</b>"
-            case .name(let address): HTML.link(text, to: address)
-            case .plain: text
+            let word = word(range, of: bytes)
+            switch meaning(word) {
+            case .keyword: Self.write(text, in: "b", to: &html)
+            case .name(let address): html += HTML.link(word.text, to: address).utf8
+            case .plain: html += text
             }
         }
+    }
+
+    private static func write(_ text: ArraySlice<UInt8>, in element: String, to html: inout [UInt8]) {
+        html += "<\(element)>".utf8
+        HTML.write(text, to: &html)
+        html += "</\(element)>".utf8
+    }
+
+    private func word(_ range: Range<Int>, of bytes: [UInt8]) -> Word {
+        let behind = range.upperBound < bytes.count ? bytes[range.upperBound] : nil
+        return Word(
+            text: String(decoding: bytes[range], as: UTF8.self),
+            isMember: range.lowerBound > 0 && bytes[range.lowerBound - 1] == UInt8(ascii: "."),
+            isCalled: behind == UInt8(ascii: "("),
+            isLabel: behind == UInt8(ascii: ":")
+        )
     }
 
     private enum Kind {

@@ -1,3 +1,5 @@
+import YAMLDocument
+
 /// Lines that are being filled.
 struct LineWriter {
     private(set) var lines: [String] = []
@@ -23,7 +25,7 @@ struct LineWriter {
 
     /// Whether as many scalars fit behind what the line holds.
     func fits(_ count: Int, reserve: Int = 0) -> Bool {
-        current.unicodeScalars.count + count + reserve <= width
+        current.scalarCount + count + reserve <= width
     }
 
     /// Writes a layout, broken where it has to be.
@@ -43,7 +45,7 @@ struct LineWriter {
             }
         case .bracketed(let open, let items, let close, let separator):
             write(open)
-            write(items, separator, indentation: indentation + 4, reserve: close.unicodeScalars.count + reserve)
+            write(items, separator, indentation: indentation + 4, reserve: close.scalarCount + reserve)
             write(close)
         case .listed(let items): write(items, ",", indentation: indentation + 4, reserve: reserve)
         case .chain(let first, let rest):
@@ -60,7 +62,7 @@ struct LineWriter {
     private mutating func write(_ items: [TextLayout], _ separator: String, indentation: Int, reserve: Int) {
         for (index, item) in items.enumerated() {
             let isLast = index == items.count - 1
-            let behind = isLast ? reserve : separator.unicodeScalars.count
+            let behind = isLast ? reserve : separator.scalarCount
             let itemWidth = item.width
             let fitsHere = fits((index == 0 ? 0 : 1) + itemWidth, reserve: behind)
             let fitsBelow = indentation + itemWidth + behind <= width

@@ -1,3 +1,5 @@
+import YAMLDocument
+
 /// A text that knows where it can be broken into lines.
 indirect enum TextLayout {
     /// What stays on one line.
@@ -21,7 +23,7 @@ indirect enum TextLayout {
     /// How many scalars all of it takes on one line.
     var width: Int {
         var width = 0
-        visitFlat { width += $0.unicodeScalars.count }
+        visitFlat { width += $0.scalarCount }
         return width
     }
 
@@ -64,7 +66,7 @@ extension TextLayout {
     /// The same, and whether a line can end behind that.
     private var start: (width: Int, isBroken: Bool) {
         switch self {
-        case .text(let text): return (text.unicodeScalars.count, false)
+        case .text(let text): return (text.scalarCount, false)
         case .pieces(let pieces):
             var width = 0
             for piece in pieces {
@@ -74,8 +76,8 @@ extension TextLayout {
             }
             return (width, false)
         case .bracketed(let open, let items, let close, _):
-            let width = open.unicodeScalars.count
-            return items.isEmpty ? (width + close.unicodeScalars.count, false) : (width, true)
+            let width = open.scalarCount
+            return items.isEmpty ? (width + close.scalarCount, false) : (width, true)
         case .listed(let items): return (items.first?.shortestStart ?? 0, items.count > 1)
         case .chain(let first, _): return (first.shortestStart, true)
         }
