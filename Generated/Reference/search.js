@@ -930,7 +930,7 @@ const things = [
 ["page","Errors","errors.html","Every error with the methods that end in it.",""],
 ["page","Events","events.html","Every event with the methods that cause it.",""],
 ["page","Types","types.html","What goes in, comes out and is carried.",""],
-["page","Editions and surfaces","editions.html","Which method needs which edition, and what each surface calls it.",""],
+["page","Editions and surfaces","editions.html","Which method needs which edition, and what it is called on each surface.",""],
 ["page","Stories","stories.html","What happens between several devices, step by step.",""],
 ["page","State and shared behaviour","behaviour.html","What is kept and who changes it, and the behaviour that methods share.",""],
 ["page","Controls of the world","controls.html","What the network, the service by itself and the app's server do, for tests with the mock.",""],

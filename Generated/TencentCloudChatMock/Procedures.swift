@@ -210,7 +210,7 @@ extension MockCall<ChatState> {
         return (world.groups[groupID]?.topics ?? [:]).keys.compactMap { id in world.topics[id] }
     }
 
-    /// Whether an id has the form of a topic's of a community - the community's id, `@TOPIC#_` and more.
+    /// Whether a topic is one of a group by its id; that begins with the group's id and `@TOPIC#_`, and goes on.
     func belongsTo(topicID: GroupID, groupID: GroupID) -> Bool {
         let beginning = groupID.rawValue + "@TOPIC#_"
         return topicID.rawValue.hasPrefix(exactly: beginning) && topicID.rawValue !== beginning
@@ -264,7 +264,7 @@ extension MockCall<ChatState> {
         world.topics.removeValue(forKey: topicID)
     }
 
-    /// Whether the service doesn't pass a message on, because its group is busy and others are more urgent.
+    /// Whether a message is held back; its group is busy then, and others are more urgent.
     func isHeldBack(message: Message) -> Bool {
         let least = world.busyGroups[message.conversationID.groupID]
         return least.map { least in urgency(priority: message.priority) < urgency(priority: least) } ?? false
@@ -1043,7 +1043,7 @@ extension MockCall<ChatState> {
         )
     }
 
-    /// Whether a member of a group can decide about another one, the owner about all and an admin about members.
+    /// Whether a member of a group can decide about another one; owners can about all, administrators about members.
     func ranksAbove(role: GroupMemberRole, other: GroupMemberRole) -> Bool {
         if role == GroupMemberRole.owner {
             return other != GroupMemberRole.owner
@@ -2852,7 +2852,8 @@ extension MockCall<ChatState> {
         }
     }
 
-    /// Whether a user's list takes a friend application; one that is renewed takes no more room.
+    /// Whether the list of an owner has room for a friend application between them and a peer; one that is renewed
+    /// takes no more.
     func hasRoomForApplication(owner: UserID, peer: UserID, type: FriendApplicationType) -> Bool {
         let older = waitingApplication(owner: owner, peer: peer, type: type)
         return older != nil || (users[owner]?.friendApplications ?? []).count < friendApplicationLimit
@@ -3022,7 +3023,7 @@ extension MockCall<ChatState> {
         return FriendGroup(name: name, userIDList: members, count: members.count)
     }
 
-    /// Whether friends can be put into a group of this name, which is made if there is none yet.
+    /// Whether friends can be put into a group of this name; it is made if there is none yet.
     func hasRoomForGroup(owner: UserID, name: String) -> Bool {
         let names = users[owner]?.friendGroups ?? []
         return !name.isEmpty && (names.contains(exactly: name) || names.count < friendGroupLimit)
@@ -3180,7 +3181,7 @@ extension MockCall<ChatState> {
         return message
     }
 
-    /// Whether an invitation, and what follows from it, reaches a user; one in a group reaches its members.
+    /// Whether an invitation with all that follows from it reaches a user; one in a group reaches its members.
     func reaches(invitation: Invitation, userID: UserID) -> Bool {
         return invitation.groupID.rawValue.isEmpty || membersReached(groupID: invitation.groupID).contains(userID)
     }

@@ -18,12 +18,7 @@ struct PagingPlan {
         let cursor = locals.local("cursor")
         let page = locals.local("page")
         let following = locals.local("next")
-        let declaration = signature.declaration(
-            ofList: paging.name.value,
-            access: input.options.access.modifier,
-            element: input.names.type(element),
-            starts: starts(paging, overload)
-        )
+        let declaration = declaration(of: paging, overload, signature, element, access: input.options.access.modifier)
         let call = signature.ownCall("let \(page) = try await ") { parameter in
             guard let index = paging.starts.firstIndex(where: { $0.value == parameter.field.name.value }) else {
                 return SwiftNames.identifier(parameter.name)
@@ -46,6 +41,29 @@ struct PagingPlan {
             "next": .text(step == nil ? next(paging, fields, signature, page) : following),
             "isLast": .text(isLast(paging, fields, page) ?? isCounted(paging, overload, cursor, following, page)),
         ]
+    }
+
+    /// The function that gives the list as the reference shows it; nil for an answer that doesn't come in pages.
+    func declaration(of overload: Overload, _ signature: MethodSignature) -> SwiftLayout? {
+        guard let paging = overload.paging, let fields = input.index.fields(of: overload.returns.value),
+            case .list(let element)? = fields.named(paging.items.value)?.type.value
+        else { return nil }
+        return declaration(of: paging, overload, signature, element, access: "")
+    }
+
+    private func declaration(
+        of paging: Paging,
+        _ overload: Overload,
+        _ signature: MethodSignature,
+        _ element: TypeReference,
+        access: String
+    ) -> SwiftLayout {
+        signature.declaration(
+            ofList: paging.name.value,
+            access: access,
+            element: input.names.type(element),
+            starts: starts(paging, overload)
+        )
     }
 
     private func doc(_ paging: Paging, _ method: MethodDeclaration, _ signature: MethodSignature) -> DocComment {

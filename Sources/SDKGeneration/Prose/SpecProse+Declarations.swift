@@ -40,25 +40,28 @@ extension SpecProse {
         }
     }
 
-    /// How a list in pages is walked through: `messages` gives all of `messageList`; …
+    /// How a list in pages is walked through: `messages` gives all of `messageList`, page after page: …
     func paging(_ paging: Paging) -> String {
         let steps =
-            paging.cursors.map { "`\($0.parameter.value)` is `\($0.field.value)` of the page before" }
+            paging.cursors.map { cursor in
+                let (field, parameter) = (cursor.field.value, cursor.parameter.value)
+                return "`\(field)` of the answer before\(field == parameter ? "" : " as `\(parameter)`")"
+            }
             + paging.counts.map { count in
                 switch count.unit {
-                case .pages: "`\(count.parameter.value)` is one more for each page"
-                case .items: "`\(count.parameter.value)` grows by as many as a page has"
+                case .pages: "a `\(count.parameter.value)` that is one more"
+                case .items: "a `\(count.parameter.value)` that is more by the items of the answer before"
                 }
             }
-        let empty = paging.counts.isEmpty ? "an empty one ends the list" : "an empty page ends the list"
+        let empty = paging.counts.isEmpty ? "that is empty" : "a page is empty"
         let cursor =
-            paging.end.map { "`\($0.value)` ends the list" }
-            ?? paging.total.map { "`\($0.value)` says how many there are in all" } ?? empty
+            paging.end.map { "that is `\($0.value)`" } ?? paging.total.map { "there are as many as `\($0.value)` says" }
+            ?? empty
         let end =
-            paging.last.map { "on the last page `\($0.value)` is true" }
-            ?? paging.more.map { "on the last page `\($0.value)` is false" } ?? cursor
-        let way = (steps + [end]).joined(separator: ", ")
-        return "`\(paging.name.value)` gives all of `\(paging.items.value)`: \(way)."
+            paging.last.map { "`\($0.value)` is true" } ?? paging.more.map { "`\($0.value)` is false" } ?? cursor
+        let way = "each call after the first is given \(steps.joined(separator: " and ")), until \(end)"
+        let all = "`\(paging.name.value)` gives all of `\(paging.items.value)`"
+        return "\(all) to `for try await`, page after page: \(way)."
     }
 
     /// Which parameters must or mustn't come together.

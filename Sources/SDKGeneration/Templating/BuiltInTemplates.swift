@@ -79,6 +79,7 @@ enum BuiltInTemplates {
         ("Reference/StoryList", PackageResources.StoryList_mustache),
         ("Reference/Style", PackageResources.Style_mustache),
         ("Reference/Topic", PackageResources.Topic_mustache),
+        ("Reference/TopicJumps", PackageResources.TopicJumps_mustache),
         ("Reference/TypeEntry", PackageResources.TypeEntry_mustache),
         ("Reference/TypeList", PackageResources.TypeList_mustache),
         ("Reference/Wire", PackageResources.Wire_mustache),

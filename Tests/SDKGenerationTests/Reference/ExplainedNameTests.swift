@@ -81,4 +81,59 @@ struct ExplainedNameTests {
         let twice = "let left = largest()\nfail full when left < n\nfail gone when left > 9"
         #expect(try Self.explained(twice) == ["left is what largest gives: the size of the largest box."])
     }
+
+    /// What stands below the events of a behaviour, but for what they mean.
+    private static func explainedOfEvents(_ behaviour: String) throws -> [String] {
+        let lines = behaviour.split(separator: "\n").map { "        \($0)" }
+        let page = try SmallSpec.page(
+            "methods/call.html",
+            """
+            events: {RANG: {wire: rang, summary: It rang}}
+            state: {world: {boxes: {type: "{String: Int}", default: "{}", summary: The boxes}}}
+            procedures:
+              largest: {summary: The size of the largest box., returns: Int, behaviour: return count(world.boxes) * 3}
+              ring:
+                summary: Rings, perhaps.
+                parameters: "most: Int"
+                behaviour: |
+                  let room = most - count(world.boxes)
+                  if room > 1
+                    emit RANG
+            methods:
+              call:
+                topic: Calls
+                summary: Calls
+                parameters: {n: {type: Int, summary: How many}, all: {type: "[Int]", summary: Which}}
+                behaviour: |
+            \(lines.joined(separator: "\n"))
+            """
+        )
+        let events = try #require(page.firstMatch(of: /<ol class=events>(?s:.*?)<\/ol>/)).0
+        return events.matches(of: /<p class=quiet>(.*)\n/).map { String($0.1.replacing(/<[^>]*>/, with: "")) }
+            .filter { !$0.hasPrefix("It rang") }
+    }
+
+    @Test(
+        "the names by which it is told when an event is sent are explained too, each once",
+        arguments: [
+            (
+                "let left = largest()\nif left < n\n  emit RANG\nif left < 2\n  emit RANG to myself",
+                ["left is what largest gives: the size of the largest box."]
+            ),
+            ("if largest() > n\n  emit RANG", ["largest: the size of the largest box."]),
+            ("ring(most: n)", ["room is n - count(world.boxes)."]),
+            ("emit RANG", []), ("if n > 3\n  emit RANG", []),
+            ("let left = largest()\nfor x in all\n  if x > left\n    emit RANG", []),
+        ]
+    )
+    func events(behaviour: String, sentences: [String]) throws {
+        #expect(try Self.explainedOfEvents(behaviour) == sentences)
+    }
+
+    @Test("a procedure that is asked is explained, unless a name that it gives is already")
+    func procedures() throws {
+        #expect(try Self.explained("fail full when largest() < n") == ["largest: the size of the largest box."])
+        let both = "let left = largest()\nfail full when left < largest()"
+        #expect(try Self.explained(both) == ["left is what largest gives: the size of the largest box."])
+    }
 }

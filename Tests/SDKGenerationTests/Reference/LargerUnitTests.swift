@@ -46,4 +46,15 @@ struct LargerUnitTests {
         let limits = try SmallSpec.page("limits.html", yaml).replacing(/<[^>]*>/, with: "")
         #expect(limits.contains("window 7200 seconds (2 hours)"))
     }
+
+    @Test(
+        "numbers of five digits or more have commas",
+        arguments: [
+            ("604800", "604,800"), ("10000", "10,000"), ("1234567", "1,234,567"), ("4096", "4096"), ("1e-05", "1e-05"),
+            ("a1234", "a1234"), ("", ""),
+        ]
+    )
+    func commas(number: String, text: String) {
+        #expect(number.withCommas == text)
+    }
 }

@@ -130,8 +130,9 @@ struct RefusalRowsTests {
                 "</a><td>"
             ),
             (
-                "unless colour in [.red, .blue]", "<code>colour</code> isn't in",
-                "Give <code>Colour.red</code> or <code>Colour.blue</code> as <code>colour</code>."
+                "unless colour in [.red, .blue]",
+                "<code>colour</code> isn't <code>.red</code> or <code>.blue</code>",
+                "Give <code>.red</code> or <code>.blue</code> as <code>colour</code>."
             ),
             (
                 "unless place is room or place is hall",

@@ -28,8 +28,16 @@ struct SectionPageTests {
         )
         let bare = "methods: {call: {topic: Calls, summary: Calls, behaviour: return}}"
         let without = try SmallSpec.page("editions.html", bare, on: base)
-        #expect(without.contains("<h1>Gates and surfaces</h1>"))
-        #expect(!without.contains("Edition"))
+        #expect(without.contains("<h1>Surfaces</h1>"))
+        #expect(without.contains("<p class=lead>What each method is called on each surface.\n"))
+        #expect(!without.contains("Edition") && !without.contains("before a call") && !without.contains("<a href=#"))
+        let gate = "gates: {open: {summary: It is open., behaviour: fail badArgument when not (device.user exists)}}\n"
+        let gated = try SmallSpec.page(
+            "editions.html",
+            gate + bare.replacing("behaviour", with: "needs: [open], behaviour"),
+            on: base
+        )
+        #expect(gated.contains("<h1>Gates and surfaces</h1>"))
     }
 
     @Test("errors and events lead back to the methods")

@@ -471,7 +471,7 @@ struct WordedBehaviourTests {
             ("isFull(box: text, floor: n, limit: 4)", "text is full at n (limit: 4)."),
             (
                 "not keeps(box: text) and isLoud",
-                "isLoud is true and it isn't so that the house keeps text."
+                "The house doesn't keep text and isLoud is true."
             ),
         ]
     )

@@ -56,7 +56,7 @@ struct WordedLimitTests {
     @Test("a page without names, rates and quotas has no heading for them")
     func emptyHeading() throws {
         let page = try SmallSpec.page("methods/call.html", "methods: {call: {topic: T, summary: S}}")
-        #expect(!page.contains("Names and conditions"))
+        #expect(!page.contains("Names and figures"))
     }
 
     @Test("a parameter is itself in the texts of its method, whatever else has its name")

@@ -30,14 +30,19 @@ struct BehaviourRules: Sendable {
         let text =
             if case .procedure(let procedure, _) = value.kind {
                 "`\(name)` is what `\(procedure)` gives\(meaning(of: procedure))."
-            } else if value.type == .bool && value.isWorkedOut {
-                "`\(name)` says whether \(conditions.clause(value))."
             } else {
-                "`\(name)` \(value.isFiltered ? "are" : "is") \(noun(value))."
+                naming(name, value)
             }
         let rule = BehaviourRule(text: text)
         let isSaid = value.isPlain && text.dropFirst(name.utf8.count + 2).contains(name)
         return isSaid || text.utf8.count > Self.longestSentence || !rule.isReadable(Self.longestCode) ? nil : text
+    }
+
+    private func naming(_ name: String, _ value: TypedExpression) -> String {
+        guard value.type == .bool, value.isWorkedOut else {
+            return "`\(name)` \(value.isFiltered ? "are" : "is") \(noun(value))."
+        }
+        return "`\(name)` says whether \(conditions.clause(value))."
     }
 
     private func meaning(of procedure: String) -> String {
@@ -86,7 +91,7 @@ struct BehaviourRules: Sendable {
         case .failUnlessPresent(let error, let variable, _):
             "It fails with `\(error)` when \(conditions.presence(of: variable, false))."
         case .notModelled(let reason): "What comes now isn't modelled: \(reason)"
-        case .let(let name, let value): "`\(name)` \(value.isFiltered ? "are" : "is") \(noun(value))."
+        case .let(let name, let value): naming(name, value)
         case .letOrFail(let name, let value, let error, _):
             "`\(name)` is \(noun(value)); if that has no value, it fails with `\(error)`."
         case .set(let place, let value):
@@ -125,6 +130,8 @@ struct BehaviourRules: Sendable {
             "those `\(variable)` in \(noun(list)) for which \(conditions.clause(condition))"
         case .comprehension(.first, let variable, let list, let condition) where !condition.isTrue:
             "the first `\(variable)` in \(noun(list)) for which \(conditions.clause(condition))"
+        case .conditional(let condition, let then, let otherwise) where !then.isAboutEach && !otherwise.isAboutEach:
+            "\(noun(then)) when \(conditions.clause(condition)), otherwise \(noun(otherwise))"
         default: values.noun(value)  // Is told as it is everywhere.
         }
     }
@@ -133,6 +140,9 @@ struct BehaviourRules: Sendable {
 extension TypedExpression {
     /// Whether it isn't there already as it is.
     fileprivate var isWorkedOut: Bool { !isPlain }
+
+    /// Whether it tells of the items of a list, so that nothing can be said behind it.
+    fileprivate var isAboutEach: Bool { if case .comprehension = kind { true } else { false } }
 
     /// Whether it is some of the items of a list.
     fileprivate var isFiltered: Bool { if case .comprehension(.filter, _, _, _) = kind { true } else { false } }

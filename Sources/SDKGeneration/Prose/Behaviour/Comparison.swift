@@ -18,12 +18,12 @@ struct Comparison {
         case .hasForm(let base, let form):
             (value, isOne) = (base, holds)
             object = "`\(form)`"
-        case .binary(.equal, let left, let right) where right.isPlainValue && !left.isEdition:
+        case .binary(.equal, let left, let right) where right.isPlainValue && left.isOneNoun:
             (value, isOne) = (left, holds)
-            object = values.noun(right)
-        case .binary(.notEqual, let left, let right) where right.isPlainValue && !left.isEdition:
+            object = values.object(right)
+        case .binary(.notEqual, let left, let right) where right.isPlainValue && left.isOneNoun:
             (value, isOne) = (left, !holds)
-            object = values.noun(right)
+            object = values.object(right)
         default: return nil  // Is told by itself.
         }
         guard isOne == (word == .or) else { return nil }
@@ -37,16 +37,20 @@ struct Comparison {
 
     /// Comparisons that are alike in one clause; nil where there are none.
     static func text(of alike: [Comparison]) -> String? {
-        guard let first = alike.first, let last = alike.last else { return nil }
-        let start = "\(first.subject) \(first.predicate)"
-        guard alike.count > 1 else { return "\(start) \(last.object)" }
-        return "\(start) \(alike.dropLast().map(\.object).joined(separator: ", ")) or \(last.object)"
+        guard let first = alike.first, let objects = oneOf(alike.map(\.object)) else { return nil }
+        return "\(first.subject) \(first.predicate) \(objects)"
+    }
+
+    /// `a, b or c`; nil for nothing.
+    static func oneOf(_ nouns: [String]) -> String? {
+        guard let last = nouns.last else { return nil }
+        return nouns.count == 1 ? last : "\(nouns.dropLast().joined(separator: ", ")) or \(last)"
     }
 }
 
 extension TypedExpression {
     /// Whether it is a value that is written out and says what it is: neither true, false nor nothing.
-    fileprivate var isPlainValue: Bool {
+    var isPlainValue: Bool {
         switch kind {
         case .literal(.none), .literal(.bool): false
         case .literal, .enumerationValue: true
@@ -54,6 +58,21 @@ extension TypedExpression {
         }
     }
 
-    /// Whether it is the edition bought, whose values are called by their titles.
-    fileprivate var isEdition: Bool { if case .function(.edition, _) = kind { true } else { false } }
+    /// Whether it is a list that is written out, of values that say what they are.
+    var isPlainList: Bool { !items.isEmpty && items.allSatisfy(\.isPlainValue) }
+
+    /// The items of a list that is written out.
+    var items: [TypedExpression] { if case .list(let items) = kind { items } else { [] } }
+
+    /// Whether it is the present time.
+    var isNow: Bool { if case .function(.now, _) = kind { true } else { false } }
+
+    /// Whether it is told in one piece whatever it is held against: not the edition bought, whose values are called by
+    /// their titles, and nothing that another value stands in for.
+    fileprivate var isOneNoun: Bool {
+        switch kind {
+        case .function(.edition, _), .orElse: false
+        default: true  // Is what it is.
+        }
+    }
 }

@@ -22,6 +22,8 @@ struct ConditionProse: Sendable {
         case .literal(.bool(let truth)): truth == holds ? "always" : "never"
         case .unary(.not, let operand): clause(operand, holds: !holds)
         case .binary(let operation, let left, let right): clause(operation, left, right, holds)
+        case .contains(let container, let element, let negated) where container.isPlainList:
+            membership(of: element, in: container.items, holds != negated)
         case .contains(let container, let element, let negated):
             "\(values.noun(element)) \(holds == negated ? "isn't" : "is") in \(values.noun(container))"
         case .exists(let operand): presence(of: operand, holds)
@@ -105,8 +107,33 @@ struct ConditionProse: Sendable {
             if alike.isEmpty { texts.append((text(of: clause), clause.runsOn)) }
         }
         if let text = Comparison.text(of: alike) { texts.append((text, false)) }
+        var seen: Set<String> = []
+        texts = texts.filter { seen.insert($0.text).inserted }
         guard junction.word == .and else { return texts }
-        return texts.filter { clause in !texts.contains { $0.text.tells(more: clause.text) } }
+        return Self.missing(together: texts.filter { clause in !texts.contains { $0.text.tells(more: clause.text) } })
+    }
+
+    /// That many names one behind the other aren't given is told of all of them at once.
+    private static func missing(together texts: [ClauseText]) -> [ClauseText] {
+        let end = " isn't given"
+        var told: [ClauseText] = []
+        var missing: [ClauseText] = []
+        func tellMissing() {
+            let names = missing.map { String($0.text.dropLast(end.count)) }
+            let whole = names.count > 2 ? Comparison.oneOf(names) : nil
+            told += whole.map { [("none of \($0) is given", runsOn: false)] } ?? missing
+            missing = []
+        }
+        for text in texts {
+            if text.text.hasPrefix("`"), text.text.hasSuffix(end) {
+                missing.append(text)
+            } else {
+                tellMissing()
+                told.append(text)
+            }
+        }
+        tellMissing()
+        return told
     }
 
     private func text(of clause: Clause) -> String {
@@ -127,17 +154,28 @@ struct ConditionProse: Sendable {
         _ right: TypedExpression,
         _ holds: Bool
     ) -> String {
-        switch (operation, holds) {
+        let isTime = left.isNow || right.isNow
+        return switch (operation, holds) {
         case (.equal, _): equality(left, right, isEqual: holds)
         case (.notEqual, _): equality(left, right, isEqual: !holds)
-        case (.less, true), (.greaterOrEqual, false): "\(values.noun(left)) is less than \(values.noun(right))"
-        case (.lessOrEqual, true), (.greater, false): "\(values.noun(left)) is at most \(values.noun(right))"
-        case (.greater, true), (.lessOrEqual, false): "\(values.noun(left)) is more than \(values.noun(right))"
-        case (.greaterOrEqual, true), (.less, false): "\(values.noun(left)) is at least \(values.noun(right))"
+        case (.less, true), (.greaterOrEqual, false):
+            "\(values.noun(left)) is \(isTime ? "before" : "less than") \(values.noun(right))"
+        case (.lessOrEqual, true), (.greater, false):
+            "\(later(left, right)) \(isTime ? "isn't after" : "is at most") \(values.noun(right))"
+        case (.greater, true), (.lessOrEqual, false):
+            "\(later(left, right)) is \(isTime ? "after" : "more than") \(values.noun(right))"
+        case (.greaterOrEqual, true), (.less, false):
+            "\(values.noun(left)) \(isTime ? "isn't before" : "is at least") \(values.noun(right))"
         case (.and, _), (.or, _), (.plus, _), (.minus, _), (.times, _), (.dividedBy, _), (.modulo, _), (.isIn, _),
             (.isNotIn, _), (.orElse, _), (.hasForm, _):
             "`\(values.code(left)) \(operation.rawValue) \(values.code(right))` is \(holds ? "true" : "false")"
         }
+    }
+
+    /// What is or isn't after something: a time that is told as 0 where there is none is after no other.
+    private func later(_ left: TypedExpression, _ right: TypedExpression) -> String {
+        if right.isNow, case .orElse(let time, let other) = left.kind, other.isNothing { return values.noun(time) }
+        return values.noun(left)
     }
 
     private func equality(_ left: TypedExpression, _ right: TypedExpression, isEqual: Bool) -> String {
@@ -146,7 +184,22 @@ struct ConditionProse: Sendable {
         if case .function(.edition, _) = left.kind, case .literal(.string(let name)) = right.kind {
             return "\(values.noun(left)) \(isEqual ? "is" : "isn't") \(prose.edition(name))"
         }
+        if right.isPlainValue { return membership(of: left, in: [right], isEqual) }
         return "\(values.noun(left)) \(isEqual ? "is" : "isn't") \(values.noun(right))"
+    }
+
+    /// Whether a value is one of some that are written out. Where one of them stands in for no value, that is told of.
+    private func membership(of value: TypedExpression, in others: [TypedExpression], _ holds: Bool) -> String {
+        let objects = Comparison.oneOf(others.map(values.object)) ?? ""
+        guard case .orElse(let given, let usual) = value.kind, usual.isPlainValue else {
+            return "\(values.noun(value)) \(holds ? "is" : "isn't") \(objects)"
+        }
+        guard others.contains(where: { values.code($0) == values.code(usual) }) else {
+            return "\(values.noun(given)) \(holds ? "is" : "isn't") \(objects)"
+        }
+        guard holds else { return "\(values.noun(given)) has a value other than \(objects)" }
+        if case .variable(let name) = given.kind { return "\(presence(of: name, false)) or is \(objects)" }
+        return "\(values.noun(given)) has no value or is \(objects)"
     }
 
     // MARK: Lists
@@ -161,7 +214,7 @@ struct ConditionProse: Sendable {
         let items = values.noun(list)
         return switch (function, holds) {
         case (.any, true): "for some `\(variable)` in \(items), \(clause(body))"
-        case (.any, false): "for no `\(variable)` in \(items), \(clause(body))"
+        case (.any, false): "there is no `\(variable)` in \(items) for which \(clause(body))"
         case (.all, true): "for every `\(variable)` in \(items), \(clause(body))"
         case (.all, false): "for some `\(variable)` in \(items), \(clause(body, holds: false))"
         case (.filter, _), (.map, _), (.compactMap, _), (.sum, _), (.first, _), (.sorted, _): nil
@@ -217,30 +270,6 @@ extension String {
         let subject = other.dropLast(end.count)
         guard subject.hasPrefix("`"), subject.hasSuffix("`") else { return false }
         return hasPrefix("\(subject.dropLast()).") || self == "\(subject) is true" || self == "\(subject) is false"
-    }
-
-    /// How a clause begins that is denied as a whole.
-    fileprivate static let denial = "it isn't so that "
-
-    /// The clause denied: at its verb, where that is easily found, and neither anything else in it denies already nor goes
-    /// on behind a comma.
-    fileprivate var denied: String {
-        let verbs = [(" is ", " isn't "), (" are ", " aren't "), (" can ", " can't "), (" has ", " hasn't ")]
-        let others = [" no ", " none ", " not ", " nothing ", " nobody ", " never ", "n't ", ", "]
-        let found = verbs.compactMap { verb, denied in
-            holds(verb) ? firstRange(of: verb).map { ($0, denied) } : nil
-        }
-        guard !others.contains(where: holds),
-            let (range, denied) = found.min(by: { $0.0.lowerBound < $1.0.lowerBound })
-        else {
-            return "\(Self.denial)\(self)"
-        }
-        return replacingCharacters(in: range, with: denied)
-    }
-
-    /// The text with another one in the place of a part.
-    fileprivate func replacingCharacters(in range: Range<String.Index>, with other: String) -> String {
-        self[..<range.lowerBound] + other + self[range.upperBound...]
     }
 
     /// The clause with a noun in the place of the word for something: ``the caller` is in …` for `a user is in …`; nil where

@@ -10,6 +10,8 @@ struct EventRoute: Sendable, Hashable {
     let moment: String?
     /// When the call causes it, where that isn't whenever it is carried out.
     var condition: String?
+    /// What the names in the condition stand for that no caller gives, as sentences; one may come twice.
+    var explanations: [String] = []
     /// How many times it comes then.
     var times = 1
 }

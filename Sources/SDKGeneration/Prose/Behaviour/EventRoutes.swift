@@ -20,7 +20,8 @@ struct EventRoutes {
     /// The ways of all events that a call can cause, each once.
     func routes(of overload: Overload, in behaviour: ResolvedBehaviour) -> [EventRoute] {
         let parameters = Set(overload.parameters.map(\.name.value))
-        var walk = Walk(routes: self, prose: CircumstanceProse(input, parameters: parameters))
+        let explained = ExplainedNames(input, of: .call(overload.id))
+        var walk = Walk(routes: self, CircumstanceProse(input, parameters: parameters), explained)
         let names = AudienceProse.Names(parameters: parameters)
         walk.visit(behaviour.overloads[overload.id]?.statements ?? [], Surroundings(names: names))
         let failed = behaviour.failed[overload.id]?.statements ?? []
@@ -44,24 +45,30 @@ struct EventRoutes {
     private struct Walk {
         let routes: EventRoutes
         let prose: CircumstanceProse
+        let names: ExplainedNames
         private var ways: [EventRoute] = []
         /// When each of the ways is taken, each time in words; empty for always.
         private var conditions: [EventRoute: [String]] = [:]
+        /// What the names in them stand for.
+        private var explanations: [EventRoute: [String]] = [:]
         private var visits = ProcedureVisits()
         /// The procedures that are being gone through: what puts itself off goes the same ways again.
         private var performing: [String] = []
 
-        init(routes: EventRoutes, prose: CircumstanceProse) {
+        init(routes: EventRoutes, _ prose: CircumstanceProse, _ names: ExplainedNames) {
             self.routes = routes
             self.prose = prose
+            self.names = names
         }
 
         /// The ways, each with its condition.
         var found: [EventRoute] {
             ways.map { way in
-                var way = way
                 let texts = conditions[way] ?? []
+                let explanations = explanations[way] ?? []
+                var way = way
                 way.condition = Self.condition(texts)
+                way.explanations = way.condition == nil || way.condition == Self.somehow ? [] : explanations
                 way.times = Self.times(texts)
                 return way
             }
@@ -105,7 +112,15 @@ struct EventRoutes {
             let receivers = routes.audiences.receivers(audience, around.names)
             let way = EventRoute(event: event, receivers: receivers, moment: around.moments)
             if conditions[way] == nil { ways.append(way) }
-            conditions[way, default: []].append(condition(around.known.conditions))
+            let known = around.known.conditions
+            let text = condition(known)
+            conditions[way, default: []].append(text)
+            guard text != Self.somehow else { return }
+            explanations[way, default: []] += names.sentences(
+                on: text,
+                telling: known.expressions,
+                around.known.definitions
+            )
         }
 
         private mutating func perform(
@@ -131,7 +146,7 @@ struct EventRoutes {
         }
 
         /// More letters than these are no condition that is read beside an event; the behaviour has it.
-        private static let longestCondition = 120
+        private static let longestCondition = 160
         /// What stands for a condition that is longer, or that is asked of each item of a list.
         private static let somehow = "in some cases"
 

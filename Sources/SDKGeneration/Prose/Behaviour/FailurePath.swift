@@ -24,21 +24,8 @@ struct FailurePath {
     /// What the names there were given by.
     let definitions: [String: TypedExpression]
 
-    /// The names that the path is told with and that were given, each with what it was given by, in the order of the text.
-    var names: [(name: String, value: TypedExpression)] {
-        var names: [String] = []
-        var bound: Set<String> = []
-        for expression in around.flatMap(\.expressions) + cause.expressions {
-            expression.walk { part in
-                switch part.kind {
-                case .variable(let name) where !names.contains(name): names.append(name)
-                case .comprehension(_, let variable, _, _): bound.insert(variable)
-                default: break  // Only combines what is looked at.
-                }
-            }
-        }
-        return names.filter { !bound.contains($0) }.compactMap { name in definitions[name].map { (name, $0) } }
-    }
+    /// What the path is told by, in the order of the text.
+    var expressions: [TypedExpression] { around.expressions + cause.expressions }
 }
 
 extension FailurePath.Cause {
@@ -56,16 +43,6 @@ extension FailurePath.Cause {
         case .condition(let condition): .condition(condition.substituting(values))
         case .missing(let value): .missing(value.substituting(values))
         case .absent(let value): .absent(value.substituting(values))
-        }
-    }
-}
-
-extension Circumstances.Surrounding {
-    fileprivate var expressions: [TypedExpression] {
-        switch self {
-        case .condition(let condition, _): [condition]
-        case .present(let value, let condition, _): [value] + [condition].compactMap(\.self)
-        case .item(_, let list): [list]
         }
     }
 }

@@ -10,13 +10,14 @@ struct FailureReasons: Sendable {
             let paths = FailurePaths(input.behaviour.statements(of: owner), input.behaviour.procedures).found
             let prose = FailureProse(input, of: owner)
             let texts = Dictionary(grouping: paths, by: \.place).compactMapValues(prose.text)
-            let rules = BehaviourRules(input, of: owner)
+            let names = ExplainedNames(input, of: owner)
             let byPlace = Dictionary(grouping: paths, by: \.place)
             for failure in failures {
                 reasons[failure.fact] = texts[failure.place]
                 guard let reason = texts[failure.place] else { continue }
-                let names = byPlace[failure.place, default: []].flatMap(\.names)
-                explanations[failure.fact] = names.filter { reason.tells($0.name) }.compactMap(rules.explanation)
+                explanations[failure.fact] = byPlace[failure.place, default: []].flatMap { path in
+                    names.sentences(on: reason, telling: path.expressions, path.definitions)
+                }
             }
         }
     }
@@ -26,13 +27,6 @@ struct FailureReasons: Sendable {
 
     /// What the names that the clause has, and that the behaviour gives, stand for, as sentences; one may come twice.
     func explanations(of failure: Failure) -> [String] { explanations[failure.fact] ?? [] }
-}
-
-extension String {
-    /// Whether code in the text begins with a name.
-    fileprivate func tells(_ name: String) -> Bool {
-        ["`\(name)`", "`\(name).", "`\(name)["].contains(where: holds)
-    }
 }
 
 /// Writes the ways in which something comes to fail as clauses.
@@ -65,7 +59,7 @@ private struct FailureProse {
         switch value.kind {
         case .lookup(let base, let key): "\(values.noun(key)) isn't in \(values.noun(base))"
         case .comprehension(.first, let variable, let list, let body) where !body.isTrue:
-            "for no `\(variable)` in \(values.noun(list)), \(conditions.clause(body))"
+            "there is no `\(variable)` in \(values.noun(list)) for which \(conditions.clause(body))"
         default: conditions.presence(of: value, false)  // Is missed as anything else is.
         }
     }

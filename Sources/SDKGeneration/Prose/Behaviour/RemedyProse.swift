@@ -106,8 +106,9 @@ struct RemedyProse {
 
     /// One of the values of a list that is written out.
     private func oneOf(_ list: TypedExpression, as element: TypedExpression) -> String? {
-        guard case .list(let items) = list.kind, isGiven(element), !items.isEmpty else { return nil }
-        return "Give \(SpecProse.list(items.map(values.code), "or")) as \(values.noun(element))."
+        guard isGiven(element) else { return nil }
+        let nouns = list.items.map { $0.isPlainValue ? values.object($0) : "`\(values.code($0))`" }
+        return Comparison.oneOf(nouns).map { "Give \($0) as \(values.noun(element))." }
     }
 
     private func form(askedBy condition: TypedExpression) -> String? {

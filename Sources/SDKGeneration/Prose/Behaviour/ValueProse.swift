@@ -44,6 +44,7 @@ struct ValueProse: Sendable {
         case .function(.int, let arguments), .function(.uint, let arguments):
             "the whole part of \(arguments.map(noun).joined())"
         case .orElse(let value, let other) where other.isNothing && !isNumber(other): noun(value)
+        case .orElse(let value, let other): "\(noun(value)) or else \(noun(other))"
         case .binary(.plus, let left, let right) where isNumber(left):
             "\(summand(left)) + \(summand(right))"
         case .member(let base, let name): member(name, of: base, whole: expression)
@@ -52,6 +53,11 @@ struct ValueProse: Sendable {
         // What there are no words for is told as the spec writes it.
         default: "`\(code(expression))`"
         }
+    }
+
+    /// What a value is held against: of an enumeration, whose type the value has, the case alone.
+    func object(_ expression: TypedExpression) -> String {
+        if case .enumerationValue(_, let name) = expression.kind { "`.\(name)`" } else { noun(expression) }
     }
 
     /// How long a text is, in the unit that is asked for.
@@ -78,6 +84,7 @@ struct ValueProse: Sendable {
 
     /// One of two values that are added: in parentheses where its code would take the sum for a part of itself.
     private func summand(_ value: TypedExpression) -> String {
+        if case .orElse = value.kind { return "`(\(code(value)))`" }
         let noun = noun(value)
         return holdsTogetherInSum(value) || noun != "`\(code(value))`" ? noun : "`(\(code(value)))`"
     }
@@ -127,9 +134,10 @@ struct ValueProse: Sendable {
     /// What a constant comes to, with its unit: `120 seconds`.
     private func amount(of constant: ConstantDeclaration) -> String {
         let value = figures[constant.name.value].map(code) ?? constant.value.value.text
+        // What has no unit may be a number by which something goes.
+        guard !constant.unit.isEmpty else { return value }
         let isOne = value == "1" && constant.unit.hasSuffix("s")
-        let unit = isOne ? String(constant.unit.dropLast()) : constant.unit
-        return [value, unit].filter { !$0.isEmpty }.joined(separator: " ")
+        return "\(value.withCommas) \(isOne ? String(constant.unit.dropLast()) : constant.unit)"
     }
 
     /// The code of an error, by the error's name.

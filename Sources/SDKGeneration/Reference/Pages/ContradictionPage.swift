@@ -12,7 +12,10 @@ struct ContradictionPage {
     /// The values of `Reference/ContradictionList`.
     var values: TemplateValues {
         let disputes = site.input.specification.disputes
-        return ["disputes": .records(disputes.map(values)), "hasDisputes": .flag(!disputes.isEmpty)]
+        return [
+            "disputes": .records(disputes.map(values)), "hasDisputes": .flag(!disputes.isEmpty),
+            "isLong": .flag(disputes.count >= TopicJumps.fewest),
+        ]
     }
 
     private func values(of dispute: Dispute) -> TemplateValues {
@@ -31,6 +34,8 @@ struct ContradictionPage {
         return [
             "name": .text(dispute.name.value),
             "matter": .text(page.text(dispute.matter.withoutFullStop)),
+            "entry": .text(RichText.html(dispute.matter.withoutFullStop) { HTML.code($0) }),
+            "place": .text(HTML.attribute("#dispute.\(dispute.name.value)")),
             "sides": .records(sides),
             "isNeither": .flag(isNeither),
             "follows": .text(isNeither ? "Neither side is followed." : "The side marked is followed."),

@@ -14,7 +14,10 @@ struct ControlPage {
         get throws(GenerationError) {
             var controls: [TemplateValues] = []
             for control in site.input.specification.controls { controls.append(try row(control)) }
-            return ["world": .text(site.input.names.world), "controls": .records(controls)]
+            return [
+                "world": .text(site.input.names.world), "controls": .records(controls),
+                "isLong": .flag(controls.count >= TopicJumps.fewest),
+            ]
         }
     }
 

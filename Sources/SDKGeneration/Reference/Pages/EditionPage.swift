@@ -36,6 +36,7 @@ struct EditionPage {
             "gates": .records(gates),
             "lives": .records(lives), "hasPictures": .flag(!lives.isEmpty),
             "hasGates": .flag(!gates.isEmpty),
+            "hasParts": .flag(!gates.isEmpty || !product.editions.isEmpty),
             "refusals": .records(refusals), "hasRefusals": .flag(!refusals.isEmpty),
         ]
         return values.completed(by: partly).completed(by: evidence)

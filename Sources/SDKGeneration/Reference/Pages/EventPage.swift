@@ -10,7 +10,30 @@ struct EventPage {
     }
 
     /// The values of `Reference/EventList`.
-    var values: TemplateValues { ["events": .records(site.input.specification.events.map(row))] }
+    var values: TemplateValues {
+        let events = site.input.specification.events
+        return [
+            "events": .records(events.map(row)),
+            "isLong": .flag(events.count >= TopicJumps.fewest),
+            "example": .text(CodeHighlighter.swift(on: page).html(example)),
+        ]
+    }
+
+    /// How one of the events is waited for: one that carries something, of which most methods are a cause.
+    private var example: String {
+        let events = site.input.specification.events
+        let causes = { (event: EventDeclaration) in site.uses.methodsByEvent[event.name.value]?.count ?? 0 }
+        let carrying = events.filter { $0.payload.value != .void }
+        let most = carrying.map(causes).max()
+        let event = carrying.first { causes($0) == most } ?? events.first
+        let name = event.map { SwiftNames.event($0.name.value) } ?? ""
+        return """
+            let events = client.events()
+            for await case .\(name)\(carrying.isEmpty ? "" : "(let value)") in events {
+                \(carrying.isEmpty ? "print(\"\(name)\")" : "print(value)")
+            }
+            """
+    }
 
     private func row(_ event: EventDeclaration) -> TemplateValues {
         let name = event.name.value

@@ -14,6 +14,7 @@ struct EventRows {
     func rows(of shape: Overload) -> [TemplateValues] {
         let input = page.site.input
         var told: Set<String> = []
+        var explained: Set<String> = []
         return (page.site.routes[shape.id] ?? []).map { route in
             let event = input.index.events[route.event]
             let payload = event.map { $0.payload.value } ?? .void
@@ -39,6 +40,8 @@ struct EventRows {
                 "isRepeated": .flag(route.times > 1),
                 "condition": .text(route.condition.map(page.text) ?? ""),
                 "hasCondition": .flag(route.condition != nil),
+                // Once in a list is enough.
+                "names": .texts(route.explanations.filter { explained.insert($0).inserted }.map(page.text)),
                 "carries": .text(payload == .void ? "nothing" : "<code>\(page.type(payload))</code>"),
                 // However many ways an event takes, it is one fact.
                 "badge": .text(isNew ? page.badge(FactID.event(overload: shape.id, event: route.event)) : ""),

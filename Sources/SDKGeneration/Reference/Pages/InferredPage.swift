@@ -6,8 +6,13 @@ struct InferredPage {
     private let page: ReferencePage
     private var site: ReferenceSite { page.site }
 
+    /// The topic of each method.
+    private let topics: [String: String]
+
     init(on page: ReferencePage) {
         self.page = page
+        let pairs = page.site.topics.flatMap { topic in topic.methods.map { ($0.name.value, topic.title) } }
+        topics = Dictionary(pairs) { first, _ in first }
     }
 
     /// The values of `Reference/Inferred`.
@@ -16,11 +21,18 @@ struct InferredPage {
         let disputed = facts.count { $0.status != .inferred }
         let concluded = facts.filter(\.isConcluded)
         let reasoned = facts.filter { !$0.isConcluded }.grouped { Owner($0.holder) }
+        var met: Set<String> = []
+        let parts = reasoned.map { owner, _ in part(owner) }.map { met.insert($0).inserted ? $0 : nil }
         return [
             "groups": .records(
-                reasoned.map { owner, facts in
-                    let reasons = facts.grouped { $0.provenance?.inferred }
-                    return ["owner": .text(title(owner)), "reasons": .records(reasons.map { row($0.members) })]
+                zip(reasoned, parts).map { group, part in
+                    let reasons = group.members.grouped { $0.provenance?.inferred }
+                    return [
+                        "owner": .text(title(group.key)), "reasons": .records(reasons.map { row($0.members) }),
+                        "part": .text(part ?? ""), "isFirst": .flag(part != nil),
+                        "id": .text(HTML.attribute(anchor(group.key))),
+                        "place": .text(HTML.attribute("#\(anchor(group.key))")),
+                    ]
                 }
             ),
             "hasGroups": .flag(!facts.isEmpty),
@@ -34,6 +46,7 @@ struct InferredPage {
             "count": .text(.counted(facts.count, "fact")),
             "disputedCount": .text("\(disputed)"), "hasDisputed": .flag(disputed > 0),
             "reasonedCount": .text("\(facts.count - concluded.count)"),
+            "hasReasoned": .flag(facts.count > concluded.count),
             "concludedCount": .text("\(concluded.count)"),
         ]
     }
@@ -48,7 +61,7 @@ struct InferredPage {
                 switch holder {
                 case .method(let name), .control(let name): .one(name, isType: false)
                 case .type(let name): .one(name, isType: true)
-                case .gate: .all("gate")
+                case .gate: .all("gates")
                 case .error: .all("errors")
                 case .event: .all("events")
                 case .constant: .all("constants")
@@ -63,6 +76,22 @@ struct InferredPage {
         switch owner {
         case .one(let name, _): page.code(name)
         case .all(let kind): HTML.code(kind)
+        }
+    }
+
+    /// What facts stand under together with those of its kind: methods by their topics.
+    private func part(_ owner: Owner) -> String {
+        switch owner {
+        case .one(let name, isType: false): topics[name] ?? "Controls"
+        case .one(_, isType: true): "Types"
+        case .all(let kind): kind.upperFirst
+        }
+    }
+
+    private func anchor(_ owner: Owner) -> String {
+        switch owner {
+        case .one(let name, _): TopicJumps.anchor(name)
+        case .all(let kind): "all.\(kind)"
         }
     }
 

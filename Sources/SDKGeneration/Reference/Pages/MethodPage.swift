@@ -52,7 +52,7 @@ struct MethodPage {
             ("hasBehaviour", "Behaviour", "behaviour"),
         ]
         let ofPage = [
-            ("hasTerms", "Names and conditions", "conditions"), ("hasNotes", "Good to know", "notes"),
+            ("hasTerms", "Names and figures", "conditions"), ("hasNotes", "Good to know", "notes"),
             ("hasStories", "Stories", "stories"),
         ]
         let first =
@@ -88,7 +88,7 @@ struct MethodPage {
         ]
     }
 
-    // MARK: Names and conditions
+    // MARK: Names and figures
 
     private var terms: [TemplateValues] {
         var terms: [(term: String, text: String)] = []

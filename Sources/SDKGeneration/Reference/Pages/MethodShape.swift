@@ -35,6 +35,7 @@ struct MethodShape {
             "isOneOfSeveral": .flag(!isOnly),
             "remarks": .texts(remarks.filter { !$0.isEmpty }.map(page.text)),
             "signatures": .texts(try signatures()),
+            "lists": .texts(try lists()),
             "parameters": .records(shape.allParameters.map { fields.row(of: $0, owner: shape.id, tellsParts: true) }),
             "hasParameters": .flag(!shape.allParameters.isEmpty),
             "hasAnswer": .flag(shape.returns.value != .void),
@@ -69,6 +70,14 @@ struct MethodShape {
         let signature = try MethodSignature(shape, of: method, in: site.input)
         let code = signature.declaration(defaults: true).text(width: Self.width)
         return [CodeHighlighter.swift(on: page).html(code)]
+    }
+
+    /// How the whole list is asked for whose pages the method gives.
+    private func lists() throws(GenerationError) -> [String] {
+        guard shape.paging != nil else { return [] }
+        let signature = try MethodSignature(shape, of: method, in: site.input)
+        let declaration = PagingPlan(site.input).declaration(of: shape, signature)
+        return [declaration?.text(width: Self.width)].compactMap(\.self).map(CodeHighlighter.swift(on: page).html)
     }
 }
 

@@ -29,7 +29,7 @@ struct SourcePage {
             "id": .text("document.\(document.id.value)"),
             "title": .text(url.map { HTML.link(title, to: $0) } ?? title),
             "kind": .text(kind(of: document)),
-            "count": .text(.counted(count, "fact")),
+            "count": .text(count > 0 ? .counted(count, "fact") : "No fact rests on it"),
         ]
     }
 

@@ -12,18 +12,21 @@ struct StoryPage {
     /// The values of `Reference/StoryList`.
     var values: TemplateValues {
         let rows = StoryRows(on: page)
-        let groups = site.topics.flatMap(\.methods).compactMap { method -> TemplateValues? in
-            let stories = site.stories.stories(at: method.name.value)
-            guard !stories.isEmpty else { return nil }
-            return ["method": .text(page.code(method.name.value)), "links": .records(stories.map(rows.link))]
+        let told = site.topics.flatMap(\.methods).map(\.name.value).filter { !site.stories.stories(at: $0).isEmpty }
+        let groups = told.map { method -> TemplateValues in
+            [
+                "id": .text(HTML.attribute(TopicJumps.anchor(method))), "method": .text(page.code(method)),
+                "links": .records(site.stories.stories(at: method).map(rows.link)),
+            ]
         }
         let homeless = site.input.specification.scenarios.filter { site.stories.home(of: $0.name.value) == nil }
         let stories = rows.stories(homeless)
-        return [
+        let values: TemplateValues = [
             "hasPictures": .flag(StoryRows.havePictures(stories)),
             "groups": .records(groups),
             "stories": .records(stories),
             "hasStories": .flag(!homeless.isEmpty),
         ]
+        return values.completed(by: TopicJumps(on: page).values(of: Set(told)))
     }
 }

@@ -23,7 +23,8 @@ enum ReferenceSection: String, CaseIterable {
     /// The page's title, for a spec.
     func title(of specification: Specification) -> String {
         switch self {
-        case .editions where specification.product.editions.isEmpty: "Gates and surfaces"
+        case .editions where specification.product.editions.isEmpty:
+            specification.gates.isEmpty ? "Surfaces" : "Gates and surfaces"
         case .limits: "Limits and figures"
         case .errors: "Errors"
         case .events: "Events"
@@ -44,12 +45,16 @@ enum ReferenceSection: String, CaseIterable {
     func summary(of specification: Specification) -> String {
         switch self {
         case .editions where specification.product.editions.isEmpty:
-            "What has to hold before a call, and what each surface calls it."
-        case .limits: "Every limit, quota and rate by its unit and by its method, and named figures."
+            specification.gates.isEmpty
+                ? "What each method is called on each surface."
+                : "What has to hold before a call, and what each method is called on each surface."
+        case .limits:
+            "Every limit, quota and rate by its unit and by its method"
+                + (specification.constants.isEmpty ? "." : ", and named figures.")
         case .errors: "Every error with the methods that end in it."
         case .events: "Every event with the methods that cause it."
         case .types: "What goes in, comes out and is carried."
-        case .editions: "Which method needs which edition, and what each surface calls it."
+        case .editions: "Which method needs which edition, and what it is called on each surface."
         case .stories: "What happens between several devices, step by step."
         case .behaviour: "What is kept and who changes it, and the behaviour that methods share."
         case .controls: "What the network, the service by itself and the app's server do, for tests with the mock."

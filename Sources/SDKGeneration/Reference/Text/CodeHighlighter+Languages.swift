@@ -2,7 +2,7 @@ import SDKSpec
 
 extension CodeHighlighter {
     private static let swiftWords: Set<String> = [
-        "func", "async", "throws", "let", "try", "await", "nil", "true", "false", "for", "in",
+        "func", "async", "throws", "let", "try", "await", "nil", "true", "false", "for", "in", "case",
     ]
 
     /// Swift, with links to the types of a spec.
