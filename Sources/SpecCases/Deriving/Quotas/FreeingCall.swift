@@ -15,7 +15,8 @@ struct FreeingCall {
         let gates = base.gateReads
         guard let name = quota.freedBy?.value, let method = base.context.index.methods[name], let growth = plan.growth,
             let first = plan.firstValue,
-            method.gates.allSatisfy({ gate in base.method.gates.contains { $0.value == gate.value } })
+            // A quota of its own may be full by then.
+            method.quota == nil, base.passesGates(of: method)
         else { return nil }
         let shared = base.method.rate.flatMap { $0.methods.contains(name) ? $0 : nil }
         // What the preparation has called may fill the window of a rate that nobody waits for.
