@@ -28,7 +28,7 @@ struct FreeingCall {
             guard !gates.areTouched(by: trace.changes), !base.failsBy(others, varied: plan.variation.varied),
                 let path = Removal(trace, growth.place)?.path,
                 let arguments = Self.arguments(of: call, path, first), !arguments.contains(where: \.value.hasHoles),
-                call.keepsRules(arguments)
+                call.keepsRules(arguments), call.field(at: path)?.leavesAlone(first) == true
             else { continue }
             self.overload = overload.id
             let step = call.step(arguments, from: base.device, .succeeds)
