@@ -69,7 +69,7 @@ package struct CasePlan: Sendable {
         let constants = context.specification.constants.map(\.name.value)
         let idle = Set(constants.filter { !used.contains($0) }.map(FactID.constant))
         let gaps = Dictionary(CaseDerivers.gaps(from: bases).map { ($0.fact, $0) }) { first, _ in first }
-        let advice = CoverageAdvice(context.specification, facts)
+        let advice = CoverageAdvice(context.index, facts)
         return uncovered.filter { !explained.contains($0.id) && !idle.contains($0.id) }
             .map { $0.finding(gaps[$0.id], advice) }
     }

@@ -63,4 +63,37 @@ struct CoverageAdviceTests {
         #expect(!uncovered.contains("openBox.fails.tooMany"))
         #expect(uncovered.contains("openBox.fails.tooMany.2"))
     }
+
+    @Test(
+        "other rules are those of arguments' types and of gates as well",
+        arguments: [
+            ("", ""),
+            ("words: {type: String, summary: W, limit: {max: 5, unit: utf8-bytes, error: tooLong}}", ""),
+            ("words: {type: String, summary: W}", "checks: fail tooLong when words == note"),
+            ("words: {type: String, summary: W}", "gate"),
+        ]
+    )
+    func rivals(field: String, rule: String) throws {
+        let isGate = rule == "gate"
+        let types = """
+
+            types:
+              Label:
+                summary: A label
+                fields: {note: {type: String, summary: N}, \(field)}
+                \(isGate ? "" : rule)
+            gates:
+              near: {summary: N, guards: remote, behaviour: fail \(isGate ? "tooLong" : "noSuchBox") when isEmpty(users)}
+            methods:
+              stick:
+                topic: Boxes
+                summary: Sticks a label
+                parameters: {labels: {type: "[Label]", summary: Labels}}
+                behaviour: fail tooLong when count(labels) == count(users)
+            """
+        let findings = try PostOffice.plan(types).findings
+        let help = findings.first { $0.message.contains("`stick.fails.tooLong`") }?.help
+        let isAlone = field.isEmpty
+        #expect(help?.contains("name it in `covers`") == !isAlone)
+    }
 }

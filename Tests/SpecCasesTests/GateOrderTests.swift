@@ -9,11 +9,19 @@ struct GateOrderTests {
         try PostOffice.plan(yaml).findings.first { $0.message.contains("`\(fact)`") }?.notes.first?.message
     }
 
-    private func spec(gate: String, method: String, behaviour: String, more: String = "") -> String {
+    /// - Parameter guards: Whether the gate guards the method, which doesn't name it then.
+    private func spec(
+        gate: String,
+        guards: Bool = false,
+        method: String,
+        behaviour: String,
+        more: String = ""
+    ) -> String {
         """
         gates:
           roomy:
             summary: There is room.
+            \(guards ? "guards: remote" : "")
             behaviour: \(gate)
         state:
           device:
@@ -24,7 +32,7 @@ struct GateOrderTests {
           addBox:
             topic: Boxes
             summary: Adds a box
-            needs: [loggedIn, roomy]
+            needs: [\(guards ? "loggedIn" : "loggedIn, roomy")]
             \(method)
             parameters: {name: {type: String, summary: Its name}}
             behaviour: \(behaviour)
@@ -33,10 +41,10 @@ struct GateOrderTests {
         """
     }
 
-    @Test("an edition isn't tried behind a gate that asks for the edition", arguments: [true, false])
-    func edition(isAsked: Bool) throws {
+    @Test("an edition isn't tried behind a gate that asks for the edition", arguments: [true, false], [true, false])
+    func edition(isAsked: Bool, guards: Bool) throws {
         let gate = isAsked ? #"fail noSuchBox when edition() == "small""# : "fail noSuchBox unless device.open"
-        let spec = spec(gate: gate, method: "edition: large", behaviour: "add name to me.boxes")
+        let spec = spec(gate: gate, guards: guards, method: "edition: large", behaviour: "add name to me.boxes")
         let cases = try PostOffice.cases(of: "addBox", spec)
         #expect((cases["edition/small"] == nil) == isAsked)
         #expect((cases["edition/large"] == nil) == isAsked)
@@ -107,9 +115,11 @@ struct GateOrderTests {
         arguments: [
             ("set device.open to false", ""), ("shut()", ""),
             ("do nothing", "whenFailed: set device.open to false"),
-        ]
+        ],
+        [true, false]
     )
-    func rate(behaviour: String, whenFailed: String) throws {
+    func rate(_ doing: (behaviour: String, whenFailed: String), guards: Bool) throws {
+        let (behaviour, whenFailed) = doing
         let rate = "rate: {calls: 3, seconds: 5, per: device, error: tooOften}"
         let shut = """
             procedures:
@@ -119,11 +129,11 @@ struct GateOrderTests {
             """
         let gate = "fail noSuchBox unless device.open"
         let method = rate + (whenFailed.isEmpty ? "" : "\n    \(whenFailed)")
-        let spec = spec(gate: gate, method: method, behaviour: behaviour, more: shut)
+        let spec = spec(gate: gate, guards: guards, method: method, behaviour: behaviour, more: shut)
         #expect(try PostOffice.cases(of: "addBox", spec)["rate/window"] == nil)
         let message = "a call may change what its gates ask about, and one that a gate holds back isn't counted"
         #expect(try reason("addBox.rate", spec) == message)
-        let open = self.spec(gate: gate, method: rate, behaviour: "do nothing")
+        let open = self.spec(gate: gate, guards: guards, method: rate, behaviour: "do nothing")
         #expect(try PostOffice.cases(of: "addBox", open)["rate/window"] != nil)
     }
 
@@ -144,12 +154,13 @@ struct GateOrderTests {
         #expect((cases["rate/together"] == nil) == logsOut)
     }
 
-    @Test("a quota isn't filled by calls that a gate may hold back")
-    func quota() throws {
+    @Test("a quota isn't filled by calls that a gate may hold back", arguments: [true, false])
+    func quota(guards: Bool) throws {
         let quota = "quota: {counts: me.boxes, max: 3, error: tooMany, freedBy: removeBox}"
         func spec(adding: String, removing: String) -> String {
             self.spec(
                 gate: "fail noSuchBox unless device.open",
+                guards: guards,
                 method: quota,
                 behaviour: "|\n      add name to me.boxes\n      \(adding)",
                 more: """
@@ -179,5 +190,37 @@ struct GateOrderTests {
         #expect(freed["quota/full"] != nil && freed["quota/freed"] == nil)
         let told = try PostOffice.cases(of: "addBox", spec(adding: fails, removing: clears))
         #expect(told["quota/full"] != nil && told["quota/freed"] == nil)
+    }
+
+    @Test(
+        "what frees a place, or shares a rate, passes a gate that guards it where the example passes it, too",
+        arguments: [(kind: "remote", isTried: true), (kind: "local", isTried: false)]
+    )
+    func guardedOther(kind: String, isTried: Bool) throws {
+        let removing = """
+              removeBox:
+                topic: Boxes
+                summary: Removes a box
+                needs: [loggedIn]
+                rate: {sharedWith: addBox}
+                parameters: {name: {type: String, summary: Its name}}
+                behaviour: remove name from me.boxes
+                example: {given: annIn, as: ann, with: {name: box}}
+            """
+        let spec = spec(
+            gate: "fail noSuchBox unless device.open",
+            guards: true,
+            method: """
+                kind: \(kind)
+                    quota: {counts: me.boxes, max: 3, error: tooMany, freedBy: removeBox}
+                    rate: {calls: 3, seconds: 5, per: user, error: tooOften}
+                """,
+            behaviour: "add name to me.boxes",
+            more: removing
+        )
+        let cases = try PostOffice.cases(of: "addBox", spec)
+        #expect(cases["quota/full"] != nil)
+        #expect((cases["quota/freed"] != nil) == isTried)
+        #expect((cases["rate/together"] != nil) == isTried)
     }
 }

@@ -262,6 +262,34 @@ struct LimitCaseTests {
         #expect(cases["thing.page.limit/max+1"]?.stepLines.first?.contains(#"{"text":"x","page":10}"#) == true)
     }
 
+    @Test(
+        "a limit of a tag isn't tried: with another tag the payload would have to be another one",
+        arguments: [true, false]
+    )
+    func tags(isInRecord: Bool) throws {
+        let limit = "limit: {max: 6, unit: encoded-bytes}"
+        let letter = """
+            kind: {type: Kind, default: Kind.long, summary: K, \(limit)}, \
+            text: {type: Text, tag: kind, summary: T}
+            """
+        let types = """
+            types:
+              Kind: {summary: K, enum: String, values: {long: {wire: long, summary: L}, far: {wire: far, summary: F}}}
+              Long: {summary: L, fields: {text: {type: String, summary: T}}}
+              Far: {summary: F, fields: {place: {type: String, summary: P}}}
+              Text: {summary: T, union: {tag: Kind, cases: {long: Long, far: Far}}}
+              Letter: {summary: L, fields: {\(letter)}}
+            """
+        let spec =
+            if isInRecord {
+                method("Letter", limit: "[]", example: "{text: {text: x}}", more: types)
+            } else {
+                method("String", limit: "[]", example: "x, text: {text: x}", more: types)
+                    .replacing("parameters: {thing", with: "parameters: {\(letter), thing")
+            }
+        #expect(try PostOffice.cases(of: "put", spec).keys.filter { $0.contains("kind.limit") } == [])
+    }
+
     @Test("a limit of keys is tried with other keys, one of values with other values")
     func parts() throws {
         let keys = "{name: keys, of: keys, max: 3, unit: utf8-bytes}"

@@ -49,6 +49,32 @@ struct QuotaCaseTests {
         #expect(letters.last?.contains(#""fails":{"name":"tooMany""#) == true)
     }
 
+    @Test("names are told apart by what a limit leaves of them", arguments: ["String", "Int"])
+    func cut(type: String) throws {
+        let isText = type == "String"
+        let limit = isText ? "{max: 3, unit: utf8-bytes, excess: truncate}" : "{max: 70, unit: value, excess: clamp}"
+        let adding = isText ? adding : "add text(name) to me.boxes"
+        let steps = try full(spec(adding, type: type, limit: limit, example: isText ? "box" : "68")) ?? []
+        #expect(steps.first?.contains(isText ? #"{"$counted":"a"}"# : #"{"$counted":0}"#) == true)
+    }
+
+    @Test("what frees a place has to be told all of its name", arguments: [2, 9])
+    func freeing(most: Int) throws {
+        let removing = """
+
+              removeBox:
+                topic: Boxes
+                summary: Removes a box
+                needs: [loggedIn]
+                parameters: {name: {type: String, limit: {max: \(most), unit: utf8-bytes, excess: truncate}, summary: N}}
+                behaviour: remove name from me.boxes
+                example: {given: annIn, as: ann, with: {name: box}}
+            """
+        let quota = "counts: me.boxes, max: 3, freedBy: removeBox"
+        let cases = try PostOffice.cases(of: "addBox", spec(adding, quota: quota) + removing)
+        #expect((cases["quota/freed"] != nil) == (most == 9))
+    }
+
     @Test("what the preparation has named isn't named again")
     func known() throws {
         let numbers = spec(adding, limit: "{max: 4, unit: utf8-bytes}", example: "\"ann\"")

@@ -422,6 +422,15 @@ struct RuleCaseTests {
         #expect(try freed(rate: own, calls: 2, given: "annRemoved") == nil)
     }
 
+    @Test("what frees a place isn't called where it has a quota of its own, which may be full")
+    func freeingWithQuota() throws {
+        let quota = "quota: {counts: me.boxes, max: 2, error: tooMany}"
+        let text = spec.replacing("summary: Removes a box\n", with: "summary: Removes a box\n    \(quota)\n")
+        let cases = try PostOffice.cases(of: "addBox", text)
+        #expect(cases["quota/full"] != nil)
+        #expect(cases["quota/freed"] == nil)
+    }
+
     @Test("a quota that counts a list's items is filled list by list")
     func listQuotas() throws {
         let spec = """

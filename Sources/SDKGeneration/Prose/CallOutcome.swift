@@ -98,8 +98,7 @@ private struct RefusalGathering {
 
     /// Those of the gates that the method names, and behind them of those that it has to pass without naming them.
     var gates: [Refusal] {
-        let names = method.gates.map(\.value) + input.specification.guards(of: method).map(\.name.value)
-        return names.flatMap { name in
+        input.specification.gateNames(before: method).flatMap { name in
             (input.behaviour.failures[.gate(name)] ?? []).map { failure in
                 Refusal(cause: .gate(name), error: failure.error, fact: failure.fact)
             }

@@ -14,7 +14,8 @@ struct BrokenGround {
 
     /// Whether a finding follows from it.
     func explains(_ finding: Diagnostic) -> Bool {
-        isOfUnmadeFact(finding) || isOfRefusedName(finding) || isOfMissingName(finding) || isOfUnreadStep(finding)
+        isOfUnmadeFact(finding) || isOfRefusedName(finding) || isOfMissingName(finding) || isOfUnreadAnswer(finding)
+            || isOfUnreadStep(finding)
     }
 
     /// A fact that a statement makes may be missing since the statement is wrong.
@@ -30,6 +31,11 @@ struct BrokenGround {
     /// A statement that wasn't understood may be the one that gives a name.
     private func isOfMissingName(_ finding: Diagnostic) -> Bool {
         finding.rule == "unknown-name" && damaged.mayGiveName(at: finding.location)
+    }
+
+    /// Where the type of the answer couldn't be read, there is one all the same.
+    private func isOfUnreadAnswer(_ finding: Diagnostic) -> Bool {
+        finding.rule == "missing-return" && damaged.mayAnswer(at: finding.location)
     }
 
     /// A step that couldn't be read may be the one that saves something.

@@ -7,6 +7,8 @@ struct DamagedNames {
     private(set) var names: Set<String> = []
     /// The behaviours in which any name may be one that a statement would have given that wasn't understood.
     private var openBehaviours: [SourceLocation] = []
+    /// The behaviours of which nobody knows what they answer.
+    private var openAnswers: [SourceLocation] = []
     /// The steps among which one couldn't be read, that may have saved something; nil for those of a fixture, from which
     /// any story may start.
     private var openStories: [SourceLocation?] = []
@@ -32,12 +34,18 @@ struct DamagedNames {
     /// Adds those of another file.
     mutating func add(_ other: DamagedNames) {
         add(other.names, openBehaviours: other.openBehaviours)
+        openAnswers += other.openAnswers
         openStories += other.openStories
     }
 
     /// Whether a name that stands at a place may be missing since a statement wasn't understood.
     func mayGiveName(at location: SourceLocation?) -> Bool {
         Self.holds(location, in: openBehaviours)
+    }
+
+    /// Whether an answer at a place may be one of a type that couldn't be read.
+    func mayAnswer(at location: SourceLocation?) -> Bool {
+        Self.holds(location, in: openAnswers)
     }
 
     /// Whether what a place refers to may be missing since a step couldn't be read.
@@ -62,10 +70,14 @@ struct DamagedNames {
             if entry.name == ScenarioKey.steps.rawValue {
                 openStories.append(SourceLocation(file: place.file, range: entry.value.range))
             }
-            guard entry.name == ProcedureKey.parameters.rawValue else { continue }
-            // A parameter that couldn't be read is missing in what is done with it.
             let uses = entries.filter { $0.name == ProcedureKey.behaviour.rawValue }
-            openBehaviours += uses.map { SourceLocation(file: place.file, range: $0.value.range) }
+                .map { SourceLocation(file: place.file, range: $0.value.range) }
+            switch entry.name {
+            // A parameter that couldn't be read is missing in what is done with it.
+            case ProcedureKey.parameters.rawValue: openBehaviours += uses
+            case ProcedureKey.returns.rawValue: openAnswers += uses
+            default: continue  // No other key says what behaviour is given or gives.
+            }
         }
         for item in node.sequence ?? [] where item.range.holds(place.range) {
             visit(item, as: form?.inner, place)

@@ -21,8 +21,9 @@ struct ModelReach {
             let needsEdition =
                 method.edition != nil || modelled.contains { $0.parameters.contains { $0.edition != nil } }
             if needsEdition, let error = specification.product.editionError { errors.insert(error.value) }
-            let gates = method.gates.map(\.value) + specification.guards(of: method).map(\.name.value)
-            for gate in gates { errors.formUnion(behaviour.gates[gate]?.errors ?? []) }
+            for gate in specification.gateNames(before: method) {
+                errors.formUnion(behaviour.gates[gate]?.errors ?? [])
+            }
             for overload in modelled {
                 errors.formUnion(behaviour.checks[overload.id]?.errors ?? [])
                 errors.formUnion(behaviour.overloads[overload.id]?.errors ?? [])

@@ -34,6 +34,11 @@ public struct GateDeclaration: Sendable {
 }
 
 extension Specification {
+    /// The names of all gates that a method has to pass, in order: those that it names, then those that guard it.
+    public func gateNames(before method: MethodDeclaration) -> [String] {
+        method.gates.map(\.value) + guards(of: method).map(\.name.value)
+    }
+
     /// The gates that a method has to pass although it doesn't name them, in order.
     public func guards(of method: MethodDeclaration) -> [GateDeclaration] {
         self.gates.filter { gate in

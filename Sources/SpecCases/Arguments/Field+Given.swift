@@ -13,6 +13,11 @@ extension Field {
         return defaultValue == nil || value != .bool(false) && !value.isEmpty
     }
 
+    /// Whether no limit cuts anything off a value, or brings it to a bound.
+    func leavesAlone(_ value: CaseValue) -> Bool {
+        limits.allSatisfy { $0.excess == .reject || $0.isKept(by: value) }
+    }
+
     /// What is left of a list or a map where a limit cuts items off: nothing is demanded of those.
     func taken(of value: CaseValue) -> CaseValue {
         switch value {

@@ -36,9 +36,10 @@ struct GuardCases: CaseDeriver {
         let before = others.compactMap { behaviour.gates[$0.name.value] }
             .map { BehaviourReads($0.statements, in: BehaviourFrame(), behaviour) }
         let mayHoldBack = before.contains { reads in reads.isUnclear || reads.places.contains { $0.overlaps(place) } }
+        let named = GateReads(base.method.gates.map(\.value), behaviour)
         for control in base.context.specification.controls where !mayHoldBack {
             guard let setting = Setting(control, place, to: truth, base.context),
-                !base.gateReads.areTouched(by: setting.trace.changes)
+                !named.areTouched(by: setting.trace.changes)
             else { continue }
             let action = StepDraft.Action.control(control.name.value, of: base.device, arguments: setting.arguments)
             return base.draft(

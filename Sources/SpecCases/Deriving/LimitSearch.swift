@@ -62,7 +62,9 @@ struct LimitSearch {
     /// - Parameter record: The place of what the field belongs to.
     private mutating func visit(_ field: Field, among siblings: [Field], owner: String, at record: Place) {
         let place = record.field(field.name.value, of: owner)
-        for limit in field.limits {
+        // With another tag the payload would have to be another one, too.
+        let isTag = siblings.contains { $0.tagField?.value == field.name.value }
+        for limit in field.limits where !isTag {
             let fact = FactID.limit(owner: owner, field: field.name.value, name: limit.name)
             guard found.insert(fact).inserted else { continue }
             let name = place.names.joined(separator: ".")

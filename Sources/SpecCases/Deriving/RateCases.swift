@@ -66,12 +66,9 @@ struct RateCases: CaseDeriver {
         _ error: StepDraft.ErrorReference,
         _ base: BaseCall
     ) -> [StepDraft] {
-        let gates = Set(base.method.gates.map(\.value))
         let reads = base.gateReads
         return methods.compactMap { name in
-            guard let method = base.context.index.methods[name],
-                method.gates.allSatisfy({ gates.contains($0.value) })
-            else { return nil }
+            guard let method = base.context.index.methods[name], base.passesGates(of: method) else { return nil }
             let calls = method.overloads.lazy.compactMap { BaseCall($0, of: method, base.context) }
             // Of another fixture nothing is saved here.
             let call = calls.first { call in

@@ -1,6 +1,6 @@
 import SDKSpec
 
-/// What the gates of a method ask about: where that changes, a call may be held back that passed before.
+/// What some gates ask about: where that changes, a call may be held back that passed before.
 struct GateReads {
     /// Whether they ask what time it is.
     let dependOnTime: Bool
@@ -13,15 +13,15 @@ struct GateReads {
     private let failures: [[BehaviourTrace.Condition]]
     private let behaviour: ResolvedBehaviour
 
-    init(_ method: MethodDeclaration, _ behaviour: ResolvedBehaviour) {
-        let reads = method.gates.compactMap { behaviour.gates[$0.value] }
+    init(_ gates: [String], _ behaviour: ResolvedBehaviour) {
+        let reads = gates.compactMap { behaviour.gates[$0] }
             .map { BehaviourReads($0.statements, in: BehaviourFrame(), behaviour) }
         dependOnTime = reads.contains(where: \.dependsOnTime)
         dependOnEdition = reads.contains(where: \.dependsOnEdition)
         places = reads.flatMap(\.places)
         areUnclear = reads.contains { $0.isUnclear || $0.drawsIDs }
         self.behaviour = behaviour
-        failures = method.gates.flatMap { BehaviourTrace(gate: $0.value, behaviour).failures }
+        failures = gates.flatMap { BehaviourTrace(gate: $0, behaviour).failures }
     }
 
     /// Whether a gate may hold a call back once one of some changes has come.
@@ -60,15 +60,23 @@ struct GateReads {
 }
 
 extension BaseCall {
-    /// What the gates of the method ask about.
-    var gateReads: GateReads { GateReads(method, context.behaviour) }
+    /// The gates that the method has to pass, whether it names them or they guard it.
+    var gates: [String] { context.specification.gateNames(before: method) }
+
+    /// What the gates ask about that the method has to pass.
+    var gateReads: GateReads { GateReads(gates, context.behaviour) }
+
+    /// Whether the example passes all gates that another method has to pass.
+    func passesGates(of other: MethodDeclaration) -> Bool {
+        Set(gates).isSuperset(of: context.specification.gateNames(before: other))
+    }
 
     /// What a call may change, whether it succeeds or fails.
     var changes: [BehaviourTrace.Change] { changesOfSuccess + changesOfFailure }
 
     /// What a call that succeeds may change: its gates and its body.
     var changesOfSuccess: [BehaviourTrace.Change] {
-        let gates = method.gates.flatMap { BehaviourTrace(gate: $0.value, context.behaviour).changes }
+        let gates = gates.flatMap { BehaviourTrace(gate: $0, context.behaviour).changes }
         return gates + context.trace(of: overload).changes
     }
 

@@ -38,8 +38,7 @@ struct ExpectedFailure: Hashable, Sendable {
     /// gate's failure if it has just one of them.
     private func gates(of method: MethodDeclaration, _ context: DerivationContext) -> [[FactID]] {
         let named = method.gates.map(\.value)
-        let guards = context.specification.guards(of: method).map(\.name.value)
-        return (named + guards.filter { !named.contains($0) }).compactMap { gate in
+        return context.specification.gateNames(before: method).compactMap { gate in
             let failures = existing(context) { FactID.failure(of: .gate(gate), error: error, number: $0) }
             if failures.isEmpty { return nil }
             let need = named.contains(gate) ? [FactID.gate(method: method.name.value, gate: gate)] : []

@@ -346,6 +346,22 @@ struct CauseTests {
     }
 
     @Test(
+        "an answer isn't one too many where its type can't be read",
+        arguments: ["Int Int", "'[Int'", "{type: Int Int}"]
+    )
+    func answer(type: String) {
+        #expect(findings("returns: Int\n", "returns: \(type)\n") == ["type-syntax"])
+    }
+
+    @Test(
+        "a unit that measures something else is told once, whatever is done with what is beyond the limit",
+        arguments: ["value, excess: truncate", "items, excess: clamp", "value"]
+    )
+    func unit(text: String) {
+        #expect(findings("max: 20, unit: unicode-scalars", "max: 20, unit: \(text)") == [LimitUnsuited.id])
+    }
+
+    @Test(
         "what leads back to itself is told once, with all that is on the way",
         arguments: [
             ([record("A", "a: {type: A, default: A()")], "cyclic-type", []),

@@ -5,17 +5,52 @@ import Testing
 @Suite("Limits, quotas and rates")
 struct LimitRuleTests {
     static let breakages = [
-        unsuited("{max: 3, unit: items}", on: "String", "`items` doesn't measure `String`"),
-        unsuited("{max: 3, unit: utf8-bytes}", on: "[String]", "`utf8-bytes` doesn't measure `[String]`"),
-        unsuited("{max: 3, unit: utf16-units}", on: "Wear?", "`utf16-units` doesn't measure `Wear`"),
-        unsuited("{max: 3, unit: value}", on: "Kind", "`value` doesn't measure `Kind`"),
-        unsuited("{max: 3, unit: unicode-scalars}", on: "Item?", "`unicode-scalars` doesn't measure `Item`"),
+        unsuited(
+            "{max: 3, unit: items}",
+            on: "String",
+            "`items` doesn't measure `String`",
+            "`String` is measured in \(ofTexts)"
+        ),
+        unsuited(
+            "{max: 3, unit: utf8-bytes}",
+            on: "[String]",
+            "`utf8-bytes` doesn't measure `[String]`",
+            "`[String]` is measured in `items` or `encoded-bytes`"
+        ),
+        unsuited(
+            "{max: 3, unit: utf16-units}",
+            on: "Wear?",
+            "`utf16-units` doesn't measure `Wear`",
+            "`Wear` is measured in `value` or `encoded-bytes`"
+        ),
+        unsuited(
+            "{max: 3, unit: value}",
+            on: "Kind",
+            "`value` doesn't measure `Kind`",
+            "`Kind` is measured in \(ofTexts)"
+        ),
+        unsuited(
+            "{max: 3, unit: unicode-scalars}",
+            on: "Item?",
+            "`unicode-scalars` doesn't measure `Item`",
+            "`Item` is measured in `encoded-bytes`"
+        ),
         unsuited("{pattern: a}", on: "Int", "`Int` is no text, so it has no pattern"),
         unsuited("{powerOfTwo: {from: 1, to: 3}}", on: "String", "`String` is no number, so no power of two"),
         unsuited("{of: keys, max: 3, unit: utf8-bytes}", on: "[String]", "`[String]` is no map, so it has no keys"),
         unsuited("{of: values, max: 3, unit: utf8-bytes}", on: "String?", "`String` is no map, so it has no values"),
-        unsuited("{of: values, max: 3, unit: utf8-bytes}", on: "{String: Int}", "`utf8-bytes` doesn't measure `Int`"),
-        unsuited("{of: keys, max: 3, unit: value}", on: "{String: Int}", "`value` doesn't measure `String`"),
+        unsuited(
+            "{of: values, max: 3, unit: utf8-bytes}",
+            on: "{String: Int}",
+            "`utf8-bytes` doesn't measure `Int`",
+            "`Int` is measured in `value` or `encoded-bytes`"
+        ),
+        unsuited(
+            "{of: keys, max: 3, unit: value}",
+            on: "{String: Int}",
+            "`value` doesn't measure `String`",
+            "`String` is measured in \(ofTexts)"
+        ),
         unbounded(
             "{of: values, max: 3, unit: value, excess: clamp}",
             on: "{String: Int}",
@@ -129,8 +164,11 @@ struct LimitRuleTests {
         "all: {summary: Everything., parameters: {it: {type: \"\(type)\", limit: \(limit), summary: It.}}}"
     }
 
-    private static func unsuited(_ limit: String, on type: String, _ message: String) -> Breakage {
-        Breakage(LimitUnsuited.self, place, limited("1️⃣\(limit)", on: type), message)
+    private static let ofTexts = "`utf8-bytes` or `unicode-scalars` or `utf16-units` or `encoded-bytes`"
+
+    private static func unsuited(_ limit: String, on type: String, _ message: String, _ help: String? = nil) -> Breakage
+    {
+        Breakage(LimitUnsuited.self, place, limited("1️⃣\(limit)", on: type), message, help: help)
     }
 
     private static func unbounded(_ limit: String, on type: String, _ message: String) -> Breakage {

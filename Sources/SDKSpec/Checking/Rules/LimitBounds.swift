@@ -5,7 +5,14 @@ struct LimitBounds: Rule {
     func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
         for (_, field) in context.fields {
             for limit in field.limits {
-                if let problem = limit.problem { diagnostics.add(finding(problem, at: limit.location)) }
+                guard let problem = limit.problem else { continue }
+                // Whether it can cut off or clamp is open as long as the unit measures something else.
+                if limit.excess != .reject,
+                    LimitUnsuited.problem(of: limit, on: field.type.value, context.index) != nil
+                {
+                    continue
+                }
+                diagnostics.add(finding(problem, at: limit.location))
             }
         }
         for method in context.specification.calls {

@@ -6,13 +6,21 @@ struct LimitUnsuited: Rule {
         for (_, field) in context.fields {
             for limit in field.limits {
                 guard let problem = Self.problem(of: limit, on: field.type.value, context.index) else { continue }
-                let help = field.type.value.unwrapped == .bytes ? "a file is measured in `bytes`" : nil
+                let help = Self.help(for: limit, on: field.type.value, context.index)
                 diagnostics.add(finding(problem, at: limit.location, help: help))
             }
         }
     }
 
-    private static func problem(of limit: Limit, on type: TypeReference, _ index: SpecificationIndex) -> String? {
+    /// The units that measure what the limit is of; nil where it isn't the unit that is wrong.
+    private static func help(for limit: Limit, on type: TypeReference, _ index: SpecificationIndex) -> String? {
+        guard case .range = limit.rule, let type = limit.part.map(type.type(of:)) ?? type else { return nil }
+        let units = LimitUnit.allCases.filter { measures($0, type.unwrapped, index) }.map { "`\($0.rawValue)`" }
+        return "`\(type.unwrapped)` is measured in \(units.joined(separator: " or "))"
+    }
+
+    /// What a limit can't measure; nil where it fits the type.
+    static func problem(of limit: Limit, on type: TypeReference, _ index: SpecificationIndex) -> String? {
         guard let part = limit.part else { return problem(of: limit.rule, on: type.unwrapped, index) }
         guard let partType = type.type(of: part) else {
             return "`\(type.unwrapped)` is no map, so it has no \(part.rawValue)"

@@ -12,11 +12,7 @@ struct UnusedDeclaration: Rule {
         report(specification.constants.map(\.name), "constant", used, into: &diagnostics)
         let sets = specification.calls.flatMap { $0.shapes.flatMap { $0.parameterSets.map(\.name.value) } }
         report(specification.parameterSets.map(\.name), "set of parameters", Set(sets), into: &diagnostics)
-        let gates = Set(
-            specification.methods.flatMap { method in
-                method.gates.map(\.value) + specification.guards(of: method).map(\.name.value)
-            }
-        )
+        let gates = Set(specification.methods.flatMap(specification.gateNames(before:)))
         report(specification.gates.map(\.name), "gate", gates, into: &diagnostics)
         var fixtures = context.overloads.compactMap(\.overload.example?.given?.value)
         fixtures += specification.fixtures.compactMap(\.given?.value)

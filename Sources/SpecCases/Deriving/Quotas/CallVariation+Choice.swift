@@ -20,7 +20,7 @@ extension CallVariation {
             let kind: Kind = growth.list == nil ? .part(path, values) : .items(path, values, most: most)
             let variation = CallVariation(base: base, kind: kind)
             let keepsRules =
-                tried.allSatisfy { base.keepsRules(variation.arguments($0)) }
+                tried.allSatisfy { field.leavesAlone(values.value($0)) && base.keepsRules(variation.arguments($0)) }
                 && variation.steps(1...min(most, numbers), .succeeds).allSatisfy { step in
                     if case .call(_, _, let arguments) = step.action { base.keepsRules(arguments) } else { true }
                 }
@@ -35,7 +35,7 @@ extension CallVariation {
 
 extension BaseCall {
     /// The parameter or field that a part of the arguments is.
-    fileprivate func field(at path: ArgumentPath) -> Field? {
+    func field(at path: ArgumentPath) -> Field? {
         var field = overload.parameters.named(path.parameter)
         for step in path.steps where step != ArgumentPath.items {
             field = field.flatMap { context.index.fields(of: $0.type.value.elementOrSelf) }?

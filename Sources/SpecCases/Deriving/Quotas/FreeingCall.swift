@@ -15,7 +15,8 @@ struct FreeingCall {
         let gates = base.gateReads
         guard let name = quota.freedBy?.value, let method = base.context.index.methods[name], let growth = plan.growth,
             let first = plan.firstValue,
-            method.gates.allSatisfy({ gate in base.method.gates.contains { $0.value == gate.value } })
+            // A quota of its own may be full by then.
+            method.quota == nil, base.passesGates(of: method)
         else { return nil }
         let shared = base.method.rate.flatMap { $0.methods.contains(name) ? $0 : nil }
         // What the preparation has called may fill the window of a rate that nobody waits for.
@@ -27,7 +28,7 @@ struct FreeingCall {
             guard !gates.areTouched(by: trace.changes), !base.failsBy(others, varied: plan.variation.varied),
                 let path = Removal(trace, growth.place)?.path,
                 let arguments = Self.arguments(of: call, path, first), !arguments.contains(where: \.value.hasHoles),
-                call.keepsRules(arguments)
+                call.keepsRules(arguments), call.field(at: path)?.leavesAlone(first) == true
             else { continue }
             self.overload = overload.id
             let step = call.step(arguments, from: base.device, .succeeds)
