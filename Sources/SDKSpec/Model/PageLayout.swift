@@ -95,6 +95,12 @@ public struct PageLayout: Sendable {
     public let since: [String]
     /// Words that say that a value may not be empty.
     public let notEmpty: [String]
-    /// How many of the smallest unit the units of figures are: 60 for a minute.
+    /// Patterns of bounds that aren't themselves allowed: fewer than so many.
+    public let below: [String]
+    /// The words by which pages name the editions of the spec.
+    public let editions: [(edition: Located<String>, words: [String])]
+    /// Words that say that something shouldn't be used any more.
+    public let deprecated: [String]
+    /// How many of the smallest unit the units of figures are: 60 for a minute. Those that everybody has are known.
     public let units: [(word: String, factor: Int)]
 }

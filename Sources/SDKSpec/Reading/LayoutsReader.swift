@@ -37,6 +37,9 @@ enum LayoutsReader {
             errors: record.words(.errors),
             since: record.words(.since),
             notEmpty: record.words(.notEmpty),
+            below: record.words(.below),
+            editions: record.entries(.editions).map { (context.name($0), $0.value.texts) },
+            deprecated: record.words(.deprecated),
             units: record.pairs(.units).compactMap { word, factor in Int(spec: factor).map { (word, $0) } }
         )
     }
@@ -55,8 +58,10 @@ enum LayoutsReader {
 
 extension Record {
     /// One text, or the texts of a list.
-    fileprivate func words(_ key: Key) -> [String] {
-        guard let node = node(key) else { return [] }
-        return (node.sequence ?? [node]).compactMap(\.scalar?.text)
-    }
+    fileprivate func words(_ key: Key) -> [String] { node(key)?.texts ?? [] }
+}
+
+extension YAMLNode {
+    /// One text, or the texts of a list.
+    fileprivate var texts: [String] { (sequence ?? [self]).compactMap(\.scalar?.text) }
 }

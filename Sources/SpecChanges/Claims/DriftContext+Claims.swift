@@ -22,8 +22,18 @@ extension DriftContext {
 extension DriftRule {
     /// A claim that its source doesn't bear out.
     ///
-    /// - Parameter said: What the spec says and the section doesn't, where the claim's name doesn't tell.
-    func unbacked(_ claim: Claim, _ what: String, said: String? = nil, on page: Page) -> DriftFinding {
+    /// - Parameters:
+    ///   - said: What the spec says and the section doesn't, where the claim's name doesn't tell.
+    ///   - name: What the section would have to name for it, which several facts may want; nil where it is this fact's own.
+    ///   - cause: What is wrong, where neither the name nor the fact tells.
+    func unbacked(
+        _ claim: Claim,
+        _ what: String,
+        said: String? = nil,
+        naming name: String? = nil,
+        because cause: String? = nil,
+        on page: Page
+    ) -> DriftFinding {
         let section = claim.sections.first?.section
         return finding(
             "`\(claim.fact.id)` is believed because of `\(page.document)#\(section?.title ?? "")`, which \(what)",
@@ -33,7 +43,12 @@ extension DriftRule {
             subject: "claim \(claim.fact.id)",
             sides: DriftSides(spec: said),
             notes: (section?.heading).map { [Diagnostic.Note("this is the page's section", at: $0.location)] } ?? [],
-            help: "cite another place, say with `inferred` why it is believed, or add an entry under `reviewed`"
+            help: "cite another place, say with `inferred` why it is believed, or add an entry under `reviewed`",
+            causes: [
+                cause ?? name.map { DriftCause.unnamed($0, in: section?.title ?? "", on: page) }
+                    ?? DriftCause.claim(claim.fact.id, on: page)
+            ],
+            explaining: Set([name].compactMap(\.self).map { DriftCause.language($0, of: section?.title ?? "") })
         )
     }
 }

@@ -10,6 +10,8 @@ struct DeclaredNames: Sendable {
         let title: String
         /// Where it stands in the spec.
         let location: SourceLocation
+        /// The places that it is believed for itself.
+        let ownCitations: [Provenance.Citation]
         /// The places that it is believed for, those of calls that cause the event or end in the error included.
         let citations: [Provenance.Citation]
     }
@@ -36,6 +38,7 @@ struct DeclaredNames: Sendable {
                 spellings: [event.name.value, event.wire] + event.surfaceNames.values.sorted(),
                 title: "`\(event.name.value)`",
                 location: event.name.location,
+                ownCitations: event.provenance?.citations ?? [],
                 citations: (event.provenance?.citations ?? []) + (caused[event.name.value] ?? [])
             )
         }
@@ -45,6 +48,7 @@ struct DeclaredNames: Sendable {
                     spellings: ["\(code)"] + error.constants.values.sorted(),
                     title: "`\(error.name.value)` (\(code))",
                     location: error.name.location,
+                    ownCitations: error.provenance?.citations ?? [],
                     citations: (error.provenance?.citations ?? []) + (failed[error.name.value] ?? [])
                 )
             }
@@ -75,6 +79,7 @@ struct DeclaredNames: Sendable {
                     spellings: [constant],
                     title: "`\(constant)`",
                     location: value.name.location,
+                    ownCitations: (value.provenance ?? type.provenance)?.citations ?? [],
                     citations: (value.provenance ?? type.provenance)?.citations ?? []
                 )
             }

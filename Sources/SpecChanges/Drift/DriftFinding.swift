@@ -12,4 +12,9 @@ public struct DriftFinding: Sendable {
     public let subject: String
     /// What page and spec say of it, as far as the subject doesn't.
     public let sides: DriftSides
+    /// What it says is wrong, in words that are the same for all findings that say so. Those that begin with the same one
+    /// are told once.
+    let causes: [String]
+    /// The causes of others that it explains: they aren't told as long as it is.
+    let explained: Set<String>
 }

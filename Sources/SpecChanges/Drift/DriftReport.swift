@@ -14,9 +14,12 @@ public struct DriftReport: Sendable {
 
     /// Holds pages against a spec that was gathered before.
     public init(_ subject: DriftSubject, _ pages: [Page]) {
+        let unread = pages.compactMap { PageNotRead.finding($0, subject) }
+        // What can't be read is as good as not given.
+        let pages = pages.filter { page in !unread.contains { $0.document == page.document } }
         var review = Review(subject.checked.specification.reviewed, pages)
         let open = Self.differences(subject, pages).compactMap { review.stillOpen($0) }
-        findings = open + review.stale
+        findings = unread + open.withoutExplained + review.stale
         reviewed = review.used.count
     }
 

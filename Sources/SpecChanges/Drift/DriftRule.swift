@@ -17,6 +17,10 @@ extension DriftRule {
     public static var id: String { String(ruleNamed: Self.self) }
 
     /// A difference under a heading of a page.
+    ///
+    /// - Parameters:
+    ///   - causes: What is wrong, where other rules may find the same in their own way.
+    ///   - explained: The causes of other findings that this one is the reason of.
     func finding(
         _ message: String,
         at location: SourceLocation,
@@ -25,7 +29,9 @@ extension DriftRule {
         subject: String,
         sides: DriftSides = DriftSides(),
         notes: [Diagnostic.Note] = [],
-        help: String? = nil
+        help: String? = nil,
+        causes: [String] = [],
+        explaining explained: Set<String> = []
     ) -> DriftFinding {
         let place = heading.isEmpty ? page.document : "\(page.document)#\(heading)"
         let key = Diagnostic.Note("under `reviewed`, at `\(place)`, it is `\(sides.entry(subject))`")
@@ -34,7 +40,9 @@ extension DriftRule {
             document: page.document,
             heading: heading,
             subject: subject,
-            sides: sides
+            sides: sides,
+            causes: causes,
+            explained: explained
         )
     }
 }

@@ -36,6 +36,15 @@ public struct DriftSubject: Sendable {
         }
     }
 
+    /// The figures of quotas, rates and constants that are believed for a section of a page.
+    func figures(believedFor section: PageSection, of page: Page) -> [Amount] {
+        ([.quota, .rate, .constant] as [Fact.Kind]).flatMap { facts($0, believedFor: page.document) }.filter { fact in
+            fact.provenance?.citations.contains {
+                $0.document == page.document && section.answers(to: $0.heading)
+            } ?? false
+        }.flatMap(figures.amounts)
+    }
+
     /// The facts of a kind that are believed because of a document.
     func facts(_ kind: Fact.Kind, believedFor document: String) -> [Fact] { believed[document]?[kind] ?? [] }
 }

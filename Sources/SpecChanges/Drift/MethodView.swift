@@ -9,8 +9,10 @@ struct MethodView: Sendable {
     private let answeredFields: [String: [Field]]
     /// What it is given, the fields of records included, and why each is believed.
     let given: [FieldReach.Believed]
-    /// Every figure that the spec says of it.
-    let figures: [Amount]
+    /// What the spec says of it in figures.
+    let figures: MethodFigures
+    /// Its words: summaries, notes, and the texts in its behaviour.
+    let words: [String]
     /// The events that it causes, or that its words name.
     let names: Set<String>
     /// The codes of the errors that it ends in, or that its words name.
@@ -31,13 +33,13 @@ struct MethodView: Sendable {
         var words =
             ([method.summary] + method.notes.map(\.value) + method.shapes.flatMap { [$0.summary, $0.returnsSummary] })
         words += reach.words + uses.texts
-        var figures = Set(words.flatMap(spec.amounts))
         let own = facts[.method(method.name.value)] + reach.types.flatMap { facts[.type($0)] }
-        figures.formUnion(own.flatMap(spec.amounts))
-        figures.formUnion(uses.constants.compactMap { index.constants[$0] }.flatMap(spec.amounts))
         let codes = Self.errors(of: method, uses, checked).compactMap { index.errors[$0]?.code }
-        figures.formUnion(codes.map { Amount(number: $0, smallest: $0) })
-        self.figures = Array(figures)
+        var others = Set(words.flatMap(spec.amounts))
+        others.formUnion(uses.constants.compactMap { index.constants[$0] }.flatMap(spec.amounts))
+        others.formUnion(codes.map { Amount(counting: $0) })
+        figures = MethodFigures(own, besides: others, spec)
+        self.words = words
         self.codes = Set(codes + words.flatMap(spec.amounts).map(\.number))
         names = Set(words.flatMap(Figures.names) + uses.events)
         (givenFields, answeredFields) = (reach.givenFields, reach.answeredFields)
@@ -63,6 +65,11 @@ struct MethodView: Sendable {
     func fields(_ name: String, on layout: PageLayout) -> [Field]? {
         let known = [givenFields, answeredFields].compactMap { fields(name, among: $0, on: layout) }
         return known.isEmpty ? nil : known.flatMap(\.self)
+    }
+
+    /// The names in the spec of what a row is about.
+    func names(of row: String, on layout: PageLayout) -> Set<String> {
+        Set((fields(row, on: layout) ?? []).map(\.name.value))
     }
 
     private func fields(_ name: String, among fields: [String: [Field]], on layout: PageLayout) -> [Field]? {

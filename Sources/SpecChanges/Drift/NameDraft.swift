@@ -53,5 +53,10 @@ struct NameDraft {
     }
 
     /// The place to cite.
-    private var source: String { page.citation(mention.section.title) }
+    private var source: String {
+        let section = mention.section
+        // A route is long, and the heading above it says the same.
+        let isRoute = section.method?.text.contains("/") ?? false
+        return page.citation(isRoute && section.heading != nil ? section.headingTitle : section.title)
+    }
 }

@@ -51,7 +51,9 @@ extension DriftFinding {
             document: document,
             heading: heading,
             subject: subject,
-            sides: sides
+            sides: sides,
+            causes: causes,
+            explained: explained
         )
     }
 }

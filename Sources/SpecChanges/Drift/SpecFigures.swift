@@ -2,20 +2,11 @@ import SDKSpec
 
 /// Finds the figures that a spec says, and what each comes to in the smallest unit.
 struct SpecFigures: Sendable {
-    /// Words for the smallest units.
-    private static let smallest: Set<String> = ["s", "second", "seconds", "byte", "bytes"]
-
-    /// The words behind a figure that say its unit: those of the layouts, and those for the smallest units.
-    private let units: [(word: [UInt8], factor: Int)]
+    /// The words behind a figure that say what it is a number of.
+    private let units: FigureUnits
 
     init(_ layouts: [PageLayout]) {
-        let words = layouts.flatMap(\.units).map { (word: $0.word, factor: $0.factor) }
-        let known = Set(words.map(\.word))
-        let all = words + Self.smallest.subtracting(known).sorted().map { (word: $0, factor: 1) }
-        // The longest first: `seconds` begins with `s`.
-        units = all.sorted { ($1.word.utf8.count, $0.word) < ($0.word.utf8.count, $1.word) }.map { word, factor in
-            (Array(word.utf8), factor)
-        }
+        units = FigureUnits(layouts: layouts.flatMap(\.units))
     }
 
     /// The figures of a text.
@@ -26,11 +17,13 @@ struct SpecFigures: Sendable {
         let unit = fact.unit ?? ""
         let words = amounts(in: unit)
         switch fact.kind {
-        case .quota, .rate, .error, .value: return counted(fact.value, 1) + words
+        case .quota, .rate, .error, .value: return Self.numbers(of: fact.value).map { Amount(counting: $0) } + words
         case .limit:
-            let isNumber = unit == LimitUnit.value.rawValue || unit.isEmpty
-            return isNumber ? amounts(in: fact.value) : counted(fact.value, 1) + words
-        case .constant: return counted(fact.value, factor(of: unit)) + words
+            guard let limit = unit.split(separator: " ").first.flatMap({ LimitUnit(rawValue: String($0)) }),
+                limit != .value
+            else { return amounts(in: fact.value) }
+            return Self.numbers(of: fact.value).map { Amount(counting: $0, measure: limit.measure) } + words
+        case .constant: return counted(fact.value, unit) + words
         case .required, .defaultValue, .combination, .gate, .edition, .failure, .event, .answer, .payload:
             return amounts(in: fact.value) + words
         }
@@ -38,19 +31,30 @@ struct SpecFigures: Sendable {
 
     /// The figures of a constant.
     func amounts(of constant: ConstantDeclaration) -> [Amount] {
-        counted(constant.value.value.text, factor(of: constant.unit)) + amounts(in: constant.summary)
+        counted(constant.value.value.text, constant.unit) + amounts(in: constant.summary)
     }
 
-    /// The figures of a text, each so many of a unit; nil for one that isn't known.
-    private func counted(_ text: String, _ factor: Int?) -> [Amount] {
-        Figures.amounts(in: text, units: []).map { amount in
-            let product = factor.map { amount.number.multipliedReportingOverflow(by: $0) }
-            return Amount(number: amount.number, smallest: product.flatMap { $0.overflow ? nil : $0.partialValue })
+    /// The figures of a text, each so many of a unit.
+    private func counted(_ text: String, _ word: String) -> [Amount] {
+        let unit = units.unit(word)
+        return Self.numbers(of: text).map { number in
+            unit.map { Amount(number, $0) } ?? Amount(number: number, hasUnknownUnit: !word.isEmpty)
         }
     }
 
-    private func factor(of unit: String) -> Int? {
-        let word = Array(unit.utf8)
-        return units.first { $0.word == word }?.factor
+    /// The numbers of a text, whatever stands behind them.
+    private static func numbers(of text: String) -> [Int] {
+        Figures.amounts(in: text, units: .none).map(\.number)
+    }
+}
+
+extension LimitUnit {
+    /// What it measures; nil for what is counted one by one.
+    fileprivate var measure: Amount.Measure? {
+        switch self {
+        case .utf8Bytes, .encodedBytes, .bytes: .size
+        case .unicodeScalars, .utf16Units: .text
+        case .items, .value: nil
+        }
     }
 }

@@ -19,7 +19,9 @@ enum StaleReview {
             document: entry.citation.document,
             heading: entry.citation.heading,
             subject: entry.subject.value,
-            sides: DriftSides()
+            sides: DriftSides(),
+            causes: [],
+            explained: []
         )
     }
 }

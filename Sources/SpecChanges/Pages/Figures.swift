@@ -13,10 +13,8 @@ enum Figures {
     }
 
     /// What the figures of a text come to.
-    static func amounts(in text: String, units: [(word: [UInt8], factor: Int)]) -> [Amount] {
-        // Most texts have none, and a byte is looked at quicker than a word is made.
-        guard text.utf8.contains(where: \.isDigit) else { return [] }
-        return figures(in: Array(text.utf8), units: units).map(\.amount)
+    static func amounts(in text: String, units: FigureUnits) -> [Amount] {
+        figures(in: FigureText(Array(text.utf8), units), units: units).map(\.amount)
     }
 
     /// The names of events and constants of a text: words of capitals with an underscore.
@@ -35,10 +33,18 @@ enum Figures {
         }
     }
 
-    /// The figures of a line. Digits within names, versions and addresses are none.
+    /// The figures of a line, in whatever way numbers are written. Digits within names, versions and addresses are none.
     ///
-    /// - Parameter units: The words behind a figure that make it more of the smallest unit.
-    static func figures(in bytes: [UInt8], units: [(word: [UInt8], factor: Int)]) -> [Figure] {
+    /// - Parameter units: The words behind a figure that say what it is a number of.
+    static func figures(in text: FigureText, units: FigureUnits) -> [Figure] {
+        guard text.hasDigits else { return [] }
+        let figures = figures(in: text.bytes, units)
+        return (figures + windows(beside: figures, text.bytes, units)).map { figure in
+            Figure(text: figure.text, amount: figure.amount, range: text.range(figure.range))
+        }
+    }
+
+    private static func figures(in bytes: [UInt8], _ units: FigureUnits) -> [Figure] {
         var figures: [Figure] = []
         var index = 0
         while index < bytes.count {
@@ -86,40 +92,61 @@ enum Figures {
         return end == first.upperBound ? nil : end
     }
 
+    /// Where an address ends that begins here: `https://example.org/1`, or without its scheme `example.org/1`.
     private static func addressEnd(_ bytes: [UInt8], from index: Int) -> Int? {
-        guard bytes[index] == UInt8(ascii: "h"), bytes[index...].starts(with: Array("http".utf8)),
-            bytes[index...].prefix(8).contains(UInt8(ascii: ":"))
-        else { return nil }
+        guard bytes[index].isWord, !bytes[index].isDigit, index == 0 || !bytes[index - 1].isWord else { return nil }
+        let host = bytes[index...].prefix { $0.isWord || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") }
+        let rest = bytes[host.endIndex...]
+        let isAddress =
+            rest.starts(with: Array("://".utf8))
+            || host.dropLast().contains(UInt8(ascii: ".")) && rest.first == UInt8(ascii: "/")
+        guard isAddress else { return nil }
         return bytes[index...].firstIndex { $0 <= UInt8(ascii: " ") || $0 >= 0x80 } ?? bytes.count
     }
 
-    private static func figure(
-        _ bytes: [UInt8],
-        _ range: Range<Int>,
-        _ units: [(word: [UInt8], factor: Int)]
-    ) -> Figure? {
+    private static func figure(_ bytes: [UInt8], _ range: Range<Int>, _ units: FigureUnits) -> Figure? {
         let digits = bytes[range].prefix { $0.isDigit || $0 == UInt8(ascii: ",") }
         let written = digits.filter(\.isDigit)
         guard !digits.isEmpty, let number = Int(String(decoding: written, as: UTF8.self)) else { return nil }
-        let after = bytes[digits.endIndex...].drop { $0 == UInt8(ascii: " ") }
-        let unit = units.first { after.starts(with: $0.word) && isWhole($0.word, after) }
+        let decimals = decimals(bytes[digits.endIndex..<range.upperBound])
+        let numberEnd = decimals.isEmpty ? digits.endIndex : decimals.endIndex
+        // What is counted in Chinese has a word of its own before it: 5 个字符.
+        var after = bytes[numberEnd...].drop { $0 == UInt8(ascii: " ") }
+        if after.starts(with: Array("个".utf8)) { after = after.dropFirst(3).drop { $0 == UInt8(ascii: " ") } }
+        let unit = units.unit(beginning: after)
         // Letters that are no unit belong to a name: `1st`, `0x20`.
-        guard digits.endIndex == range.upperBound || unit != nil && after.startIndex == digits.endIndex else {
-            return nil
-        }
+        guard numberEnd == range.upperBound || unit != nil && after.startIndex == numberEnd else { return nil }
         guard let unit else {
-            return Figure(text: String(number), amount: Amount(number: number, smallest: nil), range: digits.indices)
+            guard decimals.isEmpty else { return nil }
+            return Figure(text: String(number), amount: Amount(number: number), range: digits.indices)
         }
         let end = after.startIndex + unit.word.count
-        let word = String(decoding: unit.word, as: UTF8.self)
-        let product = number.multipliedReportingOverflow(by: unit.factor)
-        let amount = Amount(number: number, smallest: product.overflow ? nil : product.partialValue)
-        return Figure(text: "\(number) \(word)", amount: amount, range: digits.startIndex..<end)
+        let figureRange = digits.startIndex..<end
+        let word = String(decoding: bytes[after.startIndex..<end], as: UTF8.self)
+        guard !decimals.isEmpty else {
+            return Figure(text: "\(number) \(word)", amount: Amount(number, unit), range: figureRange)
+        }
+        let text = "\(number)\(String(decoding: decimals, as: UTF8.self)) \(word)"
+        return fraction(text, unit).map { Figure(text: text, amount: $0, range: figureRange) }
     }
 
-    private static func isWhole(_ word: [UInt8], _ bytes: ArraySlice<UInt8>) -> Bool {
-        guard word.last?.isWord == true, let next = bytes.dropFirst(word.count).first else { return true }
-        return !next.isWord
+    /// The decimals of a number with a unit: a full stop, and digits to the end or to letters.
+    private static func decimals(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        guard bytes.first == UInt8(ascii: ".") else { return bytes.prefix(0) }
+        let digits = bytes.dropFirst().prefix(while: \.isDigit)
+        // A second full stop makes a version of it.
+        guard !digits.isEmpty, digits.count < 4, bytes[digits.endIndex...].first != UInt8(ascii: ".") else {
+            return bytes.prefix(0)
+        }
+        return bytes[bytes.startIndex..<digits.endIndex]
+    }
+
+    /// What a number with decimals comes to: of `1.5 MB`, so many bytes.
+    private static func fraction(_ text: String, _ unit: FigureUnits.Unit) -> Amount? {
+        let product = text.split(separator: " ").first.flatMap { Double($0) }.map { $0 * Double(unit.thousandths) }
+        guard let product, product < 1e15 else { return nil }
+        let thousandths = Int(product.rounded())
+        return Amount(number: thousandths / 1000, thousandths: thousandths, measure: unit.measure)
     }
 
     /// Figures with nothing but a `*` between them are one.
@@ -139,10 +166,33 @@ enum Figures {
     private static func product(of left: Int, _ right: Amount) -> Amount? {
         let number = left.multipliedReportingOverflow(by: right.number)
         guard !number.overflow else { return nil }
-        let smallest = right.smallest.map { left.multipliedReportingOverflow(by: $0) }
+        let thousandths = right.thousandths.map { left.multipliedReportingOverflow(by: $0) }
         return Amount(
             number: number.partialValue,
-            smallest: smallest.flatMap { $0.overflow ? nil : $0.partialValue }
+            thousandths: thousandths.flatMap { $0.overflow ? nil : $0.partialValue },
+            measure: right.measure
         )
+    }
+
+    /// The units that stand beside a figure without a figure of their own, and so mean one: `5 times per minute`, `5 次/秒`,
+    /// `每分钟 5 次`.
+    private static func windows(beside figures: [Figure], _ bytes: [UInt8], _ units: FigureUnits) -> [Figure] {
+        let reach = 24
+        return ["/", "每", "per "].flatMap { word -> [Figure] in
+            let word = Array(word.utf8)
+            return bytes.indices.compactMap { index -> Figure? in
+                guard bytes[index] == word[0], bytes[index...].starts(with: word),
+                    index == 0 || !word[0].isWord || !bytes[index - 1].isWord,
+                    let unit = units.unit(beginning: bytes[(index + word.count)...]), unit.measure == .time,
+                    figures.contains(where: { figure in
+                        figure.range.upperBound <= index && index - figure.range.upperBound < reach
+                            || figure.range.lowerBound > index && figure.range.lowerBound - index < reach
+                    })
+                else { return nil }
+                let range = index + word.count..<index + word.count + unit.word.count
+                let unitText = String(decoding: bytes[range], as: UTF8.self)
+                return Figure(text: "1 \(unitText)", amount: Amount(1, unit), range: range)
+            }
+        }
     }
 }

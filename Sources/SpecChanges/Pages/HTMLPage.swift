@@ -90,6 +90,8 @@ struct HTMLPage {
     }
 
     private mutating func add(_ text: String, upTo line: Int) {
+        var text = text
+        if text.unicodeScalars.contains(where: \.isUnseen) { text.unicodeScalars.removeAll(where: \.isUnseen) }
         if open.contains(where: { $0.name == "pre" }) { return addCode(text, upTo: line) }
         for (index, part) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
             if index > 0 { change { $0.addSpace() } }

@@ -8,14 +8,17 @@ struct PageDuty: Sendable {
         let names: [PagePattern]
 
         init(_ marks: [String]) {
-            words = Set(marks.filter { !$0.contains("{name}") })
+            words = Set(marks.filter { !$0.contains("{name}") }.map { $0.lowercased() })
             names = marks.filter { $0.contains("{name}") }.map(PagePattern.init)
         }
 
         var isEmpty: Bool { words.isEmpty && names.isEmpty }
 
+        /// Whether a text is one of the words, whichever of its letters are capitals.
+        func has(_ text: String) -> Bool { words.contains(text.lowercased()) }
+
         func isOne(of name: PageName, _ cells: [String]) -> Bool {
-            cells.contains(where: words.contains) || names.contains { $0.match(whole: Array(name.text.utf8)) != nil }
+            cells.contains { has($0) } || names.contains { $0.match(whole: Array(name.text.utf8)) != nil }
         }
     }
 
@@ -36,7 +39,7 @@ struct PageDuty: Sendable {
     }
 
     /// Whether a cell is one of the words.
-    func isMark(_ cell: String) -> Bool { required.words.contains(cell) || optional.words.contains(cell) }
+    func isMark(_ cell: String) -> Bool { required.has(cell) || optional.has(cell) }
 
     /// The name in a cell, without what marks it; nil where there is none.
     func name(_ cell: PageName) -> PageName? {

@@ -61,11 +61,31 @@ public struct PageLine: Sendable {
         self.isCode = isCode
     }
 
+    /// A line as a reader sees it: spaces of every kind are spaces, and what can't be seen isn't there.
+    init(seen text: Substring, at location: SourceLocation) {
+        guard text.unicodeScalars.contains(where: { $0.isOddSpace || $0.isUnseen }) else {
+            self.init(String(text), at: location)
+            return
+        }
+        var (seen, pieces) = (String.UnicodeScalarView(), [Piece]())
+        var place = location.range.start
+        var isBroken = true
+        for scalar in text.unicodeScalars {
+            let isAtStart = seen.isEmpty && scalar.properties.isWhitespace
+            if !scalar.isUnseen, !isAtStart {
+                if isBroken { pieces.append(Piece(start: String(seen).utf8.count, place: place)) }
+                seen.append(scalar.isOddSpace ? " " : scalar)
+            }
+            isBroken = scalar.isUnseen || scalar.isOddSpace || isAtStart
+            place.column += 1
+            place.offset += UTF8.width(scalar)
+        }
+        while seen.last?.properties.isWhitespace == true { seen.removeLast() }
+        self.init(String(seen), at: location, pieces: pieces)
+    }
+
     /// Whether it is neither code nor a row of a table.
     var isSentence: Bool { part != .sample && !isRow }
-
-    /// Whether there is a digit in it.
-    var hasDigits: Bool { bytes.contains(where: \.isDigit) }
 
     /// A piece of the line.
     func text(of range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
@@ -83,5 +103,18 @@ public struct PageLine: Sendable {
         }
         let range = SourceRange(start: position(range.lowerBound), end: position(range.upperBound))
         return SourceLocation(file: location.file, range: range)
+    }
+}
+
+extension Unicode.Scalar {
+    /// Whether it is a space, and not the one of ASCII or a tab.
+    fileprivate var isOddSpace: Bool { value >= 0x80 && properties.isWhitespace }
+
+    /// Whether it takes no room: a joiner, a mark of direction or of the order of bytes, a hyphen that may show.
+    var isUnseen: Bool {
+        switch value {
+        case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0xFEFF: true
+        default: false  // All other characters can be seen.
+        }
     }
 }

@@ -3,11 +3,14 @@ import SDKSpec
 /// What the words for types on a page stand for.
 struct PageTypes: Sendable {
     private let words: [String: PageLayout.ValueKind]
+    /// The same in small letters.
+    private let smallWords: [String: PageLayout.ValueKind]
     /// For types that are made of others: `Array of {type}`.
     private let patterns: [(pattern: PagePattern, kind: PageLayout.ValueKind)]
 
     init(_ layout: PageLayout) {
         words = Dictionary(layout.types.map { ($0.word, $0.kind) }) { first, _ in first }
+        smallWords = Dictionary(layout.types.map { ($0.word.lowercased(), $0.kind) }) { first, _ in first }
         patterns = layout.types.filter { $0.word.contains("{") }.map { (PagePattern($0.word), $0.kind) }
     }
 
@@ -16,7 +19,8 @@ struct PageTypes: Sendable {
         if let kind = kind(of: type) { return [kind] }
         var found: Set<PageLayout.ValueKind> = []
         for word in type.split(separator: "|") {
-            guard let kind = kind(of: String(word.trimmed)) else { return nil }
+            let word = String(word.trimmed)
+            guard let kind = kind(of: word) ?? smallWords[Self.base(word).lowercased()] else { return nil }
             found.insert(kind)
         }
         return found
@@ -24,6 +28,9 @@ struct PageTypes: Sendable {
 
     /// Whether a single word is a type.
     func hasWord(_ word: String) -> Bool { kind(of: word) != nil }
+
+    /// Whether a single word is a type, whichever of its letters are capitals.
+    func hasWordOfAnyCase(_ word: String) -> Bool { hasWord(word) || smallWords[Self.base(word).lowercased()] != nil }
 
     private func kind(of type: String) -> PageLayout.ValueKind? {
         if let kind = words[Self.base(type)] { return kind }

@@ -14,7 +14,8 @@ struct PageWords {
     private let since: [PagePattern]
     private let marks: [PagePattern]
     private let defaults: [PagePattern]
-    private let units: [(word: [UInt8], factor: Int)]
+    private let below: [PagePattern]
+    private let units: FigureUnits
 
     init(_ layout: PageLayout) {
         events = layout.events.map(PagePattern.init)
@@ -23,21 +24,25 @@ struct PageWords {
         since = layout.since.map(PagePattern.init)
         marks = layout.noteMarks.map(PagePattern.init)
         defaults = layout.defaults.map(PagePattern.init)
-        units = layout.units.map { (Array($0.word.utf8), $0.factor) }
+        below = layout.below.map(PagePattern.init)
+        units = FigureUnits(layouts: layout.units)
     }
 
     /// What a section says.
     func found(in section: OpenSection) -> SectionWords {
         let sentences = section.lines.filter(\.isSentence)
+        let rows = section.rowNames
+        let found = section.lines.map { (line: $0, figures: figures(in: $0)) }
         return SectionWords(
             events: named(section.lines, events, "constant"),
             constants: named(section.lines, constants, "constant"),
             errors: named(section.lines, errors, "code"),
             versions: words(sentences, since, "version"),
-            figures: sentences.flatMap(figures),
-            allFigures: section.lines.reduce(into: []) { all, line in
-                guard line.hasDigits else { return }
-                for figure in Figures.figures(in: line.bytes, units: units) { all.insert(figure.amount) }
+            figures: found.filter(\.line.isSentence).flatMap { line, figures in
+                placed(figures, of: line, inRow: rows[line.location.range.start.offset])
+            },
+            allFigures: found.reduce(into: []) { all, entry in
+                for figure in entry.figures { all.formUnion([figure.amount, figure.allowed]) }
             },
             names: ([section.heading].compactMap(\.self) + section.lines).reduce(into: []) { all, line in
                 line.bytes.collectWords(into: &all)
@@ -45,17 +50,43 @@ struct PageWords {
         )
     }
 
-    /// The figures of a line that are neither error codes, numbers of notes nor defaults of parameters.
-    private func figures(of line: PageLine) -> [SectionWords.Figure] {
-        guard line.hasDigits else { return [] }
+    /// A figure in a line, and the bound that it means.
+    private struct Found {
+        let text: String
+        let amount: Amount
+        /// The largest one that is allowed, where the figure itself isn't; otherwise the figure's.
+        let allowed: Amount
+        let range: Range<Int>
+    }
+
+    /// The figures of a line that are no numbers of notes.
+    private func figures(in line: PageLine) -> [Found] {
+        let text = FigureText(line.bytes, units)
+        guard text.hasDigits else { return [] }
+        let notes = marks.compactMap { $0.match(beginning: line.bytes)?.range }
+        let bounds = below.flatMap { $0.matches(in: text.bytes).compactMap { $0.holes["number"] } }.map(text.range)
+        return Figures.figures(in: text, units: units).compactMap { figure in
+            guard !notes.contains(where: { $0.overlaps(figure.range) }) else { return nil }
+            let isBelow = figure.amount.number > 0 && bounds.contains { $0.overlaps(figure.range) }
+            let allowed = isBelow ? figure.amount.reduced : figure.amount
+            return Found(text: figure.text, amount: figure.amount, allowed: allowed, range: figure.range)
+        }
+    }
+
+    /// Those of a line's figures that are neither error codes nor defaults of parameters, with their places.
+    private func placed(_ figures: [Found], of line: PageLine, inRow row: String?) -> [SectionWords.Figure] {
+        guard !figures.isEmpty else { return [] }
         let taken =
-            marks.compactMap { $0.match(beginning: line.bytes)?.range }
-            + errors.flatMap { pattern in pattern.matches(in: line.bytes).compactMap { $0.holes["code"] } }
+            errors.flatMap { pattern in pattern.matches(in: line.bytes).compactMap { $0.holes["code"] } }
             + (line.part == .parameters ? defaults.flatMap { $0.matches(in: line.bytes).map(\.range) } : [])
-        return Figures.figures(in: line.bytes, units: units).filter { figure in
-            !taken.contains { $0.overlaps(figure.range) }
-        }.map { figure in
-            SectionWords.Figure(text: figure.text, amount: figure.amount, location: line.location(of: figure.range))
+        return figures.filter { figure in !taken.contains { $0.overlaps(figure.range) } }.map { figure in
+            SectionWords.Figure(
+                text: figure.text,
+                amount: figure.amount,
+                allowed: figure.allowed,
+                row: row,
+                location: line.location(of: figure.range)
+            )
         }
     }
 

@@ -67,6 +67,8 @@ struct RowReader {
             return PageName(text: String(text), location: line.location(of: start..<start + text.utf8.count))
         }
         if cells.last?.text.isEmpty == true { cells.removeLast() }
+        // Whether a bar stands before the first cell makes no difference.
+        if line.text.first == "|" { cells.removeFirst() }
         return cells
     }
 
@@ -137,7 +139,7 @@ struct RowReader {
             return PageRow(name: name, type: nil, kinds: nil, isRequired: nil, fallback: nil, description: description)
         }
         let typeEnd = 1 + typeLength(words.dropFirst())
-        guard typeEnd > 1 else { return nil }
+        guard typeEnd > 1, isRow(words, typeEnd) else { return nil }
         var rest = words[typeEnd...]
         let isRequired = duty.isRequired(cell, rest.prefix(1).map(String.init))
         if let mark = rest.first, duty.isMark(String(mark)) { rest = rest.dropFirst() }
@@ -149,6 +151,12 @@ struct RowReader {
             isRequired: isRequired,
             fallback: place(rest, of: line)
         )
+    }
+
+    /// Whether words are a row and not the beginning of a sentence: where only the case of letters tells `Object` from
+    /// `an object`, what must be given, or a default, has to follow.
+    private func isRow(_ words: [Substring], _ typeEnd: Int) -> Bool {
+        types.hasWord(String(words[1])) || typeEnd < words.count
     }
 
     /// Words of a line that follow each other, and where they stand.
@@ -163,7 +171,7 @@ struct RowReader {
     private func typeLength(_ words: ArraySlice<Substring>) -> Int {
         var length = 0
         var rest = words
-        while let word = rest.first, types.hasWord(String(word)) {
+        while let word = rest.first, types.hasWordOfAnyCase(String(word)) {
             length += 1
             rest = rest.dropFirst()
             guard rest.first == "|" else { return length }

@@ -8,8 +8,15 @@ struct SectionWords: Sendable {
         let text: String
         /// What it comes to.
         let amount: Amount
+        /// The largest that is allowed, where the figure is a bound that isn't itself; otherwise the figure's amount.
+        let allowed: Amount
+        /// The parameter of the table's row that says it; nil for a figure that no row says.
+        let row: String?
         /// Where it stands.
         let location: SourceLocation
+
+        /// The figure in words: `12 KB`, `fewer than 100`.
+        var words: String { amount == allowed ? text : "fewer than \(text)" }
     }
 
     /// Names of a kind, each once.

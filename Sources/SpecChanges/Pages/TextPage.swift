@@ -25,7 +25,7 @@ enum TextPage {
             let location = SourceLocation(file: file, range: SourceRange(start: start, end: end))
             // A line stands alone while nothing follows it directly.
             if !isBlankBefore { lines[lines.count - 1].standsAlone = false }
-            var read = PageLine(String(text), at: location)
+            var read = PageLine(seen: text, at: location)
             read.standsAlone = isBlankBefore
             lines.append(read)
             isBlankBefore = false

@@ -66,6 +66,9 @@ enum CompleteSpec {
             errors: ["error {code}"]
             since: ["since v{version}"]
             notEmpty: [must not be empty]
+            below: ["fewer than {number}"]
+            editions: {premium: [Premium edition]}
+            deprecated: [deprecated]
             units:
               minutes: 60
 

@@ -104,6 +104,16 @@ struct DriftCase: Sendable, CustomTestStringConvertible {
             page: [("The customer's number may not be empty.", "")],
             spec: [("nonEmpty: true, summary: Who signs in.}", "nonEmpty: true, summary: W., source: handbook#signIn}")]
         ),
+        DriftCase(
+            rule: "edition-differs",
+            subject: "edition business",
+            page: [("Signs in.", "Signs in with the business edition.")]
+        ),
+        DriftCase(
+            rule: "deprecation-differs",
+            subject: "deprecated",
+            page: [("Signs in.", "Signs in; deprecated.")]
+        ),
         DriftCase(rule: "unread-row", subject: "row odd Thing2", page: []),
         DriftCase(
             rule: "stale-review",
@@ -165,7 +175,7 @@ struct DriftRuleTests {
 
     @Test("every rule is tried by a case")
     func coverage() {
-        let tried = Set(DriftCase.all.map(\.rule) + ["languages-differ"])
+        let tried = Set(DriftCase.all.map(\.rule) + ["languages-differ", PageNotRead.id])
         #expect(DriftCatalog.all.map(\.id).filter { !tried.contains($0) } == [])
         #expect(Set(DriftCatalog.all.map(\.id)).count == DriftCatalog.all.count)
     }

@@ -1,3 +1,4 @@
+import Foundation
 import SDKSpec
 import Testing
 
@@ -30,5 +31,65 @@ struct RealPageTests {
             return "\(page.sections.count { $0.method != nil }) \(page.sections.flatMap(\.rows).count)"
         }
         #expect(counts == ["6 9", "6 9", "2 2", "7 2"])
+    }
+
+    @Test(
+        "what changes in one place is one finding",
+        arguments: [
+            (
+                "web-reference",
+                "    注意1:使用该接口需要您购买旗舰版套餐。\n\n    Example\n    let promise = chat.createConversationGroup(", "",
+                "claim createConversationGroup.edition"
+            ),
+            ("web-reference", "错误吗 23007", "错误码 23017", "error 23017"),
+            ("web-reference", "错误吗 23007", "错误", "claim addMessageReaction.fails.reactionPutAlready"),
+            ("web-reference", "userID 列表,单次请求最多 500 个", "userID 列表,单次请求最多 200 个", "figure 200"),
+            ("web-reference", "默认为2分钟", "默认为5分钟", "figure 5 分钟"),
+            ("web-reference", "大小限制为12KB", "大小限制为8KB", "figure 8 KB"),
+            ("web-reference", "4 无日志级别", "5 无日志级别", "figure 5"),
+            (
+                "web-reference", "    pinConversation(options)", "    stickConversation(options)",
+                "method stickConversation"
+            ),
+            ("web-reference", "限频60秒一次", "限频30秒一次", "figure 30 秒"),
+            ("web-reference", "2 次/秒", "2 次/分钟", "figure 1 分钟"),
+            ("web-reference", "群简介,最长400字节", "群简介,最长500字节", "figure 500 字节"),
+            (
+                "web-groups-en", "up to 32 bytes in length\nReturn values\nPromise\nSample\nlet promise = chat.createC",
+                "up to 64 bytes in length\nReturn values\nPromise\nSample\nlet promise = chat.createC",
+                "figure 64 bytes"
+            ),
+            ("web-groups-en", "the 51009 error", "the 51019 error", "error 51019"),
+            ("web-groups-en", "newName\nString", "updatedName\nString", "parameter updatedName"),
+            ("unity-groups-zh", "会报 51011", "会报 51021", "error 51021"),
+        ]
+    )
+    func changes(document: String, old: String, new: String, subject: String) throws {
+        let text = try RealPages.text(document)
+        let range = try #require(text.range(of: old))
+        let changed = try RealPages.page(document, text.replacingCharacters(in: range, with: new))
+        let pages = try RealPages.files.keys.sorted().map { try $0 == document ? changed : RealPages.page($0) }
+        #expect(DriftReport(try #require(RealPages.subject), pages).findings.map(\.subject) == [subject])
+    }
+
+    @Test(
+        "what says the same in another way is no finding",
+        arguments: [
+            ("web-reference", "默认为2分钟", "默认为120秒"), ("web-reference", "默认为2分钟", "默认为两分钟"),
+            ("web-reference", "默认为2分钟", "默认为 120000 毫秒"), ("web-reference", "大小限制为12KB", "大小限制为12KiB"),
+            ("web-reference", "大小限制为12KB", "大小限制为12288字节"), ("web-reference", "上限1000,且", "上限一千,且"),
+            ("web-reference", "上限1000,且", "上限1,000,且"), ("web-reference", "上限1000,且", "上限\u{FF11}\u{FF10}00,且"),
+            ("web-reference", "消息默认保存7天,即会话默认保存7天", "消息默认保存一周,即会话默认保存一周"),
+            ("web-reference", "限频60秒一次", "限频1分钟一次"), ("web-reference", "2 次/秒", "每秒两次"),
+            ("web-list-en", "seven days", "168 hours"), ("web-groups-en", "Up to 20 conv", "Up to twenty conv"),
+            ("web-reference", "isPinned Boolean required", "isPinned\u{A0}boolean Required"),
+        ]
+    )
+    func harmless(document: String, old: String, new: String) throws {
+        let text = try RealPages.text(document)
+        try #require(text.contains(old))
+        let changed = try RealPages.page(document, text.replacing(old, with: new))
+        let pages = try RealPages.files.keys.sorted().map { try $0 == document ? changed : RealPages.page($0) }
+        #expect(DriftReport(try #require(RealPages.subject), pages).findings.map(\.subject) == [])
     }
 }

@@ -26,7 +26,9 @@ enum Handbook {
             errors: ["E{code}"]
             since: ["since v{version}"]
             notEmpty: [may not be empty]
-            units: {days: 86400, minutes: 60}
+            below: ["fewer than {number}"]
+            editions: {business: business edition}
+            deprecated: [deprecated]
 
         """
 
@@ -76,6 +78,7 @@ enum Handbook {
         parcelID | Text | must | Its number. |
 
         # shareParcel
+        Only in the business edition.
         Whom it is shared with hears <PARCEL_SHARED>.
         Takes
         Name | Kind | | Meaning |

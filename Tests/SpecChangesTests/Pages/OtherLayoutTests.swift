@@ -91,7 +91,7 @@ struct MethodHeadingTests {
             ("its_note\nString", "its_note\nInteger", "type of its_note"),
             ("its_note\nString", "its_note\nArray of String", "type of its_note"),
             ("Defaults to \"\"", "Defaults to \"none\"", "default of its_note"),
-            ("Defaults to \"\"", "Defaults to 7", "default of its_note"), ("20", "30", "figure 30"),
+            ("Defaults to \"\"", "Defaults to 7", "default of its_note"), ("20", "30", "figure 30 characters"),
             ("parcel_id", "parcel_no", "parameter parcel_no"), ("\nannounceParcel", "\nnewParcel", "method newParcel"),
         ]
     )

@@ -16,6 +16,9 @@ struct UnknownEdition: Rule {
                 report(Located(maximum.edition, at: location), known, into: &diagnostics)
             }
         }
+        for edition in context.specification.layouts.flatMap(\.editions).map(\.edition) {
+            report(edition, known, into: &diagnostics)
+        }
         for step in context.steps {
             if case .edition(let edition) = step.action { report(edition, known, into: &diagnostics) }
         }

@@ -10,16 +10,10 @@ struct EmptinessNotFound: DriftRule {
     func findings(on page: Page, _ context: DriftContext) -> [DriftFinding] {
         context.claims([.required], on: page).compactMap { claim in
             guard claim.fact.isAboutEmptiness else { return nil }
-            guard !claim.sections.contains(where: { $0.section.saysOne(of: $0.page.layout.notEmpty) }) else {
+            guard !claim.sections.contains(where: { $0.section.says(oneOf: $0.page.layout.notEmpty) }) else {
                 return nil
             }
             return unbacked(claim, "doesn't say that it may not be empty", on: page)
         }
-    }
-}
-
-extension PageSection {
-    fileprivate func saysOne(of words: [String]) -> Bool {
-        lines.contains { line in words.contains { line.text.contains($0) } }
     }
 }

@@ -12,7 +12,13 @@ struct ErrorNotFound: DriftRule {
             let name = claim.fact.kind == .failure ? claim.fact.value : claim.fact.holder.name
             guard let error = context.index.errors[name], let code = error.code else { return nil }
             guard !claim.isBacked(by: ["\(code)"] + error.constants.values), !claim.names(code) else { return nil }
-            return unbacked(claim, "doesn't name the error \(code)", said: "\(code)", on: page)
+            return unbacked(
+                claim,
+                "doesn't name the error \(code)",
+                said: "\(code)",
+                naming: "error \(code)",
+                on: page
+            )
         }
     }
 }

@@ -8,16 +8,9 @@ struct FigureNotFound: DriftRule {
         """
 
     func findings(on page: Page, _ context: DriftContext) -> [DriftFinding] {
-        context.claims([.limit, .quota, .rate, .constant], on: page).compactMap { claim in
-            let said = claim.sections.reduce(into: Set<Amount>()) { all, place in
-                all.formUnion(place.section.words.allFigures)
-            }
-            // That there has to be one is a matter of words.
-            let missing = context.subject.figures.amounts(of: claim.fact).filter { amount in
-                amount.number > 1 && !said.contains(where: amount.canBe)
-            }
-            guard let first = missing.first?.number else { return nil }
-            return unbacked(claim, "doesn't say \(first)", said: claim.fact.claim, on: page)
+        context.missingFigures(on: page).map { missing in
+            let claim = missing.claim
+            return unbacked(claim, "doesn't say \(missing.amounts[0].number)", said: claim.fact.claim, on: page)
         }
     }
 }

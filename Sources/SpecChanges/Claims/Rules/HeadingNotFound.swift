@@ -19,7 +19,8 @@ struct HeadingNotFound: DriftRule {
                 citation.heading,
                 subject: "heading",
                 help: closest(to: citation.heading, in: headings).map { "did you mean `\($0)`?" }
-                    ?? "cite a heading of the page"
+                    ?? "cite a heading of the page",
+                causes: [DriftCause.heading(citation.heading, on: page)]
             )
         }
     }

@@ -6,15 +6,25 @@ struct ValueNotFound: DriftRule {
 
     func findings(on page: Page, _ context: DriftContext) -> [DriftFinding] {
         context.claims([.value], on: page).compactMap { claim in
-            let words = claim.fact.value.components(between: " = ")
-            guard !claim.isBacked(by: words) else { return nil }
+            guard !claim.isBacked(by: claim.valueNames) else { return nil }
             return unbacked(
                 claim,
-                "names neither \(words.joined(separator: " nor "))",
+                "names neither \(claim.valueNames.joined(separator: " nor "))",
                 said: claim.fact.value,
+                because: claim.valueCause(on: page),
                 on: page
             )
         }
+    }
+}
+
+extension Claim {
+    /// Of a fact about a value, its constant or its name, and its form on the wire.
+    var valueNames: [String] { fact.value.components(between: " = ") }
+
+    /// That its section doesn't name a value any more.
+    func valueCause(on page: Page) -> String {
+        DriftCause.unnamed("constant \(valueNames[0])", in: sections.first?.section.title ?? "", on: page)
     }
 }
 

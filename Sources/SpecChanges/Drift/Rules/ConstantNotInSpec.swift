@@ -21,9 +21,10 @@ struct ConstantNotInSpec: DriftRule {
                 on: page,
                 mention.section.title,
                 subject: "constant \(name)",
-                notes: [renamed].compactMap(\.self),
+                notes: [renamed?.note].compactMap(\.self),
                 help: misspelt.map { "the spec has \($0)" }
-                    ?? "add it to an enumeration, or add an entry under `reviewed`"
+                    ?? "add it to an enumeration, or add an entry under `reviewed`",
+                explaining: renamed?.explained(by: name, "constant", on: page) ?? []
             )
         }
     }

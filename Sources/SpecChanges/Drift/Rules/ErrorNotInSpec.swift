@@ -12,6 +12,8 @@ struct ErrorNotInSpec: DriftRule {
     func findings(on page: Page, _ context: DriftContext) -> [DriftFinding] {
         context.newErrors(on: page).map { mention in
             let view = mention.section.method.flatMap { context.view($0.text, of: page) }
+            let former = context.renumbered(mention, on: page)
+            let code = mention.word.text
             let method = view.map { Diagnostic.Note("the spec's method", at: $0.method.name.location) }
             return finding(
                 "the page names the error \(mention.word.text) \(mention.section.place), and the spec has no such error",
@@ -19,8 +21,10 @@ struct ErrorNotInSpec: DriftRule {
                 on: page,
                 mention.section.title,
                 subject: "error \(mention.word.text)",
-                notes: [method, context.renumbered(mention, on: page)].compactMap(\.self),
-                help: "add it, or an entry under `reviewed`; `sdkgen drift --draft` writes a skeleton"
+                notes: [method, former?.note].compactMap(\.self),
+                help: "add it, or an entry under `reviewed`; `sdkgen drift --draft` writes a skeleton",
+                explaining: page.languageCauses("error \(code)", naming: code)
+                    .union(former?.explained(by: code, "error", on: page) ?? [])
             )
         } + notEndedIn(on: page, context)
     }
@@ -40,7 +44,8 @@ struct ErrorNotInSpec: DriftRule {
                     section.title,
                     subject: "error \(word.text)",
                     notes: [Diagnostic.Note("the spec's method", at: view.method.name.location)],
-                    help: "let the method fail with it, name it in a note, or add an entry under `reviewed`"
+                    help: "let the method fail with it, name it in a note, or add an entry under `reviewed`",
+                    explaining: [DriftCause.language("error \(word.text)", of: section.title)]
                 )
             }
         }

@@ -11,14 +11,18 @@ struct EventNotInSpec: DriftRule {
 
     func findings(on page: Page, _ context: DriftContext) -> [DriftFinding] {
         context.newEvents(on: page).map { mention in
-            finding(
+            let former = context.renamed(mention, on: page, from: context.subject.declared.events)
+            let name = mention.word.text
+            return finding(
                 "the page names the event \(mention.word.text) \(mention.section.place), and the spec has no such event",
                 at: mention.word.location,
                 on: page,
                 mention.section.title,
                 subject: "event \(mention.word.text)",
-                notes: [context.renamed(mention, on: page, from: context.subject.declared.events)].compactMap(\.self),
-                help: "add it, or an entry under `reviewed`; `sdkgen drift --draft` writes a skeleton"
+                notes: [former?.note].compactMap(\.self),
+                help: "add it, or an entry under `reviewed`; `sdkgen drift --draft` writes a skeleton",
+                explaining: page.languageCauses("event \(name)", naming: name)
+                    .union(former?.explained(by: name, "event", on: page) ?? [])
             )
         } + notCaused(on: page, context)
     }
@@ -38,7 +42,8 @@ struct EventNotInSpec: DriftRule {
                     section.title,
                     subject: "event \(word.text)",
                     notes: [Diagnostic.Note("the spec's method", at: view.method.name.location)],
-                    help: "emit it, name it in a note, or add an entry under `reviewed`"
+                    help: "emit it, name it in a note, or add an entry under `reviewed`",
+                    explaining: [DriftCause.language("event \(word.text)", of: section.title)]
                 )
             }
         }

@@ -4,27 +4,76 @@ import SDKSpec
 struct FigureNotInSpec: DriftRule {
     static let summary = """
         A figure in what a page says of a method is one that the spec says of it, too, in whatever unit: a limit, a quota, a rate, a \
-        constant, a value, a number in behaviour, or a word of its summary and notes.
+        constant, a value, a number in behaviour, or a word of its summary and notes. In the row of a parameter, the limits \
+        of other parameters don't count. A figure of the spec for which the section is cited, and which isn't there any \
+        more, has probably changed, which is a guess.
         """
 
     func findings(on page: Page, _ context: DriftContext) -> [DriftFinding] {
-        context.sections(of: page).flatMap { section, view in
-            var reported: [Amount] = []
-            return section.words.figures.filter { figure in
-                guard !(view.figures + reported).contains(where: figure.amount.canBe) else { return false }
-                reported.append(figure.amount)
-                return true
-            }.map { figure in
-                finding(
-                    "the page says \(figure.text) of `\(section.title)`, and the spec doesn't",
+        let missing = context.missingFigures(on: page) + context.missingNumbers(on: page)
+        let gone = Dictionary(grouping: missing) { $0.claim.sections.first?.section.title }
+        return context.sections(of: page).flatMap { section, view in
+            let new = context.newFigures(in: section, view, on: page)
+            let former = FormerFigures(new, gone[section.title] ?? []) { view.names(of: $0, on: page.layout) }
+            return new.enumerated().map { place, figure in
+                let before = former.before(place)
+                return finding(
+                    "the page says \(figure.words) of `\(section.title)`, and the spec doesn't",
                     at: figure.location,
                     on: page,
                     section.title,
-                    subject: "figure \(figure.text)",
-                    notes: [Diagnostic.Note("the spec's method", at: view.method.name.location)],
-                    help: "say it in a limit, a constant or a note, or add an entry under `reviewed`"
+                    subject: "figure \(figure.words)",
+                    notes: before.isEmpty
+                        ? [context.place(of: figure, view, on: page.layout)] : before.map { Self.note($0.claim.fact) },
+                    help: before.isEmpty
+                        ? "say it in a limit, a constant or a note, or add an entry under `reviewed`"
+                        : "correct what has changed, say it in a note, or add an entry under `reviewed`",
+                    explaining: Set(before.map(\.cause))
+                        .union([DriftCause.language(figure.languageText, of: section.title)])
                 )
             }
         }
+    }
+
+    private static func note(_ fact: Fact) -> Diagnostic.Note {
+        Diagnostic.Note(
+            "`\(fact.id)` is \(fact.claim), for which the section is cited and which isn't there any more, so it may have "
+                + "changed",
+            at: fact.location
+        )
+    }
+}
+
+extension DriftContext {
+    /// The figures of a section that the spec doesn't say, each once.
+    fileprivate func newFigures(
+        in section: PageSection,
+        _ view: MethodView,
+        on page: Page
+    ) -> [SectionWords.Figure] {
+        let layout = page.layout
+        var reported = subject.figures(believedFor: section, of: page)
+        let told = section.rows.reduce(into: Set<String>()) { $0.formUnion(view.names(of: $1.name.text, on: layout)) }
+        return section.words.figures.filter { figure in
+            let fields = figure.row.map { view.names(of: $0, on: layout) }.flatMap { $0.isEmpty ? nil : $0 }
+            guard !view.figures.say(figure, of: fields, among: told),
+                !reported.contains(where: figure.amount.canBe)
+            else { return false }
+            reported.append(figure.amount)
+            return true
+        }
+    }
+
+    /// Where the spec would say a figure: in a limit of the row's parameter, otherwise of the method.
+    fileprivate func place(
+        of figure: SectionWords.Figure,
+        _ view: MethodView,
+        on layout: PageLayout
+    ) -> Diagnostic.Note {
+        let limits = figure.row.map { view.figures.limits(of: view.names(of: $0, on: layout)) } ?? []
+        guard let limit = limits.first, limits.count == 1 else {
+            return Diagnostic.Note("the spec's method", at: view.method.name.location)
+        }
+        return Diagnostic.Note("`\(limit.fact.id)` is \(limit.fact.claim)", at: limit.fact.location)
     }
 }

@@ -18,10 +18,10 @@ struct LanguagesDiffer: DriftRule {
                 let pair = other.section(method.text)
             else { return [DriftFinding]() }
             return context.differences(section, pair, page, other).map { difference in
-                let here = difference.isHere ? page : other
-                let there = difference.isHere ? other : page
+                let (here, there) = difference.isHere ? (page, other) : (other, page)
+                let instead = difference.counterpart.map { "says \($0.text)" } ?? "doesn't"
                 return finding(
-                    "`\(here.document)` says \(difference.text) of `\(method.text)`, and `\(there.document)` doesn't",
+                    "`\(here.document)` says \(difference.text) of `\(method.text)`, and `\(there.document)` \(instead)",
                     at: difference.location,
                     on: page,
                     section.title,
@@ -29,10 +29,14 @@ struct LanguagesDiffer: DriftRule {
                     notes: [
                         Diagnostic.Note(
                             "the other page's section",
-                            at: (difference.isHere ? pair : section).heading?.location
+                            at: difference.counterpart?.location
+                                ?? (difference.isHere ? pair : section).heading?.location
                         )
                     ],
-                    help: "add a dispute that names both pages, or an entry under `reviewed`"
+                    help: "add a dispute that names both pages, or an entry under `reviewed`",
+                    causes: [difference.text, difference.counterpart?.text].compactMap(\.self).map {
+                        DriftCause.language($0, of: method.text)
+                    }
                 )
             }
         }
@@ -45,6 +49,11 @@ private struct LanguageDifference {
     let location: SourceLocation
     /// Whether it is the first page that says it.
     let isHere: Bool
+    /// What the other page says in its place.
+    var counterpart: PageWords.Word?
+
+    /// What it is about, as a word: a figure, a parameter.
+    var kind: Substring? { text.split(separator: " ").first }
 }
 
 extension DriftContext {
@@ -57,12 +66,12 @@ extension DriftContext {
         let (ofPage, ofOther) = (page.sections(like: section), other.sections(like: pair))
         let here = Self.said(in: ofPage, besides: ofOther)
         let there = Self.said(in: ofOther, besides: ofPage)
-        let ofHere = here.filter { word in !there.contains { $0.text == word.text } }
-        let ofThere = there.filter { word in !here.contains { $0.text == word.text } }
+        let ofHere = here.filter { word in !there.contains { $0.text == word.text } && !ofOther.name(word) }
+        let ofThere = there.filter { word in !here.contains { $0.text == word.text } && !ofPage.name(word) }
         let all =
             ofHere.map { LanguageDifference(text: $0.text, location: $0.location, isHere: true) }
             + ofThere.map { LanguageDifference(text: $0.text, location: $0.location, isHere: false) }
-        return all.filter { !isDisputed(section, page, pair, other, $0.text) }
+        return all.filter { !isDisputed(section, page, pair, other, $0.text) }.paired
     }
 
     /// What sections about a method say; of parameters that the other page doesn't have, no more than that they are there.
@@ -91,12 +100,36 @@ extension DriftContext {
     }
 }
 
+extension [LanguageDifference] {
+    /// The differences, with one for what each of the pages alone says of a kind: most probably it is the same.
+    fileprivate var paired: [LanguageDifference] {
+        let kinds = Dictionary(grouping: self) { $0.kind }
+        return compactMap { difference in
+            let alike = kinds[difference.kind] ?? []
+            guard alike.count == 2, let other = alike.first(where: { $0.isHere != difference.isHere }) else {
+                return difference
+            }
+            guard difference.isHere else { return nil }
+            var pair = difference
+            pair.counterpart = PageWords.Word(text: other.text, location: other.location)
+            return pair
+        }
+    }
+}
+
+extension [PageSection] {
+    /// Whether sections that have no tables name a parameter in words.
+    fileprivate func name(_ word: PageWords.Word) -> Bool {
+        guard word.text.hasPrefix("parameter "), allSatisfy(\.rows.isEmpty) else { return false }
+        return contains { $0.mentions(String(word.text.dropFirst("parameter ".count))) }
+    }
+}
+
 extension PageSection {
     /// What can be compared of what a section says, in words that are the same in every language.
     fileprivate func said(ofTypesOf names: Set<String>) -> [PageWords.Word] {
         let rows = rows.flatMap { row -> [PageWords.Word] in
-            let type = (row.kinds ?? []).map(\.rawValue).sorted().joined(separator: " or ")
-            let texts = ["parameter \(row.name.text)", "type \(type) of parameter \(row.name.text)"]
+            let texts = ["parameter \(row.name.text)", row.typeText]
             return texts.prefix(names.contains(row.name.text) ? 2 : 1).map {
                 PageWords.Word(text: $0, location: row.name.location)
             }
@@ -105,11 +138,24 @@ extension PageSection {
         let errors = words.errors.said.map { PageWords.Word(text: "error \($0.text)", location: $0.location) }
         var figures: [PageWords.Word] = []
         for figure in words.figures {
-            let text = "figure \(figure.amount.smallest ?? figure.amount.number)"
+            let text = figure.languageText
             if !figures.contains(where: { $0.text == text }) {
                 figures.append(PageWords.Word(text: text, location: figure.location))
             }
         }
         return rows + events + errors + figures
     }
+}
+
+extension PageRow {
+    /// The type of its parameter in words that are the same in every language.
+    var typeText: String {
+        let type = (kinds ?? []).map(\.rawValue).sorted().joined(separator: " or ")
+        return "type \(type) of parameter \(name.text)"
+    }
+}
+
+extension SectionWords.Figure {
+    /// The figure in words that are the same in every language.
+    var languageText: String { "figure \(allowed.text)" }
 }

@@ -15,10 +15,12 @@ struct MethodNotInSpec: DriftRule {
                 reported.insert(name.text).inserted
             else { return nil }
             let rows = Set(section.parameterRows.map(\.name.text))
-            let guess = context.subject.views.first { view in
+            let gone = context.subject.views.filter { view in
                 guard let called = view.method.vendorName(on: page.layout) else { return false }
                 return !named.contains(called) && view.isNamed(byRows: rows, on: page.layout)
-            }?.method
+            }.map(\.method)
+            let nearest = closest(to: name.text, in: gone.compactMap { $0.vendorName(on: page.layout) })
+            let guess = gone.first { $0.vendorName(on: page.layout) == nearest } ?? gone.first
             return finding(
                 "the page has a method `\(name.text)`, and the spec has none",
                 at: name.location,
@@ -33,7 +35,10 @@ struct MethodNotInSpec: DriftRule {
                         )
                     ]
                 } ?? [],
-                help: "add it; `sdkgen drift --draft` writes a skeleton"
+                help: "add it; `sdkgen drift --draft` writes a skeleton",
+                explaining: guess?.vendorName(on: page.layout).map { former in
+                    [DriftCause.unnamed("method", in: former, on: page), DriftCause.heading(former, on: page)]
+                } ?? []
             )
         }
     }

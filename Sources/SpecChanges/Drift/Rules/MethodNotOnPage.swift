@@ -15,7 +15,9 @@ struct MethodNotOnPage: DriftRule {
                 on: page,
                 name,
                 subject: "method \(name)",
-                help: "remove it, say under `surfaces` what it is called, or add an entry under `reviewed`"
+                help: "remove it, say under `surfaces` what it is called, or add an entry under `reviewed`",
+                causes: [DriftCause.unnamed("method", in: name, on: page)],
+                explaining: [DriftCause.heading(name, on: page)]
             )
         }
     }

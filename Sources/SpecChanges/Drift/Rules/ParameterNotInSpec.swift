@@ -10,10 +10,16 @@ struct ParameterNotInSpec: DriftRule {
     func findings(on page: Page, _ context: DriftContext) -> [DriftFinding] {
         context.sections(of: page).flatMap { section, view in
             let onPage = Set(section.parameterRows.map(\.name.text))
-            return view.rowsNotInSpec(of: section, on: page.layout).map { row in
+            let unknown = view.rowsNotInSpec(of: section, on: page.layout)
+            let gone = page.missingParameters(of: section, view).map(\.name.value)
+            return unknown.map { row in
                 let missing = row.isOfAnswer ? [] : view.parameters(notAmong: onPage, on: page.layout)
                 let names = Set(missing.map(\.name.value)).sorted()
                 let guess = names.count == 1 ? names.first : closest(to: row.name.text, in: names)
+                // One that is gone, and one that is new, are the same one.
+                let only =
+                    gone.count == 1 && !row.isOfAnswer && unknown.count { !$0.isOfAnswer } == 1 ? gone.first : nil
+                let former = [guess, only].compactMap(\.self)
                 let note = guess.flatMap { name in missing.first { $0.name.value == name } }.map { field in
                     Diagnostic.Note(
                         "`\(field.name.value)` isn't on the page, so it may have been renamed",
@@ -28,7 +34,13 @@ struct ParameterNotInSpec: DriftRule {
                     subject: "parameter \(row.name.text)",
                     sides: DriftSides(page: row.type?.text),
                     notes: [note].compactMap(\.self),
-                    help: "add the \(row.isOfAnswer ? "field" : "parameter"), or an entry under `reviewed`"
+                    help: "add the \(row.isOfAnswer ? "field" : "parameter"), or an entry under `reviewed`",
+                    explaining: Set(former.map { DriftCause.unnamed("parameter \($0)", in: section.title, on: page) })
+                        .union(
+                            (former + [row.name.text]).map {
+                                DriftCause.language("parameter \($0)", of: section.title)
+                            }
+                        )
                 )
             }
         }

@@ -11,10 +11,7 @@ struct ParameterNotOnPage: DriftRule {
 
     func findings(on page: Page, _ context: DriftContext) -> [DriftFinding] {
         context.sections(of: page).flatMap { section, view in
-            let missing = view.given.filter { !page.isNaming($0, of: section) }.map(\.field)
-            let unknown = view.rowsNotInSpec(of: section, on: page.layout).count { !$0.isOfAnswer }
-            guard missing.count != 1 || unknown != 1 else { return [DriftFinding]() }
-            return missing.map { parameter in
+            page.missingParameters(of: section, view).map { parameter in
                 finding(
                     "`\(section.title)` takes `\(parameter.name.value)` in the spec, and not on the page",
                     at: parameter.name.location,
@@ -26,7 +23,16 @@ struct ParameterNotOnPage: DriftRule {
                         ?? [],
                     help:
                         "remove it, say \(page.layout.surface == nil ? "" : "under `surfaces` what the page calls it, or ")"
-                        + "in its `source` why it is there"
+                        + "in its `source` why it is there",
+                    causes: [DriftCause.unnamed("parameter \(parameter.name.value)", in: section.title, on: page)],
+                    explaining: Set(
+                        parameter.vendorNames(on: page.layout).map {
+                            DriftCause.language("parameter \($0)", of: section.title)
+                        }
+                            + view.figures.limits(of: [parameter.name.value]).map {
+                                DriftCause.claim($0.fact.id, on: page)
+                            }
+                    )
                 )
             }
         }
@@ -34,6 +40,11 @@ struct ParameterNotOnPage: DriftRule {
 }
 
 extension Page {
+    /// What the spec gives a method because a section says so, and the section doesn't.
+    func missingParameters(of section: PageSection, _ view: MethodView) -> [Field] {
+        view.given.filter { !isNaming($0, of: section) }.map(\.field)
+    }
+
     /// Whether the sections that are cited for a parameter name it; of one of whose parts is cited, that is enough. A page
     /// that isn't the first witness, and whose section has no table, need not.
     fileprivate func isNaming(_ parameter: FieldReach.Believed, of section: PageSection) -> Bool {

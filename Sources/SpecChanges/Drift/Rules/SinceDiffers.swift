@@ -19,7 +19,8 @@ struct SinceDiffers: DriftRule {
                     section.title,
                     subject: "version \(word.text)",
                     notes: [Diagnostic.Note("the spec's method", at: view.method.name.location)],
-                    help: "say it with `since` of what came with it, or add an entry under `reviewed`"
+                    help: "say it with `since` of what came with it, or add an entry under `reviewed`",
+                    explaining: [DriftCause.unnamed("version", in: section.title, on: page)]
                 )
             }
             guard let surface = page.layout.surface, let since = view.method.since[surface.value],
@@ -34,7 +35,8 @@ struct SinceDiffers: DriftRule {
                     on: page,
                     section.title,
                     subject: "version \(since)",
-                    help: "correct `since`, or add an entry under `reviewed`"
+                    help: "correct `since`, or add an entry under `reviewed`",
+                    causes: [DriftCause.unnamed("version", in: section.title, on: page)]
                 )
             ]
         }

@@ -24,7 +24,8 @@ struct TypeDiffers: DriftRule {
                     subject: "type of \(row.name.text)",
                     sides: DriftSides(page: type.text, spec: "\(field.type.value)"),
                     notes: [Diagnostic.Note("the spec's type", at: field.type.location)],
-                    help: "correct the type, or add an entry under `reviewed`"
+                    help: "correct the type, or add an entry under `reviewed`",
+                    explaining: [DriftCause.language(row.typeText, of: section.title)]
                 )
             }
         }

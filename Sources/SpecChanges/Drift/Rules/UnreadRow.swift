@@ -13,7 +13,12 @@ struct UnreadRow: DriftRule {
                 on: page,
                 page.title(around: line),
                 subject: "row \(line.text)",
-                help: "add the type to the layout's `types`, or read the row and add an entry under `reviewed`"
+                help: "add the type to the layout's `types`, or read the row and add an entry under `reviewed`",
+                explaining: Set(
+                    line.text.split { !$0.isLetter && !$0.isNumber && $0 != "_" }.map { word in
+                        DriftCause.unnamed("parameter \(word)", in: page.title(around: line), on: page)
+                    }
+                )
             )
         }
     }

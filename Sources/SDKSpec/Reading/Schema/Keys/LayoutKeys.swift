@@ -17,6 +17,9 @@ enum LayoutKey: String, RecordKey {
     case errors
     case since
     case notEmpty
+    case below
+    case editions
+    case deprecated
     case units
 
     static var recordName: String { "layout" }
@@ -73,11 +76,29 @@ enum LayoutKey: String, RecordKey {
             .optional(.oneOrMore(.text), "Patterns by which prose names versions.", example: "[\"since v{version}\"]")
         case .notEmpty:
             .optional(.oneOrMore(.text), "Words that say that a value may not be empty.", example: "must not be empty")
+        case .below:
+            .optional(
+                .oneOrMore(.text),
+                "Patterns of bounds that aren't themselves allowed.",
+                example: "[\"fewer than {number}\"]"
+            )
+        case .editions:
+            .optional(
+                .map(names: "edition", .oneOrMore(.text)),
+                "The words by which pages name editions.",
+                example: "{premium: [Premium edition]}"
+            )
+        case .deprecated:
+            .optional(
+                .oneOrMore(.text),
+                "Words that say that something shouldn't be used any more.",
+                example: "[deprecated]"
+            )
         case .units:
             .optional(
                 .map(names: "unit of a figure", .natural),
-                "How many of the smallest unit the units of figures are.",
-                example: "{minutes: 60, KB: 1024}"
+                "How many of the smallest unit, seconds or bytes, are those units of figures that not everybody has.",
+                example: "{fortnights: 1209600, k: 1024}"
             )
         }
     }
