@@ -20,15 +20,15 @@ struct ChineseNumeral {
         guard let first = run.first, first == "十" || Self.digits[first] ?? 0 > 0 else { return nil }
         var (whole, part, digit) = (0, 0, Int?.none)
         for sign in run {
-            // Nobody says more than a million myriads of myriads.
-            guard whole < 1_000_000_000_000 else { return nil }
             if let ten = Self.tens[sign] {
                 guard digit != 0 || ten == 10 else { return nil }
                 part += max(digit ?? 1, 1) * ten
                 digit = nil
             } else if let myriad = Self.myriads[sign] {
-                whole = (whole + part + (digit ?? 0)) * myriad
-                (part, digit) = (0, nil)
+                // What comes close to the largest number is none that a page tells of.
+                let product = (whole + part + (digit ?? 0)).multipliedReportingOverflow(by: myriad)
+                guard !product.overflow, product.partialValue < .max / 2 else { return nil }
+                (whole, part, digit) = (product.partialValue, 0, nil)
             } else if let value = Self.digits[sign] {
                 // Two digits beside each other are no number of this kind, but for a zero that fills a gap.
                 guard digit == nil || digit == 0 else { return nil }

@@ -49,7 +49,7 @@ struct FiguresTests {
     @Test(
         "what is no number, or stands in an address, is no figure",
         arguments: [
-            "千万不要", "万一失败", "十分重要", "一次请求", "第二天", "两个实例", "the one and only", "two users", "tenant",
+            "九千亿亿", "千万不要", "万一失败", "十分重要", "一次请求", "第二天", "两个实例", "the one and only", "two users", "tenant",
             "see cloud.example.com/document/product/269/1500", "http://example.com:8080/v1/10", "since 1.2.3",
             "someone",
         ]
