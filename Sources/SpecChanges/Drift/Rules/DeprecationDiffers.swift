@@ -12,7 +12,7 @@ struct DeprecationDiffers: DriftRule {
         guard !words.isEmpty else { return [] }
         return context.sections(of: page).flatMap { section, view in
             let rows = section.rows.compactMap { row in
-                row.isDeprecated(words).flatMap { parameter(row, at: $0, section, view, on: page) }
+                row.placeOfDeprecation(in: words).flatMap { parameter(row, at: $0, section, view, on: page) }
             }
             let place = section.place(ofOneOf: words, in: section.prose)
             return rows + (place.flatMap { method(at: $0, section, view, on: page) }.map { [$0] } ?? [])
@@ -45,7 +45,7 @@ struct DeprecationDiffers: DriftRule {
         _ view: MethodView,
         on page: Page
     ) -> DriftFinding? {
-        guard let fields = view.fields(of: row, in: section, on: page.layout),
+        guard let fields = view.fields(of: row, in: section, on: page.layout), let field = fields.first,
             !fields.contains(where: { $0.summary.saysDeprecated })
         else { return nil }
         return finding(
@@ -54,7 +54,7 @@ struct DeprecationDiffers: DriftRule {
             on: page,
             section.title,
             subject: "deprecated \(row.name.text)",
-            notes: [Diagnostic.Note("the spec's parameter", at: fields[0].name.location)],
+            notes: [Diagnostic.Note("the spec's parameter", at: field.name.location)],
             help: "say in its summary that it is deprecated, or add an entry under `reviewed`"
         )
     }
@@ -81,8 +81,8 @@ struct DeprecationDiffers: DriftRule {
 }
 
 extension PageRow {
-    /// Where what is said of it has one of some words.
-    fileprivate func isDeprecated(_ words: [String]) -> SourceLocation? {
+    /// Where what is said of it has one of the words by which a page deprecates.
+    fileprivate func placeOfDeprecation(in words: [String]) -> SourceLocation? {
         description.lazy.compactMap { $0.place(ofOneOf: words) }.first
     }
 }
