@@ -28,7 +28,10 @@ public struct TemplateLibrary: Sendable {
 
     /// Templates by name.
     ///
-    /// - Parameter folders: The folders that templates come from, to stand before their names in messages.
+    /// - Parameters:
+    ///   - texts: What the templates say, by their names.
+    ///   - folders: The folders that templates come from, to stand before their names in messages.
+    /// - Throws: ``GenerationError`` for the first template that can't be read.
     public init(texts: [String: String], folders: [String: String] = [:]) throws(GenerationError) {
         var templates: [String: Template] = [:]
         for (name, text) in texts.sorted(by: { $0.key < $1.key }) {

@@ -20,7 +20,9 @@ public struct ControlDeclaration: Sendable {
 
     /// Makes a control.
     ///
-    /// - Parameter method: A method with one shape.
+    /// - Parameters:
+    ///   - actor: For whom it acts.
+    ///   - method: A method with one shape.
     public init(actor: Actor, method: MethodDeclaration) {
         self.actor = actor
         self.method = method

@@ -6,6 +6,7 @@ public struct TypeReach: Sendable {
     /// Looks through all types of a spec.
     ///
     /// - Parameters:
+    ///   - index: The spec, by names.
     ///   - isMeant: Whether a field is of the kind.
     ///   - isMeantType: Whether a type is so by itself, whatever its fields are.
     public init(

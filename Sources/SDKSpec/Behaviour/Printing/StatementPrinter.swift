@@ -11,7 +11,9 @@ public struct StatementPrinter: Sendable {
 
     /// Makes a printer.
     ///
-    /// - Parameter isAnnotated: Whether it writes comments, reasons and sources, too; else what statements do, alone.
+    /// - Parameters:
+    ///   - width: The columns that a line may fill.
+    ///   - isAnnotated: Whether it writes comments, reasons and sources, too; else what statements do, alone.
     public init(width: Int = 120, isAnnotated: Bool = true) {
         self.width = width
         self.isAnnotated = isAnnotated
@@ -19,7 +21,9 @@ public struct StatementPrinter: Sendable {
 
     /// The lines of a whole behaviour, with its comments.
     ///
-    /// - Parameter comments: The comments of a behaviour without statements.
+    /// - Parameters:
+    ///   - statements: The statements of the behaviour, in order.
+    ///   - comments: The comments of a behaviour without statements.
     public func lines(of statements: [Statement], comments: [String] = []) -> [String] {
         comments + block(statements, indentation: 0)
     }
