@@ -1749,8 +1749,8 @@ public protocol ChatAPI: Sendable {
 
     /// Gets the profiles of some members of a group.
     ///
-    /// AVChatRooms don't have it. Users who aren't members are left out; a caller who isn't a member is refused with
-    /// 10007.
+    /// AVChatRooms don't have it. Users who aren't members are left out; a caller who isn't a member is refused
+    /// with 10007.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
@@ -1808,8 +1808,8 @@ public protocol ChatAPI: Sendable {
     /// Sets the name that a member has in a group.
     ///
     /// The owner sets everybody's, an administrator their own and those of ordinary members, anybody else their own.
-    /// AVChatRooms don't have it. Others are refused with 10007; for a user who isn't a member the call fails with
-    /// 2623.
+    /// AVChatRooms don't have it. Others are refused with 10007; for a user who isn't a member the call fails
+    /// with 2623.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
@@ -2274,9 +2274,9 @@ public protocol ChatAPI: Sendable {
 
     /// Deletes topics of a community, some or all.
     ///
-    /// Only communities with topics have it. The owner and administrators of the community can do it; others fail with
-    /// 10007. All members, including the caller, are told of the deleted topics; where none was deleted, there is no
-    /// event.
+    /// Only communities with topics have it. The owner and administrators of the community can do it; others fail
+    /// with 10007. All members, including the caller, are told of the deleted topics; where none was deleted, there is
+    /// no event.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///

@@ -45,7 +45,7 @@ extension ClientMethods {
         let product = input.specification.product
         var doc = DocComment(input.prose.sentence(product.summary))
         doc.paragraphs = [
-            "Every method of \(product.title) \(product.version).",
+            "Every method of \(input.prose.title) \(product.version).",
             "``\(input.names.client)`` speaks it over a transport; a mock or an app's own type can take its place.",
         ]
         let paging = PagingPlan(input)
@@ -124,8 +124,7 @@ extension ClientMethods {
             return texts.completed(by: writing.values(of: signature, into: arguments))
         }
         let doc = DocComment(
-            "The client of \(input.specification.product.title): it looks at the limits of arguments and hands calls to a "
-                + "transport."
+            "The client of \(input.prose.title): it looks at the limits of arguments and hands calls to a transport."
         )
         return [
             "client": .text(input.names.client),

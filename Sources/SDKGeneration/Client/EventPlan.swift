@@ -30,7 +30,7 @@ struct EventPlan {
         return [
             "event": .text(input.names.event),
             "unknown": .text(SwiftNames.unknownCase(avoiding: names)),
-            "doc": .text(DocComment("What reaches a client of \(input.specification.product.title) unasked.").text()),
+            "doc": .text(DocComment("What reaches a client of \(input.prose.title) unasked.").text()),
             "events": .records(events),
         ]
     }

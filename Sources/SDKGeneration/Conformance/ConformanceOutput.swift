@@ -15,7 +15,7 @@ public struct ConformanceOutput: GenerationOutput {
             file("Suite", "The suite that an implementation of \(input.options.module) is held to.", input) {
                 [
                     "name": .text(input.names.suite),
-                    "title": .text(SwiftText.line(input.specification.product.title)),
+                    "title": .text(DocText.line(input.prose.title)),
                 ]
             },
             lines("DerivedCases", "The cases that follow from single rules.", input) { derived(plan) },

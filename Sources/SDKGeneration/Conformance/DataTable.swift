@@ -31,7 +31,7 @@ extension DataPiece {
     fileprivate var values: TemplateValues {
         [
             "name": .text(SwiftNames.identifier(name)),
-            "title": .text(SwiftText.line(title)),
+            "title": .text(DocText.line(title.withSingleMarks)),
             "lines": .text(text),
         ]
     }

@@ -52,7 +52,7 @@ public struct MockOutput: GenerationOutput {
             () throws(GenerationError) in
             var values = try values()
             if values["imports"] == nil { values["imports"] = .text(imports(input)) }
-            values["title"] = .text(SwiftText.line(input.specification.product.title))
+            values["title"] = .text(DocText.line(input.prose.title))
             for (key, name) in names(input) { values[key] = .text(name) }
             return values
         }

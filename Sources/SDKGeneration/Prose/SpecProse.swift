@@ -5,6 +5,8 @@ struct SpecProse: Sendable {
     private let surfaces: [Surface]
     private let editionTitles: [String: String]
     private let documentTitles: [String: String]
+    /// What the product is called.
+    let title: String
     /// The error of arguments that are wrong.
     let argumentError: String
     /// What named figures come to, as text.
@@ -14,6 +16,7 @@ struct SpecProse: Sendable {
     init(_ specification: Specification, _ behaviour: ResolvedBehaviour) {
         let product = specification.product
         surfaces = product.surfaces
+        title = product.title.withSingleMarks
         argumentError = product.argumentError.value
         editionTitles = Dictionary(product.editions.map { ($0.name, $0.title) }) { first, _ in first }
         constants = Dictionary(
@@ -105,6 +108,7 @@ struct SpecProse: Sendable {
         // What closes a quotation or a remark may stand behind the end of the sentence within it.
         let bare = text.unicodeScalars.reversed().drop(while: \.closesAround)
         guard let last = bare.first else { return text }
+        let text = text.withSingleMarks
         return last.endsSentence ? text : "\(text)."
     }
 }

@@ -32,10 +32,10 @@ struct DocComment: Sendable {
     }
 
     private func lines(width: Int) -> [String] {
-        var lines = SwiftText.wrapped(summary, width: width)
+        var lines = SwiftText.wrapped(DocText.markdown(summary), width: width)
         for paragraph in paragraphs where !paragraph.isEmpty {
             lines.append("")
-            lines += SwiftText.wrapped(paragraph, width: width)
+            lines += SwiftText.wrapped(DocText.markdown(paragraph), width: width)
         }
         if !items.isEmpty { lines.append("") }
         for item in items { lines += Self.item("- ", item, width: width) }
@@ -62,7 +62,7 @@ struct DocComment: Sendable {
     /// A list item: its other lines stand under its text.
     private static func item(_ bullet: String, _ text: String, width: Int) -> [String] {
         let space = SwiftText.space(bullet.columns)
-        return SwiftText.wrapped(text, width: width - bullet.columns).enumerated()
+        return SwiftText.wrapped(DocText.markdown(text), width: width - bullet.columns).enumerated()
             .map { $0.offset == 0 ? bullet + $0.element : space + $0.element }
     }
 }

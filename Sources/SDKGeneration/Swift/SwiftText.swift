@@ -117,7 +117,8 @@ enum SwiftText {
     static func line(_ text: String) -> String { wrapped(text, width: .max).joined() }
 
     /// Words in lines of a width, broken at spaces; a word that is too long stays whole. What isn't seen, or turns the
-    /// direction of writing, stands there as its number.
+    /// direction of writing, stands there as its number. No line but the first begins with a word that would begin
+    /// something else than a line there.
     static func wrapped(_ text: String, width: Int) -> [String] {
         var text = text.allBytes(isSeen) ? text : seen(text)
         return text.withUTF8 { wrapped($0, width: width) }
@@ -154,9 +155,11 @@ enum SwiftText {
             end = word.endIndex
             let count = columns(of: word)
             if !line.isEmpty && length + 1 + count > width {
+                let kept = DocText.beginsBlock(word) ? takeEnd(of: &line) : []
                 lines.append(String(decoding: line, as: UTF8.self))
                 line.removeAll(keepingCapacity: true)
-                length = 0
+                line += kept
+                length = columns(of: kept)
             }
             if !line.isEmpty {
                 line.append(UInt8(ascii: " "))
@@ -167,6 +170,20 @@ enum SwiftText {
         }
         if !line.isEmpty { lines.append(String(decoding: line, as: UTF8.self)) }
         return lines
+    }
+
+    /// Takes away the end of a line, from the last word on that another line can begin with; nothing where only the
+    /// first word can.
+    private static func takeEnd(of line: inout [UInt8]) -> [UInt8] {
+        var end = line.endIndex
+        while let space = line[..<end].lastIndex(of: UInt8(ascii: " ")) {
+            if !DocText.beginsBlock(line[(space + 1)..<end]) {
+                defer { line.removeSubrange(space...) }
+                return Array(line[(space + 1)...])
+            }
+            end = space
+        }
+        return []
     }
 
     private static func nextWord(
@@ -182,10 +199,10 @@ enum SwiftText {
     }
 
     /// The white space of ASCII. Looking at bytes is many times faster than looking at characters.
-    private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+    static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 
     /// The characters of a word, which are its bytes where it is all ASCII.
-    private static func columns(of word: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+    private static func columns(of word: some Collection<UInt8>) -> Int {
         word.allSatisfy { $0 < 0x80 } ? word.count : String(decoding: word, as: UTF8.self).count
     }
 

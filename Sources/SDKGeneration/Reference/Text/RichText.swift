@@ -6,7 +6,7 @@ enum RichText {
     static func html(_ text: String, code: (String) -> String) -> String {
         let mark = UInt8(ascii: "`")
         guard text.contains(byte: mark) else { return HTML.text(text) }
-        let pieces = text.utf8.split(separator: mark, omittingEmptySubsequences: false)
+        let pieces = text.withSingleMarks.utf8.split(separator: mark, omittingEmptySubsequences: false)
         var html = ""
         for (index, piece) in pieces.enumerated() {
             let text = String(decoding: piece, as: UTF8.self)
