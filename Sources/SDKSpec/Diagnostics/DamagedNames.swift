@@ -43,9 +43,6 @@ struct DamagedNames {
         Self.holds(location, in: openBehaviours)
     }
 
-    /// Whether there are answers of a type that couldn't be read.
-    var hasUnreadAnswers: Bool { !openAnswers.isEmpty }
-
     /// Whether an answer at a place may be one of a type that couldn't be read.
     func mayAnswer(at location: SourceLocation?) -> Bool {
         Self.holds(location, in: openAnswers)

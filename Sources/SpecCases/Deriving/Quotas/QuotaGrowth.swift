@@ -45,7 +45,7 @@ struct QuotaGrowth {
     }
 
     /// The list or map whose items are counted, or the number itself.
-    private static func counted(_ counts: TypedExpression) -> TypedExpression {
+    static func counted(_ counts: TypedExpression) -> TypedExpression {
         if case .function(.count, let arguments) = counts.kind, let counted = arguments.first {
             counted
         } else {
@@ -74,6 +74,12 @@ struct QuotaGrowth {
         guard let adds else { return growth == 1 ? 1 : nil }
         if let list { return growth == 1 && counts(list, adds, frame, call) ? 1 : nil }
         return call.number(adds, in: frame) == growth && growth > 0 ? growth : nil
+    }
+
+    /// Whether a call is known to add something else than so many places.
+    func isKnown(toDifferFrom places: Int, in call: RepeatedCall) -> Bool {
+        guard list == nil, let growth = growth(in: call) else { return false }
+        return growth != places
     }
 
     private func isReached(by call: RepeatedCall) -> Bool {
