@@ -15,7 +15,7 @@ struct BrokenGround {
     /// Whether a finding follows from it.
     func explains(_ finding: Diagnostic) -> Bool {
         isOfUnmadeFact(finding) || isOfRefusedName(finding) || isOfMissingName(finding) || isOfUnreadAnswer(finding)
-            || isOfUnreadStep(finding)
+            || isOfUnreadStep(finding) || damaged.isInBrokenCall(finding.location)
     }
 
     /// A fact that a statement makes may be missing since the statement is wrong.

@@ -6,10 +6,8 @@ struct ListenerUnsuited: Rule {
         for method in context.specification.methods where method.kind == .listener {
             let places = Self.places(of: method)
             guard let first = places.first else { continue }
-            let keys = places.map { "`\($0.key)`" }
-            let others = keys.dropLast().joined(separator: ", ")
-            let list = (others.isEmpty ? "" : "\(others) and ") + keys[places.count - 1]
-            let which = others.isEmpty ? "it" : "them, or the `kind`,"
+            let list = places.map(\.key).listedNames()
+            let which = places.count == 1 ? "it" : "them, or the `kind`,"
             diagnostics.add(
                 finding(
                     "the listener `\(method.name.value)` has no \(list): nobody calls it",

@@ -76,6 +76,22 @@ struct QuotaGrowth {
         return call.number(adds, in: frame) == growth && growth > 0 ? growth : nil
     }
 
+    /// Whether a place is taken only for what isn't in the store that is counted: a call that names what is there does
+    /// nothing, or fails.
+    func takesNothingTwice(_ trace: BehaviourTrace) -> Bool {
+        change.conditions.contains { looksForArgument($0, there: false) }
+            || trace.failures.contains { $0.count == 1 && looksForArgument($0[0], there: true) }
+    }
+
+    /// Whether a condition says that an argument is, or isn't, in the store that is counted.
+    private func looksForArgument(_ condition: BehaviourTrace.Condition, there: Bool) -> Bool {
+        guard case .truth(let expression, let expected) = condition.kind,
+            case .contains(let container, let element, let negated) = expression.kind,
+            condition.frame.path(of: element) != nil
+        else { return false }
+        return (negated != expected) == there && condition.frame.place(of: container) == place
+    }
+
     /// Whether a call is known to add something else than so many places.
     func isKnown(toDifferFrom places: Int, in call: RepeatedCall) -> Bool {
         guard list == nil, let growth = growth(in: call) else { return false }
