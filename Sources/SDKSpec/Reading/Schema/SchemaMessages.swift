@@ -17,7 +17,9 @@ extension Diagnostic {
         let isRestOfText = entry.isAlone && meant?.isCertain != true
         // Where the entry itself tells its key, that is the missing one.
         let missing = meant == nil ? replaced : nil
-        let ofMissing = missing.map { entry.isAlone ? "write `\($0): \(entry.name)`" : "write `\($0)`, which is missing" }
+        let ofMissing = missing.map {
+            entry.isAlone ? "write `\($0): \(entry.name)`" : "write `\($0)`, which is missing"
+        }
         let helps = [
             meant.map { "write \($0.corrected)" }, isRestOfText ? "put a text with a comma in quotes" : nil, ofMissing,
         ]
