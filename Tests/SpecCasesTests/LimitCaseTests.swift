@@ -210,6 +210,31 @@ struct LimitCaseTests {
         #expect(values["max+1-cjk"] == #"{"a":1,"text":{"$repeat":"汉","times":26,"then":"ahello"}}"#)
     }
 
+    @Test("where anything may stand, a text is made as long as the JSON may be", arguments: ["JSON", "\"JSON?\""])
+    func encodedJSON(type: String) throws {
+        let limit = "{max: 100, unit: encoded-bytes, error: tooLong}"
+        let numbers = try PostOffice.values(
+            of: "thing",
+            method: "put",
+            method(type, limit: limit, example: "{a: [1, 2]}")
+        )
+        // {"a":["",2]} are 12 bytes.
+        #expect(numbers["max"] == #"{"a":[{"$repeat":"a","times":88},2]}"#)
+        let empty = try PostOffice.values(of: "thing", method: "put", method(type, limit: limit, example: "{}"))
+        #expect(empty["max+1"] == #"{"$repeat":"a","times":99}"#)
+        #expect(empty["max-1"] == #"{"$repeat":"a","times":97}"#)
+    }
+
+    @Test("JSON that the example leaves out is limited all the same")
+    func encodedJSONLeftOut() throws {
+        let spec = method("\"JSON?\"", limit: "{max: 100, unit: encoded-bytes, error: tooLong}", example: "1")
+            .replacing("with: {thing: 1}", with: "with: {}")
+        let values = try PostOffice.values(of: "thing", method: "put", spec)
+        #expect(values["max"] == #"{"$repeat":"a","times":98}"#)
+        let beyond = try #require(try PostOffice.cases(of: "put", spec)["thing.limit/max+1"])
+        #expect(beyond.facts == ["put.thing.limit", "errors.tooLong"])
+    }
+
     @Test(
         "what is left to defaults is measured, and numbers are as they travel",
         arguments: [

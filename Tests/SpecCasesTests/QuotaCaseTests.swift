@@ -155,6 +155,49 @@ struct QuotaCaseTests {
         #expect(try full(spec(adding, limit: "{max: 4, unit: utf8-bytes}", quota: quota)) != nil)
     }
 
+    @Test(
+        "calls that fail or take no place are no way to fill it",
+        arguments: [
+            ("fail noSuchBox when name == \"no\"\nadd name to me.boxes", "counts: me.boxes, max: 3"),
+            ("if name != \"no\"\n  add name to me.boxes", "counts: me.boxes, max: 3"),
+            ("remove name from me.boxes", "counts: me.boxes, max: 3"),
+            ("add name to me.boxes", "counts: me.boxes, adds: \"2\", max: 4"),
+        ]
+    )
+    func fillInVain(behaviour: String, quota: String) throws {
+        let vain = spec(behaviour, quota: "\(quota), fill: {name: \"no\"}")
+        #expect(try full(vain) == nil)
+        let reason = "a call that `fill` describes fails, or doesn't add to what is counted what it should"
+        #expect(try self.reason(vain) == reason)
+    }
+
+    @Test(
+        "calls that are all the same don't fill what takes nothing twice",
+        arguments: [
+            "if name not in me.boxes\n  add name to me.boxes",
+            "fail noSuchBox when name in me.boxes\nadd name to me.boxes",
+            "if name in me.boxes\n  return\nadd name to me.boxes",
+        ]
+    )
+    func sameFill(behaviour: String) throws {
+        let quota = "counts: me.boxes, max: 3"
+        let same = spec(behaviour, quota: "\(quota), fill: {name: \"no\"}")
+        #expect(try full(same) == nil)
+        #expect(try reason(same) == "the calls that `fill` describes are all the same, and take one place together")
+        #expect(try full(spec(behaviour, quota: "\(quota), fill: {name: \"no ${n}\"}")) != nil)
+        #expect(try full(spec("add name to me.boxes", quota: "\(quota), fill: {name: \"no\"}")) != nil)
+    }
+
+    @Test("calls of which nobody knows whether they take a place fill it as the spec says")
+    func fillPerhaps() throws {
+        let quota = "counts: me.boxes, max: 3, fill: {name: \"no ${n}\"}"
+        for behaviour in [
+            "if name != \"no\"\n  add name to me.boxes", "if count(me.boxes) < 9\n  add name to me.boxes",
+        ] {
+            #expect(try full(spec(behaviour, quota: quota)) != nil)
+        }
+    }
+
     @Test("too few values are no way to fill it")
     func tooFew() throws {
         let once = "fail noSuchBox when name in me.boxes\n\(adding)"

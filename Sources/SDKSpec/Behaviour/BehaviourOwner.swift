@@ -9,6 +9,13 @@ public enum BehaviourOwner: Hashable, Sendable {
     /// A procedure, by its name. It fails on behalf of whatever method performs it.
     case procedure(String)
 
+    /// What it is called.
+    var name: String {
+        switch self {
+        case .call(let name), .gate(let name), .type(let name), .procedure(let name): name
+        }
+    }
+
     /// What the places of its failures begin with: `lend`, `gate.ready`, `Address`, `*handOver`.
     public var rawValue: String {
         switch self {

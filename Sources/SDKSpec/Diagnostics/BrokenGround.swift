@@ -15,7 +15,7 @@ struct BrokenGround {
     /// Whether a finding follows from it.
     func explains(_ finding: Diagnostic) -> Bool {
         isOfUnmadeFact(finding) || isOfRefusedName(finding) || isOfMissingName(finding) || isOfUnreadAnswer(finding)
-            || isOfUnreadStep(finding)
+            || isOfUnreadStep(finding) || damaged.isInBrokenCall(finding.location)
     }
 
     /// A fact that a statement makes may be missing since the statement is wrong.
@@ -33,11 +33,9 @@ struct BrokenGround {
         finding.rule == "unknown-name" && damaged.mayGiveName(at: finding.location)
     }
 
-    /// Where the type of the answer couldn't be read, there is one all the same, which a story may save.
+    /// Where the type of the answer couldn't be read, there is one all the same.
     private func isOfUnreadAnswer(_ finding: Diagnostic) -> Bool {
-        if finding.rule == "missing-return" { return damaged.mayAnswer(at: finding.location) }
-        let nothing = TypeReference.void.description
-        return finding.rule == ValueUnsuited.id && damaged.hasUnreadAnswers && finding.quotedNames.contains(nothing)
+        finding.rule == "missing-return" && damaged.mayAnswer(at: finding.location)
     }
 
     /// A step that couldn't be read may be the one that saves something.

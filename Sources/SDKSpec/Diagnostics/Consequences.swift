@@ -1,6 +1,6 @@
 /// Which findings about the model follow from others about it.
 struct Consequences {
-    /// The first finding about each type that there isn't, by place.
+    /// The findings about types that there aren't.
     let unknownTypes: [Diagnostic]
     /// The names of what couldn't be read or isn't there.
     private let missing: Set<String>
@@ -12,25 +12,29 @@ struct Consequences {
     private let unsuited: [SourceLocation]
     /// What is called like a word of expressions.
     private let unsayable: [Diagnostic]
+    /// Whose behaviour answers, though there is no type of an answer.
+    private let untypedAnswers: Set<String>
+    /// What has a default and may be absent.
+    private let optionalDefaults: Set<String>
 
     /// - Parameter earlier: What was found before the model was looked at.
     init(of later: [Diagnostic], behind earlier: ArraySlice<Diagnostic>, _ damaged: DamagedNames) {
-        var unknown: Set<String> = []
-        unknownTypes = later.filter { $0.rule == UnknownType.id }.sorted(by: Self.comesFirst).filter { finding in
-            guard let name = finding.subject, !damaged.names.contains(name) else { return false }
-            return unknown.insert(name).inserted
+        unknownTypes = later.filter { finding in
+            finding.rule == UnknownType.id && finding.subject.map { !damaged.names.contains($0) } ?? false
         }
-        missing = damaged.names.union(unknown)
+        missing = damaged.names.union(unknownTypes.compactMap(\.subject))
         twice = Set(earlier.filter { $0.rule == "duplicate-name" }.compactMap(\.subject))
         limits = later.filter { $0.rule == AmbiguousLimit.id }.compactMap(\.location)
         unsuited = later.filter { $0.rule == ValueUnsuited.id }.compactMap(\.location)
         unsayable = later.filter { $0.rule == UnsayableName.id }
+        untypedAnswers = Set(later.filter { $0.rule == "missing-return" }.compactMap(\.subject))
+        optionalDefaults = Set(later.filter { $0.rule == OptionalDefault.id }.compactMap(\.subject))
     }
 
     /// Whether a finding is one of them.
     func explain(_ finding: Diagnostic) -> Bool {
-        isOfAnotherWord(finding) || isRepetition(finding) || isOfNoValue(finding)
-            || finding.names.contains(where: missing.contains)
+        isOfAnotherWord(finding) || isRepetition(finding) || isOfNoValue(finding) || isOfUntypedAnswer(finding)
+            || isOfOptionalDefault(finding) || finding.names.contains(where: missing.contains)
     }
 
     /// What is called like a word of expressions is meant where the word stands.
@@ -46,14 +50,27 @@ struct Consequences {
         return finding.names.contains(where: twice.contains) || finding.location.map(limits.contains) == true
     }
 
-    /// What is no value of its place isn't held to what is asked of those.
+    /// What is no value of its place isn't held to what is asked of those, nor is anything in it.
     private func isOfNoValue(_ finding: Diagnostic) -> Bool {
-        finding.rule == ValueBeyondLimit.id && finding.location.map(unsuited.contains) == true
+        guard let location = finding.location else { return false }
+        switch finding.rule {
+        case ValueBeyondLimit.id: return unsuited.contains(location)
+        case MisplacedValue.id: return unsuited.contains { $0.holds(location) }
+        default: return false  // Other rules don't look at values.
+        }
     }
 
-    private static func comesFirst(_ left: Diagnostic, _ right: Diagnostic) -> Bool {
-        if left.path != right.path { return left.path < right.path }
-        guard let left = left.location?.range.start, let right = right.location?.range.start else { return false }
-        return left < right
+    /// An answer whose type was left out is missed wherever it is meant.
+    private func isOfUntypedAnswer(_ finding: Diagnostic) -> Bool {
+        guard let name = finding.quotedNames.first, untypedAnswers.contains(name) else { return false }
+        return ["` gives no answer", "` returns nothing", "` answers with no record"].contains {
+            finding.message.contains($0)
+        }
+    }
+
+    /// Whether something may be absent is left open: what is asked of its type follows.
+    private func isOfOptionalDefault(_ finding: Diagnostic) -> Bool {
+        guard [UnionWithoutTag.id, PagingUnsuited.id].contains(finding.rule) else { return false }
+        return finding.quotedNames.contains(where: optionalDefaults.contains)
     }
 }

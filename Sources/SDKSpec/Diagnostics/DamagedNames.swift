@@ -9,6 +9,8 @@ struct DamagedNames {
     private var openBehaviours: [SourceLocation] = []
     /// The behaviours of which nobody knows what they answer.
     private var openAnswers: [SourceLocation] = []
+    /// The steps and examples that couldn't be read as a whole.
+    private var brokenCalls: [SourceLocation] = []
     /// The steps among which one couldn't be read, that may have saved something; nil for those of a fixture, from which
     /// any story may start.
     private var openStories: [SourceLocation?] = []
@@ -35,6 +37,7 @@ struct DamagedNames {
     mutating func add(_ other: DamagedNames) {
         add(other.names, openBehaviours: other.openBehaviours)
         openAnswers += other.openAnswers
+        brokenCalls += other.brokenCalls
         openStories += other.openStories
     }
 
@@ -43,13 +46,13 @@ struct DamagedNames {
         Self.holds(location, in: openBehaviours)
     }
 
-    /// Whether there are answers of a type that couldn't be read.
-    var hasUnreadAnswers: Bool { !openAnswers.isEmpty }
-
     /// Whether an answer at a place may be one of a type that couldn't be read.
     func mayAnswer(at location: SourceLocation?) -> Bool {
         Self.holds(location, in: openAnswers)
     }
+
+    /// Whether something stands in a step or an example that couldn't be read as a whole.
+    func isInBrokenCall(_ location: SourceLocation?) -> Bool { Self.holds(location, in: brokenCalls) }
 
     /// Whether what a place refers to may be missing since a step couldn't be read.
     func maySave(at location: SourceLocation?) -> Bool {
@@ -58,7 +61,13 @@ struct DamagedNames {
 
     private static func holds(_ location: SourceLocation?, in places: [SourceLocation]) -> Bool {
         guard let location else { return false }
-        return places.contains { $0.file.path == location.file.path && $0.range.holds(location.range) }
+        return places.contains { $0.holds(location) }
+    }
+
+    /// Where the statements stand behind some keys.
+    private static func places(of keys: [MethodKey], in entries: [YAMLEntry], _ file: SourceFile) -> [SourceLocation] {
+        entries.filter { entry in keys.contains { $0.rawValue == entry.name } }
+            .map { SourceLocation(file: file, range: $0.value.range) }
     }
 
     /// - Parameter form: What the node is meant to be; nil where nobody knows.
@@ -66,21 +75,29 @@ struct DamagedNames {
         let form = form?.chosen(for: node)
         let entries = node.mapping ?? []
         let record = form?.record(of: entries)
+        if form?.isCall(entries) == true { brokenCalls.append(SourceLocation(file: place.file, range: node.range)) }
         for entry in entries where entry.holds(place.range) {
             // The language's own keys are no names of the spec's.
             if record?.forms[entry.name] == nil { names.insert(entry.name) }
+            // Of a store that couldn't be read no member is known.
+            if form?.isState == true, entry.value.mapping == nil { names.insert("state.\(entry.name)") }
             visit(entry.value, as: record?.forms[entry.name] ?? form?.inner, place)
             if entry.name == ScenarioKey.steps.rawValue {
                 openStories.append(SourceLocation(file: place.file, range: entry.value.range))
             }
-            let uses = entries.filter { $0.name == ProcedureKey.behaviour.rawValue }
-                .map { SourceLocation(file: place.file, range: $0.value.range) }
+            let uses = Self.places(of: [.behaviour, .checks, .whenFailed], in: entries, place.file)
             switch entry.name {
             // A parameter that couldn't be read is missing in what is done with it.
             case ProcedureKey.parameters.rawValue: openBehaviours += uses
             case ProcedureKey.returns.rawValue: openAnswers += uses
             default: continue  // No other key says what behaviour is given or gives.
             }
+        }
+        if let form, form.isType,
+            !entries.contains(where: { $0.name == MethodKey.checks.rawValue && $0.holds(place.range) })
+        {
+            // A field that couldn't be read is missing in what is asked of them.
+            openBehaviours += Self.places(of: [.checks], in: entries, place.file)
         }
         for item in node.sequence ?? [] where item.range.holds(place.range) {
             visit(item, as: form?.inner, place)
@@ -99,6 +116,28 @@ extension Form {
         }
     }
 
+    /// Whether it is that of a step, other than one that holds others, or of an example.
+    fileprivate func isCall(_ entries: [YAMLEntry]) -> Bool {
+        switch self {
+        case .record(let keys): keys == ExampleKey.self
+        case .variant(let variant):
+            variant === Variant.step && !entries.contains { $0.name == ScenarioKey.steps.rawValue }
+        case .text, .integer, .natural, .positive, .boolean, .duration, .expression, .optionalExpression, .behaviour,
+            .typeReference, .word, .citation, .exampleValue, .list, .map, .either:
+            false
+        }
+    }
+
+    /// Whether it is that of the state.
+    fileprivate var isState: Bool {
+        if case .record(let keys) = self { keys == StateKey.self } else { false }
+    }
+
+    /// Whether it is that of a type.
+    fileprivate var isType: Bool {
+        if case .variant(let variant) = self { variant === Variant.type } else { false }
+    }
+
     /// The mapping with known keys that some entries are meant to be; nil where it is none.
     fileprivate func record(of entries: [YAMLEntry]) -> RecordShape? {
         switch self {
@@ -115,6 +154,11 @@ extension YAMLEntry {
     fileprivate func holds(_ range: SourceRange) -> Bool {
         keyRange.start <= range.start && range.start <= value.range.end
     }
+}
+
+extension SourceLocation {
+    /// Whether another place begins within it.
+    func holds(_ other: SourceLocation) -> Bool { file.path == other.file.path && range.holds(other.range) }
 }
 
 extension SourceRange {

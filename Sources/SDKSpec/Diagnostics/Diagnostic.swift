@@ -107,6 +107,13 @@ extension Diagnostic {
         return copy
     }
 
+    /// The same with other notes behind its own.
+    func noting(_ notes: [Note]) -> Diagnostic {
+        var copy = self
+        copy.notes += notes
+        return copy
+    }
+
     /// A problem that the YAML reader found, told as one of the spec's.
     public init(_ problem: YAMLProblem, in file: SourceFile) {
         self.init(

@@ -5,6 +5,7 @@ extension Diagnostics {
     ///   - count: How many findings were there before the model was looked at: they are causes.
     ///   - damaged: The names of what couldn't be read as it should be.
     mutating func leaveOutConsequences(after count: Int, of damaged: DamagedNames) {
+        defer { replace(after: 0, with: RepeatedFindings.toldOnce(found)) }
         // What a key was to say that nobody knows is missing all over the model.
         if found[..<count].contains(where: { $0.rule == "unknown-key" }) { return replace(after: count, with: []) }
         let broken = BrokenGround(found, damaged)

@@ -4,7 +4,9 @@ import YAMLDocument
 enum TypeReferenceReader {
     /// - Returns: nil when it is broken; the diagnostics then say how.
     static func read(_ node: YAMLNode, _ context: inout ReadingContext) -> Located<TypeReference>? {
-        type(node, &context).map { Located($0, at: context.location(node)) }
+        // That nothing stands behind a key, the validator has reported.
+        guard !node.isMissing else { return nil }
+        return type(node, &context).map { Located($0, at: context.location(node)) }
     }
 
     /// Reads a type that is a part of a scalar's text.
@@ -24,7 +26,10 @@ enum TypeReferenceReader {
     private static func type(_ node: YAMLNode, _ context: inout ReadingContext) -> TypeReference? {
         switch node.content {
         case .scalar(let scalar):
-            guard context.text(node) != nil else { return nil }
+            guard !scalar.isMissing else {
+                report("a type is missing here", at: context.location(node), &context)
+                return nil
+            }
             let map = ScalarMap(scalar: scalar, range: node.range, file: context.file)
             return parse(Array(scalar.text.unicodeScalars)[...], map, &context)
         case .sequence(let items):

@@ -24,6 +24,21 @@ struct RepeatedCall {
         }
     }
 
+    /// Whether each call is known to fail.
+    var isKnownToFail: Bool {
+        trace.failures.contains { conditions in conditions.allSatisfy { truth(of: $0) == true } }
+    }
+
+    /// Whether each call is known to add nothing to a store.
+    func isKnownToLeave(_ place: StorePlace) -> Bool {
+        // Of a body that is too long to be followed, not all changes are known.
+        trace.budget > 0
+            && trace.changes.allSatisfy { change in
+                if case .remove = change.kind { return true }
+                return change.place?.overlaps(place) == false || change.conditions.contains { truth(of: $0) == false }
+            }
+    }
+
     /// Whether an expression gives the same in each call.
     func isConstant(_ expression: TypedExpression, in frame: BehaviourFrame) -> Bool {
         let reads = BehaviourReads(expression, in: frame, behaviour)

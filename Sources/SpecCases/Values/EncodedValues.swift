@@ -1,23 +1,27 @@
 import SDKSpec
 
-/// Values by the bytes of their JSON: a text in the value is made longer.
+/// Values by the bytes of their JSON: a text in the value is made longer. Where anything may stand, a text stands for it.
 struct EncodedValues: SizedValues {
     let fillings = ["a", "汉"]
     private let value: CaseValue
     private let type: TypeReference
+    /// Where the text stands; nil where there can't be any.
+    private let path: [CaseValue.PathStep]?
     private let complete: CompleteValues
-    private let search: TextSearch
 
     init(site: LimitSite, value: CaseValue, context: DerivationContext) {
-        self.value = value
         complete = CompleteValues(context.index, context.behaviour)
-        search = TextSearch(context: context)
         type = context.index.type(of: site.field) { site.arguments[(site.path.dropLast() + [.member($0)])[...]] }
+        path = TextSearch(context: context).path(in: value, as: type)
+        if let path, case .string? = value[path[...]] {
+            self.value = value
+        } else {
+            self.value = path.map { value.replacing($0[...], with: .string("")) } ?? value
+        }
     }
 
     func value(_ size: Int, filling: String) -> CaseValue? {
-        guard !value.hasHoles, let path = search.path(in: value, as: type), let own = self.size(of: value)
-        else { return nil }
+        guard !value.hasHoles, let path, let own = self.size(of: value) else { return nil }
         if own == size, filling == fillings.first { return value }
         // A text that was a tag means another thing once it is longer, so what is made is measured again.
         var missing = size - own

@@ -9,21 +9,28 @@ struct TextSearch {
         let path: [CaseValue.PathStep]
         /// Whether it is held to more than to be a text.
         let isHeld: Bool
+        /// Whether it is none as yet: where anything may stand, a text can.
+        var isOpen = false
 
         func inside(_ step: CaseValue.PathStep, isHeld: Bool = false) -> Text {
             Text(path: path + [step], isHeld: self.isHeld || isHeld)
         }
+
+        var open: Text { Text(path: path, isHeld: isHeld, isOpen: true) }
     }
 
-    /// The way to the first text, of those that nothing else is asked of where there are any.
+    /// The way to the first text, of those that nothing else is asked of where there are any; where there is no text, to
+    /// the first place where one may stand as well as what stands there.
     func path(in value: CaseValue, as type: TypeReference) -> [CaseValue.PathStep]? {
-        let texts = texts(in: value, as: type, Text(path: [], isHeld: false))
-        return (texts.first { !$0.isHeld } ?? texts.first)?.path
+        let places = texts(in: value, as: type, Text(path: [], isHeld: false))
+        let texts = places.filter { !$0.isOpen }
+        return (texts.first { !$0.isHeld } ?? texts.first ?? places.first)?.path
     }
 
     private func texts(in value: CaseValue, as type: TypeReference, _ place: Text) -> [Text] {
         switch value {
         case .string: return [Text(path: place.path, isHeld: place.isHeld || isHeld(type))]
+        case .array([]), .object([]), .null, .bool, .number: return type.unwrapped == .json ? [place.open] : []
         case .array(let items):
             return items.enumerated().flatMap { texts(in: $1, as: type.element, place.inside(.item($0))) }
         case .object(let members):
@@ -36,7 +43,7 @@ struct TextSearch {
                 return own.flatMap { texts(in: value, at: $0, of: type, place) }
             }
             return members.flatMap { texts(in: $0.value, as: type.element, place.inside(.member($0.name))) }
-        case .null, .bool, .number, .hole: return []
+        case .hole: return []
         }
     }
 
@@ -71,7 +78,8 @@ extension TypeReference {
     fileprivate var element: TypeReference {
         switch unwrapped {
         case .list(let element), .map(_, let element): element
-        case .string, .int, .uint, .double, .bool, .json, .bytes, .void, .handler, .named, .optional: .json
+        case .json: .json
+        case .string, .int, .uint, .double, .bool, .bytes, .void, .handler, .named, .optional: .void
         }
     }
 }

@@ -347,10 +347,32 @@ struct CauseTests {
 
     @Test(
         "an answer isn't one too many where its type can't be read",
-        arguments: ["Int Int", "'[Int'", "{type: Int Int}"]
+        arguments: ["Int Int", "'[Int'", "{type: Int Int}", "{Int: }", "{}", "[]", "{type: {Int: }}", "{Int: ~}"]
     )
     func answer(type: String) {
         #expect(findings("returns: Int\n", "returns: \(type)\n") == ["type-syntax"])
+    }
+
+    @Test("a type that is missing is told once", arguments: ["", "~"])
+    func noType(type: String) {
+        #expect(findings("returns: Int\n", "returns: \(type)\n") == ["missing-value"])
+        #expect(findings("payload: ItemID", "payload: \(type)") == ["missing-value"])
+    }
+
+    @Test(
+        "what has a type that can't be read isn't missed, wherever the language wants a type",
+        arguments: [
+            ("payload: \"[ItemID]\"", "payload: "), ("lent: {type: \"[ItemID]\"", "lent: {type: "),
+            ("items: {type: \"{ItemID: Item}\"", "items: {type: "), ("minutes: {type: Int", "minutes: {type: "),
+            ("days: {type: Int", "days: {type: "), ("readerID: {type: ReaderID", "readerID: {type: "),
+            ("parameters: {itemID: {type: ItemID, summary: What.}}\n    behaviour: |", "parameters: {itemID: {type: "),
+        ]
+    )
+    func types(old: String, new: String) {
+        let rest = old.contains("|") ? ", summary: What.}}\n    behaviour: |" : ""
+        for type in ["{Int: }", "{}", "[]", "[[]]", "{Int: {Int: }}", "[{Int: ~}]"] {
+            #expect(findings(old, new + type + rest) == ["type-syntax"], "\(new)\(type)")
+        }
     }
 
     @Test(

@@ -82,6 +82,19 @@ struct ListenerRuleTests {
         #expect(!facts.contains { $0.id.owner == "on" })
     }
 
+    @Test("a listener that has all that a call has is one finding, and so are the steps that call it")
+    func wholeCall() throws {
+        let text = CityLibrary.replacing(
+            "summary: Lends something.",
+            by: "summary: Lends something.\n    kind: listener"
+        )
+        let found = CheckedText(text).findings
+        let keys = "`needs`, `edition`, `rate`, `quota`, `returns`, `behaviour` and `example`"
+        #expect(found.map(\.message) == ["the listener `lend` has no \(keys): nobody calls it"])
+        let help = "leave them, or the `kind`, out; the client offers streams of events in its place"
+        #expect(found.first?.help == help)
+    }
+
     @Test("a parameter's edition is a fact; functions have none, and behaviour doesn't know them")
     func facts() throws {
         let text = CityLibrary.replacing(

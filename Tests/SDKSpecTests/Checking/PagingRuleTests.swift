@@ -7,7 +7,7 @@ struct PagingRuleTests {
     static let breakages = [
         paging("{as: 1️⃣lend, items: parts, next: {from: note}}", "there is a `lend` already"),
         paging("1️⃣{as: all, items: parts, next: {from: note}}", noRecord, returns: "Int"),
-        paging("{as: all, items: 1️⃣prts, next: {from: note}}", "the answer has no field `prts`", meant: "parts"),
+        paging("{as: all, items: 1️⃣prts, next: {from: note}}", "`Item` has no field `prts`", meant: "parts"),
         paging("{as: all, items: 1️⃣note, next: {from: note}}", "`note`: expected a list, found `String?`"),
         paging(
             "{as: all, items: parts, next: {from: note}, last: 1️⃣note}",

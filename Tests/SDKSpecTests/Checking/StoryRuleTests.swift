@@ -69,6 +69,14 @@ struct StoryRuleTests {
         reference("{configure: {days: 7}}", "{configure: {days: 1️⃣$nothing}}", "no step before has saved `nothing`"),
         step("fails: unknown}", "fails: 1️⃣unknwon}", "there is no error `unknwon`", "unknown"),
         step("fails: unknown}", "fails: unknown, returns: 1️⃣5}", "a call that fails gives no answer"),
+        Breakage(
+            InvalidStep.self,
+            "{ann: giveBack.one, with: {itemID: B1}, events: {ann: []}}",
+            "{ann: giveBack.one, with: {itemID: B1}, save: 1️⃣it}",
+            "`giveBack.one` gives no answer that could be saved as `it`",
+            help: "leave `save` out",
+            others: [MethodWithoutScenario.id]
+        ),
         step("fails: unknown}", "fails: unknown, save: 1️⃣it}", "a call that fails gives no answer"),
         step("{ann: [ITEM_DUE]}", "{ann: [1️⃣ITEMS_DUE]}", "there is no event `ITEMS_DUE`", "ITEM_DUE"),
         step("[SHELF_CHANGED: [B1]]", "[1️⃣SHELF_CHANGES: [B1]]", "there is no event `SHELF_CHANGES`", "SHELF_CHANGED"),

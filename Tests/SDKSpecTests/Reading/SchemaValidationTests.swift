@@ -222,6 +222,34 @@ struct SchemaValidationTests {
         #expect(found.map(\.help) == ["did you mean `configure`?", "did you mean `steps`?"])
     }
 
+    @Test(
+        "a step that calls a method and does something else is one finding",
+        arguments: [
+            "a: login, with: {id: a}, 1️⃣advance: 3 s", "a: login, fails: closed, 1️⃣edition: large",
+            "advance: 3 s, 1️⃣a: login, with: {id: a}, save: b", "configure: {days: 3}, 1️⃣a: login, returns: 3",
+            "a: login, with: {id: a}, 1️⃣steps: [{advance: 1 s}], times: 2",
+        ]
+    )
+    func mixedStep(step: String) {
+        let source = "scenarios: {s: {summary: S, steps: [{\(step)}]}}"
+        let words = step.replacing("1️⃣", with: "").split(separator: ", ").compactMap { $0.split(separator: ":").first }
+        let other = words.first { ["advance", "edition", "configure", "steps"].contains($0) } ?? ""
+        let names = words.filter { $0 == "a" || $0 == other }.map { "`\($0)`" }.joined(separator: " and ")
+        expectFindings(source, [Finding("1️⃣", "ambiguous-kind", "\(names) can't stand in one step")])
+    }
+
+    @Test("a key that a step hasn't is no other call")
+    func unknownKeyOfStep() {
+        expectFindings(
+            "scenarios: {s: {summary: S, steps: [{advance: 3 s, 1️⃣note: Waits.}, {advance: 3 s, 2️⃣with: {}, 3️⃣evnts: {}}]}}",
+            [
+                Finding("1️⃣", "unknown-key", "an `advance` step has no key `note`"),
+                Finding("2️⃣", "unknown-key", "an `advance` step has no key `with`"),
+                Finding("3️⃣", "unknown-key", "an `advance` step has no key `evnts`"),
+            ]
+        )
+    }
+
     @Test("a type says what it is, once")
     func typeKind() {
         expectFindings(

@@ -28,6 +28,9 @@ struct TypeReferenceReadingTests {
             "\"Int 1️⃣Int\"": "the type ends before this", "\"[1️⃣]\"": "a type is missing here",
             "1️⃣[Int, Int]": "a list type has one type between its brackets",
             "1️⃣[]": "a list type has one type between its brackets",
+            "{Int:1️⃣ }": "a type is missing here", "[{Int: {Bool:1️⃣ }}]": "a type is missing here",
+            "{Int: 1️⃣~}": "a type is missing here",
+            "1️⃣{}": "a map type has one key and one value between its braces",
             "1️⃣{Int: Int, Bool: Int}": "a map type has one key and one value between its braces",
             "\"\(String(repeating: "[", count: 20))1️⃣[Int\"": "type is nested too deeply",
         ]

@@ -31,12 +31,14 @@ extension Diagnostic {
         )
     }
 
-    static func answersNothing(at location: SourceLocation) -> Diagnostic {
-        error(
-            "missing-return",
+    /// - Parameter owner: Whose behaviour answers.
+    static func answersNothing(_ owner: String?, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            rule: "missing-return",
             "there is no answer to give here",
             at: location,
-            help: "declare its type with `returns`, or write `return` alone"
+            help: "declare its type with `returns`, or write `return` alone",
+            about: owner
         )
     }
 

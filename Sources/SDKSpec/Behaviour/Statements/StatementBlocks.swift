@@ -12,6 +12,8 @@ struct StatementBlocks {
     private(set) var missesUnknownName = false
     /// How far the last line is indented that may have been meant for an `if`: nobody could read it.
     private var unreadIndentation: Int?
+    /// How far the last line is indented under which nothing stands: what follows it may be meant to.
+    private var emptyIndentation: Int?
     /// Whether there is any line that isn't a comment.
     private(set) var hasStatements = false
 
@@ -137,7 +139,7 @@ extension StatementBlocks {
         switch line.word {
         case .if: return choice(line, depth: depth)
         case .else:
-            let isExcused = unreadIndentation == line.indentation
+            let isExcused = [unreadIndentation, emptyIndentation].contains(line.indentation)
             if !isExcused { reportElse(at: line.head) }
             _ = body(of: line, depth: depth)
             unreadIndentation = isExcused ? line.indentation : nil
@@ -226,6 +228,8 @@ extension StatementBlocks {
                     at: line.head,
                     help: "write what is done into the lines below, indented deeper, or `do nothing`"
                 )
+                emptyIndentation = line.indentation
+                miss(line)
             }
             return Block()
         }
@@ -297,7 +301,9 @@ extension StatementBlocks {
 
 // Findings.
 extension StatementBlocks {
+    /// Once a line stands where none can, those behind it may too.
     private mutating func reportIndentation(at bounds: Range<Int>, heldAgainst other: Range<Int>) {
+        guard !diagnostics.contains(where: { $0.rule == "statement-indentation" }) else { return }
         report(
             "statement-indentation",
             "the indentation of this line matches no block above it",

@@ -3,6 +3,7 @@ struct InvalidDispute: Rule {
     static let summary = "A dispute has two sides at least, and says which of its documents is followed, or `neither`."
 
     func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
+        let known = Set(context.specification.sources.map(\.id.value))
         for dispute in context.specification.disputes {
             if dispute.sides.count < 2 {
                 diagnostics.add(
@@ -10,6 +11,8 @@ struct InvalidDispute: Rule {
                 )
             }
             let documents = dispute.sides.map(\.citation.document)
+            // The side that is followed may be the one whose document is misspelt.
+            guard documents.allSatisfy(known.contains) else { continue }
             if dispute.follows.value != "neither", !documents.contains(dispute.follows.value) {
                 diagnostics.add(
                     finding(

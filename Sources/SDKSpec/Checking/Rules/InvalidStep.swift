@@ -3,7 +3,7 @@ struct InvalidStep: Rule {
     static let summary = """
         A step calls a modelled method or a control, with whom that acts for, from a device that is called after its user, \
         and expects errors, events and constants that are declared. It is done up to \(CaseBudget.mostTimes) times, and \
-        claims no answer where the call fails.
+        claims no answer where the call fails, and saves none where there is none.
         """
 
     func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
@@ -43,6 +43,8 @@ struct InvalidStep: Rule {
     ) {
         let name = target.value
         guard let overload = context.index.overloads[name], context.index.controls[name] == nil else {
+            // Of a listener that does what only a call does, that is the finding.
+            if let method = context.index.methods[name], ListenerUnsuited.refuses(method) { return }
             diagnostics.add(unknownMethod(target, of: step, context))
             return
         }
@@ -129,6 +131,12 @@ struct InvalidStep: Rule {
         }
         if step.fails != nil, let location = step.returns?.location ?? step.saveAs?.location {
             diagnostics.add(finding("a call that fails gives no answer", at: location))
+        }
+        if step.fails == nil, step.returns == nil, let saved = step.saveAs, let target = step.action.performed?.target,
+            context.index.overloads[target.value]?.returns.value == .void
+        {
+            let message = "`\(target.value)` gives no answer that could be saved as `\(saved.value)`"
+            diagnostics.add(finding(message, at: saved.location, help: "leave `save` out"))
         }
         for events in step.events.map(\.events) {
             for event in events where context.index.events[event.name.value] == nil {

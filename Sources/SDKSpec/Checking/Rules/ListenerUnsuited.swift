@@ -4,16 +4,23 @@ struct ListenerUnsuited: Rule {
 
     func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
         for method in context.specification.methods where method.kind == .listener {
-            for (key, location) in Self.places(of: method) {
-                diagnostics.add(
-                    finding(
-                        "the listener `\(method.name.value)` has no `\(key)`: nobody calls it",
-                        at: location,
-                        help: "leave it out; the client offers streams of events in its place"
-                    )
+            let places = Self.places(of: method)
+            guard let first = places.first else { continue }
+            let list = places.map(\.key).listedNames()
+            let which = places.count == 1 ? "it" : "them, or the `kind`,"
+            diagnostics.add(
+                finding(
+                    "the listener `\(method.name.value)` has no \(list): nobody calls it",
+                    at: first.location,
+                    help: "leave \(which) out; the client offers streams of events in its place"
                 )
-            }
+            )
         }
+    }
+
+    /// Whether a method is a listener that has what only a call has.
+    static func refuses(_ method: MethodDeclaration) -> Bool {
+        method.kind == .listener && !places(of: method).isEmpty
     }
 
     /// What only a call has, with its place.

@@ -18,7 +18,8 @@ struct OptionalDefault: Rule {
             "`\(field.name.value)` may be absent, and has a default that comes in where it is",
             at: value.location,
             notes: [Diagnostic.Note("nothing on the wire tells what is absent from what is left out")],
-            help: "leave the `?` of its type out, or the default"
+            help: "leave the `?` of its type out, or the default",
+            about: field.name.value
         )
     }
 }

@@ -11,6 +11,8 @@ struct PagingUnsuited: Rule {
                 diagnostics.add(finding("there is a `\(paging.name.value)` already", at: paging.name.location))
             }
             guard let fields = context.index.fields(of: overload.returns.value) else {
+                // That there is no such type is a finding of its own.
+                if case .named(let name) = overload.returns.value, context.index.types[name] == nil { continue }
                 let message = "`\(overload.id)` answers with no record, so there are no fields to find pages in"
                 diagnostics.add(finding(message, at: paging.location))
                 continue
@@ -26,9 +28,10 @@ struct PagingUnsuited: Rule {
         _ context: RuleContext,
         into diagnostics: inout Diagnostics
     ) {
-        expect(paging.items, in: fields, "a list", into: &diagnostics) { $0.isList }
+        let answer = (of: overload.returns.value, fields: fields)
+        expect(paging.items, in: answer, "a list", into: &diagnostics) { $0.isList }
         for field in [paging.last, paging.more].compactMap(\.self) {
-            expect(field, in: fields, "true or false", into: &diagnostics) { $0 == .bool }
+            expect(field, in: answer, "true or false", into: &diagnostics) { $0 == .bool }
         }
         for cursor in paging.cursors {
             let parameters = overload.parameters
@@ -43,10 +46,10 @@ struct PagingUnsuited: Rule {
                 diagnostics.add(finding(message, at: cursor.parameter.location, help: "give it a default"))
             }
             let type = parameter.type.value.unwrapped
-            expect(cursor.field, in: fields, "a `\(type)`", into: &diagnostics) { $0.unwrapped == type }
+            expect(cursor.field, in: answer, "a `\(type)`", into: &diagnostics) { $0.unwrapped == type }
         }
         for count in paging.counts { checkCount(count, of: overload, context, into: &diagnostics) }
-        if let total = paging.total { expect(total, in: fields, "a whole number", into: &diagnostics, Self.isWhole) }
+        if let total = paging.total { expect(total, in: answer, "a whole number", into: &diagnostics, Self.isWhole) }
         checkLastPage(of: paging, overload, context.index, into: &diagnostics)
     }
 
@@ -171,14 +174,15 @@ struct PagingUnsuited: Rule {
 
     private func expect(
         _ name: Located<String>,
-        in fields: [Field],
+        in record: (of: TypeReference, fields: [Field]),
         _ what: String,
         into diagnostics: inout Diagnostics,
         _ suits: (TypeReference) -> Bool
     ) {
-        guard let field = fields.named(name.value) else {
-            let help = suggestion(for: name.value, in: fields.map(\.name.value))
-            diagnostics.add(finding("the answer has no field `\(name.value)`", at: name.location, help: help))
+        guard let field = record.fields.named(name.value) else {
+            let known = record.fields.map(\.name.value)
+            let help = suggestion(for: name.value, in: known) ?? (known.isEmpty ? nil : "it has \(known.listedNames())")
+            diagnostics.add(finding("`\(record.of)` has no field `\(name.value)`", at: name.location, help: help))
             return
         }
         guard !suits(field.type.value) else { return }

@@ -31,8 +31,8 @@ struct TopicOrder: Rule {
         var meant: Set<String> = []
         for name in named where index.methods[name] == nil {
             let near = closest(to: name, in: unplaced.map(\.name.value)) ?? closest(to: name, in: index.methods.keys)
-            // One that was renamed may be any of them.
-            guard let near else { return [] }
+            // One that was renamed may be any of them; what has its place already isn't meant.
+            guard let near, !named.contains(near) else { return [] }
             meant.insert(near)
         }
         return unplaced.filter { !meant.contains($0.name.value) }
@@ -43,6 +43,7 @@ struct TopicOrder: Rule {
         _ index: SpecificationIndex,
         into diagnostics: inout Diagnostics
     ) {
+        let named = Set(topic.methods.map(\.value))
         var first: [String: SourceLocation] = [:]
         for name in topic.methods {
             if let location = first[name.value] {
@@ -52,7 +53,8 @@ struct TopicOrder: Rule {
             }
             first[name.value] = name.location
             guard let method = index.methods[name.value] else {
-                diagnostics.add(unknown("method", name, among: index.methods.keys.sorted()))
+                let others = index.methods.keys.sorted().filter { !named.contains($0) }
+                diagnostics.add(unknown("method", name, among: others))
                 continue
             }
             // That there is no such topic is told where it is named.

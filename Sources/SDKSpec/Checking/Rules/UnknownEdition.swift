@@ -8,7 +8,7 @@ struct UnknownEdition: Rule {
             let ofParameters = method.shapes.flatMap(\.allParameters).compactMap(\.edition)
             for edition in [method.edition].compactMap(\.self) + ofParameters {
                 report(edition, known, into: &diagnostics)
-                reportMissingError(for: edition, context, into: &diagnostics)
+                if known.contains(edition.value) { reportMissingError(for: edition, context, into: &diagnostics) }
             }
             for maximum in method.quota?.maximum ?? [] where maximum.edition != Quota.everyEdition {
                 let place = method.quota?.places[maximum.edition] ?? method.quota?.location

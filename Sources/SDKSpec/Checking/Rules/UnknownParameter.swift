@@ -56,9 +56,10 @@ struct UnknownParameter: Rule {
         // What is missing is probably there, under a name that has been reported.
         let isKnown = given.allSatisfy { name in overload.parameters.contains { $0.name.value == name } }
         guard isKnown else { return }
-        for parameter in overload.parameters where parameter.isRequired && !given.contains(parameter.name.value) {
-            let message = "`\(overload.id)` needs `\(parameter.name.value)`, which isn't given"
-            diagnostics.add(finding(message, at: location))
-        }
+        let missing = overload.parameters.filter { $0.isRequired && !given.contains($0.name.value) }.map(\.name.value)
+        guard !missing.isEmpty else { return }
+        let message =
+            "`\(overload.id)` needs \(missing.listedNames()), which \(missing.count == 1 ? "isn't" : "aren't") given"
+        diagnostics.add(finding(message, at: location))
     }
 }

@@ -20,7 +20,9 @@ struct SavedTypes {
     /// Takes up what a step saves.
     mutating func add(_ step: ScenarioStep, _ index: SpecificationIndex) {
         guard let name = step.saveAs?.value, let target = step.action.performed?.target else { return }
-        types[name] = index.overloads[target.value]?.returns.value
+        let type = index.overloads[target.value]?.returns.value
+        // That there is no answer is a finding of its own.
+        types[name] = type == .void ? nil : type
     }
 
     /// What is known about something that a path leads to.

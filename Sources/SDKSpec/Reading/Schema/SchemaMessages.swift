@@ -15,9 +15,13 @@ extension Diagnostic {
     ) -> Diagnostic {
         let meant = KeyWithoutColon(entry, among: entries, of: record)
         let isRestOfText = entry.isAlone && meant?.isCertain != true
+        // Where the entry itself tells its key, that is the missing one.
+        let missing = meant == nil ? replaced : nil
+        let ofMissing = missing.map {
+            entry.isAlone ? "write `\($0): \(entry.name)`" : "write `\($0)`, which is missing"
+        }
         let helps = [
-            meant.map { "write \($0.corrected)" },
-            isRestOfText ? "put a text with a comma in quotes" : replaced.map { "write `\($0)`, which is missing" },
+            meant.map { "write \($0.corrected)" }, isRestOfText ? "put a text with a comma in quotes" : nil, ofMissing,
         ]
         let help = helps.compactMap(\.self).joined(separator: ", or ")
         return Diagnostic(
@@ -27,6 +31,24 @@ extension Diagnostic {
             notes: isRestOfText ? [Note("between braces, a comma ends the text before it")] : [],
             help: help.isEmpty
                 ? suggestion(for: entry.name, among: record.keys.map(\.name), else: "its keys are") : help
+        )
+    }
+
+    static func outdented(
+        _ outdented: SchemaValidator.Outdented,
+        _ entries: [YAMLEntry],
+        _ record: RecordShape,
+        at location: SourceLocation
+    ) -> Diagnostic {
+        let (owner, first) = (entries[outdented.owner], entries[outdented.entries.lowerBound])
+        return Diagnostic(
+            rule: "unknown-key",
+            "\(record.phrase) has no key `\(first.name)`",
+            at: location,
+            notes: [
+                Note("`\(owner.name)` has no value", at: SourceLocation(file: location.file, range: owner.keyRange))
+            ],
+            help: "indent it deeper to put it under `\(owner.name)`"
         )
     }
 
@@ -75,7 +97,7 @@ extension Diagnostic {
         let isText = expected.contains { $0 == .text }
         return Diagnostic(
             rule: "wrong-kind",
-            "\(subject.phrase): expected \(list(expected.map(\.phrase), "or")), found \(NodeKind(node).phrase)",
+            "\(subject.phrase): expected \(expected.map(\.phrase).listed(by: "or")), found \(NodeKind(node).phrase)",
             at: location,
             help: isText ? "put a text that begins with `[` or `{` in quotes" : nil
         )
@@ -184,7 +206,7 @@ extension Diagnostic {
             rule: "undecided-kind",
             "\(name) has none of the keys that say what it is",
             at: location,
-            notes: [Note("the key is one of \(list(variant.discriminators.map { "`\($0)`" }, "or"))")],
+            notes: [Note("the key is one of \(variant.discriminators.listedNames(by: "or"))")],
             help: near.map { "did you mean `\($0)`?" }
         )
     }
@@ -201,7 +223,7 @@ extension Diagnostic {
     static func overdecided(_ variant: Variant, _ keys: [YAMLEntry], at location: SourceLocation) -> Diagnostic {
         Diagnostic(
             rule: "ambiguous-kind",
-            "\(list(keys.map { "`\($0.name)`" }, "and")) can't stand in one \(variant.name)",
+            "\(keys.map(\.name).listedNames()) can't stand in one \(variant.name)",
             at: location,
             notes: [
                 Note(
@@ -216,13 +238,7 @@ extension Diagnostic {
     /// The nearest of several names, or else all of them.
     static func suggestion(for name: String, among known: [String], else introduction: String) -> String? {
         if let near = closest(to: name, in: known) { return "did you mean `\(near)`?" }
-        return known.isEmpty ? nil : "\(introduction) \(list(known.map { "`\($0)`" }, "and"))"
-    }
-
-    /// `a, b or c`.
-    private static func list(_ items: [String], _ conjunction: String) -> String {
-        guard items.count > 1, let last = items.last else { return items.first ?? "" }
-        return items.dropLast().joined(separator: ", ") + " \(conjunction) \(last)"
+        return known.isEmpty ? nil : "\(introduction) \(known.listedNames())"
     }
 }
 

@@ -73,8 +73,12 @@ struct SchemaValidator {
     private mutating func checkKeys(_ entries: [YAMLEntry], _ record: RecordShape, _ subject: Subject) {
         let free = record.freeKey == nil ? nil : Self.freePosition(entries, record)
         let missing = record.required.filter { key in !entries.contains { $0.name == key.name } }
-        let replaced = Self.replaced(of: missing.map(\.name), by: entries, record)
-        for index in entries.indices {
+        let replaced = Self.replaced(of: missing, by: entries, record)
+        let outdented = outdented(entries, record)
+        if let outdented {
+            report(.outdented(outdented, entries, record, at: at(entries[outdented.entries.lowerBound].keyRange)))
+        }
+        for index in entries.indices where outdented?.includes(index) != true {
             let name = entries[index].name
             let subject = Subject(.key(name), entries[index].keyRange)
             if let form = record.forms[name] {
@@ -93,6 +97,7 @@ struct SchemaValidator {
                 )
             }
         }
+        if outdented != nil { return }
         let misspelt = missing.isEmpty ? [] : Self.meant(by: entries, record)
         for key in missing where !misspelt.contains(key.name) && key.name != replaced {
             report(.missingKey(key.name, key.shape, of: record, subject, at: at(subject.range)))
@@ -100,6 +105,26 @@ struct SchemaValidator {
         if let freeKey = record.freeKey, free == nil {
             report(.missingFreeKey(freeKey, of: record, at: at(subject.range)))
         }
+    }
+
+    /// Entries that are indented like the key under which they are meant to stand.
+    struct Outdented {
+        /// The key, which has no value.
+        let owner: Int
+        let entries: Range<Int>
+
+        func includes(_ index: Int) -> Bool { index == owner || entries.contains(index) }
+    }
+
+    /// The entries behind a key without a value that nobody knows, where that key takes entries of the spec's own choice.
+    private func outdented(_ entries: [YAMLEntry], _ record: RecordShape) -> Outdented? {
+        guard record.freeKey == nil else { return nil }
+        for owner in entries.indices where entries[owner].value.isMissing {
+            guard let form = record.forms[entries[owner].name], form.takes(.mapping) else { continue }
+            let behind = entries[(owner + 1)...].prefix { !record.forms.contains($0.name) && !$0.isAlone }
+            if !behind.isEmpty { return Outdented(owner: owner, entries: owner + 1..<owner + 1 + behind.count) }
+        }
+        return nil
     }
 
     /// The keys that unknown ones are likely meant to be: that those are missing follows.
@@ -113,14 +138,19 @@ struct SchemaValidator {
         )
     }
 
-    /// The one key that is missing, where one that nobody knows stands in its place.
-    private static func replaced(of missing: [String], by entries: [YAMLEntry], _ record: RecordShape) -> String? {
+    /// The one key that is missing, where one that nobody knows stands in its place, or a text without a key.
+    private static func replaced(
+        of missing: [(name: String, shape: KeyShape)],
+        by entries: [YAMLEntry],
+        _ record: RecordShape
+    ) -> String? {
         guard missing.count == 1, record.freeKey == nil else { return nil }
         let unknown = entries.filter { !record.forms.contains($0.name) }
-        guard unknown.count == 1, !unknown[0].isAlone,
-            closest(to: unknown[0].name, in: record.keys.map(\.name)) == nil
-        else { return nil }
-        return missing[0]
+        guard unknown.count == 1, closest(to: unknown[0].name, in: record.keys.map(\.name)) == nil else { return nil }
+        if unknown[0].isAlone {
+            guard case .text = missing[0].shape.form else { return nil }
+        }
+        return missing[0].name
     }
 
     /// The entry whose key the spec chose: the first one that neither is a known key nor looks like one misspelt.

@@ -38,7 +38,21 @@ final class Variant: Sendable {
             guard found == nil else { return .several(entries.filter { byDiscriminator.contains($0.name) }) }
             found = keys
         }
+        if let found, let other = untoldEntry(entries, beside: found) {
+            return .several(entries.filter { byDiscriminator.contains($0.name) || $0.name == other.name })
+        }
         return (found ?? untold).map { .one($0) } ?? .none
+    }
+
+    /// The entry by which a mapping is of the kind that no key tells, beside a key that tells another one: it has a name of
+    /// the spec's own choice, and keys that only that kind has.
+    private func untoldEntry(_ entries: [YAMLEntry], beside keys: any RecordKey.Type) -> YAMLEntry? {
+        guard let untold, let form = untold.freeKey?.form else { return nil }
+        let unknown = entries.filter { !keys.record.forms.contains($0.name) }
+        guard unknown.count > 1 else { return nil }
+        let free = unknown.filter { !untold.record.forms.contains($0.name) }
+        guard free.count == 1, form.takes(NodeKind(free[0].value)), !free[0].value.isMissing else { return nil }
+        return closest(to: free[0].name, in: keys.record.keys.map(\.name)) == nil ? free[0] : nil
     }
 
     /// The key that is meant to tell the kind and is misspelt, so that it looks like a name of the spec's own choice:

@@ -50,6 +50,16 @@ struct QuotaGround {
         return places
     }
 
+    /// Whether a call that `fill` describes is known to fail, or to take other places than it should.
+    func isInVain(_ variation: CallVariation, _ places: Int, _ growth: QuotaGrowth?) -> Bool {
+        let counted = BehaviourFrame(base.overload).place(of: QuotaGrowth.counted(counts))
+        return CallVariation.tried(numbers).contains { number in
+            let call = RepeatedCall(base: base.calling(with: variation.arguments(number)), trace: trace, varied: [])
+            return call.isKnownToFail || growth?.isKnown(toDifferFrom: places, in: call) == true
+                || counted.map(call.isKnownToLeave) == true
+        }
+    }
+
     /// How many places each of some calls takes that differ in a part of the arguments; nil where one may fail, or take
     /// none.
     func places(varying path: ArgumentPath?, _ growth: QuotaGrowth) -> Int? {

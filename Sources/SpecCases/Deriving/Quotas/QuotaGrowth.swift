@@ -45,7 +45,7 @@ struct QuotaGrowth {
     }
 
     /// The list or map whose items are counted, or the number itself.
-    private static func counted(_ counts: TypedExpression) -> TypedExpression {
+    static func counted(_ counts: TypedExpression) -> TypedExpression {
         if case .function(.count, let arguments) = counts.kind, let counted = arguments.first {
             counted
         } else {
@@ -74,6 +74,28 @@ struct QuotaGrowth {
         guard let adds else { return growth == 1 ? 1 : nil }
         if let list { return growth == 1 && counts(list, adds, frame, call) ? 1 : nil }
         return call.number(adds, in: frame) == growth && growth > 0 ? growth : nil
+    }
+
+    /// Whether a place is taken only for what isn't in the store that is counted: a call that names what is there does
+    /// nothing, or fails.
+    func takesNothingTwice(_ trace: BehaviourTrace) -> Bool {
+        change.conditions.contains { looksForArgument($0, there: false) }
+            || trace.failures.contains { $0.count == 1 && looksForArgument($0[0], there: true) }
+    }
+
+    /// Whether a condition says that an argument is, or isn't, in the store that is counted.
+    private func looksForArgument(_ condition: BehaviourTrace.Condition, there: Bool) -> Bool {
+        guard case .truth(let expression, let expected) = condition.kind,
+            case .contains(let container, let element, let negated) = expression.kind,
+            condition.frame.path(of: element) != nil
+        else { return false }
+        return (negated != expected) == there && condition.frame.place(of: container) == place
+    }
+
+    /// Whether a call is known to add something else than so many places.
+    func isKnown(toDifferFrom places: Int, in call: RepeatedCall) -> Bool {
+        guard list == nil, let growth = growth(in: call) else { return false }
+        return growth != places
     }
 
     private func isReached(by call: RepeatedCall) -> Bool {

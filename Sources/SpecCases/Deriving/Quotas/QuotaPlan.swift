@@ -32,7 +32,12 @@ struct QuotaPlan {
         }
         let places = try ground.places(variation)
         let growth = try? ground.growth()
-        if growth?.key != nil, variation.arguments(1) == variation.arguments(2) { throw .sameFill }
+        if ground.isInVain(variation, places, growth) { throw .vainFill }
+        if let growth, growth.key != nil || growth.takesNothingTwice(ground.trace),
+            variation.arguments(1) == variation.arguments(2)
+        {
+            throw .sameFill
+        }
         let taken = growth.flatMap { QuotaStart(base, $0).taken }
         if taken == nil { try ground.checkStart(growth) }
         return QuotaPlan(variation: variation, places: places, taken: taken, growth: nil)

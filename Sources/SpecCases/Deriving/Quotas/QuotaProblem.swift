@@ -24,6 +24,8 @@ enum QuotaProblem: Error {
     case fill
     /// What the spec says to fill it with takes as many places as nobody knows, or now more and now less.
     case unevenFill
+    /// What the spec says to fill it with is refused, or doesn't take the places that it should.
+    case vainFill
     /// What the spec says to fill it with takes the same place each time.
     case sameFill
 
@@ -41,6 +43,7 @@ enum QuotaProblem: Error {
         case .figure: "the preparation sets figures, and perhaps the one that says how many there may be"
         case .fill: "a call that `fill` describes breaks what is asked of its arguments"
         case .unevenFill: "how many places a call that `fill` describes takes can't be told, or differs"
+        case .vainFill: "a call that `fill` describes fails, or doesn't add to what is counted what it should"
         case .sameFill: "the calls that `fill` describes are all the same, and take one place together"
         }
     }
