@@ -1517,8 +1517,8 @@ public protocol ChatAPI: Sendable {
     ///   - name: The group's name. Empty counts as missing. At most 100 UTF-8 bytes, else `invalidParameter`.
     ///   - type: What the group is for.
     ///   - groupID: The group's id; without one, or with an empty one, the service makes one up. At most 48 UTF-8
-    ///     bytes, else `groupTypeInvalid`. Matches `^[ -~]*$`, else `groupTypeInvalid`. Matches `^(?!@TGS#)`, else
-    ///     `groupTypeInvalid`.
+    ///     bytes, else `groupTypeInvalid`. Only characters of ASCII that can be printed, else `groupTypeInvalid`.
+    ///     Doesn't begin with `@TGS#`, else `groupTypeInvalid`.
     ///   - introduction: What it is about. At most 400 UTF-8 bytes, else `invalidParameter`. `""` when none is given.
     ///   - notification: Its notice. At most 400 UTF-8 bytes, else `invalidParameter`. `""` when none is given.
     ///   - avatar: The address of its avatar. At most 500 UTF-8 bytes, else `invalidParameter`. `""` when none is
@@ -2185,8 +2185,8 @@ public protocol ChatAPI: Sendable {
     ///   - groupID: The community. Empty counts as missing.
     ///   - topicName: The topic's name. Empty counts as missing. At most 150 UTF-8 bytes, else `invalidParameter`.
     ///   - topicID: The topic's id: that of the community, `@TOPIC#_` and a part of the app's own. Without it the
-    ///     service makes one up. At most 96 UTF-8 bytes, else `topicIDInvalid`. Matches `^[ -~]*$`, else
-    ///     `topicIDInvalid`. Matches `^(?!.*@TOPIC#_@TOPIC#)`, else `topicIDInvalid`.
+    ///     service makes one up. At most 96 UTF-8 bytes, else `topicIDInvalid`. Only characters of ASCII that can be
+    ///     printed, else `topicIDInvalid`. Doesn't hold `@TOPIC#_@TOPIC#`, else `topicIDInvalid`.
     ///   - avatar: The address of its avatar. At most 500 UTF-8 bytes, else `invalidParameter`. `""` when none is
     ///     given.
     ///   - notification: Its notice. At most 400 UTF-8 bytes, else `invalidParameter`. `""` when none is given.

@@ -11,10 +11,46 @@ extension ExampleValue {
         case .now(let offset): offset == 0 ? "now" : "now \(offset < 0 ? "−" : "+") \(abs(offset)) s"
         case .absent(let isAbsent): isAbsent ? "nothing" : "something"
         case .counted(let item, let times, let start):
-            "\(Self.text(item.value.words, at: start)) … \(Self.text(item.value.words, at: start + times - 1))"
+            Self.run(of: item.value.words, times, from: start)
         case .list(let items): "[\(items.map(\.value.words).joined(separator: ", "))]"
         case .object(let members):
             "{\(members.map { "\($0.name.value): \($0.value.value.words)" }.joined(separator: ", "))}"
         }
+    }
+
+    /// The value in words, and where these are more letters than so many, with each record in it told by its first value
+    /// alone: `{conversationList: [C2Cbob, C2Ccarol]}`.
+    func words(within most: Int) -> String {
+        let words = words
+        guard words.columns > most, case .object(let members) = self else { return words }
+        let told = members.map { "\($0.name.value): \($0.value.value.leadingWords)" }
+        return "{\(told.joined(separator: ", "))}"
+    }
+
+    /// The first and the last of values that are counted on.
+    private static func run(of words: String, _ times: Int, from start: Int) -> String {
+        "\(text(words, at: start)) … \(text(words, at: start + times - 1))"
+    }
+
+    /// The words of a record's first value, of those in a list, or of any other value. What doesn't tell by itself what it is,
+    /// as a number does, has its name before it: `memberCount 3`.
+    private var leadingWords: String {
+        switch self {
+        case .object(let members): members.first.map { Self.leading($0.name.value, $0.value.value) } ?? words
+        case .list(let items): "[\(items.map(\.value.leadingWords).joined(separator: ", "))]"
+        case .counted(let item, let times, let start): Self.run(of: item.value.leadingWords, times, from: start)
+        case .scalar, .reference, .repeated, .joined, .now, .absent: words
+        }
+    }
+
+    private static func leading(_ name: String, _ value: ExampleValue) -> String {
+        if case .object = value { return value.leadingWords }
+        return value.isText ? value.words : "\(name) \(value.leadingWords)"
+    }
+
+    /// Whether it is a text, and neither a number nor a truth value.
+    private var isText: Bool {
+        guard case .scalar(let text, let isQuoted) = self else { return false }
+        return isQuoted || text.contains(where: \.isLetter) && Bool(text) == nil
     }
 }

@@ -28,7 +28,7 @@ extension Limit {
         case .range(let minimum?, nil, let unit): "\(subject) \(unit.verb) less than \(unit.amount(minimum))"
         case .range(nil, let maximum?, let unit): "\(subject) \(unit.verb) more than \(unit.amount(maximum))"
         case .range(nil, nil, _): "\(subject) is beyond its limit"
-        case .pattern(let pattern): "\(subject) doesn't match `\(pattern)`"
+        case .pattern(let pattern): PatternProse(pattern).excess(of: subject)
         case .powerOfTwo: "\(subject) isn't \(rule.demand.lowerFirst)"
         }
     }
@@ -48,7 +48,7 @@ extension Limit {
             "Keep \(subject) between \(minimum) and \(unit.amount(maximum))."
         case .range(let minimum?, nil, let unit): "Give \(unit.amount(minimum)) or more as \(subject)."
         case .range: "Keep \(subject) to \(rule.demand.lowerFirst)."
-        case .pattern(let pattern): "Give \(subject) as text that matches `\(pattern)`."
+        case .pattern(let pattern): PatternProse(pattern).advice(for: subject)
         case .powerOfTwo: "Give \(rule.demand.lowerFirst) as \(subject)."
         }
     }
@@ -63,7 +63,7 @@ extension Limit.Rule {
         case .range(let minimum?, nil, let unit): "At least \(unit.amount(minimum))"
         case .range(nil, let maximum?, let unit): "At most \(unit.amount(maximum))"
         case .range(nil, nil, let unit): "Any number of \(unit.words.many)"
-        case .pattern(let pattern): "Matches `\(pattern)`"
+        case .pattern(let pattern): PatternProse(pattern).demand
         case .powerOfTwo(let exponents, let others):
             "A power of two from 2^\(exponents.lowerBound) to 2^\(exponents.upperBound)"
                 + (others.isEmpty ? "" : ", or one of \(others.map(String.init).joined(separator: ", "))")

@@ -27,9 +27,9 @@ struct RefusalProse: Sendable {
             case .severalOf(let names): "more than one of \(SpecProse.list(names, "and")) is given"
             case .limit(let field, let limit): limit.excess(of: field.name.value)
             case .within(let part): part.limit.excess(of: "\(part.type).\(part.field)")
-            case .edition(let name, nil): "a smaller edition than \(prose.edition(name)) was bought"
+            case .edition(let name, nil): "a smaller edition than \(prose.editionInSentence(name)) was bought"
             case .edition(let name, let parameter?):
-                "`\(parameter)` is given and a smaller edition than \(prose.edition(name)) was bought"
+                "`\(parameter)` is given and a smaller edition than \(prose.editionInSentence(name)) was bought"
             case .rate(let rate): reached(rate, by: method)
             case .quota(let quota): "there would be more than \(prose.figures(quota)) \(prose.noun(quota))"
             case .checkOfRecord(let type, let failure): "in `\(type)`, \(behaviour(failure).lowerFirst)"
@@ -61,8 +61,8 @@ struct RefusalProse: Sendable {
         case .severalOf(let names): "Give only one of \(SpecProse.list(names, "and"))."
         case .limit(let field, let limit): limit.advice(for: field.name.value)
         case .within(let part): part.limit.advice(for: "\(part.type).\(part.field)")
-        case .edition(let name, nil): "Buy \(prose.edition(name))."
-        case .edition(let name, let parameter?): "Buy \(prose.edition(name)), or leave `\(parameter)` out."
+        case .edition(let name, nil): "Buy \(prose.editionInSentence(name))."
+        case .edition(let name, let parameter?): "Buy \(prose.editionInSentence(name)), or leave `\(parameter)` out."
         case .rate(let rate): "Wait \(String.counted(rate.seconds, "second"))."
         case .quota(let quota): quota.freedBy.map { "`\($0.value)` frees a place." }
         case .gate: remedy(of: refusal.error)

@@ -34,6 +34,13 @@ struct SpecProse: Sendable {
     /// An edition's title.
     func edition(_ name: String) -> String { editionTitles[name] ?? name }
 
+    /// An edition's title within a sentence, where a phrase begins with a small letter: `any edition below Premium`.
+    func editionInSentence(_ name: String) -> String {
+        let title = edition(name)
+        let second = title.split(separator: " ").dropFirst().first
+        return second?.first?.isLowercase == true ? title.lowerFirst : title
+    }
+
     /// A document's title.
     func document(_ id: String) -> String { documentTitles[id] ?? id }
 

@@ -6,7 +6,12 @@ extension DriftContext {
     /// A fact is asked for on the page that it cites first; every section that it cites may back it. One that cites a page
     /// which wasn't given isn't asked for: that page may say it.
     func claims(_ kinds: [Fact.Kind], on page: Page) -> [Claim] {
-        kinds.flatMap { subject.facts($0, believedFor: page.document) }.compactMap { fact in
+        claims(kinds.flatMap { subject.facts($0, believedFor: page.document) })
+    }
+
+    /// What facts claim of the sections that they cite.
+    func claims(_ facts: [Fact]) -> [Claim] {
+        facts.compactMap { fact in
             guard let provenance = fact.provenance,
                 !provenance.citations.contains(where: { missing.contains($0.document) })
             else { return nil }
@@ -32,11 +37,13 @@ extension DriftRule {
         said: String? = nil,
         naming name: String? = nil,
         because cause: String? = nil,
+        explaining explained: Set<String> = [],
         on page: Page
     ) -> DriftFinding {
         let section = claim.sections.first?.section
         return finding(
-            "`\(claim.fact.id)` is believed because of `\(page.document)#\(section?.title ?? "")`, which \(what)",
+            "`\(claim.fact.id)` \(claim.fact.provenance?.inferred == nil ? "is believed because of" : "cites") "
+                + "`\(page.document)#\(section?.title ?? "")`, which \(what)",
             at: claim.fact.location,
             on: page,
             section?.title ?? "",
@@ -48,7 +55,9 @@ extension DriftRule {
                 cause ?? name.map { DriftCause.unnamed($0, in: section?.title ?? "", on: page) }
                     ?? DriftCause.claim(claim.fact.id, on: page)
             ],
-            explaining: Set([name].compactMap(\.self).map { DriftCause.language($0, of: section?.title ?? "") })
+            explaining: explained.union(
+                [name].compactMap(\.self).map { DriftCause.language($0, of: section?.title ?? "") }
+            )
         )
     }
 }

@@ -1,7 +1,7 @@
 import SDKSpec
 
 /// What the behaviour of a method uses, that of the procedures that it performs included.
-struct BehaviourUses {
+struct BehaviourUses: Sendable {
     /// The names of constants.
     private(set) var constants: Set<String> = []
     /// The numbers and texts that are written out.

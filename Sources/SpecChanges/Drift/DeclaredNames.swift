@@ -61,12 +61,12 @@ struct DeclaredNames: Sendable {
         codes = Set(checked.specification.errors.compactMap(\.code))
     }
 
-    /// The places that facts cite, by what the facts are about.
+    /// The places that facts cite, by what the facts are about. What is only concluded from a place, the place need not name.
     private static func citations(
         of facts: [Fact],
         by names: (Fact) -> Set<String>
     ) -> [String: [Provenance.Citation]] {
-        facts.reduce(into: [:]) { all, fact in
+        facts.filter { $0.status != .inferred }.reduce(into: [:]) { all, fact in
             for name in names(fact) { all[name, default: []] += fact.provenance?.citations ?? [] }
         }
     }

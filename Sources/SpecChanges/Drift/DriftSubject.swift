@@ -16,6 +16,8 @@ public struct DriftSubject: Sendable {
     let views: [MethodView]
     /// The facts that are believed because of a document and for no other reason, by the document cited first.
     private let believed: [String: [Fact.Kind: [Fact]]]
+    /// Those for which a reason is given beside the document.
+    private let inferred: [String: [Fact.Kind: [Fact]]]
 
     /// Gathers what rules of drift ask of a spec.
     public init(_ checked: CheckedSpecification) {
@@ -25,26 +27,39 @@ public struct DriftSubject: Sendable {
         citations = checked.citations
         declared = DeclaredNames(checked)
         let facts = FactsByHolder(checked.facts)
-        let figures = SpecFigures(checked.specification.layouts)
+        let readings = checked.specification.methods.mapSideBySide { MethodReading($0, checked.behaviour, index) }
+        let figures = SpecFigures(checked, texts: readings.flatMap(\.texts))
         self.figures = figures
-        views = checked.specification.methods.mapSideBySide { MethodView($0, checked, index, facts, figures) }
-        believed = checked.facts.reduce(into: [:]) { all, fact in
-            guard let provenance = fact.provenance, provenance.inferred == nil,
-                let document = provenance.citations.first?.document
-            else { return }
+        views = readings.mapSideBySide { MethodView($0, checked, index, facts, figures) }
+        believed = Self.byDocument(checked.facts.filter { $0.provenance?.inferred == nil })
+        inferred = Self.byDocument(checked.facts.filter { $0.provenance?.inferred != nil })
+    }
+
+    private static func byDocument(_ facts: [Fact]) -> [String: [Fact.Kind: [Fact]]] {
+        facts.reduce(into: [:]) { all, fact in
+            guard let document = fact.provenance?.citations.first?.document else { return }
             all[document, default: [:]][fact.kind, default: []].append(fact)
         }
     }
 
-    /// The figures of quotas, rates and constants that are believed for a section of a page.
-    func figures(believedFor section: PageSection, of page: Page) -> [Amount] {
-        ([.quota, .rate, .constant] as [Fact.Kind]).flatMap { facts($0, believedFor: page.document) }.filter { fact in
+    /// The facts of some kinds for which a section of a page is cited.
+    ///
+    /// - Parameter isInferred: Whether those count for which a reason is given, too.
+    func facts(_ kinds: [Fact.Kind], citing section: PageSection, of page: Page, isInferred: Bool = false) -> [Fact] {
+        let document = page.document
+        let facts = kinds.flatMap {
+            self.facts($0, believedFor: document) + (isInferred ? self.facts($0, inferredFrom: document) : [])
+        }
+        return facts.filter { fact in
             fact.provenance?.citations.contains {
                 $0.document == page.document && section.answers(to: $0.heading)
             } ?? false
-        }.flatMap(figures.amounts)
+        }
     }
 
     /// The facts of a kind that are believed because of a document.
     func facts(_ kind: Fact.Kind, believedFor document: String) -> [Fact] { believed[document]?[kind] ?? [] }
+
+    /// The facts of a kind for which a document is cited, and a reason is given.
+    func facts(_ kind: Fact.Kind, inferredFrom document: String) -> [Fact] { inferred[document]?[kind] ?? [] }
 }

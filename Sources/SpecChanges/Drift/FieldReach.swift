@@ -1,9 +1,9 @@
 import SDKSpec
 
 /// The fields that a call has to do with: its parameters, and those of the records that it is given or answers.
-struct FieldReach {
+struct FieldReach: Sendable {
     /// A field, and why it is believed.
-    struct Believed {
+    struct Believed: Sendable {
         let field: Field
         let provenance: Provenance?
     }
@@ -18,8 +18,10 @@ struct FieldReach {
     private(set) var values: [EnumerationValue] = []
     /// The names of the types.
     private(set) var types: Set<String> = []
-    /// Summaries.
+    /// What is said of its types, not of one field.
     private(set) var words: [String] = []
+    /// What is said of fields, by their names in the spec: summaries, defaults, and what their own types are.
+    private(set) var fieldWords: [String: [String]] = [:]
     /// Whether what is visited now belongs to the answer.
     private var isAnswer = false
 
@@ -47,8 +49,9 @@ struct FieldReach {
                 givenFields[name, default: []].append(field)
             }
         }
-        words.append(field.summary)
-        if let value = field.defaultValue { words.append(value.value.text) }
+        fieldWords[field.name.value, default: []] +=
+            [field.summary, field.defaultValue?.value.text].compactMap(\.self)
+            + (index.types[field.type.value.innermost].map(Self.words) ?? [])
         visit(field.type.value, index)
     }
 
@@ -56,7 +59,7 @@ struct FieldReach {
         switch type {
         case .named(let name):
             guard types.insert(name).inserted, let declaration = index.types[name] else { return }
-            words.append(declaration.summary)
+            words += Self.words(of: declaration)
             visit(declaration.shape, index)
         case .list(let element), .optional(let element): visit(element, index)
         case .map(let key, let value):
@@ -74,10 +77,27 @@ struct FieldReach {
             cases.forEach { visit($0.payload.value, index) }
         case .enumeration(_, let values):
             self.values += values
-            words += values.flatMap { [$0.wire, $0.summary] }
-        case .identifier(let forms):
-            words += forms.map(\.prefix)
-            forms.compactMap(\.partType).forEach { visit($0.value, index) }
+        case .identifier(let forms): forms.compactMap(\.partType).forEach { visit($0.value, index) }
+        }
+    }
+
+    /// What is said of a type itself, and of nothing in it that has a name of its own.
+    private static func words(of type: TypeDeclaration) -> [String] {
+        switch type.shape {
+        case .record, .union: [type.summary]
+        case .enumeration(_, let values): [type.summary] + values.flatMap { [$0.wire, $0.summary] }
+        case .identifier(let forms): [type.summary] + forms.map(\.prefix)
+        }
+    }
+}
+
+extension TypeReference {
+    /// The name of the type of which it is one, several, or none; empty for what has no name.
+    fileprivate var innermost: String {
+        switch self {
+        case .named(let name): name
+        case .list(let element), .optional(let element), .map(_, let element): element.innermost
+        case .string, .int, .uint, .double, .bool, .json, .bytes, .void, .handler: ""
         }
     }
 }

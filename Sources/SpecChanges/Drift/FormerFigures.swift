@@ -11,7 +11,8 @@ struct FormerFigures {
             let fit = new.indices.filter { place in
                 let fields = new[place].row.map(names) ?? []
                 return claims.contains { one in
-                    fields.contains { one.claim.fact.id.rawValue.contains(".\($0).limit") }
+                    one.rate?.isReplaced(by: new[place]) == true
+                        || fields.contains { one.claim.fact.id.rawValue.contains(".\($0).limit") }
                 }
             }
             let alike = new.indices.filter { new[$0].amount.measure == amounts.first?.measure }

@@ -21,24 +21,18 @@ struct MethodView: Sendable {
     let versions: Set<String>
 
     init(
-        _ method: MethodDeclaration,
+        _ reading: MethodReading,
         _ checked: CheckedSpecification,
         _ index: SpecificationIndex,
         _ facts: FactsByHolder,
         _ spec: SpecFigures
     ) {
+        let (method, reach, uses, words) = (reading.method, reading.reach, reading.uses, reading.texts)
         self.method = method
-        let reach = FieldReach(method, index)
-        let uses = BehaviourUses(method, checked.behaviour)
-        var words =
-            ([method.summary] + method.notes.map(\.value) + method.shapes.flatMap { [$0.summary, $0.returnsSummary] })
-        words += reach.words + uses.texts
         let own = facts[.method(method.name.value)] + reach.types.flatMap { facts[.type($0)] }
         let codes = Self.errors(of: method, uses, checked).compactMap { index.errors[$0]?.code }
-        var others = Set(words.flatMap(spec.amounts))
-        others.formUnion(uses.constants.compactMap { index.constants[$0] }.flatMap(spec.amounts))
-        others.formUnion(codes.map { Amount(counting: $0) })
-        figures = MethodFigures(own, besides: others, spec)
+        let constants = uses.constants.compactMap { index.constants[$0] }.flatMap(spec.amounts)
+        figures = MethodFigures(reading, own, besides: constants + codes.map { Amount(counting: $0) }, spec)
         self.words = words
         self.codes = Set(codes + words.flatMap(spec.amounts).map(\.number))
         names = Set(words.flatMap(Figures.names) + uses.events)

@@ -4,16 +4,28 @@ import SDKSpec
 struct SpecFigures: Sendable {
     /// The words behind a figure that say what it is a number of.
     private let units: FigureUnits
+    /// The figures of texts that many rules ask for, each searched once.
+    private var known: [String: [Amount]] = [:]
+    /// The figures of the facts.
+    private var claimed: [FactID: [Amount]] = [:]
 
-    init(_ layouts: [PageLayout]) {
-        units = FigureUnits(layouts: layouts.flatMap(\.units))
+    /// - Parameter texts: The texts of methods, which share most of them.
+    init(_ checked: CheckedSpecification, texts: [String]) {
+        let units = FigureUnits(layouts: checked.specification.layouts.flatMap(\.units))
+        self.units = units
+        let texts = Array(Set(texts))
+        let found = texts.mapSideBySide { Figures.amounts(in: $0, units: units) }
+        known = Dictionary(uniqueKeysWithValues: zip(texts, found))
+        claimed = Dictionary(checked.facts.map { ($0.id, figures(of: $0)) }) { first, _ in first }
     }
 
     /// The figures of a text.
-    func amounts(in text: String) -> [Amount] { Figures.amounts(in: text, units: units) }
+    func amounts(in text: String) -> [Amount] { known[text] ?? Figures.amounts(in: text, units: units) }
 
     /// The figures that a fact claims.
-    func amounts(of fact: Fact) -> [Amount] {
+    func amounts(of fact: Fact) -> [Amount] { claimed[fact.id] ?? figures(of: fact) }
+
+    private func figures(of fact: Fact) -> [Amount] {
         let unit = fact.unit ?? ""
         let words = amounts(in: unit)
         switch fact.kind {

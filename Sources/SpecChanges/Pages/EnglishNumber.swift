@@ -12,6 +12,8 @@ struct EnglishNumber {
         "seventy": 70, "eighty": 80, "ninety": 90,
     ]
     private static let large: [String: Int] = ["hundred": 100, "thousand": 1000, "million": 1_000_000]
+    /// The letters with which they begin: most words aren't looked at any closer.
+    private static let firstLetters = Set((small.keys.map(\.self) + large.keys).compactMap(\.utf8.first)).sorted()
 
     /// The number with which some bytes begin; nil where they begin with another word.
     init?(beginning bytes: ArraySlice<UInt8>) {
@@ -46,6 +48,7 @@ struct EnglishNumber {
 
     /// The word with which some bytes begin, in small letters; nil for one that is too long for a number.
     private static func word(_ bytes: ArraySlice<UInt8>) -> String? {
+        guard let first = bytes.first, firstLetters.contains(first.asSmallLetter) else { return nil }
         let word = bytes.prefix(10).prefix { $0.isWord && !$0.isDigit }
         guard (3...9).contains(word.count) else { return nil }
         return String(decoding: word.map(\.asSmallLetter), as: UTF8.self)

@@ -31,6 +31,8 @@ private struct Writer {
     var places: [Int] = []
     var isChanged = false
     private var index = 0
+    /// Where what wasn't copied yet begins: most texts stay as they are, and so nothing of them is copied.
+    private var pending = 0
 
     init(source: [UInt8], units: FigureUnits) {
         self.source = source
@@ -50,6 +52,7 @@ private struct Writer {
                 writeSign()
             }
         }
+        if isChanged { copyPending() }
     }
 
     /// Writes a word, or the number that it is.
@@ -57,7 +60,7 @@ private struct Writer {
         if let number = EnglishNumber(beginning: source[index...]), !isWord(at: index + number.count),
             number.value >= 10 || isCounted(from: index + number.count, of: number.value)
         {
-            return write(number.value, insteadOf: number.count)
+            return write(Array(String(number.value).utf8), insteadOf: number.count)
         }
         copy(source[index...].prefix(while: \.isWord).count)
     }
@@ -77,7 +80,7 @@ private struct Writer {
         }
         let product = number.multipliedReportingOverflow(by: multiplier.factor)
         guard !product.overflow else { return copy(digits.count) }
-        write(product.partialValue, insteadOf: next + multiplier.count - index)
+        write(Array(String(product.partialValue).utf8), insteadOf: next + multiplier.count - index)
     }
 
     /// Writes what isn't of ASCII: a sign, a digit, or numerals.
@@ -87,18 +90,14 @@ private struct Writer {
         // Signs of numerals have three bytes each; most others aren't looked at any closer.
         guard length == 3, end == index + 3 else { return copy(end - index) }
         if let digit = fullWidthDigit {
-            isChanged = true
-            bytes.append(digit)
-            places.append(index)
-            index += 3
-            return
+            return write([digit], insteadOf: 3)
         }
         guard ChineseNumeral.canBegin(with: source[index..<end]) else { return copy(3) }
         let isOrdinal = index >= 3 && source[index - 3..<index].elementsEqual("第".utf8)
         if !isOrdinal, let number = ChineseNumeral(beginning: scalars(from: index)), number.value > 0,
             number.count > 1 || isCounted(from: index + 3, of: number.value)
         {
-            return write(number.value, insteadOf: number.count * 3)
+            return write(Array(String(number.value).utf8), insteadOf: number.count * 3)
         }
         copy(3)
     }
@@ -125,17 +124,20 @@ private struct Writer {
         String(decoding: source[start..<min(start + 64, source.count)], as: UTF8.self)[...].unicodeScalars
     }
 
-    private mutating func copy(_ count: Int) {
-        bytes += source[index..<index + count]
-        places += index..<index + count
-        index += count
+    private mutating func copy(_ count: Int) { index += count }
+
+    private mutating func copyPending() {
+        bytes += source[pending..<index]
+        places += pending..<index
+        pending = index
     }
 
-    private mutating func write(_ number: Int, insteadOf count: Int) {
+    private mutating func write(_ digits: [UInt8], insteadOf count: Int) {
         isChanged = true
-        let digits = Array(String(number).utf8)
+        copyPending()
         bytes += digits
         places += digits.indices.map { min(index + $0, index + count - 1) }
         index += count
+        pending = index
     }
 }

@@ -16,11 +16,6 @@ struct OpenSection {
     var marks: Set<String> = []
     /// Whether a line says where the answer begins.
     var tellsAnswer = false
-
-    /// The parameters of rows, by where in the file a line begins that says something of them.
-    var rowNames: [Int: String] {
-        rows.reduce(into: [:]) { names, row in
-            for line in row.description { names[line.location.range.start.offset] = row.name.text }
-        }
-    }
+    /// The type of what is answered, where a table of its own says it.
+    var answer: PageType?
 }

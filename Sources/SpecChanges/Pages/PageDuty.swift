@@ -24,6 +24,11 @@ struct PageDuty: Sendable {
 
     private let required: Marks
     private let optional: Marks
+    /// Words that everybody has for the two, in small letters; they count where the layout lists any mark.
+    private static let common = [
+        true: ["required", "<required>", "mandatory", "必填", "必选"],
+        false: ["optional", "<optional>", "可选", "选填", "非必填"],
+    ]
 
     init(_ layout: PageLayout) {
         required = Marks(layout.required)
@@ -35,11 +40,19 @@ struct PageDuty: Sendable {
     func isRequired(_ name: PageName, _ cells: [String]) -> Bool? {
         if required.isOne(of: name, cells) { return true }
         if optional.isOne(of: name, cells) { return false }
+        if let common = cells.lazy.compactMap(commonMark).first { return common }
         return required.isEmpty == optional.isEmpty ? nil : required.isEmpty
     }
 
     /// Whether a cell is one of the words.
-    func isMark(_ cell: String) -> Bool { required.has(cell) || optional.has(cell) }
+    func isMark(_ cell: String) -> Bool { required.has(cell) || optional.has(cell) || commonMark(cell) != nil }
+
+    /// What a cell says in a word that everybody has; nil where it says nothing, or the layout knows no marks at all.
+    private func commonMark(_ cell: String) -> Bool? {
+        guard !required.isEmpty || !optional.isEmpty else { return nil }
+        let cell = cell.lowercased()
+        return [true, false].first { Self.common[$0]?.contains(cell) ?? false }
+    }
 
     /// The name in a cell, without what marks it; nil where there is none.
     func name(_ cell: PageName) -> PageName? {

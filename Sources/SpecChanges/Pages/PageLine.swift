@@ -33,6 +33,8 @@ public struct PageLine: Sendable {
     var standsAlone = false
     /// Whether it is a row of a table of parameters.
     var isRow = false
+    /// The parameter whose row it is, or stands in what is said of it; nil for every other line.
+    var row: String?
     /// The piece of the section that it belongs to.
     public var part = Part.words
 

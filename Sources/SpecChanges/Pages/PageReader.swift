@@ -59,10 +59,12 @@ public struct PageReader {
         guard let line = lines.first else { return 0 }
         if takeHeading(line) || takeMark(line) { return 1 }
         if section.method == nil { section.method = method(in: line, methods) }
+        if part == .answer, section.answer == nil { section.answer = rows.answer(lines) }
         if let count = takeHead(lines) ?? takeRow(lines) { return count }
         if !tables.isEmpty, rows.looksLikeRow(lines, of: tables) { unread.append(line) }
-        append(line)
-        if !tables.isEmpty, let last = section.rows.indices.last { section.rows[last].description.append(line) }
+        let row = tables.isEmpty ? nil : section.rows.indices.last
+        append(line, of: row.map { section.rows[$0] })
+        if let row { section.rows[row].description.append(line) }
         return 1
     }
 
@@ -104,13 +106,14 @@ public struct PageReader {
         guard part == .parameters || part == .answer, var row = rows.row(lines, of: tables) else { return nil }
         row.row.isOfAnswer = part == .answer
         section.rows.append(row.row)
-        for line in lines.prefix(row.count) { append(line, isRow: true) }
-        for line in row.row.description { append(line) }
+        for line in lines.prefix(row.count) { append(line, of: row.row, isRow: true) }
+        for line in row.row.description { append(line, of: row.row) }
         return row.count
     }
 
-    private mutating func append(_ line: PageLine, isRow: Bool = false) {
+    private mutating func append(_ line: PageLine, of row: PageRow?, isRow: Bool = false) {
         var line = line
+        line.row = row?.name.text
         line.isRow = isRow
         line.part = line.isCode ? .sample : part
         section.lines.append(line)

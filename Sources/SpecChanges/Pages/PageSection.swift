@@ -8,6 +8,8 @@ public struct PageSection: Sendable {
     public let method: PageName?
     /// The rows of its tables, of parameters and of the answer.
     public let rows: [PageRow]
+    /// The type of what is answered, where a table of its own says it.
+    let answer: PageType?
     /// Its lines.
     public let lines: [PageLine]
     /// The lines that began a part of it.
@@ -30,6 +32,7 @@ public struct PageSection: Sendable {
         heading = section.heading
         method = section.method
         rows = section.rows
+        answer = section.answer
         lines = section.lines
         marks = section.marks
         tellsAnswer = section.tellsAnswer

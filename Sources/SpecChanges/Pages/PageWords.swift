@@ -31,18 +31,23 @@ struct PageWords {
     /// What a section says.
     func found(in section: OpenSection) -> SectionWords {
         let sentences = section.lines.filter(\.isSentence)
-        let rows = section.rowNames
-        let found = section.lines.map { (line: $0, figures: figures(in: $0)) }
+        let found = section.lines.map { (line: $0, figures: figures(in: $0)) }.filter { !$0.figures.isEmpty }
+        let said = found.filter(\.line.isSentence).flatMap { placed($1, of: $0) }
         return SectionWords(
             events: named(section.lines, events, "constant"),
             constants: named(section.lines, constants, "constant"),
             errors: named(section.lines, errors, "code"),
             versions: words(sentences, since, "version"),
-            figures: found.filter(\.line.isSentence).flatMap { line, figures in
-                placed(figures, of: line, inRow: rows[line.location.range.start.offset])
+            figures: said.indices.map { place in
+                var figure = said[place]
+                figure.beside = [place - 1, place + 1].filter(said.indices.contains).map { said[$0] }
+                    .filter { $0.row == figure.row }.map(\.amount)
+                figure.besideInLine = [place - 1, place + 1].filter(said.indices.contains).map { said[$0] }
+                    .filter { $0.location.range.start.line == figure.location.range.start.line }.map(\.amount)
+                return figure
             },
-            allFigures: found.reduce(into: []) { all, entry in
-                for figure in entry.figures { all.formUnion([figure.amount, figure.allowed]) }
+            figureLines: found.map { line, figures in
+                SectionWords.FigureLine(line: line, amounts: Set(figures.flatMap { [$0.amount, $0.allowed] }))
             },
             names: ([section.heading].compactMap(\.self) + section.lines).reduce(into: []) { all, line in
                 line.bytes.collectWords(into: &all)
@@ -70,12 +75,11 @@ struct PageWords {
             let isBelow = figure.amount.number > 0 && bounds.contains { $0.overlaps(figure.range) }
             let allowed = isBelow ? figure.amount.reduced : figure.amount
             return Found(text: figure.text, amount: figure.amount, allowed: allowed, range: figure.range)
-        }
+        }.sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
 
     /// Those of a line's figures that are neither error codes nor defaults of parameters, with their places.
-    private func placed(_ figures: [Found], of line: PageLine, inRow row: String?) -> [SectionWords.Figure] {
-        guard !figures.isEmpty else { return [] }
+    private func placed(_ figures: [Found], of line: PageLine) -> [SectionWords.Figure] {
         let taken =
             errors.flatMap { pattern in pattern.matches(in: line.bytes).compactMap { $0.holes["code"] } }
             + (line.part == .parameters ? defaults.flatMap { $0.matches(in: line.bytes).map(\.range) } : [])
@@ -84,7 +88,7 @@ struct PageWords {
                 text: figure.text,
                 amount: figure.amount,
                 allowed: figure.allowed,
-                row: row,
+                row: line.row,
                 location: line.location(of: figure.range)
             )
         }

@@ -60,6 +60,26 @@ struct RowReader {
         return table.description.contains(title) ? .description : .other
     }
 
+    /// The type of the answer, where some lines begin with the head of a table that has types and no names.
+    func answer(_ lines: ArraySlice<PageLine>) -> PageType? {
+        guard let line = lines.first else { return nil }
+        let cells: ArraySlice<PageName>
+        let titles: [Column]
+        if line.cells != nil || layout.table.cells == .bars {
+            titles = (line.cells ?? barred(line)).map { column($0.text) }
+            cells = lines.dropFirst().first.map { ($0.cells ?? barred($0))[...] } ?? []
+        } else {
+            titles = lines.prefix { column($0.text) != .other }.map { column($0.text) }
+            cells = lines.dropFirst(titles.count).prefix(titles.count).map(Self.whole)[...]
+        }
+        guard !titles.contains(.name), let place = titles.firstIndex(of: .type), place < cells.count else { return nil }
+        let name = cells[cells.startIndex + place]
+        return PageType(name: name, kinds: types.kinds(of: name.text))
+    }
+
+    /// A line as a cell of its own.
+    private static func whole(_ line: PageLine) -> PageName { PageName(text: line.text, location: line.location) }
+
     private func barred(_ line: PageLine) -> [PageName] {
         var cells = line.text.split(separator: "|", omittingEmptySubsequences: false).map { cell in
             let text = cell.trimmed
@@ -92,7 +112,7 @@ struct RowReader {
 
     /// A row whose cells stand on lines of their own: the name, the type, and perhaps whether it must be given.
     private func row(_ lines: ArraySlice<PageLine>, hasDuty: Bool) -> (row: PageRow, count: Int)? {
-        let cells = lines.prefix(3).map { PageName(text: $0.text, location: $0.location) }
+        let cells = lines.prefix(3).map(Self.whole)
         guard cells.count > 1, let name = duty.name(cells[0]), let kinds = types.kinds(of: cells[1].text) else {
             return nil
         }

@@ -14,9 +14,21 @@ struct SectionWords: Sendable {
         let row: String?
         /// Where it stands.
         let location: SourceLocation
+        /// The amounts of the figures before it and behind it, as far as they stand in the same row, or in none as well.
+        var beside: [Amount] = []
+        /// Those of them that stand in the same line.
+        var besideInLine: [Amount] = []
 
         /// The figure in words: `12 KB`, `fewer than 100`.
         var words: String { amount == allowed ? text : "fewer than \(text)" }
+    }
+
+    /// The figures of a line, those of samples and of rows included.
+    struct FigureLine: Sendable {
+        /// The line.
+        let line: PageLine
+        /// What the figures come to.
+        let amounts: Set<Amount>
     }
 
     /// Names of a kind, each once.
@@ -40,8 +52,8 @@ struct SectionWords: Sendable {
     let versions: [PageWords.Word]
     /// The figures of its sentences that are neither error codes nor numbers of notes.
     let figures: [Figure]
-    /// Every figure, those of samples and rows included.
-    let allFigures: Set<Amount>
+    /// Every figure, by the lines that have any.
+    let figureLines: [FigureLine]
     /// Every name and number that stands in it as a whole, in the heading and in samples too.
     let names: Set<String>
 

@@ -70,7 +70,7 @@ struct RemedyTests {
             """
             types:
               Shelf: {summary: A shelf, fields: {boxes: {type: "{String: Int}", default: "{}", summary: The boxes}}}
-            errors: {full: {code: 3, summary: It is full}, none: {code: 4, summary: There is none}}
+            errors: {full: {code: 3, summary: It is full}, none: {code: 4, summary: There is none, remedy: Make one}}
             state: {world: {shelves: {type: "{String: Shelf}", default: "{}", summary: The shelves}}}
             procedures:
               look:

@@ -468,7 +468,7 @@ struct WordedBehaviourTests {
         arguments: [
             ("isFull(box: text, floor: n)", "text is full at n."),
             ("not isFull(box: text, floor: n)", "text isn't full at n."),
-            ("isFull(box: text, floor: n, limit: 4)", "text is full at n (limit: 4)."),
+            ("isFull(box: text, floor: n, limit: 4)", "text is full at n (limit is 4)."),
             (
                 "not keeps(box: text) and isLoud",
                 "The house doesn't keep text and isLoud is true."

@@ -54,6 +54,13 @@ struct RealPageTests {
             ("web-reference", "限频60秒一次", "限频30秒一次", "figure 30 秒"),
             ("web-reference", "2 次/秒", "2 次/分钟", "figure 1 分钟"),
             ("web-reference", "群简介,最长400字节", "群简介,最长500字节", "figure 500 字节"),
+            // Figures that become others of the same method.
+            ("web-reference", "2 次/秒", "5 次/秒", "figure 5"),
+            (
+                "web-reference", "未登录返回 ''。\n\n    Type\n    String", "未登录返回 ''。\n\n    Type\n    Number",
+                "type of the answer"
+            ),
+            ("web-reference", "isPinned Boolean required", "isPinned Boolean optional", "required isPinned"),
             (
                 "web-groups-en", "up to 32 bytes in length\nReturn values\nPromise\nSample\nlet promise = chat.createC",
                 "up to 64 bytes in length\nReturn values\nPromise\nSample\nlet promise = chat.createC",

@@ -24,8 +24,8 @@ struct TableTests {
             summary: The handbook.
             headings: {like: ["{name}({arguments})"]}
             methods: ["{name}({arguments})"]
-            parts: {parameters: [Parameters]}
-            table: {cells: CELLS, name: Name, type: Kind, description: Meaning}
+            parts: {parameters: [Parameters], answer: [Answer]}
+            table: {cells: CELLS, name: Name, type: Kind, default: Else, description: Meaning}
             required: must
             types: {Text: text, Count: number}
 
@@ -68,6 +68,48 @@ struct TableTests {
         #expect(try #require(page.section("trackParcel")).rows.map(\.name.text) == ["parcelID"])
         #expect(page.unread.count == 1)
         #expect(page.unread.allSatisfy { $0.text.contains("start-date") })
+    }
+
+    @Test(
+        "the type of what is answered is read from a table without names",
+        arguments: [
+            ("bars", "Kind | Meaning |\nCount | How many. |"), ("bars", "| Meaning | Kind |\n| How many. | Count |"),
+            ("lines", "Kind\nCount"), ("lines", "Kind\nMeaning\nCount\nHow many."), ("spaces", "Kind\nCount"),
+        ]
+    )
+    func answers(cells: String, table: String) throws {
+        let (page, findings) = try page("trackParcel(parcelID)\nAnswer\nIt counts.\n" + table, cells: cells)
+        #expect(page.section("trackParcel")?.answer?.name.text == "Count")
+        #expect(findings.map(\.subject).filter { $0.hasPrefix("type") } == ["type of the answer"])
+    }
+
+    @Test("the type of what is answered is read from HTML")
+    func answersInHTML() throws {
+        let html =
+            "<h2>trackParcel(parcelID)</h2><h3>Answer</h3><table><tr><th>Kind<th>Meaning<tr><td>Count<td>All.</table>"
+        let (page, _) = try page("<!DOCTYPE html>\(html)", cells: "spaces")
+        #expect(page.section("trackParcel")?.answer?.name.text == "Count")
+    }
+
+    @Test(
+        "a word that everybody has for what may be left out is no default, though the layout has none for it",
+        arguments: ["optional", "<optional>", "Optional", "可选"]
+    )
+    func optional(word: String) throws {
+        for (cells, table) in [
+            ("spaces", "Name Kind Else Meaning\nparcelID Text \(word)"),
+            ("bars", "Name | Kind | Must | Meaning |\nparcelID | Text | \(word) | Its number. |"),
+        ] {
+            let (page, findings) = try page("trackParcel(parcelID)\nParameters\n\(table)", cells: cells)
+            let row = try #require(page.section("trackParcel")?.rows.first)
+            #expect(row.isRequired == false)
+            #expect(row.fallback == nil)
+            #expect(findings.map(\.subject) == ["required parcelID"])
+            #expect(
+                findings.first?.diagnostic.message
+                    == "`parcelID` of `trackParcel` is not required on the page, and required in the spec"
+            )
+        }
     }
 }
 

@@ -28,10 +28,12 @@ struct BehaviourRules: Sendable {
     /// `world.groups`.
     func explanation(of name: String, givenBy value: TypedExpression) -> String? {
         let text =
-            if case .procedure(let procedure, _) = value.kind {
-                "`\(name)` is what `\(procedure)` gives\(meaning(of: procedure))."
-            } else {
-                naming(name, value)
+            switch value.kind {
+            case .procedure(let procedure, _): "`\(name)` is what `\(procedure)` gives\(meaning(of: procedure))."
+            // That it is one doesn't tell what is in it.
+            case .record(let type, let fields) where !fields.isEmpty:
+                "`\(name)` is a new `\(type)` with \(SpecProse.list(fields.map(\.name), "and"))."
+            default: naming(name, value)  // Says itself what it is.
             }
         let rule = BehaviourRule(text: text)
         let isSaid = value.isPlain && text.dropFirst(name.utf8.count + 2).contains(name)

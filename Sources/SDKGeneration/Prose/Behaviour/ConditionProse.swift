@@ -56,6 +56,8 @@ struct ConditionProse: Sendable {
             lists.map { emptiness(of: $0, !holds) }.joined()
         case .member(let base, "user") where base.isRoot(.device):
             "\(holds ? "somebody" : "nobody") is logged in on this device"
+        case .procedure(let name, let arguments) where operand.type != .void:
+            values.answer(of: name, arguments, "gives \(holds ? "something" : "nothing")")
         // Whatever it is, it has a value or none.
         default: "\(values.noun(operand)) \(holds ? "has a value" : "has no value")"
         }
@@ -63,6 +65,13 @@ struct ConditionProse: Sendable {
 
     private func emptiness(of list: TypedExpression, _ holds: Bool) -> String {
         "\(values.noun(list)) \(holds ? "is" : "isn't") empty"
+    }
+
+    /// Whether a record says nothing: one that is made for it is told by what is put into it.
+    private func emptiness(ofRecord value: TypedExpression, _ holds: Bool) -> String {
+        guard case .record(_, let fields) = value.kind, !fields.isEmpty else { return emptiness(of: value, holds) }
+        let clauses = fields.map { Clause.text(presence(of: $0.value, !holds)) }
+        return holds ? all(clauses) : any(clauses)
     }
 
     /// Whether a variable has a value.
@@ -182,7 +191,10 @@ struct ConditionProse: Sendable {
         if case .literal(.none) = right.kind { return presence(of: left, !isEqual) }
         if case .literal(.bool(let truth)) = right.kind { return clause(left, holds: truth == isEqual) }
         if case .function(.edition, _) = left.kind, case .literal(.string(let name)) = right.kind {
-            return "\(values.noun(left)) \(isEqual ? "is" : "isn't") \(prose.edition(name))"
+            return "\(values.noun(left)) \(isEqual ? "is" : "isn't") \(prose.editionInSentence(name))"
+        }
+        if case .record(_, let fields) = right.kind, fields.isEmpty {
+            return emptiness(ofRecord: left, isEqual)
         }
         if right.isPlainValue { return membership(of: left, in: [right], isEqual) }
         return "\(values.noun(left)) \(isEqual ? "is" : "isn't") \(values.noun(right))"
@@ -255,10 +267,18 @@ struct ConditionProse: Sendable {
             if let told = text.telling(of: label.withoutID, as: noun) {
                 text = told
             } else if noun != "`\(label)`" {
-                untold.append("`\(label)`: \(noun)")
+                untold.append("`\(label)` \(saying(value))")
             }
         }
         return untold.isEmpty ? text : "\(text) (\(untold.joined(separator: ", ")))"
+    }
+}
+
+extension ConditionProse {
+    /// What a name stands for that a clause has no word for.
+    private func saying(_ value: TypedExpression) -> String {
+        if case .literal = value.kind { return "is \(values.code(value))" }
+        return value.type == .bool && !value.isPlain ? "says whether \(clause(value))" : "is \(values.noun(value))"
     }
 }
 

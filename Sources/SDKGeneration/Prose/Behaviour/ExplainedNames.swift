@@ -41,7 +41,7 @@ struct ExplainedNames: Sendable {
             .compactMap { name in definitions[name].flatMap { rules.explanation(of: name, givenBy: $0) } }
         // What a name stands for says what the procedure gives, too.
         let meanings = asked.filter { name in
-            seen.insert("\(name)(").inserted && text.holds("`\(name)(")
+            seen.insert("\(name)(").inserted && (text.holds("`\(name)(") || text.holds("`\(name)` gives"))
                 && !given.contains { $0.holds("what `\(name)` gives:") }
         }
         return given + meanings.compactMap(meaning)

@@ -36,6 +36,10 @@ struct ValueProse: Sendable {
         case .textOf(let inner), .asJSON(let inner), .asDouble(let inner), .identifierFromText(_, let inner),
             .present(let inner):
             noun(inner)
+        case .lookup(let base, let key) where key.isRoot(.myself) && !base.isRoot(.users):
+            "the caller's entry in \(noun(base))"
+        case .comprehension(.map, let variable, let list, let body):
+            body.member(of: variable).map { "the `\($0)` of each of \(noun(list))" } ?? "`\(code(expression))`"
         case .comprehension(.first, _, let list, let condition) where condition.isTrue: "the first of \(noun(list))"
         case .function(.first, let arguments): "the first of \(arguments.map(noun).joined())"
         case .function(.last, let arguments): "the last of \(arguments.map(noun).joined())"
@@ -47,6 +51,8 @@ struct ValueProse: Sendable {
         case .orElse(let value, let other): "\(noun(value)) or else \(noun(other))"
         case .binary(.plus, let left, let right) where isNumber(left):
             "\(summand(left)) + \(summand(right))"
+        case .procedure(let name, let arguments) where expression.type != .void:
+            "what \(answer(of: name, arguments, "gives"))"
         case .member(let base, let name): member(name, of: base, whole: expression)
         case .unionPayload(let base, let name), .identifierPart(let base, let name):
             member(name, of: base, whole: expression)
@@ -58,6 +64,15 @@ struct ValueProse: Sendable {
     /// What a value is held against: of an enumeration, whose type the value has, the case alone.
     func object(_ expression: TypedExpression) -> String {
         if case .enumerationValue(_, let name) = expression.kind { "`.\(name)`" } else { noun(expression) }
+    }
+
+    /// What a procedure does with what it is given: `` `groupOf` gives nothing for `groupID` ``.
+    func answer(of procedure: String, _ arguments: [(label: String, value: TypedExpression)], _ verb: String) -> String
+    {
+        let given = arguments.map { object($0.value) }
+        let last = given.last.map { given.count > 1 ? " and \($0)" : $0 }
+        return "`\(procedure)` \(verb)"
+            + (last.map { " for \(given.dropLast().joined(separator: ", "))\($0)" } ?? "")
     }
 
     /// How long a text is, in the unit that is asked for.
@@ -165,6 +180,12 @@ extension TypedExpression {
             let unit = [60: "minutes", 3600: "hours", 86400: "days"][seconds]
         else { return false }
         return constants[name]?.unit == unit
+    }
+
+    /// What of a variable it is: `name` of `item.name`; nil for anything else.
+    fileprivate func member(of variable: String) -> String? {
+        guard case .member(let base, let name) = kind, case .variable(variable) = base.kind else { return nil }
+        return name
     }
 
     /// Whether it is a store.

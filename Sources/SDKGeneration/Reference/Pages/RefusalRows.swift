@@ -13,7 +13,7 @@ struct RefusalRows {
     /// The rows of a shape, in the order of the checks. Those of a gate are one: what it refuses is the same for all methods
     /// that have to pass it and stands where the gate does, and the reader of one of them looks for what is its own.
     func rows(of shape: Overload, _ method: MethodDeclaration) -> [TemplateValues] {
-        var met: Set<String> = []
+        var met = Met()
         let refusals = page.site.outcomes[shape.id]?.refusals ?? []
         let stages = refusals.grouped { stage(of: $0.cause) }
         return stages.flatMap { stage, refusals -> [TemplateValues] in
@@ -30,7 +30,7 @@ struct RefusalRows {
     ///
     /// - Parameter stage: What stands above them, as HTML.
     func rows(of refusals: [CallOutcome.Refusal], at stage: String) -> [TemplateValues] {
-        var met: Set<String> = []
+        var met = Met()
         return refusals.enumerated().map { index, refusal in
             row(refusal, of: "", at: index == 0 ? stage : nil, &met)
         }
@@ -51,40 +51,56 @@ struct RefusalRows {
         ]
     }
 
-    /// - Parameters:
-    ///   - stage: What stands above the row; nil where it has its place in the rows above it.
-    ///   - met: The errors that rows above have, and what they explain: once in a table is enough.
+    /// What the rows above tell: once in a table is enough.
+    private struct Met {
+        /// The errors.
+        var errors: Set<String> = []
+        /// What names stand for.
+        var explanations: Set<String> = []
+        /// What to do, by the error for which it is told.
+        var remedies: [String: String] = [:]
+    }
+
+    /// - Parameter stage: What stands above the row; nil where it has its place in the rows above it.
     private func row(
         _ refusal: CallOutcome.Refusal,
         of method: String,
         at stage: String?,
-        _ met: inout Set<String>
+        _ met: inout Met
     ) -> TemplateValues {
         let error = page.site.input.index.errors[refusal.error]
-        let isNewError = met.insert(refusal.error).inserted
+        let isNewError = met.errors.insert(refusal.error).inserted
         return [
             "stage": .text(stage ?? ""),
             "isNewStage": .flag(stage != nil),
             "isGate": false,
             "when": .text(page.text(prose.reason(refusal, of: method))),
-            "names": .texts(prose.explanations(refusal).filter { met.insert($0).inserted }.map(page.text)),
+            "names": .texts(prose.explanations(refusal).filter { met.explanations.insert($0).inserted }.map(page.text)),
             "error": .text(isNewError ? page.errorCode(refusal.error) : HTML.code(refusal.error)),
             "hasCode": .flag(error?.code != nil),
             "code": .text(error?.code.map(String.init) ?? ""),
             "isNewError": .flag(isNewError && refusal.cause.needsMeaning),
             "meaning": .text(page.sentence(error?.summary ?? "")),
-            "remedy": .text(remedy(refusal, error)),
+            "remedy": .text(remedy(refusal, error, &met)),
             "badge": .text(page.badge(refusal.fact)),
         ]
     }
 
     /// What to do, as HTML; whoever is told to wait, or to do something again, knows that it may succeed then.
-    private func remedy(_ refusal: CallOutcome.Refusal, _ error: ErrorDeclaration?) -> String {
+    private func remedy(_ refusal: CallOutcome.Refusal, _ error: ErrorDeclaration?, _ met: inout Met) -> String {
         let remedy = prose.remedy(refusal)
         let isSaid = remedy?.hasPrefix("Wait") == true || remedy?.holds("again") == true
         let again = error?.isRetryable == true && !isSaid ? "The same call may succeed later." : nil
-        return [remedy.map(page.text), again].compactMap(\.self).joined(separator: " ")
+        let text = [remedy.map(page.text), again].compactMap(\.self).joined(separator: " ")
+        guard text.utf8.count > Self.shortRemedy, let other = met.remedies[text] else {
+            met.remedies[text] = refusal.error
+            return text
+        }
+        return other == refusal.error ? "As above." : "As for \(HTML.code(other)) above."
     }
+
+    /// So many letters are read as quickly as that they stand above.
+    private static let shortRemedy = 30
 
     /// What is looked at.
     private enum Stage: Hashable {

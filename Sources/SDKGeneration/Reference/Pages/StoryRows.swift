@@ -83,7 +83,8 @@ struct StoryRows {
             let whose = owner.map { " for <b>\(HTML.text($0.value))</b>" } ?? ""
             return "The world does \(code)\(whose)\(with(words))\(times)"
         case .advance(let seconds): return "\(LargerUnit.passing(seconds))\(times)"
-        case .edition(let edition): return "The edition is now \(HTML.escaped(site.prose.edition(edition.value)))"
+        case .edition(let edition):
+            return "The edition is now \(HTML.escaped(site.prose.editionInSentence(edition.value)))"
         case .configure(let constant, let value):
             return "\(page.code(constant.value)) is set to \(Self.code(value.value.words))"
         }
@@ -101,7 +102,7 @@ struct StoryRows {
     private func outcome(_ step: ScenarioStep) -> [String] {
         var outcome: [String] = []
         if let error = step.fails { outcome.append("It fails with \(Self.code(error.value)).") }
-        if let answer = step.returns?.value.words, step.fails == nil {
+        if let answer = step.returns?.value.words(within: Self.longestValue), step.fails == nil {
             outcome.append("It answers\(with(answer)).")
         }
         // Those who receive the same are named together.

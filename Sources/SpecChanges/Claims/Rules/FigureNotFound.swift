@@ -4,13 +4,22 @@ import SDKSpec
 struct FigureNotFound: DriftRule {
     static let summary = """
         The section that a limit, a quota, a rate or a constant cites has its figures, in whatever unit, as in two minutes \
-        for 120 seconds.
+        for 120 seconds. Where it cites several sections, each has them. Those of a rate stand beside each other, \
+        and the limit of a parameter that has a row of its own stands in that row or in no row. Of rates that are believed for a \
+        reason, too, this is asked where the section says another one.
         """
 
     func findings(on page: Page, _ context: DriftContext) -> [DriftFinding] {
         context.missingFigures(on: page).map { missing in
             let claim = missing.claim
-            return unbacked(claim, "doesn't say \(missing.amounts[0].number)", said: claim.fact.claim, on: page)
+            let section = claim.sections.first?.section.title ?? ""
+            return unbacked(
+                claim,
+                "doesn't say \(missing.words)",
+                said: claim.fact.claim,
+                explaining: Set(missing.amounts.map { DriftCause.language("figure \($0.text)", of: section) }),
+                on: page
+            )
         }
     }
 }

@@ -4,8 +4,8 @@ import SDKSpec
 struct FigureNotInSpec: DriftRule {
     static let summary = """
         A figure in what a page says of a method is one that the spec says of it, too, in whatever unit: a limit, a quota, a rate, a \
-        constant, a value, a number in behaviour, or a word of its summary and notes. In the row of a parameter, the limits \
-        of other parameters don't count. A figure of the spec for which the section is cited, and which isn't there any \
+        constant, a value, a number in behaviour, or a word of its summary and notes. In the row of a parameter, what is said \
+        of other parameters doesn't count; the figures of a rate stand beside each other. A figure of the spec for which the section is cited, and which isn't there any \
         more, has probably changed, which is a guess.
         """
 
@@ -52,13 +52,20 @@ extension DriftContext {
         on page: Page
     ) -> [SectionWords.Figure] {
         let layout = page.layout
-        var reported = subject.figures(believedFor: section, of: page)
+        let believed = subject.facts([.quota, .constant], citing: section, of: page)
+        var reported = believed.flatMap(subject.figures.amounts)
+        let rates = subject.facts([.rate], citing: section, of: page, isInferred: true).compactMap {
+            RateFigures($0, subject.figures.amounts(of: $0))
+        }
+        // What stands where a rate did is new, though the method may have the same figure elsewhere.
+        let lost = rates.filter { !$0.isSaid(among: section.words.figures) }
         let told = section.rows.reduce(into: Set<String>()) { $0.formUnion(view.names(of: $1.name.text, on: layout)) }
         return section.words.figures.filter { figure in
             let fields = figure.row.map { view.names(of: $0, on: layout) }.flatMap { $0.isEmpty ? nil : $0 }
-            guard !view.figures.say(figure, of: fields, among: told),
-                !reported.contains(where: figure.amount.canBe)
-            else { return false }
+            let isKnown =
+                view.figures.say(figure, of: fields, among: told) || reported.contains(where: figure.amount.canBe)
+                || rates.contains { $0.isSaid(by: figure) }
+            guard !isKnown || lost.contains(where: { $0.isReplaced(by: figure) }) else { return false }
             reported.append(figure.amount)
             return true
         }

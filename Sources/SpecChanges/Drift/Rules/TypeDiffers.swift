@@ -3,7 +3,7 @@ import SDKSpec
 /// A page gives a parameter another type.
 struct TypeDiffers: DriftRule {
     static let summary = """
-        A parameter's type is one of those that the page allows. Texts, numbers, truth values, lists, objects, functions \
+        The type of a parameter, and of the answer where a table says it, is one of those that the page allows. Texts, numbers, truth values, lists, objects, functions \
         and files are told apart; identifiers and enumerations are texts or numbers to a page.
         """
 
@@ -27,8 +27,30 @@ struct TypeDiffers: DriftRule {
                     help: "correct the type, or add an entry under `reviewed`",
                     explaining: [DriftCause.language(row.typeText, of: section.title)]
                 )
-            }
+            } + [answer(of: section, view, on: page, context)].compactMap(\.self)
         }
+    }
+
+    private func answer(
+        of section: PageSection,
+        _ view: MethodView,
+        on page: Page,
+        _ context: DriftContext
+    ) -> DriftFinding? {
+        let types = view.method.shapes.map(\.returns)
+        guard let answer = section.answer, let kinds = answer.kinds, !kinds.contains(.any), let type = types.first,
+            !types.contains(where: { !kinds.isDisjoint(with: context.index.kinds(of: $0.value)) })
+        else { return nil }
+        return finding(
+            "`\(section.title)` answers \(answer.name.text) on the page, and \(type.value) in the spec",
+            at: answer.name.location,
+            on: page,
+            section.title,
+            subject: "type of the answer",
+            sides: DriftSides(page: answer.name.text, spec: "\(type.value)"),
+            notes: [Diagnostic.Note("the spec's type", at: type.location)],
+            help: "correct the type, or add an entry under `reviewed`"
+        )
     }
 }
 

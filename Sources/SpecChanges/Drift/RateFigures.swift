@@ -1,0 +1,54 @@
+import SDKSpec
+
+/// The figures of a rate: a page says it where the two stand beside each other, and no other figure between them.
+struct RateFigures: Sendable {
+    /// How many calls.
+    private let calls: Amount
+    /// In how long.
+    private let window: Amount
+    /// Times that pages tell in a word, as in `2 calls a second`: a second, a minute, an hour, a day.
+    private static let words: Set<Int?> = [1000, 60_000, 3_600_000, 86_400_000]
+
+    /// - Returns: nil for a fact that is no rate.
+    init?(_ fact: Fact, _ amounts: [Amount]) {
+        guard fact.kind == .rate, amounts.count > 1 else { return nil }
+        (calls, window) = (amounts[0], amounts[1])
+    }
+
+    /// Whether a figure of a page may be one of the two. In the row of a parameter, where limits are told, the time has its
+    /// unit, and the calls have a time beside them.
+    func isSaid(by figure: SectionWords.Figure) -> Bool {
+        let isOfMethod = figure.row == nil
+        if window.canBe(figure.amount) { return isOfMethod || figure.isTime }
+        return isCalls(figure) && (isOfMethod || figure.hasTimeBeside)
+    }
+
+    /// Whether figures of a page say it.
+    func isSaid(among figures: [SectionWords.Figure]) -> Bool {
+        figures.contains { figure in
+            // Once in so long: what happens once isn't counted in figures.
+            if calls.number < 2 { return window.canBe(figure.amount) }
+            guard isCalls(figure) else { return false }
+            return figure.beside.contains(where: window.canBe)
+                || Self.words.contains(window.thousandths) && figure.row == nil && !figure.hasTimeBeside
+        }
+    }
+
+    /// Whether a figure stands where one of the two would: beside the other one.
+    func isReplaced(by figure: SectionWords.Figure) -> Bool {
+        guard calls.number > 1 else { return false }
+        return figure.besideInLine.contains { other in
+            figure.isTime ? calls.canBe(other) && other.measure == nil : window.canBe(other) && other.measure == .time
+        }
+    }
+
+    private func isCalls(_ figure: SectionWords.Figure) -> Bool {
+        figure.amount.measure == nil && calls.canBe(figure.amount)
+    }
+}
+
+extension SectionWords.Figure {
+    fileprivate var isTime: Bool { amount.measure == .time }
+
+    fileprivate var hasTimeBeside: Bool { beside.contains { $0.measure == .time } }
+}
