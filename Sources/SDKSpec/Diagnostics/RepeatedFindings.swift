@@ -35,6 +35,8 @@ enum RepeatedFindings {
 extension Diagnostic {
     /// Whether it says that something isn't there which is meant by its name.
     fileprivate var tellsOfAbsence: Bool {
+        // A misspelt word of the language is a slip of its own wherever it stands.
+        if ["unknown-key", "unknown-word"].contains(rule) { return false }
         if rule.hasPrefix("unknown-") { return true }
         switch rule {
         case UndeclaredError.id, TopicOrder.id, InvalidStep.id, ValueUnsuited.id, "wrong-call":

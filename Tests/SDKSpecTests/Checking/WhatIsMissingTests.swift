@@ -52,6 +52,14 @@ struct WhatIsMissingTests {
         )
     }
 
+    @Test("a misspelt word of the language is told wherever it stands")
+    func words() {
+        let fields = (1...3).map { "n\($0): {tyep: Int, type: Int, summary: N.}" }.joined(separator: ", ")
+        let film = "Film: {summary: A film., fields: {"
+        let found = findings("\(film)minutes:", "\(film)\(fields), minutes:")
+        #expect(found.map(\.rule) == ["unknown-key", "unknown-key", "unknown-key"])
+    }
+
     @Test("all arguments that a call lacks are one finding")
     func arguments() {
         let required = CityLibrary.replacing("days2: {type: \"Int?\"", by: "days2: {type: Int")
