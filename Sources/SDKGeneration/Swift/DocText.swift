@@ -40,7 +40,7 @@ enum DocText {
         case UInt8(ascii: "+"), UInt8(ascii: "*"): return word.count == 1
         case UInt8(ascii: ">"): return true
         case UInt8(ascii: "@"): return word.dropFirst().first.map(isLetter) == true
-        default:
+        default:  // Of the other words, a number with a full stop does.
             let isNumber = word.dropLast().allSatisfy(isDigit)
             return word.count > 1 && isNumber && (last == UInt8(ascii: ".") || last == UInt8(ascii: ")"))
         }
