@@ -117,8 +117,8 @@ enum SwiftText {
     static func line(_ text: String) -> String { wrapped(text, width: .max).joined() }
 
     /// Words in lines of a width, broken at spaces; a word that is too long stays whole. What isn't seen, or turns the
-    /// direction of writing, stands there as its number. No line but the first begins with a word that would begin
-    /// something else than a line there.
+    /// direction of writing, stands there as its number. No line but the first begins with a word that Markdown would
+    /// take for a bullet, a number of a list or a heading.
     static func wrapped(_ text: String, width: Int) -> [String] {
         var text = text.allBytes(isSeen) ? text : seen(text)
         return text.withUTF8 { wrapped($0, width: width) }
