@@ -51,7 +51,9 @@ private enum CommentStyle {
 
     private static func enclosed(_ lines: ArraySlice<Substring>, _ start: String, _ end: String) -> String {
         let separator = lines.count > 1 ? "\n" : " "
-        return "\(start)\(separator)\(lines.joined(separator: "\n"))\(separator)\(end)"
+        // What stands in the comment mustn't end it.
+        let text = lines.joined(separator: "\n").replacing(end, with: "\(end.dropLast()) \(end.suffix(1))")
+        return "\(start)\(separator)\(text)\(separator)\(end)"
     }
 }
 

@@ -84,14 +84,15 @@ public final class GenerationInput: Sendable {
         }
     }
 
-    /// The ids of the cases that cover each fact. The cases themselves are let go, which take as much memory as a part of
-    /// the spec does: who asks for this comes last.
+    /// The ids of the cases that cover each fact. The cases themselves are let go before that is put together, since they
+    /// take as much memory as a part of the spec does: who asks for this comes last.
     func takeCoverage() -> [FactID: [CaseID]] {
-        derivedCases.withLock { derived in
-            let plan = derived ?? newCases
+        let pins = derivedCases.withLock { derived in
+            let pins = (derived ?? newCases).pins
             derived = nil
-            return plan.coverage
+            return pins
         }
+        return CasePlan.coverage(of: pins)
     }
 
     private var newCases: CasePlan { CasePlan(index, behaviour: behaviour, facts: facts) }

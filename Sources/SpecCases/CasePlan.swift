@@ -41,10 +41,18 @@ package struct CasePlan: Sendable {
     }
 
     /// The ids of the cases that cover each fact; a fact that no case covers isn't among them.
-    package var coverage: [FactID: [CaseID]] {
+    package var coverage: [FactID: [CaseID]] { Self.coverage(of: pins) }
+
+    /// What each case covers, without what happens in it.
+    package var pins: [(id: CaseID, facts: [FactID])] {
+        derived.map { ($0.id, $0.facts) } + scenarios.map { ($0.id, $0.facts) }
+    }
+
+    /// The ids of the cases that cover each fact.
+    package static func coverage(of pins: [(id: CaseID, facts: [FactID])]) -> [FactID: [CaseID]] {
         var coverage: [FactID: [CaseID]] = [:]
-        for each in all {
-            for fact in each.facts { coverage[fact, default: []].append(each.id) }
+        for (id, facts) in pins {
+            for fact in facts { coverage[fact, default: []].append(id) }
         }
         return coverage
     }

@@ -42,6 +42,8 @@ import Testing
         let errors = try #require(keep["errors"] as? [[String: Any]])
         #expect(errors.map { $0["code"] as? Int } == [3, 8, -32602, 2, 7, 6, 5])
         for method in methods {
+            let codes = (method["errors"] as? [[String: Any]] ?? []).compactMap { $0["code"] as? Int }
+            #expect(Set(codes).count == codes.count, "\(method["name"] ?? "")")
             let required = (method["params"] as? [[String: Any]] ?? []).map { $0["required"] as? Bool == true }
             #expect(!zip(required, required.dropFirst()).contains { !$0 && $1 }, "\(method["name"] ?? "")")
         }

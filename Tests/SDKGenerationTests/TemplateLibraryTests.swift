@@ -119,4 +119,16 @@ import Testing
             try FileHeader(holds: nil).text(of: "A.swift", with: templates)
         }
     }
+
+    @Test(
+        "what ends a comment in a header of one's own doesn't end the comment of the file",
+        arguments: [("a.css", "*/"), ("a.html", "-->")]
+    )
+    func headerWithEnd(path: String, end: String) throws {
+        let header = "/* Mine */ <!-- or not -->\n{{mark}}"
+        let templates = try TemplateLibrary(texts: BuiltInTemplates.texts.merging(["Header": header]) { $1 })
+        let text = try FileHeader(holds: nil).text(of: path, with: templates)
+        #expect(text.hasSuffix(end))
+        #expect(text.components(separatedBy: end).count == 2)
+    }
 }

@@ -32,6 +32,8 @@ struct MethodSignature: Sendable {
     let id: String
     /// The function's name.
     let name: String
+    /// The same without backticks, as DocC has it.
+    private let plainName: String
     /// The parameters.
     let parameters: [Parameter]
     /// The Swift type of the answer, nil for none.
@@ -49,6 +51,7 @@ struct MethodSignature: Sendable {
     ) throws(GenerationError) {
         id = overload.id
         name = SwiftNames.identifier(method.name.value)
+        plainName = method.name.value
         error = input.names.error
         returns = overload.returns.value == .void ? nil : input.names.type(overload.returns.value, hiddenBy: hidden)
         let defaults = SwiftDefaults(input, hidden: input.apiMembers)
@@ -143,7 +146,7 @@ struct MethodSignature: Sendable {
 
     /// The function as DocC links to it: `name(label:_:)`.
     var link: String {
-        "\(name)(\(parameters.map { "\($0.label ?? "_"):" }.joined()))"
+        "\(plainName)(\(parameters.map { "\($0.label ?? "_"):" }.joined()))"
     }
 
     private func declaration(

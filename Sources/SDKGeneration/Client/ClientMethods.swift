@@ -50,7 +50,10 @@ extension ClientMethods {
         ]
         let paging = PagingPlan(input)
         let defaultForms = defaultForms
-        let lists = methods.compactMap { paging.values(of: $0.overload, of: $0.method, $0.signature) }
+        let lists = methods.compactMap { entry in
+            paging.values(of: entry.overload, of: entry.method, entry.signature)?
+                .completed(by: ["attribute": .text(attribute(of: entry.method))])
+        }
         return [
             "lists": .records(lists),
             "hasLists": .flag(!lists.isEmpty),

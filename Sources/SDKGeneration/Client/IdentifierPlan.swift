@@ -53,7 +53,7 @@ struct IdentifierPlan {
 
     /// A literal of the prefix with the part's text after it.
     private func interpolation(_ prefix: String, _ text: String) -> String {
-        "\(SwiftText.literal(prefix).dropLast())\\(\(text))\""
+        "\"\(SwiftText.literal(prefix).withoutQuotes)\\(\(text))\""
     }
 
     /// The properties that give the parts; forms may share one.

@@ -174,13 +174,19 @@ struct PagingPlan {
     private func isEqual(_ cursor: String, _ end: String, _ type: TypeReference) -> String {
         let unwrapped = type.isOptional ? "\(cursor)?" : cursor
         guard case .named(let name) = type.unwrapped else {
-            return "\(cursor) == \(type.unwrapped.isNumber ? end : SwiftText.literal(end))"
+            return "\(cursor) == \(type.unwrapped.isNumber ? Self.number(end) : SwiftText.literal(end))"
         }
         guard case .enumeration(let raw, let values)? = input.index.types[name]?.shape else {
             return "\(unwrapped).rawValue == \(SwiftText.literal(end))"
         }
         let wire = values.meant(by: end)?.wire ?? end
         return "\(unwrapped).rawValue == \(raw == .string ? SwiftText.literal(wire) : wire)"
+    }
+
+    /// Swift warns of a number so small that digits are lost.
+    private static func number(_ text: String) -> String {
+        guard let number = Double(text), number.isSubnormal else { return text }
+        return SwiftDefaults.text(of: .double(number), as: .double)
     }
 
     private func tuple(_ values: [String]) -> String {

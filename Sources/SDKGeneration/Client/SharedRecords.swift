@@ -18,7 +18,11 @@ struct SharedRecords {
             return Self.isLarge(fields)
         }
         names = Set(records.map(\.name.value))
-        let taken = Set(specification.types.map(\.name.value))
+        let ofState = StateDeclaration.Part.allCases.flatMap(specification.state.fields)
+        let fields = records.flatMap { record -> [Field] in
+            if case .record(let fields) = record.shape { fields } else { [] }
+        }
+        let taken = Set(specification.types.map(\.name.value)).union((ofState + fields).map(\.name.value))
         var storage = "Fields"
         while taken.contains(storage) { storage = "Own\(storage)" }
         self.storage = storage

@@ -15,8 +15,21 @@ public enum JSONSchemaExport {
             ("$schema", .string("https://json-schema.org/draft/2020-12/schema")),
             ("title", .string(specification.product.title)),
             ("description", .string(specification.product.summary)),
-            ("$defs", .object(types + [("calls", definitions(calls)), ("events", definitions(events))])),
+            (
+                "$defs",
+                .object(
+                    types + [
+                        (free("calls", types.map(\.0)), definitions(calls)),
+                        (free("events", types.map(\.0)), definitions(events)),
+                    ]
+                )
+            ),
         ])
+    }
+
+    /// A name that no type has.
+    private static func free(_ name: String, _ types: [String]) -> String {
+        types.contains(name) ? free("_\(name)", types) : name
     }
 
     private static func definitions(_ schemas: [(String, OrderedJSON)]) -> OrderedJSON {
@@ -25,7 +38,7 @@ public enum JSONSchemaExport {
 
     private static func call(_ overload: Overload, _ schema: WireSchema) -> OrderedJSON {
         definitions([
-            ("arguments", .object(schema.object(overload.parameters) + [("additionalProperties", .bool(false))])),
+            ("arguments", .object(schema.arguments(overload.parameters) + [("additionalProperties", .bool(false))])),
             ("answer", schema.schema(overload.returns.value)),
         ])
     }

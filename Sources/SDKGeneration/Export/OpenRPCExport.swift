@@ -18,7 +18,7 @@ public enum OpenRPCExport {
         let argumentError = specification.product.argumentError.value
         let ends = { (overload: Overload, method: MethodDeclaration) in
             let names = CallOutcome(overload, of: method, in: input).errors
-            return names.compactMap { errors[$0] }.map { error($0, argumentError) }
+            return self.errors(names.compactMap { errors[$0] }, argumentError)
         }
         let methods = specification.methods.flatMap { method in
             method.overloads.map { self.method($0, of: method, schema, ends($0, method)) }
@@ -115,14 +115,22 @@ public enum OpenRPCExport {
         parameters.filter(\.isRequired) + parameters.filter { !$0.isRequired }
     }
 
+    /// The errors of a call: OpenRPC wants each code once, so that those of one code stand together.
+    private static func errors(_ errors: [ErrorDeclaration], _ argumentError: String) -> [OrderedJSON] {
+        errors.grouped { code(of: $0, argumentError) }.map { code, errors in
+            let names = errors.map { OrderedJSON.string($0.name.value) }
+            let data: Members = names.count == 1 ? [("name", names[0])] : [("names", .array(names))]
+            return .object([
+                ("code", .integer(code)), ("message", .string(errors.map(\.summary).joined(separator: " "))),
+                ("data", .object(data)),
+            ])
+        }
+    }
+
     /// JSON-RPC wants a number of every error. Wrong arguments go under its own, -32602, and others without one of the
     /// vendor's under -32000.
-    private static func error(_ error: ErrorDeclaration, _ argumentError: String) -> OrderedJSON {
-        let standard = error.name.value == argumentError ? -32602 : -32000
-        return .object([
-            ("code", .integer(error.code ?? standard)), ("message", .string(error.summary)),
-            ("data", .object([("name", .string(error.name.value))])),
-        ])
+    private static func code(of error: ErrorDeclaration, _ argumentError: String) -> Int {
+        error.code ?? (error.name.value == argumentError ? -32602 : -32000)
     }
 
     private static func event(_ event: EventDeclaration, _ schema: WireSchema) -> OrderedJSON {

@@ -32,21 +32,37 @@ struct WireSchema {
         return .object(isReference ? [("allOf", .array([.object(type)]))] + own : Self.merged(type + own))
     }
 
-    /// Each name once, with the value that came last.
+    /// Each name once. Of several bounds the tightest holds, and what else comes twice holds together.
     private static func merged(_ members: Members) -> Members {
-        members.enumerated().filter { place, member in !members[(place + 1)...].contains { $0.name == member.name } }
-            .map(\.element)
+        var merged: Members = []
+        var others: [OrderedJSON] = []
+        for member in members {
+            guard let place = merged.firstIndex(where: { $0.name == member.name }) else {
+                merged.append(member)
+                continue
+            }
+            switch (merged[place].value, member.value) {
+            case (.integer(let one), .integer(let other)):
+                let isLeast = member.name.hasPrefix("min")
+                merged[place].value = .integer(isLeast ? max(one, other) : min(one, other))
+            case let (one, other) where "\(one)" != "\(other)": others.append(.object([member]))
+            default: break  // Says the same again.
+            }
+        }
+        return others.isEmpty ? merged : merged + [("allOf", .array(others))]
     }
 
-    /// An object with fields.
-    func object(_ fields: [Field]) -> Members {
+    /// The arguments of a call, all of which have to be given that have no default.
+    func arguments(_ parameters: [Field]) -> Members { object(parameters) { $0.isRequired } }
+
+    /// A record. What may be null is left out when it is.
+    func object(_ fields: [Field]) -> Members { object(fields) { $0.isRequired && $0.type.value != .json } }
+
+    private func object(_ fields: [Field], isRequired: (Field) -> Bool) -> Members {
         var members: Members = [
             ("type", .string("object")), ("properties", .object(fields.map { ($0.name.value, schema($0)) })),
         ]
-        // What may be null is left out when it is.
-        let required = fields.filter { $0.isRequired && $0.type.value != .json }.map {
-            OrderedJSON.string($0.name.value)
-        }
+        let required = fields.filter(isRequired).map { OrderedJSON.string($0.name.value) }
         if !required.isEmpty { members.append(("required", .array(required))) }
         return members
     }

@@ -38,13 +38,7 @@ struct OutputChange {
     mutating func moveIntoPlace(_ path: String) throws(GenerationError) {
         let target = directory.appending(path: path)
         try makeFolder(target.deletingLastPathComponent())
-        let targetPath = target.path(percentEncoded: false)
-        if FileManager.default.fileExists(atPath: targetPath) {
-            guard !FileManager.default.isFolder(targetPath) else {
-                throw .file(path: targetPath, action: "replace", reason: "it is a directory")
-            }
-            try moveAway(path)
-        }
+        if Self.isTaken(target.path(percentEncoded: false)) { try moveAway(path) }
         let source = staging.appending(path: "new/\(path)")
         try Self.attempt("write", target) { try FileManager.default.moveItem(at: source, to: $0) }
         steps.append(.placed(target))
@@ -83,6 +77,12 @@ struct OutputChange {
         try makeFolder(url.deletingLastPathComponent())
         try Self.attempt("make", url, Self.makeFolders)
         steps.append(.madeFolder(url))
+    }
+
+    /// Whether something lies at a path: also a link that leads nowhere, of which the system says that there is nothing.
+    private static func isTaken(_ path: String) -> Bool {
+        let manager = FileManager.default
+        return manager.fileExists(atPath: path) || (try? manager.destinationOfSymbolicLink(atPath: path)) != nil
     }
 
     /// The link on the way to a folder that leads nowhere, so that nothing can be made there; nil when there is none.

@@ -24,6 +24,9 @@ public enum OutputDifference: Sendable, Equatable {
             self = .missing(path: file.path)
             return
         }
+        guard !FileManager.default.isFolder(path) else {
+            throw .file(path: path, action: "replace", reason: "it is a directory")
+        }
         do {
             if try file.isText(at: path) { return nil }
             let found = String(decoding: try Data(contentsOf: url), as: UTF8.self)

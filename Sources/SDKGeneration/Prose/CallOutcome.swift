@@ -49,20 +49,26 @@ struct CallOutcome: Sendable {
     let refusals: [Refusal]
     /// The names of the events that the call can cause.
     let events: [String]
+    /// The error of arguments whose types ask something of them; nil where they ask nothing.
+    private let errorOfTypes: String?
 
     /// The names of the errors that the call can end in, each once.
-    var errors: [String] {
-        var seen: Set<String> = []
-        return refusals.map(\.error).filter { seen.insert($0).inserted }
-    }
+    var errors: [String] { names(of: refusals) }
 
     /// The same but for those of arguments that aren't given, which a typed call can't leave out.
     var errorsButOfMissing: [String] {
+        names(
+            of: refusals.filter { refusal in
+                if case .missing = refusal.cause { false } else { true }
+            }
+        )
+    }
+
+    private func names(of refusals: [Refusal]) -> [String] {
         var seen: Set<String> = []
-        let refusals = refusals.filter { refusal in
-            if case .missing = refusal.cause { false } else { true }
-        }
-        return refusals.map(\.error).filter { seen.insert($0).inserted }
+        let gates = refusals.prefix { $0.gate != nil }.map(\.error)
+        let others = refusals.dropFirst(gates.count).map(\.error)
+        return (gates + [errorOfTypes].compactMap(\.self) + others).filter { seen.insert($0).inserted }
     }
 
     /// Gathers the outcome of an overload.
@@ -72,6 +78,7 @@ struct CallOutcome: Sendable {
             refusals.gates + refusals.arguments + refusals.checks + refusals.editions + refusals.rate + refusals.limits
             + refusals.quota + refusals.behaviour
         events = input.behaviour.events(of: overload.id)
+        errorOfTypes = refusals.errorOfTypes
     }
 }
 
@@ -176,12 +183,25 @@ private struct RefusalGathering {
         }
     }
 
+    /// The error of arguments, where one can be of the right type and have a part that its own type refuses.
+    var errorOfTypes: String? {
+        let isAsked = typesOfArguments.contains { name in
+            let demands = input.index.types[name]?.demands
+            return demands?.closed != nil || demands?.pattern != nil
+                || input.nested.limits(of: name).contains { part in
+                    part.limit.refusal.map { ($0.error?.value ?? argumentError) == argumentError } ?? false
+                }
+        }
+        return isAsked ? argumentError : nil
+    }
+
     /// Those of parts of arguments that have an error of their own; the others are told beside the parameter.
     private func nestedLimits(of types: [String]) -> [Refusal] {
         types.flatMap(input.nested.limits(of:)).compactMap { part in
-            guard part.limit.excess == .reject, let error = part.limit.error?.value, error != argumentError else {
+            guard let refusal = part.limit.refusal, let error = refusal.error?.value, error != argumentError else {
                 return nil
             }
+            let part = NestedLimits.Part(type: part.type, field: part.field, limit: refusal)
             let fact = FactID.limit(owner: part.type, field: part.field, name: part.limit.name)
             return Refusal(cause: .within(part), error: error, fact: fact)
         }

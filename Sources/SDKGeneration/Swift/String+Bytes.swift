@@ -8,8 +8,8 @@ extension String {
     /// Whether a character of ASCII stands in the text.
     func contains(byte: UInt8) -> Bool { !allBytes { $0 != byte } }
 
-    /// How many characters the text has.
-    var columns: Int { allBytes { $0 < 0x80 } ? utf8.count : count }
+    /// How many characters the text has. Of ASCII only a carriage return makes one together with what follows it.
+    var columns: Int { allBytes { $0 < 0x80 && $0 != 0x0D } ? utf8.count : count }
 
     /// Whether there is no line end in the text.
     var isOneLine: Bool { !contains(byte: UInt8(ascii: "\n")) }
@@ -37,4 +37,8 @@ extension String {
     func prefix(upTo byte: UInt8) -> String {
         utf8.firstIndex(of: byte).map { String(self[..<$0]) } ?? self
     }
+
+    /// What stands between the quotes of a literal. As a character, the first quote would take a mark with it that is set
+    /// upon what stands before it.
+    var withoutQuotes: Substring { Substring(utf8.dropFirst().dropLast()) }
 }

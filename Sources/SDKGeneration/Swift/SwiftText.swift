@@ -43,7 +43,7 @@ enum SwiftText {
         var line = ""
         // Where the last word of the line begins.
         var word = line.startIndex
-        for piece in pieces(of: literal.dropFirst().dropLast()) {
+        for piece in pieces(of: literal.withoutQuotes) {
             if !line.isEmpty, line.columns + piece.columns > width {
                 let place = word > line.startIndex ? word : line.endIndex
                 lines.append(String(line[..<place]))

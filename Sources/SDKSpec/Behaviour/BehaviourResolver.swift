@@ -21,8 +21,8 @@ package struct BehaviourResolver {
         var resolver = BehaviourResolver(index, isWhole: !diagnostics.hasErrors)
         resolver.resolveValues()
         let effects = resolver.resolveBodies()
-        resolver.numberFailures()
         resolver.resolveQuotas()
+        resolver.numberFailures()
         resolver.findCycles(effects)
         diagnostics.add(contentsOf: resolver.diagnostics.found)
         return resolver.resolved
@@ -243,16 +243,19 @@ extension BehaviourResolver {
 
     /// Counts the failures of each call and gate, now that all that they can reach is known.
     private mutating func numberFailures() {
-        let facts = FailureFacts(procedures: resolved.procedures)
+        let facts = FailureFacts(procedures: resolved.procedures, carries: resolved.carries)
+        let quotas = resolved.quotas.mapValues { $0.counts.procedures + ($0.adds?.procedures ?? []) }
         let calls = Set(resolved.overloads.keys).union(resolved.checks.keys).map { id in
             let statements = (resolved.checks[id]?.statements ?? []) + (resolved.overloads[id]?.statements ?? [])
-            return (BehaviourOwner.call(id), statements)
+            return (BehaviourOwner.call(id), statements, quotas[id] ?? [])
         }
-        let gates = resolved.gates.map { (BehaviourOwner.gate($0), $1.statements) }
-        let types = resolved.typeChecks.map { (BehaviourOwner.type($0), $1.statements) }
+        let gates = resolved.gates.map { (BehaviourOwner.gate($0), $1.statements, [String]()) }
+        let types = resolved.typeChecks.map { (BehaviourOwner.type($0), $1.statements, [String]()) }
         let bodies = calls + gates + types
-        let failures = bodies.mapSideBySide { owner, statements in facts.failures(of: statements, owner: owner) }
-        for ((owner, _), failures) in zip(bodies, failures) { resolved.failures[owner] = failures }
+        let failures = bodies.mapSideBySide { owner, statements, asked in
+            facts.failures(of: statements, owner: owner, behind: asked)
+        }
+        for ((owner, _, _), failures) in zip(bodies, failures) { resolved.failures[owner] = failures }
     }
 
     private func scope(of overload: Overload) -> BehaviourScope {

@@ -27,6 +27,8 @@ struct BehaviourScope {
     private var variables: [String: Variable] = [:]
     /// The places, other than names, that conditions have made sure of.
     private var assured: Set<ValuePath> = []
+    /// How often what an expression does may have changed whatever is kept.
+    private var changes = 0
     /// The names of values that are wrong: that nothing is known of them follows, and is reported for the value alone.
     private var lost: Set<String> = []
     /// The parameters beside a default, which it can't use.
@@ -70,6 +72,32 @@ struct BehaviourScope {
         if assured.isEmpty { return }
         let change = change()
         assured = assured.filter { !$0.isTouched(by: change) }
+    }
+
+    /// What an expression does may have changed whatever is kept.
+    mutating func forgetAll() {
+        assured = []
+        changes += 1
+    }
+
+    /// What was done in another scope that began like this one has been done here as well.
+    mutating func takeChanges(of other: BehaviourScope) {
+        if other.changes > changes { assured = [] }
+        changes = max(changes, other.changes)
+    }
+
+    /// Knows what is known on another way, which is taken in place of this one.
+    mutating func turn(to other: BehaviourScope) {
+        let changes = changes
+        self = other
+        self.changes = max(changes, other.changes)
+    }
+
+    /// Comes back from the inside of an expression: what was known around it still is, unless something has changed.
+    mutating func leave(to outer: BehaviourScope) {
+        let inner = self
+        self = outer
+        takeChanges(of: inner)
     }
 
     /// A value that was found to be present is from now on of the type without its `?`.

@@ -15,6 +15,8 @@ struct ExpressionLexer {
     private let mode: Mode
     /// Whether there are citations at all, or comments: most texts have neither.
     private let hasSigns: Bool
+    /// Up to where no document's id stands, as was seen before.
+    private var endOfNoDocument = 0
 
     /// How many tokens are made room for: most lines have no more.
     private static let usualCount = 12
@@ -92,9 +94,13 @@ struct ExpressionLexer {
     /// A document's id, `#`, and the heading up to white space or a comma.
     private mutating func citation() -> ExpressionToken? {
         guard mode == .statements, hasSigns else { return nil }
+        guard position >= endOfNoDocument else { return nil }
         var end = position
         while end < scalars.count, Self.belongsToDocument(scalars[end]) { end += 1 }
-        guard end < scalars.count, scalars[end] == "#" else { return nil }
+        guard end < scalars.count, scalars[end] == "#" else {
+            endOfNoDocument = end
+            return nil
+        }
         while end < scalars.count, !scalars[end].isSpace, scalars[end] != "," { end += 1 }
         defer { position = end }
         return ExpressionToken(kind: .citation(text(position..<end)), bounds: position..<end)

@@ -2,14 +2,20 @@
 extension ExpressionTyper {
     /// Takes note of what is there when a condition holds, or when it doesn't.
     mutating func assume(_ condition: Expression, holding: Bool) {
-        for tested in condition.presences(holding: holding) {
-            // Whatever is wrong with it is said where the condition itself is looked at.
-            var other = self
-            var place = tested.longestPath.flatMap { other.type($0) }
-            while let present = place {
-                if let path = present.valuePath { scope.assure(path) }
-                place = present.base
-            }
+        for part in condition.conjuncts(holding: holding) {
+            for tested in part.presences(holding: true) { assure(tested) }
+            // What comes first in the condition may be changed by what comes later.
+            scope.forget(part.change(index))
+        }
+    }
+
+    private mutating func assure(_ tested: Expression) {
+        // Whatever is wrong with it is said where the condition itself is looked at.
+        var other = self
+        var place = tested.longestPath.flatMap { other.type($0) }
+        while let present = place {
+            if let path = present.valuePath { scope.assure(path) }
+            place = present.base
         }
     }
 
@@ -20,7 +26,7 @@ extension ExpressionTyper {
         _ work: (inout ExpressionTyper) -> Result
     ) -> Result {
         let outer = scope
-        defer { scope = outer }
+        defer { scope.leave(to: outer) }
         assume(condition, holding: holding)
         return work(&self)
     }

@@ -117,6 +117,7 @@ extension ExpressionTyper {
             return refuse(.givesNothing(procedure.name.value, at: location))
         }
         guard let values = procedureArguments(procedure, arguments, at: location) else { return nil }
+        if index.changingProcedures.contains(procedure.name.value) { scope.forgetAll() }
         return make(.procedure(procedure.name.value, values), procedure.returns.value, at: location)
     }
 

@@ -23,7 +23,7 @@ extension ExpressionTyper {
             guard let payload = cases.named(name)?.payload.value else {
                 return refuse(.unknownMember(name, of: typeName, known: cases.map(\.name.value), at: location))
             }
-            return make(.unionPayload(base: base, name: name), .optional(payload), at: location)
+            return make(.unionPayload(base: base, name: name), .optional(payload.unwrapped), at: location)
         case .enumeration, .record, nil:
             return refuse(.noMembers(base.type, name, at: location))
         }

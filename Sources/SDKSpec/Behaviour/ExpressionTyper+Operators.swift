@@ -92,26 +92,34 @@ extension ExpressionTyper {
     }
 
     /// Types both operands; the one that is just a literal takes the other's type.
-    private mutating func operands(
-        _ left: Expression,
-        _ right: Expression,
-        hint: TypeReference? = nil
-    ) -> (TypedExpression, TypedExpression)? {
+    private mutating func operands(_ left: Expression, _ right: Expression) -> (TypedExpression, TypedExpression)? {
         if left.isLiteral, !right.isLiteral {
-            guard let right = type(right, hint: hint), let left = type(left, hint: right.type) else { return nil }
+            guard let right = type(right), let left = type(left, hint: right.type) else { return nil }
             return alike(left, right)
         }
-        guard let left = type(left, hint: hint), let right = type(right, hint: left.type) else { return nil }
+        guard let left = type(left), let right = type(right, hint: left.type) else { return nil }
         return alike(left, right)
     }
 
-    /// The same for operands that both have to be there.
+    /// The same for operands that both have to be there. Whether the left one is, doesn't depend on what the right one
+    /// does.
     private mutating func presentOperands(
         _ left: Expression,
         _ right: Expression,
         hint: TypeReference? = nil
     ) -> (TypedExpression, TypedExpression)? {
-        operands(left, right, hint: hint).map { alike(present($0), present($1)) }
+        if left.isLiteral, !right.isLiteral {
+            guard let right = presentOperand(right, hint: hint), let left = presentOperand(left, hint: right.type)
+            else { return nil }
+            return alike(left, right)
+        }
+        guard let left = presentOperand(left, hint: hint), let right = presentOperand(right, hint: left.type)
+        else { return nil }
+        return alike(left, right)
+    }
+
+    private mutating func presentOperand(_ operand: Expression, hint: TypeReference?) -> TypedExpression? {
+        type(operand, hint: hint).map { present($0) }
     }
 
     private mutating func typedContainment(
@@ -120,6 +128,7 @@ extension ExpressionTyper {
         negated: Bool,
         at location: SourceLocation
     ) -> TypedExpression? {
+        let start = scope
         var typed: TypedExpression?
         if !element.isLiteral {
             typed = type(element, hint: wantedElements[location])
@@ -138,7 +147,7 @@ extension ExpressionTyper {
         }
         let isSettled = typed?.type.unwrapped == wanted.unwrapped
         if !isSettled { wantedElements[location] = wanted }
-        guard let untold = isSettled ? typed : type(element, hint: wanted) else { return nil }
+        guard let untold = isSettled ? typed : again(element, hint: wanted, from: start) else { return nil }
         let isFraction = wanted.unwrapped == .double && untold.type.isWhole
         let element = identifier(untold, as: wanted.unwrapped) ?? (isFraction ? asDouble(untold) : untold)
         guard element.type.unwrapped == wanted.unwrapped else {
@@ -147,6 +156,18 @@ extension ExpressionTyper {
         }
         if wanted.isOfStores { return refuse(.storeCompared(wanted, at: element.location)) }
         return make(.contains(container: container, element: element, negated: negated), .bool, at: location)
+    }
+
+    /// Types an expression another time, with what was known when it was first typed.
+    private mutating func again(
+        _ expression: Expression,
+        hint: TypeReference,
+        from start: BehaviourScope
+    ) -> TypedExpression? {
+        let end = scope
+        defer { scope.leave(to: end) }
+        scope.turn(to: start)
+        return type(expression, hint: hint)
     }
 
     private mutating func typedFallback(
@@ -223,10 +244,15 @@ extension ExpressionTyper {
             return nil
         }
         guard case .list(let item) = list.type else { return refuse(.notAList(list.type, at: list.location)) }
-        guard scope[variable] == nil else { return refuse(.nameTaken(variable, at: location)) }
+        guard InvalidName.isValid(variable) else { return refuse(InvalidName.finding(variable, at: location)) }
+        guard scope[variable] == nil, !index.hasName(variable) else {
+            return refuse(.nameTaken(variable, at: location))
+        }
         let outer = scope
         scope = outer.adding(variable, item)
-        defer { scope = outer }
+        defer { scope.leave(to: outer) }
+        // It is worked out for an item after it was for the ones before.
+        scope.forget(body.change(index))
         let wanted: TypeReference? =
             switch function {
             case .all, .any, .filter, .first: .bool

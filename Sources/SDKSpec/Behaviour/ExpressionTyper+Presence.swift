@@ -18,7 +18,7 @@ extension ExpressionTyper {
         // An `or` holds unless the opposites of its parts do, one after the other.
         let isTurned = sign == .or
         let outer = scope
-        defer { scope = outer }
+        defer { scope.leave(to: outer) }
         let before = conditions[..<position].map { condition in
             let typed = type(condition, as: .bool)
             assume(condition, holding: true)
@@ -49,7 +49,7 @@ extension ExpressionTyper {
         var typed: [TypedExpression] = []
         for condition in conditions {
             guard let value = type(condition, as: .bool) else {
-                scope = outer
+                scope.leave(to: outer)
                 return nil
             }
             typed.append(value)
@@ -57,7 +57,7 @@ extension ExpressionTyper {
             assume(condition, holding: true)
         }
         let values = choiceValues(then, otherwise, hint: hint, outer)
-        scope = outer
+        scope.leave(to: outer)
         guard let values, let (then, otherwise) = common(values.then, values.otherwise) else { return nil }
         return make(.choice(conditions: typed, then: then, otherwise: otherwise), then.type, at: location)
     }
@@ -75,13 +75,13 @@ extension ExpressionTyper {
             hint ?? type.map { expression.mayEndInNone ? .optional($0.unwrapped) : $0 }
         }
         if then.isLiteral, !otherwise.isLiteral, !(then.saysItsType && otherwise.mayEndInNone) {
-            scope = outer
+            scope.turn(to: outer)
             guard let second = value(otherwise, hint: hint) else { return nil }
-            scope = inner
+            scope.turn(to: inner)
             return value(then, hint: hinted(then, by: second.type)).map { ($0, second) }
         }
         guard let first = value(then, hint: hint) else { return nil }
-        scope = outer
+        scope.turn(to: outer)
         return value(otherwise, hint: hinted(otherwise, by: first.type)).map { (first, $0) }
     }
 

@@ -54,30 +54,6 @@ extension Statement {
         }
     }
 
-    /// What may have changed once the statements behind it are reached.
-    func change(_ index: SpecificationIndex) -> ValueChange {
-        switch kind {
-        case .set(let place, let value): place.changed.union(value.change(index))
-        // What is added, or made where there was nothing, takes nothing away.
-        case .add(let value, _): value.change(index)
-        case .ensure: .nothing
-        case .remove(let value, let place): place.entriesChanged.union(value.change(index))
-        case .update(let place, let fields):
-            fields.reduce(.nothing) { $0.union(place.changed(at: $1.value)) }
-        case .perform: .everything
-        case .let(_, let value, _): value.change(index)
-        case .fail(_, let condition, _): condition?.change(index) ?? .nothing
-        case .emit(_, .expression(let audience), let payload):
-            audience.change(index).union(payload?.change(index) ?? .nothing)
-        case .emit(_, _, let payload): payload?.change(index) ?? .nothing
-        case .if(let condition, let then, let otherwise):
-            condition.change(index).union(then.changeBehind(index)).union(otherwise.changeBehind(index))
-        case .for(_, let list, let body): list.change(index).union(body.changeBehind(index))
-        case .after(let seconds, _): seconds.change(index)
-        case .return, .notModelled: .nothing
-        }
-    }
-
     /// Whether nothing behind it is reached.
     fileprivate var alwaysEnds: Bool {
         switch kind {
@@ -91,43 +67,5 @@ extension Statement {
 
 extension [Statement] {
     /// Whether nothing behind them is reached.
-    fileprivate var alwaysEnds: Bool { last?.alwaysEnds ?? false }
-
-    /// What may have changed in the statements behind the block.
-    fileprivate func changeBehind(_ index: SpecificationIndex) -> ValueChange {
-        alwaysEnds ? .nothing : reduce(.nothing) { $0.union($1.change(index)) }
-    }
-}
-
-extension Expression {
-    /// What changes when the place does that the expression gives.
-    fileprivate var changed: ValueChange { placeShape.map { .places([$0]) } ?? .everything }
-
-    /// What changes when an entry is taken out of the place.
-    fileprivate var entriesChanged: ValueChange {
-        placeShape.map { .places([ValueChange.entry(of: $0)]) } ?? .everything
-    }
-
-    /// What changes when a field of the place does.
-    fileprivate func changed(at field: String) -> ValueChange {
-        placeShape.map { .places(["\($0)\(field)."]) } ?? .everything
-    }
-
-    /// The shape of the place that the expression gives; nil for anything else.
-    private var placeShape: String? {
-        switch kind {
-        case .name(let name): ValueChange.shape(of: name)
-        case .member(let base, let name): base.placeShape.map { "\($0)\(name)." }
-        case .lookup(let base, _): base.placeShape.map(ValueChange.entry)
-        case .literal, .impliedMember, .call, .comprehension, .unary, .binary, .exists, .conditional, .list, .map: nil
-        }
-    }
-
-    /// What changes when the expression is worked out: whatever the procedures in it change.
-    fileprivate func change(_ index: SpecificationIndex) -> ValueChange {
-        if case .call(let callee, _) = kind, case .name(let name) = callee.kind, index.procedures[name] != nil {
-            return .everything
-        }
-        return parts.reduce(.nothing) { $0.union($1.change(index)) }
-    }
+    var alwaysEnds: Bool { last?.alwaysEnds ?? false }
 }

@@ -76,6 +76,14 @@ extension Statement {
         Statement(kind: kind, location: location, provenance: provenance, comments: comments)
     }
 
+    /// The same statement with more comments above it.
+    func below(_ lines: [String]) -> Statement {
+        if lines.isEmpty { return self }
+        var comments = comments
+        comments.before = lines.above(comments.before)
+        return with(comments)
+    }
+
     /// The statement and all those inside it, in the order of the text.
     var withChildren: [Statement] {
         var statements: [Statement] = []

@@ -131,9 +131,7 @@ extension StatementResolver {
 
     /// Whether a name can be given: it mustn't hide another one.
     mutating func isFree(_ name: Located<String>) -> Bool {
-        let isTaken =
-            scope[name.value] != nil || StateRoot(rawValue: name.value) != nil
-            || index.constants[name.value] != nil || index.types[name.value] != nil
+        let isTaken = scope[name.value] != nil || index.hasName(name.value)
         if isTaken { diagnostics.add(.nameTaken(name.value, at: name.location)) }
         return !isTaken
     }

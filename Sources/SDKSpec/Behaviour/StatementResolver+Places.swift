@@ -2,6 +2,10 @@
 extension StatementResolver {
     mutating func set(_ place: Expression, _ value: Expression) -> TypedStatement.Kind? {
         guard let (place, type) = resolvePlace(place) else { return nil }
+        if case .root = place.kind {
+            diagnostics.add(.storesReplaced(at: place.location))
+            return nil
+        }
         guard let value = typing({ $0.type(value, as: type) }) else { return nil }
         return .set(place: place, value: value)
     }
@@ -75,7 +79,7 @@ extension StatementResolver {
     }
 
     mutating func add(_ value: Expression, _ expression: Expression) -> TypedStatement.Kind? {
-        guard let (place, type) = resolvePlace(expression) else { return nil }
+        guard let (place, type) = resolvePlace(expression, behind: value) else { return nil }
         guard case .list(let item) = type.unwrapped else {
             diagnostics.add(.notAList(type, at: expression.location))
             return nil
@@ -85,7 +89,7 @@ extension StatementResolver {
     }
 
     mutating func remove(_ value: Expression, _ expression: Expression) -> TypedStatement.Kind? {
-        guard let (place, type) = resolvePlace(expression) else { return nil }
+        guard let (place, type) = resolvePlace(expression, behind: value) else { return nil }
         let wanted: TypeReference
         switch type.unwrapped {
         case .list(let item): wanted = item
@@ -96,6 +100,17 @@ extension StatementResolver {
         }
         guard let value = typing({ $0.type(value, as: wanted) }) else { return nil }
         return .remove(value: value, place: place)
+    }
+
+    /// A place whose keys are worked out behind a value, though its type has to be known first.
+    private mutating func resolvePlace(
+        _ expression: Expression,
+        behind value: Expression
+    ) -> (TypedExpression, TypeReference)? {
+        let outer = scope
+        defer { scope.turn(to: outer) }
+        scope.forget(value.change(index))
+        return resolvePlace(expression)
     }
 
     /// A place that can be changed, and the type of what it takes.

@@ -116,6 +116,7 @@ struct StatementResolver {
     mutating func typing<Result>(_ work: (inout ExpressionTyper) -> Result) -> Result {
         var typer = ExpressionTyper(index: index, scope: scope)
         let result = work(&typer)
+        scope.takeChanges(of: typer.scope)
         diagnostics.add(contentsOf: typer.diagnostics.found)
         return result
     }

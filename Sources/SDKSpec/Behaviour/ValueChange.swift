@@ -8,6 +8,16 @@ enum ValueChange {
     /// Nothing changes.
     static var nothing: ValueChange { .places([]) }
 
+    /// What changes when a place does, by its shape.
+    static func place(_ shape: String) -> ValueChange {
+        // Who is logged in decides whose store `me` is.
+        let isOfCaller = shape.hasPrefix(callerShape) || callerShape.hasPrefix(shape)
+        return .places(isOfCaller ? [shape, self.shape(of: "me"), self.shape(of: "myself")] : [shape])
+    }
+
+    /// The shape of the place that says who has logged in on a device.
+    private static let callerShape = "device.user."
+
     /// What either of two may change.
     func union(_ other: ValueChange) -> ValueChange {
         switch (self, other) {

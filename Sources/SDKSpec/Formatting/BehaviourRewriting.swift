@@ -49,15 +49,26 @@ public enum BehaviourRewriting {
         diagnostics.add(contentsOf: found.found)
         guard !found.hasErrors, let colon = file.colon(behind: place.entry) else { return nil }
         let isBlock = scalar.style == .literal
+        var comments = comments(file.text(colon + 1..<place.node.range.start.offset))
+        if isBlock { comments.header = headerComment(place.node, file) ?? comments.header }
+        let (first, rest) = (reading.statements.first, reading.statements.dropFirst())
         let text = BehaviourText(
-            statements: reading.statements,
-            comments: reading.comments,
-            headerComment: isBlock ? headerComment(place.node, file) : nil
+            statements: first.map { [$0.below(comments.above)] + rest } ?? [],
+            comments: first == nil ? comments.above + reading.comments : reading.comments,
+            headerComment: comments.header
         )
         return SourceEdit(
             range: colon + 1..<place.node.range.end.offset,
             text: text.text(behind: place, isBlock: isBlock, lineBreak: file.lineBreak)
         )
+    }
+
+    /// The comments between a key's colon and its value: the one on the line of the key, and those below it.
+    private static func comments(_ text: Substring) -> (header: String?, above: [String]) {
+        let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { line in
+            line.firstIndex(of: "#").map { String(String(line[$0...]).trimmed) }
+        }
+        return (lines.first.flatMap(\.self), lines.dropFirst().compactMap(\.self))
     }
 
     /// The comment behind the `|` of a block.

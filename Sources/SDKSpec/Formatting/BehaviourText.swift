@@ -34,7 +34,8 @@ struct BehaviourText {
 
     /// The text between braces: in quotation marks where it needs them, its lines ended by escapes.
     private var quoted: String {
-        let lines = StatementPrinter(width: .max).lines(of: statements, comments: comments)
+        let header = [headerComment].compactMap(\.self)
+        let lines = header + StatementPrinter(width: .max).lines(of: statements, comments: comments)
         let text = lines.joined(separator: "\n")
         guard lines.count == 1 else { return text.doubleQuotedYAML }
         if text.isPlainYAML(inFlow: true) { return text }
@@ -46,7 +47,8 @@ extension String {
     /// Whether YAML reads the text as it is, without quotation marks.
     fileprivate func isPlainYAML(inFlow: Bool) -> Bool {
         guard let first = unicodeScalars.first, first.properties.isAlphabetic else { return false }
-        let isSplit = contains(": ") || contains(" #") || hasSuffix(":") || hasSuffix(" ")
+        // Looked at as bytes: a mark behind a blank makes one character with it.
+        let isSplit = holds(": ") || holds(" #") || utf8.last == UInt8(ascii: ":") || utf8.last == UInt8(ascii: " ")
         let flowSigns = "?:,[]{}".unicodeScalars
         return !isSplit && !(inFlow && unicodeScalars.contains(where: flowSigns.contains))
     }

@@ -31,6 +31,8 @@ public final class SpecificationIndex: Sendable {
     private let recordFields: [String: [Field]]
     /// The names of the types that values of each type are made of, by the type's name.
     let partNames: [String: [String]]
+    /// The names of the procedures that change something that is kept.
+    let changingProcedures: Set<String>
     /// The members that say of values of unions which case they are, by the union's name.
     let tagMembers: [String: String]
 
@@ -59,6 +61,7 @@ public final class SpecificationIndex: Sendable {
             return type.parts.flatMap(\.declaredNames).filter { seen.insert($0).inserted }
         }
         tagMembers = types.compactMapValues { $0.tagMember?.value }
+        changingProcedures = ChangingProcedures.names(of: specification.procedures)
     }
 
     /// The fields of a record: a declared one, or a part of the state.

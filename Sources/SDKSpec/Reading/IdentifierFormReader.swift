@@ -24,9 +24,10 @@ enum IdentifierFormReader {
             )
             return nil
         }
-        guard let type = TypeReferenceReader.read(colon + 1..<scalars.count - 1, of: entry.value, &context) else {
-            return nil
-        }
+        guard let scalar = entry.value.scalar else { return nil }
+        let map = ScalarMap(scalar: scalar, range: entry.value.range, file: context.file)
+        let type = TypeReferenceReader.read(scalars[(colon + 1)..<(scalars.count - 1)], map, &context)
+        guard let type else { return nil }
         return IdentifierForm(name: name, prefix: string(scalars[..<opening]), part: part, partType: type)
     }
 

@@ -6,6 +6,8 @@ struct ParameterListReader {
     private let scalars: [Unicode.Scalar]
     private let map: ScalarMap
     private var fields: [Field] = []
+    /// Where each of them is in the list, by its name.
+    private var places: [String: Int] = [:]
 
     static func read(_ node: YAMLNode, _ context: inout ReadingContext) -> [Field] {
         guard let scalar = node.scalar, context.text(node) != nil else { return [] }
@@ -30,7 +32,8 @@ struct ParameterListReader {
     }
 
     private mutating func add(_ field: Field, _ context: inout ReadingContext) {
-        guard let first = fields.named(field.name.value) else {
+        guard let first = places[field.name.value].map({ fields[$0] }) else {
+            places[field.name.value] = fields.count
             return fields.append(field)
         }
         context.report(
@@ -71,7 +74,7 @@ struct ParameterListReader {
             value = self.value(trimmed(equals + 1..<bounds.upperBound), &context)
             if value == nil { return nil }
         }
-        guard let reference = TypeReferenceReader.read(type, of: node, &context) else { return nil }
+        guard let reference = TypeReferenceReader.read(scalars[type], map, &context) else { return nil }
         return Field(
             name: Located(text(name), at: map.location(name)),
             summary: "",

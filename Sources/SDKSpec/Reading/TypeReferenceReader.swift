@@ -11,16 +11,15 @@ enum TypeReferenceReader {
 
     /// Reads a type that is a part of a scalar's text.
     ///
-    /// - Parameter bounds: The part, in scalars.
+    /// - Parameters:
+    ///   - part: The part.
+    ///   - map: Where the text's scalars stand.
     static func read(
-        _ bounds: Range<Int>,
-        of node: YAMLNode,
+        _ part: ArraySlice<Unicode.Scalar>,
+        _ map: ScalarMap,
         _ context: inout ReadingContext
     ) -> Located<TypeReference>? {
-        guard let scalar = node.scalar else { return nil }
-        let map = ScalarMap(scalar: scalar, range: node.range, file: context.file)
-        let type = parse(Array(scalar.text.unicodeScalars)[bounds], map, &context)
-        return type.map { Located($0, at: map.location(bounds)) }
+        parse(part, map, &context).map { Located($0, at: map.location(part.indices)) }
     }
 
     private static func type(_ node: YAMLNode, _ context: inout ReadingContext) -> TypeReference? {

@@ -28,13 +28,6 @@ public enum BehaviourUpgrade {
         _ file: SourceFile
     ) -> SourceEdit? {
         guard let colon = file.colon(behind: place.entry) else { return nil }
-        guard !place.isInFlow else {
-            let text = BehaviourText(statements: statements)
-            return SourceEdit(
-                range: colon + 1..<place.node.range.end.offset,
-                text: text.text(behind: place, isBlock: false, lineBreak: file.lineBreak)
-            )
-        }
         var comments = OldComments(of: place, behind: colon, in: file)
         let end = comments.end
         let commented = comments.attached(to: statements)

@@ -29,11 +29,17 @@ package struct CaseDraft: Sendable {
         self.id = id
         self.topic = topic
         self.summary = summary
-        var seen: Set<FactID> = []
-        self.facts = facts.filter { seen.insert($0).inserted }
+        self.facts = Self.once(facts)
         self.given = given
         self.steps = steps
         self.twin = twin
+    }
+
+    /// Each fact once. Many cases pin a single one.
+    private static func once(_ facts: [FactID]) -> [FactID] {
+        if facts.count < 2 { return facts }
+        var seen: Set<FactID> = []
+        return facts.filter { seen.insert($0).inserted }
     }
 
     /// The same case under another id.

@@ -30,7 +30,7 @@ extension BodyCompiler {
         case .contains(let container, let element, let negated): contains(container, element, negated: negated)
         case .exists(let operand): exists(operand)
         case .orElse(let value, let fallback): orElse(value, fallback)
-        case .present(let value): compile(value)
+        case .present(let value): present(value, as: expression.type)
         case .conditional(let condition, let then, let otherwise): choice([condition], then, otherwise)
         case .choice(let conditions, let then, let otherwise): choice(conditions, then, otherwise)
         case .comprehension(let function, let variable, let list, let body):
@@ -46,6 +46,13 @@ extension BodyCompiler {
     mutating func condition(_ expression: TypedExpression) -> Condition {
         let value = compile(expression)
         return { call, frame throws(SDKError) in try value(&call, &frame).truth }
+    }
+
+    /// A value that is there, with another one in its place where a fact that was switched off would have made sure of it:
+    /// the same one that the generated mock takes.
+    private mutating func present(_ value: TypedExpression, as type: TypeReference) -> Evaluation {
+        guard let neutral = NeutralValue(spec.index, at: value.location).value(of: type) else { return compile(value) }
+        return orElse(value, neutral)
     }
 
     func fixed(_ value: Value) -> Evaluation {

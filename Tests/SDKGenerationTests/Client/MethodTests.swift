@@ -430,4 +430,29 @@ import Testing
         #expect(api.contains("n: Int = 7"))
         #expect(api.contains("n: Int = 1"))
     }
+
+    @Test("the sequence of a deprecated method is deprecated as well")
+    func deprecatedSequence() throws {
+        let text = try SmallSpec.client(
+            "API",
+            """
+            types:
+              Page:
+                summary: A page
+                fields: {items: {type: "[String]", summary: I}, next: {type: String, summary: N}}
+            methods:
+              list:
+                topic: T
+                summary: Lists
+                deprecated: Use another one.
+                parameters: {from: {type: String, default: '""', summary: F}}
+                returns: Page
+                paging: {as: all, items: items, cursor: {from: next}}
+                behaviour: not modelled because "it is only listed"
+            """
+        )
+        let lines = text.split(separator: "\n").map { $0.drop { $0 == " " } }
+        let place = try #require(lines.firstIndex { $0.hasPrefix("public func all(") })
+        #expect(lines[place - 1].hasPrefix("@available(*, deprecated"))
+    }
 }

@@ -288,4 +288,15 @@ import Testing
         #expect(text.contains("package struct Outer: WireRecord, Hashable, CustomStringConvertible {"))
         #expect(try SmallSpec.client("Types", yaml, access: .internal).contains("\nstruct Outer: WireRecord, "))
     }
+
+    @Test("what keeps the fields of a large record is called like none of them")
+    func fieldCalledFields() throws {
+        let fields = ["Fields", "OwnFields"] + (0..<10).map { "f\($0)" }
+        let yaml = """
+            types:
+              Large: {summary: L, fields: {\(fields.map { "\($0): {type: Int, summary: F}" }.joined(separator: ", "))}}
+            """
+        let text = try SmallSpec.client("Types", yaml)
+        #expect(text.contains("class OwnOwnFields"))
+    }
 }

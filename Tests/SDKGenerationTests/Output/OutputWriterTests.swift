@@ -201,4 +201,15 @@ import Testing
     private func modified(_ root: URL, _ path: String) throws -> Date? {
         try FileManager.default.attributesOfItem(atPath: root.appending(path: path).path)[.modificationDate] as? Date
     }
+
+    @Test("a link that leads nowhere gives way to the file")
+    func brokenLink() throws {
+        try inDirectory { root in
+            try FileManager.default.createDirectory(at: root.appending(path: "Mail"), withIntermediateDirectories: true)
+            let link = root.appending(path: "Mail/A.swift")
+            try FileManager.default.createSymbolicLink(atPath: link.path, withDestinationPath: "/nowhere/A.swift")
+            try OutputWriter(directory: root.path).write([file("Mail/A.swift", "a")])
+            #expect(try text(root, "Mail/A.swift") == "\(marked)a")
+        }
+    }
 }

@@ -56,4 +56,18 @@ struct LongReasonTests {
         let page = try Self.page(["p39(a: text)", "set world.total to 1"], [first] + others)
         #expect(page.contains(statement.hasPrefix("fail") ? "refused" : "RANG"))
     }
+
+    @Test("ways beyond number are left to the error's own summary")
+    func manyWays() throws {
+        let procedures = (0..<7).map { n in
+            let next = [n - 1, n - 2, n - 3].filter { $0 >= 0 }
+            let calls = next.enumerated().map { "      if a == \"\(n)\($0)\"\n        p\($1)(a: a)" }
+            let body = calls.isEmpty ? "      fail refused when a == \"q\"" : calls.joined(separator: "\n")
+            return "  p\(n):\n    parameters: \"a: String\"\n    summary: P\n    behaviour: |\n\(body)"
+        }
+        let calls = (3..<7).map { "p\($0)(a: text + \"\($0)\")" }
+        let page = try Self.page(calls + calls + ["set world.total to 1"], procedures)
+        #expect(page.contains("refused"))
+        #expect(page.utf8.count < 40_000)
+    }
 }

@@ -320,4 +320,11 @@ struct MethodPageTests {
         let named = files.map { (String($0.path.dropFirst("Reference/".count)), $0.contents) }
         return Dictionary(uniqueKeysWithValues: named)
     }
+
+    @Test("an event is found by its name, however that is escaped in the file", arguments: [#"a\"b"#, #"a\u0022b"#])
+    func escapedEvent(name: String) throws {
+        let recordings = try #require(Recordings(json: #"[{"event":"\#(name)","of":"send","to":"ben","payload":1}]"#))
+        #expect(recordings.payload(of: "a\"b", from: "send") != nil)
+        #expect(JSONPiece(#""\ud83d\ude00\n""#)?.name == "😀\n")
+    }
 }

@@ -229,4 +229,22 @@ struct PictureTests {
         let wholes: [[String]] = receivers.map { if case .texts(let texts)? = $0["whole"] { texts } else { [] } }
         #expect(wholes == [[], [long]])
     }
+
+    @Test("a gate that asks for many things has no picture, and is looked at no longer for it")
+    func manyFlags() throws {
+        let flags = (0..<24).map { "f\($0)" }
+        let fields = flags.map { "\($0): {type: Bool, default: \"false\", summary: F}" }
+        let methods = flags.map { "  set\($0): {topic: T, summary: S, behaviour: set device.\($0) to true}" }
+        let yaml = """
+            errors: {shut: {code: 1, summary: It is shut}}
+            state: {device: {\(fields.joined(separator: ", "))}}
+            gates:
+              open: {summary: O, behaviour: "\(flags.map { "fail shut unless device.\($0)" }.joined(separator: "\\n"))"}
+            methods:
+            \(methods.joined(separator: "\n"))
+              pass: {topic: T, summary: P, needs: [open], behaviour: do nothing}
+            """
+        let input = try SmallSpec.input(yaml)
+        #expect(DeviceLife(try #require(input.index.gates["open"]), in: input) == nil)
+    }
 }

@@ -167,4 +167,33 @@ struct RefusalRowsTests {
         let row = try #require(page.split(separator: "\n").first { $0.contains("#paint.fails.badArgument>") })
         #expect(row.contains(reason) && row.contains(remedy), "\(row)")
     }
+
+    @Test("the errors of a call are also those that parts of arguments end in")
+    func errorsOfParts() throws {
+        let input = try SmallSpec.input(
+            """
+            types:
+              Kind: {summary: A kind, enum: String, closed: true, values: {a: {wire: a, summary: A}}}
+              Short:
+                summary: S
+                fields:
+                  text:
+                    type: String
+                    summary: T
+                    limit: {min: 2, max: 3, unit: utf8-bytes, excess: truncate, error: tooShort}
+            errors: {tooShort: {code: 3, summary: It is too short}}
+            methods:
+              sort: {topic: T, summary: S, parameters: {kind: {type: "Kind?", summary: K}}, behaviour: do nothing}
+              cut: {topic: T, summary: S, parameters: {short: {type: "Short?", summary: K}}, behaviour: do nothing}
+              look: {topic: T, summary: S, parameters: {text: {type: "String?", summary: K}}, behaviour: do nothing}
+            """
+        )
+        func errors(_ method: String) throws -> [String] {
+            let shape = try #require(input.index.overloads[method])
+            return CallOutcome(shape, of: try #require(input.index.methods[method]), in: input).errors
+        }
+        #expect(try errors("sort") == ["badArgument"])
+        #expect(try errors("cut") == ["tooShort"])
+        #expect(try errors("look") == [])
+    }
 }

@@ -216,4 +216,31 @@ struct SectionPageTests {
         #expect(!editions.contains("\(name).n.required"))
         #expect(try SmallSpec.page("gaps.html", yaml).contains("methods/\(name).html#\(name).n.required"))
     }
+
+    @Test("a text with line ends of two characters is cut off for a picture")
+    func lineEnds() throws {
+        let text = String(repeating: "a\\r\\n", count: 15)
+        let page = try SmallSpec.page(
+            "stories.html",
+            """
+            methods:
+              put:
+                topic: T
+                summary: Puts
+                parameters: {text: {type: String, summary: T}}
+                returns: String
+                behaviour: return text
+            scenarios:
+              echo: {summary: It comes back., steps: [{ann: put, with: {text: "\(text)"}, returns: "\(text)"}]}
+            """
+        )
+        #expect(page.contains("put"))
+    }
+
+    @Test("no anchor has a blank")
+    func anchors() {
+        #expect(ReferencePlaces.edition("pro plus").hasSuffix("#edition.pro%20plus"))
+        #expect(ReferencePlaces.document("a\u{00A0}b").hasSuffix("#document.a%20b"))
+        #expect(ReferencePlaces.dispute("plain").hasSuffix("#dispute.plain"))
+    }
 }

@@ -190,4 +190,49 @@ struct SwiftExampleTests {
         let files = try ReferenceOutput().files(for: SmallSpec.input(yaml), templates: .builtIn())
         return try #require(files.first { $0.path == "PaperMailExamples/Examples.swift" }).contents
     }
+
+    @Test(
+        "a form that is called like a case of Optional says of which type it is",
+        arguments: [
+            ("N", "put(id: Place.none)"), ("Sabc", "put(id: Place.some(\"abc\"))"), ("Aabc", "put(id: .a(\"abc\"))"),
+        ]
+    )
+    func optionalForms(text: String, call: String) throws {
+        let input = try SmallSpec.input(
+            """
+            types:
+              Place: {summary: A place, identifier: {a: "A${n: String}", none: "N", some: "S${n: String}"}}
+            methods:
+              put:
+                topic: Letters
+                summary: Puts
+                parameters: {id: {type: "Place?", summary: Where.}}
+                behaviour: do nothing
+                example: {as: ann, with: {id: \(text)}}
+            """
+        )
+        let shape = try #require(input.index.overloads["put"])
+        #expect(try SwiftExamples(input).example(of: shape, width: 80)?.code == "try await ann.\(call)")
+    }
+
+    @Test("what was saved under the name of a device is called otherwise")
+    func savedLikeDevice() throws {
+        let input = try SmallSpec.input(
+            """
+            types: {Note: {summary: A note, fields: {text: {type: String, summary: T}}}}
+            methods:
+              get: {topic: L, summary: G, returns: Note, behaviour: 'return Note(text: "a")', example: {as: ann}}
+              take:
+                topic: L
+                summary: T
+                parameters: {text: {type: String, summary: T}}
+                behaviour: do nothing
+                example: {given: noted, as: ann, with: {text: $ann.text}}
+            fixtures: {noted: {summary: N, steps: [{ann: get, save: ann}]}}
+            """
+        )
+        let shape = try #require(input.index.overloads["take"])
+        let code = "let annAnswer = try await ann.get()\ntry await ann.take(text: annAnswer.text)"
+        #expect(try SwiftExamples(input).example(of: shape, width: 80)?.code == code)
+    }
 }

@@ -40,4 +40,18 @@ import Testing
         #expect(SwiftText.wrapped("aa bb\n cc dddddddd", width: 5) == ["aa bb", "cc", "dddddddd"])
         #expect(SwiftText.wrapped("  ", width: 5).isEmpty)
     }
+
+    @Test("a text that begins with a mark upon what stands before keeps it, however it is broken")
+    func combiningMark() {
+        let text = "\u{301}" + String(repeating: "long ", count: 40) + "end"
+        let literal = SwiftText.literalLines("\"\(text)\"", indent: 8)
+        #expect(literal.unicodeScalars.contains("\u{301}"))
+    }
+
+    @Test("columns are characters, of which a carriage return and a line feed are one")
+    func columns() {
+        #expect("a\r\nb".columns == 3)
+        #expect("ab".columns == 2)
+        #expect("äb".columns == 2)
+    }
 }

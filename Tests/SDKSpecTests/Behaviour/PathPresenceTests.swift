@@ -25,10 +25,20 @@ struct PathPresenceTests {
             "if world.books[bookID] exists\n  let book = world.books[bookID]\n  emit BOOK_DUE with book",
             "let text = NOTE or fail bookLent\nset world.books[bookID].bookID to bookID\nlet size = isEmpty(NOTE)",
             "if NOTE exists\n  add bookID to me.lent\n  set world.books[bookID].bookID to bookID\n  let size = isEmpty(NOTE)",
+            "fail bookLent unless NOTE exists\nlet size = length(NOTE, utf8-bytes) + forgotten()",
+            "fail bookLent unless NOTE exists\nlet size = looking() + length(NOTE, utf8-bytes)",
+            "if NOTE exists and looking() > 0\n  let size = isEmpty(NOTE)",
+            "if forgotten() > 0 and NOTE exists\n  let size = isEmpty(NOTE)",
+            "let size = if NOTE exists then length(NOTE, utf8-bytes) else forgotten()",
+            "fail bookLent unless NOTE exists\nlet isThere = length(NOTE, utf8-bytes) in [forgotten()]",
+            "fail bookLent unless NOTE exists\nset device.user to reader\nlet size = isEmpty(NOTE)",
         ]
     )
     func assured(statements: String) {
-        let (_, findings) = Library.resolve(statements.replacing("NOTE", with: Self.note) + "\nreturn 1")
+        let (_, findings) = Library.resolve(
+            statements.replacing("NOTE", with: Self.note) + "\nreturn 1",
+            procedures: Self.procedures
+        )
         #expect(findings.sorted.map(\.message) == [])
     }
 
@@ -47,13 +57,54 @@ struct PathPresenceTests {
             "if NOTE exists\n  for id in me.lent\n    let size = isEmpty(NOTE)\n    remove id from world.books",
             "let key = bookID\nif world.books[key].note exists\n  set key to BookID(\"b\")\n"
                 + "  let size = isEmpty(world.books[key].note)",
+            "fail bookLent unless NOTE exists\nlet size = forgotten() + length(NOTE, utf8-bytes)",
+            "fail bookLent unless NOTE exists\nlet size = (if forgotten() > 0 then 1 else 2) + length(NOTE, utf8-bytes)",
+            "fail bookLent unless NOTE exists\nlet size = (if looking() > 0 then forgotten() else 2) + length(NOTE, utf8-bytes)",
+            "fail bookLent unless NOTE exists\nlet isThere = forgotten() > 0 or isEmpty(NOTE)",
+            "let size = if NOTE exists and forgotten() > 0 then length(NOTE, utf8-bytes) else 0",
+            "if NOTE exists and forgotten() > 0\n  let size = isEmpty(NOTE)",
+            "if NOTE exists\n  let sizes = map(n in [1, 2]: length(NOTE, utf8-bytes) + forgotten())",
+            "if NOTE exists\n  add bookID to me.lent\n  set world.books[keyOfForgotten()].bookID to bookID\n"
+                + "  let size = isEmpty(NOTE)",
+            "if NOTE exists\n  ensure users[userOfForgotten()] exists\n  let size = isEmpty(NOTE)",
+            "fail bookLent unless users[myself] exists\nset device.user to none\nlet size = count(users[myself].lent)",
         ]
     )
     func notAssured(statements: String) {
         let (_, findings) = Library.resolve(
             statements.replacing("NOTE", with: Self.note) + "\nreturn 1",
-            procedures: "forget:\n  summary: Forgets all books.\n  behaviour: set world.books to {}"
+            procedures: Self.procedures
         )
         #expect(findings.sorted.map(\.rule) == ["may-be-absent"])
     }
+
+    private static let procedures = """
+        forget:
+          summary: Forgets all books.
+          behaviour: set world.books to {}
+        forgotten:
+          summary: Forgets all books, through another one.
+          returns: Int
+          behaviour: |
+            forget()
+            return 1
+        keyOfForgotten:
+          summary: Forgets all books, and names one.
+          returns: BookID
+          behaviour: |
+            forget()
+            return BookID("b")
+        userOfForgotten:
+          summary: Forgets all books, and names a reader.
+          returns: ReaderID
+          behaviour: |
+            forget()
+            return ReaderID("r")
+        looking:
+          summary: Only looks.
+          returns: Int
+          behaviour: |
+            let found = count(world.books)
+            return found
+        """
 }

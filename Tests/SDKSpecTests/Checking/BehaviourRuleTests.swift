@@ -42,7 +42,58 @@ struct BehaviourRuleTests {
             "only `fail` and `let` can stand in a gate",
             help: "do it in the behaviour of the methods that need the gate"
         ),
+        Breakage(
+            ChangingQuestion.self,
+            "carries: me.lent",
+            "carries: 1️⃣forgotten()",
+            "what `SHELF_CHANGED` carries only asks, and `forgotten` changes what is kept",
+            help: "do that in the behaviour, and let the procedure answer alone",
+            otherFile: """
+                procedures:
+                  forgotten:
+                    summary: What is forgotten.
+                    returns: "[ItemID]"
+                    behaviour: |
+                      set me.lent to [ItemID]()
+                      return me.lent
+                """
+        ),
     ]
+
+    @Test(
+        "what only asks changes nothing, by whatever procedure, and tells nobody",
+        arguments: [
+            ("fail bad when bump() > 3", ["the gate `few` only asks, and `bump` changes what is kept"]),
+            ("let n = other()\nfail bad when n > 3", ["the gate `few` only asks, and `other` changes what is kept"]),
+            ("fail bad when telling() > 3", ["the gate `few` only asks, and `telling` emits `TOLD`"]),
+            ("fail bad when looking() > 3", []),
+        ] as [(String, [String])]
+    )
+    func questions(gate: String, findings: [String]) {
+        let text = """
+            sdk: {name: T, prefix: T, title: T, version: 1.0.0, summary: T., surfaces: {http: H}, userType: U, argumentError: bad}
+            sources: {doc: {title: Doc, kind: page}}
+            types: {U: {summary: A user., identifier: {}, source: doc#U}}
+            errors: {bad: {summary: Bad., source: doc#E}}
+            events: {TOLD: {wire: told, summary: Told., payload: Int, source: doc#T}}
+            state: {world: {n: {type: Int, default: "0", summary: N.}}}
+            procedures:
+              bump: {summary: B., returns: Int, behaviour: "set world.n to world.n + 1\nreturn world.n"}
+              other: {summary: O., returns: Int, behaviour: "return bump()"}
+              telling: {summary: T., returns: Int, behaviour: "emit TOLD to thisDevice with 1\nreturn 1"}
+              looking: {summary: L., returns: Int, behaviour: "return count(numbers(1, to: 3)) + world.n"}
+            gates:
+              few:
+                summary: F.
+                behaviour: |
+                  \(gate.replacing("\n", with: "\n      "))
+                source: doc#G
+            methods:
+              ask: {topic: T, summary: A., needs: [few], behaviour: do nothing, example: {as: ann}, source: doc#a}
+            """
+        let found = CheckedText(text).findings.filter { $0.rule == ChangingQuestion.id }
+        #expect(found.map(\.message) == findings)
+    }
 
     @Test(
         "no number is beyond the least and the largest of its type",

@@ -83,6 +83,13 @@ struct LimitRuleTests {
             "a quota leaves room for what a call adds, 20, at least, and `days` is 14"
         ),
         Breakage(
+            LimitBounds.self,
+            "quota: {counts: me.lent, max: {small: 1, large: 3}",
+            "quota: {counts: me.lent, adds: 1️⃣\"-1\", max: {small: 1, large: 3}",
+            "a call that adds -1 is never refused",
+            help: "leave `adds` out for one, or leave the quota out"
+        ),
+        Breakage(
             AmbiguousLimit.self,
             "- {name: form, pattern",
             "- 1️⃣{name: length, pattern",
@@ -177,5 +184,13 @@ struct LimitRuleTests {
 
     private static func suited(_ limit: String, on type: String) -> Variation {
         Variation(place, limited(limit, on: type))
+    }
+
+    @Test("the name of a limit is part of a fact's id, and is a name")
+    func limitNames() {
+        let limit = "limit: {name: a b, max: 50, unit: utf8-bytes}"
+        let text = CityLibrary.replacing("limit: {max: 50, unit: utf8-bytes}", by: limit)
+        let found = CheckedText(text).findings.filter { $0.rule == InvalidName.id }
+        #expect(found.map(\.message) == ["`a b` can't be the name of anything in generated code"])
     }
 }

@@ -111,6 +111,14 @@ struct TypeRuleTests {
             others: ["type-mismatch"]
         ),
         Breakage(
+            TypeUnsuited.self,
+            "Film: {summary: A film.,",
+            "1️⃣Empty: {summary: Nothing., enum: String, values: {}, source: rules}\n  Film: {summary: A film.,",
+            "`Empty` has no values",
+            help: "name one, or take `String` in its place",
+            others: [UnusedDeclaration.id]
+        ),
+        Breakage(
             CyclicType.self,
             "Film: {summary: A film., fields: {",
             "1️⃣Film: {summary: A film., fields: {next: {type: Film, summary: The next one.}, ",

@@ -149,4 +149,32 @@ struct BehaviourFormattingTests {
         #expect(BehaviourRewriting.formatted(file, diagnostics: &diagnostics) == nil)
         #expect(diagnostics.found.map(\.rule) == ["statement-syntax"])
     }
+
+    @Test("comments between a key and its value stay", arguments: ["fail   a", "'fail   a'"])
+    func commentsBeforeValue(value: String) throws {
+        let text = """
+            gates:
+              g:
+                behaviour:   # Beside the key.
+                  # Above.
+                  \(value)
+                summary: S
+              h: {summary: S, # One.
+                behaviour: # Two.
+                  'fail   a', # Three.
+                source: x}
+            """
+        let formatted = try formatted(text)
+        for comment in ["# Beside the key.", "# Above.", "# One.", "# Two.", "# Three."] {
+            #expect(formatted.contains(comment))
+        }
+        #expect(formatted.contains("behaviour: |  # Beside the key.\n      # Above.\n      fail a\n    summary"))
+        #expect(try self.formatted(formatted) == formatted)
+    }
+
+    @Test("a mark behind a blank doesn't hide what only quotes let stand")
+    func combiningMarks() throws {
+        let text = "gates: {g: {summary: S, behaviour: 'fail a when b == \"x: \u{301} c\"'}}\n"
+        #expect(try formatted(text) == text)
+    }
 }

@@ -132,4 +132,19 @@ struct BehaviourUpgradeTests {
         #expect(BehaviourUpgrade.upgraded(file, diagnostics: &diagnostics) == nil)
         #expect(diagnostics.sorted.map(\.rule) == ["undecided-kind", "old-behaviour", "old-behaviour"])
     }
+
+    @Test("comments between braces stay")
+    func commentsInBraces() throws {
+        let old = """
+            gates:
+              g: {summary: One., behaviour: [ # One.
+                # Two.
+                {fail: a, # Three.
+                  unless: device.user exists}
+                # Four.
+                ], source: x}
+            """
+        let new = try upgraded(old)
+        for comment in ["One.", "Two.", "Three.", "Four."] { #expect(new.contains("# \(comment)")) }
+    }
 }

@@ -75,8 +75,11 @@ extension SwiftExpressionWriter {
         _ otherwise: TypedExpression
     ) -> WrittenExpression? {
         guard conditions.count == 1, let variable = conditions[0].variableTested,
-            case .literal(.bool(let other)) = otherwise.kind
+            case .literal(.bool(let other)) = otherwise.kind,
+            // There would be no room for what it takes; and to find that out by writing it twice takes twice as long a level.
+            !context.acts(then)
         else { return nil }
+        let start = names
         let isHead = isHead
         self.isHead = false
         defer { self.isHead = isHead }
@@ -85,7 +88,10 @@ extension SwiftExpressionWriter {
         names.narrow(variable, to: names[variable]?.name ?? variable, isVar: false)
         let (value, before) = separately { $0.write(then) }
         names.end(outer)
-        guard before.isEmpty, !value.canFail else { return nil }
+        guard before.isEmpty, !value.canFail else {
+            names = start
+            return nil
+        }
         let closure = SwiftLayout.closure(head: " \(name) in", body: value.code)
         let mapped: SwiftLayout = isHead ? .sequence([".map(", closure, ")"]) : .sequence([".map ", closure])
         let code = SwiftLayout.operators(first: .text(name) + mapped, rest: [("??", .text("\(other)"))])

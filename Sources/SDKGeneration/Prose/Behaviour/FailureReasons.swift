@@ -35,15 +35,20 @@ private struct FailureProse {
     private var conditions: ConditionProse { circumstances.conditions }
     private var values: ValueProse { circumstances.values }
 
+    /// Nobody reads on for longer: then the error's own summary has to do.
+    private static let longestReason = 2_000
+
     init(_ input: GenerationInput, of owner: BehaviourOwner) {
         circumstances = CircumstanceProse(input, parameters: input.index.parameters(of: owner))
     }
 
-    /// The ways that lead to one statement, each once. Nil where one of them says nothing.
+    /// The ways that lead to one statement, each once. Nil where one of them says nothing, and where they are too many.
     func text(of paths: [FailurePath]) -> String? {
         var seen: Set<String> = []
         let texts = paths.map { circumstances.text($0.around, and: clause(of: $0.cause)) }
-        return texts.contains("") ? nil : texts.filter { seen.insert($0).inserted }.joined(separator: ", or ")
+        if texts.contains("") { return nil }
+        let text = texts.filter { seen.insert($0).inserted }.joined(separator: ", or ")
+        return text.utf8.count > Self.longestReason ? nil : text
     }
 
     private func clause(of cause: FailurePath.Cause) -> Clause? {

@@ -23,7 +23,9 @@ struct ExamplesFile {
         for shape in input.specification.methods.flatMap(\.overloads) {
             guard let example = try examples.example(of: shape, width: MethodShape.width) else { continue }
             let parameters = example.devices.map { SwiftLayout.text("\($0): any \(input.names.api)") }
-            let name = SwiftNames.identifier(SwiftNames.constant(shape.id))
+            // A function that is called like a type would hide it.
+            let wish = SwiftNames.constant(shape.id)
+            let name = SwiftNames.identifier(input.names.types.contains(wish) ? "\(wish)Example" : wish)
             let head = SwiftLayout.call("static func \(name)", parameters, tail: " async throws(\(input.names.error))")
             functions.append([
                 // What is deprecated itself may call what is, without a warning.

@@ -5,8 +5,8 @@ struct SwiftExampleValue {
     private let index: SpecificationIndex
     private let names: SwiftNames
     private let defaultTags: DefaultTags
-    /// The types of what was saved so far, by name.
-    var saved: [String: TypeReference] = [:]
+    /// What was saved so far by its name: the variable that holds it, and its type.
+    var saved: [String: (variable: String, type: TypeReference)] = [:]
 
     init(_ input: GenerationInput) {
         index = input.index
@@ -106,8 +106,11 @@ struct SwiftExampleValue {
 
     /// The value of a field: of a union, the payload of one of its cases.
     private func layout(_ value: ExampleValue, of field: Field, _ entry: UnionCase?) -> SwiftLayout? {
-        guard let entry else { return layout(value, as: field.type.value) }
-        return layout(value, as: entry.payload.value).map { .call(".\(SwiftNames.member(entry.name.value))", [$0]) }
+        guard let entry, case .named(let union) = field.type.value.unwrapped else {
+            return layout(value, as: field.type.value)
+        }
+        let name = SwiftNames.value(entry.name.value, of: names.typeName(union))
+        return layout(value, as: entry.payload.value).map { .call(name, [$0]) }
     }
 
     /// The case of a union that the tag beside it announces.
@@ -129,8 +132,8 @@ struct SwiftExampleValue {
 
     /// What an earlier call answered, or a part of it that is always there.
     private func reference(_ path: [String], as type: TypeReference) -> SwiftLayout? {
-        guard let name = path.first, var found = saved[name] else { return nil }
-        var text = SwiftNames.identifier(name)
+        guard let name = path.first, var (text, found) = saved[name] else { return nil }
+        text = SwiftNames.identifier(text)
         for member in path.dropFirst() {
             guard let field = index.fields(of: found)?.named(member) else { return nil }
             found = field.type.value
@@ -205,21 +208,21 @@ struct SwiftExampleValue {
             guard let value = values.named(text) ?? values.first(where: { $0.wire == text })
             else { return raw == .string ? "\(names.typeName(name))(rawValue: \(SwiftText.literal(text)))" : nil }
             return SwiftNames.value(value.name.value, of: names.typeName(name))
-        case .identifier(let forms): return identifier(text, forms) ?? SwiftText.literal(text)
+        case .identifier(let forms): return identifier(text, forms, of: name) ?? SwiftText.literal(text)
         case .record, .union, nil: return nil
         }
     }
 
-    private func identifier(_ text: String, _ forms: [IdentifierForm]) -> String? {
+    private func identifier(_ text: String, _ forms: [IdentifierForm], of type: String) -> String? {
         for form in forms {
-            let name = SwiftNames.member(form.name.value)
+            let name = SwiftNames.value(form.name.value, of: names.typeName(type))
             guard form.part != nil else {
-                if text == form.prefix { return ".\(name)" }
+                if text == form.prefix { return name }
                 continue
             }
             guard text.hasPrefix(form.prefix), let type = form.partType?.value else { continue }
             let part = String(text.dropFirst(form.prefix.count))
-            return scalar(part, isQuoted: true, as: type).map { ".\(name)(\($0))" }
+            return scalar(part, isQuoted: true, as: type).map { "\(name)(\($0))" }
         }
         return nil
     }

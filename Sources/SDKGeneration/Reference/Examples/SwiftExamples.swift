@@ -13,13 +13,15 @@ struct SwiftExamples {
     /// - Parameter width: The columns of a line.
     func example(of shape: Overload, width: Int) throws(GenerationError) -> SwiftExample? {
         guard let example = shape.example else { return nil }
+        let steps = preparations(for: example)
         var writing = Writing(input: input, width: width)
-        for step in preparations(for: example) {
+        writing.reserve(steps.compactMap(\.action.device) + [example.caller])
+        for step in steps {
             guard case .call(let device, let target, let arguments) = step.action, step.times == 1,
                 step.fails == nil, try writing.call(target.value, device, arguments, answer: step.saveAs?.value)
             else { return nil }
         }
-        let name = writing.free("answer")
+        let name = writing.free("answer", "ed")
         let answer = shape.returns.value == .void ? nil : name
         guard try writing.call(shape.id, example.caller, example.arguments, answer: answer) else { return nil }
         return SwiftExample(
@@ -53,6 +55,7 @@ struct SwiftExamples {
         var devices: [String] = []
         var isDeprecated = false
         private var values: SwiftExampleValue
+        private var reserved: Set<String> = []
 
         init(input: GenerationInput, width: Int) {
             self.input = input
@@ -60,8 +63,21 @@ struct SwiftExamples {
             values = SwiftExampleValue(input)
         }
 
+        /// Keeps the names of devices from being given to answers.
+        mutating func reserve(_ callers: [String]) { reserved.formUnion(callers.map(Self.variable)) }
+
         /// A name that nothing has yet.
-        func free(_ name: String) -> String { values.saved[name] == nil ? name : free("\(name)ed") }
+        ///
+        /// - Parameter ending: What it gets until it is free.
+        func free(_ name: String, _ ending: String) -> String {
+            let isTaken = values.saved.values.contains { $0.variable == name } || reserved.contains(name)
+            return isTaken || input.names.types.contains(name) ? free("\(name)\(ending)", ending) : name
+        }
+
+        /// The variable of a device.
+        private static func variable(_ device: String) -> String {
+            SwiftNames.identifier(device.split(separator: "/").joined(separator: "On"))
+        }
 
         /// Writes a call.
         ///
@@ -86,11 +102,12 @@ struct SwiftExamples {
             guard isPlain || !others.contains(where: { $0.takesTheSame(given, as: overload) }),
                 let arguments = values.arguments(arguments, of: signature, typed: isAmbiguous)
             else { return false }
-            let caller = SwiftNames.identifier(words.joined(separator: "On"))
-            let start = answer.map { "let \(SwiftNames.identifier($0)) = " } ?? ""
+            let caller = Self.variable(device)
+            let variable = answer.map { free($0, "Answer") }
+            let start = variable.map { "let \(SwiftNames.identifier($0)) = " } ?? ""
             let layout = SwiftLayout.call("\(start)try await \(caller).\(signature.name)", arguments)
             lines.append(layout.text(width: width))
-            if let answer { values.saved[answer] = overload.returns.value }
+            if let answer, let variable { values.saved[answer] = (variable, overload.returns.value) }
             if !devices.contains(caller) { devices.append(caller) }
             if method.deprecated != nil { isDeprecated = true }
             return true

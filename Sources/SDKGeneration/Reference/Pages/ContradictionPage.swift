@@ -32,10 +32,10 @@ struct ContradictionPage {
         }
         let isNeither = !dispute.sides.contains { $0.citation.document == followed }
         return [
-            "name": .text(dispute.name.value),
+            "id": .text(ReferencePlaces.anchor(ofDispute: dispute.name.value)),
             "matter": .text(page.text(dispute.matter.withoutFullStop)),
             "entry": .text(RichText.html(dispute.matter.withoutFullStop) { HTML.code($0) }),
-            "place": .text(HTML.attribute("#dispute.\(dispute.name.value)")),
+            "place": .text(HTML.attribute("#\(ReferencePlaces.anchor(ofDispute: dispute.name.value))")),
             "sides": .records(sides),
             "isNeither": .flag(isNeither),
             "follows": .text(isNeither ? "Neither side is followed." : "The side marked is followed."),

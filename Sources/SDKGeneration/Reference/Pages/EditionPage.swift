@@ -84,7 +84,7 @@ struct EditionPage {
             }
         let isSmallest = edition.name == product.editions.first?.name
         return [
-            "name": .text(edition.name), "title": .text(edition.title),
+            "id": .text(ReferencePlaces.anchor(ofEdition: edition.name)), "title": .text(edition.title),
             "needing": .texts(needing), "isNeeded": .flag(!needing.isEmpty),
             "without": .text(isSmallest ? "All that isn't named below." : "Nothing more."),
         ]

@@ -26,7 +26,7 @@ struct SourcePage {
         // What opens is a page of the web; anything else would be the reader's own machine.
         let url = document.url.flatMap { $0.hasPrefix("https://") || $0.hasPrefix("http://") ? $0 : nil }
         return [
-            "id": .text("document.\(document.id.value)"),
+            "id": .text(ReferencePlaces.anchor(ofDocument: document.id.value)),
             "title": .text(url.map { HTML.link(title, to: $0) } ?? title),
             "kind": .text(kind(of: document)),
             "count": .text(count > 0 ? .counted(count, "fact") : "No fact rests on it"),

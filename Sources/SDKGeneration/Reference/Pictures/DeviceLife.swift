@@ -35,7 +35,10 @@ struct DeviceLife {
     /// What is in the fields that the gate looks at: something, or nothing.
     private typealias Fields = [String: Bool]
 
-    /// - Returns: nil where the gate asks for something else, or nothing leads anywhere.
+    /// Each field more doubles what has to be looked at, and a life of so many states is no picture that anybody reads.
+    private static let mostFields = 6
+
+    /// - Returns: nil where the gate asks for something else or for too much, or nothing leads anywhere.
     init?(_ gate: GateDeclaration, in input: GenerationInput) {
         let checks = input.behaviour.gates[gate.name.value]?.statements ?? []
         let effects = DeviceEffects(input)
@@ -91,7 +94,7 @@ struct DeviceLife {
                 }
             }
         }
-        return isOfDevice && !fields.isEmpty ? fields : nil
+        return isOfDevice && (1...mostFields).contains(fields.count) ? fields : nil
     }
 
     /// How a device stands, by the first check that fails; nil where that can't be told.

@@ -12,12 +12,6 @@ enum JSONPiece: Sendable {
         return members.first { $0.name == "\"\(name)\"" }?.value
     }
 
-    /// A text without its quotes. One with escapes in it isn't a name, and nobody asks for it.
-    var name: String? {
-        guard case .scalar(let text) = self, text.hasPrefix("\""), text.utf8.count > 1 else { return nil }
-        return String(text.dropFirst().dropLast())
-    }
-
     /// The JSON in lines: what fits into the width stands on one.
     func text(width: Int) -> String {
         var text = ""

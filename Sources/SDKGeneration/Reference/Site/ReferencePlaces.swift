@@ -82,11 +82,25 @@ struct ReferencePlaces: Sendable {
     /// The anchor of a procedure.
     static func procedureAnchor(_ name: String) -> String { "procedure.\(name)" }
     /// Where an edition stands.
-    static func edition(_ name: String) -> String { "\(ReferenceSection.editions.file)#edition.\(name)" }
+    static func edition(_ name: String) -> String { "\(ReferenceSection.editions.file)#\(anchor(ofEdition: name))" }
     /// Where a document stands.
-    static func document(_ id: String) -> String { "\(ReferenceSection.sources.file)#document.\(id)" }
+    static func document(_ id: String) -> String { "\(ReferenceSection.sources.file)#\(anchor(ofDocument: id))" }
     /// Where a dispute stands.
-    static func dispute(_ name: String) -> String { "\(ReferenceSection.contradictions.file)#dispute.\(name)" }
+    static func dispute(_ name: String) -> String {
+        "\(ReferenceSection.contradictions.file)#\(anchor(ofDispute: name))"
+    }
+    /// The anchor of an edition.
+    static func anchor(ofEdition name: String) -> String { "edition.\(unbroken(name))" }
+    /// The anchor of a document.
+    static func anchor(ofDocument id: String) -> String { "document.\(unbroken(id))" }
+    /// The anchor of a dispute.
+    static func anchor(ofDispute name: String) -> String { "dispute.\(unbroken(name))" }
+
+    /// A name without blanks, which no anchor may have.
+    private static func unbroken(_ name: String) -> String {
+        name.unicodeScalars.contains(where: \.properties.isWhitespace)
+            ? name.split(whereSeparator: \.isWhitespace).joined(separator: "%20") : name
+    }
 
     /// Where a fact stands: each is an anchor of its own.
     func fact(_ fact: Fact) -> String { "\(page(of: fact.holder))#\(fact.id)" }

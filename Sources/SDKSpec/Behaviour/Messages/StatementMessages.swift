@@ -1,5 +1,14 @@
 // What can be wrong with statements, in words.
 extension Diagnostic {
+    static func storesReplaced(at location: SourceLocation) -> Diagnostic {
+        error(
+            "not-a-place",
+            "all of them can't be replaced at once",
+            at: location,
+            help: "change what one of them has, or `remove` those that aren't to be there any more"
+        )
+    }
+
     static func notAPlace(at location: SourceLocation) -> Diagnostic {
         error(
             "not-a-place",

@@ -23,11 +23,10 @@ struct AmbiguousValue: Rule {
 
     /// Values are written by their names or as on the wire, so that a name is nothing else on the wire.
     private func reportNames(_ values: [EnumerationValue], into diagnostics: inout Diagnostics) {
+        let onWire = Dictionary(grouping: values, by: \.wire)
         for value in values {
             let name = value.name
-            guard let other = values.first(where: { $0.wire == name.value && $0.name.value != name.value }) else {
-                continue
-            }
+            guard let other = onWire[name.value]?.first(where: { $0.name.value != name.value }) else { continue }
             diagnostics.add(
                 finding(
                     "`\(name.value)` is a name, and what `\(other.name.value)` is on the wire",

@@ -23,6 +23,12 @@ struct FailureLater: Rule {
         }
     }
 
+    /// The procedures by which the event that a statement emits says what it carries.
+    private func carrying(_ statement: TypedStatement, _ behaviour: ResolvedBehaviour) -> [String] {
+        guard case .emit(let event, _, nil) = statement.kind else { return [] }
+        return behaviour.carries[event]?.procedures ?? []
+    }
+
     private func report(
         _ statement: TypedStatement,
         _ behaviour: ResolvedBehaviour,
@@ -36,7 +42,7 @@ struct FailureLater: Rule {
         case .let, .set, .ensure, .add, .remove, .if, .ifPresent, .for, .emit, .perform, .after, .return:
             break
         }
-        for name in statement.performed {
+        for name in statement.performed + carrying(statement, behaviour) {
             guard let body = behaviour.procedures[name], body.canFail else { continue }
             let message = "`\(name)` can fail, and the call has been answered by then"
             let help = "make a procedure of the part that can't"

@@ -111,29 +111,31 @@ extension [TypedStatement] {
     /// The values of the variables that are written out and stay as they are.
     fileprivate var fixedVariables: [String: TypedExpression] {
         var values: [String: TypedExpression] = [:]
+        let gifts = gifts
         walk { statement in
-            guard case .let(let name, let given) = statement.kind else { return }
+            guard case .let(let name, let given) = statement.kind, gifts.times[name] == 1, !gifts.changed.contains(name)
+            else { return }
             // What is made of such variables alone is written out as well.
             let value = values.isEmpty ? given : given.substituting(values)
-            guard value.isOfLiterals, timesGiven(name) == 1,
-                !VariableUse(of: name, in: self).contains(.changed)
-            else { return }
-            values[name] = value
+            if value.isOfLiterals { values[name] = value }
         }
         return values
     }
 
-    /// How many statements give a name: blocks beside each other may give it different values.
-    private func timesGiven(_ name: String) -> Int {
-        var times = 0
+    /// How many statements give each name, as blocks beside each other may give it different values, and which names are
+    /// changed later.
+    private var gifts: (times: [String: Int], changed: Set<String>) {
+        var times: [String: Int] = [:]
+        var changed: Set<String> = []
         walk { statement in
             switch statement.kind {
-            case .let(name, _), .letOrFail(name, _, _, _), .for(name, _, _): times += 1
-            case .let, .letOrFail, .for, .fail, .failUnlessPresent, .notModelled, .set, .ensure, .add, .remove, .if,
-                .ifPresent, .emit, .perform, .after, .return:
-                break
+            case .let(let name, _), .letOrFail(let name, _, _, _), .for(let name, _, _): times[name, default: 0] += 1
+            case .set(let place, let value) where place.isSamePlace(as: value): break
+            case .set(let place, _), .add(_, let place), .remove(_, let place), .ensure(let place, _):
+                if let name = place.rootVariable { changed.insert(name) }
+            case .fail, .failUnlessPresent, .notModelled, .if, .ifPresent, .emit, .perform, .after, .return: break
             }
         }
-        return times
+        return (times, changed)
     }
 }

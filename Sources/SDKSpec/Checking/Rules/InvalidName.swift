@@ -49,6 +49,10 @@ struct InvalidName: Rule {
         names += specification.calls.map(\.name) + specification.calls.flatMap { $0.shapes.compactMap(\.name) }
         names += context.fields.map(\.field.name) + context.statements.compactMap(\.givenName)
         names += context.overloads.compactMap(\.overload.paging?.name)
+        // Of a limit the name is part of the fact's id.
+        names += context.fields.flatMap(\.field.limits).compactMap { limit in
+            limit.name.map { Located($0, at: limit.location) }
+        }
         names += context.overloads.flatMap(\.overload.parameters).compactMap { field in
             field.label.flatMap { $0 == "_" ? nil : Located($0, at: field.name.location) }
         }

@@ -1,7 +1,10 @@
 /// Types stand where there are values of them.
 struct TypeUnsuited: Rule {
     static let summary =
-        "Keys of maps are texts, whole numbers, identifiers or enumerations; `Void` is nothing but an answer or a payload."
+        """
+        Keys of maps are texts, whole numbers, identifiers or enumerations; `Void` is nothing but an answer or a payload; an \
+        enumeration has values, and a union cases.
+        """
 
     func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
         for reference in context.typeReferences {
@@ -16,6 +19,18 @@ struct TypeUnsuited: Rule {
             diagnostics.add(finding("there are no values of `Void` to put here", at: reference.location))
         }
         checkUserType(context, into: &diagnostics)
+        for type in context.specification.types { checkParts(of: type, into: &diagnostics) }
+    }
+
+    private func checkParts(of type: TypeDeclaration, into diagnostics: inout Diagnostics) {
+        switch type.shape {
+        case .enumeration(let raw, let values) where values.isEmpty:
+            let help = "name one, or take `\(raw)` in its place"
+            diagnostics.add(finding("`\(type.name.value)` has no values", at: type.name.location, help: help))
+        case .union(_, let cases) where cases.isEmpty:
+            diagnostics.add(finding("`\(type.name.value)` has no cases", at: type.name.location, help: "name one"))
+        case .record, .identifier, .enumeration, .union: break
+        }
     }
 
     private func checkUserType(_ context: RuleContext, into diagnostics: inout Diagnostics) {
