@@ -10,22 +10,41 @@ public enum RPCMessage: Sendable {
     /// The method of the notifications that events are.
     private static let eventMethod = "event"
 
-    /// Reads a text; nil when it is neither.
-    public init?(text: String) {
-        guard let wire = try? WireValue(json: text), case .object(let members) = wire else { return nil }
-        if members["method"] == .string(Self.eventMethod) {
-            guard let event = try? WireEvent(wire: wire["params"]) else { return nil }
-            self = .event(event)
-        } else if let id = members["id"] {
-            // Many servers write both members, the one that doesn't apply as null.
-            if let error = members["error"], !error.isNull {
-                self = .answer(RPCAnswer(id: id, outcome: .failure(RPCError(wire: error))))
-            } else {
-                self = .answer(RPCAnswer(id: id, outcome: .success(members["result"] ?? .null)))
-            }
-        } else {
-            return nil
+    /// Reads a text; nil when it is neither, such as a request of the server's own.
+    ///
+    /// - Throws: When it seems to be an answer and isn't a whole one.
+    public init?(text: String) throws(UnreadableMessage) {
+        let wire: WireValue
+        do {
+            wire = try WireValue(json: text)
+        } catch {
+            throw UnreadableMessage(id: MessageID.find(in: text), reason: "\(error)")
         }
+        guard case .object(let members) = wire else {
+            throw UnreadableMessage(id: nil, reason: "\(WireError(expected: "an object", found: wire))")
+        }
+        if let method = members["method"] {
+            // Whoever names a method doesn't answer, whatever id there is.
+            guard method == .string(Self.eventMethod), let event = try? WireEvent(wire: wire["params"]) else {
+                return nil
+            }
+            self = .event(event)
+            return
+        }
+        guard let answer = try Self.answer(members) else { return nil }
+        self = .answer(answer)
+    }
+
+    private static func answer(_ members: WireMembers) throws(UnreadableMessage) -> RPCAnswer? {
+        guard let id = members["id"] else {
+            if members["result"] == nil, members["error"] == nil { return nil }
+            throw UnreadableMessage(id: nil, reason: "it says no `id`")
+        }
+        // Many servers write both members, the one that doesn't apply as null.
+        if let error = members["error"], !error.isNull {
+            return RPCAnswer(id: id, outcome: .failure(RPCError(wire: error)))
+        }
+        return RPCAnswer(id: id, outcome: .success(members["result"] ?? .null))
     }
 
     /// How an event begins as it is written here.

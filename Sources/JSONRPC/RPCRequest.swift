@@ -39,7 +39,7 @@ extension RPCRequest {
 
 extension WireValue {
     /// Whether there are more levels of lists and objects than so many.
-    fileprivate func isNested(deeperThan levels: Int) -> Bool {
+    package func isNested(deeperThan levels: Int) -> Bool {
         switch self {
         case .array(let items): levels <= 0 || items.contains { $0.isNested(deeperThan: levels - 1) }
         case .object(let members): levels <= 0 || members.contains { $0.value.isNested(deeperThan: levels - 1) }
@@ -66,8 +66,12 @@ extension RPCRequest {
         switch members["params"] {
         case nil, .null?: self.init(id: id, method: method)
         case .object(let arguments)?: self.init(id: id, method: method, parameters: .object(arguments))
-        case .bool?, .int?, .uint?, .double?, .string?, .bytes?, .array?:
-            throw refuse("`params` has to be an object: arguments go by name")
+        // Many clients write no arguments in this way.
+        case .array(let items)? where items.isEmpty: self.init(id: id, method: method)
+        case .array?:
+            let error = RPCError.wrongArguments("`params` has to be an object: arguments go by name")
+            throw RPCFailure(id: id ?? .null, error: error)
+        case .bool?, .int?, .uint?, .double?, .string?, .bytes?: throw refuse("`params` has to be an object")
         }
     }
 }

@@ -7,6 +7,9 @@ public enum RPCRequests: Sendable {
     /// Several, one after the other, with one answer to all of them.
     case several([Result<RPCRequest, RPCFailure>])
 
+    /// How many requests may come together.
+    public static let most = 1_000
+
     /// Reads a text.
     public init(text: String) {
         let wire: WireValue
@@ -19,6 +22,9 @@ public enum RPCRequests: Sendable {
         switch wire {
         case .array(let items) where items.isEmpty:
             self = .one(.failure(RPCFailure(id: .null, error: .notRequest("a list of requests can't be empty"))))
+        case .array(let items) where items.count > Self.most:
+            let words = "it is a list of \(items.count) requests; \(Self.most) may come together"
+            self = .one(.failure(RPCFailure(id: .null, error: .notRequest(words))))
         case .array(let items): self = .several(items.map(Self.request))
         case .null, .bool, .int, .uint, .double, .string, .bytes, .object: self = .one(Self.request(wire))
         }

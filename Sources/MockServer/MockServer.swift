@@ -43,7 +43,14 @@ public final class MockServer: Sendable {
     /// The address of the page.
     public var pageURL: String { "http://\(hostInURL):\(port)/" }
 
-    private var hostInURL: String { options.host.contains(":") ? "[\(options.host)]" : options.host }
+    /// A host by which this machine reaches it: all interfaces together have no address that can be opened everywhere.
+    private var hostInURL: String {
+        switch options.host {
+        case "0.0.0.0": "127.0.0.1"
+        case "::": "[::1]"
+        case let host: host.contains(":") ? "[\(host)]" : host
+        }
+    }
 
     /// How much there was to do so far.
     public var summary: ServerSummary { desk.summary }
@@ -63,6 +70,7 @@ public final class MockServer: Sendable {
             .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
             .childChannelOption(.tcpOption(.tcp_nodelay), value: 1)
             .childChannelOption(.maxMessagesPerRead, value: 1)
+            .childChannelOption(.allowRemoteHalfClosure, value: true)
             .childChannelInitializer { channel in
                 connections.add(channel)
                 return channel.eventLoop.makeCompletedFuture {

@@ -11,7 +11,7 @@ public struct MockServerOptions: Sendable {
     public var allowedOrigins: Set<String> = []
     /// How many bytes a message may have.
     public var largestMessage = 1 << 20
-    /// How many bytes may wait for a connection that doesn't take what it is sent.
+    /// How many bytes may wait for a connection that doesn't take what it is sent, when there is more to send.
     public var largestBacklog = 8 << 20
     /// How many seconds a connection has for its next request, until it is a WebSocket.
     public var secondsForRequest = 10

@@ -5,6 +5,7 @@ import SDKWebSocket
 /// An implementation behind a WebSocket, held to a suite. Its world is made new for each case, so cases run one after
 /// the other, and nobody else may use it meanwhile.
 public struct RemoteSubject: ConformanceSubject {
+    private let url: String
     private let connections: ConnectionPool
     private let edition: String?
     private let wrap: @Sendable (any Transport) -> any Transport
@@ -23,6 +24,7 @@ public struct RemoteSubject: ConformanceSubject {
         options: WebSocketOptions = WebSocketOptions(),
         through wrap: @escaping @Sendable (any Transport) -> any Transport = { $0 }
     ) {
+        self.url = url
         var options = options
         // A case in which the connection gets lost has failed.
         options.backOff = nil
@@ -31,8 +33,17 @@ public struct RemoteSubject: ConformanceSubject {
         self.wrap = wrap
     }
 
-    /// Makes sure that there is a server, before cases fail one after the other.
-    public func connect() async throws(SDKError) { _ = try await connections.connection(as: nil) }
+    /// Makes sure that there is a server whose world can be made new, before cases fail, or are left out, one after the
+    /// other.
+    public func connect() async throws(SDKError) {
+        do {
+            _ = try await makeWorld()
+        } catch let error as SDKError {
+            throw error
+        } catch {
+            throw SDKError(kind: .notModelled, message: "no case can be run against `\(url)`: \(error)")
+        }
+    }
 
     /// A world in which nothing has happened yet.
     public func makeWorld() async throws -> any ConformanceWorld {

@@ -112,29 +112,46 @@ extension ConnectionCore {
 
     /// Takes what the server has sent.
     func take(_ text: String) {
-        switch RPCMessage(text: text) {
-        case .event(let event)?: if eventHub.send(event) { changeHub.send(.eventsMissed) }
-        case .answer(let answer)?:
-            if let id = Self.number(of: answer.id) {
-                let waiter = state.withLock { $0.calls.remove(id) }
-                waiter?.resume(returning: answer.outcome.mapError(\.untyped))
-            } else if answer.id.isNull, case .failure(let error) = answer.outcome {
-                refuseSentCalls(error)
+        do throws(UnreadableMessage) {
+            switch try RPCMessage(text: text) {
+            case .event(let event)?: if eventHub.send(event) { changeHub.send(.eventsMissed) }
+            case .answer(let answer)?: end(answer.id, answer.outcome.mapError(\.untyped))
+            case nil: break
             }
-        case nil: break
+        } catch {
+            end(error.id ?? .null, .failure(.unreadable(error)))
         }
     }
 
-    /// The id of a call as a server has written it down: as a whole number, or as `1.0`.
-    private static func number(of id: WireValue) -> Int? {
-        if case .int(let number) = id { Int(exactly: number) } else { try? Int(wire: id) }
+    /// Ends the call that a server has answered.
+    private func end(_ id: WireValue, _ outcome: Result<WireValue, SDKError>) {
+        if let number = Self.number(of: id) {
+            let waiter = state.withLock { $0.calls.remove(number) }
+            waiter?.resume(returning: outcome)
+        } else if id.isNull {
+            switch outcome {
+            case .success: failSentCalls(.unnamed)
+            case .failure(let error): failSentCalls(error)
+            }
+        }
     }
 
-    /// A server that can't read a message doesn't know which call it is. So each that it may be fails.
-    private func refuseSentCalls(_ error: RPCError) {
+    /// The id of a call as a server has written it down: as a whole number, as `1.0`, or as `"1"`.
+    private static func number(of id: WireValue) -> Int? {
+        switch id {
+        case .int(let number): Int(exactly: number)
+        case .string(let text): Int(text)
+        case .null, .bool, .uint, .double, .bytes, .array, .object: try? Int(wire: id)
+        }
+    }
+
+    /// A server that can't read a message doesn't know which call it is, and of an answer that can't be read nobody does.
+    /// So each call that it may be fails.
+    private func failSentCalls(_ error: SDKError) {
         let waiters = state.withLock { $0.calls.removeSent() }
-        let failure = waiters.count > 1 ? SDKError.unreadable(error) : error.untyped
+        let failure = waiters.count > 1 ? error.ofOneOfSeveral : error
         for waiter in waiters { waiter.resume(returning: .failure(failure)) }
+        if !waiters.isEmpty { wakeWriter() }
     }
 
     /// Gives calls up whose deadline has passed.
@@ -255,8 +272,17 @@ extension SDKError {
 
     fileprivate static func lost(_ reason: String) -> SDKError { .transport("the connection was lost: \(reason)") }
 
-    fileprivate static func unreadable(_ error: RPCError) -> SDKError {
-        let cause = error.untyped.message
-        return .transport("one of several calls that were on their way, it isn't known which: \(cause)")
+    fileprivate static func unreadable(_ answer: UnreadableMessage) -> SDKError {
+        SDKError(kind: .decoding, message: "the server's answer can't be read: \(answer.reason)")
+    }
+
+    fileprivate static var unnamed: SDKError {
+        SDKError(kind: .decoding, message: "the server's answer doesn't say which call it answers")
+    }
+
+    /// The error where it isn't known whose it is.
+    fileprivate var ofOneOfSeveral: SDKError {
+        let words = "one of several calls that were on their way, it isn't known which: \(message)"
+        return SDKError(kind: kind == .decoding ? .decoding : .transport, message: words)
     }
 }

@@ -1,3 +1,4 @@
+import JSONRPC
 import NIOCore
 import NIOHTTP1
 import NIOPosix
@@ -94,17 +95,13 @@ struct Handshake {
 
     private func upgrader(_ core: ConnectionCore) -> NIOTypedWebSocketClientUpgrader<any Channel> {
         NIOTypedWebSocketClientUpgrader(
-            maxFrameSize: options.largestMessage,
+            maxFrameSize: FrameBounds.largestMessage(options.largestMessage),
             enableAutomaticErrorHandling: false,
             upgradePipelineHandler: { channel, _ in
                 channel.eventLoop.makeCompletedFuture {
-                    let aggregator = NIOWebSocketFrameAggregator(
-                        minNonFinalFragmentSize: 0,
-                        maxAccumulatedFrameCount: 1024,
-                        maxAccumulatedFrameSize: options.largestMessage
-                    )
-                    let handler = WebSocketClientHandler(core: core, hasDeadlines: options.deadline != nil)
-                    try channel.pipeline.syncOperations.addHandlers([aggregator, handler])
+                    let frames = FrameBounds.handlers(of: .server, largestMessage: options.largestMessage)
+                    let handler = WebSocketClientHandler(core: core, options: options)
+                    try channel.pipeline.syncOperations.addHandlers([frames.check, frames.aggregator, handler])
                     return channel
                 }
             }

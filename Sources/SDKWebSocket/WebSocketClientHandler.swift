@@ -18,12 +18,14 @@ final class WebSocketClientHandler: ChannelInboundHandler {
 
     private let core: ConnectionCore
     private let hasDeadlines: Bool
+    private let largestMessage: Int
     private var deadlines: RepeatedTask?
     private var hasSaidGoodbye = false
 
-    init(core: ConnectionCore, hasDeadlines: Bool) {
+    init(core: ConnectionCore, options: WebSocketOptions) {
         self.core = core
-        self.hasDeadlines = hasDeadlines
+        hasDeadlines = options.deadline != nil
+        largestMessage = FrameBounds.largestMessage(options.largestMessage)
     }
 
     func handlerAdded(context: ChannelHandlerContext) {
@@ -53,7 +55,7 @@ final class WebSocketClientHandler: ChannelInboundHandler {
         case .connectionClose:
             takeGoodbye(content, context)
         case .binary, .pong, .continuation: break
-        default: core.lose(context.channel, "the server doesn't keep to the rules of WebSocket")
+        default: break  // Of another kind there is none: the check before this handler lets it through to nobody.
         }
     }
 
@@ -89,7 +91,15 @@ final class WebSocketClientHandler: ChannelInboundHandler {
     }
 
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
-        core.lose(context.channel, "\(error)")
+        core.lose(context.channel, FrameFlaw(error).map(words) ?? "\(error)")
+    }
+
+    private func words(for flaw: FrameFlaw) -> String {
+        switch flaw {
+        case .tooLarge: "the server has sent a message of more than \(largestMessage) bytes"
+        case .tooManyFrames: "the server has sent a message in more than \(FrameBounds.mostFrames) frames"
+        case .broken(let words): "the server doesn't keep to the rules of WebSocket: \(words)"
+        }
     }
 
     /// Sends calls as long as the server takes them.

@@ -83,6 +83,138 @@ import Testing
         }
     }
 
+    private func head(_ chat: ServedChat, _ lines: String...) async throws -> String {
+        let request = (lines + ["Host: a", "", ""]).joined(separator: "\r\n")
+        let text = try await answer(chat, request) { $0.contains("\r\n\r\n") }
+        return String(text[..<(text.firstRange(of: "\r\n\r\n")?.lowerBound ?? text.endIndex)])
+    }
+
+    @Test("a page of an origin that is allowed may read what it calls")
+    func pageOfAnotherOrigin() async throws {
+        try await ServedChat.with {
+            $0.allowedOrigins = ["https://app.example"]
+        } _: { chat async throws in
+            let asked = try await head(
+                chat,
+                "OPTIONS /?device=a HTTP/1.1",
+                "Origin: https://app.example",
+                "Access-Control-Request-Method: POST",
+                "Access-Control-Request-Headers: content-type"
+            )
+            #expect(asked.hasPrefix("HTTP/1.1 204"))
+            #expect(asked.contains("Access-Control-Allow-Origin: https://app.example\r\n"))
+            #expect(asked.contains("Access-Control-Allow-Methods: GET, HEAD, POST, OPTIONS\r\n"))
+            #expect(asked.contains("Access-Control-Allow-Headers: Content-Type"))
+            let called = try await head(
+                chat,
+                "POST / HTTP/1.1",
+                "Origin: https://app.example",
+                "Content-Length: 0"
+            )
+            #expect(called.contains("Access-Control-Allow-Origin: https://app.example"))
+            #expect(called.contains("Vary: Origin"))
+            let other = try await head(chat, "OPTIONS / HTTP/1.1", "Origin: https://other.example")
+            #expect(other.hasPrefix("HTTP/1.1 403"))
+            #expect(!other.contains("Access-Control"))
+            #expect(try await !head(chat, "GET / HTTP/1.1").contains("Access-Control"))
+        }
+    }
+
+    @Test("whoever asks before sending a message is told to go on, or why there is no use in it")
+    func asksBeforeSending() async throws {
+        try await ServedChat.with { chat async throws in
+            let call = #"{"jsonrpc":"2.0","id":1,"method":"isReady"}"#
+            let head = "POST /?device=a HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\n"
+            let peer = try await RawPeer.connect(
+                chat.server.port,
+                sending: "\(head)Content-Length: \(call.utf8.count)\r\n\r\n"
+            )
+            #expect(try await peer.text { $0.contains("\r\n\r\n") }.hasPrefix("HTTP/1.1 100 Continue\r\n\r\n"))
+            try await peer.send(call)
+            #expect(try await peer.text { $0.contains("result") }.contains("HTTP/1.1 200"))
+            let refusals = [
+                ("Content-Length: 99999999", "/", "413"), ("Origin: https://evil.example", "/", "403"),
+                ("Content-Length: 5", "/other", "404"),
+            ]
+            for (line, path, status) in refusals {
+                let text = try await self.head(chat, "POST \(path) HTTP/1.1", "Expect: 100-continue", line)
+                #expect(text.hasPrefix("HTTP/1.1 \(status)"))
+            }
+        }
+    }
+
+    @Test("a head is had without its body")
+    func headWithoutBody() async throws {
+        try await ServedChat.with { chat async throws in
+            let peer = try await RawPeer.connect(
+                chat.server.port,
+                sending: "HEAD / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"
+            )
+            try await eventually("the end") { peer.hasEnded ? () : nil }
+            let text = try await peer.text { _ in true }
+            #expect(text.hasPrefix("HTTP/1.1 200"))
+            #expect(text.hasSuffix("\r\n\r\n"))
+        }
+    }
+
+    @Test("a device that is misspelt isn't none")
+    func misspeltDevice() async throws {
+        try await ServedChat.with { chat async throws in
+            #expect(try await head(chat, "GET /?device=%zz HTTP/1.1").hasPrefix("HTTP/1.1 400"))
+            let peer = try await RawPeer.connect(chat.server.port, sending: RawPeer.handshake("/?device=%zz"))
+            #expect(try await peer.text { $0.contains("\n\n") || $0.hasSuffix("\n") }.hasPrefix("HTTP/1.1 400"))
+        }
+    }
+
+    @Test("a call is answered though its sender sends nothing any more")
+    func senderEnds() async throws {
+        try await ServedChat.with { chat async throws in
+            let call = post("/?device=a", #"{"jsonrpc":"2.0","id":1,"method":"isReady"}"#)
+            let peer = try await RawPeer.connect(chat.server.port, sending: call)
+            try await peer.endSending()
+            #expect(try await peer.text { $0.contains("result") }.contains("HTTP/1.1 200"))
+            try await eventually("the end") { peer.hasEnded ? () : nil }
+        }
+    }
+
+    @Test("whoever takes no answers isn't given more of them")
+    func takesNoAnswers() async throws {
+        try await ServedChat.with { chat async throws in
+            let call = #"{"jsonrpc":"2.0","id":1,"method":"world.record"}"#
+            for _ in 0..<300 { _ = try await chat.world.device("alice").isReady() }
+            let peer = try await RawPeer.connect(chat.server.port)
+            try await peer.stopReading()
+            let calls = String(repeating: post("/", call), count: 400)
+            try await peer.send(calls)
+            var answered = 0
+            repeat {
+                answered = chat.server.summary.controlCalls
+                try await Task.sleep(for: .seconds(1))
+            } while answered == 0 || answered != chat.server.summary.controlCalls
+            #expect(answered < 400)
+            try await peer.readOn()
+            try await eventually("all answers") { chat.server.summary.controlCalls == 400 ? () : nil }
+        }
+    }
+
+    @Test("what is no HTTP ends the connection")
+    func whatIsNoHTTPEnds() async throws {
+        try await ServedChat.with { chat async throws in
+            let peer = try await RawPeer.connect(chat.server.port, sending: "nonsense\r\n\r\n")
+            try await eventually("the end") { peer.hasEnded ? () : nil }
+        }
+    }
+
+    @Test("all interfaces together have addresses that can be opened", arguments: ["0.0.0.0", "127.0.0.1"])
+    func addresses(host: String) async throws {
+        try await ServedChat.with {
+            $0.host = host
+        } _: { chat async throws in
+            #expect(chat.server.pageURL == "http://127.0.0.1:\(chat.server.port)/")
+            #expect(chat.server.url == "ws://127.0.0.1:\(chat.server.port)/")
+        }
+    }
+
     @Test("what is no HTTP is refused")
     func whatIsNoHTTP() async throws {
         try await ServedChat.with { chat async throws in

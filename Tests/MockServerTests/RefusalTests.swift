@@ -27,7 +27,7 @@ import Testing
         arguments: [
             "7", "[]", "{}", #"{"jsonrpc":"1.0","id":1,"method":"isReady"}"#, #"{"jsonrpc":"2.0","id":1}"#,
             #"{"jsonrpc":"2.0","id":1,"method":7}"#, #"{"jsonrpc":"2.0","id":[1],"method":"isReady"}"#,
-            #"{"jsonrpc":"2.0","id":1,"method":"isReady","params":[1]}"#,
+            #"{"jsonrpc":"2.0","id":1,"method":"isReady","params":7}"#,
         ]
     )
     func jsonThatIsNoRequest(text: String) async throws {
@@ -37,11 +37,25 @@ import Testing
         }
     }
 
-    @Test("a call may say that it has no arguments", arguments: ["", #","params":{}"#, #","params":null"#])
+    @Test(
+        "a call may say that it has no arguments",
+        arguments: ["", #","params":{}"#, #","params":null"#, #","params":[]"#]
+    )
     func callMaySayThatItHasNoArguments(parameters: String) async throws {
         try await ServedChat.with { chat async throws in
             let call = #"{"jsonrpc":"2.0","id":1,"method":"isReady"\#(parameters)}"#
             #expect(try await chat.answer(call, device: "alice")["result"] == false)
+        }
+    }
+
+    @Test("arguments in a list are wrong arguments")
+    func argumentsInAList() async throws {
+        try await ServedChat.with { chat async throws in
+            let call = #"{"jsonrpc":"2.0","id":1,"method":"isReady","params":[1]}"#
+            let answer = try await chat.answer(call, device: "alice")
+            #expect(answer["id"] == 1)
+            #expect(answer["error"]["code"] == -32602)
+            #expect(answer["error"]["message"] == "`params` has to be an object: arguments go by name")
         }
     }
 

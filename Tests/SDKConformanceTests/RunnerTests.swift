@@ -34,6 +34,16 @@ struct RunnerTests {
         #expect(report.skipped.first?.reasonSkipped == "the clock can't be moved")
     }
 
+    @Test("a subject that can do none of the cases is no success")
+    func nothing() async throws {
+        let step = ConformanceStep(.control("loseConnection", of: "alice", arguments: [:]))
+        let each = ConformanceCase(id: "x", summary: "", facts: [], steps: [step])
+        let report = await ConformanceRunner(subject: Tally()).run(ConformanceSuite(cases: [each]))
+        #expect(!report.isSuccess)
+        #expect(report.text.contains("NO CASE was run"))
+        #expect(await ConformanceRunner(subject: Tally()).run(ConformanceSuite(cases: [])).isSuccess)
+    }
+
     @Test("a subject that breaks fails the case and says how")
     func broken() async throws {
         let report = try await TallySuite.report([.breaks])

@@ -104,7 +104,16 @@ import Testing
         }
         try await ServedParcels.with(["--without", "world.reset"]) { served async throws in
             let run = try Self.conform(served)
-            #expect(run.output.contains("SKIPPED 45 cases: the server has no `world.reset`"))
+            #expect(run.status == 1)
+            #expect(run.error.contains("no case can be run against `\(served.url)`: the server has no `world.reset`"))
+        }
+    }
+
+    @Test("a server that can do none of the cases that were chosen isn't told to hold them")
+    func whatCanDoNothing() async throws {
+        try await ServedParcels.with(["--without", "removeParcel"]) { served async throws in
+            let run = try Self.conform(served, "--filter", "removeParcel")
+            #expect(run.status == 1, "\(run)")
         }
     }
 

@@ -27,6 +27,16 @@ import Testing
         try await hold(SpecWorld(SpecProgram(checked), recording: .off))
     }
 
+    @Test("a server whose world can't be made new is no server for a suite, and told at once")
+    func withoutReset() async throws {
+        var options = MockServerOptions()
+        options.hiddenMethods = ["world.reset"]
+        let server = try await MockServer.start(ChatWorld(), options: options)
+        let error = await #expect(throws: SDKError.self) { try await RemoteSubject(url: server.url).connect() }
+        #expect(error?.message == "no case can be run against `\(server.url)`: the server has no `world.reset`")
+        await server.stop()
+    }
+
     private func hold(_ world: any ServableWorld) async throws {
         let server = try await MockServer.start(world)
         // The client's own limits are off: it is the mock that is held to them.

@@ -12,6 +12,8 @@ final class ScriptedServer: Sendable {
         var isMute = false
         /// What it sends for a message.
         var answer: @Sendable (_ text: String) -> WebSocketFrame? = { _ in nil }
+        /// What it sends besides, if that is more.
+        var answers: @Sendable (_ text: String) -> [WebSocketFrame] = { _ in [] }
     }
 
     private let channel: any Channel
@@ -101,7 +103,9 @@ extension ScriptedServer {
             }
             if frame.opcode == .text {
                 let text = String(decoding: frame.unmaskedData.readableBytesView, as: UTF8.self)
-                if let answer = script.answer(text) { context.writeAndFlush(wrapOutboundOut(answer), promise: nil) }
+                for answer in [script.answer(text)].compactMap(\.self) + script.answers(text) {
+                    context.writeAndFlush(wrapOutboundOut(answer), promise: nil)
+                }
             } else if frame.opcode == .connectionClose, isFirst {
                 let echo = WebSocketFrame(fin: true, opcode: .connectionClose, data: frame.unmaskedData)
                 context.writeAndFlush(wrapOutboundOut(echo), promise: nil)

@@ -21,17 +21,22 @@ struct Caller: Sendable {
             tap = nil
             return
         }
-        tap = world.control.tap(device) { event in outbox.send(RPCMessage.event(event).bytes) }
+        tap = world.control.tap(device) { event in
+            if event.payload.isTooDeep { outbox.end(.tooDeep) } else { outbox.send(RPCMessage.event(event).bytes) }
+        }
     }
 
     /// Answers a text; nil when no answer is wanted.
-    func answer(_ text: String) async -> [UInt8]? {
+    ///
+    /// - Parameter turn: Lets others have their turn between requests that come together.
+    func answer(_ text: String, taking turn: Turn? = nil) async -> [UInt8]? {
         switch RPCRequests(text: text) {
         case .one(let request): return await answer(request)?.bytes
         case .several(let requests):
             var answers: [RPCAnswer] = []
             for request in requests {
                 if let answer = await answer(request) { answers.append(answer) }
+                await turn?.pass()
             }
             return answers.isEmpty ? nil : RPCAnswer.bytes(of: answers)
         }
@@ -51,7 +56,8 @@ struct Caller: Sendable {
         let outcome: Result<WireValue, RPCError>
         do throws(RPCError) {
             if desk.hides(request.method) { throw .noMethod("there is no `\(request.method)`") }
-            outcome = .success(try await isControl ? control(request) : call(request))
+            let answer = try await isControl ? control(request) : call(request)
+            outcome = answer.isTooDeep ? .failure(.tooDeep) : .success(answer)
         } catch {
             outcome = .failure(error)
         }
@@ -93,6 +99,17 @@ extension MockNames {
         guard error.kind == .argument, error.fact == nil, let path = error.path else { return error.fact }
         let fact = FactName.required(path, of: call.method)
         return call.arguments[path].isNull && has(fact: fact) ? fact : nil
+    }
+}
+
+extension WireValue {
+    /// Whether no reader of JSON takes it in a message, which may be one of several that come together.
+    fileprivate var isTooDeep: Bool { isNested(deeperThan: RPCRequest.deepest - 2) }
+}
+
+extension RPCError {
+    fileprivate static var tooDeep: RPCError {
+        RPCError(.transport("the answer is nested too deep: a message has at most \(RPCRequest.deepest) levels"))
     }
 }
 

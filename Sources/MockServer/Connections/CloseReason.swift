@@ -1,3 +1,4 @@
+import JSONRPC
 import NIOCore
 import NIOWebSocket
 
@@ -28,11 +29,27 @@ struct CloseReason: Sendable {
 
     /// A reader that doesn't take what it is sent.
     static func tooSlow(_ backlog: Int) -> CloseReason {
-        CloseReason(code: .policyViolation, text: "you read too slowly: more than \(backlog) bytes waited for you")
+        CloseReason(code: .unknown(1013), text: "you read too slowly: more than \(backlog) bytes waited for you")
     }
 
-    /// Bytes that break the rules of WebSocket.
-    static let brokenProtocol = CloseReason(code: .protocolError, text: "the frames break the rules of WebSocket")
+    /// An event that no reader of JSON takes.
+    static let tooDeep = CloseReason(
+        code: .unexpectedServerError,
+        text: "an event is nested deeper than \(RPCRequest.deepest) levels"
+    )
+
+    /// Frames that can't be taken.
+    ///
+    /// - Parameter largest: How many bytes a message may have.
+    static func flaw(_ flaw: FrameFlaw, largest: Int) -> CloseReason {
+        switch flaw {
+        case .tooLarge: tooLarge(largest)
+        case .tooManyFrames:
+            CloseReason(code: .messageTooLarge, text: "a message may come in \(FrameBounds.mostFrames) frames")
+        case .broken(let words):
+            CloseReason(code: .protocolError, text: "the frames break the rules of WebSocket: \(words)")
+        }
+    }
 
     /// What a close frame carries.
     func content(_ allocator: ByteBufferAllocator) -> ByteBuffer {

@@ -1,3 +1,4 @@
+import JSONRPC
 import NIOCore
 import NIOHTTP1
 import NIOWebSocket
@@ -26,10 +27,11 @@ struct ConnectionSetup: Sendable {
 
     private func upgrader(_ origins: OriginCheck) -> NIOWebSocketServerUpgrader {
         NIOWebSocketServerUpgrader(
-            maxFrameSize: options.largestMessage,
+            maxFrameSize: FrameBounds.largestMessage(options.largestMessage),
             automaticErrorHandling: false,
             shouldUpgrade: { channel, head in
-                let isWelcome = origins.allow(head) && RequestTarget(head.uri).path == "/"
+                let target = RequestTarget(head.uri)
+                let isWelcome = origins.allow(head) && target.path == "/" && target.canBeRead
                 return channel.eventLoop.makeSucceededFuture(isWelcome ? HTTPHeaders() : nil)
             },
             upgradePipelineHandler: { channel, head in
@@ -39,13 +41,9 @@ struct ConnectionSetup: Sendable {
     }
 
     private func open(_ channel: any Channel, _ device: String?) throws {
-        let aggregator = NIOWebSocketFrameAggregator(
-            minNonFinalFragmentSize: 0,
-            maxAccumulatedFrameCount: 1024,
-            maxAccumulatedFrameSize: options.largestMessage
-        )
+        let frames = FrameBounds.handlers(of: .client, largestMessage: options.largestMessage)
         try channel.pipeline.syncOperations.addHandlers([
-            aggregator, WebSocketHandler(desk: desk, device: device, options: options),
+            frames.check, frames.aggregator, WebSocketHandler(desk: desk, device: device, options: options),
         ])
     }
 }

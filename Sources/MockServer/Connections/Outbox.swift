@@ -18,7 +18,7 @@ final class Outbox: Sendable {
     private let announce: @Sendable () -> Void
 
     /// - Parameters:
-    ///   - largestSize: How many bytes may wait.
+    ///   - largestSize: How many bytes may wait when one more message comes.
     ///   - announce: Has the connection look into the outbox, later: whoever puts something in may hold locks.
     init(largestSize: Int, announce: @escaping @Sendable () -> Void) {
         self.largestSize = largestSize
@@ -28,11 +28,14 @@ final class Outbox: Sendable {
     /// Puts a message in.
     func send(_ message: [UInt8]) {
         change { state in
+            // What has just come can't have been taken yet, however large it is.
+            guard state.size <= largestSize else {
+                state.messages = []
+                state.ending = .tooSlow(largestSize)
+                return
+            }
             state.messages.append(message)
             state.size += message.count
-            guard state.size > largestSize else { return }
-            state.messages = []
-            state.ending = .tooSlow(largestSize)
         }
     }
 

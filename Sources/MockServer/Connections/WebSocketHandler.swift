@@ -18,6 +18,7 @@ final class WebSocketHandler: ChannelDuplexHandler {
     private let device: String?
     private let options: MockServerOptions
     private var context: ChannelHandlerContext?
+    private var eventLoop: (any EventLoop)?
     private var executor: EventLoopExecutor?
     private var outbox: Outbox?
     private var caller: Caller?
@@ -26,6 +27,8 @@ final class WebSocketHandler: ChannelDuplexHandler {
     private var isAnswering = false
     private var isReadWanted = false
     private var hasSaidGoodbye = false
+    /// Whether the other side sends nothing any more: it has said goodbye, or has closed its end.
+    private var hasHeardGoodbye = false
 
     init(desk: CallDesk, device: String?, options: MockServerOptions) {
         self.desk = desk
@@ -35,6 +38,7 @@ final class WebSocketHandler: ChannelDuplexHandler {
 
     func handlerAdded(context: ChannelHandlerContext) {
         self.context = context
+        eventLoop = context.eventLoop
         executor = EventLoopExecutor(context.eventLoop)
         let own = NIOLoopBound(self, eventLoop: context.eventLoop)
         let outbox = Outbox(largestSize: options.largestBacklog) {
@@ -54,11 +58,13 @@ final class WebSocketHandler: ChannelDuplexHandler {
         context.fireChannelInactive()
     }
 
+    /// The connection is gone. What was asked for over it is carried out all the same; nobody hears the answers.
     private func close() {
         if let outbox { desk.close(device, outbox) }
         outbox = nil
+        context = nil
+        answer()
         caller = nil
-        requests = []
     }
 }
 
@@ -72,22 +78,47 @@ extension WebSocketHandler {
             let text = try? content.readUTF8ValidatedString(length: content.readableBytes)
             if let text { take(text) } else { outbox?.end(.notUTF8) }
         case .ping: write(WebSocketFrame(fin: true, opcode: .pong, data: content), to: context)
-        case .connectionClose:
-            if hasSaidGoodbye { context.close(promise: nil) } else { outbox?.end(.saidGoodbye) }
+        case .connectionClose: hearGoodbye(context)
         case .binary: outbox?.end(.binary)
         case .pong, .continuation: break
-        default: outbox?.end(.brokenProtocol)
+        default: break  // Of another kind there is none: the check before this handler lets it through to nobody.
+        }
+    }
+
+    func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+        if case ChannelEvent.inputClosed? = event as? ChannelEvent { hearGoodbye(context) }
+        context.fireUserInboundEventTriggered(event)
+    }
+
+    /// The other side sends nothing any more. What it has asked for before is answered first.
+    private func hearGoodbye(_ context: ChannelHandlerContext) {
+        if hasSaidGoodbye { return context.close(promise: nil) }
+        if hasHeardGoodbye { return }
+        hasHeardGoodbye = true
+        endWhenAnswered()
+        waitForReader(context.channel)
+    }
+
+    private func endWhenAnswered() {
+        if hasHeardGoodbye, requests.isEmpty, !isAnswering { outbox?.end(.saidGoodbye) }
+    }
+
+    /// Somebody who has said goodbye, and then takes none of the answers that are left, isn't waited for.
+    private func waitForReader(_ channel: any Channel) {
+        let own = NIOLoopBound(self, eventLoop: channel.eventLoop)
+        channel.eventLoop.scheduleTask(in: .seconds(Int64(max(options.secondsForGoodbye, 1)))) {
+            guard channel.isActive else { return }
+            if channel.isWritable { own.value.waitForReader(channel) } else { channel.close(promise: nil) }
         }
     }
 
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
-        switch error {
-        case NIOWebSocketError.invalidFrameLength, NIOWebSocketFrameAggregator.Error.accumulatedFrameSizeIsTooLarge:
-            outbox?.end(.tooLarge(options.largestMessage))
-        case is NIOWebSocketError, is NIOWebSocketFrameAggregator.Error: outbox?.end(.brokenProtocol)
-        // What comes behind a frame that couldn't be read, until the other side has heard of it.
-        case is ByteToMessageDecoderError: break
-        default: context.close(promise: nil)
+        if let flaw = FrameFlaw(error) {
+            outbox?.end(.flaw(flaw, largest: FrameBounds.largestMessage(options.largestMessage)))
+        } else if error is ByteToMessageDecoderError {
+            // What comes behind a frame that couldn't be read, until the other side has heard of it.
+        } else {
+            context.close(promise: nil)
         }
     }
 
@@ -101,25 +132,30 @@ extension WebSocketHandler {
     }
 
     private func take(_ text: String) {
-        if hasSaidGoodbye { return }
+        if hasSaidGoodbye || hasHeardGoodbye { return }
         requests.append(text)
         answer()
     }
 
     /// Answers what was read, one after the other, and sends the answers together.
     private func answer() {
-        guard !isAnswering, let context, let caller, let executor, let first = nextRequest() else { return }
+        guard !isAnswering, let eventLoop, let caller, let executor, let first = nextRequest() else { return }
         isAnswering = true
-        let own = NIOLoopBound(self, eventLoop: context.eventLoop)
+        let own = NIOLoopBound(self, eventLoop: eventLoop)
         Task(executorPreference: executor) {
+            let turn = Turn(eventLoop)
             var request: String? = first
-            while let text = request { request = own.value.finish(await caller.answer(text)) }
+            while let text = request {
+                request = own.value.finish(await caller.answer(text, taking: turn))
+                await turn.pass()
+            }
         }
     }
 
     /// The next request to answer; nil when there is none, or when the other side has to take something first.
     private func nextRequest() -> String? {
-        guard let context, context.channel.isWritable else { return nil }
+        // Nobody has to take anything over a connection that is gone.
+        if let context, !context.channel.isWritable { return nil }
         return requests.popFirst()
     }
 
@@ -131,6 +167,7 @@ extension WebSocketHandler {
         write()
         if let next = nextRequest() { return next }
         isAnswering = false
+        endWhenAnswered()
         context?.flush()
         goOn()
         return nil
@@ -181,10 +218,13 @@ extension WebSocketHandler {
         return isAnything
     }
 
-    /// The next thing to send. The end doesn't wait for room: it may be that there never is any.
+    /// The next thing to send. The end doesn't wait for room, as it may be that there never is any, unless the other side
+    /// waits for what comes before it.
     private func next(_ context: ChannelHandlerContext) -> Outbox.Next? {
         guard let outbox else { return nil }
-        return context.channel.isWritable ? outbox.next() : outbox.ending.map(Outbox.Next.end)
+        if context.channel.isWritable { return outbox.next() }
+        guard let ending = outbox.ending, !ending.isAnswer else { return nil }
+        return .end(ending)
     }
 
     private func write(_ frame: WebSocketFrame, to context: ChannelHandlerContext) {

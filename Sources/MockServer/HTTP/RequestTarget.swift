@@ -4,16 +4,20 @@ struct RequestTarget {
     let path: String
     /// The device that is named, if there is one.
     let device: String?
+    /// Whether it is clear which device is named, if one is.
+    let canBeRead: Bool
 
     init(_ uri: String) {
         let parts = uri.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
         path = String(parts[0])
         let pairs = parts.count > 1 ? parts[1].split(separator: "&") : []
-        let values = pairs.compactMap { pair -> String? in
+        let written = pairs.compactMap { pair -> Substring? in
             let sides = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            return sides.count == 2 && sides[0] == "device" ? Self.decoded(sides[1]) : nil
+            return sides.count == 2 && sides[0] == "device" ? sides[1] : nil
         }
-        device = values.first { !$0.isEmpty }
+        let values = written.map(Self.decoded)
+        device = values.compactMap(\.self).first { !$0.isEmpty }
+        canBeRead = !values.contains(nil)
     }
 
     /// A text with `%2F` and the like, and `+` for a space; nil when it isn't UTF-8 then.

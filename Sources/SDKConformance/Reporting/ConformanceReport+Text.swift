@@ -24,6 +24,7 @@ extension ConformanceReport: CustomStringConvertible {
         for group in skipped.grouped(by: { $0.reasonSkipped ?? "" }) {
             lines.append("SKIPPED \(String.counted(group.members.count, "case")): \(group.key)")
         }
+        if hasRunNothing { lines.append("NO CASE was run, which is no success") }
         if !lines.isEmpty, lines.last != "" { lines.append("") }
         return (lines + topics.map(words) + figures).joined(separator: "\n")
     }

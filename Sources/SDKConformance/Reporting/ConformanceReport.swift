@@ -18,10 +18,14 @@ public struct ConformanceReport: Sendable {
         self.expectedFailures = expectedFailures
     }
 
-    /// Whether everything came out as it should: no case failed that isn't listed, and no listed case passed.
+    /// Whether everything came out as it should: no case failed that isn't listed, no listed case passed, and not all
+    /// were left out.
     public var isSuccess: Bool {
-        failures.isEmpty && unexpectedPasses.isEmpty && unknownExpectedFailures.isEmpty
+        failures.isEmpty && unexpectedPasses.isEmpty && unknownExpectedFailures.isEmpty && !hasRunNothing
     }
+
+    /// Whether there were cases, and the subject could do none of them: that says nothing in its favour.
+    public var hasRunNothing: Bool { !results.isEmpty && results.allSatisfy { $0.reasonSkipped != nil } }
 
     /// The cases that passed.
     public var passed: [CaseResult] { results.filter { $0.verdict == .passed } }

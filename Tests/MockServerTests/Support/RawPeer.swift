@@ -24,6 +24,11 @@ final class RawPeer: Sendable {
 
         func channelInactive(context: ChannelHandlerContext) { hasEnded.withLock { $0 = true } }
 
+        /// A server that sends nothing any more has ended the connection.
+        func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+            if case ChannelEvent.inputClosed? = event as? ChannelEvent { context.close(promise: nil) }
+        }
+
         func errorCaught(context: ChannelHandlerContext, error: any Error) { context.close(promise: nil) }
     }
 
@@ -40,6 +45,7 @@ final class RawPeer: Sendable {
         let received = Received()
         let channel = try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
             .connectTimeout(.minutes(10))
+            .channelOption(.allowRemoteHalfClosure, value: true)
             .channelInitializer { $0.pipeline.addHandler(received) }
             .connect(host: host, port: port)
             .flatMap { channel in channel.writeAndFlush(ByteBuffer(string: text)).map { channel } }
@@ -92,6 +98,9 @@ final class RawPeer: Sendable {
     }
 
     func close() async throws { try await channel.close() }
+
+    /// Sends nothing any more, and reads on.
+    func endSending() async throws { try await channel.close(mode: .output) }
 
     /// Whether the server has ended the connection.
     var hasEnded: Bool { received.hasEnded.withLock { $0 } }
