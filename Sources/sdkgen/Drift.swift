@@ -1,6 +1,5 @@
 import ArgumentParser
 import GenerateCommand
-import Platform
 import SDKSpec
 import SpecChanges
 import YAMLDocument
@@ -33,6 +32,15 @@ struct Drift: ParsableCommand {
     @Flag(help: "Lists the sentences in which nothing can be compared, so that a person reads them.")
     var sentences = false
 
+    @Flag(
+        help: ArgumentHelp(
+            "Records what the sentences of the pages say in figures, so that one that changes is noticed wherever it stands.",
+            discussion:
+                "Written to `\(RecordedFigures.fileName)` in the folder of the spec. Do it once nothing is open."
+        )
+    )
+    var recordFigures = false
+
     func validate() throws {
         if page.isEmpty { throw ValidationError("name the pages with '--page ID=FILE'") }
         let documents = page.map(\.document)
@@ -55,7 +63,9 @@ struct Drift: ParsableCommand {
             }
             return
         }
-        try report(DriftReport(checked, pages))
+        let file = FiguresFile(folder: specification.spec)
+        if recordFigures { return try file.record(pages) }
+        try report(DriftReport(checked, pages, recorded: try file.figures()))
     }
 
     private func report(_ report: DriftReport) throws {

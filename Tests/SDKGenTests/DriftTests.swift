@@ -146,6 +146,26 @@ import Testing
         }
     }
 
+    @Test("figures are recorded beside the spec, and a sentence that says others is told")
+    func figuresAreRecorded() throws {
+        try Sandbox.with { sandbox in
+            try prepare(sandbox)
+            try sandbox.write("Up to 5 parcels, or 7 letters.\nsignIn\n", to: "page.txt")
+            #expect(try sandbox.run("drift", "--page", "handbook=page.txt", "--record-figures").status == 0)
+            let recorded = try sandbox.text("Spec/page-figures.txt")
+            #expect(recorded.contains("\nhandbook\n  ") && recorded.hasSuffix(" 5 7\n"))
+            #expect(!recorded.contains("parcels"))
+            #expect(try sandbox.run("lint").status == 0)
+            let drift = { try sandbox.run("drift", "--page", "handbook=page.txt").error }
+            #expect(try !drift().contains("recorded-figure-differs"))
+            try sandbox.write("Up to 7 parcels, or 5 letters.\nsignIn\n", to: "page.txt")
+            let told = "page.txt:1:7: error: [recorded-figure-differs] the page says 7 and 5 before the first heading"
+            #expect(try drift().contains(told))
+            try sandbox.write("  no record\n", to: "Spec/page-figures.txt")
+            #expect(try drift().contains("'Spec/page-figures.txt' can't be read"))
+        }
+    }
+
     @Test("documents are listed with what rests on them")
     func documentsAreListedWithWhatRests() throws {
         try Sandbox.with { sandbox in

@@ -34,7 +34,12 @@ enum RealPages {
     }()
 
     /// The spec, gathered for holding pages against it.
-    static let subject = spec.map { DriftSubject($0) }
+    static let subject = spec.map { DriftSubject($0, recorded: recorded ?? RecordedFigures()) }
+
+    /// What was recorded of the pages.
+    static let recorded =
+        (try? String(contentsOf: folderOfSpec.appending(path: RecordedFigures.fileName), encoding: .utf8))
+        .flatMap(RecordedFigures.init)
 
     /// The page of the reference.
     static let reference = try? page("web-reference")

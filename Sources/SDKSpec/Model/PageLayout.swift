@@ -75,6 +75,8 @@ public struct PageLayout: Sendable {
     public let parts: Parts
     /// How tables look.
     public let table: Table
+    /// Patterns of lines that are rows by themselves, where a page has lists in place of tables.
+    public let rows: [String]
     /// The words, and the patterns of names, by which a row says that its parameter must be given.
     public let required: [String]
     /// The words, and the patterns of names, by which a row says that its parameter may be left out.

@@ -25,6 +25,7 @@ enum LayoutsReader {
                 sample: parts?.words(.sample) ?? []
             ),
             table: table(record.node(.table).flatMap { Record<TableKey>($0) }),
+            rows: record.words(.rows),
             required: record.words(.required),
             optional: record.words(.optional),
             defaults: record.words(.defaults),

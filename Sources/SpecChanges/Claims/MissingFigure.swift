@@ -51,11 +51,11 @@ extension DriftContext {
         // That there has to be one is a matter of words.
         let wanted = amounts.filter { $0.number > 1 }
         let cause = DriftCause.claim(fact.id, on: page)
-        if let rate = RateFigures(fact, amounts) {
+        if let rate = subject.rate(fact) {
             let figures = section.words.figures
             guard !wanted.isEmpty, !rate.isSaid(among: figures) else { return nil }
             guard fact.provenance?.inferred == nil || figures.contains(where: rate.isReplaced) else { return nil }
-            return MissingFigure(claim: claim, amounts: wanted, words: fact.rateInWords, cause: cause, rate: rate)
+            return MissingFigure(claim: claim, amounts: wanted, words: rate.words, cause: cause, rate: rate)
         }
         let told = figures(of: fact, in: section, of: page)
         let missing = wanted.filter { amount in !told.contains(where: amount.canBe) }
@@ -91,9 +91,4 @@ extension DriftContext {
         }
         return counting.flatMap(\.amounts)
     }
-}
-
-extension Fact {
-    /// Of a rate, how many calls in how long: `2 calls in 1 s`.
-    fileprivate var rateInWords: String { String(claim.prefix { $0 != "," }) }
 }

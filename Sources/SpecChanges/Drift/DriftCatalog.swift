@@ -3,10 +3,11 @@ public enum DriftCatalog {
     /// The rules.
     static let rules: [any DriftRule.Type] = [
         MethodNotInSpec.self, MethodNotOnPage.self, ParameterNotInSpec.self, ParameterNotOnPage.self, TypeDiffers.self,
-        RequiredDiffers.self, DefaultDiffers.self, FigureNotInSpec.self, EventNotInSpec.self, ErrorNotInSpec.self,
-        ConstantNotInSpec.self, SinceDiffers.self, EditionDiffers.self, DeprecationDiffers.self, HeadingNotFound.self,
-        FigureNotFound.self, ErrorNotFound.self,
-        EventNotFound.self, ValueNotFound.self, EmptinessNotFound.self, LanguagesDiffer.self, UnreadRow.self,
+        RequiredDiffers.self, DefaultDiffers.self, FigureNotInSpec.self, RecordedFigureDiffers.self,
+        EventNotInSpec.self,
+        ErrorNotInSpec.self, ConstantNotInSpec.self, SinceDiffers.self, EditionDiffers.self, DeprecationDiffers.self,
+        HeadingNotFound.self, FigureNotFound.self, DefaultNotFound.self, ErrorNotFound.self, EventNotFound.self,
+        ValueNotFound.self, EmptinessNotFound.self, LanguagesDiffer.self, UnreadRow.self,
     ]
 
     /// Every rule's id with what it compares, by id.

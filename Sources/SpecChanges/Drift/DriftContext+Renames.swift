@@ -48,8 +48,14 @@ struct FormerName {
     ///
     /// - Parameter kind: What it is the name of: an event, an error.
     func explained(by name: String, _ kind: String, on page: Page) -> Set<String> {
-        let sections = page.sections.filter { $0.words.has(name) }.map(\.title)
-        return sections.reduce(into: []) { all, section in
+        page.sections.filter { $0.words.has(name) }.reduce(into: []) { all, section in
+            all.formUnion(explained(by: name, kind, in: section, on: page))
+        }
+    }
+
+    /// What a name that others have already explains where it is new: that one section lacks the former.
+    func explained(by name: String, _ kind: String, in section: PageSection, on page: Page) -> Set<String> {
+        [section.title].reduce(into: []) { all, section in
             for spelling in spellings {
                 all.insert(DriftCause.unnamed("\(kind) \(spelling)", in: section, on: page))
                 all.insert(DriftCause.language("\(kind) \(spelling)", of: section))

@@ -10,6 +10,11 @@ enum DriftCause {
         "\(page.document)#\(section): no \(what)"
     }
 
+    /// A sentence says figures that the spec doesn't: what is new in it is told once.
+    static func sentence(_ mark: String, of section: String, on page: Page) -> String {
+        "\(page.document)#\(section): sentence \(mark)"
+    }
+
     /// A page has no heading that is cited.
     static func heading(_ heading: String, on page: Page) -> String { "\(page.document): no heading \(heading)" }
 
@@ -47,7 +52,8 @@ extension DriftFinding {
         Diagnostic.Note(diagnostic.message, at: diagnostic.location)
     }
 
-    fileprivate func noting(_ notes: [Diagnostic.Note]) -> DriftFinding {
+    /// The finding with more notes.
+    func noting(_ notes: [Diagnostic.Note]) -> DriftFinding {
         guard !notes.isEmpty else { return self }
         return DriftFinding(
             diagnostic: notes.reduce(diagnostic) { $0.noting($1) },

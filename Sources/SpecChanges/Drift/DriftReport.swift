@@ -8,8 +8,10 @@ public struct DriftReport: Sendable {
     public let reviewed: Int
 
     /// Holds pages against a spec.
-    public init(_ checked: CheckedSpecification, _ pages: [Page]) {
-        self.init(DriftSubject(checked), pages)
+    ///
+    /// - Parameter recorded: What the pages said in figures when somebody last looked at them.
+    public init(_ checked: CheckedSpecification, _ pages: [Page], recorded: RecordedFigures = RecordedFigures()) {
+        self.init(DriftSubject(checked, recorded: recorded), pages)
     }
 
     /// Holds pages against a spec that was gathered before.
@@ -19,7 +21,7 @@ public struct DriftReport: Sendable {
         let pages = pages.filter { page in !unread.contains { $0.document == page.document } }
         var review = Review(subject.checked.specification.reviewed, pages)
         let open = Self.differences(subject, pages).compactMap { review.stillOpen($0) }
-        findings = unread + open.withoutExplained + review.stale
+        findings = unread + review.withStale(open.withoutExplained)
         reviewed = review.used.count
     }
 

@@ -14,14 +14,21 @@ public struct DriftSubject: Sendable {
     let figures: SpecFigures
     /// What it says of each method, in the order of the text.
     let views: [MethodView]
+    /// What the sentences of pages said in figures when somebody last looked at them.
+    let recorded: RecordedFigures
+    /// The rates that it says in a constant, by the constant's name.
+    let ratesInConstants: [String: RateFigures]
     /// The facts that are believed because of a document and for no other reason, by the document cited first.
     private let believed: [String: [Fact.Kind: [Fact]]]
     /// Those for which a reason is given beside the document.
     private let inferred: [String: [Fact.Kind: [Fact]]]
 
     /// Gathers what rules of drift ask of a spec.
-    public init(_ checked: CheckedSpecification) {
+    ///
+    /// - Parameter recorded: What pages said in figures when somebody last looked at them.
+    public init(_ checked: CheckedSpecification, recorded: RecordedFigures = RecordedFigures()) {
         self.checked = checked
+        self.recorded = recorded
         let index = checked.index
         self.index = index
         citations = checked.citations
@@ -30,6 +37,9 @@ public struct DriftSubject: Sendable {
         let readings = checked.specification.methods.mapSideBySide { MethodReading($0, checked.behaviour, index) }
         let figures = SpecFigures(checked, texts: readings.flatMap(\.texts))
         self.figures = figures
+        ratesInConstants = checked.specification.constants.reduce(into: [:]) { rates, constant in
+            rates[constant.name.value] = RateFigures(constant, figures.amounts(of: constant))
+        }
         views = readings.mapSideBySide { MethodView($0, checked, index, facts, figures) }
         believed = Self.byDocument(checked.facts.filter { $0.provenance?.inferred == nil })
         inferred = Self.byDocument(checked.facts.filter { $0.provenance?.inferred != nil })
@@ -39,6 +49,17 @@ public struct DriftSubject: Sendable {
         facts.reduce(into: [:]) { all, fact in
             guard let document = fact.provenance?.citations.first?.document else { return }
             all[document, default: [:]][fact.kind, default: []].append(fact)
+        }
+    }
+
+    /// The rate that a fact says: one of a method, or a constant that is one.
+    func rate(_ fact: Fact) -> RateFigures? {
+        switch fact.kind {
+        case .rate: RateFigures(fact, figures.amounts(of: fact))
+        case .constant: ratesInConstants[fact.holder.name]
+        case .required, .defaultValue, .limit, .combination, .quota, .gate, .edition, .failure, .event, .answer, .error,
+            .payload, .value:
+            nil
         }
     }
 

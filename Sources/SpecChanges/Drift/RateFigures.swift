@@ -15,6 +15,25 @@ struct RateFigures: Sendable {
         (calls, window) = (amounts[0], amounts[1])
     }
 
+    /// A rate that is said in a constant: so many calls, and a time in its summary.
+    ///
+    /// - Returns: nil for a constant that counts something else, or whose summary has no time, or several.
+    init?(_ constant: ConstantDeclaration, _ amounts: [Amount]) {
+        let times = Set(amounts.dropFirst().filter { $0.measure == .time })
+        guard Self.counted.contains(constant.unit.lowercased()), let calls = amounts.first, let window = times.first,
+            times.count == 1
+        else { return nil }
+        // What is counted may stand on a page without a word that says what it is.
+        self.calls = Amount(number: calls.number)
+        self.window = window
+    }
+
+    /// The units of constants that say how often something can be done.
+    private static let counted: Set<String> = ["call", "calls", "request", "requests", "time", "times"]
+
+    /// It in words: `2 calls in 1 s`.
+    var words: String { "\(calls.number) \(calls.number == 1 ? "call" : "calls") in \(window.text) s" }
+
     /// Whether a figure of a page may be one of the two. In the row of a parameter, where limits are told, the time has its
     /// unit, and the calls have a time beside them.
     func isSaid(by figure: SectionWords.Figure) -> Bool {

@@ -15,17 +15,30 @@ struct Review {
     /// A difference that no entry explains, as it is told: where one is about the same and says something else, with
     /// what that says.
     mutating func stillOpen(_ finding: DriftFinding) -> DriftFinding? {
-        let matching = entries.indices.filter { entries[$0].isAbout(finding, pages) }
+        var matching = entries.indices.filter { entries[$0].isAbout(finding, pages) }
+        // Under another heading it is the same section, as long as no entry is about that one.
+        if matching.isEmpty, !entries.contains(where: { $0.isAt(finding, pages) }) {
+            matching = entries.indices.filter { entries[$0].hasLostHeading(pages) && entries[$0].isAlike(finding) }
+        }
         used.formUnion(matching)
         if matching.contains(where: { entries[$0].sides == finding.sides }) { return nil }
         return matching.first.map { finding.changed(since: entries[$0]) } ?? finding
     }
 
-    /// The entries about the pages that were given of which there is no difference.
-    var stale: [DriftFinding] {
-        entries.indices.filter { index in
-            !used.contains(index) && pages.contains { $0.document == entries[index].citation.document }
-        }.map { StaleReview.finding(entries[$0]) }
+    /// Findings that are told, and the entries about the pages that were given of which there is no difference. Where
+    /// another figure is new in an entry's section, it has probably taken the place of the entry's, and says so.
+    func withStale(_ findings: [DriftFinding]) -> [DriftFinding] {
+        var (told, stale) = (findings, [DriftFinding]())
+        for index in entries.indices where !used.contains(index) {
+            let entry = entries[index]
+            guard pages.contains(where: { $0.document == entry.citation.document }) else { continue }
+            guard let place = told.firstIndex(where: { entry.isAt($0, pages) && entry.isOtherFigure(than: $0) }) else {
+                stale.append(StaleReview.finding(entry))
+                continue
+            }
+            told[place] = told[place].noting(StaleReview.note(entry))
+        }
+        return told + stale
     }
 }
 
@@ -35,10 +48,31 @@ extension ReviewedDifference {
 
     /// Whether the entry is about the same as a difference.
     fileprivate func isAbout(_ finding: DriftFinding, _ pages: [Page]) -> Bool {
-        guard subject.value == finding.subject, citation.document == finding.document else { return false }
+        isAlike(finding) && isAt(finding, pages)
+    }
+
+    /// Whether it is about the same thing of a page, wherever that stands.
+    fileprivate func isAlike(_ finding: DriftFinding) -> Bool {
+        subject.value == finding.subject && citation.document == finding.document
+    }
+
+    /// Whether it is about the section in which a difference is.
+    fileprivate func isAt(_ finding: DriftFinding, _ pages: [Page]) -> Bool {
+        guard citation.document == finding.document else { return false }
         if citation.heading == finding.heading { return true }
         let section = pages.first { $0.document == finding.document }?.section(finding.heading)
         return section?.answers(to: citation.heading) ?? false
+    }
+
+    /// Whether its page has no such heading any more.
+    fileprivate func hasLostHeading(_ pages: [Page]) -> Bool {
+        let page = pages.first { $0.document == citation.document }
+        return !citation.heading.isEmpty && page.map { $0.section(citation.heading) == nil } ?? false
+    }
+
+    /// Whether both are about figures, and not about the same one.
+    fileprivate func isOtherFigure(than finding: DriftFinding) -> Bool {
+        finding.subject != subject.value && [finding.subject, subject.value].allSatisfy { $0.hasPrefix("figure ") }
     }
 }
 
@@ -46,14 +80,9 @@ extension DriftFinding {
     /// The difference with a note of what page and spec said when it was looked at.
     fileprivate func changed(since entry: ReviewedDifference) -> DriftFinding {
         let note = Diagnostic.Note("it was reviewed when \(entry.sides.words)", at: entry.subject.location)
-        return DriftFinding(
-            diagnostic: diagnostic.noting(note),
-            document: document,
-            heading: heading,
-            subject: subject,
-            sides: sides,
-            causes: causes,
-            explained: explained
-        )
+        return noting(note)
     }
+
+    /// The difference with one more note.
+    fileprivate func noting(_ note: Diagnostic.Note) -> DriftFinding { noting([note]) }
 }

@@ -33,7 +33,12 @@ struct SpecFigures: Sendable {
         case .limit:
             guard let limit = unit.split(separator: " ").first.flatMap({ LimitUnit(rawValue: String($0)) }),
                 limit != .value
-            else { return amounts(in: fact.value) }
+            else {
+                // Days, pixels, places: which unit it has, the spec doesn't say.
+                return amounts(in: fact.value).map {
+                    $0.thousandths == nil ? Amount(number: $0.number, hasUnknownUnit: true) : $0
+                }
+            }
             return Self.numbers(of: fact.value).map { Amount(counting: $0, measure: limit.measure) } + words
         case .constant: return counted(fact.value, unit) + words
         case .required, .defaultValue, .combination, .gate, .edition, .failure, .event, .answer, .payload:

@@ -8,6 +8,14 @@ enum StaleReview {
         difference at the same place is seen.
         """
 
+    /// What a difference says that has taken the place of the entry's.
+    static func note(_ entry: ReviewedDifference) -> Diagnostic.Note {
+        Diagnostic.Note(
+            "`\(entry.subject.value)` was reviewed there and is no difference any more",
+            at: entry.subject.location
+        )
+    }
+
     static func finding(_ entry: ReviewedDifference) -> DriftFinding {
         DriftFinding(
             diagnostic: Diagnostic(

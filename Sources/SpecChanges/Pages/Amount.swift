@@ -1,7 +1,7 @@
 /// A number that a page or a spec says, and what it comes to.
 struct Amount: Hashable, Sendable {
     /// What a unit measures. Amounts of two measures are never the same, though the numbers may be.
-    enum Measure: Hashable, Sendable {
+    enum Measure: Hashable, Sendable, CaseIterable {
         case time, size, text
     }
 

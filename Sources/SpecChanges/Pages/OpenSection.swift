@@ -18,4 +18,6 @@ struct OpenSection {
     var tellsAnswer = false
     /// The type of what is answered, where a table of its own says it.
     var answer: PageType?
+    /// The type of what is answered, where the heading says it.
+    var headingAnswer: PageType?
 }

@@ -2,7 +2,7 @@
 ///
 /// `{name}` takes an identifier, or several with full stops between them, `{lowerName}` one that begins with a small letter,
 /// `{constant}` one of capitals, `{number}` and `{code}` digits, `{version}` digits with full stops between them, `{value}`
-/// a word, a number or a text in quotes, `{arguments}` names with commas between them, and every other hole the shortest
+/// a word, a number or a text in quotes, `{route}` a word of capitals and a path, `{arguments}` names with commas between them, and every other hole the shortest
 /// text that lets the rest fit.
 struct PagePattern: Sendable {
     private enum Piece: Sendable {
@@ -12,7 +12,7 @@ struct PagePattern: Sendable {
     }
 
     fileprivate enum Hole: Sendable {
-        case identifier, lowerIdentifier, constant, digits, version, value, arguments, anything
+        case identifier, lowerIdentifier, constant, digits, version, value, route, arguments, anything
     }
 
     /// A place where a pattern fits.
@@ -77,15 +77,16 @@ struct PagePattern: Sendable {
         case "number", "code": .digits
         case "version": .version
         case "value": .value
+        case "route": .route
         case "arguments": .arguments
         default: .anything
         }
     }
 
-    /// Where a line that the pattern fits as a whole has a name: what `{name}` takes, or the line where the pattern has no
-    /// such hole.
+    /// Where a line that the pattern fits as a whole has a name: what `{name}` or `{route}` takes, or the line where the
+    /// pattern has no such hole.
     func name(in bytes: [UInt8]) -> Range<Int>? {
-        match(whole: bytes).map { $0.holes["name"] ?? $0.holes["lowerName"] ?? $0.range }
+        match(whole: bytes).map { $0.holes["name"] ?? $0.holes["lowerName"] ?? $0.holes["route"] ?? $0.range }
     }
 
     /// The match of a whole text.
@@ -175,6 +176,10 @@ extension PagePattern.Hole {
             let end = bytes[start...].firstIndex { !takes($0) } ?? bytes.count
             // A full stop behind a name or a number ends the sentence.
             return bytes[start..<end].lastIndex { $0 != UInt8(ascii: ".") }.map { $0 + 1 } ?? start
+        case .route:
+            let path = bytes[start...].drop { $0.isCapital }
+            guard path.startIndex > start, path.starts(with: Array(" /".utf8)) else { return start }
+            return path.dropFirst(2).firstIndex { $0 <= UInt8(ascii: " ") || $0 == UInt8(ascii: "`") } ?? bytes.count
         case .digits, .arguments, .anything: return bytes[start...].firstIndex { !takes($0) } ?? bytes.count
         }
     }
@@ -185,6 +190,7 @@ extension PagePattern.Hole {
         case .identifier, .lowerIdentifier: byte.isWord || byte == UInt8(ascii: ".")
         case .value: byte.isWord || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-") || byte.isQuote
         case .digits: byte.isDigit
+        case .route: byte.isCapital
         case .version: byte.isDigit || byte == UInt8(ascii: ".")
         case .arguments: byte.isWord || byte == UInt8(ascii: ",") || byte == UInt8(ascii: " ")
         case .anything: true
@@ -196,7 +202,7 @@ extension PagePattern.Hole {
         case .constant: bytes.first.map { !$0.isDigit } ?? false
         case .identifier: bytes.first.map { $0.isWord && !$0.isDigit } ?? false
         case .lowerIdentifier: bytes.first.map { UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 } ?? false
-        case .value: !bytes.isEmpty
+        case .value, .route: !bytes.isEmpty
         case .digits, .version: bytes.first?.isDigit ?? false
         case .arguments, .anything: true
         }
@@ -217,8 +223,11 @@ extension [UInt8] {
 extension UInt8 {
     /// Whether names of constants consist of it.
     var isConstant: Bool {
-        isDigit || self == UInt8(ascii: "_") || (UInt8(ascii: "A") <= self && self <= UInt8(ascii: "Z"))
+        isDigit || self == UInt8(ascii: "_") || isCapital
     }
+
+    /// Whether it is a capital of ASCII.
+    var isCapital: Bool { UInt8(ascii: "A") <= self && self <= UInt8(ascii: "Z") }
 
     /// Whether it is a quotation mark of ASCII.
     var isQuote: Bool { self == UInt8(ascii: "\"") || self == UInt8(ascii: "'") }

@@ -10,10 +10,15 @@ public struct PageReader {
     private let methods: [PagePattern]
     private let methodHeadings: [PagePattern]
     private let rows: RowReader
+    private let listRows: ListRowReader
     private var sections: [OpenSection] = [OpenSection(heading: nil, headingText: nil)]
     private var part = PageLine.Part.words
     /// The columns of the tables that are being read, the innermost last; a page as text doesn't say where one ends.
     private var tables: [[RowReader.Column]] = []
+    /// Whether a list of parameters is being read, and what comes is said of the last of them.
+    private var isInList = false
+    /// Whether the last row wasn't understood: what is said below it is said of no other.
+    private var isBelowUnread = false
     private var unread: [PageLine] = []
 
     /// Reads a page.
@@ -43,6 +48,7 @@ public struct PageReader {
         methods = layout.methods.map(PagePattern.init)
         methodHeadings = layout.headings.methods.map(PagePattern.init)
         rows = RowReader(layout)
+        listRows = ListRowReader(layout)
     }
 
     private mutating func read(_ lines: [PageLine]) {
@@ -61,8 +67,11 @@ public struct PageReader {
         if section.method == nil { section.method = method(in: line, methods) }
         if part == .answer, section.answer == nil { section.answer = rows.answer(lines) }
         if let count = takeHead(lines) ?? takeRow(lines) { return count }
-        if !tables.isEmpty, rows.looksLikeRow(lines, of: tables) { unread.append(line) }
-        let row = tables.isEmpty ? nil : section.rows.indices.last
+        if !tables.isEmpty && rows.looksLikeRow(lines, of: tables) || isInList && listRows.looksLikeRow(line) {
+            unread.append(line)
+            isBelowUnread = true
+        }
+        let row = tables.isEmpty && !isInList || isBelowUnread ? nil : section.rows.indices.last
         append(line, of: row.map { section.rows[$0] })
         if let row { section.rows[row].description.append(line) }
         return 1
@@ -78,7 +87,9 @@ public struct PageReader {
     private mutating func takeHeading(_ line: PageLine) -> Bool {
         guard isHeading(line) else { return false }
         sections.append(OpenSection(heading: line, headingText: title(of: line), method: method(inHeading: line)))
-        (part, tables) = (.words, [])
+        let answers = headings.compactMap { rows.answer(inHeading: line, by: $0) }
+        section.headingAnswer = answers.first
+        (part, tables, isInList, isBelowUnread) = (.words, [], false, false)
         return true
     }
 
@@ -87,6 +98,7 @@ public struct PageReader {
         guard let mark = part(begunBy: line) else { return false }
         part = mark
         if part != .parameters { tables = [] }
+        (isInList, isBelowUnread) = (false, false)
         section.marks.insert(line.text)
         if part == .answer { section.tellsAnswer = true }
         return part != .sample
@@ -103,7 +115,11 @@ public struct PageReader {
 
     /// - Returns: How many lines the row of a table has that begins here; nil where none does.
     private mutating func takeRow(_ lines: ArraySlice<PageLine>) -> Int? {
-        guard part == .parameters || part == .answer, var row = rows.row(lines, of: tables) else { return nil }
+        guard part == .parameters || part == .answer, let line = lines.first else { return nil }
+        let listed = listRows.row(line).map { (row: $0, count: 1) }
+        guard var row = listed ?? rows.row(lines, of: tables) else { return nil }
+        if listed != nil { isInList = true }
+        isBelowUnread = false
         row.row.isOfAnswer = part == .answer
         section.rows.append(row.row)
         for line in lines.prefix(row.count) { append(line, of: row.row, isRow: true) }

@@ -10,6 +10,8 @@ public struct PageSection: Sendable {
     public let rows: [PageRow]
     /// The type of what is answered, where a table of its own says it.
     let answer: PageType?
+    /// The type of what is answered, where the heading says it.
+    let headingAnswer: PageType?
     /// Its lines.
     public let lines: [PageLine]
     /// The lines that began a part of it.
@@ -33,6 +35,7 @@ public struct PageSection: Sendable {
         method = section.method
         rows = section.rows
         answer = section.answer
+        headingAnswer = section.headingAnswer
         lines = section.lines
         marks = section.marks
         tellsAnswer = section.tellsAnswer

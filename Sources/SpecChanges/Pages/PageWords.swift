@@ -32,7 +32,8 @@ struct PageWords {
     func found(in section: OpenSection) -> SectionWords {
         let sentences = section.lines.filter(\.isSentence)
         let found = section.lines.map { (line: $0, figures: figures(in: $0)) }.filter { !$0.figures.isEmpty }
-        let said = found.filter(\.line.isSentence).flatMap { placed($1, of: $0) }
+        let telling = found.filter(\.line.isSentence).map { (line: $0.line, figures: placed($0.figures, of: $0.line)) }
+        let said = telling.flatMap { line, figures in figures.map { figure($0, in: line) } }
         return SectionWords(
             events: named(section.lines, events, "constant"),
             constants: named(section.lines, constants, "constant"),
@@ -46,6 +47,7 @@ struct PageWords {
                     .filter { $0.location.range.start.line == figure.location.range.start.line }.map(\.amount)
                 return figure
             },
+            figureSentences: figureSentences(telling),
             figureLines: found.map { line, figures in
                 SectionWords.FigureLine(line: line, amounts: Set(figures.flatMap { [$0.amount, $0.allowed] }))
             },
@@ -68,7 +70,7 @@ struct PageWords {
     private func figures(in line: PageLine) -> [Found] {
         let text = FigureText(line.bytes, units)
         guard text.hasDigits else { return [] }
-        let notes = marks.compactMap { $0.match(beginning: line.bytes)?.range }
+        let notes = noteMarks(of: line)
         let bounds = below.flatMap { $0.matches(in: text.bytes).compactMap { $0.holes["number"] } }.map(text.range)
         return Figures.figures(in: text, units: units).compactMap { figure in
             guard !notes.contains(where: { $0.overlaps(figure.range) }) else { return nil }
@@ -78,20 +80,41 @@ struct PageWords {
         }.sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
 
-    /// Those of a line's figures that are neither error codes nor defaults of parameters, with their places.
-    private func placed(_ figures: [Found], of line: PageLine) -> [SectionWords.Figure] {
+    /// Those of a line's figures that are neither error codes nor defaults of parameters.
+    private func placed(_ figures: [Found], of line: PageLine) -> [Found] {
         let taken =
             errors.flatMap { pattern in pattern.matches(in: line.bytes).compactMap { $0.holes["code"] } }
             + (line.part == .parameters ? defaults.flatMap { $0.matches(in: line.bytes).map(\.range) } : [])
-        return figures.filter { figure in !taken.contains { $0.overlaps(figure.range) } }.map { figure in
-            SectionWords.Figure(
-                text: figure.text,
-                amount: figure.amount,
-                allowed: figure.allowed,
-                row: line.row,
-                location: line.location(of: figure.range)
+        return figures.filter { figure in !taken.contains { $0.overlaps(figure.range) } }
+    }
+
+    private func figure(_ figure: Found, in line: PageLine) -> SectionWords.Figure {
+        SectionWords.Figure(
+            text: figure.text,
+            amount: figure.amount,
+            allowed: figure.allowed,
+            row: line.row,
+            location: line.location(of: figure.range)
+        )
+    }
+
+    /// The sentences of lines that say figures.
+    private func figureSentences(_ lines: [(line: PageLine, figures: [Found])]) -> [FigureSentence] {
+        var first = 0
+        return lines.flatMap { line, figures in
+            defer { first += figures.count }
+            return FigureSentence.sentences(
+                of: line,
+                without: noteMarks(of: line),
+                figures: figures.map(\.range),
+                from: first
             )
         }
+    }
+
+    /// Where a line begins with the mark of a note.
+    private func noteMarks(of line: PageLine) -> [Range<Int>] {
+        marks.compactMap { $0.match(beginning: line.bytes)?.range }
     }
 
     private func named(_ lines: [PageLine], _ patterns: [PagePattern], _ hole: String) -> SectionWords.Named {

@@ -77,6 +77,18 @@ struct RowReader {
         return PageType(name: name, kinds: types.kinds(of: name.text))
     }
 
+    /// The type of the answer, where a heading that fits a pattern has it: what `{result}` takes, without braces around it.
+    func answer(inHeading line: PageLine, by pattern: PagePattern) -> PageType? {
+        guard let range = pattern.match(whole: line.bytes)?.holes["result"] else { return nil }
+        let inner = range.lowerBound + 1..<range.upperBound - 1
+        let hasBraces =
+            range.count > 2 && line.bytes[range.lowerBound] == UInt8(ascii: "{")
+            && line.bytes[inner.upperBound] == UInt8(ascii: "}")
+        let place = hasBraces ? inner : range
+        let name = PageName(text: line.text(of: place), location: line.location(of: place))
+        return PageType(name: name, kinds: types.kinds(of: name.text))
+    }
+
     /// A line as a cell of its own.
     private static func whole(_ line: PageLine) -> PageName { PageName(text: line.text, location: line.location) }
 

@@ -52,6 +52,8 @@ struct SectionWords: Sendable {
     let versions: [PageWords.Word]
     /// The figures of its sentences that are neither error codes nor numbers of notes.
     let figures: [Figure]
+    /// The sentences that say them.
+    let figureSentences: [FigureSentence]
     /// Every figure, by the lines that have any.
     let figureLines: [FigureLine]
     /// Every name and number that stands in it as a whole, in the heading and in samples too.

@@ -55,6 +55,7 @@ enum CompleteSpec {
               required: Required
               default: Default
               description: Description
+            rows: ["{name} ({type}, {required}): {description}"]
             required: required
             optional: "{name}?"
             defaults: ["Defaults to {value}"]

@@ -12,8 +12,15 @@ struct RealPageTests {
     @Test("nothing on the five pages is left unexplained")
     func drift() throws {
         let pages = try RealPages.files.keys.sorted().map { try RealPages.page($0) }
-        let report = DriftReport(try #require(RealPages.spec), pages)
+        let report = DriftReport(try #require(RealPages.subject), pages)
         #expect(report.findings.isEmpty, "\(DiagnosticPrinter().text(report.findings.map(\.diagnostic)))")
+    }
+
+    @Test("what was recorded of the pages is what they say")
+    func recorded() throws {
+        var figures = RecordedFigures()
+        for document in RealPages.files.keys { figures.record(try RealPages.page(document)) }
+        #expect(RealPages.recorded == figures, "`sdkgen drift --record-figures` writes it anew")
     }
 
     @Test("the whole reference is read: each method, each row")
@@ -56,6 +63,19 @@ struct RealPageTests {
             ("web-reference", "群简介,最长400字节", "群简介,最长500字节", "figure 500 字节"),
             // Figures that become others of the same method.
             ("web-reference", "2 次/秒", "5 次/秒", "figure 5"),
+            ("web-reference", "5 秒 20 次", "20 秒 20 次", "figure 20 秒"),
+            ("web-reference", "只删除前30条", "只删除前1条", "figure 1"), ("web-reference", "上限1000,", "上限三千,", "figure 3000"),
+            (
+                "web-reference", "群属性 key 最多支持 16 个,大小限制为 32 字节", "群属性 key 最多支持 32 个,大小限制为 16 字节",
+                "figure 32"
+            ),
+            ("web-reference", "getLoginUser() → {String}", "getLoginUser() → {Number}", "type of the answer"),
+            ("web-reference", "将返回10035错误码", "将返回10036错误码", "error 10036"),
+            // A default that is gone.
+            (
+                "web-reference", "maxUserCountPerReaction Number 10", "maxUserCountPerReaction Number",
+                "claim getMessageReactions.maxUserCountPerReaction.default"
+            ),
             (
                 "web-reference", "未登录返回 ''。\n\n    Type\n    String", "未登录返回 ''。\n\n    Type\n    Number",
                 "type of the answer"

@@ -46,7 +46,7 @@ extension DriftContext {
     }
 
     /// A default of the spec in the words that a page may have for it.
-    fileprivate func values(of field: Field) -> [String] {
+    func values(of field: Field) -> [String] {
         guard let value = field.defaultValue?.value else { return [] }
         if case .member(let base, let name) = value.kind, case .name(let type) = base.kind,
             case .enumeration(_, let values)? = index.types[type]?.shape,

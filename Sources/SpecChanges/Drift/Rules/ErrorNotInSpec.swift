@@ -36,6 +36,7 @@ struct ErrorNotInSpec: DriftRule {
                 guard let code = Int(word.text), !view.codes.contains(code),
                     let error = context.specification.errors.first(where: { $0.code == code })
                 else { return nil }
+                let former = context.renumbered(DriftContext.Mention(word: word, section: section), on: page)
                 return finding(
                     "the page names the error \(word.text) at `\(section.title)`, and the spec's method doesn't end in "
                         + "`\(error.name.value)`",
@@ -43,9 +44,11 @@ struct ErrorNotInSpec: DriftRule {
                     on: page,
                     section.title,
                     subject: "error \(word.text)",
-                    notes: [Diagnostic.Note("the spec's method", at: view.method.name.location)],
+                    notes: [Diagnostic.Note("the spec's method", at: view.method.name.location), former?.note]
+                        .compactMap(\.self),
                     help: "let the method fail with it, name it in a note, or add an entry under `reviewed`",
-                    explaining: [DriftCause.language("error \(word.text)", of: section.title)]
+                    explaining: (former?.explained(by: word.text, "error", in: section, on: page) ?? [])
+                        .union([DriftCause.language("error \(word.text)", of: section.title)])
                 )
             }
         }

@@ -35,15 +35,19 @@ struct EventNotInSpec: DriftRule {
                 return view.names.isDisjoint(with: [word.text, event])
                     && !context.isDeclared(event, from: page, section)
             }.map { word in
-                finding(
+                let mention = DriftContext.Mention(word: word, section: section)
+                let former = context.renamed(mention, on: page, from: context.subject.declared.events)
+                return finding(
                     "the page names the event \(word.text) at `\(section.title)`, and the spec's method doesn't cause it",
                     at: word.location,
                     on: page,
                     section.title,
                     subject: "event \(word.text)",
-                    notes: [Diagnostic.Note("the spec's method", at: view.method.name.location)],
+                    notes: [Diagnostic.Note("the spec's method", at: view.method.name.location), former?.note]
+                        .compactMap(\.self),
                     help: "emit it, name it in a note, or add an entry under `reviewed`",
-                    explaining: [DriftCause.language("event \(word.text)", of: section.title)]
+                    explaining: (former?.explained(by: word.text, "event", in: section, on: page) ?? [])
+                        .union([DriftCause.language("event \(word.text)", of: section.title)])
                 )
             }
         }

@@ -28,6 +28,9 @@ struct FigureNotInSpec: DriftRule {
                     help: before.isEmpty
                         ? "say it in a limit, a constant or a note, or add an entry under `reviewed`"
                         : "correct what has changed, say it in a note, or add an entry under `reviewed`",
+                    causes: [section.sentence(saying: figure)].compactMap(\.self).map {
+                        DriftCause.sentence($0.mark, of: section.title, on: page)
+                    },
                     explaining: Set(before.map(\.cause))
                         .union([DriftCause.language(figure.languageText, of: section.title)])
                 )
@@ -44,9 +47,17 @@ struct FigureNotInSpec: DriftRule {
     }
 }
 
+extension PageSection {
+    /// The sentence that says a figure.
+    fileprivate func sentence(saying figure: SectionWords.Figure) -> FigureSentence? {
+        let place = words.figures.firstIndex { $0.location.range == figure.location.range }
+        return place.flatMap { place in words.figureSentences.first { $0.figures.contains(place) } }
+    }
+}
+
 extension DriftContext {
     /// The figures of a section that the spec doesn't say, each once.
-    fileprivate func newFigures(
+    func newFigures(
         in section: PageSection,
         _ view: MethodView,
         on page: Page
@@ -54,9 +65,9 @@ extension DriftContext {
         let layout = page.layout
         let believed = subject.facts([.quota, .constant], citing: section, of: page)
         var reported = believed.flatMap(subject.figures.amounts)
-        let rates = subject.facts([.rate], citing: section, of: page, isInferred: true).compactMap {
-            RateFigures($0, subject.figures.amounts(of: $0))
-        }
+        let rates = subject.facts([.rate, .constant], citing: section, of: page, isInferred: true).compactMap(
+            subject.rate
+        )
         // What stands where a rate did is new, though the method may have the same figure elsewhere.
         let lost = rates.filter { !$0.isSaid(among: section.words.figures) }
         let told = section.rows.reduce(into: Set<String>()) { $0.formUnion(view.names(of: $1.name.text, on: layout)) }

@@ -4,12 +4,13 @@ import SDKSpec
 struct MethodNotInSpec: DriftRule {
     static let summary = """
         A page describes a method whose name no method of the spec has. Where the spec has one that the page doesn't \
-        describe and that takes the same parameters, it was probably renamed, which is a guess.
+        describe and that takes the same parameters, or one alone is new and one alone gone, it was probably renamed, which is a guess.
         """
 
     func findings(on page: Page, _ context: DriftContext) -> [DriftFinding] {
         let named = Set(page.sections.compactMap(\.method?.text))
         var reported: Set<String> = []
+        let only = onlyRenamed(on: page, context, among: named)
         return page.sections.compactMap { section in
             guard let name = section.method, context.view(name.text, of: page) == nil,
                 reported.insert(name.text).inserted
@@ -20,7 +21,9 @@ struct MethodNotInSpec: DriftRule {
                 return !named.contains(called) && view.isNamed(byRows: rows, on: page.layout)
             }.map(\.method)
             let nearest = closest(to: name.text, in: gone.compactMap { $0.vendorName(on: page.layout) })
-            let guess = gone.first { $0.vendorName(on: page.layout) == nearest } ?? gone.first
+            let guess =
+                gone.first { $0.vendorName(on: page.layout) == nearest } ?? gone.first
+                ?? (rows.isEmpty ? only : nil)
             return finding(
                 "the page has a method `\(name.text)`, and the spec has none",
                 at: name.location,
@@ -30,7 +33,8 @@ struct MethodNotInSpec: DriftRule {
                 notes: guess.map { method in
                     [
                         Diagnostic.Note(
-                            "`\(method.name.value)` takes the same, so it may have been renamed",
+                            "`\(method.name.value)` \(gone.isEmpty ? "is the only one that is gone" : "takes the same"), so it "
+                                + "may have been renamed",
                             at: method.name.location
                         )
                     ]
@@ -41,6 +45,15 @@ struct MethodNotInSpec: DriftRule {
                 } ?? []
             )
         }
+    }
+
+    /// The one method that is gone from a page that describes all of them, where one is new.
+    private func onlyRenamed(on page: Page, _ context: DriftContext, among named: Set<String>) -> MethodDeclaration? {
+        guard page.layout.isComplete, named.count(where: { context.view($0, of: page) == nil }) == 1 else { return nil }
+        let gone = context.specification.methods.filter { method in
+            method.vendorName(on: page.layout).map { !named.contains($0) } ?? false
+        }
+        return gone.count == 1 ? gone[0] : nil
     }
 }
 

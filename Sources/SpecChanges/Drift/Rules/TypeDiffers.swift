@@ -3,7 +3,7 @@ import SDKSpec
 /// A page gives a parameter another type.
 struct TypeDiffers: DriftRule {
     static let summary = """
-        The type of a parameter, and of the answer where a table says it, is one of those that the page allows. Texts, numbers, truth values, lists, objects, functions \
+        The type of a parameter, and of the answer where a table or the heading says it, is one of those that the page allows. Texts, numbers, truth values, lists, objects, functions \
         and files are told apart; identifiers and enumerations are texts or numbers to a page.
         """
 
@@ -38,9 +38,11 @@ struct TypeDiffers: DriftRule {
         _ context: DriftContext
     ) -> DriftFinding? {
         let types = view.method.shapes.map(\.returns)
-        guard let answer = section.answer, let kinds = answer.kinds, !kinds.contains(.any), let type = types.first,
-            !types.contains(where: { !kinds.isDisjoint(with: context.index.kinds(of: $0.value)) })
-        else { return nil }
+        let wrong = [section.answer, section.headingAnswer].compactMap(\.self).first { answer in
+            guard let kinds = answer.kinds, !kinds.contains(.any) else { return false }
+            return !types.contains { !kinds.isDisjoint(with: context.index.kinds(of: $0.value)) }
+        }
+        guard let answer = wrong, let type = types.first else { return nil }
         return finding(
             "`\(section.title)` answers \(answer.name.text) on the page, and \(type.value) in the spec",
             at: answer.name.location,

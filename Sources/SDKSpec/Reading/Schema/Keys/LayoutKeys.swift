@@ -7,6 +7,7 @@ enum LayoutKey: String, RecordKey {
     case methods
     case parts
     case table
+    case rows
     case required
     case optional
     case defaults
@@ -40,6 +41,12 @@ enum LayoutKey: String, RecordKey {
             )
         case .parts: .optional(.record(PartsKey.self), "The lines that begin the parts of a section.")
         case .table: .optional(.record(TableKey.self), "How tables of parameters look.")
+        case .rows:
+            .optional(
+                .oneOrMore(.text),
+                "Patterns of lines that are rows by themselves, in lists: `{name}`, `{type}`, `{required}`, `{default}`, `{description}`.",
+                example: "[\"{name} ({type}, {required}): {description}\"]"
+            )
         case .required:
             .optional(
                 .oneOrMore(.text),
