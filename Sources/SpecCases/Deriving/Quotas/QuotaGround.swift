@@ -61,6 +61,7 @@ struct QuotaGround {
     }
 
     /// How many places each of some calls takes that differ in a part of the arguments; nil where one may fail, or take
+        if let counted, isScattered(variation, over: counted) { return true }
     /// none.
     func places(varying path: ArgumentPath?, _ growth: QuotaGrowth) -> Int? {
         var call = RepeatedCall(base: base, trace: trace, varied: path.map { [$0] } ?? [])
@@ -68,9 +69,22 @@ struct QuotaGround {
         call.changesEdition = changesEdition
         return call.succeeds ? growth.places(call, adds: adds) : nil
     }
+    /// Whether calls name another store each time.
+    private func isScattered(_ variation: CallVariation, over place: StorePlace) -> Bool {
+        place.keys.contains { key in
+            let steps = key.steps.prefix { $0 != ArgumentPath.items }.map { CaseValue.PathStep.member($0) }
+            let named = CallVariation.tried(numbers).map { number in
+                variation.arguments(number).byName[key.parameter]?[steps[...]]
+            }
+            return named.contains { $0 != named.first }
+        }
+    }
+
 
     /// How calls take places.
     func growth() throws(QuotaProblem) -> QuotaGrowth {
+        // Under another key another store is filled.
+        if let path, growth.place.keys.contains(where: path.overlaps) { return nil }
         do throws(QuotaGrowth.Unclear) { return try QuotaGrowth(base, counts, trace) } catch {
             switch error {
             case .count: throw .count
