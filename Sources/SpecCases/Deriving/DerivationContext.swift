@@ -89,6 +89,13 @@ final class DerivationContext: Sendable {
         }
     }
 
+    /// The figures that a fixture leaves.
+    func figures(after fixture: String?) -> ConfiguredFigures {
+        var figures = ConfiguredFigures(index, behaviour)
+        for step in steps(of: fixture) { figures.take(step) }
+        return figures
+    }
+
     /// The steps of a fixture, those of the fixtures that it builds on first.
     func steps(of fixture: String?) -> [ScenarioStep] {
         guard let declared = fixture.flatMap({ index.fixtures[$0] }) else { return [] }

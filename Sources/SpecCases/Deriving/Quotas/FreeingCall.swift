@@ -53,7 +53,7 @@ struct FreeingCall {
 
 extension BaseCall {
     /// Whether one of some changes may be a change of what makes a call fail that names something new.
-    fileprivate func failsBy(_ changes: [BehaviourTrace.Change], varied: [ArgumentPath]) -> Bool {
+    func failsBy(_ changes: [BehaviourTrace.Change], varied: [ArgumentPath]) -> Bool {
         if changes.isEmpty { return false }
         let trace = context.trace(of: overload)
         let call = RepeatedCall(base: self, trace: trace, varied: varied)
