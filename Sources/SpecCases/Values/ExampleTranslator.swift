@@ -53,11 +53,14 @@ package struct ExampleTranslator {
             return .array(items.map { value($0.value, as: element) })
         case (.list(let items), _): return .array(items.map { value($0.value, as: .json) })
         case (.object(let entries), .map(let key, let element)):
-            return .object(
-                entries.map { .init(name($0.name.value, as: key), value($0.value.value, as: element)) }
-            )
+            let members = entries.map { entry in
+                CaseValue.Member(name(entry.name.value, as: key), value(entry.value.value, as: element))
+            }
+            return isClaim ? .hole(.whole(members)) : .object(members)
         case (.object(let entries), .named(let name)):
             return .object(members(entries, fields: index.fields(of: name) ?? fields(ofUnion: name, entries)))
+        // Something without members is claimed to have none.
+        case (.object(let entries), _) where isClaim && entries.isEmpty: return .hole(.whole([]))
         case (.object(let entries), _):
             return .object(
                 entries.map { .init(counter.filled($0.name.value), value($0.value.value, as: .json)) }
@@ -87,10 +90,6 @@ package struct ExampleTranslator {
         )
     }
 
-    /// The key of a map as it travels: a value of an enumeration in its wire form, `-0` as 0.
-    private mutating func name(_ text: String, as type: TypeReference) -> String {
-        let text = counter.filled(text)
-        return switch scalar(text, isQuoted: true, as: type) {
     /// Whether what the runner counts is a value of a type as it travels: a text or a number.
     private func isCountable(_ type: TypeReference) -> Bool {
         switch type {
@@ -102,6 +101,10 @@ package struct ExampleTranslator {
         }
     }
 
+    /// The key of a map as it travels: a value of an enumeration in its wire form, `-0` as 0.
+    private mutating func name(_ text: String, as type: TypeReference) -> String {
+        let text = counter.filled(text)
+        return switch scalar(text, isQuoted: true, as: type) {
         case .string(let name): name
         case .number(let digits): WireSize.number(digits, as: index.number(type) ?? .json) ?? digits
         case .null, .bool, .array, .object, .hole: text
