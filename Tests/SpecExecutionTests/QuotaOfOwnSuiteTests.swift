@@ -62,7 +62,7 @@ struct QuotaOfOwnSuiteTests {
     @Test("a quota under a key that the call names is filled under one key")
     func quotaUnderKey() async throws {
         let spec = boxes(
-            quota: "counts: count(users[to].boxes ?? []), max: 4",
+            quota: "counts: \"count(users[to].boxes ?? [])\", max: 4",
             parameters: "to: {type: UserID, nonEmpty: true, summary: T.}, text: {type: String, summary: N.}",
             behaviour: "ensure users[to] exists\nadd text to users[to].boxes",
             example: "{given: annIn, as: ann, with: {to: bob, text: hi}}"

@@ -18,7 +18,7 @@ struct WholeClaimTests {
                 topic: T
                 summary: Asks.
                 returns: Part
-                behaviour: return Part(name: "a", code: "b")
+                behaviour: 'return Part(name: "a", code: "b")'
                 example: {as: ann}
                 source: doc
             scenarios: {story: {summary: S., steps: [{ann: ask, returns: \(claim)}]}}
