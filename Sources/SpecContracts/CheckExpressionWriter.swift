@@ -18,6 +18,7 @@ struct CheckExpressionWriter {
 
     func write(_ expression: TypedExpression) -> CaseValue {
         switch expression.kind {
+        case .list where expression.type.unwrapped == .bytes: return .literal(fixed.value(of: expression) ?? .null)
         case .literal, .enumerationValue, .emptyTyped: return .literal(fixed.value(of: expression) ?? .null)
         case .variable(let name): return .argument(name)
         case .constant(let name):

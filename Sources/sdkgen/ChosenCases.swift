@@ -12,7 +12,8 @@ struct ChosenCases {
     let plan: CasePlan
     /// Whether all cases are run.
     let isWhole: Bool
-    private let whole: ConformanceSuite
+    /// All cases of the spec.
+    let whole: ConformanceSuite
 
     /// - Parameter names: What the cases are chosen by; none for all of them.
     init(_ checked: CheckedSpecification, filter names: [String]) throws {

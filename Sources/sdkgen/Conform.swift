@@ -42,7 +42,7 @@ struct Conform: AsyncParsableCommand {
             expectedFailures: try expectedFailures.map(Self.failures) ?? ExpectedFailures()
         )
         try await subject.connect()
-        let report = await runner.run(cases.suite)
+        let report = await runner.run(cases.suite, chosenFrom: cases.whole)
         let text = format.text(of: report, named: folder.spec, places: cases.places(report))
         try Console.write(text, to: .output)
         guard report.isSuccess else { throw ExitCode.failure }

@@ -65,7 +65,10 @@ struct GateOrderTests {
             ),
             ("device.far", "behaviour: set device.far to false", nil),
             ("device.far", "{parameters: {at: {type: Int, summary: W}}, behaviour: set device.far to true}", nil),
-            ("device.far", #"behaviour: "set devices[thisDevice].far to true""#, nil),
+            (
+                "device.far", #"behaviour: "set devices[thisDevice].far to true""#,
+                #"{"control":"takeAway","of":"ann"}"#
+            ),
             ("device.far and device.user exists", "behaviour: set device.far to true", nil),
             ("device.far", #"behaviour: "set device.far to true\nset device.user to none""#, nil),
         ] as [(String, String, String?)]

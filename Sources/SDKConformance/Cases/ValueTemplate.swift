@@ -13,6 +13,7 @@ import SDKRuntime
 /// - `{"$entries": 20, "key": …, "value": …}`: an object of so many members.
 /// - `{"$file": …}`: the bytes of a text, in UTF-8, as a file.
 /// - `{"$present": true}`: in expectations, something that is there, whatever it is; ``ValueMatcher`` knows it.
+/// - `{"$whole": {…}}`: in expectations, an object with just these members.
 ///
 /// In objects that aren't such, a name that begins with `$` has one more in front: `$$ref` is the member `$ref`.
 public struct ValueTemplate: Sendable {
@@ -24,6 +25,9 @@ public struct ValueTemplate: Sendable {
 
     /// What expects something, whatever it is.
     static let present: WireValue = ["$present": true]
+
+    /// The member by which an object is expected to have no other members than those that it holds.
+    static let whole = "$whole"
 
     private let template: WireValue
 

@@ -3,7 +3,8 @@ import SDKRuntime
 /// Holds a value against an expectation.
 ///
 /// Of an object only the members expected are looked at; `null` expects a member that is null or missing, and an object
-/// with nothing but `"$present": true` whatever is neither. Lists are compared whole, item by item, under the same rules.
+/// with nothing but `"$present": true` whatever is neither. Lists are compared whole, item by item, under the same rules,
+/// and so is the object in one with nothing but `"$whole"`.
 /// Numbers are equal when they are the same number, however the wire writes them.
 public enum ValueMatcher {
     /// The first difference.
@@ -21,6 +22,9 @@ public enum ValueMatcher {
         if expected == ValueTemplate.present {
             guard found ?? .null == .null else { return nil }
             return Difference(path: path, expected: "something", found: "nothing")
+        }
+        if case .object(let members) = expected, members.count == 1, let whole = members[ValueTemplate.whole] {
+            return difference(found, fromWhole: whole, at: path)
         }
         switch (expected, found) {
         case (.null, nil): return nil
@@ -46,6 +50,17 @@ public enum ValueMatcher {
             guard !isEqual(expected, found) else { return nil }
             return Difference(path: path, expected: "\(expected)", found: "\(found)")
         }
+    }
+
+    /// The first difference from an object that has no other members than those expected.
+    private static func difference(_ found: WireValue?, fromWhole expected: WireValue, at path: String) -> Difference? {
+        if let difference = difference(found, from: expected, at: path) { return difference }
+        guard case .object(let members) = expected, case .object(let others)? = found else { return nil }
+        for name in others.keys.sorted() where members[name] == nil {
+            let inner = path.isEmpty ? name : "\(path).\(name)"
+            return Difference(path: inner, expected: "nothing", found: "\(others[name] ?? .null)")
+        }
+        return nil
     }
 
     private static func isEqual(_ left: WireValue, _ right: WireValue) -> Bool {

@@ -19,6 +19,7 @@ extension CaseValue {
     private static func filled(_ hole: CaseHole, counting count: Int) -> CaseValue {
         switch hole {
         case .bytes, .present: return .hole(hole)
+        case .whole(let members): return CaseValue.object(members).filled(counting: count)
         case .file(let text): return .file(text.filled(counting: count))
         case .repeated(let text, let times, let end): return .string(String(text, times: times) + end)
         case .joined(let parts): return filledText(parts, counting: count)

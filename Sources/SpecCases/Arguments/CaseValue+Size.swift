@@ -26,7 +26,8 @@ extension CaseValue {
             return base64.utf8.count / 4 * 3 - padding
         // No file, or one that isn't known yet.
         case .null, .bool, .number, .string, .array, .object, .hole(.file), .hole(.reference), .hole(.repeated),
-            .hole(.joined), .hole(.counted), .hole(.now), .hole(.items), .hole(.entries), .hole(.present):
+            .hole(.joined), .hole(.counted), .hole(.now), .hole(.items), .hole(.entries), .hole(.present),
+            .hole(.whole):
             return nil
         }
     }

@@ -7,6 +7,8 @@ struct KnownChecks {
     let overload: Overload
     /// The figures that the fixture has changed.
     let figures: ConfiguredFigures
+    /// The error that matters: checks that end in another one are passed over. Nil for any.
+    let error: String?
 
     /// Whether the arguments of a call pass the checks of the call and those of the records inside them; nil where that
     /// can't be told.
@@ -61,6 +63,7 @@ struct KnownChecks {
         for statement in statements {
             switch statement.kind {
             case .let(let name, let value): reading.lets[name] = value.substituting(reading.lets)
+            case .fail(let other, _, _) where error.map({ $0 != other }) ?? false: continue
             case .fail(_, let condition?, _):
                 let condition = condition.substituting(reading.lets)
                 if let parameters, !parameters.contains(where: condition.mentions) { continue }

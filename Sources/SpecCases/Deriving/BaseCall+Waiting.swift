@@ -34,4 +34,9 @@ extension CaseBudget {
     /// Why no case waits, where more is due on the way than a clock goes through.
     static let overdue =
         "what puts itself off again and again may be due more than \(mostDue) times until the window of its rate is over"
+
+    /// Why no case waits, where something is due on the way that calls depend on.
+    static let delayed =
+        "the preparation puts something off that decides what becomes of the calls, and it may come until the window of "
+        + "their rate is over"
 }

@@ -17,7 +17,7 @@ final class DerivationContext: Sendable {
     let checking: TypeReach
     /// The ids of the overloads whose arguments are held to a rule that looks at what is left to defaults.
     let looksAtDefaults: Set<String>
-    /// The texts and numbers that behaviour compares others with.
+    /// The texts and numbers that behaviour compares others with, and those with which stores begin.
     let comparedValues: Set<String>
 
     init(_ index: SpecificationIndex, behaviour: ResolvedBehaviour, facts: [Fact]) {
@@ -32,7 +32,7 @@ final class DerivationContext: Sendable {
         restricted = TypeReach(index, where: isLimited, orType: isDemanding)
         checking = TypeReach(index, where: { _ in false }, orType: { !$0.demands.checks.isEmpty })
         looksAtDefaults = Self.looksAtDefaults(index)
-        comparedValues = behaviour.comparedValues
+        comparedValues = behaviour.comparedValues.union(behaviour.firstValues(of: index.specification.state))
     }
 
     /// Where values are measured as JSON or may be empty records, and where one that is left out counts as given with
@@ -87,6 +87,13 @@ final class DerivationContext: Sendable {
         steps(of: fixture).reduce(specification.product.editions.last?.name) { edition, step in
             if case .edition(let changed) = step.action { changed.value } else { edition }
         }
+    }
+
+    /// The figures that a fixture leaves.
+    func figures(after fixture: String?) -> ConfiguredFigures {
+        var figures = ConfiguredFigures(index, behaviour)
+        for step in steps(of: fixture) { figures.take(step) }
+        return figures
     }
 
     /// The steps of a fixture, those of the fixtures that it builds on first.

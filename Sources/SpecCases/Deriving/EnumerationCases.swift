@@ -17,8 +17,12 @@ struct EnumerationCases: CaseDeriver {
         return values.compactMap { value in
             let fact = FactID.value(type: type, value: value.name.value)
             guard base.asksFor(fact) else { return nil }
-            let outcome = StepDraft.Outcome.avoids(base.context.error(nil), fact: fact)
-            let arguments = base.with(name, ExampleTranslator.raw(value.wire, as: raw))
+            let error = base.context.error(nil)
+            let outcome = StepDraft.Outcome.avoids(error, fact: fact)
+            let arguments = base.giving(name, ExampleTranslator.raw(value.wire, as: raw))
+            guard base.keepsRules(arguments), base.checksAvoid(error, arguments, varying: name) == true else {
+                return nil
+            }
             return base.draft(
                 .argument(name, of: base.overload, value.name.value),
                 "`\(name)` can be \(value.wire).",

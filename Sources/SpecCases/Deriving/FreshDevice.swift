@@ -3,6 +3,8 @@ import SDKSpec
 /// Works out conditions for a device on which nothing has happened yet.
 struct FreshDevice {
     let state: StateDeclaration
+    /// The fields that may be others than at first on any device: nothing is known of them.
+    let changed: Set<String>
 
     /// The first check that such a device fails; nil when a check before it can't be worked out.
     func firstFailure(of statements: [TypedStatement]) -> FailurePlace? {
@@ -41,13 +43,13 @@ struct FreshDevice {
     /// Whether a value is there: nobody is logged in, and optional fields start without a value.
     private func exists(_ value: TypedExpression) -> Bool? {
         guard case .member(let base, let name) = value.kind else { return nil }
-        if case .root(.device) = base.kind, name == "user" { return false }
+        if case .root(.device) = base.kind, name == "user", !changed.contains(name) { return false }
         guard let field = deviceField(base, name) else { return nil }
         return field.defaultValue == nil ? false : nil
     }
 
     private func deviceField(_ base: TypedExpression, _ name: String) -> Field? {
-        guard case .root(.device) = base.kind else { return nil }
+        guard case .root(.device) = base.kind, !changed.contains(name) else { return nil }
         return state.device.named(name)
     }
 }

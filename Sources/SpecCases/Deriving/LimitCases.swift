@@ -6,8 +6,8 @@ struct LimitCases: CaseDeriver {
         sites(of: base).flatMap { site in
             let variants = variants(at: site, base)
             let drafts = variants.map { draft(of: $0, at: site, base) }
-            let isShown = zip(variants, drafts).contains { $0.isRejected && $1 != nil }
-            guard !isShown, isHidden(site, variants, base) else { return drafts.compactMap { $0 } }
+            let isShown = zip(variants, drafts).contains { $0.isBeyond && $1 != nil }
+            guard !isShown, variants.contains(where: \.isBeyond) else { return drafts.compactMap { $0 } }
             // What is within the limit tells nothing of what comes of a value beyond it.
             return drafts.compactMap { $0?.pinning([]) }
         }
@@ -17,10 +17,10 @@ struct LimitCases: CaseDeriver {
         sites(of: base).flatMap { site in
             // A case beyond the limit pins the error too.
             let variants = variants(at: site, base)
-            let beyond = variants.filter(\.isRejected)
+            let beyond = variants.filter(\.isBeyond)
             if let draft = beyond.lazy.compactMap({ draft(of: $0, at: site, base) }).first { return draft.facts }
-            if isHidden(site, beyond, base) { return [] }
-            let within = variants.lazy.filter { !$0.isRejected }
+            if !beyond.isEmpty { return [] }
+            let within = variants.lazy
             return within.compactMap { draft(of: $0, at: site, base) }.first?.facts ?? []
         }
     }
@@ -36,15 +36,17 @@ struct LimitCases: CaseDeriver {
                 )
             }
             let variants = variants(at: site, base)
-            let reason: String
-            if isHidden(site, variants, base) {
-                reason = "`checks` ask about the same value before the limit does, and may refuse whatever is beyond it"
-            } else if !variants.contains(where: { draft(of: $0, at: site, base) != nil }) {
-                reason = site.limit.reasonForNoCase(isTried: !variants.isEmpty)
-            } else {
-                return nil
-            }
-            let help = "name it in the `covers` of a scenario in which a call ends in its error"
+            // What is within the limit tells nothing of what comes of a value beyond it.
+            let beyond = variants.filter(\.isBeyond)
+            let telling = beyond.isEmpty ? variants : beyond
+            if telling.contains(where: { draft(of: $0, at: site, base) != nil }) { return nil }
+            let reason =
+                isHidden(site, variants, base)
+                ? "`checks` ask about the same value before the limit does, and may refuse whatever is beyond it"
+                : site.limit.reasonForNoCase(isTried: !variants.isEmpty)
+            let isRefusal = beyond.isEmpty || beyond.contains(where: \.isRejected)
+            let shown = isRefusal ? "in which a call ends in its error" : "that shows it"
+            let help = "name it in the `covers` of a scenario \(shown)"
             return CaseGap(fact: site.fact, reason: reason, help: help)
         }
     }
@@ -86,7 +88,11 @@ struct LimitCases: CaseDeriver {
         let subject = "`\(site.name)` \(variant.summary)"
         switch variant.expectation {
         case .kept:
-            guard base.keepsRules(arguments) else { return nil }
+            // What `checks` refuse under the same error shows nothing of the limit.
+            guard base.keepsRules(arguments), base.checksAvoid(error, arguments, varying: site.parameter) != false
+            else {
+                return nil
+            }
             let step = base.step(arguments, .avoids(error, fact: site.fact))
             return base.draft(id, "\(subject) is within the limit.", facts: [site.fact], steps: [step])
         case .rejected:
@@ -116,25 +122,11 @@ struct LimitCases: CaseDeriver {
     }
 
     /// Whether nothing that asks about the value comes before the limit: `checks` do where it has an error of its own.
-    /// They pass what they look at as in the example, and what they are known to come to true for. With the value others
-    /// may have changed: the tag beside it, and what must not be given together with it.
     private func isAskedFirst(_ site: LimitSite, _ arguments: [CaseValue.Member], _ base: BaseCall) -> Bool {
         guard site.limit.comesAfterChecks(base.context), case .member(let name)? = site.path.first,
             let parameter = base.overload.parameters.named(name)
         else { return true }
-        func looks(in arguments: [CaseValue.Member]) -> Set<CheckedRecords.Look> {
-            let values = arguments.byName
-            let type = base.context.index.type(of: parameter) { values[$0] }
-            return values[name].map { CheckedRecords(context: base.context).looks(of: $0, as: type) } ?? []
-        }
-        let example = looks(in: base.arguments)
-        let others = base.parameters(changedBy: arguments).filter { $0 != name }
-        let isAsked = isChecked(site, base) || others.contains(where: base.isChecked)
-        if !isAsked, looks(in: arguments).isSubset(of: example) { return true }
-        var figures = ConfiguredFigures(base.context.index, base.context.behaviour)
-        for step in base.context.steps(of: base.given) { figures.take(step) }
-        let checks = KnownChecks(context: base.context, overload: base.overload, figures: figures)
-        return checks.pass(arguments, varying: [name] + others, unlike: example) == true
+        return base.passesChecks(arguments, varying: parameter, isAsked: isChecked(site, base)) == true
     }
 
     /// Whether `checks` ask about the value, or about what it is in.
@@ -172,7 +164,13 @@ extension Limit {
     ///
     /// - Parameter isTried: Whether there are values of which something else about the call tells nothing of the limit.
     fileprivate func reasonForNoCase(isTried: Bool) -> String {
-        if isTried { return "whatever breaks it breaks another rule about the arguments first" }
+        if isTried {
+            switch excess {
+            case .reject: return "whatever breaks it breaks another rule about the arguments first"
+            case .truncate, .clamp:
+                return "what it makes of a value breaks another rule, or `checks` may tell it from the value"
+            }
+        }
         guard case .pattern(let pattern) = rule else { return "no value was found that it refuses and all else allows" }
         return "no text was found that `\(pattern)` refuses and all else allows"
     }

@@ -22,6 +22,9 @@ struct LimitSite {
     let fields: [FieldPlace]
     /// The example's arguments, with what is needed for the place to be there.
     let arguments: CaseValue
+
+    /// The name of the parameter that it is in.
+    var parameter: String { fields.first?.name ?? field.name.value }
 }
 
 extension LimitSite {

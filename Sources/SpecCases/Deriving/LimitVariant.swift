@@ -21,6 +21,9 @@ struct LimitVariant {
     /// What must come of it.
     let expectation: Expectation
 
+    /// Whether the limit minds it.
+    var isBeyond: Bool { expectation != .kept }
+
     /// Whether the call fails.
     var isRejected: Bool {
         if case .rejected = expectation { true } else { false }

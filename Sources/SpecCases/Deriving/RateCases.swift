@@ -56,7 +56,7 @@ struct RateCases: CaseDeriver {
         guard base.isCalledInSetup(rate) else { return nil }
         if rate.seconds > CaseBudget.longestWait { return .setup }
         if reads.dependOnTime { return .wait }
-        return reads.mayRefuse(after: base.changesInSetup(putOffUpTo: rate.seconds)) ? .delay : nil
+        return reads.mayRefuse(after: base.changesInSetup(dueWithin: rate.seconds)) ? .delay : nil
     }
 
     /// A call of each other method by the same user. What becomes of it doesn't matter, it counts all the same.
@@ -72,7 +72,7 @@ struct RateCases: CaseDeriver {
             let calls = method.overloads.lazy.compactMap { BaseCall($0, of: method, base.context) }
             // Of another fixture nothing is saved here.
             let call = calls.first { call in
-                !CaseValue.object(call.arguments).hasHoles
+                !CaseValue.object(call.arguments).hasHoles && call.isInOrder(after: base)
                     && call.isAllowed(in: base.context.edition(after: base.given))
                     && !reads.areTouched(by: call.changes)
                     && !(rate.scope == .user && call.changes.contains(where: \.changesUser))
@@ -92,7 +92,7 @@ private enum RateProblem {
     case setup
     /// The preparation fills the window, and a gate may let nobody pass once it is over.
     case wait
-    /// The preparation fills the window, and puts something off that a gate asks about.
+    /// The preparation fills the window, and what it puts off may make a gate hold calls back until that is over.
     case delay
     /// What is put off again and again is due more often until the window is over than a clock goes through.
     case due
@@ -105,10 +105,35 @@ private enum RateProblem {
         case .setup: "the preparation makes calls that count, and no case waits until their window is over"
         case .wait:
             "the preparation makes calls that count, and its gates ask for the time when their window is over"
-        case .delay:
-            "the preparation makes calls that count, and puts something off that gates ask about until their window is over"
+        case .delay: CaseBudget.delayed
         case .due: CaseBudget.overdue
         }
+    }
+}
+
+extension BaseCall {
+    /// Whether its arguments pass all that is asked of them where another example's caller gives them after that one's
+    /// preparation: `checks` may ask who calls, and figures may be others.
+    fileprivate func isInOrder(after other: BaseCall) -> Bool {
+        if given == other.given, device == other.device { return true }
+        let types = context.index.types(within: overload.parameters.map(\.type.value))
+        let checks = [context.behaviour.checks[overload.id]] + types.map { context.behaviour.typeChecks[$0] }
+        if checks.contains(where: { $0?.asksWhoCalls ?? false }) { return false }
+        let (own, others) = (context.figures(after: given), context.figures(after: other.given))
+        return own.areKnown && others.areKnown && own.values == others.values
+    }
+}
+
+extension ResolvedBehaviour.Body {
+    /// Whether it asks who calls, or from which device.
+    fileprivate var asksWhoCalls: Bool {
+        var asks = false
+        statements.walk { statement in
+            statement.visitExpressions { expression in
+                expression.walk { if case .root = $0.kind { asks = true } }
+            }
+        }
+        return asks
     }
 }
 
@@ -126,34 +151,20 @@ extension BaseCall {
         method.overloads.first { $0.behaviour != nil && $0.example != nil }?.id == overload.id
     }
 
-    /// What the preparation may put off for so long, so that it changes while a case waits.
-    fileprivate func changesInSetup(putOffUpTo seconds: Int) -> [BehaviourTrace.Change] {
-        let steps = context.steps(of: given)
-        let names = Set(steps.compactMap { $0.action.performed?.target.value })
-        let shapes = context.specification.calls.flatMap(\.overloads).filter { names.contains($0.id) }
-        let changes = shapes.flatMap { context.trace(of: $0).changes.filter { ($0.delay ?? .max) <= seconds } }
-        let isConfigured = steps.contains { if case .configure = $0.action { true } else { false } }
-        return isConfigured ? changes : changes.filter { !isNever($0) }
-    }
-
-    /// Whether the figures of the spec leave no room for a change.
-    private func isNever(_ change: BehaviourTrace.Change) -> Bool {
-        change.conditions.contains { condition in
-            guard case .truth(let asked, let isNeeded) = condition.kind else { return false }
-            return context.behaviour.fixedTruth(of: asked, context.index) == !isNeeded
-        }
-    }
-
     /// Whether the preparation makes calls that a rate counts together with the example's.
     func isCalledInSetup(_ rate: Rate) -> Bool {
         let ids = Set(rate.methods.flatMap { context.index.methods[$0]?.overloads ?? [] }.map(\.id))
-        return context.steps(of: given).contains { step in
-            guard case .call(let device, let called, _) = step.action, ids.contains(called.value) else { return false }
-            return switch rate.scope {
-            case .user: device.split(separator: "/").first == self.device.split(separator: "/").first
-            case .device: device == self.device
-            case .world: true
-            }
+        let devices = context.steps(of: given).compactMap { step -> String? in
+            guard case .call(let device, let called, _) = step.action, ids.contains(called.value) else { return nil }
+            return device
+        }
+        switch rate.scope {
+        case .user where devices.isEmpty || devices.contains(device): return !devices.isEmpty
+        case .user:
+            let callers = SetupCallers(given, context)
+            return devices.contains { callers.mayBeSame($0, device) }
+        case .device: return devices.contains(device)
+        case .world: return !devices.isEmpty
         }
     }
 }

@@ -49,7 +49,7 @@ struct BehaviourReads {
         case .function(.edition, _): dependsOnEdition = true
         case .function(.newID, _): drawsIDs = true
         case .function(.devicesOf, let arguments):
-            places.append(StorePlace(owner: .devices, steps: [.member("user")]))
+            places.append(StorePlace(owner: .devices(nil), steps: [.member("user")]))
             for argument in arguments { look(at: argument, in: frame) }
         case .procedure(let name, let arguments): look(at: name, arguments, from: frame)
         case .comprehension(_, let variable, let list, let body):

@@ -6,11 +6,11 @@ struct StorePlace: Hashable {
     enum Owner: Hashable {
         /// The caller's own, by `me`.
         case caller
-        /// That of any user, by `users[…]`.
-        case users
+        /// That of any user, by `users[…]`; the key where that is a part of the arguments.
+        case users(ArgumentPath?)
         case device
-        /// That of any device, by `devices[…]`.
-        case devices
+        /// That of any device, by `devices[…]`, with its key.
+        case devices(ArgumentPath?)
         case world
     }
 
@@ -37,8 +37,16 @@ struct StorePlace: Hashable {
 
     /// Whether it lies within another one for certain, or is the same: under the same keys.
     func isWithin(_ other: StorePlace) -> Bool {
-        guard owner == other.owner, steps.count >= other.steps.count else { return false }
+        guard owner == other.owner, owner.isOne, steps.count >= other.steps.count else { return false }
         return zip(steps, other.steps).allSatisfy { $0 == $1 && $0 != .entry(nil) }
+    }
+
+    /// The parts of the arguments that say which place it is.
+    var keys: [ArgumentPath] {
+        owner.keys
+            + steps.compactMap { step in
+                if case .entry(let key) = step { key } else { nil }
+            }
     }
 }
 
@@ -46,9 +54,25 @@ extension StorePlace.Owner {
     /// The owners whose stores may be the same.
     fileprivate var kind: StorePlace.Owner {
         switch self {
-        case .caller, .users: .users
-        case .device, .devices: .devices
+        case .caller, .users: .users(nil)
+        case .device, .devices: .devices(nil)
         case .world: .world
+        }
+    }
+
+    /// Whether it is known to be the same one wherever it stands in a call.
+    fileprivate var isOne: Bool {
+        switch self {
+        case .caller, .device, .world: true
+        case .users(let key), .devices(let key): key != nil
+        }
+    }
+
+    /// The part of the arguments that says whose store it is.
+    fileprivate var keys: [ArgumentPath] {
+        switch self {
+        case .caller, .device, .world: []
+        case .users(let key), .devices(let key): [key].compactMap(\.self)
         }
     }
 }
@@ -63,8 +87,10 @@ extension BehaviourFrame {
             place?.steps.append(.member(name))
             return place
         case .lookup(let base, let key):
+            if case .root(let root) = base.kind, let owner = owner(root, key) {
+                return StorePlace(owner: owner, steps: [])
+            }
             var place = place(of: base)
-            if base.isStoreOfStores { return place }
             place?.steps.append(.entry(path(of: key)))
             return place
         case .present(let value): return place(of: value)
@@ -76,6 +102,25 @@ extension BehaviourFrame {
         default: return nil  // A value, which is no place.
         }
     }
+
+    /// Whose store stands in `users` or `devices` under a key; nil for other roots, which are stores themselves.
+    private func owner(_ root: StateRoot, _ key: TypedExpression) -> StorePlace.Owner? {
+        switch root {
+        case .users: isRoot(.myself, key) ? .caller : .users(path(of: key))
+        case .devices: isRoot(.thisDevice, key) ? .device : .devices(path(of: key))
+        case .me, .device, .world, .myself, .thisDevice: nil
+        }
+    }
+
+    private func isRoot(_ root: StateRoot, _ expression: TypedExpression) -> Bool {
+        switch expression.kind {
+        case .root(let own): return own == root
+        case .variable(let name):
+            guard case .value(let value, let frame)? = self[name] else { return false }
+            return frame.isRoot(root, value)
+        default: return false  // Worked out from something.
+        }
+    }
 }
 
 extension StorePlace {
@@ -83,9 +128,9 @@ extension StorePlace {
     init?(root: StateRoot) {
         switch root {
         case .me: self.init(owner: .caller, steps: [])
-        case .users: self.init(owner: .users, steps: [])
+        case .users: self.init(owner: .users(nil), steps: [])
         case .device: self.init(owner: .device, steps: [])
-        case .devices: self.init(owner: .devices, steps: [])
+        case .devices: self.init(owner: .devices(nil), steps: [])
         case .world: self.init(owner: .world, steps: [])
         case .myself, .thisDevice: return nil
         }
@@ -93,13 +138,6 @@ extension StorePlace {
 }
 
 extension TypedExpression {
-    /// Whether it is `users` or `devices`, whose entries are stores.
-    fileprivate var isStoreOfStores: Bool {
-        if case .root(.users) = kind { return true }
-        if case .root(.devices) = kind { return true }
-        return false
-    }
-
     /// Whether it is an empty list, map or text, or 0.
     var isEmptyValue: Bool {
         switch kind {

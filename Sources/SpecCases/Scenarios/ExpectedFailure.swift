@@ -10,19 +10,36 @@ struct ExpectedFailure: Hashable, Sendable {
     private let given: [String]
     /// Those of them whose values are empty.
     private let empty: [String]
+    /// Whether a value that is given lacks something that has to be in it, before it breaks any other rule.
+    private let lacksField: Bool
 
     /// The failure of a step; nil where none is expected.
-    init?(_ step: ScenarioStep) {
+    init?(_ step: ScenarioStep, _ context: DerivationContext) {
         guard let call = step.action.performed, let error = step.fails?.value else { return nil }
         (overload, self.error) = (call.target.value, error)
         given = call.arguments.map(\.name.value)
         empty = call.arguments.filter { $0.value.value.isEmpty }.map(\.name.value)
+        lacksField = error == context.specification.product.argumentError.value && Self.lacksField(call, context)
+    }
+
+    private static func lacksField(
+        _ call: (target: Located<String>, arguments: [ExampleMember]),
+        _ context: DerivationContext
+    ) -> Bool {
+        guard let overload = context.index.overloads[call.target.value] else { return false }
+        var translator = ExampleTranslator(context.index, context.behaviour)
+        translator.counter = .number(1)
+        let arguments = translator.arguments(call.arguments, of: overload)
+        if case .field? = ArgumentRules(overload: overload, context: context).firstBreach(by: arguments) { return true }
+        return false
     }
 
     /// The facts behind an error of a call, where just one thing ends in it: a failure that behaviour declares, or the
     /// checks of a record that it is given, a gate, or a rule about the method or its arguments.
     func facts(_ context: DerivationContext) -> [FactID] {
-        guard let overload = context.index.overloads[self.overload], let method = context.index.owners[self.overload]
+        // No fact says that a field of a record is required.
+        guard !lacksField, let overload = context.index.overloads[self.overload],
+            let method = context.index.owners[self.overload]
         else { return [] }
         let records = context.index.types(within: overload.parameters.map(\.type.value))
             .filter { context.behaviour.typeChecks[$0] != nil }

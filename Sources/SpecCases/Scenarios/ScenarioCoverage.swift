@@ -11,7 +11,7 @@ struct ScenarioCoverage {
 
     init(_ context: DerivationContext) {
         self.context = context
-        let expected = Set(context.specification.scenarios.flatMap(\.steps).compactMap(ExpectedFailure.init))
+        let expected = Set(context.specification.scenarios.flatMap(\.steps).compactMap { ExpectedFailure($0, context) })
         let facts = Array(expected).mapSideBySide { ($0, $0.facts(context)) }
         failures = Dictionary(uniqueKeysWithValues: facts)
     }
@@ -38,7 +38,7 @@ struct ScenarioCoverage {
         var causes = called
         if let target = step.action.performed?.target {
             causes = [target.value]
-            if let failure = ExpectedFailure(step) {
+            if let failure = ExpectedFailure(step, context) {
                 facts += failures[failure] ?? []
                 facts.append(FactID.error(failure.error))
             }

@@ -21,6 +21,8 @@ package indirect enum CaseHole: Hashable, Sendable {
     case bytes(String)
     /// Of a claim: something that is there, whatever it is.
     case present
+    /// Of a claim: an object with just these members.
+    case whole([CaseValue.Member])
 
     /// The hole as the object that it is in the data.
     package var members: [CaseValue.Member] {
@@ -39,6 +41,7 @@ package indirect enum CaseHole: Hashable, Sendable {
         case .file(let text): [.init("$file", text)]
         case .bytes(let base64): [.init("$bytes", .string(base64))]
         case .present: [.init("$present", .bool(true))]
+        case .whole(let members): [.init("$whole", .object(members))]
         }
     }
 }

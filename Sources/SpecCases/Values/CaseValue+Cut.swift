@@ -10,6 +10,8 @@ extension CaseValue {
         case .object(let members) where unit == .items: return .object(Array(members.prefix(limit)))
         case .hole(.file(let text)) where unit == .bytes: return text.cut(to: limit, .utf8Bytes).map { .file($0) }
         case .hole(.items(_, let item)) where unit == .items: return .items(limit, of: item)
+        case .hole(.entries(_, let key, let value)) where unit == .items:
+            return .entries(limit, key: key, value: value)
         case .hole(.repeated(let text, let times, let end)) where unit.measuresTexts:
             return Self.cut(text, times, end, to: limit, unit)
         default: return nil  // Nothing that the unit counts.

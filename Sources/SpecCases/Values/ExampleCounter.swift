@@ -31,10 +31,15 @@ struct ExampleCounter {
     /// `${n}` is left to the runner.
     static var byRunner: ExampleCounter { ExampleCounter(.hole) }
 
-    /// A text with the number filled in.
-    func filled(_ text: String) -> String {
-        guard case .number(let number) = mode else { return text }
-        return ExampleValue.text(text, at: number)
+    /// A text with the number filled in, for where the runner has none to put in.
+    mutating func filled(_ text: String) -> String {
+        switch mode {
+        case .none: return text
+        case .number(let number): return ExampleValue.text(text, at: number)
+        case .hole:
+            if ExampleValue.counts(text) { canCount = false }
+            return text
+        }
     }
 
     /// What the runner fills in for a text with a number; nil when there is nothing to fill in.

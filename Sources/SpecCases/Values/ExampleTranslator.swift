@@ -37,7 +37,7 @@ package struct ExampleTranslator {
         case (.scalar(let text, let isQuoted), let unwrapped):
             if !isQuoted, type.isOptional, text == "none" { return .null }
             let isNumber = unwrapped == .json ? !isQuoted && text.first?.isLetter == false : index.number(type) != nil
-            if let counted = counter.hole(for: text, isNumber: isNumber) { return counted }
+            if isCountable(unwrapped), let counted = counter.hole(for: text, isNumber: isNumber) { return counted }
             return scalar(counter.filled(text), isQuoted: isQuoted, as: unwrapped)
         case (.counted(let item, let times, let first), let unwrapped):
             if case .list(let element) = unwrapped { return list(item.value, times, from: first, of: element) }
@@ -48,18 +48,23 @@ package struct ExampleTranslator {
         case (.absent(true), _): return .null
         case (.absent(false), _): return .hole(.present)
         case (.reference(let path), _): return .reference(path)
-        case (.repeated(let text, let times), _): return .repeated(text, times: times)
+        case (.repeated(let text, let times), _): return .repeated(counter.filled(text), times: times)
         case (.list(let items), .list(let element)):
             return .array(items.map { value($0.value, as: element) })
         case (.list(let items), _): return .array(items.map { value($0.value, as: .json) })
         case (.object(let entries), .map(let key, let element)):
-            return .object(
-                entries.map { .init(name($0.name.value, as: key), value($0.value.value, as: element)) }
-            )
+            let members = entries.map { entry in
+                CaseValue.Member(name(entry.name.value, as: key), value(entry.value.value, as: element))
+            }
+            return isClaim ? .hole(.whole(members)) : .object(members)
         case (.object(let entries), .named(let name)):
             return .object(members(entries, fields: index.fields(of: name) ?? fields(ofUnion: name, entries)))
+        // Something without members is claimed to have none.
+        case (.object(let entries), _) where isClaim && entries.isEmpty: return .hole(.whole([]))
         case (.object(let entries), _):
-            return .object(entries.map { .init($0.name.value, value($0.value.value, as: .json)) })
+            return .object(
+                entries.map { .init(counter.filled($0.name.value), value($0.value.value, as: .json)) }
+            )
         }
     }
 
@@ -85,9 +90,21 @@ package struct ExampleTranslator {
         )
     }
 
+    /// Whether what the runner counts is a value of a type as it travels: a text or a number.
+    private func isCountable(_ type: TypeReference) -> Bool {
+        switch type {
+        case .string, .int, .uint, .double, .json: return true
+        case .named(let name):
+            guard case .identifier? = index.types[name]?.shape else { return false }
+            return true
+        case .bool, .bytes, .void, .handler, .list, .map, .optional: return false
+        }
+    }
+
     /// The key of a map as it travels: a value of an enumeration in its wire form, `-0` as 0.
     private mutating func name(_ text: String, as type: TypeReference) -> String {
-        switch scalar(counter.filled(text), isQuoted: true, as: type) {
+        let text = counter.filled(text)
+        return switch scalar(text, isQuoted: true, as: type) {
         case .string(let name): name
         case .number(let digits): WireSize.number(digits, as: index.number(type) ?? .json) ?? digits
         case .null, .bool, .array, .object, .hole: text

@@ -18,7 +18,7 @@ extension CaseValue {
         case .hole(.bytes): return try? WireValue(json: template)
         case .hole(.file(.string(let text))): return .bytes(Array(text.utf8))
         case .hole(.file), .hole(.reference), .hole(.repeated), .hole(.joined), .hole(.counted), .hole(.now),
-            .hole(.items), .hole(.entries), .hole(.present):
+            .hole(.items), .hole(.entries), .hole(.present), .hole(.whole):
             return nil
         }
     }

@@ -33,12 +33,14 @@ package struct CaseFilter: Sendable {
     package func unknown(in plan: CasePlan) -> (name: String, nearest: String?)? {
         let cases = plan.all
         guard let name = names.first(where: { name in !cases.contains { isMeant($0, by: name) } }) else { return nil }
-        let known = overloads.keys.sorted() + cases.map(\.id.rawValue) + plan.facts.map(\.id.rawValue)
+        let topics = Set(cases.map(\.topic)).sorted()
+        let known =
+            overloads.keys.sorted() + topics + cases.map(\.id.rawValue) + plan.facts.map(\.id.rawValue)
         return (name, closest(to: name, in: known))
     }
 
     private func isMeant(_ each: CaseDraft, by name: String) -> Bool {
-        if each.id.rawValue == name || each.facts.contains(FactID(rawValue: name)) { return true }
+        if each.id.rawValue == name || each.topic == name || each.facts.contains(FactID(rawValue: name)) { return true }
         guard let meant = overloads[name] else { return false }
         return each.steps.contains { step in
             switch step.action {

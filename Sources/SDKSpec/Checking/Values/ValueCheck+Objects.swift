@@ -14,6 +14,10 @@ extension ValueCheck {
                 check(member.value, as: element)
             }
         case .named(let record):
+            if case .claim = role, members.isEmpty, index.fields(of: record)?.isEmpty != true {
+                let help = "name what is claimed of it, or claim `{absent: false}`, that there is one"
+                return report("`{}` claims nothing of `\(record)`", at: location, help: help)
+            }
             if let member = index.tagMember(of: type) {
                 return check(members, asUnion: record, toldBy: member, at: location)
             }

@@ -53,7 +53,7 @@ struct FreeingCall {
 
 extension BaseCall {
     /// Whether one of some changes may be a change of what makes a call fail that names something new.
-    fileprivate func failsBy(_ changes: [BehaviourTrace.Change], varied: [ArgumentPath]) -> Bool {
+    func failsBy(_ changes: [BehaviourTrace.Change], varied: [ArgumentPath]) -> Bool {
         if changes.isEmpty { return false }
         let trace = context.trace(of: overload)
         let call = RepeatedCall(base: self, trace: trace, varied: varied)
@@ -92,7 +92,8 @@ private struct Removal {
     init?(_ trace: BehaviourTrace, _ place: StorePlace) {
         let changes = trace.changes.filter { $0.place?.overlaps(place) ?? true }
         guard changes.count == 1, let change = changes.first, change.place == place, place.steps.count == 1,
-            case .remove(let value) = change.kind, let path = change.frame.path(of: value)
+            // A key of the one call says nothing about the other.
+            place.keys.isEmpty, case .remove(let value) = change.kind, let path = change.frame.path(of: value)
         else { return nil }
         self.path = path
         self.place = place

@@ -36,7 +36,11 @@ struct KnownValues {
                 counted.insert(String(text[..<counter.lowerBound]))
             }
         case .list(let items), .joined(let items): for item in items { add(item.value) }
-        case .object(let members): for member in members { add(member.value.value) }
+        case .object(let members):
+            for member in members {
+                add(.scalar(text: member.name.value, isQuoted: true))
+                add(member.value.value)
+            }
         case .counted(let item, _, _): add(item.value)
         case .reference, .repeated, .now, .absent: break
         }

@@ -30,7 +30,7 @@ struct QuotaCases: CaseDeriver {
         } catch {
             let fact = FactID.quota(method: base.method.name.value)
             let story = "name `\(fact)` in the `covers` of a scenario"
-            let waits = error == .wait || error == .due
+            let waits = error == .wait || error == .due || error == .delay
             let help = waits ? story : "say what differs from call to call with `fill`, or \(story)"
             return [CaseGap(fact: fact, reason: error.reason, help: help)]
         }

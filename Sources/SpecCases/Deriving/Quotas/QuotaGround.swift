@@ -20,6 +20,14 @@ struct QuotaGround {
         if let rate = base.method.rate, rate.seconds > CaseBudget.longestWait { throw .wait }
         if let rate = base.method.rate, base.mayBeOverdue(waiting: rate.seconds, after: numbers) { throw .due }
         guard base.passesGates(changesEdition: changesEdition) else { throw .gates }
+        if let rate = base.method.rate, rate.calls > 0 {
+            let later = base.changesInSetup(dueWithin: rate.longestFilling(numbers))
+            let counted = BehaviourFrame(base.overload).place(of: QuotaGrowth.counted(counts))
+            let isCounted = later.contains { change in
+                counted.map { change.place?.overlaps($0) ?? true } ?? false
+            }
+            if isCounted || base.gateReads.mayRefuse(after: later) || base.failsBy(later, varied: []) { throw .delay }
+        }
         self.base = base
         self.counts = counts
         self.adds = adds
@@ -53,6 +61,7 @@ struct QuotaGround {
     /// Whether a call that `fill` describes is known to fail, or to take other places than it should.
     func isInVain(_ variation: CallVariation, _ places: Int, _ growth: QuotaGrowth?) -> Bool {
         let counted = BehaviourFrame(base.overload).place(of: QuotaGrowth.counted(counts))
+        if let counted, isScattered(variation, over: counted) { return true }
         return CallVariation.tried(numbers).contains { number in
             let call = RepeatedCall(base: base.calling(with: variation.arguments(number)), trace: trace, varied: [])
             return call.isKnownToFail || growth?.isKnown(toDifferFrom: places, in: call) == true
@@ -60,9 +69,22 @@ struct QuotaGround {
         }
     }
 
+    /// Whether calls name another store each time.
+    private func isScattered(_ variation: CallVariation, over place: StorePlace) -> Bool {
+        place.keys.contains { key in
+            let steps = key.steps.prefix { $0 != ArgumentPath.items }.map { CaseValue.PathStep.member($0) }
+            let named = CallVariation.tried(numbers).map { number in
+                variation.arguments(number).byName[key.parameter]?[steps[...]]
+            }
+            return named.contains { $0 != named.first }
+        }
+    }
+
     /// How many places each of some calls takes that differ in a part of the arguments; nil where one may fail, or take
     /// none.
     func places(varying path: ArgumentPath?, _ growth: QuotaGrowth) -> Int? {
+        // Under another key another store is filled.
+        if let path, growth.place.keys.contains(where: path.overlaps) { return nil }
         var call = RepeatedCall(base: base, trace: trace, varied: path.map { [$0] } ?? [])
         call.takesTime = base.method.rate != nil
         call.changesEdition = changesEdition
@@ -93,6 +115,14 @@ extension BaseCall {
         let reads = gateReads
         if method.rate != nil && reads.dependOnTime || changesEdition && reads.dependOnEdition { return false }
         return !reads.areTouched(by: changesOfSuccess)
+    }
+}
+
+extension Rate {
+    /// For how long a case waits at most that makes so many calls, frees a place and makes another.
+    fileprivate func longestFilling(_ numbers: Int) -> Int {
+        let (waits, isBeyond) = (numbers / max(calls, 1) + 3).multipliedReportingOverflow(by: seconds)
+        return isBeyond ? .max : waits
     }
 }
 

@@ -113,7 +113,7 @@ struct QuotaGrowth {
         case .set(let value):
             if addsEntry { return isNewKey(call) ? 1 : nil }
             guard change.place?.steps.count == place.steps.count, case .binary(.plus, let left, let right) = value.kind,
-                frame.place(of: left)?.steps == place.steps
+                frame.place(of: left) == change.place
             else { return nil }
             if case .list(let items) = right.kind { return items.count }
             if list != nil { return 1 }

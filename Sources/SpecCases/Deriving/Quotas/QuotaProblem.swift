@@ -10,6 +10,8 @@ enum QuotaProblem: Error {
     case wait
     /// What is put off again and again is due more often in a window of their rate than a clock goes through.
     case due
+    /// What the preparation puts off may come while the calls wait for the next window of their rate.
+    case delay
     /// Calls that differ may fail.
     case success
     /// A gate may hold back calls after the first.
@@ -36,6 +38,7 @@ enum QuotaProblem: Error {
         case .growth: "what it counts is changed in other ways than by one statement that adds to it"
         case .wait: "it is filled in several windows of its rate, and no case waits until the first is over"
         case .due: CaseBudget.overdue
+        case .delay: CaseBudget.delayed
         case .success: "calls one after the other may fail, or take no place"
         case .gates: "what its gates ask about may be another thing after a call, or in another edition"
         case .start: "it counts a number, and what that is at first can't be told"

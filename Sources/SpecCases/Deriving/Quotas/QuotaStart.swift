@@ -11,18 +11,18 @@ struct QuotaStart {
             return
         }
         var taken = declared
+        let callers = SetupCallers(base.given, base.context)
         var ownCalls = 0
         for step in base.context.steps(of: base.given) {
-            guard case .call(let device, let target, _) = step.action, step.fails == nil,
-                let overload = base.context.index.overloads[target.value]
-            else { continue }
-            let trace = base.context.trace(of: overload)
-            let changes = trace.changes.filter { $0.place?.overlaps(growth.place) ?? true }
-            if changes.isEmpty { continue }
-            if changes.allSatisfy({ Self.isElsewhere($0, device, base) }) { continue }
+            let changes = base.context.changes(of: step)
+            let touching = changes.filter { $0.place?.overlaps(growth.place) ?? true }
+            if touching.allSatisfy({ Self.isElsewhere($0, step, base, callers) }) { continue }
             ownCalls += 1
             // Calls of the same method may name the same thing twice.
-            guard overload.id == base.overload.id, growth.list == nil, ownCalls == 1, step.times == 1, !trace.isDelayed
+            guard step.fails == nil, case .call(let device, let target, _) = step.action,
+                target.value == base.overload.id, growth.list == nil, ownCalls == 1, step.times == 1,
+                !changes.contains(where: { $0.delay != nil }),
+                growth.place.owner == .world || device == base.device && callers.hasOneUser(device)
             else {
                 self.taken = nil
                 return
@@ -32,10 +32,16 @@ struct QuotaStart {
         self.taken = taken
     }
 
-    /// Whether a call of another device changes its own and nothing of the example's caller.
-    private static func isElsewhere(_ change: BehaviourTrace.Change, _ device: String, _ base: BaseCall) -> Bool {
-        switch change.place?.owner {
-        case .caller?: device.split(separator: "/").first != base.device.split(separator: "/").first
+    /// Whether a step changes what is another's and nothing of the example's caller.
+    private static func isElsewhere(
+        _ change: BehaviourTrace.Change,
+        _ step: ScenarioStep,
+        _ base: BaseCall,
+        _ callers: SetupCallers
+    ) -> Bool {
+        guard case .call(let device, _, _) = step.action else { return false }
+        return switch change.place?.owner {
+        case .caller?: !callers.mayBeSame(device, base.device)
         case .device?: device != base.device
         case .users?, .devices?, .world?, nil: false
         }

@@ -23,6 +23,18 @@ extension ResolvedBehaviour {
         return values
     }
 
+    /// The texts and whole numbers with which stores begin, the keys of maps among them: they are known before any call.
+    func firstValues(of state: StateDeclaration) -> Set<String> {
+        var values: Set<String> = []
+        for part in StateDeclaration.Part.allCases {
+            for field in state.fields(of: part) {
+                let path = "\(StateDeclaration.recordName(part)).\(field.name.value)"
+                defaultValues[path]?.walk { collect($0, into: &values) }
+            }
+        }
+        return values
+    }
+
     private func collect(_ expression: TypedExpression, into values: inout Set<String>) {
         switch expression.kind {
         case .literal(.string(let text)): values.insert(text)
