@@ -1125,8 +1125,8 @@ public protocol ChatAPI: Sendable {
     ///
     /// - Parameter scope: Of which conversations. `.all` when none is given.
     /// - Throws: ``ChatError`` with the code `loggingIn`, `loginFailed`, `kickedOutMultipleDevice`,
-    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn` or
-    ///   `noNetwork`.
+    ///   `kickedOutMultipleAccount`, `kickedOutUserSigExpired`, `kickedOutRESTAPI`, `loggedOut`, `userNotLoggedIn`, or
+    ///   one of 2 more.
     func setAllMessageRead(scope: ReadScope) async throws(ChatError)
 
     /// Pins a conversation to the top of the list, or unpins it.

@@ -65,6 +65,7 @@ extension ChatWorld {
     ///   - type: What it consists of then.
     ///   - payload: Its content then.
     ///   - cloudCustomData: Its custom data then, by default as they are.
+    /// - Throws: `ChatError` with the code `invalidParameter`.
     public func modifyNextMessage(
         of user: UserID,
         type: MessageType,
@@ -92,7 +93,7 @@ extension ChatWorld {
     ///   - type: What it consists of then.
     ///   - payload: Its content then.
     ///   - cloudCustomData: Its custom data then, by default as they are.
-    /// - Throws: `ChatError` with the code `messageNotFound`.
+    /// - Throws: `ChatError` with the code `invalidParameter` or `messageNotFound`.
     public func modifyFromServer(
         of user: UserID,
         message: Message,
@@ -122,7 +123,7 @@ extension ChatWorld {
     /// - Parameters:
     ///   - user: The user that it acts for.
     ///   - message: The message, as anybody has it.
-    /// - Throws: `ChatError` with the code `messageNotFound`.
+    /// - Throws: `ChatError` with the code `invalidParameter` or `messageNotFound`.
     public func revokeFromServer(of user: UserID, message: Message) throws(ChatError) {
         var arguments = WireObject()
         arguments.set("message", message)
@@ -305,7 +306,7 @@ extension ChatWorld {
     ///   - type: What it consists of.
     ///   - payload: The content.
     /// - Returns: The message.
-    /// - Throws: `ChatError` with the code `messageAccountInvalid` or `groupNotFound`.
+    /// - Throws: `ChatError` with the code `invalidParameter`, `messageAccountInvalid` or `groupNotFound`.
     @discardableResult
     public func sendFromServer(
         of user: UserID,

@@ -14,6 +14,8 @@ struct OldComments {
         var end = value.end.offset
         var scanner = OldCommentScanner(file.text, from: colon + 1, in: key.line, over: place.node)
         while let remark = scanner.next() {
+            // Behind what stands between braces, comments belong to what is around it.
+            if place.isInFlow, scanner.offset > value.end.offset { break }
             if remark.isComment, remark.line == key.line, remark.line < value.start.line {
                 header = remark.text
             } else {

@@ -447,7 +447,7 @@ import Testing
                 deprecated: Use another one.
                 parameters: {from: {type: String, default: '""', summary: F}}
                 returns: Page
-                paging: {as: all, items: items, cursor: {from: next}}
+                paging: {as: all, items: items, next: {from: next}}
                 behaviour: not modelled because "it is only listed"
             """
         )

@@ -297,6 +297,6 @@ import Testing
               Large: {summary: L, fields: {\(fields.map { "\($0): {type: Int, summary: F}" }.joined(separator: ", "))}}
             """
         let text = try SmallSpec.client("Types", yaml)
-        #expect(text.contains("class OwnOwnFields"))
+        #expect(text.contains("struct OwnOwnFields"))
     }
 }

@@ -78,9 +78,9 @@ struct BehaviourRuleTests {
             events: {TOLD: {wire: told, summary: Told., payload: Int, source: doc#T}}
             state: {world: {n: {type: Int, default: "0", summary: N.}}}
             procedures:
-              bump: {summary: B., returns: Int, behaviour: "set world.n to world.n + 1\nreturn world.n"}
+              bump: {summary: B., returns: Int, behaviour: "set world.n to world.n + 1\\nreturn world.n"}
               other: {summary: O., returns: Int, behaviour: "return bump()"}
-              telling: {summary: T., returns: Int, behaviour: "emit TOLD to thisDevice with 1\nreturn 1"}
+              telling: {summary: T., returns: Int, behaviour: "emit TOLD to thisDevice with 1\\nreturn 1"}
               looking: {summary: L., returns: Int, behaviour: "return count(numbers(1, to: 3)) + world.n"}
             gates:
               few:

@@ -115,8 +115,7 @@ struct TypeRuleTests {
             "Film: {summary: A film.,",
             "1️⃣Empty: {summary: Nothing., enum: String, values: {}, source: rules}\n  Film: {summary: A film.,",
             "`Empty` has no values",
-            help: "name one, or take `String` in its place",
-            others: [UnusedDeclaration.id]
+            help: "name one, or take `String` in its place"
         ),
         Breakage(
             CyclicType.self,

@@ -273,7 +273,7 @@ public protocol LanguageAPI: Sendable {
     ///   - words: Words. `[]` when none is given.
     ///   - sided: What stands on the sides. `[:]` when none is given.
     ///   - cased: Shapes in cases. `[Cased()]` when none is given.
-    /// - Throws: ``LanguageError`` with the code `nobodyThere` or `tooFar`.
+    /// - Throws: ``LanguageError`` with the code `nobodyThere`, `tooFar` or `badArgument`.
     func arrange(
         thing: Thing?,
         words: [String],
