@@ -12,7 +12,11 @@ public struct ConformanceReport: Sendable {
 
     /// Makes a report.
     ///
-    /// - Parameter leftOut: The ids of cases that there are, and that were left out of the run: they may be listed.
+    /// - Parameters:
+    ///   - results: What came of each case.
+    ///   - facts: The facts that the cases are about.
+    ///   - expectedFailures: The cases that are known to fail.
+    ///   - leftOut: The ids of cases that there are, and that were left out of the run: they may be listed.
     public init(
         results: [CaseResult],
         facts: [ConformanceFact] = [],
