@@ -1,4 +1,5 @@
 import SDKSpec
+import Synchronization
 
 /// What derived cases are made from. A class, since every example that cases are derived from holds it.
 final class DerivationContext: Sendable {
@@ -19,6 +20,9 @@ final class DerivationContext: Sendable {
     let looksAtDefaults: Set<String>
     /// The texts and numbers that behaviour compares others with, and those with which stores begin.
     let comparedValues: Set<String>
+
+    // Many examples start from the same fixture, and each of its steps has to be followed through its body.
+    private let fieldsChanged = Mutex<[String: Set<String>?]>([:])
 
     init(_ index: SpecificationIndex, behaviour: ResolvedBehaviour, facts: [Fact]) {
         specification = index.specification
@@ -81,6 +85,15 @@ final class DerivationContext: Sendable {
 
     /// What can happen in the body of an overload.
     func trace(of overload: Overload) -> BehaviourTrace { BehaviourTrace(overload, behaviour) }
+
+    /// The fields that a fixture may have changed on any device, which is worked out once; nil where it isn't known.
+    func fieldsChanged(by fixture: String?, _ fields: () -> Set<String>?) -> Set<String>? {
+        guard let fixture else { return [] }
+        if let known = fieldsChanged.withLock({ $0[fixture] }) { return known }
+        let found = fields()
+        fieldsChanged.withLock { $0[fixture] = .some(found) }
+        return found
+    }
 
     /// The edition that a fixture ends in; nil where there are none.
     func edition(after fixture: String?) -> String? {

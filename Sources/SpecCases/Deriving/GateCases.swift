@@ -46,6 +46,10 @@ extension BaseCall {
     /// The fields that the preparation may have changed on any device, also on one that nobody has used: it may reach all
     /// there are. Nil where it isn't known.
     fileprivate var changedOnAllDevices: Set<String>? {
+        context.fieldsChanged(by: given) { fieldsChangedOnAllDevices }
+    }
+
+    private var fieldsChangedOnAllDevices: Set<String>? {
         var changed: Set<String> = []
         for change in context.steps(of: given).flatMap(context.changes) {
             guard let place = change.place else { return nil }
