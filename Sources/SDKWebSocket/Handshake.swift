@@ -27,7 +27,16 @@ struct Handshake {
         } catch let refusal as Refusal {
             throw .transport(refusal.description)
         } catch {
-            throw .transport(message(attempt.ending, error))
+            throw .transport(message(attempt.ending ?? Self.ending(error), error))
+        }
+    }
+
+    /// The system may give a connection up before the deadline of the whole attempt is looked at.
+    private static func ending(_ error: any Error) -> HandshakeAttempt.Ending? {
+        switch error {
+        case ChannelError.connectTimeout: .late
+        case let error as NIOConnectionError: error.connectionErrors.lazy.compactMap { ending($0.error) }.first
+        default: nil  // Of any other error its own words are told.
         }
     }
 

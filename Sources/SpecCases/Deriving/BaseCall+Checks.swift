@@ -25,7 +25,7 @@ extension BaseCall {
         let example = looks(in: self.arguments)
         let others = parameters(changedBy: arguments).filter { $0 != name }
         if !isAsked, !others.contains(where: isChecked), looks(in: arguments).isSubset(of: example) { return true }
-        let figures = context.figures(after: given)
+        let figures = preparation.figures
         let checks = KnownChecks(context: context, overload: overload, figures: figures, error: error)
         return checks.pass(arguments, varying: [name] + others, unlike: example)
     }

@@ -49,7 +49,7 @@ extension BaseCall {
     /// Whether the call can be made in an edition; nil for the one that the preparation leaves.
     func isAllowed(in edition: String?) -> Bool {
         let editions = context.specification.product.editions.map(\.name)
-        guard let bought = edition ?? context.edition(after: given), let place = editions.firstIndex(of: bought) else {
+        guard let bought = edition ?? preparation.edition, let place = editions.firstIndex(of: bought) else {
             return true
         }
         return rank(neededBy: arguments).map { place >= $0 } ?? true
@@ -59,7 +59,7 @@ extension BaseCall {
     func missingEdition(of calls: [[CaseValue.Member]]) -> String? {
         let editions = context.specification.product.editions.map(\.name)
         guard let needed = calls.compactMap({ rank(neededBy: $0) }).max(),
-            let bought = context.edition(after: given).flatMap({ editions.firstIndex(of: $0) }), bought < needed
+            let bought = preparation.edition.flatMap({ editions.firstIndex(of: $0) }), bought < needed
         else { return nil }
         return editions[needed]
     }

@@ -4,12 +4,12 @@ import SDKSpec
 extension BaseCall {
     /// What the preparation has put off that may come while a case waits for so many seconds.
     func changesInSetup(dueWithin seconds: Int) -> [BehaviourTrace.Change] {
-        let steps = context.steps(of: given)
+        let steps = preparation.steps
         var passing = steps.reduce(0) { $0 + $1.action.wait }
         var changes: [BehaviourTrace.Change] = []
-        for step in steps {
+        for (step, made) in zip(steps, preparation.changes) {
             passing -= step.action.wait
-            changes += context.changes(of: step).filter { change in
+            changes += made.filter { change in
                 change.delay.map { $0 - passing <= seconds } ?? false
             }
         }
@@ -23,29 +23,6 @@ extension BaseCall {
             guard case .truth(let asked, let isNeeded) = condition.kind else { return false }
             return context.behaviour.fixedTruth(of: asked, context.index) == !isNeeded
         }
-    }
-}
-
-extension DerivationContext {
-    /// What a step of a preparation may change, at once or later: its gates and its body, or what remains of it where it
-    /// fails.
-    func changes(of step: ScenarioStep) -> [BehaviourTrace.Change] {
-        guard let target = step.action.performed?.target.value, let overload = index.overloads[target] else {
-            return []
-        }
-        guard step.fails == nil else { return BehaviourTrace(failed: overload, behaviour).allChanges }
-        let gates = index.owners[target].map { specification.gateNames(before: $0) } ?? []
-        return gates.flatMap { BehaviourTrace(gate: $0, behaviour).allChanges } + trace(of: overload).allChanges
-    }
-}
-
-extension BehaviourTrace {
-    /// The changes, and one of anything where the body is too long to be followed.
-    fileprivate var allChanges: [Change] {
-        guard budget <= 0 else { return changes }
-        let unknown = Condition(kind: .unknown, frame: BehaviourFrame())
-        return changes
-            + [Change(kind: .ensure, place: nil, key: nil, conditions: [unknown], frame: unknown.frame, delay: nil)]
     }
 }
 

@@ -7,7 +7,7 @@ extension BaseCall {
         let others = partners.compactMap { context.index.methods[$0] }.flatMap(\.overloads)
             .map { (shape: $0.id, times: 1) }
         let setup =
-            context.steps(of: given).compactMap { step in
+            preparation.steps.compactMap { step in
                 step.action.performed.map { (shape: $0.target.value, times: step.times) }
             } + others
         let count = setup.reduce(calls) { $0 + $1.times }

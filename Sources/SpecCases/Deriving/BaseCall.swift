@@ -5,8 +5,8 @@ struct BaseCall: Sendable {
     let context: DerivationContext
     let method: MethodDeclaration
     let overload: Overload
-    /// The fixture that the example starts from.
-    let given: String?
+    /// What the example starts from.
+    let preparation: Preparation
     /// Who calls.
     let device: String
     /// The example's arguments.
@@ -20,12 +20,15 @@ struct BaseCall: Sendable {
         self.context = context
         self.method = method
         self.overload = overload
-        given = example.given?.value
+        preparation = context.preparation(example.given?.value)
         device = example.caller
         var translator = ExampleTranslator(context.index, context.behaviour)
         arguments = translator.arguments(example.arguments, of: overload)
         enumerationFacts = translator.enumerationFacts
     }
+
+    /// The fixture that the example starts from.
+    var given: String? { preparation.fixture }
 
     /// What its arguments are held to.
     var rules: ArgumentRules { ArgumentRules(overload: overload, context: context) }

@@ -1,5 +1,4 @@
 import SDKSpec
-import Synchronization
 
 /// What derived cases are made from. A class, since every example that cases are derived from holds it.
 final class DerivationContext: Sendable {
@@ -21,8 +20,14 @@ final class DerivationContext: Sendable {
     /// The texts and numbers that behaviour compares others with, and those with which stores begin.
     let comparedValues: Set<String>
 
-    // Many examples start from the same fixture, and each of its steps has to be followed through its body.
-    private let fieldsChanged = Mutex<[String: Set<String>?]>([:])
+    /// The figures of the spec, of which none is changed.
+    let figures: ConfiguredFigures
+
+    // Many examples start from the same fixture, many fixtures call the same methods, and many methods stand behind the
+    // same gates.
+    private let preparations = OncePerKey<String?, Preparation>()
+    private let calledChanges = OncePerKey<CalledInSetup, [BehaviourTrace.Change]>()
+    private let gateReads = OncePerKey<[String], GateReads>()
 
     init(_ index: SpecificationIndex, behaviour: ResolvedBehaviour, facts: [Fact]) {
         specification = index.specification
@@ -37,6 +42,7 @@ final class DerivationContext: Sendable {
         checking = TypeReach(index, where: { _ in false }, orType: { !$0.demands.checks.isEmpty })
         looksAtDefaults = Self.looksAtDefaults(index)
         comparedValues = behaviour.comparedValues.union(behaviour.firstValues(of: index.specification.state))
+        figures = ConfiguredFigures(index, behaviour)
     }
 
     /// Where values are measured as JSON or may be empty records, and where one that is left out counts as given with
@@ -69,6 +75,7 @@ final class DerivationContext: Sendable {
         checking = other.checking
         looksAtDefaults = other.looksAtDefaults
         comparedValues = other.comparedValues
+        figures = other.figures
     }
 
     /// An error by name; nil stands for the product's argument error.
@@ -86,33 +93,34 @@ final class DerivationContext: Sendable {
     /// What can happen in the body of an overload.
     func trace(of overload: Overload) -> BehaviourTrace { BehaviourTrace(overload, behaviour) }
 
-    /// The fields that a fixture may have changed on any device, which is worked out once; nil where it isn't known.
-    func fieldsChanged(by fixture: String?, _ fields: () -> Set<String>?) -> Set<String>? {
-        guard let fixture else { return [] }
-        if let known = fieldsChanged.withLock({ $0[fixture] }) { return known }
-        let found = fields()
-        fieldsChanged.withLock { $0[fixture] = .some(found) }
-        return found
+    /// What some gates ask about.
+    func reads(of gates: [String]) -> GateReads {
+        gateReads.value(of: gates) { GateReads(gates, behaviour) }
     }
 
-    /// The edition that a fixture ends in; nil where there are none.
-    func edition(after fixture: String?) -> String? {
-        steps(of: fixture).reduce(specification.product.editions.last?.name) { edition, step in
-            if case .edition(let changed) = step.action { changed.value } else { edition }
+    /// What a fixture has done; without one, nothing has happened.
+    func preparation(_ fixture: String?) -> Preparation {
+        preparations.value(of: fixture) { Preparation(fixture, self) }
+    }
+
+    /// What a step of a preparation may change, at once or later: its gates and its body, or what remains of it where it
+    /// fails.
+    func changes(of step: ScenarioStep) -> [BehaviourTrace.Change] {
+        guard let target = step.action.performed?.target.value, let overload = index.overloads[target] else {
+            return []
+        }
+        let isFailing = step.fails != nil
+        return calledChanges.value(of: CalledInSetup(overload: target, isFailing: isFailing)) {
+            if isFailing { return BehaviourTrace(failed: overload, behaviour).allChanges }
+            let gates = index.owners[target].map { specification.gateNames(before: $0) } ?? []
+            return gates.flatMap { BehaviourTrace(gate: $0, behaviour).allChanges } + trace(of: overload).allChanges
         }
     }
 
-    /// The figures that a fixture leaves.
-    func figures(after fixture: String?) -> ConfiguredFigures {
-        var figures = ConfiguredFigures(index, behaviour)
-        for step in steps(of: fixture) { figures.take(step) }
-        return figures
-    }
-
-    /// The steps of a fixture, those of the fixtures that it builds on first.
-    func steps(of fixture: String?) -> [ScenarioStep] {
-        guard let declared = fixture.flatMap({ index.fixtures[$0] }) else { return [] }
-        return index.chain(of: declared).reversed().flatMap(\.steps)
+    /// What is called in a preparation, and whether the call fails.
+    private struct CalledInSetup: Hashable {
+        let overload: String
+        let isFailing: Bool
     }
 }
 

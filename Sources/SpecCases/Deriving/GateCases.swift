@@ -6,7 +6,7 @@ import SDKSpec
 struct GateCases: CaseDeriver {
     func cases(from base: BaseCall) -> [CaseDraft] {
         guard let gate = base.method.gates.first?.value,
-            let body = base.context.behaviour.gates[gate], let changed = base.changedOnAllDevices,
+            let body = base.context.behaviour.gates[gate], let changed = base.preparation.fieldsOfAllDevices,
             let failure = FreshDevice(state: base.context.specification.state, changed: changed)
                 .firstFailure(of: body.statements)
         else { return [] }
@@ -25,7 +25,7 @@ struct GateCases: CaseDeriver {
 extension GateCases {
     /// What the case shows, in words.
     private static func summary(of gate: ResolvedBehaviour.Body) -> String {
-        let frame = BehaviourFrame()
+        let frame = BehaviourFrame.empty
         var asksForUser = false
         gate.statements.walk { statement in
             statement.visitExpressions { expression in
@@ -43,44 +43,11 @@ extension StorePlace {
 }
 
 extension BaseCall {
-    /// The fields that the preparation may have changed on any device, also on one that nobody has used: it may reach all
-    /// there are. Nil where it isn't known.
-    fileprivate var changedOnAllDevices: Set<String>? {
-        context.fieldsChanged(by: given) { fieldsChangedOnAllDevices }
-    }
-
-    private var fieldsChangedOnAllDevices: Set<String>? {
-        var changed: Set<String> = []
-        for change in context.steps(of: given).flatMap(context.changes) {
-            guard let place = change.place else { return nil }
-            switch place.owner {
-            case .devices:
-                guard case .member(let name)? = place.steps.first else { return nil }
-                if !change.keepsFresh(context.specification.state) { changed.insert(name) }
-            case .caller, .users, .device, .world: break  // Not a device that never called.
-            }
-        }
-        return changed
-    }
-
     /// A device that the preparation leaves alone.
     fileprivate var stranger: String {
-        let devices = context.steps(of: given).compactMap(\.action.device)
+        let devices = preparation.steps.compactMap(\.action.device)
         let taken = Set(devices + devices.compactMap { $0.split(separator: "/").first.map(String.init) })
         let names = ["stranger"] + (2...taken.count + 2).map { "stranger\($0)" }
         return names.first { !taken.contains($0) } ?? names[0]
-    }
-}
-
-extension BehaviourTrace.Change {
-    /// Whether it sets a field of a device to what the field begins with.
-    fileprivate func keepsFresh(_ state: StateDeclaration) -> Bool {
-        guard case .set(let value) = kind, let place, place.steps.count == 1, case .member(let name) = place.steps[0]
-        else { return false }
-        switch (state.device.named(name)?.defaultValue?.value.kind, value.kind) {
-        case (nil, .literal(.none)): return true
-        case (.literal(.bool(let first))?, .literal(.bool(let second))): return first == second
-        default: return false  // Nothing that is asked of such a device.
-        }
     }
 }

@@ -34,7 +34,7 @@ struct GuardCases: CaseDeriver {
         else { return nil }
         let place = StorePlace(owner: .device, steps: [.member(asked)])
         let before = others.compactMap { behaviour.gates[$0.name.value] }
-            .map { BehaviourReads($0.statements, in: BehaviourFrame(), behaviour) }
+            .map { BehaviourReads($0.statements, in: .empty, behaviour) }
         let mayHoldBack = before.contains { reads in reads.isUnclear || reads.places.contains { $0.overlaps(place) } }
         let named = GateReads(base.method.gates.map(\.value), behaviour)
         for control in base.context.specification.controls where !mayHoldBack {

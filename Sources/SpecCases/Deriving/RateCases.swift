@@ -73,7 +73,7 @@ struct RateCases: CaseDeriver {
             // Of another fixture nothing is saved here.
             let call = calls.first { call in
                 !CaseValue.object(call.arguments).hasHoles && call.isInOrder(after: base)
-                    && call.isAllowed(in: base.context.edition(after: base.given))
+                    && call.isAllowed(in: base.preparation.edition)
                     && !reads.areTouched(by: call.changes)
                     && !(rate.scope == .user && call.changes.contains(where: \.changesUser))
             }
@@ -119,7 +119,7 @@ extension BaseCall {
         let types = context.index.types(within: overload.parameters.map(\.type.value))
         let checks = [context.behaviour.checks[overload.id]] + types.map { context.behaviour.typeChecks[$0] }
         if checks.contains(where: { $0?.asksWhoCalls ?? false }) { return false }
-        let (own, others) = (context.figures(after: given), context.figures(after: other.given))
+        let (own, others) = (preparation.figures, other.preparation.figures)
         return own.areKnown && others.areKnown && own.values == others.values
     }
 }
@@ -154,15 +154,14 @@ extension BaseCall {
     /// Whether the preparation makes calls that a rate counts together with the example's.
     func isCalledInSetup(_ rate: Rate) -> Bool {
         let ids = Set(rate.methods.flatMap { context.index.methods[$0]?.overloads ?? [] }.map(\.id))
-        let devices = context.steps(of: given).compactMap { step -> String? in
+        let devices = preparation.steps.compactMap { step -> String? in
             guard case .call(let device, let called, _) = step.action, ids.contains(called.value) else { return nil }
             return device
         }
         switch rate.scope {
         case .user where devices.isEmpty || devices.contains(device): return !devices.isEmpty
         case .user:
-            let callers = SetupCallers(given, context)
-            return devices.contains { callers.mayBeSame($0, device) }
+            return devices.contains { preparation.callers.mayBeSame($0, device) }
         case .device: return devices.contains(device)
         case .world: return !devices.isEmpty
         }

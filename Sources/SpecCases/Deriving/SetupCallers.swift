@@ -9,10 +9,10 @@ struct SetupCallers {
     /// Whether it isn't known of any.
     private var areAllUnknown = false
 
-    /// - Parameter fixture: The fixture that prepares everything.
-    init(_ fixture: String?, _ context: DerivationContext) {
-        for step in context.steps(of: fixture) {
-            for change in context.changes(of: step) { take(change, of: step) }
+    /// - Parameter steps: The steps of a preparation, and what each of them may change.
+    init(_ steps: some Sequence<(ScenarioStep, [BehaviourTrace.Change])>) {
+        for (step, changes) in steps {
+            for change in changes { take(change, of: step) }
         }
     }
 

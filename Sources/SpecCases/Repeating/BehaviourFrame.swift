@@ -1,50 +1,52 @@
 import SDKSpec
 
-/// What the variables of a body stand for: parameters for parts of the call's arguments, names given by `let` for their
-/// values.
-final class BehaviourFrame {
+/// What the variables of a body stand for at one place of it: parameters for parts of the call's arguments, names given
+/// by `let` for their values. A frame never changes; each name makes a new one, which shares those before it.
+indirect enum BehaviourFrame: Sendable {
+    /// Without variables.
+    case empty
+    /// With a variable more than another frame.
+    case variable(String, Binding, beside: BehaviourFrame)
+
     /// What a variable stands for.
-    enum Binding {
+    enum Binding: Sendable {
         case argument(ArgumentPath)
         case value(TypedExpression, in: BehaviourFrame)
         case item(of: TypedExpression, in: BehaviourFrame)
     }
 
-    private var bindings: [String: Binding] = [:]
-    private let parent: BehaviourFrame?
-
-    /// A frame without variables.
-    init() { parent = nil }
-
-    private init(within parent: BehaviourFrame) { self.parent = parent }
-
-    /// A frame for what stands inside something: names given there mean something else elsewhere.
-    func nested() -> BehaviourFrame { BehaviourFrame(within: self) }
-
-    /// A frame in which a variable stands for the items of a list.
-    func nested(_ variable: String, in list: TypedExpression) -> BehaviourFrame {
-        let frame = nested()
-        frame[variable] = .item(of: list, in: self)
-        return frame
-    }
-
     /// The frame of an overload's body.
     init(_ overload: Overload) {
-        parent = nil
-        for parameter in overload.parameters {
-            bindings[parameter.name.value] = .argument(ArgumentPath(parameter: parameter.name.value))
+        self = overload.parameters.reduce(.empty) { frame, parameter in
+            let name = parameter.name.value
+            return .variable(name, .argument(ArgumentPath(parameter: name)), beside: frame)
         }
     }
 
     /// The frame of a procedure's body, whose parameters stand for what they are given.
     init(_ arguments: [(label: String, value: TypedExpression)], from caller: BehaviourFrame) {
-        parent = nil
-        for (label, value) in arguments { bindings[label] = .value(value, in: caller) }
+        self = arguments.reduce(.empty) { frame, argument in
+            .variable(argument.label, .value(argument.value, in: caller), beside: frame)
+        }
+    }
+
+    /// The frame behind a `let`.
+    func naming(_ variable: String, _ value: TypedExpression) -> BehaviourFrame {
+        .variable(variable, .value(value, in: self), beside: self)
+    }
+
+    /// A frame in which a variable stands for the items of a list.
+    func nested(_ variable: String, in list: TypedExpression) -> BehaviourFrame {
+        .variable(variable, .item(of: list, in: self), beside: self)
     }
 
     subscript(name: String) -> Binding? {
-        get { bindings[name] ?? parent?[name] }
-        set { bindings[name] = newValue }
+        var frame = self
+        while case .variable(let variable, let binding, let rest) = frame {
+            if variable == name { return binding }
+            frame = rest
+        }
+        return nil
     }
 
     /// The part of the arguments that an expression gives, as text or as it is; nil for anything else.

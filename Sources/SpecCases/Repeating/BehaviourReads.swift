@@ -91,15 +91,16 @@ struct BehaviourReads {
         look(at: body.statements, in: BehaviourFrame(arguments, from: caller))
     }
 
-    private mutating func look(at statements: [TypedStatement], in frame: BehaviourFrame) {
+    private mutating func look(at statements: [TypedStatement], in start: BehaviourFrame) {
+        var frame = start
         for statement in statements {
             for expression in statement.expressions { look(at: expression, in: frame) }
             switch statement.kind {
             case .let(let name, let value), .letOrFail(let name, let value, _, _):
-                frame[name] = .value(value, in: frame)
+                frame = frame.naming(name, value)
             case .for(let variable, let list, let body):
                 look(at: body, in: frame.nested(variable, in: list))
-            case .if, .ifPresent, .after: look(at: statement.children, in: frame.nested())
+            case .if, .ifPresent, .after: look(at: statement.children, in: frame)
             case .perform(let procedure, let arguments): look(at: procedure, arguments, from: frame)
             case .fail, .failUnlessPresent, .notModelled, .set, .ensure, .add, .remove, .emit, .return: break
             }

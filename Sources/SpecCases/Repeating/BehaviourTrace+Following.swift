@@ -2,8 +2,8 @@ import SDKSpec
 
 extension BehaviourTrace {
     /// Follows statements, each reached under the conditions given and those that the statements before it leave.
-    mutating func follow(_ statements: [TypedStatement], _ frame: BehaviourFrame, _ start: [Condition]) {
-        var conditions = start
+    mutating func follow(_ statements: [TypedStatement], _ start: BehaviourFrame, _ given: [Condition]) {
+        var (frame, conditions) = (start, given)
         for statement in statements {
             budget -= 1
             guard budget > 0 else {
@@ -11,29 +11,30 @@ extension BehaviourTrace {
                 return
             }
             followProcedures(in: statement, frame, conditions)
-            conditions += follow(statement, frame, conditions)
+            conditions += follow(statement, &frame, conditions)
         }
     }
 
-    /// Follows one statement.
+    /// Follows one statement, which may give a name to something for those behind it.
     ///
     /// - Returns: what else must hold for the next one to be reached in a call that succeeds.
     private mutating func follow(
         _ statement: TypedStatement,
-        _ frame: BehaviourFrame,
+        _ frame: inout BehaviourFrame,
         _ conditions: [Condition]
     ) -> [Condition] {
-        func condition(_ kind: Condition.Kind) -> Condition { Condition(kind: kind, frame: frame) }
+        let here = frame
+        func condition(_ kind: Condition.Kind) -> Condition { Condition(kind: kind, frame: here) }
         switch statement.kind {
         case .fail(_, let expression, _):
             failures.append(conditions + (expression.map { [condition(.truth($0, is: true))] } ?? []))
         case .failUnlessPresent(_, let variable, _):
             failures.append(conditions + [condition(.given(variable: variable, is: false))])
         case .notModelled: failures.append(conditions)
-        case .let(let name, let value): frame[name] = .value(value, in: frame)
+        case .let(let name, let value): frame = frame.naming(name, value)
         case .letOrFail(let name, let value, _, _):
             failures.append(conditions + [condition(.presence(value, is: false))])
-            frame[name] = .value(value, in: frame)
+            frame = frame.naming(name, value)
         case .set(let place, let value): change(.set(value), place, frame, conditions)
         case .ensure(let map, let key): ensure(key, in: map, frame, conditions)
         case .add(let value, let place): change(.add(value), place, frame, conditions)
@@ -73,7 +74,7 @@ extension BehaviourTrace {
     ) {
         let (outer, before) = (delay, changes.count)
         delay = (outer ?? 0) + (behaviour.figure(seconds) ?? 0)
-        follow(body, frame.nested(), conditions)
+        follow(body, frame, conditions)
         delay = outer
         // What only tells somebody something makes no difference to any call.
         if changes.count > before { isDelayed = true }
@@ -85,8 +86,8 @@ extension BehaviourTrace {
         _ frame: BehaviourFrame,
         _ conditions: [Condition]
     ) -> [Condition] {
-        follow(then.statements, frame.nested(), conditions + then.conditions)
-        follow(otherwise.statements, frame.nested(), conditions + otherwise.conditions)
+        follow(then.statements, frame, conditions + then.conditions)
+        follow(otherwise.statements, frame, conditions + otherwise.conditions)
         if then.statements.alwaysEnds { return otherwise.conditions }
         if otherwise.statements.alwaysEnds { return then.conditions }
         let canEnd = (then.statements + otherwise.statements).contains(where: \.canEndCall)

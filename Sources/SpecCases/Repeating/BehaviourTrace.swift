@@ -82,6 +82,16 @@ struct BehaviourTrace {
     init(gate: String, _ behaviour: ResolvedBehaviour) {
         self.behaviour = behaviour
         guard let body = behaviour.gates[gate] else { return }
-        follow(body.statements, BehaviourFrame(), [])
+        follow(body.statements, .empty, [])
+    }
+}
+
+extension BehaviourTrace {
+    /// The changes, and one of anything where the body is too long to be followed.
+    var allChanges: [Change] {
+        guard budget <= 0 else { return changes }
+        let unknown = Condition(kind: .unknown, frame: .empty)
+        return changes
+            + [Change(kind: .ensure, place: nil, key: nil, conditions: [unknown], frame: unknown.frame, delay: nil)]
     }
 }

@@ -9,19 +9,23 @@ struct GateReads {
     private let places: [StorePlace]
     /// Whether there is more of them than anybody looks at, or they draw new identifiers.
     private let areUnclear: Bool
+    /// What they change on a call that passes.
+    let changes: [BehaviourTrace.Change]
     /// Under which conditions the gates hold a call back.
     private let failures: [[BehaviourTrace.Condition]]
     private let behaviour: ResolvedBehaviour
 
     init(_ gates: [String], _ behaviour: ResolvedBehaviour) {
         let reads = gates.compactMap { behaviour.gates[$0] }
-            .map { BehaviourReads($0.statements, in: BehaviourFrame(), behaviour) }
+            .map { BehaviourReads($0.statements, in: .empty, behaviour) }
         dependOnTime = reads.contains(where: \.dependsOnTime)
         dependOnEdition = reads.contains(where: \.dependsOnEdition)
         places = reads.flatMap(\.places)
         areUnclear = reads.contains { $0.isUnclear || $0.drawsIDs }
         self.behaviour = behaviour
-        failures = gates.flatMap { BehaviourTrace(gate: $0, behaviour).failures }
+        let traces = gates.map { BehaviourTrace(gate: $0, behaviour) }
+        changes = traces.flatMap(\.changes)
+        failures = traces.flatMap(\.failures)
     }
 
     /// Whether a gate may hold a call back once one of some changes has come.
@@ -64,7 +68,7 @@ extension BaseCall {
     var gates: [String] { context.specification.gateNames(before: method) }
 
     /// What the gates ask about that the method has to pass.
-    var gateReads: GateReads { GateReads(gates, context.behaviour) }
+    var gateReads: GateReads { context.reads(of: gates) }
 
     /// Whether the example passes all gates that another method has to pass.
     func passesGates(of other: MethodDeclaration) -> Bool {
@@ -75,10 +79,7 @@ extension BaseCall {
     var changes: [BehaviourTrace.Change] { changesOfSuccess + changesOfFailure }
 
     /// What a call that succeeds may change: its gates and its body.
-    var changesOfSuccess: [BehaviourTrace.Change] {
-        let gates = gates.flatMap { BehaviourTrace(gate: $0, context.behaviour).changes }
-        return gates + context.trace(of: overload).changes
-    }
+    var changesOfSuccess: [BehaviourTrace.Change] { gateReads.changes + context.trace(of: overload).changes }
 
     /// What may remain of a call that fails.
     var changesOfFailure: [BehaviourTrace.Change] { BehaviourTrace(failed: overload, context.behaviour).changes }

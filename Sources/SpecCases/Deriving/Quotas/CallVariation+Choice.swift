@@ -15,7 +15,7 @@ extension CallVariation {
         guard let field = base.field(at: path), let example = base.example(at: path) else { return nil }
         let most = growth.list == nil ? 1 : base.mostItems(of: path)
         let tried = Self.tried(numbers)
-        let known = KnownValues(base.context.steps(of: base.given), special: base.context.comparedValues)
+        let known = KnownValues(base.preparation.steps, special: base.context.comparedValues)
         for values in NewValues.candidates(like: example, for: field, numbers, avoiding: known, base.context.index) {
             let kind: Kind = growth.list == nil ? .part(path, values) : .items(path, values, most: most)
             let variation = CallVariation(base: base, kind: kind)

@@ -11,7 +11,7 @@ struct FreeingCall {
     ///
     /// - Parameter edition: The edition in which it is full; nil for the one that the preparation leaves.
     init?(_ quota: Quota, _ plan: QuotaPlan, in edition: String?, _ base: BaseCall) {
-        let edition = edition ?? base.context.edition(after: base.given)
+        let edition = edition ?? base.preparation.edition
         let gates = base.gateReads
         guard let name = quota.freedBy?.value, let method = base.context.index.methods[name], let growth = plan.growth,
             let first = plan.firstValue,

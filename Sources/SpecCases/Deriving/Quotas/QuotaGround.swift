@@ -16,7 +16,7 @@ struct QuotaGround {
 
     init(_ base: BaseCall, _ quota: Quota, numbers: Int, changesEdition: Bool) throws(QuotaProblem) {
         guard let (counts, adds) = base.context.behaviour.quotas[base.overload.id] else { throw .growth }
-        if quota.constant != nil, base.context.steps(of: base.given).contains(where: \.configures) { throw .figure }
+        if quota.constant != nil, base.preparation.steps.contains(where: \.configures) { throw .figure }
         if let rate = base.method.rate, rate.seconds > CaseBudget.longestWait { throw .wait }
         if let rate = base.method.rate, base.mayBeOverdue(waiting: rate.seconds, after: numbers) { throw .due }
         guard base.passesGates(changesEdition: changesEdition) else { throw .gates }

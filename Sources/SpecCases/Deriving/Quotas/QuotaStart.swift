@@ -11,18 +11,17 @@ struct QuotaStart {
             return
         }
         var taken = declared
-        let callers = SetupCallers(base.given, base.context)
+        let preparation = base.preparation
         var ownCalls = 0
-        for step in base.context.steps(of: base.given) {
-            let changes = base.context.changes(of: step)
+        for (step, changes) in zip(preparation.steps, preparation.changes) {
             let touching = changes.filter { $0.place?.overlaps(growth.place) ?? true }
-            if touching.allSatisfy({ Self.isElsewhere($0, step, base, callers) }) { continue }
+            if touching.allSatisfy({ Self.isElsewhere($0, step, base) }) { continue }
             ownCalls += 1
             // Calls of the same method may name the same thing twice.
             guard step.fails == nil, case .call(let device, let target, _) = step.action,
                 target.value == base.overload.id, growth.list == nil, ownCalls == 1, step.times == 1,
                 !changes.contains(where: { $0.delay != nil }),
-                growth.place.owner == .world || device == base.device && callers.hasOneUser(device)
+                growth.place.owner == .world || device == base.device && preparation.callers.hasOneUser(device)
             else {
                 self.taken = nil
                 return
@@ -36,12 +35,11 @@ struct QuotaStart {
     private static func isElsewhere(
         _ change: BehaviourTrace.Change,
         _ step: ScenarioStep,
-        _ base: BaseCall,
-        _ callers: SetupCallers
+        _ base: BaseCall
     ) -> Bool {
         guard case .call(let device, _, _) = step.action else { return false }
         return switch change.place?.owner {
-        case .caller?: !callers.mayBeSame(device, base.device)
+        case .caller?: !base.preparation.callers.mayBeSame(device, base.device)
         case .device?: device != base.device
         case .users?, .devices?, .world?, nil: false
         }
