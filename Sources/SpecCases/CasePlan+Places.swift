@@ -19,7 +19,8 @@ extension CasePlan {
         let scenario = specification.scenarios.named(id.rawValue)
         let draft = derived.first { $0.id == id } ?? scenarios.first { $0.id == id }
         if isPreparation {
-            return self.step(step, of: context.preparation(draft?.given).steps)?.place(of: device) ?? scenario?.name.location
+            return self.step(step, of: context.preparation(draft?.given).steps)?.place(of: device)
+                ?? scenario?.name.location
         }
         if let scenario { return self.step(step, of: scenario.steps)?.place(of: device) ?? scenario.name.location }
         if let fact = draft?.facts.first { return facts.first { $0.id == fact }?.location }

@@ -86,6 +86,17 @@ struct HelperTests {
         #expect(words.stablySorted { -$0.count } == ["bb", "cc", "aa", "a", "d"])
     }
 
+    @Test("the key of a single element is worked out, too: it may draw an identifier")
+    func sortingOne() {
+        var asked = 0
+        let sorted = ["a"].stablySorted { word in
+            asked += 1
+            return word.count
+        }
+        #expect(sorted == ["a"])
+        #expect(asked == 1)
+    }
+
     @Test(
         "text is found whatever its case",
         arguments: [

@@ -105,6 +105,10 @@ struct RuleCaseTests {
         let draft = try #require(try PostOffice.cases(of: "addBox", spec)["colour.default/left-out"])
         #expect(draft.stepLines.first?.contains(#""with":{"name":"box","inside":true}"#) == true)
         #expect(draft.twin?.first?.value.json.contains(#""colour":"RED""#) == true)
+        // That the example succeeds is claimed once, by its own case.
+        for step in draft.steps + (draft.twin ?? []) {
+            guard case .anything = step.outcome else { return #expect(Bool(false), "\(step.outcome)") }
+        }
     }
 
     @Test("a quota is filled up to the constant that says it")

@@ -2,28 +2,31 @@ import SDKRuntime
 
 // A list in the order of its keys. What is generic here is compiled for the mock that sorts, and just looks keys up;
 // the sorting itself is compiled once. No key paths: generic code would look each up anew at every call, which costs
-// more than the sorting.
+// more than the sorting. Of a single element the key is worked out as well: it may draw an identifier.
 
 extension Sequence {
     /// The elements in the order of the scalars of a text. Those with the same text keep their order.
     @inlinable
     public func stablySorted(by text: (Element) -> String) -> [Element] {
         let elements = Array(self)
-        return elements.count < 2 ? elements : StableOrder.places(elements.map(text)).map { elements[$0] }
+        let keys = elements.map(text)
+        return elements.count < 2 ? elements : StableOrder.places(keys).map { elements[$0] }
     }
 
     /// The elements in rising order of a number. Those with the same number keep their order.
     @inlinable
     public func stablySorted(by number: (Element) -> Int) -> [Element] {
         let elements = Array(self)
-        return elements.count < 2 ? elements : StableOrder.places(elements.map(number)).map { elements[$0] }
+        let keys = elements.map(number)
+        return elements.count < 2 ? elements : StableOrder.places(keys).map { elements[$0] }
     }
 
     /// The elements in rising order of a key. Those with the same key keep their order.
     @inlinable
     public func stablySorted(by key: (Element) -> some Comparable) -> [Element] {
         let elements = Array(self)
-        return elements.count < 2 ? elements : StableOrder.places(elements.map(key)).map { elements[$0] }
+        let keys = elements.map(key)
+        return elements.count < 2 ? elements : StableOrder.places(keys).map { elements[$0] }
     }
 }
 

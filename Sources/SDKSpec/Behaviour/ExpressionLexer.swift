@@ -135,6 +135,7 @@ struct ExpressionLexer {
         case "|": "write `or`"
         case "!": "write `not`"
         case ";": "a statement ends with its line"
+        case "?": "only a declaration says that something may be absent; `a ?? b` takes `b` where `a` is absent"
         case _ where scalar.properties.isAlphabetic: "names consist of the letters a to z, digits and `_`"
         default: nil
         }

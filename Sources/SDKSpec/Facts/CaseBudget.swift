@@ -6,6 +6,8 @@ public enum CaseBudget {
     public static let longestWait = 1_000_000_000_000
     /// How often a step of a story is done: each time is a call of its own.
     public static let mostTimes = 10_000
+    /// The calls of a story, those of what it starts from included.
+    public static let mostStoryCalls = 100_000
     /// The steps that steps which are repeated come to: each stands in the suite.
     public static let mostRepeatedSteps = 1_000
     /// The bytes of a text or of a file. No case is owed to a limit beyond it.

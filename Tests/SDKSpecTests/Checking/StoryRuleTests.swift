@@ -107,6 +107,13 @@ struct StoryRuleTests {
             "1️⃣{ann: lend, times: 10001, with: {itemID: B9}",
             "a step is done 10000 times at most"
         ),
+        Breakage(
+            InvalidStep.self,
+            "{ann: lend, with: {itemID: B9}, fails: unknown}",
+            "{times: 11, steps: [1️⃣{ann: lend, times: 10000, with: {itemID: B9}, fails: unknown}]}",
+            "with this step a story comes to more than 100000 calls",
+            help: "lower `times`, here or in the steps before"
+        ),
         misplaced("{itemID: B9}", "{itemID: 1️⃣{absent: true}}", absent, help: "leave it out, or write `none`"),
         misplaced("{days: 7}", "{days: 1️⃣{absent: true}}", absent, help: "leave it out, or write `none`"),
         misplaced(

@@ -2,8 +2,9 @@
 struct InvalidStep: Rule {
     static let summary = """
         A step calls a modelled method or a control, with whom that acts for, from a device that is called after its user, \
-        and expects errors, events and constants that are declared. It is done up to \(CaseBudget.mostTimes) times, and \
-        claims no answer where the call fails, and saves none where there is none.
+        and expects errors, events and constants that are declared. It is done up to \(CaseBudget.mostTimes) times, all \
+        steps of a story together up to \(CaseBudget.mostStoryCalls), and claims no answer where the call fails, and saves \
+        none where there is none.
         """
 
     func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
@@ -11,9 +12,31 @@ struct InvalidStep: Rule {
             checkTarget(of: step, context, into: &diagnostics)
             checkExpectations(of: step, context, into: &diagnostics)
         }
+        checkCalls(context, into: &diagnostics)
         for (_, overload) in context.overloads {
             guard let example = overload.example else { continue }
             checkDevice(example.caller, at: example.location, into: &diagnostics)
+        }
+    }
+
+    /// A story that makes too many calls is told at the step that makes one too many: its own, or that of what it starts
+    /// from, which is told once.
+    private func checkCalls(_ context: RuleContext, into diagnostics: inout Diagnostics) {
+        let fixtures = context.specification.fixtures.map { context.index.chain(of: $0).reversed().flatMap(\.steps) }
+        let stories = context.specification.scenarios.map { scenario in
+            let start = scenario.given.flatMap { context.index.fixtures[$0.value] }.map(context.index.chain) ?? []
+            return start.reversed().flatMap(\.steps) + scenario.steps
+        }
+        var told: Set<SourceLocation> = []
+        for steps in fixtures + stories {
+            var calls = 0
+            let excess = steps.first { step in
+                calls += min(max(step.times, 1), CaseBudget.mostTimes)
+                return calls > CaseBudget.mostStoryCalls
+            }
+            guard let location = excess?.location, told.insert(location).inserted else { continue }
+            let message = "with this step a story comes to more than \(CaseBudget.mostStoryCalls) calls"
+            diagnostics.add(finding(message, at: location, help: "lower `times`, here or in the steps before"))
         }
     }
 

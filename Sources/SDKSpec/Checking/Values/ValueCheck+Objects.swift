@@ -99,6 +99,8 @@ extension ValueCheck {
         let areKnown = members.allSatisfy { member in fields.contains { $0.name.value == member.name.value } }
         guard areKnown else { return }
         for field in fields where field.isRequired && members[field.name.value] == nil {
+            // Of a type without values nothing can be given; that is found at the type.
+            if CyclicType.isImpossible(field.type.value, index) { continue }
             report("`\(record)` needs `\(field.name.value)`, which isn't given", at: location)
         }
     }
