@@ -6,7 +6,8 @@ struct PatternPaths {
     /// A place in the pattern where a character is taken, and the places that may come behind it; as often as there are
     /// ways there.
     struct Place {
-        let characters: Set<Unicode.Scalar>
+        /// Which of the sets holds the characters that are taken.
+        let set: Int
         var following: [Int] = []
     }
 
@@ -14,7 +15,10 @@ struct PatternPaths {
     private struct Piece {
         var first: [Int] = []
         var last: [Int] = []
-        var mayBeEmpty = true
+        /// In how many ways it can take nothing.
+        var emptyWays = 1.0
+
+        var mayBeEmpty: Bool { emptyWays > 0 }
     }
 
     private static let mostPlaces = 3_000
@@ -29,8 +33,15 @@ struct PatternPaths {
     private static let mostWays: [(length: Int, ways: Double)] = [(32, 1_000_000), (64, 1_000_000_000)]
 
     private(set) var places: [Place] = []
+    /// The sets of characters that places take, each once.
+    private(set) var sets: [ScalarSet] = []
+    private var numbers: [ScalarSet: Int] = [:]
     private var start = Piece()
     private var pieces = 0
+    /// In how many ways the part that has the most of them can take nothing.
+    private var mostEmptyWays = 1.0
+    /// What is asked of the text ahead, which is tried as a pattern of its own.
+    private var asked: [PatternPart] = []
 
     init(_ parts: [PatternPart]) {
         start = row(parts)
@@ -39,7 +50,18 @@ struct PatternPaths {
     /// Whether some text that isn't long can be led through in more ways than there is time for; nil for a pattern that
     /// is too long to find out.
     var areEndless: Bool? {
-        guard !isFull, let areDoubling = PatternLoops(places).areDoubling else { return nil }
+        let own = areEndlessThemselves
+        guard own == false else { return own }
+        for part in asked {
+            let areEndless = PatternPaths([part]).areEndless
+            guard areEndless == false else { return areEndless }
+        }
+        return false
+    }
+
+    private var areEndlessThemselves: Bool? {
+        if mostEmptyWays > Self.mostWays[0].ways { return true }
+        guard !isFull, let areDoubling = PatternLoops(self).areDoubling else { return nil }
         if areDoubling { return true }
         let probes = probes
         var steps = 0
@@ -53,23 +75,28 @@ struct PatternPaths {
     /// Whether the pattern has more than is looked at.
     private var isFull: Bool { places.count >= Self.mostPlaces || pieces >= Self.mostPieces }
 
-    /// Characters that the pattern makes differences between: a few of each place's.
-    private var probes: [Unicode.Scalar] {
-        var probes: [Unicode.Scalar] = []
-        for place in places {
-            for scalar in place.characters.sorted().prefix(2) where !probes.contains(scalar) { probes.append(scalar) }
+    /// Characters that the pattern makes differences between; first those that the most sets hold.
+    private var probes: [UInt32] {
+        var found: Set<UInt32> = []
+        for set in sets {
+            for range in set.ranges.prefix(2) {
+                found.formUnion([range.lowerBound, min(range.lowerBound + 1, range.upperBound)])
+            }
+            found.formUnion(sets.prefix(Self.mostCopies).compactMap(set.firstCommon))
         }
-        return Array(probes.prefix(Self.mostProbes))
+        let holders = found.map { code in (code: code, count: sets.count { $0.contains(code) }) }
+        return holders.sorted { ($1.count, $0.code) < ($0.count, $1.code) }.prefix(Self.mostProbes).map(\.code)
     }
 
     /// Whether a text of a word said again and again can be led through in too many ways.
-    private func hasTooManyWays(_ word: [Unicode.Scalar], _ steps: inout Int) -> Bool {
+    private func hasTooManyWays(_ word: [UInt32], _ steps: inout Int) -> Bool {
         var counts: [Double] = Array(repeating: 0, count: places.count)
-        for place in start.first where places[place].characters.contains(word[0]) { counts[place] += 1 }
+        let holders = word.map { code in sets.map { $0.contains(code) } }
+        for place in start.first where holders[0][places[place].set] { counts[place] += 1 }
         var position = 1
         for (length, most) in Self.mostWays {
             while position < length, counts.contains(where: { $0 > 0 }) {
-                counts = step(from: counts, by: word[position % word.count], &steps)
+                counts = step(from: counts, to: holders[position % word.count], &steps)
                 position += 1
             }
             if counts.reduce(0, +) > most { return true }
@@ -78,11 +105,13 @@ struct PatternPaths {
     }
 
     /// In how many ways each place is reached by one more character.
-    private func step(from counts: [Double], by scalar: Unicode.Scalar, _ steps: inout Int) -> [Double] {
+    ///
+    /// - Parameter holders: Which sets hold the character.
+    private func step(from counts: [Double], to holders: [Bool], _ steps: inout Int) -> [Double] {
         var next: [Double] = Array(repeating: 0, count: places.count)
         for (place, count) in counts.enumerated() where count > 0 {
             steps += places[place].following.count
-            for following in places[place].following where places[following].characters.contains(scalar) {
+            for following in places[place].following where holders[places[following].set] {
                 next[following] += count
             }
         }
@@ -102,20 +131,31 @@ extension PatternPaths {
         pieces += 1
         switch part {
         case .nothing: return Piece()
-        case .character(let choices):
-            places.append(Place(characters: Set(choices)))
-            return Piece(first: [places.count - 1], last: [places.count - 1], mayBeEmpty: false)
+        case .character(let characters):
+            places.append(Place(set: number(of: characters.all)))
+            return Piece(first: [places.count - 1], last: [places.count - 1], emptyWays: 0)
+        case .ahead(let part):
+            if pieces < Self.mostPieces { asked.append(part) }
+            return Piece()
         case .either(let rows):
-            var whole = Piece(mayBeEmpty: false)
+            var whole = Piece(emptyWays: 0)
             for parts in rows {
                 let piece = row(parts)
                 whole.first += piece.first
                 whole.last += piece.last
-                whole.mayBeEmpty = whole.mayBeEmpty || piece.mayBeEmpty
+                whole.emptyWays += piece.emptyWays
             }
             return whole
         case .repeated(let part, let least, let most): return repeated(part, least, most)
         }
+    }
+
+    /// Which of the sets one is.
+    private mutating func number(of set: ScalarSet) -> Int {
+        if let number = numbers[set] { return number }
+        numbers[set] = sets.count
+        sets.append(set)
+        return sets.count - 1
     }
 
     private mutating func repeated(_ part: PatternPart, _ least: Int, _ most: Int) -> Piece {
@@ -128,7 +168,8 @@ extension PatternPaths {
         if further > Self.mostCopies {
             var loop = piece(part)
             lead(from: loop.last, to: loop.first)
-            loop.mayBeEmpty = true
+            // A round that takes nothing is the last.
+            loop.emptyWays += 1
             return joined(whole, loop)
         }
         // Each further one can only come behind the one before it.
@@ -137,17 +178,19 @@ extension PatternPaths {
         var tail = Piece()
         for copy in copies.reversed() {
             tail = joined(copy, tail)
-            tail.mayBeEmpty = true
+            tail.emptyWays += 1
         }
         return joined(whole, tail)
     }
 
     private mutating func joined(_ left: Piece, _ right: Piece) -> Piece {
         lead(from: left.last, to: right.first)
+        let emptyWays = left.emptyWays * right.emptyWays
+        mostEmptyWays = max(mostEmptyWays, emptyWays)
         return Piece(
             first: left.first + (left.mayBeEmpty ? right.first : []),
             last: right.last + (right.mayBeEmpty ? left.last : []),
-            mayBeEmpty: left.mayBeEmpty && right.mayBeEmpty
+            emptyWays: emptyWays
         )
     }
 

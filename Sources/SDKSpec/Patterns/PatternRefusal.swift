@@ -2,10 +2,12 @@ import Synchronization
 
 /// Why a text can't be a pattern.
 enum PatternRefusal {
-    /// It is no regular expression, or one that isn't known here.
-    case unreadable(String)
+    /// It is no regular expression, or one that can't be tried, and why.
+    case unreadable(String, reason: String)
     /// It is nested so deeply that reading it takes more stack than there is.
     case tooDeep
+    /// It holds a piece of which nobody can tell whether trying it ends.
+    case unknown(String)
     /// It has so many ways through it that nobody can tell whether trying it ends.
     case tooLong
     /// Trying it on a text of a few dozen characters can take years.
@@ -30,21 +32,38 @@ enum PatternRefusal {
 
     private static func refusal(of pattern: String) -> PatternRefusal? {
         if pattern.count(where: { "([".contains($0) }) > mostBrackets { return .tooDeep }
-        if let parts = PatternParser.parts(of: pattern) {
-            guard let areEndless = PatternPaths(parts).areEndless else { return .tooLong }
-            if areEndless { return .endless(pattern) }
+        if let reason = RegularExpression.refusal(of: pattern) { return .unreadable(pattern, reason: reason) }
+        do throws(UnknownPattern) {
+            guard let areEndless = PatternPaths(try PatternParser.knownParts(of: pattern)).areEndless else {
+                return .tooLong
+            }
+            return areEndless ? .endless(pattern) : nil
+        } catch {
+            return .unknown(error.piece)
         }
-        return RegularExpression.isValid(pattern) ? nil : .unreadable(pattern)
     }
 
     /// What is wrong, in words.
     var message: String {
         switch self {
-        case .unreadable(let pattern): "`\(pattern)` is no regular expression"
+        case .unreadable(let pattern, let reason): "`\(pattern)` is no regular expression: \(reason)"
         case .tooDeep: "the pattern has more than \(Self.mostBrackets) `(` and `[`"
+        case .unknown(let piece): "nobody can tell whether trying a pattern with `\(piece)` ends"
         case .tooLong: "the pattern leads texts through it in too many ways to be tried"
         case .endless(let pattern):
             "trying `\(pattern)` may never end: what is repeated in it fits the same text in too many ways"
+        }
+    }
+
+    /// How to fix it.
+    var help: String? {
+        switch self {
+        case .unreadable: nil
+        case .tooDeep: "ask for less, or in several patterns"
+        case .unknown: "say it with sets, `\\p{…}`, groups, `|` and repetitions"
+        case .tooLong: "repeat shorter parts, or ask for the length by a limit with a unit"
+        case .endless:
+            "let what is repeated begin or end with a character that it has nowhere else: `^a+(-a+)*$`, not `^(a+-?)*$`"
         }
     }
 }
