@@ -27,13 +27,8 @@ package struct ScalarSet: Hashable, Sendable {
     package var isEmpty: Bool { ranges.isEmpty }
 
     package func contains(_ code: UInt32) -> Bool {
-        var low = 0
-        var high = ranges.count
-        while low < high {
-            let middle = (low + high) / 2
-            if ranges[middle].upperBound < code { low = middle + 1 } else { high = middle }
-        }
-        return low < ranges.count && ranges[low].lowerBound <= code
+        let index = ranges.end { $0.upperBound < code }
+        return index < ranges.count && ranges[index].lowerBound <= code
     }
 
     /// The first character that is in another set too.
