@@ -29,8 +29,11 @@ struct PatternPaths {
     /// Of a part that may be repeated more often, more is the same.
     private static let mostCopies = 64
     private static let mostProbes = 10
+    /// The longest text that a pattern is tried on, and how many steps that may take.
+    private static let longestText = 1_000_000
+    private static let mostTried = 20_000_000.0
     /// After so many characters, so many ways are too many.
-    private static let mostWays: [(length: Int, ways: Double)] = [(32, 1_000_000), (64, 1_000_000_000)]
+    private static let mostWays: [(length: Int, ways: Double)] = [(32, 100_000), (64, 10_000_000)]
 
     private(set) var places: [Place] = []
     /// The sets of characters that places take, each once.
@@ -43,33 +46,68 @@ struct PatternPaths {
     /// What is asked of the text ahead, which is tried as a pattern of its own.
     private var asked: [PatternPart] = []
 
-    init(_ parts: [PatternPart]) {
+    /// Whether the pattern fits at the start of a text alone.
+    private let isAtStart: Bool
+
+    init(_ parts: [PatternPart], isAtStart: Bool = false) {
+        self.isAtStart = isAtStart
         start = row(parts)
     }
 
-    /// Whether some text that isn't long can be led through in more ways than there is time for; nil for a pattern that
-    /// is too long to find out.
-    var areEndless: Bool? {
-        let own = areEndlessThemselves
-        guard own == false else { return own }
-        for part in asked {
-            let areEndless = PatternPaths([part]).areEndless
-            guard areEndless == false else { return areEndless }
-        }
-        return false
+    /// What comes of trying a pattern.
+    enum Trial {
+        /// Some text that isn't long can be led through in more ways than there is time for.
+        case endless
+        /// The pattern is too long to find out.
+        case unknown
+        /// It ends soon on texts of so many bytes.
+        case ending(longest: Int)
     }
 
-    private var areEndlessThemselves: Bool? {
-        if mostEmptyWays > Self.mostWays[0].ways { return true }
-        guard !isFull, let areDoubling = PatternLoops(self).areDoubling else { return nil }
-        if areDoubling { return true }
+    /// What comes of trying the pattern, and those that are asked of the text ahead.
+    var trial: Trial {
+        let own = ownTrial
+        guard case .ending(var longest) = own else { return own }
+        for part in asked {
+            let other = PatternPaths([part]).trial
+            guard case .ending(let length) = other else { return other }
+            longest = min(longest, length)
+        }
+        return .ending(longest: longest)
+    }
+
+    private var ownTrial: Trial {
+        if mostEmptyWays > Self.mostWays[0].ways { return .endless }
+        guard !isFull, let areDoubling = PatternLoops(self).areDoubling else { return .unknown }
+        if areDoubling { return .endless }
         let probes = probes
         var steps = 0
+        var longest = longest([])
         for one in probes {
-            for other in probes where hasTooManyWays([one, other], &steps) { return true }
-            if steps > Self.mostSteps { return nil }
+            for other in probes {
+                let ways = ways([one, other], &steps)
+                if zip(ways, Self.mostWays).contains(where: { $0 > $1.ways }) { return .endless }
+                longest = min(longest, self.longest(ways))
+            }
+            if steps > Self.mostSteps { return .unknown }
         }
-        return false
+        return .ending(longest: longest)
+    }
+
+    /// How long a text may be that the pattern is tried on. It is tried from each place of the text, unless it begins at
+    /// the start, and there in ways that become more by a power of the length.
+    ///
+    /// - Parameter ways: The ways through it of a text of some length, and of one that is twice as long.
+    private func longest(_ ways: [Double]) -> Int {
+        var power = isAtStart ? 1 : 2
+        var factor = max(1, ways.max() ?? 1)
+        var reach = ways.first ?? 1
+        while let last = ways.last, reach * 1.1 < last {
+            (power, factor, reach) = (power + 1, max(1, factor / 64), reach * 2)
+        }
+        var longest = Self.longestText
+        while (0..<power).reduce(factor, { product, _ in product * Double(longest) }) > Self.mostTried { longest /= 2 }
+        return longest
     }
 
     /// Whether the pattern has more than is looked at.
@@ -88,20 +126,22 @@ struct PatternPaths {
         return holders.sorted { ($1.count, $0.code) < ($0.count, $1.code) }.prefix(Self.mostProbes).map(\.code)
     }
 
-    /// Whether a text of a word said again and again can be led through in too many ways.
-    private func hasTooManyWays(_ word: [UInt32], _ steps: inout Int) -> Bool {
+    /// In how many ways texts of a word said again and again can be led through: for each length that is looked at, the
+    /// most of any text that isn't longer.
+    private func ways(_ word: [UInt32], _ steps: inout Int) -> [Double] {
         var counts: [Double] = Array(repeating: 0, count: places.count)
         let holders = word.map { code in sets.map { $0.contains(code) } }
         for place in start.first where holders[0][places[place].set] { counts[place] += 1 }
         var position = 1
-        for (length, most) in Self.mostWays {
+        var most = counts.reduce(0, +)
+        return Self.mostWays.map { length, _ in
             while position < length, counts.contains(where: { $0 > 0 }) {
                 counts = step(from: counts, to: holders[position % word.count], &steps)
+                most = max(most, counts.reduce(0, +))
                 position += 1
             }
-            if counts.reduce(0, +) > most { return true }
+            return most
         }
-        return false
     }
 
     /// In how many ways each place is reached by one more character.

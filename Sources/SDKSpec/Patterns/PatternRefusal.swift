@@ -16,31 +16,44 @@ enum PatternRefusal {
     private static let mostBrackets = 50
 
     // Patterns are few, and each is asked about for many texts.
-    private static let known = Mutex<[String: PatternRefusal?]>([:])
+    private static let known = Mutex<[String: (refusal: PatternRefusal?, longest: Int)]>([:])
 
     /// Nil for a text that can be a pattern.
     init?(of pattern: String) {
-        let refusal = Self.known.withLock { known in
-            if let refusal = known[pattern] { return refusal }
-            let refusal = Self.refusal(of: pattern)
-            known[pattern] = .some(refusal)
-            return refusal
-        }
-        guard let refusal else { return nil }
+        guard let refusal = Self.judged(pattern).refusal else { return nil }
         self = refusal
     }
 
-    private static func refusal(of pattern: String) -> PatternRefusal? {
-        if pattern.count(where: { "([".contains($0) }) > mostBrackets { return .tooDeep }
-        if let reason = RegularExpression.refusal(of: pattern) { return .unreadable(pattern, reason: reason) }
-        do throws(UnknownPattern) {
-            guard let areEndless = PatternPaths(try PatternParser.knownParts(of: pattern)).areEndless else {
-                return .tooLong
-            }
-            return areEndless ? .endless(pattern) : nil
-        } catch {
-            return .unknown(error.piece)
+    /// How many bytes a text may have on which a pattern is tried in little time; none for what can't be a pattern.
+    static func longestText(for pattern: String) -> Int { judged(pattern).longest }
+
+    private static func judged(_ pattern: String) -> (refusal: PatternRefusal?, longest: Int) {
+        known.withLock { known in
+            if let judged = known[pattern] { return judged }
+            let judged = judge(pattern)
+            known[pattern] = judged
+            return judged
         }
+    }
+
+    private static func judge(_ pattern: String) -> (refusal: PatternRefusal?, longest: Int) {
+        if pattern.count(where: { "([".contains($0) }) > mostBrackets { return (.tooDeep, 0) }
+        if let reason = RegularExpression.refusal(of: pattern) { return (.unreadable(pattern, reason: reason), 0) }
+        do throws(UnknownPattern) {
+            let parts = try PatternParser.knownParts(of: pattern)
+            switch PatternPaths(parts, isAtStart: isAtStart(pattern, parts)).trial {
+            case .endless: return (.endless(pattern), 0)
+            case .unknown: return (.tooLong, 0)
+            case .ending(let longest): return (nil, longest)
+            }
+        } catch {
+            return (.unknown(error.piece), 0)
+        }
+    }
+
+    private static func isAtStart(_ pattern: String, _ parts: [PatternPart]) -> Bool {
+        guard case .either(let rows)? = parts.first else { return false }
+        return pattern.hasPrefix("^") && rows.count == 1
     }
 
     /// What is wrong, in words.

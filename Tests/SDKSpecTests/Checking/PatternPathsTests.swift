@@ -89,4 +89,13 @@ struct PatternPathsTests {
         #expect(!characters.plainest.isEmpty)
         #expect(characters.plainest.allSatisfy { $0.properties.isIdeographic || $0.properties.isAlphabetic })
     }
+
+    @Test("a pattern is tried on texts that it takes little time for")
+    func longTexts() throws {
+        let text = String(repeating: "a", count: 100_000)
+        #expect(RegularExpression.isFound("^[a-z]+$", in: text) == true)
+        #expect(RegularExpression.isFound("^.*.*.*x$", in: text) == nil)
+        #expect(RegularExpression.isFound("^.*.*.*x$", in: "aax") == true)
+        #expect(PatternRefusal.longestText(for: "(a+)+$") == 0)
+    }
 }

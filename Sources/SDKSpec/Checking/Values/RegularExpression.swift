@@ -12,9 +12,11 @@ package enum RegularExpression {
         case refused(String)
     }
 
-    /// Whether a pattern is found in a text; nil when it is no regular expression.
+    /// Whether a pattern is found in a text; nil when it is none that can be tried, or the text is so long that it would
+    /// take its time.
     package static func isFound(_ pattern: String, in text: String) -> Bool? {
-        compiled.withLock { compiled in
+        guard text.utf8.count <= PatternRefusal.longestText(for: pattern) else { return nil }
+        return compiled.withLock { compiled in
             switch known(pattern, &compiled) {
             case .expression(let expression): ((try? expression.firstMatch(in: text)) ?? nil) != nil
             case .refused: nil
