@@ -97,12 +97,12 @@ struct DamagedNames {
 
     /// Notes what may be missing in the other entries since one couldn't be read.
     private mutating func open(by entry: YAMLEntry, in entries: [YAMLEntry], _ file: SourceFile) {
-        let uses = Self.places(of: [.behaviour, .checks, .whenFailed], in: entries, file)
+        func uses() -> [SourceLocation] { Self.places(of: [.behaviour, .checks, .whenFailed], in: entries, file) }
         switch entry.name {
         case ScenarioKey.steps.rawValue: openStories.add(SourceLocation(file: file, range: entry.value.range))
         // A parameter that couldn't be read is missing in what is done with it.
-        case ProcedureKey.parameters.rawValue: for place in uses { openBehaviours.add(place) }
-        case ProcedureKey.returns.rawValue: for place in uses { openAnswers.add(place) }
+        case ProcedureKey.parameters.rawValue: for place in uses() { openBehaviours.add(place) }
+        case ProcedureKey.returns.rawValue: for place in uses() { openAnswers.add(place) }
         default: return  // No other key says what behaviour is given or gives, or saves something.
         }
     }
