@@ -73,6 +73,35 @@ import Testing
     }
 
     @Test(
+        "characters that shape what stands there are text",
+        arguments: [
+            "I \u{2764}\u{FE0F} it", "\u{260E}\u{FE0E}", "1\u{FE0F}\u{20E3}", "\u{1F3F3}\u{FE0F}\u{200D}\u{1F308}",
+            "\u{1F3F4}\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F} won", "\u{845B}\u{E0100}",
+            "\u{4E30}\u{FE00}",
+            "\u{2229}\u{FE00}", "\u{1820}\u{180B}", "\u{646}\u{200C}\u{645}",
+        ]
+    )
+    func shaping(_ text: String) {
+        #expect(problems(in: Array("a: \(text)\n".utf8)).isEmpty)
+    }
+
+    @Test(
+        "characters that shape nothing, or spell a hidden text, are none",
+        arguments: [
+            ("a\u{FE0F}b", 1), ("1\u{FE0F}", 1), ("\u{2764}\u{FE0F}\u{FE0F}", 1), ("a\u{E0100}", 1), ("a\u{FE00}", 1),
+            ("a\u{180B}", 1),
+            ("a\u{E0061}\u{E0062}", 2), ("\u{1F3F4}\u{E0067}\u{E0062}", 2),
+            ("\u{1F3F4}\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E006E}\u{E006E}\u{E007F}", 8),
+            ("x\u{1F3F4}\u{E007F}", 1),
+        ]
+    )
+    func shapingNothing(_ text: String, _ count: Int) {
+        #expect(
+            problems(in: Array("a: \(text)\n".utf8)).map(\.rule) == Array(repeating: "yaml-character", count: count)
+        )
+    }
+
+    @Test(
         "noncharacters are no text, written as themselves or as an escape",
         arguments: [0xFDD0, 0xFDEF, 0xFFFF, 0x1FFFE]
     )

@@ -91,14 +91,9 @@ struct ScalarMap {
     }
 
     private func position(_ index: Int) -> SourcePosition? {
-        var low = 0
-        var high = runs.count
-        while low < high {
-            let middle = (low + high) / 2
-            if runs[middle].first <= index { low = middle + 1 } else { high = middle }
-        }
-        guard low > 0 else { return nil }
-        let run = runs[low - 1]
+        let end = runs.end { $0.first <= index }
+        guard end > 0 else { return nil }
+        let run = runs[end - 1]
         return run.start.moved(by: index - run.first, bytes: offsets[index] - offsets[run.first])
     }
 

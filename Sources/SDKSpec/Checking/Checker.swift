@@ -32,7 +32,7 @@ public enum Checker {
             for (rule, found) in zip(rules, findings) where rule.asksForSoundness { diagnostics.add(contentsOf: found) }
         }
         if diagnostics.hasErrors {
-            diagnostics.leaveOutConsequences(after: count, of: specification.damagedNames)
+            diagnostics.leaveOutConsequences(after: count, of: specification.damaged)
         }
         return CheckedSpecification(specification: specification, index: index, behaviour: behaviour, facts: facts)
     }

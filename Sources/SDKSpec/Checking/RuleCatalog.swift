@@ -10,6 +10,7 @@ public enum RuleCatalog {
         IncompleteQuota.self, UnknownGate.self, GateUnsuited.self, ChangingQuestion.self,
         ControlUnsuited.self,
         UndeclaredError.self, UnknownMethod.self, UnknownParameterSet.self, UnknownRate.self, UnknownConstant.self,
+        ConstantUnsuited.self,
         UnknownParameter.self,
         CombinationUnsuited.self, EditionAlwaysNeeded.self, EditionNeverNeeded.self, EditionTooSmall.self,
         ListenerUnsuited.self,

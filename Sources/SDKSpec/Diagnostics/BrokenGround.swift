@@ -1,13 +1,13 @@
 /// What can't be right as long as a name is refused or behaviour isn't understood.
 struct BrokenGround {
     /// The names that can't be names.
-    private let refused: [String]
+    private let refused: Set<String>
     /// Whether anything is wrong with behaviour: then not all of its facts are known.
     private let isBehaviourBroken: Bool
     private let damaged: DamagedNames
 
     init(_ found: [Diagnostic], _ damaged: DamagedNames) {
-        refused = found.filter { $0.rule == InvalidName.id }.compactMap(\.subject)
+        refused = Set(found.filter { $0.rule == InvalidName.id }.compactMap(\.subject))
         isBehaviourBroken = found.contains { $0.isOfBehaviour || $0.rule == OptionalDefault.id }
         self.damaged = damaged
     }
@@ -46,9 +46,12 @@ struct BrokenGround {
 
 extension Diagnostic {
     /// Whether it is about a name that was refused, or proposes one.
-    fileprivate func means(_ refused: [String]) -> Bool {
+    fileprivate func means(_ refused: Set<String>) -> Bool {
         guard !refused.isEmpty else { return false }
-        let names = quotedNames + helpNames
-        return refused.contains { name in names.contains { $0 == name || $0.hasSuffix(".\(name)") } }
+        return (quotedNames + helpNames).contains { name in
+            // A name that is refused can hold full stops itself.
+            let ends = name.indices.lazy.filter { name[$0] == "." }.map { String(name[name.index(after: $0)...]) }
+            return refused.contains(name) || ends.contains(where: refused.contains)
+        }
     }
 }

@@ -7,11 +7,12 @@ struct Consequences {
     /// What is declared twice.
     private let twice: Set<String>
     /// Where limits have a name that is another one's.
-    private let limits: [SourceLocation]
+    private let limits: Set<SourceLocation>
     /// Where something stands that is no value of its place.
-    private let unsuited: [SourceLocation]
-    /// What is called like a word of expressions.
-    private let unsayable: [Diagnostic]
+    private let unsuited: Set<SourceLocation>
+    private let unsuitedAreas: SourceAreas
+    /// What is called like a word of expressions, by file.
+    private let unsayable: [String: Set<String>]
     /// Whose behaviour answers, though there is no type of an answer.
     private let untypedAnswers: Set<String>
     /// What has a default and may be absent.
@@ -24,9 +25,11 @@ struct Consequences {
         }
         missing = damaged.names.union(unknownTypes.compactMap(\.subject))
         twice = Set(earlier.filter { $0.rule == "duplicate-name" }.compactMap(\.subject))
-        limits = later.filter { $0.rule == AmbiguousLimit.id }.compactMap(\.location)
-        unsuited = later.filter { $0.rule == ValueUnsuited.id }.compactMap(\.location)
-        unsayable = later.filter { $0.rule == UnsayableName.id }
+        limits = Set(later.filter { $0.rule == AmbiguousLimit.id }.compactMap(\.location))
+        unsuited = Set(later.filter { $0.rule == ValueUnsuited.id }.compactMap(\.location))
+        unsuitedAreas = SourceAreas(unsuited)
+        unsayable = Dictionary(grouping: later.filter { $0.rule == UnsayableName.id }, by: \.path)
+            .mapValues { Set($0.map { $0.subject ?? "" }) }
         untypedAnswers = Set(later.filter { $0.rule == "missing-return" }.compactMap(\.subject))
         optionalDefaults = Set(later.filter { $0.rule == OptionalDefault.id }.compactMap(\.subject))
     }
@@ -39,9 +42,9 @@ struct Consequences {
 
     /// What is called like a word of expressions is meant where the word stands.
     private func isOfAnotherWord(_ finding: Diagnostic) -> Bool {
-        guard !unsayable.isEmpty, finding.isOfBehaviour else { return false }
+        guard finding.isOfBehaviour, let unsayable = unsayable[finding.path] else { return false }
         let words = finding.location.map { Diagnostic.words(in: $0.text) } ?? []
-        return unsayable.contains { $0.path == finding.path && words.contains($0.subject ?? "") }
+        return words.contains(where: unsayable.contains)
     }
 
     /// What is declared twice makes every fact of it anew, and a limit whose name is another one's its own.
@@ -55,7 +58,7 @@ struct Consequences {
         guard let location = finding.location else { return false }
         switch finding.rule {
         case ValueBeyondLimit.id: return unsuited.contains(location)
-        case MisplacedValue.id: return unsuited.contains { $0.holds(location) }
+        case MisplacedValue.id: return unsuitedAreas.holds(location)
         default: return false  // Other rules don't look at values.
         }
     }

@@ -6,63 +6,56 @@ import YAMLDocument
 struct DamagedNames {
     private(set) var names: Set<String> = []
     /// The behaviours in which any name may be one that a statement would have given that wasn't understood.
-    private var openBehaviours: [SourceLocation] = []
+    private var openBehaviours = SourceAreas()
     /// The behaviours of which nobody knows what they answer.
-    private var openAnswers: [SourceLocation] = []
+    private var openAnswers = SourceAreas()
     /// The steps and examples that couldn't be read as a whole.
-    private var brokenCalls: [SourceLocation] = []
-    /// The steps among which one couldn't be read, that may have saved something; nil for those of a fixture, from which
-    /// any story may start.
-    private var openStories: [SourceLocation?] = []
+    private var brokenCalls = SourceAreas()
+    /// The steps among which one couldn't be read, that may have saved something.
+    private var openStories = SourceAreas()
+    /// Whether those of a fixture are among them, from which any story may start.
+    private var areAllStoriesOpen = false
 
     /// Adds the names around each finding that stands in a file's tree.
     mutating func add(_ findings: [Diagnostic], in root: YAMLNode) {
-        for finding in findings where finding.severity == .error {
-            guard let location = finding.location else { continue }
-            visit(root, as: .record(SpecificationKey.self), location)
-            let isInFixture = (root.mapping ?? []).contains { entry in
-                entry.name == SpecificationKey.fixtures.rawValue && entry.holds(location.range)
+        let places = findings.filter { $0.severity == .error }.compactMap(\.location)
+            .sorted { $0.range.start < $1.range.start }
+        guard let first = places.first else { return }
+        visit(root, as: .record(SpecificationKey.self), places[...], first.file)
+        areAllStoriesOpen =
+            areAllStoriesOpen
+            || (root.mapping ?? []).contains { entry in
+                entry.name == SpecificationKey.fixtures.rawValue && !entry.held(of: places[...]).isEmpty
             }
-            if isInFixture { openStories.append(nil) }
-        }
     }
 
     /// Adds names that are known to be missing, and behaviours in which others may be.
     mutating func add(_ names: Set<String>, openBehaviours: [SourceLocation] = []) {
         self.names.formUnion(names)
-        self.openBehaviours += openBehaviours
+        for place in openBehaviours { self.openBehaviours.add(place) }
     }
 
     /// Adds those of another file.
     mutating func add(_ other: DamagedNames) {
-        add(other.names, openBehaviours: other.openBehaviours)
-        openAnswers += other.openAnswers
-        brokenCalls += other.brokenCalls
-        openStories += other.openStories
+        names.formUnion(other.names)
+        openBehaviours.add(other.openBehaviours)
+        openAnswers.add(other.openAnswers)
+        brokenCalls.add(other.brokenCalls)
+        openStories.add(other.openStories)
+        areAllStoriesOpen = areAllStoriesOpen || other.areAllStoriesOpen
     }
 
     /// Whether a name that stands at a place may be missing since a statement wasn't understood.
-    func mayGiveName(at location: SourceLocation?) -> Bool {
-        Self.holds(location, in: openBehaviours)
-    }
+    func mayGiveName(at location: SourceLocation?) -> Bool { openBehaviours.holds(location) }
 
     /// Whether an answer at a place may be one of a type that couldn't be read.
-    func mayAnswer(at location: SourceLocation?) -> Bool {
-        Self.holds(location, in: openAnswers)
-    }
+    func mayAnswer(at location: SourceLocation?) -> Bool { openAnswers.holds(location) }
 
     /// Whether something stands in a step or an example that couldn't be read as a whole.
-    func isInBrokenCall(_ location: SourceLocation?) -> Bool { Self.holds(location, in: brokenCalls) }
+    func isInBrokenCall(_ location: SourceLocation?) -> Bool { brokenCalls.holds(location) }
 
     /// Whether what a place refers to may be missing since a step couldn't be read.
-    func maySave(at location: SourceLocation?) -> Bool {
-        openStories.contains { $0 == nil } || Self.holds(location, in: openStories.compactMap(\.self))
-    }
-
-    private static func holds(_ location: SourceLocation?, in places: [SourceLocation]) -> Bool {
-        guard let location else { return false }
-        return places.contains { $0.holds(location) }
-    }
+    func maySave(at location: SourceLocation?) -> Bool { areAllStoriesOpen || openStories.holds(location) }
 
     /// Where the statements stand behind some keys.
     private static func places(of keys: [MethodKey], in entries: [YAMLEntry], _ file: SourceFile) -> [SourceLocation] {
@@ -70,38 +63,56 @@ struct DamagedNames {
             .map { SourceLocation(file: file, range: $0.value.range) }
     }
 
-    /// - Parameter form: What the node is meant to be; nil where nobody knows.
-    private mutating func visit(_ node: YAMLNode, as form: Form?, _ place: SourceLocation) {
+    /// Looks at a node that holds some places.
+    ///
+    /// - Parameters:
+    ///   - form: What the node is meant to be; nil where nobody knows.
+    ///   - places: Where the findings stand that are in it, in order.
+    private mutating func visit(
+        _ node: YAMLNode,
+        as form: Form?,
+        _ places: ArraySlice<SourceLocation>,
+        _ file: SourceFile
+    ) {
         let form = form?.chosen(for: node)
         let entries = node.mapping ?? []
         let record = form?.record(of: entries)
-        if form?.isCall(entries) == true { brokenCalls.append(SourceLocation(file: place.file, range: node.range)) }
-        for entry in entries where entry.holds(place.range) {
+        if form?.isCall(entries) == true { brokenCalls.add(SourceLocation(file: file, range: node.range)) }
+        for entry in entries {
+            let held = entry.held(of: places)
+            guard !held.isEmpty else { continue }
             // The language's own keys are no names of the spec's.
             if record?.forms[entry.name] == nil { names.insert(entry.name) }
             // Of a store that couldn't be read no member is known.
             if form?.isState == true, entry.value.mapping == nil { names.insert("state.\(entry.name)") }
-            visit(entry.value, as: record?.forms[entry.name] ?? form?.inner, place)
-            if entry.name == ScenarioKey.steps.rawValue {
-                openStories.append(SourceLocation(file: place.file, range: entry.value.range))
-            }
-            let uses = Self.places(of: [.behaviour, .checks, .whenFailed], in: entries, place.file)
-            switch entry.name {
-            // A parameter that couldn't be read is missing in what is done with it.
-            case ProcedureKey.parameters.rawValue: openBehaviours += uses
-            case ProcedureKey.returns.rawValue: openAnswers += uses
-            default: continue  // No other key says what behaviour is given or gives.
-            }
+            visit(entry.value, as: record?.forms[entry.name] ?? form?.inner, held, file)
+            open(by: entry, in: entries, file)
         }
-        if let form, form.isType,
-            !entries.contains(where: { $0.name == MethodKey.checks.rawValue && $0.holds(place.range) })
-        {
-            // A field that couldn't be read is missing in what is asked of them.
-            openBehaviours += Self.places(of: [.checks], in: entries, place.file)
+        if let form, form.isType { openChecks(in: entries, places, file) }
+        for item in node.sequence ?? [] {
+            let held = item.range.held(of: places)
+            if !held.isEmpty { visit(item, as: form?.inner, held, file) }
         }
-        for item in node.sequence ?? [] where item.range.holds(place.range) {
-            visit(item, as: form?.inner, place)
+    }
+
+    /// Notes what may be missing in the other entries since one couldn't be read.
+    private mutating func open(by entry: YAMLEntry, in entries: [YAMLEntry], _ file: SourceFile) {
+        func uses() -> [SourceLocation] { Self.places(of: [.behaviour, .checks, .whenFailed], in: entries, file) }
+        switch entry.name {
+        case ScenarioKey.steps.rawValue: openStories.add(SourceLocation(file: file, range: entry.value.range))
+        // A parameter that couldn't be read is missing in what is done with it.
+        case ProcedureKey.parameters.rawValue: for place in uses() { openBehaviours.add(place) }
+        case ProcedureKey.returns.rawValue: for place in uses() { openAnswers.add(place) }
+        default: return  // No other key says what behaviour is given or gives, or saves something.
         }
+    }
+
+    /// A field of a type that couldn't be read is missing in what is asked of the fields.
+    private mutating func openChecks(in entries: [YAMLEntry], _ places: ArraySlice<SourceLocation>, _ file: SourceFile)
+    {
+        let checks = entries.filter { $0.name == MethodKey.checks.rawValue }
+        guard checks.allSatisfy({ $0.held(of: places).count < places.count }) else { return }
+        for place in Self.places(of: [.checks], in: entries, file) { openBehaviours.add(place) }
     }
 }
 
@@ -151,16 +162,24 @@ extension Form {
 }
 
 extension YAMLEntry {
-    fileprivate func holds(_ range: SourceRange) -> Bool {
-        keyRange.start <= range.start && range.start <= value.range.end
+    /// Those of some places, which stand in order, that begin in the key or the value.
+    fileprivate func held(of places: ArraySlice<SourceLocation>) -> ArraySlice<SourceLocation> {
+        SourceRange(start: keyRange.start, end: value.range.end).held(of: places)
     }
 }
 
 extension SourceLocation {
     /// Whether another place begins within it.
-    func holds(_ other: SourceLocation) -> Bool { file.path == other.file.path && range.holds(other.range) }
+    func holds(_ other: SourceLocation) -> Bool {
+        file.path == other.file.path && range.start <= other.range.start && other.range.start <= range.end
+    }
 }
 
 extension SourceRange {
-    fileprivate func holds(_ other: SourceRange) -> Bool { start <= other.start && other.start <= end }
+    /// Those of some places, which stand in order, that begin in it.
+    fileprivate func held(of places: ArraySlice<SourceLocation>) -> ArraySlice<SourceLocation> {
+        let first = places.end { $0.range.start < start }
+        let last = places.end { $0.range.start <= end }
+        return first < last ? places[first..<last] : []
+    }
 }

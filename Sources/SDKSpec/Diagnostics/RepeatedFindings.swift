@@ -21,10 +21,8 @@ enum RepeatedFindings {
         let sorted = group.sorted(by: Diagnostic.comesFirst)
         guard let first = sorted.first else { return nil }
         // What is done several times stands in one place.
-        var places: [SourceLocation] = []
-        for place in sorted.compactMap(\.location) where place != first.location && !places.contains(place) {
-            places.append(place)
-        }
+        var known: Set = [first.location]
+        let places = sorted.compactMap(\.location).filter { known.insert($0).inserted }
         let shown = places.count > mostPlaces ? mostPlaces - 1 : places.count
         var notes = places.prefix(shown).map { Diagnostic.Note("the same is missing here", at: $0) }
         if places.count > shown { notes.append(Diagnostic.Note("and in \(places.count - shown) other places")) }

@@ -65,11 +65,12 @@ struct SourceExcerpt {
 
     private static func printable(_ scalars: String.UnicodeScalarView.SubSequence, from column: Int) -> String {
         var text = ""
-        for scalar in scalars {
+        for index in scalars.indices {
+            let scalar = scalars[index]
             if scalar == "\t" {
                 let width = column + DisplayWidth.of(text)
                 text += String(repeating: " ", count: tabWidth - width % tabWidth)
-            } else if scalar.isFlawed {
+            } else if scalars.isFlawed(at: index) {
                 text.unicodeScalars.append("\u{FFFD}")
             } else {
                 text.unicodeScalars.append(scalar)

@@ -33,13 +33,19 @@ extension SourceFile {
         return next < utf8.endIndex && utf8[next] == 0x0A ? "\r\n" : "\r"
     }
 
-    /// The offset of the colon behind a key.
+    /// The offset of the colon behind a key. Behind `? key` it stands in another line, comments in between.
     func colon(behind entry: YAMLEntry) -> Int? {
-        let start = text.utf8.index(text.utf8.startIndex, offsetBy: entry.keyRange.end.offset)
-        let blanks = text.utf8[start...].prefix { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }.count
-        let index = text.utf8.index(start, offsetBy: blanks)
-        guard index < text.utf8.endIndex, text.utf8[index] == UInt8(ascii: ":") else { return nil }
-        return entry.keyRange.end.offset + blanks
+        let bytes = text.utf8
+        let end = bytes.index(bytes.startIndex, offsetBy: entry.keyRange.end.offset)
+        var rest = bytes[end...]
+        while let next = rest.first, next != UInt8(ascii: ":") {
+            switch next {
+            case UInt8(ascii: "#"): rest = rest.drop { $0 != 0x0A && $0 != 0x0D }
+            case UInt8(ascii: " "), UInt8(ascii: "\t"), 0x0A, 0x0D: rest = rest.dropFirst()
+            default: return nil
+            }
+        }
+        return rest.isEmpty ? nil : entry.keyRange.end.offset + bytes.distance(from: end, to: rest.startIndex)
     }
 
     /// The text between two offsets.

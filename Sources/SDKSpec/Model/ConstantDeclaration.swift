@@ -4,7 +4,7 @@ public struct ConstantDeclaration: Sendable {
     public let name: Located<String>
     /// What it means, in one sentence.
     public let summary: String
-    /// Its type: an integer, a truth value or text.
+    /// Its type, of which expressions make values.
     public let type: TypeReference
     /// Its value, as an expression.
     public let value: Located<Expression>

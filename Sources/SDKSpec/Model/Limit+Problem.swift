@@ -23,4 +23,12 @@ extension Limit {
             return PatternRefusal(of: pattern)?.message
         }
     }
+
+    /// How to fix what is wrong with it, where that needs saying.
+    var advice: String? {
+        switch rule {
+        case .pattern(let pattern): PatternRefusal(of: pattern)?.help
+        case .range, .powerOfTwo: nil
+        }
+    }
 }

@@ -11,7 +11,7 @@ public struct Specification: Sendable {
     @usableFromInline var sections: SpecificationSections
 
     /// The names of declarations that couldn't be read as they should be; empty for a spec that is fit for use.
-    var damagedNames = DamagedNames()
+    var damaged = DamagedNames()
 
     /// Makes a specification of what was declared.
     public init(product: Product, sections: SpecificationSections = SpecificationSections()) {

@@ -110,13 +110,18 @@ extension SwiftNames {
     }
 
     /// Why a module can't have a name; nil when it can.
+    ///
+    /// A module is a folder and a file of its name, and some disks don't tell capital letters from small ones.
     public static func refusal(ofModule name: String) -> String? {
-        guard let taken = [name, "\(name)Mock", "\(name)Conformance"].first(where: SwiftWords.modules.contains) else {
-            return nil
+        if SwiftWords.keywords.contains(name) { return "no module of an SDK can be called `\(name)`" }
+        for module in [name, "\(name)Mock", "\(name)Conformance", "\(name)Examples"] {
+            guard let taken = SwiftWords.standingFiles[module.lowercased()] else { continue }
+            if module != name { return "the module `\(name)` comes with `\(module)`, and there is `\(taken)`" }
+            return taken == name
+                ? "no module of an SDK can be called `\(name)`"
+                : "the module `\(name)` would be the same file as `\(taken)` on disks that don't tell capital letters"
         }
-        return taken == name
-            ? "no module of an SDK can be called `\(name)`"
-            : "the module `\(name)` comes with `\(taken)`, which there is"
+        return nil
     }
 
     /// A name that isn't taken: the one wished for, or that with a word behind it.

@@ -29,10 +29,16 @@ enum SwiftWords {
         "withThrowingTaskGroup", "withUnsafeBytes", "withUnsafePointer", "zip",
     ]
 
-    /// Names that no module can have: keywords, the main program's, and modules that generated code or its users import.
-    static let modules: Set<String> = keywords.union([
+    /// Names that no module can have: keywords, and names of modules and folders that there are.
+    static let modules: Set<String> = keywords.union(standingModules)
+
+    /// Modules that generated code or its users import, the main program's, and the folder beside those of the modules.
+    static let standingModules: Set<String> = [
         "Builtin", "Combine", "Darwin", "Dispatch", "Foundation", "FoundationEssentials", "Glibc", "Musl",
         "MockConformance", "Observation", "Reference", "SDK", "SDKConformance", "SDKMock", "SDKMockRuntime",
         "SDKRuntime", "Swift", "Synchronization", "Testing", "XCTest", "_Concurrency", "main",
-    ])
+    ]
+
+    /// The same by what they are called on a disk that doesn't tell capital letters from small ones.
+    static let standingFiles = Dictionary(standingModules.map { ($0.lowercased(), $0) }) { first, _ in first }
 }

@@ -12,12 +12,16 @@ struct PatternLoops {
     }
 
     private let places: [PatternPaths.Place]
+    /// Which sets of characters have some in common.
+    private let overlaps: [[Bool]]
     /// From which places one gets to a place.
     private let behind: [[Int]]
     private var steps = 0
 
-    init(_ places: [PatternPaths.Place]) {
+    init(_ paths: PatternPaths) {
+        let (places, sets) = (paths.places, paths.sets)
         self.places = places
+        overlaps = sets.map { set in sets.map { set.firstCommon(with: $0) != nil } }
         var behind: [[Int]] = Array(repeating: [], count: places.count)
         for (index, place) in places.enumerated() {
             for following in Set(place.following) { behind[following].append(index) }
@@ -58,9 +62,7 @@ struct PatternLoops {
         for (way, first) in places[pair.first].following.enumerated() where loop.contains(first) {
             for (otherWay, second) in places[pair.second].following.enumerated() where loop.contains(second) {
                 steps += 1
-                guard first == second || !places[first].characters.isDisjoint(with: places[second].characters) else {
-                    continue
-                }
+                guard first == second || overlaps[places[first].set][places[second].set] else { continue }
                 let arePartingHere = first != second || pair.first == pair.second && way != otherWay
                 next.append(
                     Pair(

@@ -1,18 +1,18 @@
-/// A part of a regular expression, as far as texts are made from it.
+/// A part of a regular expression.
 package indirect enum PatternPart: Sendable {
-    /// One of these characters, the plainest first.
-    case character(from: [Unicode.Scalar])
+    /// One of these characters.
+    case character(PatternCharacters)
     /// One of these rows of parts.
     case either([[PatternPart]])
     /// A part so many times.
     case repeated(PatternPart, least: Int, most: Int)
-    /// A place, or something that is asked of the text around it.
+    /// A place, such as the start of the text.
     case nothing
+    /// What is asked of the text that follows. Where it holds, no other way through it is tried.
+    case ahead(PatternPart)
 }
 
 extension PatternPart {
-    /// Characters that texts are made of where several will do.
-    package static let plain: [Unicode.Scalar] =
-        Array("abcdefghijklmnopqrstuvwxyz0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ".unicodeScalars)
-        + Array("_-. /:@#!$%&*+=?,;'\"()<>[]{}^~|\\`".unicodeScalars)
+    /// Any text, of which nothing more is known.
+    static let anything = PatternPart.repeated(.character(PatternCharacters(.all)), least: 0, most: .max)
 }

@@ -2,13 +2,13 @@
 struct SpecificationAssembly {
     private var products: [(product: Product?, location: SourceLocation)] = []
     private var sections = SpecificationSections()
-    private var damagedNames = DamagedNames()
+    private var damaged = DamagedNames()
 
     /// Adds what a file says.
     mutating func add(_ file: FileReading) {
         if let product = file.product { products.append(product) }
         sections.append(file.sections)
-        damagedNames.add(file.damaged)
+        damaged.add(file.damaged)
     }
 
     /// The whole, once every file was added.
@@ -32,7 +32,7 @@ struct SpecificationAssembly {
             sections.parameterSets,
             diagnostics: &diagnostics
         )
-        specification.damagedNames = damagedNames
+        specification.damaged = damaged
         return specification
     }
 

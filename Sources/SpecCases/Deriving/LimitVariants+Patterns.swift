@@ -7,11 +7,11 @@ extension LimitVariants {
         let siblings = site.siblings(index)
         let example: String? = if case .string(let text) = value { text } else { nil }
         let broken = Self.texts(near: source, example).first { _, text in
-            !pattern.matches(text) && siblings.keep(text) && !(text.isEmpty && site.field.emptyIsMissing)
+            pattern.matches(text) == false && siblings.keep(text) && !(text.isEmpty && site.field.emptyIsMissing)
         }
         guard let (label, text) = broken else { return [] }
         let variant = LimitVariant(label: label, summary: "\"\(text)\"", value: .string(text), expectation: .rejected)
-        guard let example, pattern.matches(example) else { return [variant] }
+        guard let example, pattern.matches(example) == true else { return [variant] }
         return [
             LimitVariant(label: "example", summary: "\"\(example)\"", value: value, expectation: .kept), variant,
         ]

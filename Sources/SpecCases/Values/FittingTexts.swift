@@ -54,7 +54,7 @@ struct FittingTexts {
 
     private func text(_ number: Int, _ repetitions: Int) -> String? {
         guard repetitions >= 0 else { return nil }
-        let parts = patterns.first ?? [.repeated(.character(from: PatternPart.plain), least: 0, most: .max)]
+        let parts = patterns.first ?? [.repeated(.character(.easy), least: 0, most: .max)]
         var writer = PatternWriter(number: number, repetitions: repetitions)
         writer.write(parts)
         return String(writer.text)

@@ -22,11 +22,12 @@ struct PatternWriter {
     private mutating func write(_ part: PatternPart) {
         budget -= 1
         switch part {
-        case .character(let choices): if let choice = choose(from: choices) { text.append(choice) }
+        case .character(let characters): if let choice = choose(from: characters.plainest) { text.append(choice) }
         case .either(let rows): if let row = choose(from: rows) { write(row) }
         case .repeated(let part, let least, let most):
             for _ in 0..<min(max(repetitions, least), most) where budget > 0 { write(part) }
-        case .nothing: break
+        // What is asked of the text ahead is left to the search among the texts made.
+        case .nothing, .ahead: break
         }
     }
 

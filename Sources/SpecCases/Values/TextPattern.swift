@@ -10,8 +10,8 @@ struct TextPattern {
         self.pattern = pattern
     }
 
-    /// Whether the pattern is found in the text.
-    func matches(_ text: String) -> Bool { RegularExpression.isFound(pattern, in: text) ?? false }
+    /// Whether the pattern is found in the text; nil when finding out would take its time.
+    func matches(_ text: String) -> Bool? { RegularExpression.isFound(pattern, in: text) }
 
     /// What a pattern spells out: `@TGS#` of `^(?!@TGS#)`, which forbids just that.
     static func literal(of pattern: String) -> String {

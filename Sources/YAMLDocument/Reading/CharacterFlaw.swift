@@ -30,15 +30,19 @@ enum CharacterFlaw {
         }
     }
 
-    /// Joiners shape the letters and pictures of some scripts. Beside a character of ASCII they do nothing.
+    /// A character that shapes others is a flaw where there is nothing that it shapes.
     ///
     /// - Parameters:
-    ///   - before: The byte before it; nil at the start.
-    ///   - after: The byte behind it; nil at the end.
-    init?(_ scalar: Unicode.Scalar, between before: UInt8?, and after: UInt8?) {
+    ///   - before: What stands before it.
+    ///   - after: What stands behind it.
+    init?(
+        _ scalar: Unicode.Scalar,
+        between before: some BidirectionalCollection<Unicode.Scalar>,
+        and after: some Collection<Unicode.Scalar>
+    ) {
         if let flaw = CharacterFlaw(scalar) {
             self = flaw
-        } else if scalar.isJoiner, [before, after].contains(where: { $0 ?? 0 < 0x80 }) {
+        } else if let shaping = ShapingCharacter(scalar), !shaping.shapes(scalar, between: before, and: after) {
             self = .invisible
         } else {
             return nil
@@ -55,4 +59,11 @@ extension Unicode.Scalar {
 
     /// Whether it is a code that is no character and never will be: neither Swift nor HTML has all of them.
     package var isNoncharacter: Bool { (0xFDD0...0xFDEF).contains(value) || value & 0xFFFE == 0xFFFE }
+}
+
+extension BidirectionalCollection<Unicode.Scalar> {
+    /// Whether a file may not hold one of the characters as itself, where it stands.
+    package func isFlawed(at index: Index) -> Bool {
+        CharacterFlaw(self[index], between: self[..<index], and: self[self.index(after: index)...]) != nil
+    }
 }

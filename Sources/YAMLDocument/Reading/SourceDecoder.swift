@@ -12,6 +12,9 @@ struct SourceDecoder {
         var problems: [YAMLProblem] = []
     }
 
+    /// As many bytes as the longest sequence of characters has that shape one.
+    private static let lookAround = 40
+
     private let bytes: [UInt8]
     private let problemLimit: Int
     private var position = SourcePosition.start
@@ -86,11 +89,19 @@ struct SourceDecoder {
         if character.length > 1 { wide.append(position.offset) }
         position.offset += character.length
         position.column += 1
-        let before = start.offset > 0 ? bytes[start.offset - 1] : nil
-        let after = position.offset < bytes.count ? bytes[position.offset] : nil
-        if let flaw = CharacterFlaw(character.scalar, between: before, and: after) {
+        if let flaw = flaw(character.scalar, from: start.offset) {
             problems.append(.flawedCharacter(character.scalar, flaw, at: SourceRange(start: start, end: position)))
         }
+    }
+
+    /// What is wrong with a character that ends at the position.
+    private func flaw(_ scalar: Unicode.Scalar, from start: Int) -> CharacterFlaw? {
+        // Hardly any character shapes others, so hardly ever is it looked at what stands around.
+        guard ShapingCharacter(scalar) != nil else { return CharacterFlaw(scalar) }
+        let before = String(decoding: bytes[max(0, start - Self.lookAround)..<start], as: UTF8.self)
+        let end = min(bytes.count, position.offset + Self.lookAround)
+        let after = String(decoding: bytes[position.offset..<end], as: UTF8.self)
+        return CharacterFlaw(scalar, between: before.unicodeScalars, and: after.unicodeScalars)
     }
 
     /// The character that begins with a byte; nil when the bytes are none.

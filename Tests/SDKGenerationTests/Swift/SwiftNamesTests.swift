@@ -83,11 +83,15 @@ import Testing
 
     @Test(
         "no module is called like one that there is",
-        arguments: ["Swift", "SDKRuntime", "SDK", "class", "main", "Foundation"]
+        arguments: [
+            "Swift", "SDKRuntime", "SDK", "class", "main", "Foundation", "Reference", "reference", "sdkRuntime", "sdk",
+        ]
     )
     func noModuleIsCalledLike(module: String) {
         #expect(SwiftNames.refusal(ofModule: module) != nil)
         #expect(SwiftNames.refusal(ofModule: "PaperMail") == nil)
+        // A keyword is one as it is written, and no file.
+        #expect(SwiftNames.refusal(ofModule: "Switch") == nil)
     }
 
     @Test(

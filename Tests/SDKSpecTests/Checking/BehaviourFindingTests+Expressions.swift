@@ -31,8 +31,8 @@ extension BehaviourFindingTests {
         answer(
             "if bookID is 1️⃣old then 1 else 2",
             "unknown-member",
-            "a form of `BookID` is expected behind `is`",
-            "its forms are "
+            "`BookID` has no forms, so `is` can't ask for one",
+            "declare its forms under `identifier`, or compare it with `==`"
         ),
         answer("errorCode(1️⃣bookLost)", "unknown-error", "there is no error `bookLost`", "did you mean `bookLent`?"),
         answer("1️⃣errorCode(badArgument)", "wrong-call", "the error `badArgument` has no code"),

@@ -62,8 +62,8 @@ struct LimitRuleTests {
         unbounded("{max: 3, unit: items, excess: clamp}", on: "[Int]", "only a number can be clamped"),
         unbounded("{max: 3, unit: value, excess: truncate}", on: "Int", "a number can't be truncated"),
         unbounded("{max: 3, unit: encoded-bytes, excess: truncate}", on: "String", "JSON can't be truncated"),
-        unbounded("{pattern: \"[a-\"}", on: "String", "`[a-` is no regular expression"),
-        unbounded("{pattern: \"(a\"}", on: "String", "`(a` is no regular expression"),
+        unbounded("{pattern: \"[a-\"}", on: "String", "`[a-` is no regular expression: expected ']'"),
+        unbounded("{pattern: \"(a\"}", on: "String", "`(a` is no regular expression: expected ')'"),
         Breakage(
             LimitBounds.self,
             "quota: {counts: me.lent, max: {small: 1, large: 3}",

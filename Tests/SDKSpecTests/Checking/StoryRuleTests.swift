@@ -130,6 +130,20 @@ struct StoryRuleTests {
             help: counting,
             note: number
         ),
+        misplaced(
+            "with: {itemID: B2}}",
+            "with: {itemID: 1️⃣{repeat: \"B${n}\", times: 2}}}",
+            uncounted,
+            help: counting,
+            note: number
+        ),
+        misplaced(
+            "returns: 1, events",
+            "returns: 1, save: 1️⃣\"lent${n}\", events",
+            uncounted,
+            help: counting,
+            note: number
+        ),
         misplaced("[SHELF_CHANGED: [B1]]", "[SHELF_CHANGED: [1️⃣\"B${n}\"]]", uncounted, help: counting, note: number),
     ]
 

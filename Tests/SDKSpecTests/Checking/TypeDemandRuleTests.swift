@@ -36,7 +36,7 @@ struct TypeDemandRuleTests {
                 "ReaderID: {summary: A reader., identifier: {},",
                 by: "ReaderID: {summary: A reader., identifier: {}, pattern: 1️⃣\"(\","
             ),
-            [Finding("1️⃣", "check-unsuited", "`(` is no regular expression")]
+            [Finding("1️⃣", "check-unsuited", "`(` is no regular expression: expected ')'")]
         )
     }
 

@@ -12,6 +12,17 @@ struct TypeRuleTests {
 
     static let breakages = [
         Breakage(
+            ConstantUnsuited.self,
+            "constants:\n  days",
+            """
+            constants:
+              1️⃣closedOn: {type: "[Int]", value: "[1, 7]", configurable: true, summary: When., source: rules}
+              days
+            """,
+            "`closedOn` is configurable, and its type is `[Int]`",
+            help: "make a constant of each figure in it, or leave `configurable` out"
+        ),
+        Breakage(
             CyclicDefault.self,
             "Film: {summary: A film., fields: {",
             #"Film: {summary: A film., fields: {next: {type: "Film?", default: 1️⃣"Film(minutes: 1)", summary: N.}, "#,

@@ -14,13 +14,39 @@ struct BehaviourFormattingTests {
 
     @Test("what a file may not hold stays written as what it is")
     func invisible() throws {
-        for code in ["AD", "61C", "200B", "200D", "200E", "2060", "2066", "FEFF", "E0001"] {
+        for code in ["AD", "61C", "200B", "200D", "200E", "2060", "2066", "FEFF", "E0001", "E0061", "FE0F"] {
             let text = "gates:\n  g: {summary: S, behaviour: 'return \"a\\u{\(code)}b\"'}\n"
             #expect(try formatted(text) == text)
         }
         // Between letters that it joins, a joiner is one of them.
         #expect("\u{646}\u{200C}\u{645}".quoted == "\"\u{646}\u{200C}\u{645}\"")
         #expect("\u{646}\u{200C}".quoted == "\"\u{646}\\u{200C}\"")
+    }
+
+    @Test("a key that is written as one, with its value below it")
+    func explicitKey() throws {
+        let text = """
+            gates:
+              g:
+                summary: S
+                ? behaviour  # Of g.
+                # Below.
+                : fail   a
+              h: {summary: S, ? behaviour : "fail   a"}
+              i:
+                summary: S
+                ? behaviour
+                : |
+                  fail   a
+                      when   b
+            """
+        let form = text.replacing("fail   a", with: "fail a").replacing("\"fail a\"", with: "fail a")
+            .replacing("\n          when   b", with: " when b").replacing(
+                "      fail a when",
+                with: "        fail a when"
+            )
+        #expect(try formatted(text) == form)
+        #expect(try formatted(form) == form)
     }
 
     @Test("nothing but behaviour is touched")

@@ -227,7 +227,7 @@ struct SchemaValidationTests {
         arguments: [
             "a: login, with: {id: a}, 1️⃣advance: 3 s", "a: login, fails: closed, 1️⃣edition: large",
             "advance: 3 s, 1️⃣a: login, with: {id: a}, save: b", "configure: {days: 3}, 1️⃣a: login, returns: 3",
-            "a: login, with: {id: a}, 1️⃣steps: [{advance: 1 s}], times: 2",
+            "a: login, with: {id: a}, 1️⃣steps: [{advance: 1 s}], times: 2", "a: login, 1️⃣steps: [{advance: 1 s}]",
         ]
     )
     func mixedStep(step: String) {

@@ -41,7 +41,15 @@ extension Diagnostic {
     }
 
     static func unknownForm(of type: String, known: [String], at location: SourceLocation) -> Diagnostic {
-        error(
+        guard !known.isEmpty else {
+            return error(
+                "unknown-member",
+                "`\(type)` has no forms, so `is` can't ask for one",
+                at: location,
+                help: "declare its forms under `identifier`, or compare it with `==`"
+            )
+        }
+        return error(
             "unknown-member",
             "a form of `\(type)` is expected behind `is`",
             at: location,

@@ -120,7 +120,7 @@ extension String {
             case "\t": text += "\\t"
             case "\r": text += "\\r"
             default:
-                if scalar.isFlawed || (scalar.isJoiner && !Self.isJoined(place, scalars)) {
+                if scalars.isFlawed(at: place) || (scalar.isJoiner && !Self.isJoined(place, scalars)) {
                     text += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
                 } else {
                     text.unicodeScalars.append(scalar)

@@ -15,7 +15,7 @@ struct LimitBounds: Rule {
                 {
                     continue
                 }
-                diagnostics.add(finding(problem, at: limit.location))
+                diagnostics.add(finding(problem, at: limit.location, help: limit.advice))
             }
         }
         for quota in context.specification.calls.compactMap(\.quota) { check(quota, context, into: &diagnostics) }

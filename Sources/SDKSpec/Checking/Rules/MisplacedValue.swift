@@ -15,6 +15,7 @@ struct MisplacedValue: Rule {
         for step in context.steps {
             let isCounted = step.times > 1
             if !isCounted, step.countsDevices { diagnostics.add(uncounted(at: step.location)) }
+            if !isCounted, let name = step.saveAs { report(name, into: &diagnostics) }
             step.forEachGiven { report($0, isClaim: false, isCounted: isCounted, into: &diagnostics) }
             step.forEachClaim { report($0, isClaim: true, isCounted: isCounted, into: &diagnostics) }
         }
@@ -33,17 +34,24 @@ struct MisplacedValue: Rule {
         case .absent(false) where !isClaim:
             let message = "only a claim says that there is something"
             diagnostics.add(finding(message, at: value.location, help: "give a value"))
-        case .scalar(let text, _) where !isCounted && ExampleValue.counts(text):
-            diagnostics.add(uncounted(at: value.location))
+        case .scalar(let text, _), .repeated(let text, _):
+            if !isCounted { report(Located(text, at: value.location), into: &diagnostics) }
         case .counted(let item, _, _): report(item, isClaim: isClaim, isCounted: true, into: &diagnostics)
         case .list(let items), .joined(let items):
             for item in items { report(item, isClaim: isClaim, isCounted: isCounted, into: &diagnostics) }
         case .object(let members):
             for member in members {
+                if !isCounted { report(member.name, into: &diagnostics) }
                 report(member.value, isClaim: isClaim, isCounted: isCounted, into: &diagnostics)
             }
-        default: break  // Allowed everywhere.
+        // The former where claims are made, the next everywhere; what is referred to was saved under that name.
+        case .absent, .now, .reference: break
         }
+    }
+
+    /// Reports a text in which the number stands of something that isn't counted.
+    private func report(_ text: Located<String>, into diagnostics: inout Diagnostics) {
+        if ExampleValue.counts(text.value) { diagnostics.add(uncounted(at: text.location)) }
     }
 }
 

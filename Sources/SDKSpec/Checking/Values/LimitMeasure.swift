@@ -16,9 +16,7 @@ struct LimitMeasure {
             let isKept = size >= minimum ?? 0 && size <= maximum ?? .max
             return isKept ? nil : "a value of \(unit.amount(size))"
         case .pattern(let pattern):
-            guard let text = text(value), PatternRefusal(of: pattern) == nil,
-                RegularExpression.isFound(pattern, in: text) == false
-            else { return nil }
+            guard let text = text(value), RegularExpression.isFound(pattern, in: text) == false else { return nil }
             return "`\(text.prefix(40))`"
         }
     }

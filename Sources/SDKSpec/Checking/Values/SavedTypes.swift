@@ -50,7 +50,7 @@ struct SavedTypes {
     private static func member(_ name: String, of type: TypeReference, _ index: SpecificationIndex) -> Finding {
         switch type {
         case .json: return .unknown
-        case .list(let item) where Int(name) != nil: return .type(item)
+        case .list(let item) where Int(spec: name).map { $0 >= 0 } ?? false: return .type(item)
         case .map(_, let value): return .type(value)
         case .named(let record):
             if let fields = index.fields(of: record) { return field(name, of: type, among: fields) }

@@ -60,7 +60,8 @@ extension ValueCheck {
         case .unknown: break
         case .type(let found): if !takes(found.unwrapped, for: type) { mismatch("`\(found)`", type, at: location) }
         case .missing(let member, let owner, let known):
-            let help = closest(to: member, in: known).map { "did you mean `\($0)`?" }
+            var help = closest(to: member, in: known).map { "did you mean `\($0)`?" }
+            if owner.isList { help = "say which item by its number, from 0" }
             let text = path.joined(separator: ".")
             report("`$\(text)` leads nowhere: `\(owner)` has no member `\(member)`", at: location, help: help)
         }

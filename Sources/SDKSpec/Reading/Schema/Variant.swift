@@ -49,8 +49,13 @@ final class Variant: Sendable {
     private func untoldEntry(_ entries: [YAMLEntry], beside keys: any RecordKey.Type) -> YAMLEntry? {
         guard let untold, let form = untold.freeKey?.form else { return nil }
         let unknown = entries.filter { !keys.record.forms.contains($0.name) }
-        guard unknown.count > 1 else { return nil }
         let free = unknown.filter { !untold.record.forms.contains($0.name) }
+        // One alone is a slip, unless the kind that is told isn't whole either: then it is no number in a key's place.
+        let isWhole = keys.record.required.allSatisfy { key in entries.contains { $0.name == key.name } }
+        guard unknown.count > 1 || !isWhole && unknown.allSatisfy({ Int(spec: $0.value.scalar?.text ?? "") == nil })
+        else {
+            return nil
+        }
         guard free.count == 1, form.takes(NodeKind(free[0].value)), !free[0].value.isMissing else { return nil }
         return closest(to: free[0].name, in: keys.record.keys.map(\.name)) == nil ? free[0] : nil
     }
