@@ -69,6 +69,7 @@ struct SwiftExpressionWriter {
         case .function(let function, let arguments): self.function(function, arguments)
         case .asJSON(let inner): json(inner)
         case .asDouble(let inner): double(inner)
+        case .bounded(let inner, let levels): bounded(inner, inside: levels, as: expression.type)
         case .procedure(let name, let arguments): procedure(name, arguments)
         }
     }
@@ -173,6 +174,20 @@ extension SwiftExpressionWriter {
         }
         let code = SwiftLayout.call(context.type(type.unwrapped), pairs)
         return WrittenExpression(code: code, canFail: values.contains(where: \.canFail))
+    }
+
+    /// `bounded(value, inside: 1, else: [])`.
+    private mutating func bounded(
+        _ value: TypedExpression,
+        inside levels: Int,
+        as type: TypeReference
+    ) -> WrittenExpression {
+        guard let neutral = NeutralValue(context.input.index, at: value.location).value(of: type) else {
+            return write(value)
+        }
+        let depth = TypedExpression(kind: .literal(.int(levels)), type: .int, location: value.location)
+        let inside: [(label: String?, value: TypedExpression)] = levels > 0 ? [("inside", depth)] : []
+        return call(member("bounded"), [(nil, value)] + inside + [("else", neutral)])
     }
 
     private mutating func json(_ inner: TypedExpression) -> WrittenExpression {
