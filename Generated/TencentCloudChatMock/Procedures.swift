@@ -1380,7 +1380,11 @@ extension MockCall<ChatState> {
                 [
                     MessageElement(
                         type: message.type,
-                        payload: bounded(message.payload, inside: 1, else: MessagePayload.text(TextPayload(text: "")))
+                        payload: bounded(
+                            union: message.payload,
+                            inside: 1,
+                            else: MessagePayload.text(TextPayload(text: ""))
+                        )
                     )
                 ],
                 inside: 1,

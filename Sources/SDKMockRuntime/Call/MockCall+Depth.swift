@@ -10,12 +10,30 @@ extension MockCall {
     ///   - levels: How many levels of lists and objects stand around it.
     ///   - other: What takes its place.
     public func bounded<Value: WireConvertible>(_ value: Value, inside levels: Int = 0, else other: Value) -> Value {
+        isBounded(value.wire, inside: levels) ? value : other
+    }
+
+    /// A union whose tag stands beside it; see ``bounded(_:inside:else:)``.
+    public func bounded<Union: TaggedUnion>(union value: Union, inside levels: Int = 0, else other: Union) -> Union {
+        isBounded(value.wire, inside: levels) ? value : other
+    }
+
+    /// A union that may be absent; see ``bounded(_:inside:else:)``.
+    public func bounded<Union: TaggedUnion>(
+        union value: Union?,
+        inside levels: Int = 0,
+        else other: Union?
+    ) -> Union? {
+        isBounded(value?.wire ?? .null, inside: levels) ? value : other
+    }
+
+    private func isBounded(_ wire: @autoclosure () -> WireValue, inside levels: Int) -> Bool {
         let depth = setting.value.depth
         // Nobody ever sees what a call goes on with that is sure to fail.
-        if depth.isRaised { return other }
-        guard value.wire.isNested(deeperThan: WireValue.deepestInMessage - levels) else { return value }
+        if depth.isRaised { return false }
+        guard wire().isNested(deeperThan: WireValue.deepestInMessage - levels) else { return true }
         depth.raise()
-        return other
+        return false
     }
 
     @usableFromInline

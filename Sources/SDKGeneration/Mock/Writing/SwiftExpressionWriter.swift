@@ -187,7 +187,8 @@ extension SwiftExpressionWriter {
         }
         let depth = TypedExpression(kind: .literal(.int(levels)), type: .int, location: value.location)
         let inside: [(label: String?, value: TypedExpression)] = levels > 0 ? [("inside", depth)] : []
-        return call(member("bounded"), [(nil, value)] + inside + [("else", neutral)])
+        let label = type.unwrapped.isTaggedBeside(context.input.index) ? "union" : nil
+        return call(member("bounded"), [(label, value)] + inside + [("else", neutral)])
     }
 
     private mutating func json(_ inner: TypedExpression) -> WrittenExpression {
@@ -221,5 +222,13 @@ extension SwiftExpressionWriter {
         )
         value.canFail = value.canFail || context.failingProcedures.contains(name)
         return value
+    }
+}
+
+extension TypeReference {
+    /// Whether it is a union whose tag stands beside it.
+    fileprivate func isTaggedBeside(_ index: SpecificationIndex) -> Bool {
+        guard case .named(let name) = self, case .union? = index.types[name]?.shape else { return false }
+        return index.tagMember(of: self) == nil
     }
 }
