@@ -167,6 +167,7 @@ import Testing
                       words: {type: "String?", summary: The words.}
                     returns: "String?"
                     behaviour: return words
+                    example: {as: ann, with: {}}
                     source: handbook#Parcels
                 scenarios:
                   echoes:

@@ -51,7 +51,7 @@ import Testing
 
     @Test("an error of the service says nothing of methods, whatever its number is")
     func numberOfAMissingMethod() async throws {
-        let data = #"{"kind":"service","name":"parcelGone","number":-32601}"#
+        let data = #"{"kind":"service","name":"parcelGone","number":-32601,"message":"gone"}"#
         let text = #"{"jsonrpc":"2.0","id":1,"error":{"code":-32601,"message":"gone","data":\#(data)}}"#
         let error = SDKError.service(ErrorCode("parcelGone", -32601), message: "gone")
         #expect(try await Self.outcome(text) == .failure(error))
