@@ -386,7 +386,11 @@ extension MockCall<ChatState> {
             title: payload.title,
             abstractList: payload.abstractList,
             compatibleText: payload.compatibleText,
-            messageList: payload.messageList.map { message in simplified(message: message) }
+            messageList: bounded(
+                payload.messageList.map { message in simplified(message: message) },
+                inside: 1,
+                else: []
+            )
         )
         return toBeSent(
             message: newMessage(

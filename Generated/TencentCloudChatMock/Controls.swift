@@ -516,6 +516,7 @@ extension ChatWorld {
         of owner: String? = nil,
         arguments: WireValue = .object([:])
     ) throws(ChatError) -> WireValue {
+        try base.check(control: control, given: arguments)
         guard let function = ControlFunctions.named(control) else {
             throw ChatError(.notModelled(control))
         }

@@ -127,7 +127,7 @@ extension ChatWorld {
             "updateTopicProfile": ["*checkDecidesAboutTopics.fails.groupPermissionDenied": 2],
             "deleteTopicFromCommunity": ["*checkDecidesAboutTopics.fails.groupPermissionDenied": 2],
         ],
-        lateFailures: .of([]),
+        lateFailures: .of(["createMergerMessage"]),
         names: names
     )
 }

@@ -249,7 +249,7 @@ public enum ChatEdition: String, Sendable {
 
 extension ChatWorld {
     /// What tests can name: the methods and their overloads; the facts, those together whose ids begin alike; the
-    /// arguments of each overload; the errors with their numbers.
+    /// arguments of each overload and of each control; the errors with their numbers.
     static let names = MockNames(
         methods: #"""
             login isReady getLoginUser logout destroy registerPlugin setLogLevel on off createTextMessage
@@ -474,13 +474,13 @@ extension ChatWorld {
             deleteConversationsFromGroup events.CONVERSATION_LIST_UPDATED events.CONVERSATION_IN_GROUP_UPDATED answer
             deleteConversationGroup needs.ready edition groupName.required fails.conversationGroupNotFound
             deleteConversationGroup events.CONVERSATION_GROUP_LIST_UPDATED events.CONVERSATION_LIST_UPDATED
-            createGroup needs.ready name.required name.limit type.required groupID.limit.size groupID.limit.characters
-            createGroup groupID.limit.prefix introduction.default introduction.limit notification.default
-            createGroup notification.limit avatar.default avatar.limit maxMemberNum.limit memberList.default
-            createGroup memberList.limit groupCustomField.default isSupportTopic.default fails.groupTypeInvalid
-            createGroup fails.cannotSetRoleInGroup fails.invalidParameter fails.invalidParameter.2
-            createGroup fails.invalidParameter.3 fails.invalidParameter.4 fails.groupAccountNotFound
-            createGroup fails.groupCountLimitReached fails.groupIDInUse fails.groupFull
+            createGroup needs.ready name.required name.limit type.required groupID.limit.size
+            createGroup groupID.limit.characters:pattern groupID.limit.prefix:pattern introduction.default
+            createGroup introduction.limit notification.default notification.limit avatar.default avatar.limit
+            createGroup maxMemberNum.limit memberList.default memberList.limit groupCustomField.default
+            createGroup isSupportTopic.default fails.groupTypeInvalid fails.cannotSetRoleInGroup fails.invalidParameter
+            createGroup fails.invalidParameter.2 fails.invalidParameter.3 fails.invalidParameter.4
+            createGroup fails.groupAccountNotFound fails.groupCountLimitReached fails.groupIDInUse fails.groupFull
             createGroup events.CONVERSATION_LIST_UPDATED events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED
             createGroup events.GROUP_LIST_UPDATED answer
             searchGroupByID needs.ready groupID.required fails.groupNotFound fails.groupPermissionDenied answer
@@ -571,11 +571,11 @@ extension ChatWorld {
             dismissGroup fails.groupPermissionDenied events.MESSAGE_RECEIVED events.CONVERSATION_LIST_UPDATED
             dismissGroup events.GROUP_LIST_UPDATED events.CONVERSATION_IN_GROUP_UPDATED answer
             createTopicInCommunity needs.ready edition groupID.required topicName.required topicName.limit
-            createTopicInCommunity topicID.limit.size topicID.limit.characters topicID.limit.reserved avatar.default
-            createTopicInCommunity avatar.limit notification.default notification.limit introduction.default
-            createTopicInCommunity introduction.limit customData.default fails.communityNotOpen fails.groupNotFound
-            createTopicInCommunity fails.groupPermissionDenied fails.groupPermissionDenied.2 fails.topicIDInvalid
-            createTopicInCommunity fails.groupIDInUse events.TOPIC_CREATED answer
+            createTopicInCommunity topicID.limit.size topicID.limit.characters:pattern topicID.limit.reserved:pattern
+            createTopicInCommunity avatar.default avatar.limit notification.default notification.limit
+            createTopicInCommunity introduction.default introduction.limit customData.default fails.communityNotOpen
+            createTopicInCommunity fails.groupNotFound fails.groupPermissionDenied fails.groupPermissionDenied.2
+            createTopicInCommunity fails.topicIDInvalid fails.groupIDInUse events.TOPIC_CREATED answer
             getJoinedCommunityList needs.ready edition fails.communityNotOpen answer
             getTopicList needs.ready groupID.required fails.groupNotFound fails.groupPermissionDenied
             getTopicList fails.groupPermissionDenied.2 answer
@@ -585,7 +585,7 @@ extension ChatWorld {
             updateTopicProfile events.TOPIC_UPDATED answer
             deleteTopicFromCommunity needs.ready groupID.required fails.groupNotFound fails.groupPermissionDenied
             deleteTopicFromCommunity fails.groupPermissionDenied.2 events.TOPIC_DELETED answer
-            addFriend needs.ready quota to.required source.required source.limit wording.default wording.limit
+            addFriend needs.ready quota to.required source.required source.limit:pattern wording.default wording.limit
             addFriend type.default remark.default remark.limit groupName.default groupName.limit fails.invalidParameter
             addFriend fails.friendRequestsForbidden fails.friendAccountNotFound fails.friendBlockedBySelf
             addFriend fails.friendBlockedByPeer fails.alreadyFriends fails.friendLimitReached fails.friendshipDenied
@@ -743,13 +743,13 @@ extension ChatWorld {
             FriendApplicationType sentToMe sentByMe
             FriendApplicationAnswer closed agree agreeAndAdd
             FollowType noRelation follower following mutual
-            FriendCustomField key.limit value.limit
+            FriendCustomField key.limit:pattern value.limit
             AddFriendType closed single both
             DeleteFriendType closed single both
             CheckFriendType closed single both
             FriendRelation noRelation onMyList onTheirList bothWay
             SignalingAction unknown invite cancel accept reject timeout
-            ProfileCustomField key.limit value.limit
+            ProfileCustomField key.limit:pattern value.limit
             UserStatusType unknown online offline notLoggedIn
             errors communityTakesNoMessages topicIDInvalid communityNotOpen tooManyConversationsWithExtras
             errors parseResponseFailed serializeRequestFailed noSuccessResult invalidConversation loadMessageFailed
@@ -877,18 +877,20 @@ extension ChatWorld {
             events MY_FOLLOWING_LIST_UPDATED.payload MUTUAL_FOLLOWERS_LIST_UPDATED.payload
             events NEW_INVITATION_RECEIVED.payload INVITEE_ACCEPTED.payload INVITEE_REJECTED.payload
             events INVITATION_CANCELLED.payload INVITATION_TIMEOUT.payload INVITATION_MODIFIED.payload
-            constants serviceInForce timeToCatchUp userSigLifetime communitySize communityFeature
-            constants conversationDeletionSyncs conversationsSynced conversationsSyncedPremium conversationsWithExtras
-            constants groupsPerUser groupAttributesSize workGroupSize publicGroupSize meetingGroupSize liveMemberList
-            constants liveMembersListed liveMembersPerPage liveMemberListInterval earlierMessagesInWorkGroups
-            constants earlierMessagesInPublicGroups messagesForNewcomers messagesForNewcomersWindow onlineCountInterval
-            constants searchCursorLifetime searchResultsPerPage cloudSearch thumbnailSide largeImageSide
-            constants unknownImageFormat usersPerReaction usersShownPerReaction revokeWindow imageSizeLimit
-            constants audioSizeLimit videoSizeLimit fileSizeLimit textTranslation voiceRecognition contentModeration
-            constants riskyFileName moderationTime messageRetention instancesPerAccount friendCheck messageSizeLimit
-            constants messagesPerPage applicationID serviceAccount meetingMemberTips accessTips friendApplicationLimit
-            constants blockingKeepsFriends followingLimit followsPerPage friendGroupLimit friendLimit userStatusEnabled
-            constants friendStatusNotification statusQueriesPerWindow statusSubscriptionLimit customStatusKept
+            constants serviceInForce:other timeToCatchUp userSigLifetime communitySize communityFeature:other
+            constants conversationDeletionSyncs:other conversationsSynced conversationsSyncedPremium
+            constants conversationsWithExtras groupsPerUser groupAttributesSize workGroupSize publicGroupSize
+            constants meetingGroupSize liveMemberList:other liveMembersListed liveMembersPerPage liveMemberListInterval
+            constants earlierMessagesInWorkGroups:other earlierMessagesInPublicGroups:other messagesForNewcomers
+            constants messagesForNewcomersWindow onlineCountInterval searchCursorLifetime searchResultsPerPage
+            constants cloudSearch:other thumbnailSide largeImageSide unknownImageFormat usersPerReaction
+            constants usersShownPerReaction revokeWindow imageSizeLimit audioSizeLimit videoSizeLimit fileSizeLimit
+            constants textTranslation:other voiceRecognition:other contentModeration:other riskyFileName:text
+            constants moderationTime messageRetention instancesPerAccount friendCheck:other messageSizeLimit
+            constants messagesPerPage applicationID serviceAccount:text meetingMemberTips:other accessTips:other
+            constants friendApplicationLimit blockingKeepsFriends:other followingLimit followsPerPage friendGroupLimit
+            constants friendLimit userStatusEnabled:other friendStatusNotification:other statusQueriesPerWindow
+            constants statusSubscriptionLimit customStatusKept
             """#,
         arguments: #"""
             login userID userSig
@@ -1045,6 +1047,30 @@ extension ChatWorld {
             accept inviteID data
             reject inviteID data
             cancel inviteID data
+            """#,
+        controls: #"""
+            makeGroupBusy groupID leastPriority
+            makeGroupCalm groupID
+            setUpProfileFields keys
+            modifyNextMessage type payload cloudCustomData
+            modifyFromServer message type payload cloudCustomData
+            revokeFromServer message
+            loseConnection state
+            restoreConnection
+            reportError code message
+            refuseSignature userSig hasRunOut
+            expireSignature
+            logInElsewhere
+            blockWords words
+            importAccounts userIDList
+            kickOut userID
+            sendFromServer to conversationType type payload
+            sendCustomNotice groupID content userIDList
+            addMembers groupID userIDList
+            removeMembers groupID userIDList reason
+            liftBan groupID userIDList
+            changeGroup groupID name avatar introduction notification muteAllMembers groupCustomField maxMemberCount
+            dissolveGroup groupID
             """#,
         errors: #"""
             communityTakesNoMessages:2115 topicIDInvalid:3021 communityNotOpen:11000

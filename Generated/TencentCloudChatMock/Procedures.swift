@@ -1376,7 +1376,20 @@ extension MockCall<ChatState> {
             nick: message.nick,
             avatar: message.avatar,
             time: message.time,
-            messageBody: [MessageElement(type: message.type, payload: message.payload)],
+            messageBody: bounded(
+                [
+                    MessageElement(
+                        type: message.type,
+                        payload: bounded(
+                            union: message.payload,
+                            inside: 1,
+                            else: MessagePayload.text(TextPayload(text: ""))
+                        )
+                    )
+                ],
+                inside: 1,
+                else: []
+            ),
             cloudCustomData: message.cloudCustomData
         )
     }

@@ -38,6 +38,35 @@ package struct SpecificationOptions: ParsableArguments {
         return checked
     }
 
+    /// The spec, read and held to every rule, for whoever came for something else than what is wrong with it. Errors are
+    /// printed, as text, and of warnings how many there are.
+    ///
+    /// - Throws: `ExitCode.failure` when there is an error among the findings.
+    package static func usable(_ spec: String) throws -> CheckedSpecification {
+        let (checked, findings) = SpecificationOptions(spec: spec).check()
+        let warnings = findings.sorted.count { $0.severity == .warning }
+        let usable = try usable(checked, findings, in: spec)
+        if warnings > 0 {
+            let command = spec == usualFolder ? "sdkgen lint" : "sdkgen lint --spec \(spec)"
+            let count = String.counted(warnings, "warning")
+            try Console.write("\(count); `\(command)` shows \(warnings == 1 ? "it" : "them")", to: .error)
+        }
+        return usable
+    }
+
+    /// The spec where nothing keeps it from being used. Else what does is printed, without the warnings.
+    package static func usable(
+        _ checked: CheckedSpecification?,
+        _ findings: Diagnostics,
+        in spec: String
+    ) throws -> CheckedSpecification {
+        var errors = Diagnostics()
+        errors.add(contentsOf: findings.found.filter { $0.severity == .error })
+        try SpecificationOptions(spec: spec).print(errors)
+        guard let checked, !errors.hasErrors else { throw ExitCode.failure }
+        return checked
+    }
+
     /// The spec as far as it can be used, and what is wrong with it.
     package func check() -> (CheckedSpecification?, Diagnostics) {
         var diagnostics = Diagnostics()

@@ -31,21 +31,10 @@ public struct RPCRequest: Sendable, Hashable {
 
 extension RPCRequest {
     /// How many levels of lists and objects a message may have: so many a ``WireValue`` is read with.
-    public static let deepest = 200
+    public static let deepest = WireValue.deepest
 
     /// Whether the message is nested deeper than readers of JSON take it, so that there is no use in sending it.
     public var isTooDeep: Bool { parameters.isNested(deeperThan: Self.deepest - 1) }
-}
-
-extension WireValue {
-    /// Whether there are more levels of lists and objects than so many.
-    package func isNested(deeperThan levels: Int) -> Bool {
-        switch self {
-        case .array(let items): levels <= 0 || items.contains { $0.isNested(deeperThan: levels - 1) }
-        case .object(let members): levels <= 0 || members.contains { $0.value.isNested(deeperThan: levels - 1) }
-        case .null, .bool, .int, .uint, .double, .string, .bytes: false
-        }
-    }
 }
 
 extension RPCRequest {

@@ -32,7 +32,7 @@ struct CheckExpressionWriter {
         case .hasForm(let base, let form): return hasForm(base, form)
         case .unionPayload(let base, let name): return payload(base, name)
         case .identifierFromText(_, let inner), .textOf(let inner), .unionValue(_, _, let inner), .asJSON(let inner),
-            .present(let inner):
+            .present(let inner), .bounded(let inner, _):
             return write(inner)
         case .asDouble(let inner): return .operation("toFraction", [write(inner)])
         case .record(_, let fields):

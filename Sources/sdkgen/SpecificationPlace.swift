@@ -37,10 +37,12 @@ enum SpecificationPlace {
         }
     }
 
-    /// The spec, held to every rule. What is wrong with it is printed.
+    /// The spec, held to every rule. Errors are printed; the warnings of two specs at once would help nobody.
     func checked() throws -> CheckedSpecification {
         switch self {
-        case .folder(let folder): return try SpecificationOptions(spec: folder).checked()
+        case .folder(let folder):
+            let (checked, findings) = SpecificationOptions(spec: folder).check()
+            return try SpecificationOptions.usable(checked, findings, in: folder)
         case .revision(let revision, let folder):
             var diagnostics = Diagnostics()
             let files = try revision.files(in: folder)
@@ -50,9 +52,7 @@ enum SpecificationPlace {
                 diagnostics: &diagnostics
             )
             let checked = specification.map { Checker.check($0, diagnostics: &diagnostics) }
-            try SpecificationOptions(spec: folder).print(diagnostics)
-            guard let checked, !diagnostics.hasErrors else { throw ExitCode.failure }
-            return checked
+            return try SpecificationOptions.usable(checked, diagnostics, in: folder)
         }
     }
 }

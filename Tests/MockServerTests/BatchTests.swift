@@ -1,5 +1,8 @@
+import Foundation
+import NIOPosix
 import SDKMockRuntime
 import SDKRuntime
+import Synchronization
 import TencentCloudChatMock
 import Testing
 
@@ -29,6 +32,26 @@ import Testing
         #expect(error["code"] == -32600)
         #expect("\(error["message"])".contains("a list of 1001 requests; 1000 may come together"))
         #expect(world.record.count == 1_000)
+    }
+
+    @Test("others have their turn between requests that come together")
+    func turns() async throws {
+        let group = MultiThreadedEventLoopGroup(numberOfThreads: 1)
+        let loop = group.next()
+        let order = Mutex<[String]>([])
+        let world = SlowWorld { call in
+            order.withLock { $0.append("call \(call)") }
+            // Whoever shares the thread has something to do as well.
+            if call == 1 { loop.execute { order.withLock { $0.append("other") } } }
+        }
+        let desk = CallDesk(world, ConnectionTable(), MockServerOptions())
+        let text = batch(3)
+        let answering = Task(executorPreference: EventLoopExecutor(loop)) {
+            await desk.caller("alice").answer(text, taking: Turn(loop))
+        }
+        #expect(await answering.value != nil)
+        #expect(order.withLock(\.self) == ["call 1", "other", "call 2", "call 3"])
+        try await group.shutdownGracefully()
     }
 
     @Test("an answer that is nested deeper than anybody reads is an error")
@@ -66,4 +89,38 @@ private struct DeepWorld: ServableWorld {
     var control: any MockControl { chat.control }
 
     func transport(for device: String) -> any Transport { DeepTransport(levels: levels) }
+}
+
+/// A chat world in which every call takes longer than a turn.
+private final class SlowWorld: ServableWorld {
+    private struct SlowTransport: Transport {
+        let world: SlowWorld
+
+        func call(_ request: WireRequest) async throws(SDKError) -> WireValue {
+            let number = world.calls.withLock { calls in
+                calls += 1
+                return calls
+            }
+            world.onCall(number)
+            world.takeTime()
+            return .null
+        }
+
+        func events() -> EventStream<WireEvent> { EventHub().stream() }
+    }
+
+    private let chat = ChatWorld()
+    private let calls = Mutex(0)
+    private let onCall: @Sendable (Int) -> Void
+
+    init(onCall: @escaping @Sendable (Int) -> Void) {
+        self.onCall = onCall
+    }
+
+    /// Holds the thread, as a call does that has much to do.
+    private func takeTime() { Thread.sleep(forTimeInterval: 0.02) }
+
+    var control: any MockControl { chat.control }
+
+    func transport(for device: String) -> any Transport { SlowTransport(world: self) }
 }

@@ -172,4 +172,32 @@ import Testing
             #expect(argument["message"] == "`world.advance` has no argument `second`; did you mean `seconds`?")
         }
     }
+
+    @Test("what a control of the spec is given in vain is an error with the nearest name")
+    func argumentsOfControls() async throws {
+        try await ServedChat.with { chat async throws in
+            func message(_ arguments: String) async throws -> WireValue {
+                let error = try await control(chat, "perform", arguments)
+                #expect(error["code"] == -32602)
+                return error["message"]
+            }
+            #expect(
+                try await message(#"{"control":"dissolveGroup","arguments":{"groupId":"g"}}"#)
+                    == "`dissolveGroup` has no argument `groupId`; did you mean `groupID`?"
+            )
+            #expect(
+                try await message(#"{"control":"dissolveGroup","arguments":[]}"#)
+                    == "the arguments of `dissolveGroup` have to be an object"
+            )
+            #expect(
+                try await message(#"{"control":"loseConnection"}"#)
+                    == "the control `loseConnection` acts for a device: name it as `of`"
+            )
+            #expect(try await control(chat, "perform", #"{"control":"dissolveGroup"}"#)["data"]["path"] == "groupID")
+            #expect(
+                try await control(chat, "perform", #"{"control":"disolveGroup"}"#)["message"]
+                    == "the spec has no control `disolveGroup`; did you mean `dissolveGroup`?"
+            )
+        }
+    }
 }

@@ -25,6 +25,22 @@ import Testing
         }
     }
 
+    @Test(
+        "a WebSocket is opened by GET alone, with a key of 16 bytes",
+        arguments: [
+            ("GET", "AAAAAAAAAAAAAAAAAAAAAA==", "101"), ("POST", "AAAAAAAAAAAAAAAAAAAAAA==", "200"),
+            ("GET", "AAAA", "400"), ("GET", "AAAAAAAAAAAAAAAAAAAAAAAA", "400"),
+        ]
+    )
+    func opening(method: String, key: String, status: String) async throws {
+        try await ServedChat.with { chat async throws in
+            let handshake = RawPeer.handshake("/?device=alice").replacing("GET", with: method)
+            let request = handshake.replacing("AAAAAAAAAAAAAAAAAAAAAA==", with: key)
+            let answer = try await answer(chat, request) { $0.contains("\r\n\r\n") }
+            #expect(answer.hasPrefix("HTTP/1.1 \(status) "))
+        }
+    }
+
     @Test("a connection is kept for the next call")
     func connectionIsKeptForTheNext() async throws {
         try await ServedChat.with { chat async throws in

@@ -76,3 +76,14 @@ def test_the_page_shows_what_happens(server, browser):
     assert [entry for entry in browser.get_log("browser") if entry["level"] == "SEVERE"] == []
     (ROOT / ".build" / "browser" / "shots").mkdir(parents=True, exist_ok=True)
     browser.save_screenshot(str(ROOT / ".build" / "browser" / "shots" / "serve.png"))
+
+
+def test_the_page_tells_a_server_that_refuses_it_from_one_that_is_gone(server, browser):
+    # Browsers look up no such name, it is this machine; the server knows nothing of it.
+    browser.get(server.replace("ws://127.0.0.1", "http://page.localhost"))
+
+    def state(driver):
+        return driver.execute_script("return document.getElementById('state').textContent")
+
+    WebDriverWait(browser, 60).until(lambda driver: "refuses this page; --allow-origin" in state(driver))
+    assert "gone" not in state(browser)

@@ -1,4 +1,5 @@
 import Foundation
+import SDKRuntime
 import Testing
 
 /// `sdkgen export`, read as a tool reads it that knows nothing of the generator.
@@ -149,6 +150,47 @@ import Testing
             #expect(model.methods.filter { !$0.modelled }.map(\.name) == ["weighParcel"])
             let fact = try #require(model.facts.first { $0.id == "weighParcel.parcelID.required" })
             #expect(!fact.testable)
+        }
+    }
+
+    @Test("that there is no value, that nothing is said of one, and a text are three things")
+    func noValue() throws {
+        try Sandbox.with { sandbox in
+            try sandbox.write(
+                """
+                methods:
+                  echo:
+                    topic: Parcels
+                    summary: Says what it is told.
+                    surfaces: {http: GET /echo}
+                    parameters:
+                      words: {type: "String?", summary: The words.}
+                    returns: "String?"
+                    behaviour: return words
+                    example: {as: ann, with: {}}
+                    source: handbook#Parcels
+                scenarios:
+                  echoes:
+                    summary: What is said comes back.
+                    steps:
+                      - {ann: echo, with: {words: none}, returns: none}
+                      - {ann: echo, with: {words: "none"}, returns: "none"}
+                      - {ann: echo, with: {words: "null"}}
+
+                """,
+                to: "Spec/more.yaml"
+            )
+            let run = try sandbox.run("export")
+            let model = try WireValue(json: run.output)
+            guard case .array(let stories) = model["scenarios"],
+                let story = stories.first(where: { $0["name"] == "echoes" }),
+                case .array(let steps) = story["steps"]
+            else {
+                Issue.record("there is no story: \(run.error)")
+                return
+            }
+            #expect(steps.map { $0["arguments"]["words"] } == [["$word": "none"], "none", "null"])
+            #expect(steps.map { $0["returns"] } == [["$word": "none"], "none", nil])
         }
     }
 

@@ -35,6 +35,45 @@ import Testing
         }
     }
 
+    @Test(
+        "who came for something else is told how many warnings there are, and no more",
+        arguments: ["export", "test"]
+    )
+    func warningsAreCounted(command: String) throws {
+        try Sandbox.with { sandbox in
+            let quiet = try sandbox.run(command)
+            #expect(quiet.error.isEmpty)
+            try sandbox.write(
+                "errors:\n  rest: {code: 99, summary: A rest., source: handbook#x}\n",
+                to: "Spec/more.yaml"
+            )
+            let one = try sandbox.run(command)
+            #expect(one.status == 0)
+            #expect(one.error == "1 warning; `sdkgen lint` shows it\n")
+            try sandbox.write("", to: "Spec/rest.txt.yml")
+            let two = try sandbox.run(command, "--spec", "./Spec")
+            #expect(two.error == "2 warnings; `sdkgen lint --spec ./Spec` shows them\n")
+            try sandbox.write("errors:\n  rest: {code: 99}\n", to: "Spec/more.yaml")
+            let wrong = try sandbox.run(command)
+            #expect(wrong.status == 1)
+            #expect(wrong.error.contains(": error: ["))
+            #expect(!wrong.error.contains(": warning: ["))
+        }
+    }
+
+    @Test("a comparison shows no warnings of either spec")
+    func comparedWarnings() throws {
+        try Sandbox.with { sandbox in
+            try sandbox.write(
+                "errors:\n  rest: {code: 99, summary: A rest., source: handbook#x}\n",
+                to: "Spec/more.yaml"
+            )
+            let run = try sandbox.run("diff", "Spec")
+            #expect(run.status == 0)
+            #expect(run.error.isEmpty)
+        }
+    }
+
     @Test("an example that its own method refuses is a finding")
     func exampleThatItsOwn() throws {
         try Sandbox.with { sandbox in

@@ -73,9 +73,16 @@ struct NamesTests {
             ("act.fails.full.2", .always, nil), ("gate.open.fails.full", .always, nil),
             ("act.fails.full.2", .value(5), "can be off or always, and not 5"),
             ("act.needs.open", .off, nil), ("act.events.SEEN", .off, nil),
-            ("act.text.limit", .text("^a"), nil),
-            ("act.text.limit.form", .text("(["), "can be off or a number or a regular expression, and not \"([\""),
-            ("constants.window", .value(3), nil), ("constants.window", .off, "can be a number or a text, and not off"),
+            ("act.text.limit", .value(3), nil),
+            ("act.text.limit", .text("^a"), "can be off or a number, and not \"^a\""),
+            ("act.text.limit.form", .text("^a"), nil),
+            ("act.text.limit.form", .text("(["), "can be off or a regular expression, and not \"([\""),
+            ("act.text.limit.form", .value(3), "can be off or a regular expression, and not 3"),
+            ("constants.window", .value(3), nil), ("constants.window", .off, "can be a number, and not off"),
+            ("constants.window", .text("3"), "can be a number, and not \"3\""),
+            ("constants.greeting", .text("Hello"), nil),
+            ("constants.greeting", .value(3), "can be a text, and not 3"),
+            ("constants.isOpen", .value(1), "can't be overridden: it is neither a number nor a text"),
             ("errors.full", .value(9), "can't be overridden: no call looks at it while it runs"),
             ("act.answer", .off, "can't be overridden: no call looks at it while it runs"),
             ("events.SEEN.payload", .off, "can't be overridden: no call looks at it while it runs"),
@@ -84,9 +91,9 @@ struct NamesTests {
     )
     func choices(fact: String, override: RuleBook.Override, reason: String?) {
         let facts = """
-            act quota rate edition answer fails.full.2 needs.open events.SEEN text.limit text.limit.form
+            act quota rate edition answer fails.full.2 needs.open events.SEEN text.limit text.limit.form:pattern
             gate open.fails.full
-            constants window
+            constants window greeting:text isOpen:other
             errors full
             events SEEN.payload
             Kind small closed
@@ -125,6 +132,49 @@ struct NamesTests {
         )
         #expect(names.has(fact: "count.named.name.required"))
         #expect(!names.has(fact: "count.named.step.required"))
+    }
+
+    @Test("of controls are known to whoever performs them by name, with their arguments")
+    func controls() {
+        let names = MockNames(methods: "act", facts: "", controls: "knock times loudly\ntidy")
+        let world = MockWorld(MockBlueprint<CounterState>(names: names))
+        func found(_ control: String, _ arguments: WireValue) -> SDKError? {
+            do throws(SDKError) {
+                try world.check(control: control, given: arguments)
+                return nil
+            } catch {
+                return error
+            }
+        }
+        #expect(found("knock", ["times": 3]) == nil)
+        #expect(found("tidy", [:]) == nil)
+        #expect(found("knok", [:])?.message == "the spec has no control `knok`; did you mean `knock`?")
+        #expect(found("knok", [:])?.kind == .notModelled)
+        let unknown = found("knock", ["time": 3])
+        #expect(unknown?.message == "`knock` has no argument `time`; did you mean `times`?")
+        #expect(unknown?.path == "time")
+        #expect(found("tidy", ["times": 3])?.message == "`tidy` has no argument `times`")
+        #expect(found("tidy", 3)?.message == "the arguments of `tidy` have to be an object")
+    }
+
+    @Test("of whom a control acts for are wanted, or not")
+    func owners() {
+        func error(_ work: () throws(SDKError) -> Void) -> SDKError? {
+            do throws(SDKError) {
+                try work()
+                return nil
+            } catch {
+                return error
+            }
+        }
+        let nobody = ControlOwner<SDKError>(nil, of: "knock")
+        let device = error { () throws(SDKError) in _ = try nobody.device() }
+        #expect(device?.message == "the control `knock` acts for a device: name it as `of`")
+        #expect(device?.kind == .argument)
+        #expect(device?.path == "of")
+        let ann = ControlOwner<SDKError>("ann", of: "knock")
+        let world = error { () throws(SDKError) in try ann.nobody() }
+        #expect(world?.message == "the control `knock` acts for nobody: leave `of` out")
     }
 
     @Test("of errors have the vendor's numbers")

@@ -49,6 +49,16 @@ import Testing
         #expect(try await Self.outcome(text) == .failure(error))
     }
 
+    @Test("an error of the service says nothing of methods, whatever its number is")
+    func numberOfAMissingMethod() async throws {
+        let data = #"{"kind":"service","name":"parcelGone","number":-32601,"message":"gone"}"#
+        let text = #"{"jsonrpc":"2.0","id":1,"error":{"code":-32601,"message":"gone","data":\#(data)}}"#
+        let error = SDKError.service(ErrorCode("parcelGone", -32601), message: "gone")
+        #expect(try await Self.outcome(text) == .failure(error))
+        #expect(!error.isMissingMethod)
+        #expect(SDKError.missingMethod("there is no `gone`").isMissingMethod)
+    }
+
     @Test("a code that is no number of this machine is an error that can't be read")
     func codeThatIsNoNumber() async throws {
         let text = #"{"jsonrpc":"2.0","id":1,"error":{"code":18446744073709551615,"message":"full"}}"#

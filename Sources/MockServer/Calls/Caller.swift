@@ -104,7 +104,7 @@ extension MockNames {
 
 extension WireValue {
     /// Whether no reader of JSON takes it in a message, which may be one of several that come together.
-    fileprivate var isTooDeep: Bool { isNested(deeperThan: RPCRequest.deepest - 2) }
+    fileprivate var isTooDeep: Bool { isNested(deeperThan: WireValue.deepestInMessage) }
 }
 
 extension RPCError {

@@ -152,7 +152,7 @@ extension ControlCall {
             case .bool, .uint, .double, .bytes, .array, .object:
                 throw SDKError.argument(
                     Self.wrongArguments,
-                    message: "`as` has to be `off`, `always`, a number or a text",
+                    message: "`as` has to be `off`, `always`, a whole number or a text",
                     path: "as"
                 )
             }

@@ -13,7 +13,7 @@ enum ControlMethod: String, CaseIterable, Sendable {
     /// Lets the next calls of a method fail: `{method, error, times}`, the error by its name in the spec; one call without
     /// `times`.
     case failNext
-    /// Switches a fact off, or has it count otherwise: `{fact, as}` with `off`, `always`, a number or a text; without
+    /// Switches a fact off, or has it count otherwise: `{fact, as}` with `off`, `always`, a whole number or a text; without
     /// `as` it counts again as the spec says.
     case override
     /// The calls so far: `{after, last}`, answered with how many there were, and with those after the first so many, of

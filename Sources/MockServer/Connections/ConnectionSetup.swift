@@ -31,7 +31,7 @@ struct ConnectionSetup: Sendable {
             automaticErrorHandling: false,
             shouldUpgrade: { channel, head in
                 let target = RequestTarget(head.uri)
-                let isWelcome = origins.allow(head) && target.path == "/" && target.canBeRead
+                let isWelcome = head.opensWebSocket && origins.allow(head) && target.path == "/" && target.canBeRead
                 return channel.eventLoop.makeSucceededFuture(isWelcome ? HTTPHeaders() : nil)
             },
             upgradePipelineHandler: { channel, head in
@@ -45,5 +45,14 @@ struct ConnectionSetup: Sendable {
         try channel.pipeline.syncOperations.addHandlers([
             frames.check, frames.aggregator, WebSocketHandler(desk: desk, device: device, options: options),
         ])
+    }
+}
+
+extension HTTPRequestHead {
+    /// Whether a request that asks for a WebSocket is one by which it may be opened: a GET, with a key of 16 bytes. The
+    /// rest is looked at by the library.
+    fileprivate var opensWebSocket: Bool {
+        let keys = headers["Sec-WebSocket-Key"]
+        return method == .GET && keys.count == 1 && keys.allSatisfy { $0.utf8.count == 24 && $0.hasSuffix("==") }
     }
 }

@@ -155,7 +155,7 @@ final class HTTPHandler: ChannelInboundHandler, RemovableChannelHandler {
         case .POST: return nil
         case .OPTIONS: return .permission
         case .GET where head.headers.contains(name: "Upgrade"):
-            return .refusal(.badRequest, "only a WebSocket of version 13 can be opened here")
+            return .refusal(.badRequest, "only a WebSocket of version 13 can be opened here, with a key of 16 bytes")
         case .GET, .HEAD: return .page(WatchingPage.text(title: options.title))
         default: return .refusal(.methodNotAllowed, "GET shows the page, POST makes a call")
         }

@@ -118,10 +118,8 @@ struct WireReading {
         return (mayBeAbsent ? "optional" : "required", [], nil)
     }
 
-    /// The sibling that holds the tag; where it may be absent, a tag that no case has stands in for it.
+    /// The sibling that holds the tag. There is one, and it is never absent: the checker has seen to that.
     private func tag(_ name: String, among places: [Place]) -> String {
-        guard let tag = places.first(where: { $0.field.name.value == name }) else { return SwiftNames.identifier(name) }
-        guard case .optional(let type) = tag.field.type.value, tag.field.defaultValue == nil else { return tag.name }
-        return "\(tag.name) ?? \(placeholder(of: type))"
+        places.first { $0.field.name.value == name }?.name ?? SwiftNames.identifier(name)
     }
 }

@@ -3,8 +3,9 @@ import SDKSpec
 /// The model as JSON, for tools that aren't written in Swift: what the spec declares, and every fact with the cases that
 /// pin it. How the vendor's pages are read (layouts and reviewed differences) isn't part of it.
 ///
-/// Members stand in the order of the spec, absent values are `null`, and a list stays when it is empty: whoever reads it
-/// finds the same members everywhere.
+/// Members stand in the order of the spec, what the spec doesn't say is `null`, and a list stays when it is empty: whoever
+/// reads it finds the same members everywhere. Where a step or an example says that there is no value, that is an object,
+/// `{"$word": "none"}`.
 public enum ModelExport {
     /// The model of a spec.
     ///

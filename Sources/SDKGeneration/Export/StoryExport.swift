@@ -3,7 +3,9 @@ import SDKSpec
 /// What is told in steps, as JSON: examples, fixtures and stories.
 ///
 /// Values stand as in the spec: a scalar is its text, since its parameter's type decides what it means, and what isn't
-/// written out is an object that says how it comes about (`{"saved": "group.groupID"}`, `{"now": -120}`).
+/// written out is an object that says how it comes about (`{"saved": "group.groupID"}`, `{"now": -120}`). The words that
+/// stand for no value are `{"$word": "none"}` and `{"$word": "null"}`: `null` alone says that nothing is written, and
+/// `"none"` is that text.
 enum StoryExport {
     private typealias Member = (name: String, value: OrderedJSON)
 
@@ -68,7 +70,8 @@ enum StoryExport {
 
     private static func json(_ value: ExampleValue) -> OrderedJSON {
         switch value {
-        case .scalar("null", isQuoted: false): .null
+        case .scalar(let text, isQuoted: false) where text == "none" || text == "null":
+            .object([("$word", .string(text))])
         case .scalar(let text, _): .string(text)
         case .reference(let path): .object([("saved", .string(path.joined(separator: ".")))])
         case .repeated(let text, let times): .object([("repeat", .string(text)), ("times", .integer(times))])

@@ -19,9 +19,13 @@ extension MockCall {
         return Array(first...last)
     }
 
-    /// The error to throw at the end of a call that has asked for too many numbers; nil for any other one.
+    /// The error to throw at the end of a call that has asked for too many numbers, or made a value that is too deep; nil
+    /// for any other one.
     @inlinable
-    var runaway: SDKError? { numbersLeft < 0 ? tooManyNumbers : nil }
+    var runaway: SDKError? {
+        if numbersLeft < 0 { return tooManyNumbers }
+        return setting.value.depth.isRaised ? tooDeep : nil
+    }
 
     @usableFromInline
     var tooManyNumbers: SDKError {

@@ -19,13 +19,17 @@ struct FactChoices {
     }
 
     private let choices: Set<Choice>
+    private let form: FactForm?
 
-    /// - Parameter fact: The fact's id.
-    init(_ fact: String) {
+    /// - Parameters:
+    ///   - fact: The fact's id.
+    ///   - form: What holds there; nil for a number, and for whatever is neither a limit nor a constant.
+    init(_ fact: String, _ form: FactForm?) {
         let names = fact.split(separator: ".").map(String.init)
-        choices = Self.choices(ofOwner: names.first ?? "")
-            .union(Self.choices(ofKind: names.last ?? ""))
-            .union(names.dropFirst().dropLast().flatMap(Self.choices(ofGroup:)))
+        self.form = form
+        choices = Self.choices(ofOwner: names.first ?? "", form)
+            .union(Self.choices(ofKind: names.last ?? "", form))
+            .union(names.dropFirst().dropLast().flatMap { Self.choices(ofGroup: $0, form) })
     }
 
     /// Why something can't hold instead; nil when it can.
@@ -38,33 +42,43 @@ struct FactChoices {
         case .text(let text): choice = (try? Regex(text)) == nil ? [.text] : [.text, .pattern]
         }
         if !choices.isDisjoint(with: choice) { return nil }
+        if choices.isEmpty, form == .other { return "can't be overridden: it is neither a number nor a text" }
         if choices.isEmpty { return "can't be overridden: no call looks at it while it runs" }
         let known = Choice.allCases.filter(choices.contains).map(\.words)
         let order = override == .always ? "; `failNext` makes the next calls of a method fail" : ""
         return "can be \(known.joined(separator: " or ")), and not \(override.words)\(order)"
     }
 
-    private static func choices(ofOwner name: String) -> Set<Choice> {
-        name == "constants" ? [.number, .text] : []
+    private static func choices(ofOwner name: String, _ form: FactForm?) -> Set<Choice> {
+        guard name == "constants" else { return [] }
+        return switch form {
+        case nil: [.number]
+        case .text: [.text]
+        case .pattern, .other: []
+        }
+    }
+
+    private static func choices(ofLimit form: FactForm?) -> Set<Choice> {
+        form == .pattern ? [.off, .pattern] : [.off, .number]
     }
 
     /// What facts are called by their last name.
-    private static func choices(ofKind name: String) -> Set<Choice> {
+    private static func choices(ofKind name: String, _ form: FactForm?) -> Set<Choice> {
         switch name {
         case "required", "edition", "closed": [.off]
         case "pattern": [.off, .pattern]
         case "quota", "rate": [.off, .number]
-        case "limit": [.off, .number, .pattern]
+        case "limit": choices(ofLimit: form)
         default: []  // A name of the spec's own.
         }
     }
 
     /// What stands before a name of the spec's own, or before a number.
-    private static func choices(ofGroup name: String) -> Set<Choice> {
+    private static func choices(ofGroup name: String, _ form: FactForm?) -> Set<Choice> {
         switch name {
         case "fails": [.off, .always]
         case "needs", "events", "atLeastOne", "notTogether": [.off]
-        case "limit": [.off, .number, .pattern]
+        case "limit": choices(ofLimit: form)
         default: []  // A name of the spec's own.
         }
     }

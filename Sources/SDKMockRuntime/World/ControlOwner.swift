@@ -17,22 +17,22 @@ public struct ControlOwner<Failure: SDKErrorProtocol>: Sendable {
 
     /// Fails when somebody is named for whom the control can't act.
     public func nobody() throws(Failure) {
-        if name != nil { throw failure("acts for nobody") }
+        if name != nil { throw failure("acts for nobody: leave `of` out") }
     }
 
     /// The id of the device.
     public func device() throws(Failure) -> String {
-        guard let name else { throw failure("acts for a device, and none is named") }
+        guard let name else { throw failure("acts for a device: name it as `of`") }
         return name
     }
 
     /// The user.
     public func user<UserID: WireIdentifier>() throws(Failure) -> UserID {
-        guard let name else { throw failure("acts for a user, and none is named") }
+        guard let name else { throw failure("acts for a user: name the user as `of`") }
         return UserID(rawValue: name)
     }
 
     private func failure(_ words: String) -> Failure {
-        Failure(.transport("the control `\(control)` \(words)"))
+        Failure(SDKError(kind: .argument, message: "the control `\(control)` \(words)", path: "of"))
     }
 }

@@ -43,6 +43,7 @@ extension MockEngine {
         from origin: MockOrigin<State.UserID>
     ) -> Course {
         if !awaited.isEmpty { welcome(origin.device) }
+        setting.value.depth.lower()
         let before = blueprint.lateFailures.include(contract.id) ? state : nil
         var call = makeCall(blank, contract, request, from: origin)
         call.swapState(with: &state)
@@ -67,13 +68,15 @@ extension MockEngine {
         if var before = course.before { course.call.swapState(with: &before) }
         course.call.identifiers = identifiers
         course.call.numbersLeft = MockCall<State>.mostNumbers
+        setting.value.depth.lower()
         course.call.deliveries = []
         course.call.timers = []
     }
 
     /// Takes a call back, but for what remains of one that fails.
     ///
-    /// - Returns: Why it fails: that it has asked for too many numbers, whatever came of it, or what it was refused for.
+    /// - Returns: Why it fails: that it has asked for too many numbers or made a value that is too deep, whatever came of
+    ///   it, or what it was refused for.
     @usableFromInline
     mutating func fail(
         _ course: inout Course,

@@ -13,4 +13,6 @@ struct MockSetting: Sendable {
     @usableFromInline let failureNumbers: [String: [String: Int]]
     /// Who learns of events.
     @usableFromInline var listeners: MockListeners
+    /// Whether the call that is carried out has made a value that is too deep.
+    @usableFromInline let depth = DepthAlarm()
 }

@@ -154,6 +154,15 @@ public final class MockWorld<State: MockState>: Sendable {
         try perform(contract, from: MockOrigin(actor), arguments, answerWire: { .null }, body)
     }
 
+    /// Makes sure that the spec has a control, and that it takes what it is given: for whoever is told by name what to do.
+    ///
+    /// - Throws: What is wrong, with the nearest name. (A control of a blueprint without names isn't known.)
+    public func check(control: String, given arguments: WireValue) throws(State.Failure) {
+        try State.Failure.typed { () throws(SDKError) in
+            try blueprint.names?.check(control: control, given: arguments)
+        }
+    }
+
     /// Lets time pass. Timers run when they are due, with the clock at that time. Time never goes back.
     ///
     /// - Throws: When more than 100,000 timers are due on the way, as behaviour that puts itself off again and again may

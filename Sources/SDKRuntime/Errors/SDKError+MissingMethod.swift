@@ -9,6 +9,6 @@ extension SDKError {
         SDKError(kind: .notModelled, code: missingMethodCode, message: message)
     }
 
-    /// Whether it says that whoever was called doesn't have the method.
-    public var isMissingMethod: Bool { code == Self.missingMethodCode }
+    /// Whether it says that whoever was called doesn't have the method. An error of the service may have the same number.
+    public var isMissingMethod: Bool { kind == .notModelled && code == Self.missingMethodCode }
 }

@@ -4,9 +4,6 @@ struct JSONReader {
     private var index = 0
     private var depth = 0
 
-    /// Nothing real is nested deeper, and the reader's own stack stays small.
-    private static let deepest = 200
-
     init(_ text: String) {
         bytes = Array(text.utf8)
     }
@@ -37,8 +34,8 @@ struct JSONReader {
     private mutating func nested(
         _ read: (inout JSONReader) throws(WireError) -> WireValue
     ) throws(WireError) -> WireValue {
-        guard depth < Self.deepest else {
-            throw WireError(root: place(of: index), expected: "at most \(Self.deepest) levels", found: "one more")
+        guard depth < WireValue.deepest else {
+            throw WireError(root: place(of: index), expected: "at most \(WireValue.deepest) levels", found: "one more")
         }
         index += 1
         depth += 1

@@ -19,7 +19,7 @@ public struct WireReader: Sendable {
         var name: String {
             switch self {
             case .name(let name): name
-            case .type(let type): "\(type)"
+            case .type(let type): TypeName.of(type)
             }
         }
     }
@@ -169,7 +169,7 @@ extension WireReader {
         var entries = WireMap<Key, Value>()
         for (name, wire) in members {
             guard let key = Key(wireName: name) else {
-                let error = WireError(expected: "a key of type \(Key.self)", found: .string(name))
+                let error = WireError(expected: "a key of type \(TypeName.of(Key.self))", found: .string(name))
                 failure = error.inside(key: name)
                 return [:]
             }

@@ -66,7 +66,8 @@ extension ExpressionTyper {
         switch declared.shape {
         case .record(let fields):
             guard let values = labelled(arguments, for: fields, of: name, at: location) else { return nil }
-            return make(.record(type: name, fields: values), .named(name), at: location)
+            let parts = values.map { (name: $0.name, value: part($0.value, of: name)) }
+            return make(.record(type: name, fields: parts), .named(name), at: location)
         case .identifier:
             guard let text = single(arguments, of: name, as: .string, at: location) else { return nil }
             return make(.identifierFromText(type: name, text: text), .named(name), at: location)

@@ -8,7 +8,7 @@ extension ExpressionTyper {
         if expected.unwrapped == .json, !value.type.travels(in: index) {
             return refuse(.internalValue(value.type, at: value.location))
         }
-        if expected == .json { return make(.asJSON(value), .json, at: value.location) }
+        if expected == .json { return json(of: value) }
         if expected == .double, value.type.isWhole { return make(.asDouble(value), .double, at: value.location) }
         if let identifier = identifier(value, as: expected.unwrapped) { return convert(identifier, to: expected) }
         if case .optional(let wrapped) = expected {
@@ -16,7 +16,7 @@ extension ExpressionTyper {
                 return make(.asDouble(value), expected, at: value.location)
             }
             if value.type == wrapped { return make(value.kind, expected, at: value.location) }
-            if wrapped == .json { return make(.asJSON(value), expected, at: value.location) }
+            if wrapped == .json { return json(of: value, as: expected) }
         }
         if value.type.isOptional, value.type.unwrapped == expected {
             return refuse(.mayBeAbsent(value.type, at: value.location))

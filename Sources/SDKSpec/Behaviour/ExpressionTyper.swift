@@ -148,7 +148,7 @@ extension ExpressionTyper {
         }
         guard let types else { return nil }
         let map = make(.map(typed), .map(key: types.key, value: types.value), at: location)
-        return isJSON ? make(.asJSON(map), .json, at: location) : map
+        return isJSON ? json(of: map) : map
     }
 
     private mutating func typedName(

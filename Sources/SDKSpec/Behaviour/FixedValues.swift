@@ -51,6 +51,7 @@ struct FixedValues {
             return made(.unionValue(type: type, name: name, payload: try value(of: payload)), expression)
         case .list(let items): return made(.list(try values(of: items)), expression)
         case .asJSON(let inner): return made(.asJSON(try value(of: inner)), expression)
+        case .bounded(let inner, _): return try value(of: inner)
         case .asDouble(let inner): return try double(try value(of: inner), expression)
         case .textOf(let inner): return made(.literal(.string(try text(of: try value(of: inner)))), expression)
         case .unary(let sign, let operand): return try unary(sign, try value(of: operand), expression)

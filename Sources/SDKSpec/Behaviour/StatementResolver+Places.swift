@@ -7,7 +7,7 @@ extension StatementResolver {
             return nil
         }
         guard let value = typing({ $0.type(value, as: type) }) else { return nil }
-        return .set(place: place, value: value)
+        return .set(place: place, value: typing { $0.kept(value, at: place) })
     }
 
     /// An assignment a field, of one that may be absent only where it is there.
@@ -85,7 +85,7 @@ extension StatementResolver {
             return nil
         }
         guard let value = typing({ $0.type(value, as: item) }) else { return nil }
-        return .add(value: value, place: place)
+        return .add(value: typing { $0.kept(value, at: place, isItem: true) }, place: place)
     }
 
     mutating func remove(_ value: Expression, _ expression: Expression) -> TypedStatement.Kind? {

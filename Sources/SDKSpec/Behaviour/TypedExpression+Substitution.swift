@@ -27,6 +27,7 @@ extension TypedExpression {
         case .unary(let sign, let inner): .unary(sign, put(inner))
         case .asJSON(let inner): .asJSON(put(inner))
         case .asDouble(let inner): .asDouble(put(inner))
+        case .bounded(let inner, let levels): .bounded(put(inner), inside: levels)
         case .present(let inner): .present(put(inner))
         case .record(let type, let fields): .record(type: type, fields: fields.map { ($0.name, put($0.value)) })
         case .list(let items): .list(items.map(put))

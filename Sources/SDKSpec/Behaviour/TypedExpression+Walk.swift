@@ -16,7 +16,8 @@ extension TypedExpression {
             visit(key)
         case .identifier(_, _, let part): if let part { visit(part) }
         case .identifierFromText(_, let inner), .textOf(let inner), .unionValue(_, _, let inner), .exists(let inner),
-            .unary(_, let inner), .asJSON(let inner), .asDouble(let inner), .present(let inner):
+            .unary(_, let inner), .asJSON(let inner), .asDouble(let inner), .present(let inner),
+            .bounded(let inner, _):
             visit(inner)
         case .record(_, let fields): for field in fields { visit(field.value) }
         case .list(let items): items.forEach(visit)

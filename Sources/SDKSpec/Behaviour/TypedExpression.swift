@@ -66,6 +66,9 @@ public final class TypedExpression: Sendable {
         case asJSON(TypedExpression)
         /// A whole number as one with a fraction.
         case asDouble(TypedExpression)
+        /// A value that goes into another one, so many levels deep in it, which it may be made of: a call can't make one
+        /// that is deeper than values travel.
+        case bounded(TypedExpression, inside: Int)
         /// A procedure that returns something.
         case procedure(String, [(label: String, value: TypedExpression)])
     }

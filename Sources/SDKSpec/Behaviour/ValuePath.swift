@@ -53,7 +53,7 @@ extension TypedExpression {
         case .identifier(let type, let form, nil): ValuePath("\(type).\(form)")
         case .identifierFromText(_, let inner), .textOf(let inner), .present(let inner): inner.valuePath
         case .hasForm, .record, .unionValue, .list, .map, .emptyTyped, .unary, .binary, .contains, .exists, .orElse,
-            .conditional, .choice, .comprehension, .function, .asJSON, .asDouble, .procedure:
+            .conditional, .choice, .comprehension, .function, .asJSON, .asDouble, .bounded, .procedure:
             nil
         }
     }
@@ -66,7 +66,7 @@ extension TypedExpression {
         case .literal, .variable, .constant, .root, .enumerationValue, .identifier, .hasForm, .identifierFromText,
             .textOf, .record, .unionValue, .list, .map, .emptyTyped, .unary, .binary, .contains, .exists, .orElse,
             .present,
-            .conditional, .choice, .comprehension, .function, .asJSON, .asDouble, .procedure:
+            .conditional, .choice, .comprehension, .function, .asJSON, .asDouble, .bounded, .procedure:
             nil
         }
     }

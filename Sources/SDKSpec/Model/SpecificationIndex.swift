@@ -31,6 +31,8 @@ public final class SpecificationIndex: Sendable {
     private let recordFields: [String: [Field]]
     /// The names of the types that values of each type are made of, by the type's name.
     let partNames: [String: [String]]
+    /// Which types have values that can be of any depth.
+    let depth: TypeDepth
     /// The names of the procedures that change something that is kept.
     let changingProcedures: Set<String>
     /// The members that say of values of unions which case they are, by the union's name.
@@ -60,6 +62,7 @@ public final class SpecificationIndex: Sendable {
             var seen: Set<String> = []
             return type.parts.flatMap(\.declaredNames).filter { seen.insert($0).inserted }
         }
+        depth = TypeDepth(specification.types, partNames)
         tagMembers = types.compactMapValues { $0.tagMember?.value }
         changingProcedures = ChangingProcedures.names(of: specification.procedures)
     }

@@ -92,7 +92,8 @@ public enum StandingNames {
     /// Members of `MockCall` and functions that generated behaviour calls: the functions and constants of a mock are
     /// called otherwise.
     public static let mockMembers: Set<String> = [
-        "Caller", "Protocol", "Receiver", "State", "Type", "actingUser", "adjusted", "caller", "callingDevice",
+        "Caller", "Protocol", "Receiver", "State", "Type", "actingUser", "adjusted", "bounded", "caller",
+        "callingDevice",
         "callingPlace", "cause", "checkQuota", "constant", "containsText", "contract", "copy", "deliveries", "device",
         "devices",
         "edition", "emit", "emitWorkedOut", "enforces", "fail", "failure", "id", "identifiers", "init", "isForced",

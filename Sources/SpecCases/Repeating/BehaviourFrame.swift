@@ -60,7 +60,9 @@ indirect enum BehaviourFrame: Sendable {
             case nil: return nil
             }
         case .member(let base, let name): return path(of: base)?.appending(name)
-        case .textOf(let inner), .identifierFromText(_, let inner), .asJSON(let inner): return path(of: inner)
+        case .textOf(let inner), .identifierFromText(_, let inner), .asJSON(let inner),
+            .bounded(let inner, _):
+            return path(of: inner)
         case .identifier(_, _, let part): return part.flatMap(path)
         case .identifierPart(let base, _): return path(of: base)
         case .function(.text, let arguments), .function(.keys, let arguments):

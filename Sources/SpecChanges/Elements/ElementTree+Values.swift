@@ -41,7 +41,7 @@ extension ElementTree {
         case .map, .variable, .constant, .root, .member, .lookup, .identifierPart, .hasForm, .textOf, .unionPayload,
             .unary,
             .binary, .contains, .exists, .orElse, .present, .conditional, .choice, .comprehension, .function, .asDouble,
-            .procedure, nil:
+            .bounded, .procedure, nil:
             nil
         }
     }

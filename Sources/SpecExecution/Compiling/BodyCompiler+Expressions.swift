@@ -38,6 +38,7 @@ extension BodyCompiler {
         case .function(let function, let arguments): self.function(function, arguments)
         case .asJSON(let inner): json(inner)
         case .asDouble(let inner): double(inner)
+        case .bounded(let inner, let levels): bounded(inner, inside: levels, as: expression.type)
         case .procedure(let name, let arguments): procedure(name, arguments)
         }
     }
@@ -78,6 +79,18 @@ extension BodyCompiler {
     private mutating func json(_ inner: TypedExpression) -> Evaluation {
         let value = compile(inner)
         return { call, frame throws(SDKError) in .json(try value(&call, &frame).wire) }
+    }
+
+    /// A value that isn't too deep, or the same one in its place that the generated mock takes.
+    private mutating func bounded(_ inner: TypedExpression, inside levels: Int, as type: TypeReference) -> Evaluation {
+        let value = compile(inner)
+        guard let neutral = NeutralValue(spec.index, at: inner.location).value(of: type) else { return value }
+        let other = compile(neutral)
+        return { call, frame throws(SDKError) in
+            let value = try value(&call, &frame)
+            let other = try other(&call, &frame)
+            return call.bounded(value, inside: levels, else: other)
+        }
     }
 
     private mutating func double(_ whole: TypedExpression) -> Evaluation {

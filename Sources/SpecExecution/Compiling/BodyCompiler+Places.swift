@@ -85,7 +85,8 @@ extension BodyCompiler {
             case .literal, .constant, .enumerationValue, .identifier, .identifierPart, .hasForm, .identifierFromText,
                 .textOf, .record, .unionValue, .unionPayload, .list, .map, .emptyTyped, .unary, .binary, .contains,
                 .exists,
-                .orElse, .present, .conditional, .choice, .comprehension, .function, .asJSON, .asDouble, .procedure:
+                .orElse, .present, .conditional, .choice, .comprehension, .function, .asJSON, .asDouble, .bounded,
+                .procedure:
                 return nil
             }
         }

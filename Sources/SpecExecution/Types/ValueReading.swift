@@ -85,26 +85,26 @@ extension ValueReading {
         let expected =
             switch title {
             case .own: name(of: form)
-            case .optional: "Optional<\(name(of: form))>"
+            case .optional: "\(name(of: form))?"
             case .payload(let union): union
             }
         return WireError(expected: expected, found: wire)
     }
 
-    /// A type as generated Swift calls it.
+    /// A type as the spec writes it.
     private func name(of form: TypeForm) -> String {
         switch form {
         case .text: "String"
         case .int: "Int"
-        case .uint: "UInt64"
+        case .uint: "UInt"
         case .double: "Double"
         case .bool: "Bool"
-        case .json: "WireValue"
-        case .bytes: "Array<UInt8>"
+        case .json: "JSON"
+        case .bytes: "Bytes"
         case .void: "Void"
-        case .list(let item): "Array<\(name(of: item))>"
-        case .map(_, let key, let value): "WireMap<\(name(of: key)), \(name(of: value))>"
-        case .optional(let inner): "Optional<\(name(of: inner))>"
+        case .list(let item): "[\(name(of: item))]"
+        case .map(_, let key, let value): "{\(name(of: key)): \(name(of: value))}"
+        case .optional(let inner): "\(name(of: inner))?"
         case .declared(let place): types.names[place]
         }
     }

@@ -40,6 +40,7 @@ extension SpecWorld {
         of owner: String? = nil,
         arguments: WireValue = .object([:])
     ) throws(SDKError) -> WireValue {
+        try base.check(control: control, given: arguments)
         guard let known = program.controls[control] else { throw .notModelled(control) }
         let method = known.method
         let values = try method.arguments(of: WireRequest(method: control, arguments: arguments))

@@ -21,7 +21,7 @@ extension SpecProgram {
             gates: gates(compiler),
             failureNumbers: Dictionary(numbers) { first, _ in first },
             lateFailures: .of(Set(SDKSpec.LateFailures(specification, behaviour).overloads)),
-            names: names(specification, facts),
+            names: names(compiler.index, facts),
             beginning: { [recurring = compiler.recurring] in
                 // What the world does by itself is looked up for as long as there is a world.
                 withExtendedLifetime(recurring) {
@@ -70,17 +70,22 @@ extension SpecProgram {
     }
 
     /// What tests can name.
-    private static func names(_ specification: Specification, _ facts: [Fact]) -> MockNames {
+    private static func names(_ index: SpecificationIndex, _ facts: [Fact]) -> MockNames {
+        let specification = index.specification
+        let names = MockFactNames(index)
         let methods = specification.methods.flatMap { [$0.name.value] + $0.overloads.map(\.id) }
-        let lines = facts.map { "\($0.id.owner) \($0.id.rest)" }
-        let arguments = specification.methods.flatMap(\.overloads).map { overload in
-            ([overload.id] + overload.parameters.map(\.name.value)).joined(separator: " ")
+        let lines = facts.map { "\($0.id.owner) \(names.name(of: $0))" }
+        func line(_ name: String, _ shape: Overload) -> String {
+            ([name] + shape.parameters.map(\.name.value)).joined(separator: " ")
         }
+        let arguments = specification.methods.flatMap(\.overloads).map { line($0.id, $0) }
+        let controls = specification.controls.map { line($0.name.value, $0.shape) }
         let errors = specification.errors.map { $0.name.value + ($0.code.map { ":\($0)" } ?? "") }
         return MockNames(
             methods: methods.joined(separator: " "),
             facts: lines.joined(separator: "\n"),
             arguments: arguments.joined(separator: "\n"),
+            controls: controls.joined(separator: "\n"),
             errors: errors.joined(separator: " ")
         )
     }

@@ -30,6 +30,8 @@ struct NamesPlan {
             "overloads": .text(SwiftText.rawLines(Self.wrapped(methods), indent: 12)),
             "facts": .text(SwiftText.rawLines(facts, indent: 12)),
             "arguments": .text(SwiftText.rawLines(arguments, indent: 12)),
+            "hasControls": .flag(!specification.controls.isEmpty),
+            "controls": .text(SwiftText.rawLines(controls, indent: 12)),
             "errors": .text(SwiftText.rawLines(Self.wrapped(errors), indent: 12)),
         ]
     }
@@ -61,6 +63,7 @@ struct NamesPlan {
 
     /// The ids that begin alike together: the beginning, and what follows it in each.
     private var facts: [String] {
+        let names = MockFactNames(context.input.index)
         var owners: [(name: String, rests: [String])] = []
         var places: [String: Int] = [:]
         for fact in context.input.facts {
@@ -68,7 +71,7 @@ struct NamesPlan {
             let place = places[name] ?? owners.count
             if place == owners.count { owners.append((name, [])) }
             places[name] = place
-            owners[place].rests.append(fact.id.rest)
+            owners[place].rests.append(names.name(of: fact))
         }
         return owners.flatMap { owner in Self.wrapped(owner.rests, after: owner.name) }
     }
@@ -77,6 +80,13 @@ struct NamesPlan {
     private var arguments: [String] {
         specification.methods.flatMap(\.overloads).flatMap { overload in
             Self.wrapped(overload.parameters.map(\.name.value), after: overload.id)
+        }
+    }
+
+    /// The names of controls, likewise.
+    private var controls: [String] {
+        specification.controls.flatMap { control in
+            Self.wrapped(control.shape.parameters.map(\.name.value), after: control.name.value)
         }
     }
 

@@ -69,6 +69,7 @@ struct SwiftExpressionWriter {
         case .function(let function, let arguments): self.function(function, arguments)
         case .asJSON(let inner): json(inner)
         case .asDouble(let inner): double(inner)
+        case .bounded(let inner, let levels): bounded(inner, inside: levels, as: expression.type)
         case .procedure(let name, let arguments): procedure(name, arguments)
         }
     }
@@ -175,6 +176,21 @@ extension SwiftExpressionWriter {
         return WrittenExpression(code: code, canFail: values.contains(where: \.canFail))
     }
 
+    /// `bounded(value, inside: 1, else: [])`.
+    private mutating func bounded(
+        _ value: TypedExpression,
+        inside levels: Int,
+        as type: TypeReference
+    ) -> WrittenExpression {
+        guard let neutral = NeutralValue(context.input.index, at: value.location).value(of: type) else {
+            return write(value)
+        }
+        let depth = TypedExpression(kind: .literal(.int(levels)), type: .int, location: value.location)
+        let inside: [(label: String?, value: TypedExpression)] = levels > 0 ? [("inside", depth)] : []
+        let label = type.unwrapped.isTaggedBeside(context.input.index) ? "union" : nil
+        return call(member("bounded"), [(label, value)] + inside + [("else", neutral)])
+    }
+
     private mutating func json(_ inner: TypedExpression) -> WrittenExpression {
         switch inner.kind {
         case .literal(.none): return WrittenExpression(code: "WireValue.null")
@@ -206,5 +222,13 @@ extension SwiftExpressionWriter {
         )
         value.canFail = value.canFail || context.failingProcedures.contains(name)
         return value
+    }
+}
+
+extension TypeReference {
+    /// Whether it is a union whose tag stands beside it.
+    fileprivate func isTaggedBeside(_ index: SpecificationIndex) -> Bool {
+        guard case .named(let name) = self, case .union? = index.types[name]?.shape else { return false }
+        return index.tagMember(of: self) == nil
     }
 }

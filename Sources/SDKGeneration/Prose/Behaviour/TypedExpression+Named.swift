@@ -16,7 +16,8 @@ extension TypedExpression {
         switch kind {
         case .literal, .variable, .constant, .root, .enumerationValue, .emptyTyped: true
         case .member(let base, _), .identifierPart(let base, _), .unionPayload(let base, _), .textOf(let base),
-            .identifierFromText(_, let base), .present(let base), .asJSON(let base), .asDouble(let base):
+            .identifierFromText(_, let base), .present(let base), .asJSON(let base), .asDouble(let base),
+            .bounded(let base, _):
             base.isPlain
         case .lookup(let base, let key): base.isPlain && key.isPlain
         case .identifier, .hasForm, .record, .unionValue, .list, .map, .unary, .binary, .contains, .exists, .orElse,

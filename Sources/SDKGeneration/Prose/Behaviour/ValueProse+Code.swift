@@ -15,7 +15,7 @@ extension ValueProse {
         case .identifier(let type, let form, let part): "\(type).\(form)" + (part.map { "(\(code($0)))" } ?? "")
         case .hasForm(let base, let form): "\(code(base, .sum)) is \(form)"
         case .identifierFromText(_, let inner), .textOf(let inner), .asJSON(let inner), .asDouble(let inner),
-            .present(let inner):
+            .present(let inner), .bounded(let inner, _):
             code(inner)
         case .record(let type, let fields):
             "\(type)(\(fields.map { "\($0.name): \(code($0.value))" }.joined(separator: ", ")))"
@@ -96,7 +96,7 @@ extension TypedExpression {
         case .unary(.negative, _): .signed
         case .literal(let literal): literal.isNegative ? .signed : .postfix
         case .identifierFromText(_, let inner), .textOf(let inner), .asJSON(let inner), .asDouble(let inner),
-            .present(let inner):
+            .present(let inner), .bounded(let inner, _):
             inner.binding
         case .function(let function, let arguments) where function.fits(arguments):
             arguments.first?.binding ?? .postfix

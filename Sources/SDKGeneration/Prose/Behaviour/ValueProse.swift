@@ -34,7 +34,7 @@ struct ValueProse: Sendable {
         case .function(.numbers, let bounds):
             "the whole numbers from \(bounds.prefix(1).map(noun).joined()) to \(bounds.dropFirst().map(noun).joined())"
         case .textOf(let inner), .asJSON(let inner), .asDouble(let inner), .identifierFromText(_, let inner),
-            .present(let inner):
+            .present(let inner), .bounded(let inner, _):
             noun(inner)
         case .lookup(let base, let key) where key.isRoot(.myself) && !base.isRoot(.users):
             "the caller's entry in \(noun(base))"

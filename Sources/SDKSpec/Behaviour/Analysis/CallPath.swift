@@ -125,9 +125,12 @@ struct CallPath {
         case .procedure(let name, let arguments):
             for argument in arguments { evaluate(argument.value) }
             perform(name)
-        // Whether a call goes through too many numbers is asked when it ends.
+        // Whether a call goes through too many numbers, or makes a value that is too deep, is asked when it ends.
         case .function(.numbers, let arguments):
             for argument in arguments { evaluate(argument) }
+            effects.failsLate = true
+        case .bounded(let inner, _):
+            evaluate(inner)
             effects.failsLate = true
         // Nothing but its parts does anything.
         default: expression.visitChildren { evaluate($0) }

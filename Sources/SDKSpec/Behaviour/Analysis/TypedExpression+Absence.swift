@@ -23,7 +23,7 @@ extension TypedExpression {
         var isIndependent = true
         walk { part in
             switch part.kind {
-            case .root, .constant, .procedure: if variable == nil { isIndependent = false }
+            case .root, .constant, .procedure, .bounded: if variable == nil { isIndependent = false }
             case .function(let function, _) where function.needsWorld: if variable == nil { isIndependent = false }
             case .variable(let name): if name == variable { isIndependent = false }
             default: break  // Only combines what is looked at.

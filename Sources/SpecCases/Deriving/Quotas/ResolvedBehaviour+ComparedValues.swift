@@ -42,7 +42,8 @@ extension ResolvedBehaviour {
         case .literal(.uint(let number)): values.insert("\(number)")
         case .constant(let name): if let value = constantValues[name] { collect(value, into: &values) }
         case .list(let items): for item in items { collect(item, into: &values) }
-        case .identifierFromText(_, let inner), .asJSON(let inner), .asDouble(let inner), .present(let inner):
+        case .identifierFromText(_, let inner), .asJSON(let inner), .asDouble(let inner), .present(let inner),
+            .bounded(let inner, _):
             collect(inner, into: &values)
         default: break  // Not known beforehand.
         }

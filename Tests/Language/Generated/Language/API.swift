@@ -281,6 +281,18 @@ public protocol LanguageAPI: Sendable {
         cased: [Cased]
     ) async throws(LanguageError) -> Lists
 
+    /// Puts values into others of their kind, again and again.
+    ///
+    /// Needs: Somebody is logged in.
+    ///
+    /// Reference: `methods/nest.html`.
+    ///
+    /// - Parameters:
+    ///   - times: How often. `3` when none is given.
+    ///   - extra: Anything.
+    /// - Throws: ``LanguageError`` with the code `nobodyThere` or `tooFar`.
+    func nest(times: Int, extra: WireValue?) async throws(LanguageError) -> Lists
+
     /// Counts while it does other things, so that it shows in which order they are done.
     ///
     /// Needs: Somebody is logged in.
@@ -484,6 +496,17 @@ extension LanguageAPI {
         isolation: isolated (any Actor)? = #isolation
     ) async throws(LanguageError) -> Lists {
         try await arrange(thing: thing, words: words, sided: sided, cased: cased)
+    }
+
+    /// Puts values into others of their kind, again and again.
+    ///
+    /// See ``LanguageAPI/nest(times:extra:)``.
+    public func nest(
+        times: Int = 3,
+        extra: WireValue? = nil,
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(LanguageError) -> Lists {
+        try await nest(times: times, extra: extra)
     }
 
     /// Counts while it does other things, so that it shows in which order they are done.

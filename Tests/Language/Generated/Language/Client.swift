@@ -280,6 +280,16 @@ extension LanguageClient {
         return try await core.call(LanguageContracts.arrange, arguments)
     }
 
+    /// Puts values into others of their kind, again and again.
+    ///
+    /// See ``LanguageAPI/nest(times:extra:)``.
+    public func nest(times: Int, extra: WireValue?) async throws(LanguageError) -> Lists {
+        var arguments = WireObject()
+        arguments["times"] = times.wire
+        arguments["extra"] = extra.wire
+        return try await core.call(LanguageContracts.nest, arguments)
+    }
+
     /// Counts while it does other things, so that it shows in which order they are done.
     ///
     /// See ``LanguageAPI/climb(steps:thing:said:)``.

@@ -342,6 +342,19 @@ public enum LanguageContracts {
         types: .ofArguments
     )
 
+    /// What `nest` demands.
+    public static let nest: MethodContract = MethodContract(
+        #"""
+        {
+        "id": "nest",
+        "method": "nest",
+        "parameters": [{"name": "times"}, {"name": "extra"}],
+        "gates": [{"name": "present", "fact": "nest.needs.present"}, {"name": "near", "fact": "gate.near"}],
+        "argumentError": {"name": "badArgument"}
+        }
+        """#
+    )
+
     /// What `climb` demands.
     public static let climb: MethodContract = MethodContract(
         #"""
@@ -405,6 +418,7 @@ public enum LanguageContracts {
         throwAway,
         look,
         arrange,
+        nest,
         climb,
         watch,
         stop,

@@ -104,6 +104,9 @@ enum FactLines {
         {"id":"arrange.sided.default","kind":"default","value":"{}","status":"documented"}
         {"id":"arrange.cased.default","kind":"default","value":"[Cased()]","status":"documented"}
         {"id":"arrange.answer","kind":"answer","value":"Lists","status":"documented"}
+        {"id":"nest.needs.present","kind":"gate","value":"present","status":"documented"}
+        {"id":"nest.times.default","kind":"default","value":"3","status":"documented"}
+        {"id":"nest.answer","kind":"answer","value":"Lists","status":"documented"}
         {"id":"climb.needs.present","kind":"gate","value":"present","status":"documented"}
         {"id":"climb.steps.default","kind":"default","value":"[1, 2]","status":"documented"}
         {"id":"climb.fails.refused","kind":"failure","value":"refused","status":"inferred"}

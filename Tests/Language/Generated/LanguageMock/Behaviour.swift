@@ -589,6 +589,26 @@ extension MockCall<LanguageState> {
         )
     }
 
+    /// Puts values into others of their kind, again and again.
+    mutating func nest(times: Int, extra: WireValue?) -> Lists {
+        world.ring = world.ring ?? Thing(thingID: ThingID.nobody)
+        for _ in numbers(1, to: times) {
+            world.nest = bounded([WireValue]([world.nest ?? [:], extra ?? [:]]).wire, else: nil)
+            world.chain = Thing(thingID: ThingID.nobody, inner: bounded(world.chain, inside: 1, else: nil))
+            let newInner = bounded(world.ring, inside: 1, else: nil)
+            world.ring?.inner = newInner
+        }
+        return Lists(
+            texts: [(world.nest ?? [:]).wire.description],
+            numbers: [
+                bounded(world.chain.wire, else: WireValue.null).wire.encodedSize,
+                bounded(world.ring.wire, else: WireValue.null).wire.encodedSize,
+            ],
+            truths: [],
+            last: world.chain?.inner?.thingID.place
+        )
+    }
+
     /// Counts while it does other things, so that it shows in which order they are done.
     mutating func climb(steps: [Int], thing: Thing?, said: String?) throws(SDKError) -> Lists {
         let thing = adjusted(thing, as: "thing")

@@ -75,6 +75,7 @@ extension LanguageWorld {
         of owner: String? = nil,
         arguments: WireValue = .object([:])
     ) throws(LanguageError) -> WireValue {
+        try base.check(control: control, given: arguments)
         guard let function = ControlFunctions.named(control) else {
             throw LanguageError(.notModelled(control))
         }

@@ -92,6 +92,9 @@ private func function(of method: String) -> LanguageDispatcher.Function? {
     case "arrange":
         arrange
 
+    case "nest":
+        nest
+
     case "climb":
         climb
 
@@ -265,6 +268,14 @@ private func arrange(_ api: any LanguageAPI, _ request: WireRequest) async throw
     let cased: [Cased] = arguments.value("cased", default: [Cased()])
     try arguments.finish()
     return try await api.arrange(thing: thing, words: words, sided: sided, cased: cased).wire
+}
+
+private func nest(_ api: any LanguageAPI, _ request: WireRequest) async throws(LanguageError) -> WireValue {
+    var arguments = WireArguments<LanguageError>(request, argumentError: .badArgument)
+    let times: Int = arguments.value("times", default: 3)
+    let extra: WireValue? = arguments.optional("extra")
+    try arguments.finish()
+    return try await api.nest(times: times, extra: extra).wire
 }
 
 private func climb(_ api: any LanguageAPI, _ request: WireRequest) async throws(LanguageError) -> WireValue {

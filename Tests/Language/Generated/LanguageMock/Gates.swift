@@ -37,7 +37,7 @@ extension LanguageWorld {
             "present": { call throws(SDKError) in try call.gatePresent() },
         ],
         failureNumbers: [:],
-        lateFailures: .of(["number", "change", "throwAway", "climb"]),
+        lateFailures: .of(["number", "change", "throwAway", "nest", "climb"]),
         names: names
     )
 }

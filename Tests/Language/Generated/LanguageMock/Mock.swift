@@ -308,6 +308,18 @@ public struct LanguageMock: LanguageAPI {
         }
     }
 
+    /// Puts values into others of their kind, again and again.
+    ///
+    /// See `LanguageAPI`.
+    public func nest(times: Int, extra: WireValue?) async throws(LanguageError) -> Lists {
+        var arguments = WireObject()
+        arguments["times"] = times.wire
+        arguments["extra"] = extra.wire
+        return try world.perform(LanguageContracts.nest, on: device, arguments: arguments) { call in
+            call.nest(times: times, extra: extra)
+        }
+    }
+
     /// Counts while it does other things, so that it shows in which order they are done.
     ///
     /// See `LanguageAPI`.

@@ -25,6 +25,7 @@ public enum LanguageMethod: String, Sendable {
     case throwAway
     case look
     case arrange
+    case nest
     case climb
     case watch
     case stop
@@ -50,11 +51,11 @@ public enum LanguageEdition: String, Sendable {
 
 extension LanguageWorld {
     /// What tests can name: the methods and their overloads; the facts, those together whose ids begin alike; the
-    /// arguments of each overload; the errors with their numbers.
+    /// arguments of each overload and of each control; the errors with their numbers.
     static let names = MockNames(
         methods: #"""
             enter calculate gather weigh settle write sort leaf number turn skip carry keep change throwAway look
-            arrange climb watch stop
+            arrange nest climb watch stop
             """#,
         facts: #"""
             enter personID.required
@@ -77,6 +78,7 @@ extension LanguageWorld {
             throwAway needs.present thingIDs.required events.DRAWER_CHANGED answer
             look needs.present kind.default answer
             arrange needs.present words.default sided.default cased.default answer
+            nest needs.present times.default answer
             climb needs.present steps.default fails.refused answer
             watch needs.present name.required wait.default times.default events.BEAT answer
             stop needs.present name.required fails.unknown answer
@@ -90,7 +92,7 @@ extension LanguageWorld {
             Side closed left right
             errors badArgument notBought nobodyThere unknown tooMany refused tooFar tooFast
             events THING_CAME.payload DRAWER_CHANGED.payload NUMBER_DRAWN.payload BEAT.payload
-            constants most twice part word isOpen
+            constants most twice part word:text isOpen:other
             """#,
         arguments: #"""
             enter personID
@@ -110,9 +112,16 @@ extension LanguageWorld {
             throwAway thingIDs
             look person shape kind told extra
             arrange thing words sided cased
+            nest times extra
             climb steps thing said
             watch name wait times
             stop name
+            """#,
+        controls: #"""
+            takeAway isFar
+            knock times
+            rename nick
+            sweep words
             """#,
         errors: #"""
             badArgument notBought:2 nobodyThere:3 unknown:4 tooMany:5 refused:6 tooFar:8 tooFast:7

@@ -124,6 +124,24 @@ struct LanguageWorldState: MockRecord {
         _modify { yield &kept.value.boxed }
     }
 
+    /// Lists in lists.
+    var nest: WireValue? {
+        get { kept.value.nest }
+        _modify { yield &kept.value.nest }
+    }
+
+    /// A thing inside of a thing, each new one around the others.
+    var chain: Thing? {
+        get { kept.value.chain }
+        _modify { yield &kept.value.chain }
+    }
+
+    /// The same, each put into itself.
+    var ring: Thing? {
+        get { kept.value.ring }
+        _modify { yield &kept.value.ring }
+    }
+
     /// What is behind the reference.
     private struct Fields: Sendable {
         static let defaults = SharedStorage(Fields())
@@ -141,6 +159,9 @@ struct LanguageWorldState: MockRecord {
         var marks: WireMap<String, Int> = [:]
         var seated: Int = 0
         var boxed: WireMap<ThingID, Thing> = [:]
+        var nest: WireValue?
+        var chain: Thing?
+        var ring: Thing?
     }
 }
 
