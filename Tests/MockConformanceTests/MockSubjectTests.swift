@@ -82,7 +82,7 @@ import Testing
 
     @Test("what a mock can't have otherwise is unsupported", arguments: ["enter.answer", "climb.steps.nothing"])
     func whatAMockCantHave(id: String) throws {
-        let fact = ConformanceFact(id: id, kind: "limit", value: "9")
+        let fact = ConformanceFact(id: id, kind: .limit, value: "9")
         #expect(throws: Unsupported.self) { try MockSubject { LanguageWorld() }.changing(fact, .off) }
     }
 }
