@@ -5,7 +5,9 @@ import Testing
 
 @Suite("What is changed between a runner and a subject")
 struct TamperingTests {
-    private func fact(_ id: String, _ kind: ConformanceFact.Kind, _ value: String = "", wire: String? = nil) -> ConformanceFact {
+    private func fact(_ id: String, _ kind: ConformanceFact.Kind, _ value: String = "", wire: String? = nil)
+        -> ConformanceFact
+    {
         ConformanceFact(id: id, kind: kind, value: value, wire: wire)
     }
 

@@ -6,7 +6,8 @@ import Testing
 @Suite("The nearest name, for a spec and at run time")
 struct NearestNameTests {
     private static let known = [
-        "summary", "source", "surfaces", "max", "min", "conversationID", "id", "to", "n", "xx", "NOTE_SENT", "NOTE_MADE",
+        "summary", "source", "surfaces", "max", "min", "conversationID", "id", "to", "n", "xx", "NOTE_SENT",
+        "NOTE_MADE",
         "snapshot-1",
     ]
 

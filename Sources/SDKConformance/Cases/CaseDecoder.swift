@@ -4,7 +4,8 @@ import SDKRuntime
 struct CaseDecoder {
     /// Every key that a line can have.
     private enum Key: String {
-        case advance, alternative, anything, avoids, call, code, configure, control, device, edition, events, fact, facts
+        case advance, alternative, anything, avoids, call, code, configure, control, device, edition, events, fact,
+            facts
         case fails, fixture, given, id, kind, name, of, payload, returns, save, status, steps, summary, testable, times
         case topic, twin, unit, value, wire, with
     }

@@ -23,7 +23,9 @@ public struct NearestName {
         let scalars = Array(name.unicodeScalars)
         guard (1...Self.longest).contains(scalars.count) else { return nil }
         let meant = Self.letters(of: name)
-        if !meant.isEmpty, let same = known.first(where: { $0 != name && Self.letters(of: $0) == meant }) { return same }
+        if !meant.isEmpty, let same = known.first(where: { $0 != name && Self.letters(of: $0) == meant }) {
+            return same
+        }
         let farthest = max(1, scalars.count / 3)
         let near = known.filter { $0 != name && abs($0.unicodeScalars.count - scalars.count) <= farthest }
         let distances = near.map { (name: $0, distance: Self.distance(scalars, Array($0.unicodeScalars))) }

@@ -54,7 +54,8 @@ struct FormerName {
     }
 
     /// What a name that others have already explains where it is new: that one section lacks the former.
-    func explained(by name: String, _ kind: DriftTopic.Kind, in section: PageSection, on page: Page) -> Set<DriftCause> {
+    func explained(by name: String, _ kind: DriftTopic.Kind, in section: PageSection, on page: Page) -> Set<DriftCause>
+    {
         [section.title].reduce(into: []) { all, section in
             for spelling in spellings {
                 all.insert(.unnamed(DriftTopic(kind, spelling), in: section, on: page))

@@ -35,12 +35,14 @@ struct ParameterNotInSpec: DriftRule {
                     sides: DriftSides(page: row.type?.text),
                     notes: [note].compactMap(\.self),
                     help: "add the \(row.isOfAnswer ? "field" : "parameter"), or an entry under `reviewed`",
-                    explaining: Set(former.map { DriftCause.unnamed(DriftTopic(.parameter, $0), in: section.title, on: page) })
-                        .union(
-                            (former + [row.name.text]).map {
-                                .language(DriftTopic(.parameter, $0), of: section.title)
-                            }
-                        )
+                    explaining: Set(
+                        former.map { DriftCause.unnamed(DriftTopic(.parameter, $0), in: section.title, on: page) }
+                    )
+                    .union(
+                        (former + [row.name.text]).map {
+                            .language(DriftTopic(.parameter, $0), of: section.title)
+                        }
+                    )
                 )
             }
         }
