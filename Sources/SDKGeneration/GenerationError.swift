@@ -18,6 +18,8 @@ public enum GenerationError: Error, Sendable, Equatable {
     case recordingsMalformed(String)
     /// A file can't be read, written, moved or removed.
     case file(path: String, action: String, reason: String)
+    /// A change failed, and not everything that had made way could be moved back: that is kept in a folder.
+    indirect case filesKept([String], folder: String, after: GenerationError)
     /// A path would lead out of the output directory.
     case pathOutside(String)
     /// Two outputs claim one path.
@@ -44,6 +46,11 @@ extension GenerationError: CustomStringConvertible {
         case .recordingsMalformed(let path):
             "`\(path)` isn't a file of recordings; record them anew with `sdkgen record`"
         case .file(let path, let action, let reason): "can't \(action) \(path): \(reason)"
+        case .filesKept(let paths, let folder, let problem):
+            """
+            \(problem); what was there couldn't all be moved back, and is kept in \(folder): \
+            \(paths.joined(separator: ", "))
+            """
         case .pathOutside(let path): "`\(path)` leads out of the output directory"
         case .pathTwice(let path): "`\(path)` is generated twice"
         case .interrupted: "interrupted; nothing was written"

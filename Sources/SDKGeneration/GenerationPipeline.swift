@@ -22,9 +22,8 @@ public struct GenerationPipeline: Sendable {
         for input: GenerationInput,
         _ take: @Sendable (GeneratedFile) throws(GenerationError) -> Void
     ) throws(GenerationError) {
-        // Cases take memory, and pages need much that no Swift file does: they are planned when what stands before them is
-        // done, so that what each needs isn't held at one time.
-        for outputs in [[.client, .mock], [.conformance], [.reference]] as [[GenerationOptions.Output]] {
+        for phase in GenerationPhase.allCases {
+            let outputs = GenerationOptions.Output.allCases.filter { $0.phase == phase }
             _ = try plans(of: outputs, for: input).made(with: templates, take)
         }
     }
@@ -56,7 +55,21 @@ public struct GenerationPipeline: Sendable {
     }
 }
 
+/// When an output is planned and made. Cases take memory, and pages need much that no Swift file does: they are planned
+/// when what stands before them is done, so that what each needs isn't held at one time.
+private enum GenerationPhase: CaseIterable {
+    case code, cases, pages
+}
+
 extension GenerationOptions.Output {
+    fileprivate var phase: GenerationPhase {
+        switch self {
+        case .client, .mock: .code
+        case .conformance: .cases
+        case .reference: .pages
+        }
+    }
+
     /// What makes the files of the output.
     fileprivate var maker: any GenerationOutput {
         switch self {

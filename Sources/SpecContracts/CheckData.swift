@@ -48,16 +48,16 @@ struct CheckData {
         guards: [CaseValue] = []
     ) -> [CaseValue] {
         func check(_ place: FailurePlace, _ condition: CaseValue) -> [CaseValue] {
-            let all = guards.isEmpty ? condition : .operation("and", guards + [condition])
+            let all = guards.isEmpty ? condition : .operation(.and, guards + [condition])
             return [self.check(place, all, words(of: statement), bindings)]
         }
-        func exists(_ value: CaseValue) -> CaseValue { .operation("exists", [value]) }
+        func exists(_ value: CaseValue) -> CaseValue { .operation(.exists, [value]) }
         switch statement.kind {
         case .fail(_, let condition?, let place): return check(place, writer.write(condition))
         case .failUnlessPresent(_, let variable, let place):
-            return check(place, .operation("not", [exists(.argument(variable))]))
+            return check(place, .operation(.not, [exists(.argument(variable))]))
         case .letOrFail(_, let value, _, let place):
-            return check(place, .operation("not", [exists(writer.write(value))]))
+            return check(place, .operation(.not, [exists(writer.write(value))]))
         case .ifPresent(let variable, _, let then, _):
             return then.flatMap { checks(of: $0, bindings, guards: guards + [exists(.argument(variable))]) }
         case .if(let condition, let then, _):
@@ -117,8 +117,8 @@ extension Statement {
 
 extension CaseValue {
     /// What becomes of operands.
-    static func operation(_ name: String, _ operands: [CaseValue]) -> CaseValue {
-        .object([.init(name, .array(operands))])
+    static func operation(_ word: CheckWord, _ operands: [CaseValue]) -> CaseValue {
+        .object([.init(word.rawValue, .array(operands))])
     }
 
     /// An argument, an item or a name given before.

@@ -26,7 +26,7 @@ struct CheckExpressionWriter {
             return .object([.init("constant", .string(name)), .init("value", value)])
         case .root: return .object([.init("caller", .bool(true))])
         case .member(let base, let name): return member(write(base), name)
-        case .lookup(let base, let key): return .operation("member", [write(base), self.key(key)])
+        case .lookup(let base, let key): return .operation(.member, [write(base), self.key(key)])
         case .identifier(let type, let form, let part): return identifier(type, form, part)
         case .identifierPart(let base, let part): return identifierPart(base, part)
         case .hasForm(let base, let form): return hasForm(base, form)
@@ -34,49 +34,59 @@ struct CheckExpressionWriter {
         case .identifierFromText(_, let inner), .textOf(let inner), .unionValue(_, _, let inner), .asJSON(let inner),
             .present(let inner), .bounded(let inner, _):
             return write(inner)
-        case .asDouble(let inner): return .operation("toFraction", [write(inner)])
+        case .asDouble(let inner): return .operation(.toFraction, [write(inner)])
         case .record(_, let fields):
-            return .operation("record", fields.flatMap { [.literal(.string($0.name)), write($0.value)] })
-        case .list(let items): return .operation("list", items.map(write))
+            return .operation(.record, fields.flatMap { [.literal(.string($0.name)), write($0.value)] })
+        case .list(let items): return .operation(.list, items.map(write))
         case .map(let entries):
-            return .operation("record", entries.flatMap { [key($0.key), write($0.value)] })
-        case .unary(.not, let operand): return .operation("not", [write(operand)])
+            return .operation(.record, entries.flatMap { [key($0.key), write($0.value)] })
+        case .unary(.not, let operand): return .operation(.not, [write(operand)])
         case .unary(.negative, let operand):
             let zero = CaseValue.literal(.number(0))
-            return .operation(operand.type == .uint ? "u-" : "-", [zero, write(operand)])
+            return .operation(operand.type == .uint ? .unsignedMinus : .minus, [zero, write(operand)])
         case .binary(let sign, let left, let right): return binary(sign, left, right)
         case .contains(let container, let element, let negated):
             let sought = container.type.isMap ? key(element) : write(element)
-            let contains = CaseValue.operation("contains", [write(container), sought])
-            return negated ? .operation("not", [contains]) : contains
-        case .exists(let operand): return .operation("exists", [write(operand)])
-        case .orElse(let value, let other): return .operation("??", [write(value), write(other)])
+            let contains = CaseValue.operation(.contains, [write(container), sought])
+            return negated ? .operation(.not, [contains]) : contains
+        case .exists(let operand): return .operation(.exists, [write(operand)])
+        case .orElse(let value, let other): return .operation(.orElse, [write(value), write(other)])
         case .conditional(let condition, let then, let otherwise):
-            return .operation("if", [write(condition), write(then), write(otherwise)])
+            return .operation(.choice, [write(condition), write(then), write(otherwise)])
         case .choice(let conditions, let then, let otherwise):
-            return .operation("if", [.operation("and", conditions.map(write)), write(then), write(otherwise)])
+            return .operation(.choice, [.operation(.and, conditions.map(write)), write(then), write(otherwise)])
         case .comprehension(let function, let variable, let list, let body):
-            let name = (function == .sum && body.type == .uint ? "u" : "") + function.rawValue
-            return .object([.init("each", .string(variable)), .init("in", write(list)), .init(name, write(body))])
+            let word = word(function, of: body.type)
+            return .object([
+                .init("each", .string(variable)), .init("in", write(list)), .init(word.rawValue, write(body)),
+            ])
         case .function(let function, let arguments): return self.function(function, arguments)
         case .procedure: return .literal(.null)
         }
     }
 
     private func member(_ base: CaseValue, _ name: String) -> CaseValue {
-        .operation("member", [base, .literal(.string(name))])
+        .operation(.member, [base, .literal(.string(name))])
     }
 
     private func binary(_ sign: BinaryOperator, _ left: TypedExpression, _ right: TypedExpression) -> CaseValue {
         let operands = [write(left), write(right)]
-        func not(_ value: CaseValue) -> CaseValue { .operation("not", [value]) }
+        func not(_ value: CaseValue) -> CaseValue { .operation(.not, [value]) }
         switch sign {
-        case .and, .or, .equal, .less, .lessOrEqual, .dividedBy, .modulo: return .operation(sign.rawValue, operands)
-        case .notEqual: return not(.operation("==", operands))
-        case .greater: return .operation("<", operands.reversed())
-        case .greaterOrEqual: return .operation("<=", operands.reversed())
-        case .plus where !left.type.isNumber: return .operation("joined", operands)
-        case .plus, .minus, .times: return .operation((left.type == .uint ? "u" : "") + sign.rawValue, operands)
+        case .and: return .operation(.and, operands)
+        case .or: return .operation(.or, operands)
+        case .equal: return .operation(.equal, operands)
+        case .less: return .operation(.less, operands)
+        case .lessOrEqual: return .operation(.lessOrEqual, operands)
+        case .notEqual: return not(.operation(.equal, operands))
+        case .greater: return .operation(.less, operands.reversed())
+        case .greaterOrEqual: return .operation(.lessOrEqual, operands.reversed())
+        case .plus where !left.type.isNumber: return .operation(.joined, operands)
+        case .plus: return .operation(left.type == .uint ? .unsignedPlus : .plus, operands)
+        case .minus: return .operation(left.type == .uint ? .unsignedMinus : .minus, operands)
+        case .times: return .operation(left.type == .uint ? .unsignedTimes : .times, operands)
+        case .dividedBy: return .operation(.dividedBy, operands)
+        case .modulo: return .operation(.modulo, operands)
         case .isIn, .isNotIn, .orElse, .hasForm: return .literal(.null)
         }
     }
@@ -85,41 +95,78 @@ struct CheckExpressionWriter {
         switch function {
         case .length:
             guard case .literal(.string(let unit))? = arguments.last?.kind else { return .literal(.null) }
-            let name =
+            let word: CheckWord =
                 switch LimitUnit(rawValue: unit) {
-                case .utf8Bytes: "utf8Length"
-                case .utf16Units: "utf16Length"
-                case .bytes: "byteLength"
+                case .utf8Bytes: .utf8Length
+                case .utf16Units: .utf16Length
+                case .bytes: .byteLength
                 // Nothing is measured in another unit; the checker sees to that.
-                case .unicodeScalars, .items, .value, .encodedBytes, nil: "scalarLength"
+                case .unicodeScalars, .items, .value, .encodedBytes, nil: .scalarLength
                 }
-            return .operation(name, [write(arguments[0])])
+            return .operation(word, [write(arguments[0])])
         case .errorCode, .json: return write(arguments[0])
         case .now, .newID, .edition, .devicesOf, .numbers: return .literal(.null)
-        // On the wire keys are texts.
-        case .keysBefore, .keysAfter, .valuesBefore, .valuesAfter:
-            let side = (function.label ?? "").upperFirst
-            return .operation(function.name + side, [write(arguments[0]), .operation("text", [write(arguments[1])])])
-        case .int: return .operation("toWhole", arguments.map(write))
-        case .uint: return .operation("toUnsigned", arguments.map(write))
+        case .keysBefore: return part(.keysBefore, arguments)
+        case .keysAfter: return part(.keysAfter, arguments)
+        case .valuesBefore: return part(.valuesBefore, arguments)
+        case .valuesAfter: return part(.valuesAfter, arguments)
+        case .int: return operation(.toWhole, arguments)
+        case .uint: return operation(.toUnsigned, arguments)
         case .keys: return keys(of: arguments[0])
-        case .count, .first, .last, .values, .prefix, .suffix, .reversed, .min, .max, .size, .jsonText, .isEmpty,
-            .containsText, .hasPrefix, .hasSuffix, .lowercased, .text, .secondsOfDay:
-            return .operation(function.rawValue, arguments.map(write))
+        case .count: return operation(.count, arguments)
+        case .first: return operation(.first, arguments)
+        case .last: return operation(.last, arguments)
+        case .values: return operation(.values, arguments)
+        case .prefix: return operation(.prefix, arguments)
+        case .suffix: return operation(.suffix, arguments)
+        case .reversed: return operation(.reversed, arguments)
+        case .min: return operation(.min, arguments)
+        case .max: return operation(.max, arguments)
+        case .size: return operation(.size, arguments)
+        case .jsonText: return operation(.jsonText, arguments)
+        case .isEmpty: return operation(.isEmpty, arguments)
+        case .containsText: return operation(.containsText, arguments)
+        case .hasPrefix: return operation(.hasPrefix, arguments)
+        case .hasSuffix: return operation(.hasSuffix, arguments)
+        case .lowercased: return operation(.lowercased, arguments)
+        case .text: return operation(.text, arguments)
+        case .secondsOfDay: return operation(.secondsOfDay, arguments)
+        }
+    }
+
+    private func operation(_ word: CheckWord, _ arguments: [TypedExpression]) -> CaseValue {
+        .operation(word, arguments.map(write))
+    }
+
+    private func word(_ function: ComprehensionFunction, of type: TypeReference) -> CheckWord {
+        switch function {
+        case .all: .all
+        case .any: .any
+        case .filter: .filter
+        case .map: .map
+        case .compactMap: .compactMap
+        case .sum: type == .uint ? .unsignedSum : .sum
+        case .first: .first
+        case .sorted: .sorted
         }
     }
 }
 
 // Maps, whose keys are texts on the wire.
 extension CheckExpressionWriter {
+    /// What stands before or after a key.
+    private func part(_ word: CheckWord, _ arguments: [TypedExpression]) -> CaseValue {
+        .operation(word, [write(arguments[0]), .operation(.text, [write(arguments[1])])])
+    }
+
     /// A value as the key of a map.
     private func key(_ value: TypedExpression) -> CaseValue {
-        conversion(of: value.type) == nil ? write(value) : .operation("text", [write(value)])
+        conversion(of: value.type) == nil ? write(value) : .operation(.text, [write(value)])
     }
 
     /// The keys of a map as what they are.
     private func keys(of map: TypedExpression) -> CaseValue {
-        let keys = CaseValue.operation("keys", [write(map)])
+        let keys = CaseValue.operation(.keys, [write(map)])
         guard case .map(let type, _) = map.type.unwrapped, let conversion = conversion(of: type) else { return keys }
         let key = "key"
         return .object([
@@ -128,10 +175,10 @@ extension CheckExpressionWriter {
     }
 
     /// What makes the number of a key that is one; nil for texts.
-    private func conversion(of type: TypeReference) -> String? {
+    private func conversion(of type: TypeReference) -> CheckWord? {
         switch type.unwrapped {
-        case .int: return "toWhole"
-        case .uint: return "toUnsigned"
+        case .int: return .toWhole
+        case .uint: return .toUnsigned
         case .named(let name):
             guard case .enumeration(let raw, _)? = index.types[name]?.shape else { return nil }
             return conversion(of: raw)
@@ -152,7 +199,7 @@ extension CheckExpressionWriter {
     private func identifier(_ type: String, _ form: String, _ part: TypedExpression?) -> CaseValue {
         let prefix = forms(of: .named(type)).named(form)?.prefix ?? ""
         let start = CaseValue.literal(.string(prefix))
-        return part.map { .operation("joined", [start, write($0)]) } ?? start
+        return part.map { .operation(.joined, [start, write($0)]) } ?? start
     }
 
     /// The forms are tried in the order written: a text has one when it has none before.
@@ -160,26 +207,23 @@ extension CheckExpressionWriter {
         let text = write(base)
         let forms = forms(of: base.type)
         guard let position = forms.firstIndex(where: { $0.name.value == name }) else { return .literal(.bool(false)) }
-        let before = forms[..<position].map { CaseValue.operation("not", [Self.fits($0, text)]) }
-        return .operation("and", before + [Self.fits(forms[position], text)])
+        let before = forms[..<position].map { CaseValue.operation(.not, [Self.fits($0, text)]) }
+        return .operation(.and, before + [Self.fits(forms[position], text)])
     }
 
     /// A part is never empty.
     private static func fits(_ form: IdentifierForm, _ text: CaseValue) -> CaseValue {
         let prefix = CaseValue.literal(.string(form.prefix))
-        let isPrefix = CaseValue.operation("==", [text, prefix])
+        let isPrefix = CaseValue.operation(.equal, [text, prefix])
         if form.part == nil { return isPrefix }
-        return .operation("and", [.operation("hasPrefix", [text, prefix]), .operation("not", [isPrefix])])
+        return .operation(.and, [.operation(.hasPrefix, [text, prefix]), .operation(.not, [isPrefix])])
     }
 
     private func identifierPart(_ base: TypedExpression, _ part: String) -> CaseValue {
         forms(of: base.type).filter { $0.part == part }.reversed().reduce(.literal(.null)) { other, form in
-            let own = CaseValue.operation("withoutPrefix", [write(base), .literal(.string(form.prefix))])
-            let test = CaseValue.operation("exists", [write(base)])
-            return .operation(
-                "if",
-                [.operation("and", [test, hasForm(base, form.name.value)]), own, other]
-            )
+            let own = CaseValue.operation(.withoutPrefix, [write(base), .literal(.string(form.prefix))])
+            let test = CaseValue.operation(.exists, [write(base)])
+            return .operation(.choice, [.operation(.and, [test, hasForm(base, form.name.value)]), own, other])
         }
     }
 
@@ -191,7 +235,7 @@ extension CheckExpressionWriter {
             let beside = index.types[union]?.tagMember.map({ member(write(base), $0.value) }) ?? self.tag(of: base)
         else { return .literal(.null) }
         let announced = CaseValue.literal(ExampleTranslator.raw(wire, as: raw))
-        return .operation("if", [.operation("==", [beside, announced]), write(base), .literal(.null)])
+        return .operation(.choice, [.operation(.equal, [beside, announced]), write(base), .literal(.null)])
     }
 
     private func tag(of base: TypedExpression) -> CaseValue? {

@@ -1,10 +1,25 @@
 import SDKSpec
+import SpecChanges
 
 /// A declaration as `sdkgen explain` tells it: what it is, where it stands, and the facts that are about it.
 struct DeclarationExplanation {
     /// What can be explained by its name.
     enum Kind: String {
         case method, control, error, event, type, gate, constant, procedure
+
+        /// What it is among the elements of a spec.
+        var element: SpecElement.Kind {
+            switch self {
+            case .method: .method
+            case .control: .control
+            case .error: .error
+            case .event: .event
+            case .type: .type
+            case .gate: .gate
+            case .constant: .constant
+            case .procedure: .procedure
+            }
+        }
     }
 
     let kind: Kind
@@ -50,7 +65,7 @@ struct DeclarationExplanation {
     private func withFacts(of checked: CheckedSpecification) -> DeclarationExplanation {
         var explanation = self
         let holder = holder
-        explanation.facts = checked.facts.filter { $0.holder == holder && holder != nil || isPart(of: $0) }.map(\.id)
+        explanation.facts = checked.facts.filter { $0.holder == holder || isPart(of: $0) }.map(\.id)
         return explanation
     }
 

@@ -65,9 +65,7 @@ struct Explain: ParsableCommand {
         let named = DeclarationExplanation.all(of: checked, named: id)
         guard named.isEmpty, !checked.facts.contains(where: { $0.id.rawValue == id }) else { return named.map(\.text) }
         return SpecElement.all(of: checked).filter { $0.id == id }.flatMap { element in
-            DeclarationExplanation.all(of: checked, named: element.name).filter {
-                $0.kind.rawValue == element.kind.rawValue
-            }
+            DeclarationExplanation.all(of: checked, named: element.name).filter { $0.kind.element == element.kind }
         }.map(\.text)
     }
 

@@ -61,9 +61,12 @@ struct Serve: AsyncParsableCommand {
             "\(checked.specification.product.title) at \(server.url), page at \(server.pageURL)",
             to: .output
         )
-        let reloading = reload ? Task { try await takeOverChanges(server) } : nil
-        await Interruption.wait()
-        reloading?.cancel()
+        do {
+            try await serve(server)
+        } catch {
+            await server.stop()
+            throw error
+        }
         await server.stop()
         try Console.write(server.summary.words, to: .error)
     }
@@ -90,6 +93,16 @@ struct Serve: AsyncParsableCommand {
             return try await MockServer.start(world(of: checked), options: options)
         } catch {
             throw ValidationError("\(host):\(port) can't be listened on: \(error)")
+        }
+    }
+
+    /// Waits for the interruption, or for an error that ends the taking over of changes.
+    private func serve(_ server: MockServer) async throws {
+        try await withThrowingTaskGroup { group in
+            group.addTask { await Interruption.wait() }
+            if reload { group.addTask { try await takeOverChanges(server) } }
+            try await group.next()
+            group.cancelAll()
         }
     }
 

@@ -64,17 +64,25 @@ import Testing
         #expect(calls.methods.withLock(\.self) == ["enter"])
     }
 
-    @Test("a fact that is changed holds otherwise in each world")
+    @Test("a fact that is switched off is off in each world, and in no world of the subject before")
     func factThatIsChanged() async throws {
         let fact = try Self.fact("enter.personID.required")
-        let changed = try MockSubject { LanguageWorld() }.changing(fact, .off)
-        let ann = try await changed.makeWorld().transport(for: "ann")
-        _ = try await ann.call(WireRequest(method: "enter", arguments: ["personID": ""]))
+        let call = WireRequest(method: "enter", arguments: ["personID": ""])
+        let unchanged = MockSubject { LanguageWorld() }
+        await #expect(throws: SDKError.self) {
+            _ = try await unchanged.makeWorld().transport(for: "ann").call(call)
+        }
+        let changed = try unchanged.changing(fact, .off)
+        for _ in 1...2 {
+            await #expect(throws: Never.self) {
+                _ = try await changed.makeWorld().transport(for: "ann").call(call)
+            }
+        }
     }
 
     @Test("what a mock can't have otherwise is unsupported", arguments: ["enter.answer", "climb.steps.nothing"])
     func whatAMockCantHave(id: String) throws {
-        let fact = ConformanceFact(id: id, kind: "limit", value: "9")
+        let fact = ConformanceFact(id: id, kind: .limit, value: "9")
         #expect(throws: Unsupported.self) { try MockSubject { LanguageWorld() }.changing(fact, .off) }
     }
 }

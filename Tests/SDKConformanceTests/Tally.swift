@@ -46,7 +46,7 @@ struct Tally: ChangeableSubject {
         case ("create.name.limit", .off): changed.longestName = .max
         case ("create.quota", .off): changed.mistakes.insert(.knowsNoQuota)
         case ("add.events.CHANGED", .off): changed.mistakes.insert(.forgetsEvent)
-        default: throw Unsupported("\(fact.kind)s can't be changed")
+        default: throw Unsupported("\(fact.kind.rawValue)s can't be changed")
         }
         return changed
     }

@@ -5,7 +5,9 @@ import Testing
 
 @Suite("What is changed between a runner and a subject")
 struct TamperingTests {
-    private func fact(_ id: String, _ kind: String, _ value: String = "", wire: String? = nil) -> ConformanceFact {
+    private func fact(_ id: String, _ kind: ConformanceFact.Kind, _ value: String = "", wire: String? = nil)
+        -> ConformanceFact
+    {
         ConformanceFact(id: id, kind: kind, value: value, wire: wire)
     }
 
@@ -15,32 +17,32 @@ struct TamperingTests {
 
     @Test("a fact says what is changed")
     func plans() throws {
-        #expect(try tampering(fact("delete.several.answer", "answer")) == .answer(method: "delete.several"))
-        let payload = fact("events.CHANGED.payload", "payload", wire: "onChanged")
+        #expect(try tampering(fact("delete.several.answer", .answer)) == .answer(method: "delete.several"))
+        let payload = fact("events.CHANGED.payload", .payload, wire: "onChanged")
         #expect(try tampering(payload) == .payload(event: "onChanged"))
-        #expect(try tampering(fact("create.name.required", "required")) == .missing(method: "create", name: "name"))
+        #expect(try tampering(fact("create.name.required", .required)) == .missing(method: "create", name: "name"))
         #expect(
-            try tampering(fact("errors.full", "error", "3"), .number(4))
+            try tampering(fact("errors.full", .error, "3"), .number(4))
                 == .code(of: ErrorCode("full", 3), becomes: ErrorCode("full", 4))
         )
         #expect(
-            try tampering(fact("constants.check", "constant", "false")) == .constant(name: "check", value: true)
+            try tampering(fact("constants.check", .constant, "false")) == .constant(name: "check", value: true)
         )
     }
 
     @Test("a default is known from the twin that spells it out")
     func defaults() throws {
-        let byDefault = fact("add.by.default", "default", "1")
+        let byDefault = fact("add.by.default", .defaultValue, "1")
         #expect(try tampering(byDefault) == .argument(method: "add", name: "by", value: 2))
         #expect(try tampering(byDefault, .number(0)) == .argument(method: "add", name: "by", value: 0))
-        #expect(try tampering(fact("add.to.default", "default", "1")) == nil)
+        #expect(try tampering(fact("add.to.default", .defaultValue, "1")) == nil)
     }
 
     @Test("what nothing on the way can change isn't tampered with")
     func refusals() throws {
-        #expect(try tampering(fact("create.quota", "quota", "2")) == nil)
-        #expect(try tampering(fact("constants.pause", "constant", "7")) == nil)
-        #expect(try tampering(fact("events.CHANGED.payload", "payload")) == nil)
+        #expect(try tampering(fact("create.quota", .quota, "2")) == nil)
+        #expect(try tampering(fact("constants.pause", .constant, "7")) == nil)
+        #expect(try tampering(fact("events.CHANGED.payload", .payload)) == nil)
     }
 
     @Test("values change and keep their shape")

@@ -25,7 +25,7 @@ struct ReadmeTests {
         #expect(statuses.count == 5)
         for (status, count) in statuses {
             let share = (Double(count) / Double(facts.count) * 100).rounded()
-            #expect(readme.contains("| \(status) | \(Int(share)) % |"), "\(status): \(share)")
+            #expect(readme.contains("| \(status.rawValue) | \(Int(share)) % |"), "\(status): \(share)")
         }
     }
 }

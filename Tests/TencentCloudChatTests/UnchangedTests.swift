@@ -82,7 +82,7 @@ private final class FailingSubject: ConformanceSubject {
     init(facts: [ConformanceFact], enough: (counts: Int, orders: Int)) {
         tally = Mutex(Tally(enough: enough))
         var failures: [String: [String]] = [:]
-        for fact in facts where fact.kind == "failure" {
+        for fact in facts where fact.kind == .failure {
             guard let range = fact.id.firstRange(of: ".fails.") else { continue }
             failures[String(fact.id[..<range.lowerBound]), default: []].append(fact.id)
         }

@@ -24,31 +24,31 @@ extension Tampering {
         guard let first = parts.first, parts.count > 1 else { return nil }
         let owner = parts.dropLast().joined(separator: ".")
         switch fact.kind {
-        case "answer": self = .answer(method: owner)
-        case "payload":
+        case .answer: self = .answer(method: owner)
+        case .payload:
             guard let event = fact.wire else { return nil }
             self = .payload(event: event)
-        case "error":
+        case .error:
             let code = ErrorCode(parts.dropFirst().joined(separator: "."), fact.number)
             self = .code(of: code, becomes: change.applied(to: code))
-        case "constant":
+        case .constant:
             // A figure that is a number counts as switched off when it is another one.
             guard fact.number == nil, let value = try? WireValue(json: fact.value) else { return nil }
             self = .constant(name: parts.dropFirst().joined(separator: "."), value: value.changed)
-        case "required", "default":
+        case .required:
+            guard parts.count > 2, first != "gate" else { return nil }
+            self = .missing(method: parts.dropLast(2).joined(separator: "."), name: parts[parts.count - 2])
+        case .defaultValue:
+            guard parts.count > 2, first != "gate" else { return nil }
             let method = parts.dropLast(2).joined(separator: ".")
             let name = parts[parts.count - 2]
-            guard parts.count > 2, first != "gate" else { return nil }
-            guard fact.kind == "default" else {
-                self = .missing(method: method, name: name)
-                return
-            }
             guard let value = suite.value(of: name, in: method, pinning: fact.id) else { return nil }
             let other = fact.alternative.flatMap { try? WireValue(json: $0) } ?? change.applied(to: value)
             // An empty list has no values that could be others.
             guard other != value else { return nil }
             self = .argument(method: method, name: name, value: other)
-        default: return nil  // Facts of other kinds are changed in the subject, not on the way.
+        // These are changed in the subject, not on the way.
+        case .limit, .combination, .quota, .rate, .gate, .edition, .failure, .event, .value: return nil
         }
     }
 }

@@ -6,7 +6,7 @@ import Synchronization
 final class OutputIntake: Sendable {
     private struct State {
         var plan = OutputPlan()
-        var change: OutputChange?
+        var staging: StagingFolder?
     }
 
     private let directory: URL
@@ -27,7 +27,7 @@ final class OutputIntake: Sendable {
     func take(_ file: GeneratedFile) throws(GenerationError) {
         try state.withLock { state throws(GenerationError) in try state.plan.claim(file.path) }
         let difference = try OutputDifference(of: file, in: directory)
-        if stages, difference != nil { try change().stage(file) }
+        if stages, difference != nil { try staging().stage(file) }
         state.withLock { $0.plan.add(file.path, difference) }
     }
 
@@ -39,31 +39,30 @@ final class OutputIntake: Sendable {
     /// Moves what was written aside to its place, and away what isn't generated any more.
     func finish(_ plan: OutputPlan) throws(GenerationError) {
         guard !plan.differences.isEmpty else { return }
-        var change = try change()
-        defer { change.finish() }
+        var change = OutputChange(from: try staging())
+        // From here on the folder is the change's.
+        state.withLock { $0.staging = nil }
         do {
             for path in plan.changed { try change.moveIntoPlace(path) }
             for path in plan.stale { try change.moveAway(path) }
         } catch {
-            change.undo()
-            throw error
+            throw change.undo(after: error)
         }
+        change.finish()
     }
 
     /// Leaves everything as it was.
     func abandon() {
-        guard var change = state.withLock({ $0.change }) else { return }
-        change.undo()
-        change.finish()
+        state.withLock { $0.staging.take() }?.removeAll()
     }
 
-    /// The change of the directory, which is begun when the first file differs.
-    private func change() throws(GenerationError) -> OutputChange {
+    /// The folder for files that differ, which is made for the first of them.
+    private func staging() throws(GenerationError) -> StagingFolder {
         try state.withLock { state throws(GenerationError) in
-            if let change = state.change { return change }
-            let change = try OutputChange(of: directory)
-            state.change = change
-            return change
+            if let staging = state.staging { return staging }
+            let staging = try StagingFolder(in: directory)
+            state.staging = staging
+            return staging
         }
     }
 }

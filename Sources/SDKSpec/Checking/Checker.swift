@@ -19,7 +19,7 @@ public enum Checker {
         let (facts, repeated) = collected
         let context = outline.knowing(facts, repeated: repeated)
         let rules = RuleCatalog.checks
-        // The rules about values, the last ones by name, have the most to do: begun first, they end with the others.
+        // The rules about values stand late in the list and have the most to do: begun first, they end with the others.
         let findings = Array(
             rules.reversed().mapSideBySide { rule in
                 var found = Diagnostics()

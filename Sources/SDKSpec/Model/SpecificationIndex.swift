@@ -136,7 +136,7 @@ public final class SpecificationIndex: Sendable {
         }
         let userType = specification.product.userType
         let user = Field(
-            name: Located("user", at: userType.location),
+            name: Located(StateDeclaration.loggedInUser, at: userType.location),
             summary: "Who is logged in on the device.",
             type: Located(.optional(.named(userType.value)), at: userType.location)
         )

@@ -1,6 +1,9 @@
 /// The stores that the service keeps.
 public struct StateDeclaration: Sendable {
-    /// What each device (an instance of the client) has; it always has `user`, too: who is logged in on it.
+    /// The field that every device has, whatever the spec says: who is logged in on it.
+    public static let loggedInUser = "user"
+
+    /// What each device (an instance of the client) has, but for ``loggedInUser``, which it always has.
     public var device: [Field] = []
     /// What each user has.
     public var user: [Field] = []

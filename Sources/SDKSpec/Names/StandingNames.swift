@@ -87,7 +87,7 @@ public enum StandingNames {
     static let stateFields: Set<String> = ["SharedStorage"]
 
     /// What every device knows, whatever the spec says.
-    static let deviceFields: Set<String> = ["user"]
+    static let deviceFields: Set<String> = [StateDeclaration.loggedInUser]
 
     /// Members of `MockCall` and functions that generated behaviour calls: the functions and constants of a mock are
     /// called otherwise.

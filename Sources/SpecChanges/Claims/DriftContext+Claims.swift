@@ -35,9 +35,9 @@ extension DriftRule {
         _ claim: Claim,
         _ what: String,
         said: String? = nil,
-        naming name: String? = nil,
-        because cause: String? = nil,
-        explaining explained: Set<String> = [],
+        naming name: DriftTopic? = nil,
+        because cause: DriftCause? = nil,
+        explaining explained: Set<DriftCause> = [],
         on page: Page
     ) -> DriftFinding {
         let section = claim.sections.first?.section
@@ -47,16 +47,16 @@ extension DriftRule {
             at: claim.fact.location,
             on: page,
             section?.title ?? "",
-            subject: "claim \(claim.fact.id)",
+            topic: DriftTopic(.claim, claim.fact.id.rawValue),
             sides: DriftSides(spec: said),
             notes: (section?.heading).map { [Diagnostic.Note("this is the page's section", at: $0.location)] } ?? [],
             help: "cite another place, say with `inferred` why it is believed, or add an entry under `reviewed`",
             causes: [
-                cause ?? name.map { DriftCause.unnamed($0, in: section?.title ?? "", on: page) }
-                    ?? DriftCause.claim(claim.fact.id, on: page)
+                cause ?? name.map { .unnamed($0, in: section?.title ?? "", on: page) }
+                    ?? .claim(claim.fact.id, on: page)
             ],
             explaining: explained.union(
-                [name].compactMap(\.self).map { DriftCause.language($0, of: section?.title ?? "") }
+                [name].compactMap(\.self).map { .language($0, of: section?.title ?? "") }
             )
         )
     }

@@ -9,7 +9,7 @@ struct MissingFigure {
     /// What isn't said, in words: `5`, ``5 of `keywordList` ``, `2 calls in 1 s`.
     let words: String
     /// What is wrong.
-    let cause: String
+    let cause: DriftCause
     /// The figures of the rate that it is.
     var rate: RateFigures?
 }

@@ -47,18 +47,19 @@ struct FormerName {
     /// has that.
     ///
     /// - Parameter kind: What it is the name of: an event, an error.
-    func explained(by name: String, _ kind: String, on page: Page) -> Set<String> {
+    func explained(by name: String, _ kind: DriftTopic.Kind, on page: Page) -> Set<DriftCause> {
         page.sections.filter { $0.words.has(name) }.reduce(into: []) { all, section in
             all.formUnion(explained(by: name, kind, in: section, on: page))
         }
     }
 
     /// What a name that others have already explains where it is new: that one section lacks the former.
-    func explained(by name: String, _ kind: String, in section: PageSection, on page: Page) -> Set<String> {
+    func explained(by name: String, _ kind: DriftTopic.Kind, in section: PageSection, on page: Page) -> Set<DriftCause>
+    {
         [section.title].reduce(into: []) { all, section in
             for spelling in spellings {
-                all.insert(DriftCause.unnamed("\(kind) \(spelling)", in: section, on: page))
-                all.insert(DriftCause.language("\(kind) \(spelling)", of: section))
+                all.insert(.unnamed(DriftTopic(kind, spelling), in: section, on: page))
+                all.insert(.language(DriftTopic(kind, spelling), of: section))
             }
         }
     }

@@ -8,13 +8,15 @@ public struct DriftFinding: Sendable {
     public let document: String
     /// The heading in it.
     public let heading: String
-    /// What it is about, the same in every run: the key of an entry under `reviewed`.
-    public let subject: String
+    /// What it is about.
+    let topic: DriftTopic
     /// What page and spec say of it, as far as the subject doesn't.
     public let sides: DriftSides
-    /// What it says is wrong, in words that are the same for all findings that say so. Those that begin with the same one
-    /// are told once.
-    let causes: [String]
+    /// What it says is wrong. Findings that begin with the same cause are told once.
+    let causes: [DriftCause]
     /// The causes of others that it explains: they aren't told as long as it is.
-    let explained: Set<String>
+    let explained: Set<DriftCause>
+
+    /// What it is about, the same in every run: the key of an entry under `reviewed`.
+    public var subject: String { topic.text }
 }

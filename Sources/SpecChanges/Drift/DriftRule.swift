@@ -26,20 +26,20 @@ extension DriftRule {
         at location: SourceLocation,
         on page: Page,
         _ heading: String,
-        subject: String,
+        topic: DriftTopic,
         sides: DriftSides = DriftSides(),
         notes: [Diagnostic.Note] = [],
         help: String? = nil,
-        causes: [String] = [],
-        explaining explained: Set<String> = []
+        causes: [DriftCause] = [],
+        explaining explained: Set<DriftCause> = []
     ) -> DriftFinding {
         let place = heading.isEmpty ? page.document : "\(page.document)#\(heading)"
-        let key = Diagnostic.Note("under `reviewed`, at `\(place)`, it is `\(sides.entry(subject))`")
+        let key = Diagnostic.Note("under `reviewed`, at `\(place)`, it is `\(sides.entry(topic.text))`")
         return DriftFinding(
             diagnostic: Diagnostic(rule: Self.id, message, at: location, notes: notes + [key], help: help),
             document: page.document,
             heading: heading,
-            subject: subject,
+            topic: topic,
             sides: sides,
             causes: causes,
             explained: explained

@@ -31,7 +31,7 @@ enum PageNotRead {
             ),
             document: page.document,
             heading: "",
-            subject: "layout",
+            topic: DriftTopic(.layout),
             sides: DriftSides(),
             causes: [],
             explained: []

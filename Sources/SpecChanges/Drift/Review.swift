@@ -72,7 +72,8 @@ extension ReviewedDifference {
 
     /// Whether both are about figures, and not about the same one.
     fileprivate func isOtherFigure(than finding: DriftFinding) -> Bool {
-        finding.subject != subject.value && [finding.subject, subject.value].allSatisfy { $0.hasPrefix("figure ") }
+        let own = DriftTopic(reading: subject.value)
+        return own != finding.topic && own.kind == .figure && finding.topic.kind == .figure
     }
 }
 

@@ -26,7 +26,7 @@ enum StaleReview {
             ),
             document: entry.citation.document,
             heading: entry.citation.heading,
-            subject: entry.subject.value,
+            topic: DriftTopic(reading: entry.subject.value),
             sides: DriftSides(),
             causes: [],
             explained: []

@@ -21,7 +21,8 @@ struct HeldSignalsTests {
             return Self.count.load(ordering: .sequentiallyConsistent)
         }
         #expect(during == 0)
-        while Self.count.load(ordering: .sequentiallyConsistent) == 0 { usleep(1000) }
+        for _ in 0..<60_000 where Self.count.load(ordering: .sequentiallyConsistent) == 0 { usleep(1000) }
+        #expect(Self.count.load(ordering: .sequentiallyConsistent) == 1)
         raise(SIGUSR1)
         #expect(Self.count.load(ordering: .sequentiallyConsistent) == 2)
     }

@@ -153,21 +153,7 @@ extension [TypedStatement] {
 extension TypedExpression {
     /// Whether a condition holds whatever happens, or never does, as it may with what a procedure is given; nil for one
     /// that depends on something.
-    fileprivate var truth: Bool? {
-        switch kind {
-        case .literal(.bool(let truth)): truth
-        case .unary(.not, let operand): operand.truth.map { !$0 }
-        case .binary(.and, let left, let right): Self.joined(left.truth, right.truth, decidedBy: false)
-        case .binary(.or, let left, let right): Self.joined(left.truth, right.truth, decidedBy: true)
-        default: nil  // Depends on something.
-        }
-    }
-
-    /// The truth of two together, where one of a kind alone decides.
-    private static func joined(_ first: Bool?, _ second: Bool?, decidedBy truth: Bool) -> Bool? {
-        if first == truth || second == truth { return truth }
-        return first == nil ? nil : second
-    }
+    fileprivate var truth: Bool? { truth { _ in nil } }
 
     /// A longer expression makes a sentence hard to read.
     private static let mostParts = 6

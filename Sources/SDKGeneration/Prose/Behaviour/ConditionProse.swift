@@ -54,7 +54,7 @@ struct ConditionProse: Sendable {
             emptiness(of: list, !holds)
         case .function(.first, let lists), .function(.last, let lists):
             lists.map { emptiness(of: $0, !holds) }.joined()
-        case .member(let base, "user") where base.isRoot(.device):
+        case .member(let base, StateDeclaration.loggedInUser) where base.isRoot(.device):
             "\(holds ? "somebody" : "nobody") is logged in on this device"
         case .procedure(let name, let arguments) where operand.type != .void:
             values.answer(of: name, arguments, "gives \(holds ? "something" : "nothing")")

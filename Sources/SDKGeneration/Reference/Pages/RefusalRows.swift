@@ -105,20 +105,20 @@ struct RefusalRows {
     /// What is looked at.
     private enum Stage: Hashable {
         case gate(String)
-        case named(String)
+        case arguments, argumentsTogether, limits, edition, rate, quota, behaviour
     }
 
     private func stage(of cause: CallOutcome.Refusal.Cause) -> Stage {
         switch cause {
         case .gate(let name): .gate(name)
-        case .missing, .noneOf, .severalOf: .named("Arguments")
-        case .check, .checkOfRecord: .named("Arguments together")
-        case .limit(_, let limit): .named(isArgument(limit) ? "Arguments" : "Limits")
-        case .within: .named("Limits")
-        case .edition: .named("Edition")
-        case .rate: .named("Rate")
-        case .quota: .named("Quota")
-        case .behaviour: .named("Behaviour")
+        case .missing, .noneOf, .severalOf: .arguments
+        case .check, .checkOfRecord: .argumentsTogether
+        case .limit(_, let limit): isArgument(limit) ? .arguments : .limits
+        case .within: .limits
+        case .edition: .edition
+        case .rate: .rate
+        case .quota: .quota
+        case .behaviour: .behaviour
         }
     }
 
@@ -126,7 +126,13 @@ struct RefusalRows {
     private func title(of stage: Stage, _ method: MethodDeclaration) -> String {
         switch stage {
         case .gate(let name): gate(name, of: method)
-        case .named(let name): name
+        case .arguments: "Arguments"
+        case .argumentsTogether: "Arguments together"
+        case .limits: "Limits"
+        case .edition: "Edition"
+        case .rate: "Rate"
+        case .quota: "Quota"
+        case .behaviour: "Behaviour"
         }
     }
 

@@ -113,16 +113,12 @@ struct DeviceLife {
     }
 
     private static func truth(of condition: TypedExpression, _ fields: Fields) -> Bool? {
-        switch condition.kind {
-        case .literal(.bool(let truth)): truth
-        case .exists(let operand): truth(of: operand, fields)
-        case .member(let base, let name) where base.isRoot(.device): fields[name]
-        case .unary(.not, let operand): truth(of: operand, fields).map { !$0 }
-        case .binary(.and, let left, let right):
-            truth(of: left, fields).flatMap { left in truth(of: right, fields).map { left && $0 } }
-        case .binary(.or, let left, let right):
-            truth(of: left, fields).flatMap { left in truth(of: right, fields).map { left || $0 } }
-        default: nil  // Depends on more than what is in the device.
+        condition.truth { part in
+            switch part.kind {
+            case .exists(let operand): truth(of: operand, fields)
+            case .member(let base, let name) where base.isRoot(.device): fields[name]
+            default: nil  // Depends on more than what is in the device.
+            }
         }
     }
 }

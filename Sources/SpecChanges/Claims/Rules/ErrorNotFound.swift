@@ -16,7 +16,7 @@ struct ErrorNotFound: DriftRule {
                 claim,
                 "doesn't name the error \(code)",
                 said: "\(code)",
-                naming: "error \(code)",
+                naming: DriftTopic(.error, "\(code)"),
                 on: page
             )
         }

@@ -9,7 +9,7 @@ struct EventNotFound: DriftRule {
             let name = claim.fact.kind == .event ? claim.fact.value : claim.fact.holder.name
             let event = context.index.events[name]
             guard !claim.isBacked(by: [name] + [event?.wire].compactMap(\.self)) else { return nil }
-            return unbacked(claim, "doesn't name the event \(name)", naming: "event \(name)", on: page)
+            return unbacked(claim, "doesn't name the event \(name)", naming: DriftTopic(.event, name), on: page)
         }
     }
 }

@@ -17,7 +17,7 @@ struct FigureNotFound: DriftRule {
                 claim,
                 "doesn't say \(missing.words)",
                 said: claim.fact.claim,
-                explaining: Set(missing.amounts.map { DriftCause.language("figure \($0.text)", of: section) }),
+                explaining: Set(missing.amounts.map { DriftCause.language(DriftTopic(.figure, $0.text), of: section) }),
                 on: page
             )
         }

@@ -17,10 +17,10 @@ struct HeadingNotFound: DriftRule {
                 at: citation.location,
                 on: page,
                 citation.heading,
-                subject: "heading",
+                topic: DriftTopic(.heading),
                 help: closest(to: citation.heading, in: headings).map { "did you mean `\($0)`?" }
                     ?? "cite a heading of the page",
-                causes: [DriftCause.heading(citation.heading, on: page)]
+                causes: [.heading(citation.heading, on: page)]
             )
         }
     }

@@ -23,8 +23,8 @@ extension Claim {
     var valueNames: [String] { fact.value.components(between: " = ") }
 
     /// That its section doesn't name a value any more.
-    func valueCause(on page: Page) -> String {
-        DriftCause.unnamed("constant \(valueNames[0])", in: sections.first?.section.title ?? "", on: page)
+    func valueCause(on page: Page) -> DriftCause {
+        .unnamed(DriftTopic(.constant, valueNames[0]), in: sections.first?.section.title ?? "", on: page)
     }
 }
 

@@ -20,11 +20,11 @@ struct ConstantNotInSpec: DriftRule {
                 at: mention.word.location,
                 on: page,
                 mention.section.title,
-                subject: "constant \(name)",
+                topic: DriftTopic(.constant, name),
                 notes: [renamed?.note].compactMap(\.self),
                 help: misspelt.map { "the spec has \($0)" }
                     ?? "add it to an enumeration, or add an entry under `reviewed`",
-                explaining: renamed?.explained(by: name, "constant", on: page) ?? []
+                explaining: renamed?.explained(by: name, .constant, on: page) ?? []
             )
         }
     }

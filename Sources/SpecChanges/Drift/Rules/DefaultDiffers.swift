@@ -27,7 +27,7 @@ struct DefaultDiffers: DriftRule {
                     at: fallback.location,
                     on: page,
                     section.title,
-                    subject: "default of \(row.name.text)",
+                    topic: DriftTopic(.defaultOf, row.name.text),
                     sides: DriftSides(page: fallback.text, spec: fields[0].defaultValue?.value.text ?? "nothing"),
                     notes: [Diagnostic.Note("the spec's parameter", at: fields[0].name.location)],
                     help: "correct the default, or add an entry under `reviewed`"

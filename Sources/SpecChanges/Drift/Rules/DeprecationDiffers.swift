@@ -32,7 +32,7 @@ struct DeprecationDiffers: DriftRule {
             at: place,
             on: page,
             section.title,
-            subject: "deprecated",
+            topic: DriftTopic(.deprecated),
             notes: [Diagnostic.Note("the spec's method", at: view.method.name.location)],
             help: "say with `deprecated` what to use instead, or add an entry under `reviewed`"
         )
@@ -53,7 +53,7 @@ struct DeprecationDiffers: DriftRule {
             at: place,
             on: page,
             section.title,
-            subject: "deprecated \(row.name.text)",
+            topic: DriftTopic(.deprecated, row.name.text),
             notes: [Diagnostic.Note("the spec's parameter", at: field.name.location)],
             help: "say in its summary that it is deprecated, or add an entry under `reviewed`"
         )
@@ -73,7 +73,7 @@ struct DeprecationDiffers: DriftRule {
                 at: view.method.name.location,
                 on: page,
                 section.title,
-                subject: "deprecated",
+                topic: DriftTopic(.deprecated),
                 help: "remove `deprecated`, or add an entry under `reviewed`"
             )
         }

@@ -17,7 +17,7 @@ struct EditionDiffers: DriftRule {
                     at: edition.location,
                     on: page,
                     section.title,
-                    subject: "edition \(edition.text)",
+                    topic: DriftTopic(.edition, edition.text),
                     notes: [Diagnostic.Note("the spec's method", at: view.method.name.location)],
                     help: "say it with `edition`, in behaviour or in a note, or add an entry under `reviewed`"
                 )

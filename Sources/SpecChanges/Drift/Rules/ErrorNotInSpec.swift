@@ -20,11 +20,11 @@ struct ErrorNotInSpec: DriftRule {
                 at: mention.word.location,
                 on: page,
                 mention.section.title,
-                subject: "error \(mention.word.text)",
+                topic: DriftTopic(.error, mention.word.text),
                 notes: [method, former?.note].compactMap(\.self),
                 help: "add it, or an entry under `reviewed`; `sdkgen drift --draft` writes a skeleton",
-                explaining: page.languageCauses("error \(code)", naming: code)
-                    .union(former?.explained(by: code, "error", on: page) ?? [])
+                explaining: page.languageCauses(DriftTopic(.error, code), naming: code)
+                    .union(former?.explained(by: code, .error, on: page) ?? [])
             )
         } + notEndedIn(on: page, context)
     }
@@ -43,12 +43,12 @@ struct ErrorNotInSpec: DriftRule {
                     at: word.location,
                     on: page,
                     section.title,
-                    subject: "error \(word.text)",
+                    topic: DriftTopic(.error, word.text),
                     notes: [Diagnostic.Note("the spec's method", at: view.method.name.location), former?.note]
                         .compactMap(\.self),
                     help: "let the method fail with it, name it in a note, or add an entry under `reviewed`",
-                    explaining: (former?.explained(by: word.text, "error", in: section, on: page) ?? [])
-                        .union([DriftCause.language("error \(word.text)", of: section.title)])
+                    explaining: (former?.explained(by: word.text, .error, in: section, on: page) ?? [])
+                        .union([.language(DriftTopic(.error, word.text), of: section.title)])
                 )
             }
         }

@@ -18,11 +18,11 @@ struct EventNotInSpec: DriftRule {
                 at: mention.word.location,
                 on: page,
                 mention.section.title,
-                subject: "event \(mention.word.text)",
+                topic: DriftTopic(.event, mention.word.text),
                 notes: [former?.note].compactMap(\.self),
                 help: "add it, or an entry under `reviewed`; `sdkgen drift --draft` writes a skeleton",
-                explaining: page.languageCauses("event \(name)", naming: name)
-                    .union(former?.explained(by: name, "event", on: page) ?? [])
+                explaining: page.languageCauses(DriftTopic(.event, name), naming: name)
+                    .union(former?.explained(by: name, .event, on: page) ?? [])
             )
         } + notCaused(on: page, context)
     }
@@ -42,12 +42,12 @@ struct EventNotInSpec: DriftRule {
                     at: word.location,
                     on: page,
                     section.title,
-                    subject: "event \(word.text)",
+                    topic: DriftTopic(.event, word.text),
                     notes: [Diagnostic.Note("the spec's method", at: view.method.name.location), former?.note]
                         .compactMap(\.self),
                     help: "emit it, name it in a note, or add an entry under `reviewed`",
-                    explaining: (former?.explained(by: word.text, "event", in: section, on: page) ?? [])
-                        .union([DriftCause.language("event \(word.text)", of: section.title)])
+                    explaining: (former?.explained(by: word.text, .event, in: section, on: page) ?? [])
+                        .union([.language(DriftTopic(.event, word.text), of: section.title)])
                 )
             }
         }

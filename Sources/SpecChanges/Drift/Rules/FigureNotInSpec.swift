@@ -22,17 +22,17 @@ struct FigureNotInSpec: DriftRule {
                     at: figure.location,
                     on: page,
                     section.title,
-                    subject: "figure \(figure.words)",
+                    topic: DriftTopic(.figure, figure.words),
                     notes: before.isEmpty
                         ? [context.place(of: figure, view, on: page.layout)] : before.map { Self.note($0.claim.fact) },
                     help: before.isEmpty
                         ? "say it in a limit, a constant or a note, or add an entry under `reviewed`"
                         : "correct what has changed, say it in a note, or add an entry under `reviewed`",
                     causes: [section.sentence(saying: figure)].compactMap(\.self).map {
-                        DriftCause.sentence($0.mark, of: section.title, on: page)
+                        .sentence($0.mark, of: section.title, on: page)
                     },
                     explaining: Set(before.map(\.cause))
-                        .union([DriftCause.language(figure.languageText, of: section.title)])
+                        .union([.language(figure.languageTopic, of: section.title)])
                 )
             }
         }

@@ -19,13 +19,13 @@ struct LanguagesDiffer: DriftRule {
             else { return [DriftFinding]() }
             return context.differences(section, pair, page, other).map { difference in
                 let (here, there) = difference.isHere ? (page, other) : (other, page)
-                let instead = difference.counterpart.map { "says \($0.text)" } ?? "doesn't"
+                let instead = difference.counterpart.map { "says \($0.topic.text)" } ?? "doesn't"
                 return finding(
-                    "`\(here.document)` says \(difference.text) of `\(method.text)`, and `\(there.document)` \(instead)",
+                    "`\(here.document)` says \(difference.topic.text) of `\(method.text)`, and `\(there.document)` \(instead)",
                     at: difference.location,
                     on: page,
                     section.title,
-                    subject: "language \(difference.text)",
+                    topic: DriftTopic(.language, difference.topic.text),
                     notes: [
                         Diagnostic.Note(
                             "the other page's section",
@@ -34,8 +34,8 @@ struct LanguagesDiffer: DriftRule {
                         )
                     ],
                     help: "add a dispute that names both pages, or an entry under `reviewed`",
-                    causes: [difference.text, difference.counterpart?.text].compactMap(\.self).map {
-                        DriftCause.language($0, of: method.text)
+                    causes: [difference.topic, difference.counterpart?.topic].compactMap(\.self).map {
+                        .language($0, of: method.text)
                     }
                 )
             }
@@ -45,15 +45,18 @@ struct LanguagesDiffer: DriftRule {
 
 /// Something that one of two pages says and the other doesn't.
 private struct LanguageDifference {
-    let text: String
+    let topic: DriftTopic
     let location: SourceLocation
     /// Whether it is the first page that says it.
     let isHere: Bool
     /// What the other page says in its place.
-    var counterpart: PageWords.Word?
+    var counterpart: Said?
+}
 
-    /// What it is about, as a word: a figure, a parameter.
-    var kind: Substring? { text.split(separator: " ").first }
+/// Something that a section says.
+private struct Said {
+    let topic: DriftTopic
+    let location: SourceLocation
 }
 
 extension DriftContext {
@@ -66,16 +69,16 @@ extension DriftContext {
         let (ofPage, ofOther) = (page.sections(like: section), other.sections(like: pair))
         let here = Self.said(in: ofPage, besides: ofOther)
         let there = Self.said(in: ofOther, besides: ofPage)
-        let ofHere = here.filter { word in !there.contains { $0.text == word.text } && !ofOther.name(word) }
-        let ofThere = there.filter { word in !here.contains { $0.text == word.text } && !ofPage.name(word) }
+        let ofHere = here.filter { word in !there.contains { $0.topic == word.topic } && !ofOther.name(word.topic) }
+        let ofThere = there.filter { word in !here.contains { $0.topic == word.topic } && !ofPage.name(word.topic) }
         let all =
-            ofHere.map { LanguageDifference(text: $0.text, location: $0.location, isHere: true) }
-            + ofThere.map { LanguageDifference(text: $0.text, location: $0.location, isHere: false) }
-        return all.filter { !isDisputed(section, page, pair, other, $0.text) }.paired
+            ofHere.map { LanguageDifference(topic: $0.topic, location: $0.location, isHere: true) }
+            + ofThere.map { LanguageDifference(topic: $0.topic, location: $0.location, isHere: false) }
+        return all.filter { !isDisputed(section, page, pair, other, $0.topic) }.paired
     }
 
     /// What sections about a method say; of parameters that the other page doesn't have, no more than that they are there.
-    private static func said(in sections: [PageSection], besides others: [PageSection]) -> [PageWords.Word] {
+    private static func said(in sections: [PageSection], besides others: [PageSection]) -> [Said] {
         let names = Set(others.flatMap(\.rows).map(\.name.text))
         return sections.flatMap { $0.said(ofTypesOf: names) }
     }
@@ -86,9 +89,9 @@ extension DriftContext {
         _ page: Page,
         _ pair: PageSection,
         _ other: Page,
-        _ text: String
+        _ topic: DriftTopic
     ) -> Bool {
-        let word = text.split(separator: " ").last.map(String.init) ?? text
+        let word = topic.text.split(separator: " ").last.map(String.init) ?? topic.text
         return specification.disputes.contains { dispute in
             let cites = { (page: Page, section: PageSection) in
                 dispute.sides.contains { side in
@@ -103,15 +106,15 @@ extension DriftContext {
 extension [LanguageDifference] {
     /// The differences, with one for what each of the pages alone says of a kind: most probably it is the same.
     fileprivate var paired: [LanguageDifference] {
-        let kinds = Dictionary(grouping: self) { $0.kind }
+        let kinds = Dictionary(grouping: self) { $0.topic.kind }
         return compactMap { difference in
-            let alike = kinds[difference.kind] ?? []
+            let alike = kinds[difference.topic.kind] ?? []
             guard alike.count == 2, let other = alike.first(where: { $0.isHere != difference.isHere }) else {
                 return difference
             }
             guard difference.isHere else { return nil }
             var pair = difference
-            pair.counterpart = PageWords.Word(text: other.text, location: other.location)
+            pair.counterpart = Said(topic: other.topic, location: other.location)
             return pair
         }
     }
@@ -119,28 +122,28 @@ extension [LanguageDifference] {
 
 extension [PageSection] {
     /// Whether sections that have no tables name a parameter in words.
-    fileprivate func name(_ word: PageWords.Word) -> Bool {
-        guard word.text.hasPrefix("parameter "), allSatisfy(\.rows.isEmpty) else { return false }
-        return contains { $0.mentions(String(word.text.dropFirst("parameter ".count))) }
+    fileprivate func name(_ topic: DriftTopic) -> Bool {
+        guard topic.kind == .parameter, let name = topic.name, allSatisfy(\.rows.isEmpty) else { return false }
+        return contains { $0.mentions(name) }
     }
 }
 
 extension PageSection {
     /// What can be compared of what a section says, in words that are the same in every language.
-    fileprivate func said(ofTypesOf names: Set<String>) -> [PageWords.Word] {
-        let rows = rows.flatMap { row -> [PageWords.Word] in
-            let texts = ["parameter \(row.name.text)", row.typeText]
-            return texts.prefix(names.contains(row.name.text) ? 2 : 1).map {
-                PageWords.Word(text: $0, location: row.name.location)
+    fileprivate func said(ofTypesOf names: Set<String>) -> [Said] {
+        let rows = rows.flatMap { row -> [Said] in
+            let topics = [DriftTopic(.parameter, row.name.text), row.typeTopic]
+            return topics.prefix(names.contains(row.name.text) ? 2 : 1).map {
+                Said(topic: $0, location: row.name.location)
             }
         }
-        let events = words.events.said.map { PageWords.Word(text: "event \($0.text)", location: $0.location) }
-        let errors = words.errors.said.map { PageWords.Word(text: "error \($0.text)", location: $0.location) }
-        var figures: [PageWords.Word] = []
+        let events = words.events.said.map { Said(topic: DriftTopic(.event, $0.text), location: $0.location) }
+        let errors = words.errors.said.map { Said(topic: DriftTopic(.error, $0.text), location: $0.location) }
+        var figures: [Said] = []
         for figure in words.figures {
-            let text = figure.languageText
-            if !figures.contains(where: { $0.text == text }) {
-                figures.append(PageWords.Word(text: text, location: figure.location))
+            let topic = figure.languageTopic
+            if !figures.contains(where: { $0.topic == topic }) {
+                figures.append(Said(topic: topic, location: figure.location))
             }
         }
         return rows + events + errors + figures
@@ -149,13 +152,13 @@ extension PageSection {
 
 extension PageRow {
     /// The type of its parameter in words that are the same in every language.
-    var typeText: String {
+    var typeTopic: DriftTopic {
         let type = (kinds ?? []).map(\.rawValue).sorted().joined(separator: " or ")
-        return "type \(type) of parameter \(name.text)"
+        return DriftTopic(.type, "\(type) of parameter \(name.text)")
     }
 }
 
 extension SectionWords.Figure {
     /// The figure in words that are the same in every language.
-    var languageText: String { "figure \(allowed.text)" }
+    var languageTopic: DriftTopic { DriftTopic(.figure, allowed.text) }
 }

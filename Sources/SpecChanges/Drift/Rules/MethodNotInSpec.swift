@@ -29,7 +29,7 @@ struct MethodNotInSpec: DriftRule {
                 at: name.location,
                 on: page,
                 section.title,
-                subject: "method \(name.text)",
+                topic: DriftTopic(.method, name.text),
                 notes: guess.map { method in
                     [
                         Diagnostic.Note(
@@ -41,7 +41,7 @@ struct MethodNotInSpec: DriftRule {
                 } ?? [],
                 help: "add it; `sdkgen drift --draft` writes a skeleton",
                 explaining: guess?.vendorName(on: page.layout).map { former in
-                    [DriftCause.unnamed("method", in: former, on: page), DriftCause.heading(former, on: page)]
+                    [.unnamed(DriftTopic(.method), in: former, on: page), .heading(former, on: page)]
                 } ?? []
             )
         }

@@ -14,10 +14,10 @@ struct MethodNotOnPage: DriftRule {
                 at: method.name.location,
                 on: page,
                 name,
-                subject: "method \(name)",
+                topic: DriftTopic(.method, name),
                 help: "remove it, say under `surfaces` what it is called, or add an entry under `reviewed`",
-                causes: [DriftCause.unnamed("method", in: name, on: page)],
-                explaining: [DriftCause.heading(name, on: page)]
+                causes: [.unnamed(DriftTopic(.method), in: name, on: page)],
+                explaining: [.heading(name, on: page)]
             )
         }
     }

@@ -31,16 +31,18 @@ struct ParameterNotInSpec: DriftRule {
                     at: row.name.location,
                     on: page,
                     section.title,
-                    subject: "parameter \(row.name.text)",
+                    topic: DriftTopic(.parameter, row.name.text),
                     sides: DriftSides(page: row.type?.text),
                     notes: [note].compactMap(\.self),
                     help: "add the \(row.isOfAnswer ? "field" : "parameter"), or an entry under `reviewed`",
-                    explaining: Set(former.map { DriftCause.unnamed("parameter \($0)", in: section.title, on: page) })
-                        .union(
-                            (former + [row.name.text]).map {
-                                DriftCause.language("parameter \($0)", of: section.title)
-                            }
-                        )
+                    explaining: Set(
+                        former.map { DriftCause.unnamed(DriftTopic(.parameter, $0), in: section.title, on: page) }
+                    )
+                    .union(
+                        (former + [row.name.text]).map {
+                            .language(DriftTopic(.parameter, $0), of: section.title)
+                        }
+                    )
                 )
             }
         }

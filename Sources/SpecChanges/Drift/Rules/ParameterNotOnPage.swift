@@ -17,20 +17,20 @@ struct ParameterNotOnPage: DriftRule {
                     at: parameter.name.location,
                     on: page,
                     section.title,
-                    subject: "parameter \(parameter.name.value)",
+                    topic: DriftTopic(.parameter, parameter.name.value),
                     sides: DriftSides(spec: "\(parameter.type.value)"),
                     notes: section.heading.map { [Diagnostic.Note("this is the page's section", at: $0.location)] }
                         ?? [],
                     help:
                         "remove it, say \(page.layout.surface == nil ? "" : "under `surfaces` what the page calls it, or ")"
                         + "in its `source` why it is there",
-                    causes: [DriftCause.unnamed("parameter \(parameter.name.value)", in: section.title, on: page)],
+                    causes: [.unnamed(DriftTopic(.parameter, parameter.name.value), in: section.title, on: page)],
                     explaining: Set(
                         parameter.vendorNames(on: page.layout).map {
-                            DriftCause.language("parameter \($0)", of: section.title)
+                            .language(DriftTopic(.parameter, $0), of: section.title)
                         }
                             + view.figures.limits(of: [parameter.name.value]).map {
-                                DriftCause.claim($0.fact.id, on: page)
+                                .claim($0.fact.id, on: page)
                             }
                     )
                 )

@@ -28,13 +28,13 @@ struct RecordedFigureDiffers: DriftRule {
             at: figure.now.location,
             on: page,
             section.title,
-            subject: "figure \(figure.now.words)",
+            topic: DriftTopic(.figure, figure.now.words),
             notes: facts.map { Diagnostic.Note("`\($0.id)` is \($0.claim)", at: $0.location) },
             help: "correct what has changed; `sdkgen drift --record-figures` records the page as it is now",
             explaining: Set(facts.map { DriftCause.claim($0.id, on: page) }).union(
                 changed.figures.flatMap { figure in
-                    [figure.now.languageText, "figure \(figure.before.text)"].map {
-                        DriftCause.language($0, of: section.title)
+                    [figure.now.languageTopic, DriftTopic(.figure, figure.before.text)].map {
+                        .language($0, of: section.title)
                     }
                 }
             )

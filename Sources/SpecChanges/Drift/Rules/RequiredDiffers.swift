@@ -21,7 +21,7 @@ struct RequiredDiffers: DriftRule {
                     at: row.name.location,
                     on: page,
                     section.title,
-                    subject: "required \(row.name.text)",
+                    topic: DriftTopic(.required, row.name.text),
                     notes: [Diagnostic.Note("the spec's parameter", at: fields[0].name.location)],
                     help: "correct it, or say with `pageRequired: \(isRequired)` that the page differs"
                 )

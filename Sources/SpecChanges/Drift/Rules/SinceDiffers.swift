@@ -17,10 +17,10 @@ struct SinceDiffers: DriftRule {
                     at: word.location,
                     on: page,
                     section.title,
-                    subject: "version \(word.text)",
+                    topic: DriftTopic(.version, word.text),
                     notes: [Diagnostic.Note("the spec's method", at: view.method.name.location)],
                     help: "say it with `since` of what came with it, or add an entry under `reviewed`",
-                    explaining: [DriftCause.unnamed("version", in: section.title, on: page)]
+                    explaining: [.unnamed(DriftTopic(.version), in: section.title, on: page)]
                 )
             }
             guard let surface = page.layout.surface, let since = view.method.since[surface.value],
@@ -34,9 +34,9 @@ struct SinceDiffers: DriftRule {
                     at: view.method.name.location,
                     on: page,
                     section.title,
-                    subject: "version \(since)",
+                    topic: DriftTopic(.version, since),
                     help: "correct `since`, or add an entry under `reviewed`",
-                    causes: [DriftCause.unnamed("version", in: section.title, on: page)]
+                    causes: [.unnamed(DriftTopic(.version), in: section.title, on: page)]
                 )
             ]
         }

@@ -21,11 +21,11 @@ struct TypeDiffers: DriftRule {
                     at: type.location,
                     on: page,
                     section.title,
-                    subject: "type of \(row.name.text)",
+                    topic: DriftTopic(.typeOf, row.name.text),
                     sides: DriftSides(page: type.text, spec: "\(field.type.value)"),
                     notes: [Diagnostic.Note("the spec's type", at: field.type.location)],
                     help: "correct the type, or add an entry under `reviewed`",
-                    explaining: [DriftCause.language(row.typeText, of: section.title)]
+                    explaining: [.language(row.typeTopic, of: section.title)]
                 )
             } + [answer(of: section, view, on: page, context)].compactMap(\.self)
         }
@@ -48,7 +48,7 @@ struct TypeDiffers: DriftRule {
             at: answer.name.location,
             on: page,
             section.title,
-            subject: "type of the answer",
+            topic: DriftTopic(.typeOf, "the answer"),
             sides: DriftSides(page: answer.name.text, spec: "\(type.value)"),
             notes: [Diagnostic.Note("the spec's type", at: type.location)],
             help: "correct the type, or add an entry under `reviewed`"

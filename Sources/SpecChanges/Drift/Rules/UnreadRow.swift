@@ -12,11 +12,11 @@ struct UnreadRow: DriftRule {
                 at: line.location,
                 on: page,
                 page.title(around: line),
-                subject: "row \(line.text)",
+                topic: DriftTopic(.row, line.text),
                 help: "add the type to the layout's `types`, or read the row and add an entry under `reviewed`",
                 explaining: Set(
                     line.text.split { !$0.isLetter && !$0.isNumber && $0 != "_" }.map { word in
-                        DriftCause.unnamed("parameter \(word)", in: page.title(around: line), on: page)
+                        .unnamed(DriftTopic(.parameter, String(word)), in: page.title(around: line), on: page)
                     }
                 )
             )

@@ -1,16 +1,14 @@
-import SDKSpec
-
 // Truth values of which not all are known.
 
 extension Bool? {
     /// Whether both hold; nil where that depends on what isn't known.
-    static func both(_ one: Bool?, _ other: Bool?) -> Bool? {
+    package static func both(_ one: Bool?, _ other: Bool?) -> Bool? {
         if one == false || other == false { return false }
         return one == nil || other == nil ? nil : true
     }
 
     /// Whether one of two holds at least; nil where that depends on what isn't known.
-    static func either(_ one: Bool?, _ other: Bool?) -> Bool? {
+    package static func either(_ one: Bool?, _ other: Bool?) -> Bool? {
         if one == true || other == true { return true }
         return one == nil || other == nil ? nil : false
     }
@@ -20,7 +18,7 @@ extension TypedExpression {
     /// Whether a condition holds; nil where that depends on what isn't known.
     ///
     /// - Parameter known: What comes of the parts that aren't put together by `not`, `and` and `or`.
-    func truth(_ known: (TypedExpression) -> Bool?) -> Bool? {
+    package func truth(_ known: (TypedExpression) -> Bool?) -> Bool? {
         switch kind {
         case .literal(.bool(let truth)): truth
         case .unary(.not, let operand): operand.truth(known).map { !$0 }
