@@ -7,7 +7,7 @@ struct BrokenGround {
     private let damaged: DamagedNames
 
     init(_ found: [Diagnostic], _ damaged: DamagedNames) {
-        refused = found.filter { $0.rule == InvalidName.id }.compactMap(\.subject)
+        refused = found.compactMap { if case .refusedName(let name)? = $0.cause { name } else { nil } }
         isBehaviourBroken = found.contains { $0.isOfBehaviour || $0.rule == OptionalDefault.id }
         self.damaged = damaged
     }
@@ -15,12 +15,15 @@ struct BrokenGround {
     /// Whether a finding follows from it.
     func explains(_ finding: Diagnostic) -> Bool {
         isOfUnmadeFact(finding) || isOfRefusedName(finding) || isOfMissingName(finding) || isOfUnreadAnswer(finding)
-            || isOfUnreadStep(finding) || damaged.isInBrokenCall(finding.location)
+            || isOfUnreadStep(finding) || isOfUnprovenPresence(finding) || damaged.isInBrokenCall(finding.location)
+            || damaged.isInLostDeclaration(finding.location)
     }
 
     /// A fact that a statement makes may be missing since the statement is wrong.
     private func isOfUnmadeFact(_ finding: Diagnostic) -> Bool {
-        guard isBehaviourBroken, finding.rule == UnknownFact.id, let fact = finding.subject else { return false }
+        guard isBehaviourBroken, finding.rule == UnknownFact.id, case .absent(_, let fact)? = finding.cause else {
+            return false
+        }
         return fact.split(separator: ".").contains { ["fails", "events", "answer"].contains($0) }
     }
 
@@ -31,6 +34,12 @@ struct BrokenGround {
     /// A statement that wasn't understood may be the one that gives a name.
     private func isOfMissingName(_ finding: Diagnostic) -> Bool {
         finding.rule == "unknown-name" && damaged.mayGiveName(at: finding.location)
+    }
+
+    /// A condition under which nothing stands is the one that would say that something is there.
+    private func isOfUnprovenPresence(_ finding: Diagnostic) -> Bool {
+        guard case .unprovenPresence? = finding.cause else { return false }
+        return damaged.mayProvePresence(at: finding.location)
     }
 
     /// Where the type of the answer couldn't be read, there is one all the same.
@@ -45,10 +54,11 @@ struct BrokenGround {
 }
 
 extension Diagnostic {
-    /// Whether it is about a name that was refused, or proposes one.
+    /// Whether it is about a name that was refused, or about one that is likely meant to be it.
     fileprivate func means(_ refused: [String]) -> Bool {
         guard !refused.isEmpty else { return false }
-        let names = quotedNames + helpNames
-        return refused.contains { name in names.contains { $0 == name || $0.hasSuffix(".\(name)") } }
+        return namesAsSaid.contains { name in
+            refused.contains { name == $0 || name.hasSuffix(".\($0)") } || closest(to: name, in: refused) != nil
+        }
     }
 }

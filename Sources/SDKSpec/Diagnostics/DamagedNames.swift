@@ -7,6 +7,8 @@ struct DamagedNames {
     private(set) var names: Set<String> = []
     /// The behaviours in which any name may be one that a statement would have given that wasn't understood.
     private var openBehaviours: [SourceLocation] = []
+    /// The behaviours in which a condition has nothing under it, or isn't understood.
+    private var openConditions: [SourceLocation] = []
     /// The behaviours of which nobody knows what they answer.
     private var openAnswers: [SourceLocation] = []
     /// The steps and examples that couldn't be read as a whole.
@@ -14,12 +16,17 @@ struct DamagedNames {
     /// The steps among which one couldn't be read, that may have saved something; nil for those of a fixture, from which
     /// any story may start.
     private var openStories: [SourceLocation?] = []
+    /// The declarations with a key that nobody knows, or that belongs elsewhere: what it was to say nobody knows.
+    private var lostDeclarations: [SourceLocation] = []
+    /// Whether the product is one of them, on which everything depends.
+    private(set) var isProductLost = false
 
     /// Adds the names around each finding that stands in a file's tree.
     mutating func add(_ findings: [Diagnostic], in root: YAMLNode) {
         for finding in findings where finding.severity == .error {
             guard let location = finding.location else { continue }
             visit(root, as: .record(SpecificationKey.self), location)
+            if Self.rulesOfLostKeys.contains(finding.rule) { lose(root, at: location) }
             let isInFixture = (root.mapping ?? []).contains { entry in
                 entry.name == SpecificationKey.fixtures.rawValue && entry.holds(location.range)
             }
@@ -27,24 +34,56 @@ struct DamagedNames {
         }
     }
 
+    private static let rulesOfLostKeys: Set = ["unknown-key", "misplaced-key"]
+
+    /// Adds the declaration that has a key at a place which says nothing there.
+    private mutating func lose(_ root: YAMLNode, at location: SourceLocation) {
+        guard let section = root.mapping?.first(where: { $0.holds(location.range) }) else { return }
+        if section.name == SpecificationKey.sdk.rawValue { isProductLost = true }
+        let declaration = section.value.mapping?.first { $0.holds(location.range) } ?? section
+        if section.keyRange == location.range || declaration.keyRange == location.range {
+            names.formUnion(declaration.innerNames)
+        }
+        lostDeclarations.append(SourceLocation(file: location.file, range: declaration.wholeRange))
+    }
+
+    /// Adds what stands where it can't.
+    mutating func add(_ entries: MisplacedEntries, in file: SourceFile) {
+        names.formUnion(entries.names)
+        lostDeclarations += entries.ranges.map { SourceLocation(file: file, range: $0) }
+    }
+
+    /// Whether a place is in a declaration of which nobody knows all that it was to say.
+    func isInLostDeclaration(_ location: SourceLocation?) -> Bool { Self.holds(location, in: lostDeclarations) }
+
     /// Adds names that are known to be missing, and behaviours in which others may be.
-    mutating func add(_ names: Set<String>, openBehaviours: [SourceLocation] = []) {
+    mutating func add(
+        _ names: Set<String>,
+        openBehaviours: [SourceLocation] = [],
+        openConditions: [SourceLocation] = []
+    ) {
         self.names.formUnion(names)
         self.openBehaviours += openBehaviours
+        self.openConditions += openConditions
     }
 
     /// Adds those of another file.
     mutating func add(_ other: DamagedNames) {
-        add(other.names, openBehaviours: other.openBehaviours)
+        add(other.names, openBehaviours: other.openBehaviours, openConditions: other.openConditions)
         openAnswers += other.openAnswers
         brokenCalls += other.brokenCalls
         openStories += other.openStories
+        lostDeclarations += other.lostDeclarations
+        isProductLost = isProductLost || other.isProductLost
     }
 
     /// Whether a name that stands at a place may be missing since a statement wasn't understood.
     func mayGiveName(at location: SourceLocation?) -> Bool {
         Self.holds(location, in: openBehaviours)
     }
+
+    /// Whether a condition that wasn't understood may have said that something at a place is there.
+    func mayProvePresence(at location: SourceLocation?) -> Bool { Self.holds(location, in: openConditions) }
 
     /// Whether an answer at a place may be one of a type that couldn't be read.
     func mayAnswer(at location: SourceLocation?) -> Bool {
@@ -79,6 +118,11 @@ struct DamagedNames {
         for entry in entries where entry.holds(place.range) {
             // The language's own keys are no names of the spec's.
             if record?.forms[entry.name] == nil { names.insert(entry.name) }
+            // Of a key that nobody knows neither its names are known nor what it gives a name to.
+            if record != nil, record?.forms[entry.name] == nil, entry.keyRange == place.range {
+                names.formUnion(entry.innerNames)
+                names.formUnion(entry.value.scalar.map { Diagnostic.words(in: $0.text) } ?? [])
+            }
             // Of a store that couldn't be read no member is known.
             if form?.isState == true, entry.value.mapping == nil { names.insert("state.\(entry.name)") }
             visit(entry.value, as: record?.forms[entry.name] ?? form?.inner, place)

@@ -62,7 +62,13 @@ extension ValueCheck {
         case .missing(let member, let owner, let known):
             let help = closest(to: member, in: known).map { "did you mean `\($0)`?" }
             let text = path.joined(separator: ".")
-            report("`$\(text)` leads nowhere: `\(owner)` has no member `\(member)`", at: location, help: help)
+            let cause = Cause.absentPart(of: "\(owner)", name: member)
+            report(
+                "`$\(text)` leads nowhere: `\(owner)` has no member `\(member)`",
+                at: location,
+                help: help,
+                of: cause
+            )
         }
     }
 

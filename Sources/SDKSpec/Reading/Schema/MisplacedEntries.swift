@@ -1,0 +1,31 @@
+import YAMLDocument
+
+/// What a file has where it can't stand, and so lacks where it belongs.
+struct MisplacedEntries {
+    /// The names of it, and of what lacks it.
+    let names: Set<String>
+    /// Where it stands, and what lacks it.
+    let ranges: [SourceRange]
+
+    init(_ slip: Misplacement.Slip, _ entries: [YAMLEntry]) {
+        var entries = entries
+        if case .notDeepEnough(let owner, _) = slip { entries.append(owner) }
+        names = entries.reduce(into: []) { $0.formUnion($1.innerNames) }
+        ranges = entries.map(\.wholeRange)
+    }
+}
+
+extension YAMLEntry {
+    /// Its key, and those in its value.
+    var innerNames: [String] { [name] + value.innerNames }
+
+    /// Where its key and its value stand.
+    var wholeRange: SourceRange { SourceRange(start: keyRange.start, end: value.range.end) }
+}
+
+extension YAMLNode {
+    /// The keys in it, however deep.
+    fileprivate var innerNames: [String] {
+        (mapping ?? []).flatMap(\.innerNames) + (sequence ?? []).flatMap(\.innerNames)
+    }
+}
