@@ -16,7 +16,8 @@ struct BrokenGround {
     func explains(_ finding: Diagnostic) -> Bool {
         isOfUnmadeFact(finding) || isOfRefusedName(finding) || isOfMissingName(finding) || isOfUnreadAnswer(finding)
             || isOfUnreadStep(finding) || isOfUnprovenPresence(finding) || damaged.isInBrokenCall(finding.location)
-            || damaged.isInLostDeclaration(finding.location)
+            || damaged.isInLostDeclaration(finding.location) || isOfNameless(finding) || isOfBrokenStory(finding)
+            || finding.isOfBehaviour && damaged.isBesideLostName(finding.location)
     }
 
     /// A fact that a statement makes may be missing since the statement is wrong.
@@ -34,6 +35,17 @@ struct BrokenGround {
     /// A statement that wasn't understood may be the one that gives a name.
     private func isOfMissingName(_ finding: Diagnostic) -> Bool {
         finding.rule == "unknown-name" && damaged.mayGiveName(at: finding.location)
+    }
+
+    /// What is missed may be there, without its name.
+    private func isOfNameless(_ finding: Diagnostic) -> Bool {
+        guard case .absent(let kind, _)? = finding.cause else { return false }
+        return damaged.mayBeNameless(kind)
+    }
+
+    /// A story that couldn't be read may be the one that looks at a method.
+    private func isOfBrokenStory(_ finding: Diagnostic) -> Bool {
+        finding.rule == MethodWithoutScenario.id && damaged.areStoriesBroken
     }
 
     /// A condition under which nothing stands is the one that would say that something is there.

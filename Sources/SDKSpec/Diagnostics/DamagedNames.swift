@@ -18,6 +18,12 @@ struct DamagedNames {
     private var openStories: [SourceLocation?] = []
     /// The declarations with a key that nobody knows, or that belongs elsewhere: what it was to say nobody knows.
     private var lostDeclarations: [SourceLocation] = []
+    /// Their names.
+    private var lostNames: Set<String> = []
+    /// What there is without a name, such as `fixture`: whichever is missed may be it.
+    private var nameless: Set<String> = []
+    /// Whether a story is one of the declarations with which something is wrong: it may look at any method.
+    private(set) var areStoriesBroken = false
     /// Whether the product is one of them, on which everything depends.
     private(set) var isProductLost = false
 
@@ -26,12 +32,19 @@ struct DamagedNames {
         for finding in findings where finding.severity == .error {
             guard let location = finding.location else { continue }
             visit(root, as: .record(SpecificationKey.self), location)
+            if Self.isOfStory(location.range, root) { areStoriesBroken = true }
             if Self.rulesOfLostKeys.contains(finding.rule) { lose(root, at: location) }
             let isInFixture = (root.mapping ?? []).contains { entry in
                 entry.name == SpecificationKey.fixtures.rawValue && entry.holds(location.range)
             }
             if isInFixture { openStories.append(nil) }
         }
+    }
+
+    /// Whether a place is in a section of stories.
+    private static func isOfStory(_ range: SourceRange, _ root: YAMLNode) -> Bool {
+        let sections = [SpecificationKey.fixtures.rawValue, SpecificationKey.scenarios.rawValue]
+        return (root.mapping ?? []).contains { sections.contains($0.name) && $0.holds(range) }
     }
 
     private static let rulesOfLostKeys: Set = ["unknown-key", "misplaced-key"]
@@ -41,6 +54,7 @@ struct DamagedNames {
         guard let section = root.mapping?.first(where: { $0.holds(location.range) }) else { return }
         if section.name == SpecificationKey.sdk.rawValue { isProductLost = true }
         let declaration = section.value.mapping?.first { $0.holds(location.range) } ?? section
+        lostNames.insert(declaration.name)
         if section.keyRange == location.range || declaration.keyRange == location.range {
             names.formUnion(declaration.innerNames)
         }
@@ -50,7 +64,29 @@ struct DamagedNames {
     /// Adds what stands where it can't.
     mutating func add(_ entries: MisplacedEntries, in file: SourceFile) {
         names.formUnion(entries.names)
+        if let kind = entries.nameless { nameless.insert(kind) }
+        if entries.names.contains(SpecificationKey.scenarios.rawValue) { areStoriesBroken = true }
         lostDeclarations += entries.ranges.map { SourceLocation(file: file, range: $0) }
+    }
+
+    /// Whether what isn't there may be what has no name. Of constants and procedures expressions speak as names.
+    func mayBeNameless(_ kind: String) -> Bool {
+        if nameless.contains(kind) { return true }
+        switch kind {
+        case "name": return nameless.contains("constant") || nameless.contains("procedure")
+        case "function": return nameless.contains("procedure")
+        case "fact": return !nameless.isEmpty
+        case "type": return nameless.contains { $0.hasSuffix(" type") }
+        default: return false  // The kinds are those of declarations.
+        }
+    }
+
+    /// Whether a place in behaviour stands in a line that speaks of a lost declaration.
+    func isBesideLostName(_ location: SourceLocation?) -> Bool {
+        guard !lostNames.isEmpty, let location, let line = location.file.line(location.range.start.line) else {
+            return false
+        }
+        return Diagnostic.words(in: String(line)).contains(where: lostNames.contains)
     }
 
     /// Whether a place is in a declaration of which nobody knows all that it was to say.
@@ -74,6 +110,9 @@ struct DamagedNames {
         brokenCalls += other.brokenCalls
         openStories += other.openStories
         lostDeclarations += other.lostDeclarations
+        lostNames.formUnion(other.lostNames)
+        nameless.formUnion(other.nameless)
+        areStoriesBroken = areStoriesBroken || other.areStoriesBroken
         isProductLost = isProductLost || other.isProductLost
     }
 

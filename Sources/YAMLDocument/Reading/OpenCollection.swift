@@ -117,7 +117,7 @@ private struct Repetition {
     ///
     /// - Returns: Whether it goes on with them.
     mutating func goesOn(at first: SourceRange) -> Bool {
-        guard last.start < first.start, fresh <= count else { return false }
+        guard last.start < first.start, fresh <= 2 * count else { return false }
         last = first
         count += 1
         return true

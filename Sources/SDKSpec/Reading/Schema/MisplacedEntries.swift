@@ -3,14 +3,18 @@ import YAMLDocument
 /// What a file has where it can't stand, and so lacks where it belongs.
 struct MisplacedEntries {
     /// The names of it, and of what lacks it.
-    let names: Set<String>
+    private(set) var names: Set<String>
     /// Where it stands, and what lacks it.
     let ranges: [SourceRange]
+    /// What it is that has no name, such as `fixture`; nil where nothing lacks its name.
+    let nameless: String?
 
     init(_ slip: Misplacement.Slip, _ entries: [YAMLEntry]) {
         var entries = entries
         if case .notDeepEnough(let owner, _) = slip { entries.append(owner) }
-        names = entries.reduce(into: []) { $0.formUnion($1.innerNames) }
+        if case .keyGone(let key, _) = slip { names = [key] } else { names = [] }
+        if case .nameGone(let record) = slip { nameless = record.name } else { nameless = nil }
+        for entry in entries { names.formUnion(entry.innerNames) }
         ranges = entries.map(\.wholeRange)
     }
 }

@@ -8,6 +8,8 @@ struct Misplacement {
         case tooDeep(Enclosure)
         /// They are keys of the entry above them.
         case notDeepEnough(owner: YAMLEntry, RecordShape)
+        /// They are further entries of what stands above them.
+        case outside(owner: YAMLEntry)
         /// The key is missing behind which they stand in the mapping.
         case keyGone(String, Enclosure)
         /// The name is missing of what they are keys of.
@@ -20,14 +22,20 @@ struct Misplacement {
 }
 
 extension Misplacement.Slip {
+    /// Where the entry stands that lacks them as its keys.
+    fileprivate var owner: SourceRange? {
+        if case .notDeepEnough(let owner, _) = self { owner.keyRange } else { nil }
+    }
+
     /// Whether another one is mended by the same change.
     fileprivate func isMended(with other: Self) -> Bool {
         switch (self, other) {
         case (.tooDeep(let left), .tooDeep(let right)): left.range == right.range
         case (.notDeepEnough(let left, _), .notDeepEnough(let right, _)): left.keyRange == right.keyRange
+        case (.outside(let left), .outside(let right)): left.keyRange == right.keyRange
         case (.keyGone(let left, let one), .keyGone(let right, let other)): left == right && one.range == other.range
         case (.nameGone, .nameGone): true
-        case (.tooDeep, _), (.notDeepEnough, _), (.keyGone, _), (.nameGone, _): false
+        case (.tooDeep, _), (.notDeepEnough, _), (.outside, _), (.keyGone, _), (.nameGone, _): false
         }
     }
 }
@@ -47,11 +55,21 @@ struct MisplacementFinder {
     ///
     /// - Parameter form: What stands behind each name.
     func misplaced(amongNamed form: Form) -> [Misplacement] {
-        let unsuited = entries.indices.filter { !entries[$0].value.isMissing && !form.suits(entries[$0].value) }
-        return grouped(unsuited) { position in
+        let unsuited = entries.indices.filter { !form.suits(entries[$0].value) }
+        // Once the name is missing of one thing, what follows is of that.
+        var gone: Misplacement.Slip?
+        let found = grouped(unsuited) { position in
             let entry = entries[position]
-            return tooDeep(entry) ?? notDeepEnough(position) { form.records(for: $0.value) } ?? nameGone(entry, form)
-                ?? keyGone(entry)
+            if entry.value.isMissing { return tooDeep(entry) }
+            if gone != nil, let slip = nameGone(entry, form) { return slip }
+            if let slip = tooDeep(entry) ?? notDeepEnough(position, { form.records(for: $0.value) }) { return slip }
+            gone = nameGone(entry, form)
+            return gone ?? keyGone(entry)
+        }
+        return found.filter { misplacement in
+            guard case .keyGone = misplacement.slip else { return true }
+            // What only lacks something is where it belongs.
+            return misplacement.positions.contains { form.isForeign(entries[$0].value) }
         }
     }
 
@@ -66,8 +84,8 @@ struct MisplacementFinder {
         }
         let inner = MisplacementFinder(entries, in: around + [own])
         return grouped(unknown) { position in
-            tooDeep(entries[position])
-                ?? notDeepEnough(position) { record.forms[$0.name]?.records(for: $0.value) ?? [] }
+            tooDeep(entries[position]) ?? outside(position, record)
+                ?? notDeepEnough(position, { record.forms[$0.name]?.records(for: $0.value) ?? [] })
                 ?? inner.keyGone(entries[position])
         }
     }
@@ -83,7 +101,13 @@ struct MisplacementFinder {
                 found.append(Misplacement(slip: slip, positions: [position]))
             }
         }
-        return found
+        let owners = found.compactMap(\.slip.owner)
+        // What lacks a key that was found beside it is where it belongs.
+        return found.compactMap { misplacement in
+            var rest = misplacement
+            rest.positions.removeAll { owners.contains(entries[$0].keyRange) }
+            return rest.positions.isEmpty ? nil : rest
+        }
     }
 
     /// Whether the key that is missing above some entries is one that was found misplaced itself.
@@ -97,7 +121,9 @@ struct MisplacementFinder {
 extension MisplacementFinder {
     private func tooDeep(_ entry: YAMLEntry) -> Misplacement.Slip? {
         for enclosure in around.reversed() {
-            guard let form = enclosure.form(ofMissing: entry.name), form.takes(NodeKind(entry.value)) else { continue }
+            guard let form = enclosure.form(ofMissing: entry.name),
+                entry.value.isMissing || form.takes(NodeKind(entry.value))
+            else { continue }
             return .tooDeep(enclosure)
         }
         return nil
@@ -114,6 +140,15 @@ extension MisplacementFinder {
             }
         }
         return nil
+    }
+
+    private func outside(_ position: Int, _ record: RecordShape) -> Misplacement.Slip? {
+        guard position > entries.startIndex else { return nil }
+        let owner = entries[position - 1]
+        guard case .map? = record.forms[owner.name], record.forms[owner.name]?.holds(entries[position]) == true,
+            owner.value.mapping?.contains(where: { $0.name == entries[position].name }) == false
+        else { return nil }
+        return .outside(owner: owner)
     }
 
     private func nameGone(_ entry: YAMLEntry, _ form: Form) -> Misplacement.Slip? {
@@ -174,11 +209,19 @@ extension Form {
         }
     }
 
+    /// Whether a mapping has a key that none of those knows which the form asks for.
+    fileprivate func isForeign(_ node: YAMLNode) -> Bool {
+        let records = records(for: node)
+        return (node.mapping ?? []).contains { entry in !records.contains { $0.forms.contains(entry.name) } }
+    }
+
     /// Whether an entry could stand in the mapping that the form asks for, and its keys show it.
     fileprivate func holds(_ entry: YAMLEntry) -> Bool {
         alternatives.contains { form in
             switch form {
-            case .map(_, let inner): !inner.records(for: entry.value).isEmpty && inner.suits(entry.value)
+            // What needs no key suits by chance.
+            case .map(_, let inner):
+                inner.records(for: entry.value).contains { !$0.required.isEmpty } && inner.suits(entry.value)
             case .record(let keys): keys.record.forms[entry.name]?.suits(entry.value) ?? false
             case .text, .integer, .natural, .positive, .boolean, .duration, .expression, .optionalExpression,
                 .behaviour, .typeReference, .word, .citation, .exampleValue, .list, .variant, .either:

@@ -61,6 +61,14 @@ extension Diagnostic {
                 notes: [Note("this is the \(record.name) above it", at: place(owner))],
                 help: "indent it deeper to put it under `\(owner.name)`\(others)"
             )
+        case .outside(let owner):
+            return Diagnostic(
+                rule: "misplaced-key",
+                "`\(name)` belongs under `\(owner.name)`, and stands beside it",
+                at: location,
+                notes: [Note("this is `\(owner.name)`", at: place(owner))],
+                help: "indent it like the others there\(others)"
+            )
         case .keyGone(let key, let enclosure):
             return Diagnostic(
                 rule: "misplaced-key",

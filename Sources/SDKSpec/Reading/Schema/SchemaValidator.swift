@@ -142,7 +142,7 @@ struct SchemaValidator {
             case .tooDeep(let enclosure), .keyGone(_, let enclosure):
                 elsewhere[enclosure.range, default: []].formUnion(names)
             case .notDeepEnough(let owner, _): elsewhere[owner.keyRange, default: []].formUnion(names)
-            case .nameGone: break
+            case .outside, .nameGone: break
             }
             misplaced.append(MisplacedEntries(misplacement.slip, entries))
         }
