@@ -64,6 +64,7 @@ struct DamagedNames {
     /// Adds what stands where it can't.
     mutating func add(_ entries: MisplacedEntries, in file: SourceFile) {
         names.formUnion(entries.names)
+        lostNames.formUnion(entries.declared)
         if let kind = entries.nameless { nameless.insert(kind) }
         if entries.names.contains(SpecificationKey.scenarios.rawValue) { areStoriesBroken = true }
         lostDeclarations += entries.ranges.map { SourceLocation(file: file, range: $0) }
@@ -157,6 +158,8 @@ struct DamagedNames {
         for entry in entries where entry.holds(place.range) {
             // The language's own keys are no names of the spec's.
             if record?.forms[entry.name] == nil { names.insert(entry.name) }
+            // Without a space behind the colon, the value belongs to the name.
+            if let colon = entry.name.firstIndex(of: ":") { names.insert(String(entry.name[..<colon])) }
             // Of a key that nobody knows neither its names are known nor what it gives a name to.
             if record != nil, record?.forms[entry.name] == nil, entry.keyRange == place.range {
                 names.formUnion(entry.innerNames)

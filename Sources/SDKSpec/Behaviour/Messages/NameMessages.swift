@@ -39,7 +39,8 @@ extension Diagnostic {
             "`\(type)` has no member `\(name)`",
             at: location,
             help: within.map { "its `\($0)` has one: `.\($0).\(name)`" } ?? suggestion(for: name, in: known),
-            of: .absentPart(of: type, name: name)
+            // What has no members at all lacks each of them for one reason.
+            of: known.isEmpty ? .absent("member", name: type) : .absentPart(of: type, name: name)
         )
     }
 

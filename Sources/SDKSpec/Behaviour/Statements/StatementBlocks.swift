@@ -320,7 +320,8 @@ extension StatementBlocks {
 extension StatementBlocks {
     /// Once a line stands where none can, those behind it may too.
     private mutating func reportIndentation(at bounds: Range<Int>, heldAgainst other: Range<Int>) {
-        guard !diagnostics.contains(where: { $0.rule == "statement-indentation" }) else { return }
+        isReadIndentationReported = true
+        guard !isBlockUnknown else { return }
         report(
             "statement-indentation",
             "the indentation of this line matches no block above it",
@@ -330,7 +331,12 @@ extension StatementBlocks {
         )
     }
 
+    /// Whether a line was reported that is in no block.
+    private var isBlockUnknown: Bool { diagnostics.contains { $0.rule == "statement-indentation" } }
+
     private mutating func reportElse(at bounds: Range<Int>) {
+        // The `if` that it belongs to may be in no block either.
+        guard !isBlockUnknown else { return }
         report(
             "statement-syntax",
             "`else` follows no `if`",

@@ -4,6 +4,8 @@ import YAMLDocument
 struct MisplacedEntries {
     /// The names of it, and of what lacks it.
     private(set) var names: Set<String>
+    /// Those of its own keys alone.
+    let declared: Set<String>
     /// Where it stands, and what lacks it.
     let ranges: [SourceRange]
     /// What it is that has no name, such as `fixture`; nil where nothing lacks its name.
@@ -12,7 +14,12 @@ struct MisplacedEntries {
     init(_ slip: Misplacement.Slip, _ entries: [YAMLEntry]) {
         var entries = entries
         if case .notDeepEnough(let owner, _) = slip { entries.append(owner) }
-        if case .keyGone(let key, _) = slip { names = [key] } else { names = [] }
+        switch slip {
+        case .keyGone(let key, _): names = [key]
+        case .outside(let owner): names = [owner.name]
+        case .tooDeep, .notDeepEnough, .nameGone: names = []
+        }
+        declared = Set(entries.map(\.name))
         if case .nameGone(let record) = slip { nameless = record.name } else { nameless = nil }
         for entry in entries { names.formUnion(entry.innerNames) }
         ranges = entries.map(\.wholeRange)

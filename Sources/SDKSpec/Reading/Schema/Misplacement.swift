@@ -209,10 +209,12 @@ extension Form {
         }
     }
 
-    /// Whether a mapping has a key that none of those knows which the form asks for.
+    /// Whether a mapping has a key that none of those knows which the form asks for, or has with what it doesn't take.
     fileprivate func isForeign(_ node: YAMLNode) -> Bool {
         let records = records(for: node)
-        return (node.mapping ?? []).contains { entry in !records.contains { $0.forms.contains(entry.name) } }
+        return (node.mapping ?? []).contains { entry in
+            !records.contains { $0.forms[entry.name]?.takes(NodeKind(entry.value)) ?? false }
+        }
     }
 
     /// Whether an entry could stand in the mapping that the form asks for, and its keys show it.
