@@ -78,7 +78,7 @@ extension SpecTest {
     private func finding(_ failed: ConformanceCase, _ whole: StepFailure) async -> Diagnostic {
         let failure = whole.shortened
         let step = failure.step == 0 ? "" : " in \(failure.phase.words) \(failure.step)"
-        let message = "`\(failed.id)` fails\(step): \(failure.action)"
+        let message: Wording = "`\(failed.id)` fails\(step): \(failure.action)"
         let trail = await ConformanceRunner(subject: subject).trail(of: failed, in: failure.phase)
         let notes =
             [failed.summary, "expected \(failure.expected)", "found \(failure.found)"]

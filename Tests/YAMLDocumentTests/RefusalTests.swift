@@ -22,10 +22,18 @@ import Testing
         )
     }
 
-    @Test("of different duplicate keys in a row the first one tells all")
+    @Test("of duplicate keys in the order of the first ones, with few others between them, the first one tells all")
     func duplicateKeysInARow() {
         expectProblems(
-            "1️⃣a: 1\nb: 2\n4️⃣c: 3\n2️⃣a3️⃣: 1\nb: 2\nd: 4\n5️⃣c6️⃣: 3\n",
+            "1️⃣a: 1\nb: 2\nc: 3\n2️⃣a3️⃣: 1\nd: 2\ne: 4\nc: 3\n",
+            [Finding("yaml-duplicate-key", "key `a` stands twice in one mapping", at: "2️⃣", to: "3️⃣", note: "1️⃣")]
+        )
+    }
+
+    @Test("duplicate keys with many others between them, or in another order, are told each")
+    func duplicateKeysApart() {
+        expectProblems(
+            "1️⃣a: 1\nb: 2\n4️⃣c: 3\n2️⃣a3️⃣: 1\nd: 4\ne: 4\nf: 4\n5️⃣c6️⃣: 3\n",
             [
                 Finding("yaml-duplicate-key", "key `a` stands twice in one mapping", at: "2️⃣", to: "3️⃣", note: "1️⃣"),
                 Finding("yaml-duplicate-key", "key `c` stands twice in one mapping", at: "5️⃣", to: "6️⃣", note: "4️⃣"),

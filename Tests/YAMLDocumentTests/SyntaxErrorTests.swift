@@ -51,7 +51,7 @@ import Testing
             Case("a: 1️⃣[1, {b: 2},\n", "`[` is never closed"),
             Case("a: [1, 1️⃣{b: 2,\n", "`{` is never closed"),
             Case("a: 1️⃣{\n# 值", "`{` is never closed"),
-            Case("键: 2️⃣[1, 2\nb1️⃣: 3\n", "expected `,` or `]`"),
+            Case("键: 1️⃣[1, 2\nb2️⃣: 3\n", "`[` isn't closed before the next line"),
             Case("键: 2️⃣{a: \"b\" 1️⃣\"c\"}\n", "expected `,` or `}`"),
             Case("a: [1️⃣, b]\n", "expected a value"),
             Case("键: 1️⃣]\n", "expected a value"),

@@ -71,7 +71,7 @@ extension ClientMethods {
         var doc = DocComment("What reaches the client unasked, from the moment of this call on.")
         let listeners = input.specification.methods.filter { $0.kind == .listener }.map(\.name.value)
         if !listeners.isEmpty {
-            let names = SpecProse.list(listeners, "and")
+            let names = listeners.listedNames()
             doc.paragraphs = [
                 "It stands in the place of the vendor's \(names): who no longer listens lets the stream go."
             ]

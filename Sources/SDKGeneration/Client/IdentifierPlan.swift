@@ -62,7 +62,7 @@ struct IdentifierPlan {
         for case let part? in forms.map(\.part) where !names.contains(part) { names.append(part) }
         return names.map { name in
             let having = forms.filter { $0.part == name }
-            let words = SpecProse.list(having.map(\.name.value), "or")
+            let words = having.map(\.name.value).listedNames(by: "or")
             let cases = having.map { SwiftNames.pattern($0.name.value, "let part") }.joined(separator: ", ")
             let doc = DocComment("The part after the prefix when the form is \(words), else nil.")
             let only = having.count == 1 && forms.tellApart(having[0]) ? having[0] : nil

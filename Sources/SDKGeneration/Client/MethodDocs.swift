@@ -26,7 +26,7 @@ struct MethodDocs {
         doc.paragraphs += prose.combinations(overload)
         doc.paragraphs += prose.handlers(of: overload)
         doc.paragraphs.append(conditions(of: method))
-        if !outcome.events.isEmpty { doc.paragraphs.append("Events: \(SpecProse.list(outcome.events, "and")).") }
+        if !outcome.events.isEmpty { doc.paragraphs.append("Events: \(outcome.events.listedNames()).") }
         if let paging = overload.paging { doc.paragraphs.append("`\(paging.name.value)` walks through all pages.") }
         if let deprecated = method.deprecated { doc.paragraphs.append("Deprecated: \(prose.sentence(deprecated))") }
         if let page = pages[method.name.value] {
@@ -76,7 +76,7 @@ struct MethodDocs {
         let outcome = CallOutcome(control.shape, of: control.method, in: input)
         var doc = DocComment(prose.sentence(control.method.summary))
         doc.paragraphs = (control.method.notes.map(\.value) + control.method.mockNotes.map(\.value)).map(prose.sentence)
-        if !outcome.events.isEmpty { doc.paragraphs.append("Events: \(SpecProse.list(outcome.events, "and")).") }
+        if !outcome.events.isEmpty { doc.paragraphs.append("Events: \(outcome.events.listedNames()).") }
         if let owner { doc.parameters.append((owner.name, prose.sentence(owner.words))) }
         doc.parameters += signature.parameters.map { parameter in
             (
@@ -94,7 +94,7 @@ struct MethodDocs {
 
     private func codes(_ errors: [String]) -> String {
         // The name of a single one more is as short as the words for it.
-        guard errors.count > Self.most.errors + 1 else { return SpecProse.list(errors, "or") }
+        guard errors.count > Self.most.errors + 1 else { return errors.listedNames(by: "or") }
         let told = errors.prefix(Self.most.errors).map { "`\($0)`" }.joined(separator: ", ")
         return "\(told), or one of \(errors.count - Self.most.errors) more"
     }

@@ -21,10 +21,10 @@ struct RefusalProse: Sendable {
             // What the gate asks for stands above all of its refusals.
             case .gate: meaning(of: refusal.error)
             case .missing(let field): "`\(field.name.value)` isn't given\(field.emptyIsMissing ? ", or is empty" : "")"
-            case .noneOf(let names) where names.count == 2: "neither \(SpecProse.list(names, "nor")) is given"
-            case .noneOf(let names): "none of \(SpecProse.list(names, "and")) is given"
-            case .severalOf(let names) where names.count == 2: "both \(SpecProse.list(names, "and")) are given"
-            case .severalOf(let names): "more than one of \(SpecProse.list(names, "and")) is given"
+            case .noneOf(let names) where names.count == 2: "neither \(names.listedNames(by: "nor")) is given"
+            case .noneOf(let names): "none of \(names.listedNames()) is given"
+            case .severalOf(let names) where names.count == 2: "both \(names.listedNames()) are given"
+            case .severalOf(let names): "more than one of \(names.listedNames()) is given"
             case .limit(let field, let limit): limit.excess(of: field.name.value)
             case .within(let part): part.limit.excess(of: "\(part.type).\(part.field)")
             case .edition(let name, nil): "a smaller edition than \(prose.editionInSentence(name)) was bought"
@@ -49,7 +49,7 @@ struct RefusalProse: Sendable {
 
     private func reached(_ rate: Rate, by method: String) -> String {
         let others = rate.partners(of: method)
-        let counted = others.isEmpty ? "" : ", those of \(SpecProse.list(others, "and")) counted too"
+        let counted = others.isEmpty ? "" : ", those of \(others.listedNames()) counted too"
         return "there \(rate.calls == 1 ? "was" : "were") \(prose.frequency(rate)) already\(counted)"
     }
 
@@ -57,8 +57,8 @@ struct RefusalProse: Sendable {
     func remedy(_ refusal: CallOutcome.Refusal) -> String? {
         switch refusal.cause {
         case .missing: nil
-        case .noneOf(let names): "Give \(SpecProse.list(names, "or"))."
-        case .severalOf(let names): "Give only one of \(SpecProse.list(names, "and"))."
+        case .noneOf(let names): "Give \(names.listedNames(by: "or"))."
+        case .severalOf(let names): "Give only one of \(names.listedNames())."
         case .limit(let field, let limit): limit.advice(for: field.name.value)
         case .within(let part): part.limit.advice(for: "\(part.type).\(part.field)")
         case .edition(let name, nil): "Buy \(prose.editionInSentence(name))."

@@ -15,7 +15,7 @@ extension SpecProse {
         let listed = closed.filter { !$0.isIdentifier }.map(\.name.value)
         guard !listed.isEmpty else { return patterns + forms }
         return patterns + forms + [
-            "Values of \(Self.list(listed, "and")) that aren't listed end in `\(argumentError)`."
+            "Values of \(listed.listedNames()) that aren't listed end in `\(argumentError)`."
         ]
     }
 
@@ -66,8 +66,8 @@ extension SpecProse {
 
     /// Which parameters must or mustn't come together.
     func combinations(_ overload: Overload) -> [String] {
-        overload.atLeastOne.map { "At least one of \(Self.list($0.value, "and")) has to be given." }
-            + overload.notTogether.map { "\(Self.list($0.value, "and").upperFirst) can't be given together." }
+        overload.atLeastOne.map { "At least one of \($0.value.listedNames()) has to be given." }
+            + overload.notTogether.map { "\($0.value.listedNames().upperFirst) can't be given together." }
     }
 }
 

@@ -68,7 +68,7 @@ struct SpecProse: Sendable {
     /// How often a method may be called: `At most 20 calls in 5 seconds per user, else `tooFrequent`.`
     func rate(_ rate: Rate, of method: String) -> String {
         let others = rate.partners(of: method)
-        let together = others.isEmpty ? "" : ", those of \(Self.list(others, "and")) counted too"
+        let together = others.isEmpty ? "" : ", those of \(others.listedNames()) counted too"
         return "At most \(frequency(rate))\(together), else `\(rate.error.value)`."
     }
 
@@ -102,13 +102,6 @@ struct SpecProse: Sendable {
 
     /// What a quota counts, in words: those of the spec, or the name of what is counted, `conversation groups`.
     func noun(_ quota: Quota) -> String { quota.noun ?? quota.counts.value.lastName?.words ?? "of them" }
-
-    /// Names in code marks with a word before the last: ``a`, `b` or `c``.
-    static func list(_ names: [String], _ word: String) -> String {
-        let marked = names.map { "`\($0)`" }
-        guard let last = marked.last, marked.count > 1 else { return marked.first ?? "" }
-        return "\(marked.dropLast().joined(separator: ", ")) \(word) \(last)"
-    }
 
     /// A text that ends as a sentence does.
     func sentence(_ text: String) -> String {

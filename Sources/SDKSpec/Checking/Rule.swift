@@ -22,15 +22,15 @@ extension Rule {
 
     /// A finding of this rule.
     ///
-    /// - Parameter subject: The name that it is about, where what follows from it is told by the name.
+    /// - Parameter cause: What it comes from, where others come from the same.
     func finding(
-        _ message: String,
+        _ message: Wording,
         at location: SourceLocation,
         notes: [Diagnostic.Note] = [],
         help: String? = nil,
-        about subject: String? = nil
+        of cause: Cause? = nil
     ) -> Diagnostic {
-        Diagnostic(rule: Self.id, message, at: location, notes: notes, help: help, about: subject)
+        Diagnostic(rule: Self.id, message, at: location, notes: notes, help: help, of: cause)
     }
 
     /// A finding about a name that nothing has.
@@ -49,18 +49,19 @@ extension Rule {
             "there is no \(what) `\(name.value)`",
             at: name.location,
             help: suggestion(for: name.value, in: known) ?? help(),
-            about: name.value
+            of: .absent(what, name: name.value)
         )
     }
 
     /// A finding of this rule about a spec that is sound all the same.
     func warning(
-        _ message: String,
+        _ message: Wording,
         at location: SourceLocation,
         notes: [Diagnostic.Note] = [],
-        help: String? = nil
+        help: String? = nil,
+        of cause: Cause? = nil
     ) -> Diagnostic {
-        Diagnostic(.warning, rule: Self.id, message, at: location, notes: notes, help: help)
+        Diagnostic(.warning, rule: Self.id, message, at: location, notes: notes, help: help, of: cause)
     }
 
     /// The help that names the nearest known name.

@@ -13,25 +13,26 @@ struct Consequences {
     private let unsuitedAreas: SourceAreas
     /// What is called like a word of expressions, by file.
     private let unsayable: [String: Set<String>]
-    /// Whose behaviour answers, though there is no type of an answer.
-    private let untypedAnswers: Set<String>
+    /// Where behaviour answers, though there is no type of an answer.
+    private let untypedAnswers: Set<Cause>
     /// What has a default and may be absent.
     private let optionalDefaults: Set<String>
 
     /// - Parameter earlier: What was found before the model was looked at.
     init(of later: [Diagnostic], behind earlier: ArraySlice<Diagnostic>, _ damaged: DamagedNames) {
         unknownTypes = later.filter { finding in
-            finding.rule == UnknownType.id && finding.subject.map { !damaged.names.contains($0) } ?? false
+            finding.unknownType.map { !damaged.names.contains($0) } ?? false
         }
-        missing = damaged.names.union(unknownTypes.compactMap(\.subject))
-        twice = Set(earlier.filter { $0.rule == "duplicate-name" }.compactMap(\.subject))
+        missing = damaged.names.union(unknownTypes.compactMap(\.unknownType))
+        twice = Set(earlier.compactMap { if case .repeatedName(let name)? = $0.cause { name } else { nil } })
         limits = Set(later.filter { $0.rule == AmbiguousLimit.id }.compactMap(\.location))
         unsuited = Set(later.filter { $0.rule == ValueUnsuited.id }.compactMap(\.location))
         unsuitedAreas = SourceAreas(unsuited)
-        unsayable = Dictionary(grouping: later.filter { $0.rule == UnsayableName.id }, by: \.path)
-            .mapValues { Set($0.map { $0.subject ?? "" }) }
-        untypedAnswers = Set(later.filter { $0.rule == "missing-return" }.compactMap(\.subject))
-        optionalDefaults = Set(later.filter { $0.rule == OptionalDefault.id }.compactMap(\.subject))
+        unsayable = later.reduce(into: [:]) { unsayable, finding in
+            if case .takenName(let word)? = finding.cause { unsayable[finding.path, default: []].insert(word) }
+        }
+        untypedAnswers = Set(later.filter(\.isOfGivenAnswer).compactMap(\.cause))
+        optionalDefaults = Set(later.compactMap { if case .openDefault(let name)? = $0.cause { name } else { nil } })
     }
 
     /// Whether a finding is one of them.
@@ -65,15 +66,24 @@ struct Consequences {
 
     /// An answer whose type was left out is missed wherever it is meant.
     private func isOfUntypedAnswer(_ finding: Diagnostic) -> Bool {
-        guard let name = finding.quotedNames.first, untypedAnswers.contains(name) else { return false }
-        return ["` gives no answer", "` returns nothing", "` answers with no record"].contains {
-            finding.message.contains($0)
-        }
+        guard !finding.isOfGivenAnswer, let cause = finding.cause else { return false }
+        return untypedAnswers.contains(cause)
     }
 
     /// Whether something may be absent is left open: what is asked of its type follows.
     private func isOfOptionalDefault(_ finding: Diagnostic) -> Bool {
         guard [UnionWithoutTag.id, PagingUnsuited.id].contains(finding.rule) else { return false }
-        return finding.quotedNames.contains(where: optionalDefaults.contains)
+        return finding.namesAsSaid.contains(where: optionalDefaults.contains)
     }
+}
+
+extension Diagnostic {
+    /// The type that there isn't, for a finding that says so.
+    fileprivate var unknownType: String? {
+        guard rule == UnknownType.id, case .absent(_, let name)? = cause else { return nil }
+        return name
+    }
+
+    /// Whether it stands where behaviour gives an answer.
+    fileprivate var isOfGivenAnswer: Bool { rule == "missing-return" }
 }

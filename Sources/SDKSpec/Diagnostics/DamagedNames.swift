@@ -7,6 +7,8 @@ struct DamagedNames {
     private(set) var names: Set<String> = []
     /// The behaviours in which any name may be one that a statement would have given that wasn't understood.
     private var openBehaviours = SourceAreas()
+    /// The behaviours in which a condition has nothing under it, or isn't understood.
+    private var openConditions = SourceAreas()
     /// The behaviours of which nobody knows what they answer.
     private var openAnswers = SourceAreas()
     /// The steps and examples that couldn't be read as a whole.
@@ -15,6 +17,10 @@ struct DamagedNames {
     private var openStories = SourceAreas()
     /// Whether those of a fixture are among them, from which any story may start.
     private var areAllStoriesOpen = false
+    /// The declarations of which nobody knows what they were to say.
+    private(set) var lost = LostDeclarations()
+    /// Whether a story is among what something is wrong with: it may look at any method.
+    private(set) var areStoriesBroken = false
 
     /// Adds the names around each finding that stands in a file's tree.
     mutating func add(_ findings: [Diagnostic], in root: YAMLNode) {
@@ -22,31 +28,54 @@ struct DamagedNames {
             .sorted { $0.range.start < $1.range.start }
         guard let first = places.first else { return }
         visit(root, as: .record(SpecificationKey.self), places[...], first.file)
-        areAllStoriesOpen =
-            areAllStoriesOpen
-            || (root.mapping ?? []).contains { entry in
-                entry.name == SpecificationKey.fixtures.rawValue && !entry.held(of: places[...]).isEmpty
+        for section in root.mapping ?? [] where !section.held(of: places[...]).isEmpty {
+            switch section.name {
+            case SpecificationKey.fixtures.rawValue: (areAllStoriesOpen, areStoriesBroken) = (true, true)
+            case SpecificationKey.scenarios.rawValue: areStoriesBroken = true
+            default: continue  // No other section holds stories.
             }
+        }
+        for finding in findings where finding.severity == .error && LostDeclarations.rules.contains(finding.rule) {
+            if let location = finding.location { names.formUnion(lost.add(location, in: root)) }
+        }
+    }
+
+    /// Adds what stands where it can't.
+    mutating func add(_ entries: MisplacedEntries, in file: SourceFile) {
+        names.formUnion(entries.names)
+        if entries.names.contains(SpecificationKey.scenarios.rawValue) { areStoriesBroken = true }
+        lost.add(entries, in: file)
     }
 
     /// Adds names that are known to be missing, and behaviours in which others may be.
-    mutating func add(_ names: Set<String>, openBehaviours: [SourceLocation] = []) {
+    mutating func add(
+        _ names: Set<String>,
+        openBehaviours: [SourceLocation] = [],
+        openConditions: [SourceLocation] = []
+    ) {
         self.names.formUnion(names)
         for place in openBehaviours { self.openBehaviours.add(place) }
+        for place in openConditions { self.openConditions.add(place) }
     }
 
     /// Adds those of another file.
     mutating func add(_ other: DamagedNames) {
         names.formUnion(other.names)
         openBehaviours.add(other.openBehaviours)
+        openConditions.add(other.openConditions)
         openAnswers.add(other.openAnswers)
         brokenCalls.add(other.brokenCalls)
         openStories.add(other.openStories)
         areAllStoriesOpen = areAllStoriesOpen || other.areAllStoriesOpen
+        lost.add(other.lost)
+        areStoriesBroken = areStoriesBroken || other.areStoriesBroken
     }
 
     /// Whether a name that stands at a place may be missing since a statement wasn't understood.
     func mayGiveName(at location: SourceLocation?) -> Bool { openBehaviours.holds(location) }
+
+    /// Whether a condition that wasn't understood may have said that something at a place is there.
+    func mayProvePresence(at location: SourceLocation?) -> Bool { openConditions.holds(location) }
 
     /// Whether an answer at a place may be one of a type that couldn't be read.
     func mayAnswer(at location: SourceLocation?) -> Bool { openAnswers.holds(location) }
@@ -83,6 +112,13 @@ struct DamagedNames {
             guard !held.isEmpty else { continue }
             // The language's own keys are no names of the spec's.
             if record?.forms[entry.name] == nil { names.insert(entry.name) }
+            // Without a space behind the colon, the value belongs to the name.
+            if let colon = entry.name.firstIndex(of: ":") { names.insert(String(entry.name[..<colon])) }
+            // Of a key that nobody knows neither its names are known nor what it gives a name to.
+            if let record, record.forms[entry.name] == nil, held.contains(where: { $0.range == entry.keyRange }) {
+                names.formUnion(entry.innerNames)
+                names.formUnion(entry.value.scalar.map { Diagnostic.words(in: $0.text) } ?? [])
+            }
             // Of a store that couldn't be read no member is known.
             if form?.isState == true, entry.value.mapping == nil { names.insert("state.\(entry.name)") }
             visit(entry.value, as: record?.forms[entry.name] ?? form?.inner, held, file)

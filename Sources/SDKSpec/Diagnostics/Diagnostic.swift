@@ -40,62 +40,66 @@ public struct Diagnostic: Sendable {
     public private(set) var notes: [Note]
     /// How to fix it.
     public let help: String?
-    /// The name that it is about, where others that follow from it are told by the name; nil otherwise.
-    public let subject: String?
+    /// The names that it is about, as its message has them.
+    let namesAsSaid: [String]
+    /// What it comes from, where others come from the same.
+    let cause: Cause?
 
     /// Makes a finding about a piece of a file's text.
     public init(
         _ severity: Severity = .error,
         rule: String,
-        _ message: String,
+        _ message: Wording,
         at location: SourceLocation,
         label: String? = nil,
         notes: [Note] = [],
         help: String? = nil
     ) {
-        self.init(severity, rule: rule, message, at: location, label: label, notes: notes, help: help, about: nil)
+        self.init(severity, rule: rule, message, at: location, label: label, notes: notes, help: help, of: nil)
     }
 
-    /// Makes a finding about a piece of a file's text that a name stands in.
+    /// Makes a finding about a piece of a file's text that may be one of several of one cause.
     init(
         _ severity: Severity = .error,
         rule: String,
-        _ message: String,
+        _ message: Wording,
         at location: SourceLocation,
         label: String? = nil,
         notes: [Note] = [],
         help: String? = nil,
-        about subject: String?
+        of cause: Cause?
     ) {
         self.severity = severity
         self.rule = rule
-        self.message = message
+        self.message = message.text
+        self.namesAsSaid = message.names
         self.location = location
         self.path = location.file.path
         self.label = label
         self.notes = notes
         self.help = help
-        self.subject = subject
+        self.cause = cause
     }
 
     /// Makes a finding about a file or a folder as a whole.
     public init(
         _ severity: Severity = .error,
         rule: String,
-        _ message: String,
+        _ message: Wording,
         path: String,
         notes: [Note] = [],
         help: String? = nil
     ) {
         self.severity = severity
         self.rule = rule
-        self.message = message
+        self.message = message.text
+        self.namesAsSaid = message.names
         self.location = nil
         self.path = path
         self.label = nil
         self.notes = notes
         self.help = help
-        self.subject = nil
+        self.cause = nil
     }
 }
 
@@ -118,7 +122,7 @@ extension Diagnostic {
     public init(_ problem: YAMLProblem, in file: SourceFile) {
         self.init(
             rule: problem.rule,
-            problem.message,
+            Wording(problem.message),
             at: SourceLocation(file: file, range: problem.range),
             notes: problem.notes.map { note in
                 Note(note.text, at: note.range.map { SourceLocation(file: file, range: $0) })

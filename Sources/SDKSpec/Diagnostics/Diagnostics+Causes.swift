@@ -6,8 +6,8 @@ extension Diagnostics {
     ///   - damaged: The names of what couldn't be read as it should be.
     mutating func leaveOutConsequences(after count: Int, of damaged: DamagedNames) {
         defer { replace(after: 0, with: RepeatedFindings.toldOnce(found)) }
-        // What a key was to say that nobody knows is missing all over the model.
-        if found[..<count].contains(where: { $0.rule == "unknown-key" }) { return replace(after: count, with: []) }
+        // What the product was to say is missing all over the model.
+        if damaged.lost.holdProduct { return replace(after: count, with: []) }
         let broken = BrokenGround(found, damaged)
         let later = found[count...].filter { !broken.explains($0) }
         let consequences = Consequences(of: later, behind: found[..<count], damaged)

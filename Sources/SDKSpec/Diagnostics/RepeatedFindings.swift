@@ -6,14 +6,14 @@ enum RepeatedFindings {
     private static let mostPlaces = 3
 
     static func toldOnce(_ findings: [Diagnostic]) -> [Diagnostic] {
-        var groups: [String: [Diagnostic]] = [:]
-        for finding in findings where finding.tellsOfAbsence {
-            groups[finding.absence, default: []].append(finding)
+        var groups: [Cause: [Diagnostic]] = [:]
+        for finding in findings {
+            if let absence = finding.absence { groups[absence, default: []].append(finding) }
         }
-        var told: Set<String> = []
+        var told: Set<Cause> = []
         return findings.compactMap { finding in
-            guard finding.tellsOfAbsence, let group = groups[finding.absence], group.count > 1 else { return finding }
-            return told.insert(finding.absence).inserted ? first(of: group) : nil
+            guard let absence = finding.absence, let group = groups[absence], group.count > 1 else { return finding }
+            return told.insert(absence).inserted ? first(of: group) : nil
         }
     }
 
@@ -31,23 +31,8 @@ enum RepeatedFindings {
 }
 
 extension Diagnostic {
-    /// Whether it says that something isn't there which is meant by its name.
-    fileprivate var tellsOfAbsence: Bool {
-        // A misspelt word of the language is a slip of its own wherever it stands.
-        if ["unknown-key", "unknown-word"].contains(rule) { return false }
-        if rule.hasPrefix("unknown-") { return true }
-        switch rule {
-        case UndeclaredError.id, TopicOrder.id, InvalidStep.id, ValueUnsuited.id, "wrong-call":
-            return ["there is no ", "` has no ", "` takes no `", "` needs `"].contains { message.contains($0) }
-        default: return false  // Rules are more than a list of words could name.
-        }
-    }
-
-    /// What isn't there: of a member what has it and its name, however that is said, and else the message.
-    fileprivate var absence: String {
-        guard message.contains("` has no ") || message.contains("` takes no ") else { return message }
-        return quotedNames.suffix(2).joined(separator: " ")
-    }
+    /// What isn't there, for a finding that says so.
+    fileprivate var absence: Cause? { cause.flatMap { $0.isAbsence ? $0 : nil } }
 
     /// Whether it stands before another one.
     static func comesFirst(_ left: Diagnostic, _ right: Diagnostic) -> Bool {

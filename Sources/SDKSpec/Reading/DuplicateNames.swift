@@ -40,7 +40,7 @@ enum DuplicateNames {
                     at: name.location,
                     notes: [Diagnostic.Note("it is declared here first", at: location)],
                     help: "rename one or remove it",
-                    about: name.value
+                    of: .repeatedName(name.value)
                 )
             )
         }

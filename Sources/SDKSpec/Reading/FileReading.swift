@@ -24,7 +24,8 @@ struct FileReading: Sendable {
     }
 
     private mutating func read(_ root: YAMLNode, of file: SourceFile) {
-        SchemaValidator.validate(root, as: .record(SpecificationKey.self), in: file, diagnostics: &diagnostics)
+        let form = Form.record(SpecificationKey.self)
+        let misplaced = SchemaValidator.validate(root, as: form, in: file, diagnostics: &diagnostics)
         guard let record = Record<SpecificationKey>(root) else { return }
         var context = ReadingContext(file: file)
         if let entry = record.entry(.sdk) {
@@ -33,6 +34,11 @@ struct FileReading: Sendable {
         sections.read(record, &context)
         diagnostics.add(contentsOf: context.diagnostics.found)
         damaged.add(diagnostics.found, in: root)
-        damaged.add(context.missingNames, openBehaviours: context.openBehaviours)
+        for entries in misplaced { damaged.add(entries, in: file) }
+        damaged.add(
+            context.missingNames,
+            openBehaviours: context.openBehaviours,
+            openConditions: context.openConditions
+        )
     }
 }

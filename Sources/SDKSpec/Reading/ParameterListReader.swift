@@ -41,7 +41,7 @@ struct ParameterListReader {
             "the parameter `\(field.name.value)` is there twice",
             at: field.name.location,
             notes: [Diagnostic.Note("it is there first", at: first.name.location)],
-            about: field.name.value
+            of: .repeatedName(field.name.value)
         )
     }
 

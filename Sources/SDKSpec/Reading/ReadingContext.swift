@@ -8,6 +8,8 @@ struct ReadingContext {
     var missingNames: Set<String> = []
     /// The behaviours in which any name may be one that such a statement would have given.
     var openBehaviours: [SourceLocation] = []
+    /// The behaviours in which a condition has nothing under it, or isn't understood.
+    var openConditions: [SourceLocation] = []
 
     /// The place of a node.
     func location(_ node: YAMLNode) -> SourceLocation { location(node.range) }
@@ -43,17 +45,18 @@ struct ReadingContext {
         let reading = BehaviourParser.parse(node, in: file, diagnostics: &diagnostics)
         missingNames.formUnion(reading.missingNames)
         if reading.missesUnknownName { openBehaviours.append(location(node)) }
+        if reading.missesCondition { openConditions.append(location(node)) }
         return reading.statements
     }
 
     mutating func report(
         _ rule: String,
-        _ message: String,
+        _ message: Wording,
         at location: SourceLocation,
         notes: [Diagnostic.Note] = [],
         help: String? = nil,
-        about subject: String? = nil
+        of cause: Cause? = nil
     ) {
-        diagnostics.add(Diagnostic(rule: rule, message, at: location, notes: notes, help: help, about: subject))
+        diagnostics.add(Diagnostic(rule: rule, message, at: location, notes: notes, help: help, of: cause))
     }
 }

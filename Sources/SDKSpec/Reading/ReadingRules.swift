@@ -32,6 +32,10 @@ enum ReadingRules {
         ("identifier-form", "A form of an identifier is a text, with `${part: Type}` at its end if it has a part."),
         ("limit-max-missing", "A limit beyond which something is taken has a `max`, from which it follows what."),
         ("limit-unit-missing", "A limit says what it counts."),
+        (
+            "misplaced-key",
+            "A key stands in the mapping that it is a key of: indented as its other keys are, under the line that names it."
+        ),
         ("missing-files", "A spec has a file at least."),
         ("missing-key", "A mapping has the keys that it can't do without."),
         ("missing-product", "One file describes the product, under `sdk`."),

@@ -62,7 +62,7 @@ enum SharedParameters {
                     at: place.location,
                     notes: [Diagnostic.Note("it is there first", at: first)],
                     help: "leave one out; a set comes with all its parameters",
-                    about: name
+                    of: .repeatedName(name)
                 )
             )
         }

@@ -66,7 +66,7 @@ enum TypeReferenceReader {
     private static func report(_ message: String, at location: SourceLocation, _ context: inout ReadingContext) {
         context.report(
             "type-syntax",
-            message,
+            Wording(message),
             at: location,
             help: "a type is a name, `[Type]`, `{Type: Type}` or one of these with `?` behind it"
         )

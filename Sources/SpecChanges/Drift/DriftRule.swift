@@ -36,7 +36,7 @@ extension DriftRule {
         let place = heading.isEmpty ? page.document : "\(page.document)#\(heading)"
         let key = Diagnostic.Note("under `reviewed`, at `\(place)`, it is `\(sides.entry(topic.text))`")
         return DriftFinding(
-            diagnostic: Diagnostic(rule: Self.id, message, at: location, notes: notes + [key], help: help),
+            diagnostic: Diagnostic(rule: Self.id, Wording(message), at: location, notes: notes + [key], help: help),
             document: page.document,
             heading: heading,
             topic: topic,

@@ -7,7 +7,7 @@ extension YAMLProblem {
             "key \(quoted(name)) stands twice in one mapping",
             at: range,
             notes: [Note("it stands here already", at: first)],
-            help: "remove one of the two or rename it"
+            help: "remove one of the two or rename it, or put back the line that began another mapping above it"
         )
     }
 

@@ -3,7 +3,8 @@
 extension YAMLProblem {
     /// A syntax error, as someone needs to hear it who edits the file.
     static func syntax(_ error: SyntaxError) -> YAMLProblem {
-        refusal(error) ?? quotes(error) ?? brackets(error) ?? tabs(error) ?? blocks(error) ?? structure(error)
+        refusal(error) ?? quotes(error) ?? lateQuote(error) ?? brackets(error) ?? tabs(error) ?? blocks(error)
+            ?? structure(error)
             ?? other(error)
     }
 
@@ -76,12 +77,35 @@ extension YAMLProblem {
         }
     }
 
+    private static func lateQuote(_ error: SyntaxError) -> YAMLProblem? {
+        guard let range = error.lateQuote else { return nil }
+        let opening = error.source.character(at: range.start)
+        return syntax(
+            "quote `\(error.source.text(opening))` isn't closed in its line",
+            at: opening,
+            notes: [Note("the text goes on to here", at: SourceRange(start: range.end, end: range.end))],
+            help: "close it where its text ends; in single quotes a quote is written twice, in double quotes as `\\\"`"
+        )
+    }
+
     private static func brackets(_ error: SyntaxError) -> YAMLProblem? {
         if error.isAtEnd, let bracket = error.openBracket {
             let range = error.source.character(at: bracket)
             return syntax("`\(error.source.text(range))` is never closed", at: range)
         }
-        let opening = Note("the collection begins here", at: error.source.character(at: error.contextPosition))
+        let start = error.source.character(at: error.contextPosition)
+        let opening = Note("the collection begins here", at: start)
+        switch error.problem {
+        case "did not find expected ',' or ']'", "did not find expected ',' or '}'":
+            guard error.isBeyond(bracketAt: error.contextPosition) else { break }
+            return syntax(
+                "`\(error.source.text(start))` isn't closed before the next line",
+                at: start,
+                notes: [Note("this line is indented like another one", at: error.character)],
+                help: "close it, or indent the lines deeper that go on with it"
+            )
+        default: break
+        }
         switch error.problem {
         case "did not find expected ',' or ']'":
             return syntax("expected `,` or `]`", at: error.character, notes: [opening], help: quoteHelp)
@@ -130,8 +154,10 @@ extension YAMLProblem {
         let opening = error.source.character(at: error.contextPosition)
         switch error.problem {
         case "could not find expected ':'":
+            if let sign = error.signWithoutSpace { return missingSpace(behind: sign, in: error) }
             return missingColon(in: error.source.restOfLine(at: error.contextPosition))
         case "mapping values are not allowed in this context":
+            if let sign = error.signWithoutSpace { return missingSpace(behind: sign, in: error) }
             if let line = error.lineWithoutColon { return missingColon(in: line) }
             return syntax(
                 "`:` can't stand here",
@@ -159,6 +185,10 @@ extension YAMLProblem {
         default:
             return nil
         }
+    }
+
+    private static func missingSpace(behind sign: SourceRange, in error: SyntaxError) -> YAMLProblem {
+        syntax("expected a space after `\(error.source.text(sign))`", at: sign, help: "write one, or quote the text")
     }
 
     private static func missingColon(in line: SourceRange) -> YAMLProblem {

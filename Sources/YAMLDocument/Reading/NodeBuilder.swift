@@ -19,6 +19,8 @@ struct NodeBuilder {
     private var hasEndMarker = false
     /// Where the last thing that was read ends, and with it every block collection that ends now.
     private var lastEnd = SourcePosition.start
+    /// The text in quotes that was read last, if it goes over several lines.
+    private var quotedLines: SourceRange?
 
     init(source: SourceText, limits: YAMLLimits) {
         self.source = source
@@ -94,6 +96,8 @@ struct NodeBuilder {
         // No scalar begins like an anchor or a tag, so that a look at the text tells.
         if !marks.isEmpty { refuseProperties(upTo: 2, from: range.start) }
         lastEnd = range.end
+        let isQuoted = scalar.style == .doubleQuoted || scalar.style == .singleQuoted
+        quotedLines = isQuoted && range.start.line < range.end.line ? range : nil
         // Written as itself it was found before.
         if scalar.style == .doubleQuoted, let noncharacter = scalar.text.noncharacter {
             found.append(.flawedCharacter(noncharacter, .noncharacter, at: range))
@@ -188,6 +192,7 @@ extension NodeBuilder {
             position: locator.position(failure.problemMark),
             contextPosition: locator.position(failure.contextMark),
             openBracket: open.last { correction.hasBracket($0.kind, at: $0.start) }?.start,
+            quotedLines: quotedLines,
             source: source
         )
         if let firstDocument, hasEndMarker, error.isOutsideDocument {

@@ -23,8 +23,8 @@ struct OpenCollection {
     var pendingKey = PendingKey.none
     private var items: [YAMLNode] = []
     private var entries: [YAMLEntry] = []
-    /// The last key if it stood there already.
-    private var repeated: String?
+    /// The keys that stood there already, since the first of them that was reported.
+    private var repetition: Repetition?
     /// The keys' ranges by their names, once there are many.
     private var table: [ExactName: SourceRange] = [:]
 
@@ -64,14 +64,16 @@ struct OpenCollection {
 
     /// Adds a key, whose value is to follow.
     ///
-    /// - Returns: Where the key stands already; nil when it doesn't. Of different ones in a row the first one tells all:
-    ///   the line is probably missing that begins another mapping there.
+    /// - Returns: Where the key stands already, if that is to be reported.
     mutating func add(key: YAMLScalar, at range: SourceRange) -> SourceRange? {
         pendingKey = .key(key, at: range)
-        let first = firstRange(of: key.text)
-        let follows = repeated.map { ExactName($0) != ExactName(key.text) } ?? false
-        repeated = first.map { _ in key.text }
-        return follows ? nil : first
+        guard let first = firstRange(of: key.text) else {
+            repetition?.fresh += 1
+            return nil
+        }
+        if repetition?.goesOn(at: first) == true { return nil }
+        repetition = Repetition(last: first)
+        return first
     }
 
     /// Adds the value of the pending key.
@@ -92,6 +94,33 @@ struct OpenCollection {
         let name = ExactName(entry.name)
         guard table[name] == nil else { return }
         table[name] = entry.keyRange
+    }
+}
+
+/// Keys that stood in a mapping already, one after the other.
+///
+/// Where several come in the order in which they came before, with few others between them, the line is probably missing
+/// that begins another mapping there: the first one tells all.
+private struct Repetition {
+    /// Where the last of them stood before.
+    var last: SourceRange
+    /// How many of them there are.
+    private var count = 1
+    /// How many others came since the first.
+    var fresh = 0
+
+    init(last: SourceRange) {
+        self.last = last
+    }
+
+    /// Takes in another key that stood already.
+    ///
+    /// - Returns: Whether it goes on with them.
+    mutating func goesOn(at first: SourceRange) -> Bool {
+        guard last.start < first.start, fresh <= 2 * count else { return false }
+        last = first
+        count += 1
+        return true
     }
 }
 

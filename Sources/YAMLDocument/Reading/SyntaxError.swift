@@ -10,6 +10,8 @@ struct SyntaxError {
     let contextPosition: SourcePosition
     /// The innermost bracket or brace that isn't closed.
     let openBracket: SourcePosition?
+    /// The text in quotes that was read last, if it goes over several lines.
+    let quotedLines: SourceRange?
     let source: SourceText
 
     /// Whether there is something behind a document that is complete.
@@ -21,6 +23,40 @@ struct SyntaxError {
     var character: SourceRange { source.character(at: position) }
 
     var characterText: String { source.text(character) }
+
+    /// The text in quotes over several lines right behind which libyaml stopped: its quote was probably to end sooner.
+    var lateQuote: SourceRange? { quotedLines.flatMap { $0.end.line == position.line ? $0 : nil } }
+
+    /// Whether libyaml stopped in a line that isn't indented deeper than the one in which a bracket is open: it belongs to
+    /// something else.
+    func isBeyond(bracketAt opening: SourcePosition) -> Bool {
+        guard opening.line < position.line else { return false }
+        let (own, other) = (source.startOfLine(at: position.offset), source.startOfLine(at: opening.offset))
+        return source.content(ofLineAt: own).column <= source.content(ofLineAt: other).column
+    }
+
+    /// The `:` or `-` of a line that lacks the space behind it: of the line in which a text begins that goes on to where
+    /// libyaml stopped, or of the one above that.
+    var signWithoutSpace: SourceRange? {
+        let own = source.startOfLine(at: contextPosition.offset)
+        if contextPosition.line < position.line, let sign = sign(ofLine: contextPosition.line, at: own) { return sign }
+        let start = source.startOfLine(at: position.offset)
+        return start > 0 ? sign(ofLine: position.line - 1, at: source.startOfLine(before: start)) : nil
+    }
+
+    private func sign(ofLine line: Int, at start: Int) -> SourceRange? {
+        let content = source.content(ofLineAt: start)
+        let place = SourcePosition(line: line, column: content.column, offset: content.offset)
+        let text = source.text(source.restOfLine(at: place))
+        guard !text.contains(": "), !text.hasSuffix(":") else { return nil }
+        if text.hasPrefix("-"), text.dropFirst().first?.isLetter == true { return source.character(at: place) }
+        let name = text.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_") }
+        guard !name.isEmpty, text[name.endIndex...].first == ":" else { return nil }
+        let count = name.utf8.count
+        return source.character(
+            at: SourcePosition(line: line, column: place.column + count, offset: place.offset + count)
+        )
+    }
 
     /// The line above that would be a key and its value in the same column if it had a colon; nil where there is none.
     var lineWithoutColon: SourceRange? {

@@ -289,7 +289,7 @@ struct CauseTests {
             let start = SourcePosition(line: line, column: 6, offset: offsets.lowerBound)
             let end = SourcePosition(line: line, column: 6 + offsets.count, offset: offsets.upperBound)
             let location = SDKSpec.SourceLocation(file: file, range: SourceRange(start: start, end: end))
-            for message in messages { diagnostics.add(Diagnostic(rule: "r", message, at: location)) }
+            for message in messages { diagnostics.add(Diagnostic(rule: "r", Wording(message), at: location)) }
             return diagnostics.sorted.map(\.message)
         }
         #expect(found(1, 5..<10, ["`enter` needs `p1`", "`enter` needs `p2`"]).count == 2)

@@ -69,7 +69,7 @@ struct DiagnosticPrinterTests {
     @Test("what would upset a terminal is replaced, and in messages stands there as an escape")
     func unfit() {
         let message = "a\u{1B}[31m\nb\0\u{202E}\u{200F}é👩‍👧"
-        let diagnostic = Diagnostic(rule: "r", message, at: place("x\u{1B}[0m\u{202E}y", "y"))
+        let diagnostic = Diagnostic(rule: "r", Wording(message), at: place("x\u{1B}[0m\u{202E}y", "y"))
         #expect(
             DiagnosticPrinter().text(diagnostic) == #"""
                 Spec/a.yaml:1:7: error: [r] a\u{1B}[31m\nb\u{0}\u{202E}\u{200F}é👩‍👧

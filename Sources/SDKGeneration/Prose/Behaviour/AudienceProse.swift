@@ -157,8 +157,7 @@ struct AudienceProse: Sendable {
     private func joined(_ words: [String], _ word: String = "and") -> String {
         var seen: Set<String> = []
         let once = words.filter { seen.insert($0).inserted }
-        guard let last = once.last, once.count > 1 else { return once.first ?? "nobody" }
-        return "\(once.dropLast().joined(separator: ", ")) \(word) \(last)"
+        return once.isEmpty ? "nobody" : once.listed(by: word)
     }
 }
 

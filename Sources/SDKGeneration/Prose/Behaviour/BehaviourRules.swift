@@ -32,7 +32,7 @@ struct BehaviourRules: Sendable {
             case .procedure(let procedure, _): "`\(name)` is what `\(procedure)` gives\(meaning(of: procedure))."
             // That it is one doesn't tell what is in it.
             case .record(let type, let fields) where !fields.isEmpty:
-                "`\(name)` is a new `\(type)` with \(SpecProse.list(fields.map(\.name), "and"))."
+                "`\(name)` is a new `\(type)` with \(fields.map(\.name).listedNames())."
             default: naming(name, value)  // Says itself what it is.
             }
         let rule = BehaviourRule(text: text)

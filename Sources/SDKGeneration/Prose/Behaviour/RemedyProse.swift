@@ -112,7 +112,7 @@ struct RemedyProse {
     }
 
     private func form(askedBy condition: TypedExpression) -> String? {
-        asked(by: condition).map { "Give \($0.noun) of the form \(SpecProse.list($0.forms, "or"))." }
+        asked(by: condition).map { "Give \($0.noun) of the form \($0.forms.listedNames(by: "or"))." }
     }
 
     /// A value and the forms one of which it has to have for a condition to hold; nil for conditions that ask more.
@@ -199,7 +199,7 @@ struct RemedyProse {
     private func setting(_ place: TypedExpression) -> String? {
         guard let path = self.place(place).storePath else { return nil }
         let methods = others(uses.fewMethods(.sets, path))
-        return methods.isEmpty ? nil : "Call \(SpecProse.list(methods, "or")) first."
+        return methods.isEmpty ? nil : "Call \(methods.listedNames(by: "or")) first."
     }
 
     /// What fails itself is no way out.
@@ -208,7 +208,7 @@ struct RemedyProse {
     private func sentence(_ methods: [String], _ verb: String) -> String? {
         let methods = others(methods)
         guard !methods.isEmpty else { return nil }
-        return "\(SpecProse.list(methods, "or")) \(verb)."
+        return "\(methods.listedNames(by: "or")) \(verb)."
     }
 
     // MARK: Figures

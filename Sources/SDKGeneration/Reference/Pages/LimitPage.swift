@@ -142,7 +142,7 @@ struct LimitPage {
         method.rate.map { rate in
             let name = method.name.value
             let others = rate.partners(of: name)
-            let together = others.isEmpty ? "" : ", counted with \(SpecProse.list(others, "and"))"
+            let together = others.isEmpty ? "" : ", counted with \(others.listedNames())"
             let bound = site.prose.frequency(rate) + together
             return row("Rate", bound, "else \(page.errorCode(rate.error.value))", .rate(method: name))
         }

@@ -5,17 +5,19 @@ extension Diagnostic {
     }
 
     static func brokenExpression(_ error: ExpressionSyntaxError, at location: SourceLocation) -> Diagnostic {
-        self.error("expression-syntax", error.message, at: location, help: error.help)
+        self.error("expression-syntax", Wording(error.message), at: location, help: error.help)
     }
 
     static func error(
         _ rule: String,
-        _ message: String,
+        _ message: Wording,
         at location: SourceLocation,
         note: String? = nil,
-        help: String? = nil
+        help: String? = nil,
+        of cause: Cause? = nil
     ) -> Diagnostic {
-        Diagnostic(rule: rule, message, at: location, notes: [note].compactMap { $0.map { Note($0) } }, help: help)
+        let notes = [note].compactMap { $0.map { Note($0) } }
+        return Diagnostic(rule: rule, message, at: location, notes: notes, help: help, of: cause)
     }
 
     static func suggestion(for name: String, in known: [String]) -> String? {

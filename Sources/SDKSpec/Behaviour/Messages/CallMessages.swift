@@ -36,7 +36,8 @@ extension Diagnostic {
     ) -> Diagnostic {
         let labels = known.isEmpty ? nil : "write `label: \(name)`; the labels are \(list(known))"
         let help = suggestion(for: name, in: known) ?? labels
-        return error("wrong-call", "`\(callee)` takes no `\(name)`", at: location, help: help)
+        let cause = Cause.absentPart(of: callee, name: name)
+        return error("wrong-call", "`\(callee)` takes no `\(name)`", at: location, help: help, of: cause)
     }
 
     static func unknownArgument(
@@ -49,7 +50,8 @@ extension Diagnostic {
             "wrong-call",
             "`\(callee)` takes no `\(label)`",
             at: location,
-            help: suggestion(for: label, in: known)
+            help: suggestion(for: label, in: known),
+            of: .absentPart(of: callee, name: label)
         )
     }
 
@@ -58,7 +60,8 @@ extension Diagnostic {
     }
 
     static func missingArgument(_ label: String, of callee: String, at location: SourceLocation) -> Diagnostic {
-        error("wrong-call", "`\(callee)` needs `\(label)`", at: location)
+        let cause = Cause.ungiven(of: callee, names: [label])
+        return error("wrong-call", "`\(callee)` needs `\(label)`", at: location, of: cause)
     }
 
     static func missingPart(
@@ -97,7 +100,8 @@ extension Diagnostic {
             "wrong-call",
             "`\(procedure)` returns nothing",
             at: location,
-            help: "write it as a statement of its own"
+            help: "write it as a statement of its own",
+            of: .untypedAnswer(of: procedure)
         )
     }
 
@@ -127,6 +131,6 @@ extension Diagnostic {
     }
 
     static func errorWithoutCode(_ name: String, at location: SourceLocation) -> Diagnostic {
-        error("wrong-call", "the error `\(name)` has no code", at: location)
+        error("wrong-call", "the error `\(name)` has no code", at: location, of: .absentPart(of: name, name: "code"))
     }
 }

@@ -11,7 +11,8 @@ extension Diagnostic {
             "`\(name)` stands for nothing here",
             at: location,
             note: "parameters, names given by `let`, stores, constants and functions can be used",
-            help: advice ?? suggestion(for: name, in: known)
+            help: advice ?? suggestion(for: name, in: known),
+            of: .absent("name", name: name)
         )
     }
 
@@ -20,7 +21,8 @@ extension Diagnostic {
             "unknown-function",
             "there is no function or procedure `\(name)`",
             at: location,
-            help: suggestion(for: name, in: known)
+            help: suggestion(for: name, in: known),
+            of: .absent("function", name: name)
         )
     }
 
@@ -36,7 +38,9 @@ extension Diagnostic {
             "unknown-member",
             "`\(type)` has no member `\(name)`",
             at: location,
-            help: within.map { "its `\($0)` has one: `.\($0).\(name)`" } ?? suggestion(for: name, in: known)
+            help: within.map { "its `\($0)` has one: `.\($0).\(name)`" } ?? suggestion(for: name, in: known),
+            // What has no members at all lacks each of them for one reason.
+            of: known.isEmpty ? .absent("member", name: type) : .absentPart(of: type, name: name)
         )
     }
 
@@ -62,7 +66,8 @@ extension Diagnostic {
             "unknown-error",
             "there is no error `\(name)`",
             at: location,
-            help: suggestion(for: name, in: known) ?? "declare it under `errors`"
+            help: suggestion(for: name, in: known) ?? "declare it under `errors`",
+            of: .absent("error", name: name)
         )
     }
 
@@ -71,7 +76,8 @@ extension Diagnostic {
             "unknown-event",
             "there is no event `\(name)`",
             at: location,
-            help: suggestion(for: name, in: known) ?? "declare it under `events`"
+            help: suggestion(for: name, in: known) ?? "declare it under `events`",
+            of: .absent("event", name: name)
         )
     }
 

@@ -47,7 +47,7 @@ extension Diagnostic {
             "there is no answer to give here",
             at: location,
             help: "declare its type with `returns`, or write `return` alone",
-            about: owner
+            of: owner.map { .untypedAnswer(of: $0) }
         )
     }
 
@@ -83,7 +83,8 @@ extension Diagnostic {
         error(
             "type-mismatch",
             "events go to `\(user)`, to `[\(user)]` or to a device's id, but this is `\(type)`",
-            at: location
+            at: location,
+            of: type.isOptional ? .unprovenPresence : nil
         )
     }
 

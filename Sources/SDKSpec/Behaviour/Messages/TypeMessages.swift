@@ -6,7 +6,13 @@ extension Diagnostic {
         at location: SourceLocation,
         help: String? = nil
     ) -> Diagnostic {
-        error("type-mismatch", "`\(expected)` is expected here, but this is `\(found)`", at: location, help: help)
+        error(
+            "type-mismatch",
+            "`\(expected)` is expected here, but this is `\(found)`",
+            at: location,
+            help: help,
+            of: found == .optional(expected) ? .unprovenPresence : nil
+        )
     }
 
     /// - Parameter written: `[]` or `{}`, and `kind` what that is.
@@ -53,7 +59,8 @@ extension Diagnostic {
             "may-be-absent",
             "this may be absent, its type is `\(type)`",
             at: location,
-            help: advice ?? "give a value for that case with `??`, or name it with `let … or fail`"
+            help: advice ?? "give a value for that case with `??`, or name it with `let … or fail`",
+            of: .unprovenPresence
         )
     }
 

@@ -12,6 +12,8 @@ public enum BehaviourParser {
         var missingNames: [String] = []
         /// Whether there is such a name that nobody knows.
         var missesUnknownName = false
+        /// Whether there is a condition with nothing under it, or one that isn't understood.
+        var missesCondition = false
     }
 
     /// Reads the statements that a scalar holds.
@@ -30,7 +32,8 @@ public enum BehaviourParser {
             statements: statements,
             comments: blocks.comments,
             missingNames: blocks.missingNames,
-            missesUnknownName: blocks.missesUnknownName
+            missesUnknownName: blocks.missesUnknownName,
+            missesCondition: blocks.missesCondition
         )
     }
 

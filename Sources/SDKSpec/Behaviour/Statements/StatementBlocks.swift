@@ -10,6 +10,13 @@ struct StatementBlocks {
     private(set) var missingNames: [String] = []
     /// Whether one that wasn't understood would have given a name that nobody knows.
     private(set) var missesUnknownName = false
+    /// Whether there is a condition with nothing under it, or one that isn't understood.
+    private(set) var missesCondition = false
+    /// Whether a line was reported that isn't indented as it should be, just before the statement that is being read: that
+    /// something is wrong with the indentation of this one, too, follows.
+    private var isIndentationReported = false
+    /// The same of the statement that is being read.
+    private var isReadIndentationReported = false
     /// How far the last line is indented that may have been meant for an `if`: nobody could read it.
     private var unreadIndentation: Int?
     /// How far the last line is indented under which nothing stands: what follows it may be meant to.
@@ -136,6 +143,8 @@ struct StatementBlocks {
 // Statements.
 extension StatementBlocks {
     private mutating func statement(_ line: StatementLine, depth: Depth) -> Statement? {
+        isIndentationReported = isReadIndentationReported
+        isReadIndentationReported = false
         switch line.word {
         case .if: return choice(line, depth: depth)
         case .else:
@@ -222,12 +231,16 @@ extension StatementBlocks {
     private mutating func body(of line: StatementLine, depth: Depth, isMissed: Bool = false) -> Block {
         guard let indentation = lines.indentationOfNext(), indentation > line.indentation else {
             if isMissed {
-                report(
-                    "statement-syntax",
-                    "nothing stands under this",
-                    at: line.head,
-                    help: "write what is done into the lines below, indented deeper, or `do nothing`"
-                )
+                if !isIndentationReported {
+                    report(
+                        "statement-syntax",
+                        "nothing stands under this",
+                        at: line.head,
+                        help: "write what is done into the lines below, indented deeper, or `do nothing`"
+                    )
+                }
+                isReadIndentationReported = true
+                missesCondition = true
                 emptyIndentation = line.indentation
                 miss(line)
             }
@@ -269,7 +282,10 @@ extension StatementBlocks {
         do throws(ExpressionSyntaxError) {
             return try grammar.head()
         } catch {
-            diagnostics.append(.brokenStatement(error, map))
+            let isOfIndentation = line.continuations.contains(error.bounds.lowerBound)
+            if !isOfIndentation || !isIndentationReported { diagnostics.append(.brokenStatement(error, map)) }
+            isReadIndentationReported = isOfIndentation
+            if line.word == .if || line.word == .else { missesCondition = true }
             miss(line)
             return nil
         }
@@ -277,6 +293,7 @@ extension StatementBlocks {
 
     /// Takes note of the name that a line would have given.
     private mutating func miss(_ line: StatementLine) {
+        missingNames += line.namesGivenByContinuations
         if let name = line.givenName {
             missingNames.append(name)
         } else if line.word == .let || line.word == .for {
@@ -303,7 +320,8 @@ extension StatementBlocks {
 extension StatementBlocks {
     /// Once a line stands where none can, those behind it may too.
     private mutating func reportIndentation(at bounds: Range<Int>, heldAgainst other: Range<Int>) {
-        guard !diagnostics.contains(where: { $0.rule == "statement-indentation" }) else { return }
+        isReadIndentationReported = true
+        guard !isBlockUnknown else { return }
         report(
             "statement-indentation",
             "the indentation of this line matches no block above it",
@@ -313,7 +331,12 @@ extension StatementBlocks {
         )
     }
 
+    /// Whether a line was reported that is in no block.
+    private var isBlockUnknown: Bool { diagnostics.contains { $0.rule == "statement-indentation" } }
+
     private mutating func reportElse(at bounds: Range<Int>) {
+        // The `if` that it belongs to may be in no block either.
+        guard !isBlockUnknown else { return }
         report(
             "statement-syntax",
             "`else` follows no `if`",
@@ -324,7 +347,7 @@ extension StatementBlocks {
 
     private mutating func report(
         _ rule: String,
-        _ message: String,
+        _ message: Wording,
         at bounds: Range<Int>,
         notes: [Diagnostic.Note] = [],
         help: String
@@ -338,7 +361,7 @@ extension Diagnostic {
     fileprivate static func brokenStatement(_ error: ExpressionSyntaxError, _ map: ScalarMap) -> Diagnostic {
         Diagnostic(
             rule: "statement-syntax",
-            error.message,
+            Wording(error.message),
             at: map.location(error.bounds),
             notes: [error.note].compactMap { $0.map { Note($0.message, at: map.location($0.bounds)) } },
             help: error.help

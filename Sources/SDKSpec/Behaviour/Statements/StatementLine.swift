@@ -38,6 +38,15 @@ struct StatementLine {
         return word == .let || word == .for || isMisspelt ? name : nil
     }
 
+    /// The names that lines would give which go on with it, were they statements of their own.
+    var namesGivenByContinuations: [String] {
+        zip(tokens, tokens.dropFirst()).compactMap { word, name in
+            guard continuations.contains(word.bounds.lowerBound), case .name(let name) = name.kind else { return nil }
+            return [.name(StatementWord.let.rawValue), .name(StatementWord.for.rawValue)].contains(word.kind)
+                ? name : nil
+        }
+    }
+
     /// Whether it begins with `else if`.
     var isElseIf: Bool { word == .else && tokens[1].kind == .name(StatementWord.if.rawValue) }
 

@@ -44,7 +44,7 @@ struct CheckUnsuited: Rule {
             )
         }
         if let pattern = type.demands.pattern, let refusal = PatternRefusal(of: pattern.value) {
-            diagnostics.add(finding(refusal.message, at: pattern.location, help: refusal.help))
+            diagnostics.add(finding(Wording(refusal.message), at: pattern.location, help: refusal.help))
         }
     }
 }

@@ -6,12 +6,12 @@ struct CutOffUnsuited: Rule {
     func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
         let state = context.specification.state
         for field in state.user + state.world where field.cutsOff {
-            let message = "only a device can be out of reach, and `\(field.name.value)` isn't a device's"
+            let message: Wording = "only a device can be out of reach, and `\(field.name.value)` isn't a device's"
             diagnostics.add(finding(message, at: field.name.location, help: "leave `cutsOff` out"))
         }
         let flags = state.device.filter(\.cutsOff)
         for field in flags where field.type.value != .bool {
-            let message = "whether a device can be reached is true or false, and `\(field.name.value)` isn't"
+            let message: Wording = "whether a device can be reached is true or false, and `\(field.name.value)` isn't"
             diagnostics.add(finding(message, at: field.type.location, help: "make it a `Bool`"))
         }
         for field in flags.dropFirst() {

@@ -43,13 +43,13 @@ struct EditionTooSmall: Rule {
             guard let parameter = overload.parameters.named(argument.name.value), let edition = parameter.edition,
                 bought.isBelow(edition.value), argument.value.value.isCertainlyGiven(as: parameter.type.value)
             else { continue }
-            let subject = "`\(parameter.name.value)` of `\(overload.id)`"
+            let subject: Wording = "`\(parameter.name.value)` of `\(overload.id)`"
             diagnostics.add(finding(subject, needs: edition, bought, at: argument.name.location))
         }
     }
 
     private func finding(
-        _ subject: String,
+        _ subject: Wording,
         needs edition: Located<String>,
         _ bought: BoughtEdition,
         at location: SourceLocation

@@ -36,7 +36,7 @@ struct FailureLater: Rule {
     ) {
         switch statement.kind {
         case .fail, .failUnlessPresent, .letOrFail, .notModelled:
-            let message = "this fails after the call has been answered"
+            let message: Wording = "this fails after the call has been answered"
             let help = "test it with `if`, and do nothing where it doesn't hold"
             diagnostics.add(finding(message, at: statement.location, help: help))
         case .let, .set, .ensure, .add, .remove, .if, .ifPresent, .for, .emit, .perform, .after, .return:
@@ -44,7 +44,7 @@ struct FailureLater: Rule {
         }
         for name in statement.performed + carrying(statement, behaviour) {
             guard let body = behaviour.procedures[name], body.canFail else { continue }
-            let message = "`\(name)` can fail, and the call has been answered by then"
+            let message: Wording = "`\(name)` can fail, and the call has been answered by then"
             let help = "make a procedure of the part that can't"
             diagnostics.add(finding(message, at: statement.location, help: help))
         }

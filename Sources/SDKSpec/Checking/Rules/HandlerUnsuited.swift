@@ -18,7 +18,8 @@ struct HandlerUnsuited: Rule {
                 diagnostics.add(misplaced(at: parameter.type.location))
             }
             if let event = parameter.event {
-                let message = "`\(parameter.name.value)` is no `Handler`, so none of its calls arrive as events"
+                let message: Wording =
+                    "`\(parameter.name.value)` is no `Handler`, so none of its calls arrive as events"
                 diagnostics.add(finding(message, at: event.location, help: "leave `event` out"))
             }
             return

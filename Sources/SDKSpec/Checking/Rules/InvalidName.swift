@@ -8,9 +8,10 @@ struct InvalidName: Rule {
         }
         for scenario in context.specification.scenarios.map(\.name)
         where scenario.value.utf8.contains(UInt8(ascii: "/")) {
-            let message = "a scenario can't be called `\(scenario.value)`: derived cases have a `/` in their names"
+            let message: Wording =
+                "a scenario can't be called `\(scenario.value)`: derived cases have a `/` in their names"
             let help = "use `-` between words"
-            diagnostics.add(finding(message, at: scenario.location, help: help, about: scenario.value))
+            diagnostics.add(finding(message, at: scenario.location, help: help, of: .refusedName(scenario.value)))
         }
         let types = context.specification.types.map(\.name)
         reportBuiltIn(types, Set(TypeReference.builtIn.map(\.name)), "type", into: &diagnostics)
@@ -25,7 +26,7 @@ struct InvalidName: Rule {
             "`\(name)` can't be the name of anything in generated code",
             at: location,
             help: "use ASCII letters, digits and `_`, a letter first",
-            about: name
+            of: .refusedName(name)
         )
     }
 

@@ -35,7 +35,7 @@ struct InvalidStep: Rule {
                 return calls > CaseBudget.mostStoryCalls
             }
             guard let location = excess?.location, told.insert(location).inserted else { continue }
-            let message = "with this step a story comes to more than \(CaseBudget.mostStoryCalls) calls"
+            let message: Wording = "with this step a story comes to more than \(CaseBudget.mostStoryCalls) calls"
             diagnostics.add(finding(message, at: location, help: "lower `times`, here or in the steps before"))
         }
     }
@@ -43,7 +43,7 @@ struct InvalidStep: Rule {
     /// A device is called after its user: `alice`, `alice/phone`.
     private func checkDevice(_ device: String, at location: SourceLocation, into diagnostics: inout Diagnostics) {
         guard device.isEmpty || device.hasPrefix("/") else { return }
-        let message = "a device has the name of its user, which is empty here"
+        let message: Wording = "a device has the name of its user, which is empty here"
         diagnostics.add(finding(message, at: location, help: "name it as in `alice` or `alice/phone`"))
     }
 
@@ -77,11 +77,11 @@ struct InvalidStep: Rule {
     private func unknownMethod(_ target: Located<String>, of step: ScenarioStep, _ context: RuleContext) -> Diagnostic {
         let name = target.value
         if context.index.methods[name]?.kind == .listener {
-            let message = "nobody calls `\(name)`: the client offers streams of events in its place"
+            let message: Wording = "nobody calls `\(name)`: the client offers streams of events in its place"
             return finding(message, at: target.location, help: "claim the `events` of a step")
         }
         if context.index.controls[name] != nil {
-            let message = "no device calls `\(name)`, which is a control"
+            let message: Wording = "no device calls `\(name)`, which is a control"
             return finding(message, at: target.location, help: "write `world: \(name)`")
         }
         let known = context.specification.methods.flatMap(\.overloads).map(\.id)
@@ -98,8 +98,9 @@ struct InvalidStep: Rule {
             other.action.device == device && context.index.overload(of: other.action) != nil
         }
         guard !calls else { return nil }
-        let message = "no device `\(device)` calls anything, and there is no method `\(target.value)`"
-        return finding(message, at: location, help: "did you mean `\(near)`?")
+        let message: Wording = "no device `\(device)` calls anything, and there is no method `\(target.value)`"
+        let cause = Cause.absent("method", name: target.value)
+        return finding(message, at: location, help: "did you mean `\(near)`?", of: cause)
     }
 
     private func checkControl(
@@ -113,14 +114,15 @@ struct InvalidStep: Rule {
             let help =
                 context.index.overloads[name].map { "a device calls it: `alice: \($0.id)`" }
                 ?? suggestion(for: name, in: context.index.controls.keys.sorted())
-            diagnostics.add(finding("there is no control `\(name)`", at: target.location, help: help))
+            let cause = Cause.absent("control", name: name)
+            diagnostics.add(finding("there is no control `\(name)`", at: target.location, help: help, of: cause))
             return
         }
         switch (control.actor, owner) {
         case (.world, let owner?):
             diagnostics.add(finding("`\(name)` acts for nobody", at: owner.location, help: "leave `of` out"))
         case (.device, nil), (.user, nil):
-            let message = "`\(name)` acts for a \(control.actor.rawValue), and none is named"
+            let message: Wording = "`\(name)` acts for a \(control.actor.rawValue), and none is named"
             diagnostics.add(finding(message, at: target.location, help: "name it with `of`"))
         case (.world, nil), (.device, _?), (.user, _?): break
         }
@@ -149,7 +151,7 @@ struct InvalidStep: Rule {
             diagnostics.add(unknown("error", error, among: context.index.errors.keys.sorted()))
         }
         if !(1...CaseBudget.mostTimes).contains(step.times) {
-            let message = "a step is done \(CaseBudget.mostTimes) times at most"
+            let message: Wording = "a step is done \(CaseBudget.mostTimes) times at most"
             diagnostics.add(finding(message, at: step.location))
         }
         if step.fails != nil, let location = step.returns?.location ?? step.saveAs?.location {
@@ -158,8 +160,9 @@ struct InvalidStep: Rule {
         if step.fails == nil, step.returns == nil, let saved = step.saveAs, let target = step.action.performed?.target,
             context.index.overloads[target.value]?.returns.value == .void
         {
-            let message = "`\(target.value)` gives no answer that could be saved as `\(saved.value)`"
-            diagnostics.add(finding(message, at: saved.location, help: "leave `save` out"))
+            let message: Wording = "`\(target.value)` gives no answer that could be saved as `\(saved.value)`"
+            let cause = Cause.untypedAnswer(of: target.value)
+            diagnostics.add(finding(message, at: saved.location, help: "leave `save` out", of: cause))
         }
         for events in step.events.map(\.events) {
             for event in events where context.index.events[event.name.value] == nil {

@@ -15,7 +15,7 @@ struct LimitBounds: Rule {
                 {
                     continue
                 }
-                diagnostics.add(finding(problem, at: limit.location, help: limit.advice))
+                diagnostics.add(finding(Wording(problem), at: limit.location, help: limit.advice))
             }
         }
         for quota in context.specification.calls.compactMap(\.quota) { check(quota, context, into: &diagnostics) }
@@ -28,7 +28,7 @@ struct LimitBounds: Rule {
             diagnostics.add(finding("a call that adds \(fixed) is never refused", at: adds.location, help: help))
         }
         let added = max(1, fixed ?? 1)
-        let message = "a quota leaves room for \(added == 1 ? "one" : "what a call adds, \(added),") at least"
+        let message: Wording = "a quota leaves room for \(added == 1 ? "one" : "what a call adds, \(added),") at least"
         if quota.maximum.contains(where: { $0.count < added }) {
             diagnostics.add(finding(message, at: quota.location))
         }

@@ -20,7 +20,7 @@ struct LimitUnsuited: Rule {
     }
 
     /// What a limit can't measure; nil where it fits the type.
-    static func problem(of limit: Limit, on type: TypeReference, _ index: SpecificationIndex) -> String? {
+    static func problem(of limit: Limit, on type: TypeReference, _ index: SpecificationIndex) -> Wording? {
         guard let part = limit.part else { return problem(of: limit.rule, on: type.unwrapped, index) }
         guard let partType = type.type(of: part) else {
             return "`\(type.unwrapped)` is no map, so it has no \(part.rawValue)"
@@ -32,7 +32,7 @@ struct LimitUnsuited: Rule {
         of rule: Limit.Rule,
         on type: TypeReference,
         _ index: SpecificationIndex
-    ) -> String? {
+    ) -> Wording? {
         switch rule {
         case .range(_, _, let unit):
             return measures(unit, type, index) ? nil : "`\(unit.rawValue)` doesn't measure `\(type)`"

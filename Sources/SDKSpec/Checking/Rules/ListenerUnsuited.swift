@@ -6,11 +6,10 @@ struct ListenerUnsuited: Rule {
         for method in context.specification.methods where method.kind == .listener {
             let places = Self.places(of: method)
             guard let first = places.first else { continue }
-            let list = places.map(\.key).listedNames()
             let which = places.count == 1 ? "it" : "them, or the `kind`,"
             diagnostics.add(
                 finding(
-                    "the listener `\(method.name.value)` has no \(list): nobody calls it",
+                    "the listener `\(method.name.value)` has no \(listing: places.map(\.key)): nobody calls it",
                     at: first.location,
                     help: "leave \(which) out; the client offers streams of events in its place"
                 )

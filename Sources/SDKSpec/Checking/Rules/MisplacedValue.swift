@@ -32,7 +32,7 @@ struct MisplacedValue: Rule {
             let help = "leave it out, or write `none`"
             diagnostics.add(finding("only a claim says that there is nothing", at: value.location, help: help))
         case .absent(false) where !isClaim:
-            let message = "only a claim says that there is something"
+            let message: Wording = "only a claim says that there is something"
             diagnostics.add(finding(message, at: value.location, help: "give a value"))
         case .scalar(let text, _), .repeated(let text, _):
             if !isCounted { report(Located(text, at: value.location), into: &diagnostics) }

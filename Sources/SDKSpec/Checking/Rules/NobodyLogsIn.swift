@@ -12,7 +12,7 @@ struct NobodyLogsIn: Rule {
             for overload in method.overloads {
                 let statements = behaviour.overloads[overload.id]?.statements ?? []
                 guard let place = statements.placeOfNobody else { continue }
-                let message = "nobody is ever logged in, so that what is changed of `me` is lost"
+                let message: Wording = "nobody is ever logged in, so that what is changed of `me` is lost"
                 let help = "let a method set `device.user`, or keep it in `world`"
                 return diagnostics.add(warning(message, at: place.location, help: help))
             }

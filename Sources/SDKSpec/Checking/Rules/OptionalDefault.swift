@@ -19,7 +19,7 @@ struct OptionalDefault: Rule {
             at: value.location,
             notes: [Diagnostic.Note("nothing on the wire tells what is absent from what is left out")],
             help: "leave the `?` of its type out, or the default",
-            about: field.name.value
+            of: .openDefault(of: field.name.value)
         )
     }
 }

@@ -13,8 +13,9 @@ struct PagingUnsuited: Rule {
             guard let fields = context.index.fields(of: overload.returns.value) else {
                 // That there is no such type is a finding of its own.
                 if case .named(let name) = overload.returns.value, context.index.types[name] == nil { continue }
-                let message = "`\(overload.id)` answers with no record, so there are no fields to find pages in"
-                diagnostics.add(finding(message, at: paging.location))
+                let message: Wording =
+                    "`\(overload.id)` answers with no record, so there are no fields to find pages in"
+                diagnostics.add(finding(message, at: paging.location, of: .untypedAnswer(of: overload.id)))
                 continue
             }
             checkPaging(paging, of: overload, fields, context, into: &diagnostics)
@@ -37,12 +38,14 @@ struct PagingUnsuited: Rule {
             let parameters = overload.parameters
             guard let parameter = parameters.named(cursor.parameter.value) else {
                 let help = suggestion(for: cursor.parameter.value, in: parameters.map(\.name.value))
-                let message = "`\(overload.id)` has no parameter `\(cursor.parameter.value)`"
-                diagnostics.add(finding(message, at: cursor.parameter.location, help: help))
+                let message: Wording = "`\(overload.id)` has no parameter `\(cursor.parameter.value)`"
+                let cause = Cause.absentPart(of: overload.id, name: cursor.parameter.value)
+                diagnostics.add(finding(message, at: cursor.parameter.location, help: help, of: cause))
                 continue
             }
             if parameter.isRequired, !Self.takesEmptyValue(parameter, at: cursor.parameter.location, context.index) {
-                let message = "`\(parameter.name.value)` must be given, so nothing says where the first page begins"
+                let message: Wording =
+                    "`\(parameter.name.value)` must be given, so nothing says where the first page begins"
                 diagnostics.add(finding(message, at: cursor.parameter.location, help: "give it a default"))
             }
             let type = parameter.type.value.unwrapped
@@ -62,21 +65,22 @@ struct PagingUnsuited: Rule {
         let name = count.parameter
         guard let parameter = overload.parameters.named(name.value) else {
             let help = suggestion(for: name.value, in: overload.parameters.map(\.name.value))
-            let message = "`\(overload.id)` has no parameter `\(name.value)`"
-            diagnostics.add(finding(message, at: name.location, help: help))
+            let message: Wording = "`\(overload.id)` has no parameter `\(name.value)`"
+            let cause = Cause.absentPart(of: overload.id, name: name.value)
+            diagnostics.add(finding(message, at: name.location, help: help, of: cause))
             return
         }
         guard Self.isWhole(parameter.type.value) else {
-            let message = "`\(name.value)`: expected a whole number, found `\(parameter.type.value)`"
+            let message: Wording = "`\(name.value)`: expected a whole number, found `\(parameter.type.value)`"
             diagnostics.add(finding(message, at: name.location))
             return
         }
         switch count.unit {
         case .pages where context.behaviour.firstPage(of: overload, countedBy: name.value) == nil:
-            let message = "nothing says whether `\(name.value)` counts from 0 or from 1"
+            let message: Wording = "nothing says whether `\(name.value)` counts from 0 or from 1"
             diagnostics.add(finding(message, at: name.location, help: "give it a default of 0 or 1"))
         case .items where parameter.isRequired && !Self.takesEmptyValue(parameter, at: name.location, context.index):
-            let message = "`\(name.value)` must be given, so nothing says where the first page begins"
+            let message: Wording = "`\(name.value)` must be given, so nothing says where the first page begins"
             diagnostics.add(finding(message, at: name.location, help: "give it a default"))
         case .pages, .items: break
         }
@@ -94,7 +98,7 @@ struct PagingUnsuited: Rule {
             [paging.cursors.first.map { ("next", $0.parameter) }].compactMap(\.self)
             + paging.counts.map { ($0.unit == .pages ? "page" : "offset", $0.parameter) }
         if let first = ways.first, let second = ways.dropFirst().first?.1 {
-            let message = "`\(first.0)` says already what leads from page to page"
+            let message: Wording = "`\(first.0)` says already what leads from page to page"
             diagnostics.add(finding(message, at: second.location, help: "leave out one of the two"))
         }
         guard !ways.isEmpty else {
@@ -106,7 +110,7 @@ struct PagingUnsuited: Rule {
         let ends = [("last", paging.last), ("more", paging.more), ("end", paging.end), ("total", paging.total)]
             .filter { $0.1 != nil }
         if let first = ends.first, let second = ends.dropFirst().first?.1 {
-            let message = "`\(first.0)` says already which page is the last"
+            let message: Wording = "`\(first.0)` says already which page is the last"
             diagnostics.add(finding(message, at: second.location, help: "leave out one of the two"))
         }
         if let end = paging.end, paging.counts.isEmpty {
@@ -119,7 +123,7 @@ struct PagingUnsuited: Rule {
         // Where pages or items are counted, an empty page is the last.
         let isTold = paging.last != nil || paging.more != nil || !paging.counts.isEmpty
         if !isTold, paging.cursors.count != 1 || paging.end == nil && !Self.canEnd(paging, overload, index) {
-            let message = "nothing says which page is the last"
+            let message: Wording = "nothing says which page is the last"
             let help = "name the field that does with `last`, or with `more` the one that is true on all others"
             diagnostics.add(finding(message, at: paging.location, help: help))
         }
@@ -128,7 +132,7 @@ struct PagingUnsuited: Rule {
     /// What is counted needs a number to be counted by, and no number is a cursor.
     private func checkUse(of paging: Paging, into diagnostics: inout Diagnostics) {
         if let total = paging.total, paging.counts.isEmpty {
-            let message = "nothing is counted that could come to a total"
+            let message: Wording = "nothing is counted that could come to a total"
             let help = "name the parameter that counts pages with `page`, or the one that counts items with `offset`"
             diagnostics.add(finding(message, at: total.location, help: help))
         }
@@ -186,7 +190,7 @@ struct PagingUnsuited: Rule {
             return
         }
         guard !suits(field.type.value) else { return }
-        let message = "`\(name.value)`: expected \(what), found `\(field.type.value)`"
+        let message: Wording = "`\(name.value)`: expected \(what), found `\(field.type.value)`"
         diagnostics.add(finding(message, at: name.location))
     }
 }

@@ -11,7 +11,7 @@ struct PartUnsuited: Rule {
             for form in forms {
                 guard let part = form.part else { continue }
                 guard mayBePart(form.valueType, context.index) else {
-                    let message = "the part `\(part)` is `\(form.valueType)`, which is no text"
+                    let message: Wording = "the part `\(part)` is `\(form.valueType)`, which is no text"
                     let help = "a part is a `String`, an identifier or an enumeration of texts"
                     diagnostics.add(finding(message, at: form.partType?.location ?? form.name.location, help: help))
                     continue

@@ -22,7 +22,7 @@ struct ReservedName: Rule {
         }
         for field in context.specification.state.fields(of: .device)
         where StandingNames.deviceFields.contains(field.name.value) {
-            let message = "a device has the field `\(field.name.value)` already: who is logged in on it"
+            let message: Wording = "a device has the field `\(field.name.value)` already: who is logged in on it"
             diagnostics.add(finding(message, at: field.name.location, help: "leave it out"))
         }
     }
@@ -32,7 +32,7 @@ struct ReservedName: Rule {
     private func checkModule(_ product: Product, into diagnostics: inout Diagnostics) {
         if let reason = SwiftNames.refusal(ofModule: product.name.value) {
             let help = "name the module after the product"
-            diagnostics.add(finding(reason, at: product.name.location, help: help))
+            diagnostics.add(finding(Wording(reason), at: product.name.location, help: help))
         }
         let prefix = product.prefix
         guard let taken = SwiftNames.prefixed(prefix.value).first(where: StandingNames.types.contains) else { return }
@@ -51,7 +51,8 @@ struct ReservedName: Rule {
         let hiding = StandingNames.types.union(SwiftWords.functions).union(SwiftNames.prefixed(prefix.value))
         guard hiding.contains(module.value), let other = Self.needingModule(specification) else { return }
         let note = Diagnostic.Note("`\(other.value)` has to be told from another one", at: other.location)
-        let message = "something else is called `\(module.value)` too, so that nothing can be said to be the module's"
+        let message: Wording =
+            "something else is called `\(module.value)` too, so that nothing can be said to be the module's"
         diagnostics.add(finding(message, at: module.location, notes: [note], help: "rename one of the two"))
     }
 
@@ -68,15 +69,16 @@ struct ReservedName: Rule {
             let name = type.name
             let help = "say whose it is, as in `\(product.prefix.value)\(name.value.upperFirst)`"
             if StandingNames.types.contains(name.value) {
-                let message = "`\(name.value)` is the name of another type of generated code"
+                let message: Wording = "`\(name.value)` is the name of another type of generated code"
                 diagnostics.add(finding(message, at: name.location, help: help))
             } else if prefixed.contains(name.value) {
                 let note = Diagnostic.Note("it is made from the prefix", at: product.prefix.location)
-                let message = "`\(name.value)` is the name of a type that is generated anyway"
+                let message: Wording = "`\(name.value)` is the name of a type that is generated anyway"
                 diagnostics.add(finding(message, at: name.location, notes: [note], help: help))
             } else if name.value == product.name.value, let other = Self.needingModule(context.specification) {
                 let note = Diagnostic.Note("`\(other.value)` has to be told from another one", at: other.location)
-                let message = "a type called like the module hides it, so that nothing can be said to be the module's"
+                let message: Wording =
+                    "a type called like the module hides it, so that nothing can be said to be the module's"
                 diagnostics.add(finding(message, at: name.location, notes: [note], help: "rename one of the two"))
             } else if !type.isPublic, StandingNames.qualified.contains(name.value),
                 prefixed.contains("\(product.name.value)Mock")
@@ -86,7 +88,8 @@ struct ReservedName: Rule {
                     "it makes a type called like the module `\(module)`",
                     at: product.prefix.location
                 )
-                let message = "`\(name.value)` would have to be told from another type as `\(module).\(name.value)`"
+                let message: Wording =
+                    "`\(name.value)` would have to be told from another type as `\(module).\(name.value)`"
                 diagnostics.add(finding(message, at: name.location, notes: [note], help: help))
             }
         }
@@ -116,7 +119,7 @@ struct ReservedName: Rule {
         into diagnostics: inout Diagnostics
     ) {
         for name in names where taken.contains(name.value) {
-            let message = "\(owner) has a `\(name.value)` of its own in Swift"
+            let message: Wording = "\(owner) has a `\(name.value)` of its own in Swift"
             diagnostics.add(finding(message, at: name.location, help: "name it otherwise"))
         }
     }
@@ -129,7 +132,7 @@ struct ReservedName: Rule {
         let names = specification.controls.map(\.name)
         checkNames(names, StandingNames.worldMembers, "every world", into: &diagnostics)
         for name in names where types.contains(name.value) {
-            let message = "every world needs the type `\(name.value)`, which this control would hide"
+            let message: Wording = "every world needs the type `\(name.value)`, which this control would hide"
             diagnostics.add(finding(message, at: name.location, help: "name it otherwise"))
         }
     }
@@ -140,15 +143,16 @@ struct ReservedName: Rule {
         for method in context.specification.methods where !method.overloads.isEmpty {
             let name = method.name
             if taken.contains(name.value) {
-                let message = "every method needs the type `\(name.value)`, which this one would hide"
+                let message: Wording = "every method needs the type `\(name.value)`, which this one would hide"
                 diagnostics.add(finding(message, at: name.location, help: "name it otherwise"))
             } else if name.value == "events",
                 method.overloads.contains(where: { !$0.parameters.contains(where: \.isRequired) })
             {
-                let message = "`events()` is the stream of events, which this method would hide"
+                let message: Wording = "`events()` is the stream of events, which this method would hide"
                 diagnostics.add(finding(message, at: name.location, help: "say which events, as in `listEvents`"))
             } else if name.value == "world", method.overloads.contains(where: { $0.name != nil }) {
-                let message = "`world.` stands before what a server is asked of its world, and these shapes would hide"
+                let message: Wording =
+                    "`world.` stands before what a server is asked of its world, and these shapes would hide"
                 diagnostics.add(finding(message, at: name.location, help: "name it otherwise"))
             }
         }

@@ -56,7 +56,7 @@ struct UnionWithoutTag: Rule {
         guard let fields = context.index.fields(of: payload.value) else {
             // A type that isn't known has been reported already.
             if case .named(let name) = payload.value, context.index.types[name] == nil { return }
-            let message = "`\(payload.value)` is no record, so the tag can't stand inside"
+            let message: Wording = "`\(payload.value)` is no record, so the tag can't stand inside"
             diagnostics.add(finding(message, at: payload.location, help: "put it into a record"))
             return
         }
@@ -123,7 +123,7 @@ struct UnionWithoutTag: Rule {
         let sibling = siblings.named(tagField.value)
         if case .named(let name)? = sibling?.type.value, context.index.types[name] == nil { return }
         if sibling?.type.value == .named(tag.value) { return }
-        let message = "there is no field `\(tagField.value)` of type `\(tag.value)` here"
+        let message: Wording = "there is no field `\(tagField.value)` of type `\(tag.value)` here"
         let note = sibling.map { Diagnostic.Note("this one is `\($0.type.value)`", at: $0.type.location) }
         diagnostics.add(finding(message, at: tagField.location, notes: [note].compactMap(\.self)))
     }
@@ -135,7 +135,7 @@ struct UnionWithoutTag: Rule {
         if case .named(let name) = type.unwrapped, context.index.types[name] == nil { return }
         if let tag = field.tagField, untold(type, context).isEmpty {
             let name = field.name.value
-            let message =
+            let message: Wording =
                 context.index.tagMember(of: type) != nil
                 ? "the tag of `\(name)` stands inside it"
                 : "`\(type.unwrapped)` is no union, so nothing has to tell which case `\(name)` is"

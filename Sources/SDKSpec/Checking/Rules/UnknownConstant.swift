@@ -5,8 +5,9 @@ struct UnknownConstant: Rule {
     func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
         for name in context.specification.methods.compactMap(\.quota?.constant) {
             guard InvalidName.isValid(name.value) else {
-                let message = "`\(name.value)` is neither a positive whole number nor the name of a constant"
-                diagnostics.add(finding(message, at: name.location))
+                let message: Wording = "`\(name.value)` is neither a positive whole number nor the name of a constant"
+                let cause = Cause.absent("constant", name: name.value)
+                diagnostics.add(finding(message, at: name.location, of: cause))
                 continue
             }
             guard let constant = context.index.constants[name.value] else {
@@ -14,7 +15,7 @@ struct UnknownConstant: Rule {
                 continue
             }
             guard constant.type != .int else { continue }
-            let message = "`\(name.value)`: expected an `Int`, found `\(constant.type)`"
+            let message: Wording = "`\(name.value)`: expected an `Int`, found `\(constant.type)`"
             diagnostics.add(finding(message, at: name.location))
         }
     }

@@ -29,18 +29,19 @@ struct UnknownDevice: Rule {
         let devices = Set(story.flatMap(\.devices))
         for claim in claims.flatMap(\.events) where !devices.contains(ExampleValue.text(claim.device, at: 1)) {
             let help = suggestion(for: claim.device, in: devices.sorted())
+            let cause = Cause.absent("device", name: claim.device)
             guard !reachesOthers else {
                 // It may receive something all the same, unless another one is meant.
-                let message = "no device `\(claim.device)` does anything in the story"
-                if help != nil { diagnostics.add(warning(message, at: claim.location, help: help)) }
+                let message: Wording = "no device `\(claim.device)` does anything in the story"
+                if help != nil { diagnostics.add(warning(message, at: claim.location, help: help, of: cause)) }
                 continue
             }
-            let message = "no device `\(claim.device)` is in the story, so that it receives nothing"
+            let message: Wording = "no device `\(claim.device)` is in the story, so that it receives nothing"
             // That it receives nothing holds, though it says less than it seems to.
             diagnostics.add(
                 claim.events.isEmpty
-                    ? warning(message, at: claim.location, help: help)
-                    : finding(message, at: claim.location, help: help)
+                    ? warning(message, at: claim.location, help: help, of: cause)
+                    : finding(message, at: claim.location, help: help, of: cause)
             )
         }
     }

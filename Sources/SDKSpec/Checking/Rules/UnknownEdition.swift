@@ -39,7 +39,8 @@ struct UnknownEdition: Rule {
             finding(
                 "a call without this edition has no error to fail with",
                 at: edition.location,
-                help: "name it with `editionError` under `sdk`"
+                help: "name it with `editionError` under `sdk`",
+                of: .absentPart(of: "sdk", name: "editionError")
             )
         )
     }

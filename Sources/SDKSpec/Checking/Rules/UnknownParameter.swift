@@ -41,7 +41,8 @@ struct UnknownParameter: Rule {
             finding(
                 "`\(overload.id)` has no parameter `\(name.value)`",
                 at: name.location,
-                help: suggestion(for: name.value, in: overload.parameters.map(\.name.value))
+                help: suggestion(for: name.value, in: overload.parameters.map(\.name.value)),
+                of: .absentPart(of: overload.id, name: name.value)
             )
         )
     }
@@ -58,8 +59,8 @@ struct UnknownParameter: Rule {
         guard isKnown else { return }
         let missing = overload.parameters.filter { $0.isRequired && !given.contains($0.name.value) }.map(\.name.value)
         guard !missing.isEmpty else { return }
-        let message =
-            "`\(overload.id)` needs \(missing.listedNames()), which \(missing.count == 1 ? "isn't" : "aren't") given"
-        diagnostics.add(finding(message, at: location))
+        let message: Wording =
+            "`\(overload.id)` needs \(listing: missing), which \(missing.count == 1 ? "isn't" : "aren't") given"
+        diagnostics.add(finding(message, at: location, of: .ungiven(of: overload.id, names: missing)))
     }
 }

@@ -49,7 +49,8 @@ struct UnknownReference: Rule {
         case .reference(let path):
             guard let name = path.first, !saved.contains(name) else { return }
             let help = suggestion(for: name, in: saved.sorted())
-            diagnostics.add(finding("no step before has saved `\(name)`", at: value.location, help: help))
+            let cause = Cause.absent("saved value", name: name)
+            diagnostics.add(finding("no step before has saved `\(name)`", at: value.location, help: help, of: cause))
         case .list(let items), .joined(let items):
             for item in items { report(item, unlessIn: saved, into: &diagnostics) }
         case .object(let members):

@@ -27,8 +27,9 @@ struct UnsayableName: Rule {
             let meaning =
                 Self.stores.contains(name.value)
                 ? "a store" : Self.literals.contains(name.value) ? "a value" : "a word of expressions"
-            let message = "`\(name.value)` is \(meaning), so nothing else can be called so in behaviour"
-            diagnostics.add(finding(message, at: name.location, help: "name it otherwise", about: name.value))
+            let message: Wording = "`\(name.value)` is \(meaning), so nothing else can be called so in behaviour"
+            let cause = Cause.takenName(name.value)
+            diagnostics.add(finding(message, at: name.location, help: "name it otherwise", of: cause))
         }
     }
 }

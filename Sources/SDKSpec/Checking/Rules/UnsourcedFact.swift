@@ -5,7 +5,7 @@ struct UnsourcedFact: Rule {
     func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
         for (holder, facts) in context.facts.filter({ $0.provenance == nil }).grouped(by: \.holder) {
             guard facts.count > 1 else {
-                let message = "nothing says why `\(facts[0].id)` is believed"
+                let message: Wording = "nothing says why `\(facts[0].id)` is believed"
                 let help = "add `source` here, or to what it belongs to"
                 diagnostics.add(finding(message, at: facts[0].location, help: help))
                 continue

@@ -40,7 +40,8 @@ struct ValueUnsuited: Rule {
                 guard let returns = step.returns else { break }
                 let answer = overload.returns.value
                 if answer == .void {
-                    diagnostics.add(finding("`\(overload.id)` gives no answer", at: returns.location))
+                    let cause = Cause.untypedAnswer(of: overload.id)
+                    diagnostics.add(finding("`\(overload.id)` gives no answer", at: returns.location, of: cause))
                 } else {
                     report(returns, as: answer, claim(saved, context), into: &diagnostics)
                 }
@@ -92,7 +93,7 @@ struct ValueUnsuited: Rule {
 
     private func report(_ check: ValueCheck, into diagnostics: inout Diagnostics) {
         for problem in check.problems {
-            diagnostics.add(finding(problem.message, at: problem.location, help: problem.help))
+            diagnostics.add(finding(problem.message, at: problem.location, help: problem.help, of: problem.cause))
         }
     }
 }

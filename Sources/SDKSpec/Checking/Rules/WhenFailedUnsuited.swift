@@ -24,7 +24,7 @@ struct WhenFailedUnsuited: Rule {
 
     /// The statement itself.
     private func checkStatement(_ statement: Statement, into diagnostics: inout Diagnostics) {
-        let (message, help): (String, String)
+        let (message, help): (Wording, String)
         switch statement.kind {
         case .fail, .notModelled, .let(_, _, _?):
             message = "the call has failed already"

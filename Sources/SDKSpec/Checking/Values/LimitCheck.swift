@@ -3,7 +3,7 @@ struct LimitCheck {
     /// A value that is refused where it stands.
     struct Breach {
         /// What is wrong, in words.
-        let message: String
+        let message: Wording
         /// What is demanded, in words.
         let demand: String
         /// Where that is demanded.
@@ -95,7 +95,7 @@ struct LimitCheck {
     }
 
     private mutating func reportEmpty(_ value: Located<ExampleValue>, _ field: Field) {
-        let message = "`\(field.name.value)` is empty here, and what is empty counts as missing"
+        let message: Wording = "`\(field.name.value)` is empty here, and what is empty counts as missing"
         breaches.append(
             Breach(
                 message: message,
@@ -149,13 +149,13 @@ struct LimitCheck {
     private mutating func checkDemands(_ value: Located<ExampleValue>, of type: TypeDeclaration) {
         let measure = LimitMeasure(index: index, type: .named(type.name.value))
         guard let text = measure.text(value.value), type.shape.canBe(text) else { return }
-        let shown = "`\(text.prefix(40))`"
+        let shown: Wording = "`\(text.prefix(40))`"
         if let closed = type.demands.closed, !type.shape.declares(text) {
-            let message = "\(shown) is none of the values or forms of `\(type.name.value)`, which is closed"
+            let message: Wording = "\(shown) is none of the values or forms of `\(type.name.value)`, which is closed"
             breaches.append(Breach(message: message, demand: "one of them", origin: closed, location: value.location))
         }
         if let pattern = type.demands.pattern, measure.excess(of: value.value, over: .pattern(pattern.value)) != nil {
-            let message = "\(shown) doesn't match the pattern of `\(type.name.value)`"
+            let message: Wording = "\(shown) doesn't match the pattern of `\(type.name.value)`"
             let demand = "what `\(pattern.value)` is found in"
             breaches.append(
                 Breach(message: message, demand: demand, origin: pattern.location, location: value.location)
@@ -199,7 +199,7 @@ struct LimitCheck {
     /// Reports what is beyond a limit, if anything is.
     private mutating func report(_ found: String?, _ limit: Limit, _ field: Field, at location: SourceLocation) {
         guard let found else { return }
-        let message = "\(found) is beyond the limit of `\(field.name.value)`"
+        let message: Wording = "\(found) is beyond the limit of `\(field.name.value)`"
         breaches.append(Breach(message: message, demand: limit.words, origin: limit.location, location: location))
     }
 }

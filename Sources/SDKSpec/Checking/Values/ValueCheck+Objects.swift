@@ -38,7 +38,8 @@ extension ValueCheck {
         at location: SourceLocation
     ) {
         guard let tag = members[member] else {
-            if isWhole { report("`\(union)` needs `\(member)`, which isn't given", at: location) }
+            let cause = Cause.ungiven(of: union, names: [member])
+            if isWhole { report("`\(union)` needs `\(member)`, which isn't given", at: location, of: cause) }
             return
         }
         guard case .scalar(let text, _) = tag.value, let fields = index.fields(ofUnion: union, tag: text) else {
@@ -84,7 +85,8 @@ extension ValueCheck {
             report(
                 "`\(record)` has no field `\(name.value)`",
                 at: name.location,
-                help: closest(to: name.value, in: fields.map(\.name.value)).map { "did you mean `\($0)`?" }
+                help: closest(to: name.value, in: fields.map(\.name.value)).map { "did you mean `\($0)`?" },
+                of: .absentPart(of: record, name: name.value)
             )
         }
     }
@@ -101,7 +103,8 @@ extension ValueCheck {
         for field in fields where field.isRequired && members[field.name.value] == nil {
             // Of a type without values nothing can be given; that is found at the type.
             if CyclicType.isImpossible(field.type.value, index) { continue }
-            report("`\(record)` needs `\(field.name.value)`, which isn't given", at: location)
+            let cause = Cause.ungiven(of: record, names: [field.name.value])
+            report("`\(record)` needs `\(field.name.value)`, which isn't given", at: location, of: cause)
         }
     }
 

@@ -63,7 +63,13 @@ extension ValueCheck {
             var help = closest(to: member, in: known).map { "did you mean `\($0)`?" }
             if owner.isList { help = "say which item by its number, from 0" }
             let text = path.joined(separator: ".")
-            report("`$\(text)` leads nowhere: `\(owner)` has no member `\(member)`", at: location, help: help)
+            let cause = Cause.absentPart(of: "\(owner)", name: member)
+            report(
+                "`$\(text)` leads nowhere: `\(owner)` has no member `\(member)`",
+                at: location,
+                help: help,
+                of: cause
+            )
         }
     }
 

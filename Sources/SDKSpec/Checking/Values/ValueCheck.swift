@@ -2,9 +2,10 @@
 struct ValueCheck {
     /// What is wrong with a value.
     struct Problem {
-        let message: String
+        let message: Wording
         let location: SourceLocation
         let help: String?
+        let cause: Cause?
     }
 
     /// What values are written for.
@@ -117,16 +118,20 @@ struct ValueCheck {
 
     /// Nobody reads what a trial finds, and finding what may have been meant takes its time.
     mutating func report(
-        _ message: @autoclosure () -> String,
+        _ message: @autoclosure () -> Wording,
         at location: SourceLocation,
-        help: @autoclosure () -> String? = nil
+        help: @autoclosure () -> String? = nil,
+        of cause: @autoclosure () -> Cause? = nil
     ) {
-        let message = isTrial ? "" : message()
-        problems.append(Problem(message: message, location: location, help: isTrial ? nil : help()))
+        let problem =
+            isTrial
+            ? Problem(message: "", location: location, help: nil, cause: nil)
+            : Problem(message: message(), location: location, help: help(), cause: cause())
+        problems.append(problem)
     }
 
     mutating func mismatch(
-        _ found: @autoclosure () -> String,
+        _ found: @autoclosure () -> Wording,
         _ expected: TypeReference,
         at location: SourceLocation
     ) {

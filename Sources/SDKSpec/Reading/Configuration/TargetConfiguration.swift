@@ -49,7 +49,7 @@ public struct TargetConfiguration: Sendable {
     /// - Returns: nil when it can't be used; the diagnostics then say why.
     public static func read(_ path: String, diagnostics: inout Diagnostics) -> TargetConfiguration? {
         guard let bytes = FileManager.default.contents(atPath: path) else {
-            let message = "the file can't be read"
+            let message: Wording = "the file can't be read"
             diagnostics.add(Diagnostic(rule: "unreadable-file", message, path: path))
             return nil
         }
@@ -112,7 +112,9 @@ public struct TargetConfiguration: Sendable {
         if !InvalidName.isValid(name) {
             diagnostics.add(InvalidName.finding(name, at: location))
         } else if let reason = SwiftNames.refusal(ofModule: name) {
-            diagnostics.add(ReservedName().finding(reason, at: location, help: "name the module after the product"))
+            diagnostics.add(
+                ReservedName().finding(Wording(reason), at: location, help: "name the module after the product")
+            )
         }
     }
 

@@ -34,6 +34,58 @@ extension Diagnostic {
         )
     }
 
+    static func misplaced(
+        _ slip: Misplacement.Slip,
+        _ entries: [YAMLEntry],
+        at location: SourceLocation
+    ) -> Diagnostic {
+        let name = entries[0].name
+        let others = entries.count == 1 ? "" : ", and what belongs with it"
+        func place(_ entry: YAMLEntry) -> SourceLocation { SourceLocation(file: location.file, range: entry.keyRange) }
+        switch slip {
+        case .tooDeep(let enclosure):
+            let keys =
+                enclosure.entries.first.map { [Note("its other keys begin in this column", at: place($0))] } ?? []
+            return Diagnostic(
+                rule: "misplaced-key",
+                "`\(name)` is a key of \(enclosure.record.phrase), and stands deeper",
+                at: location,
+                notes: keys,
+                help: "indent it less\(others)"
+            )
+        case .notDeepEnough(let owner, let record):
+            return Diagnostic(
+                rule: "misplaced-key",
+                "`\(name)` is a key of \(record.phrase), and stands beside one",
+                at: location,
+                notes: [Note("this is the \(record.name) above it", at: place(owner))],
+                help: "indent it deeper to put it under `\(owner.name)`\(others)"
+            )
+        case .outside(let owner):
+            return Diagnostic(
+                rule: "misplaced-key",
+                "`\(name)` belongs under `\(owner.name)`, and stands beside it",
+                at: location,
+                notes: [Note("this is `\(owner.name)`", at: place(owner))],
+                help: "indent it like the others there\(others)"
+            )
+        case .keyGone(let key, let enclosure):
+            return Diagnostic(
+                rule: "misplaced-key",
+                "`\(name)` belongs under `\(key)`, which \(enclosure.record.phrase) has nowhere here",
+                at: location,
+                help: "write the line `\(key):` above the first of what belongs there"
+            )
+        case .nameGone(let record):
+            return Diagnostic(
+                rule: "misplaced-key",
+                "`\(name)` is a key of \(record.phrase), and no name of one stands above it",
+                at: location,
+                help: "write the name and a colon into the line above"
+            )
+        }
+    }
+
     static func outdented(
         _ outdented: SchemaValidator.Outdented,
         _ entries: [YAMLEntry],

@@ -5,11 +5,25 @@ import YAMLDocument
 struct SchemaValidator {
     private let file: SourceFile
     private var diagnostics: Diagnostics
+    /// The mappings with known keys that hold what is being checked, from the file's on.
+    private var around: [Enclosure] = []
+    /// The keys that a mapping lacks since they stand elsewhere, by the place of its own key or name.
+    private var elsewhere: [SourceRange: Set<String>] = [:]
+    /// What was found where it can't stand.
+    private var misplaced: [MisplacedEntries] = []
 
-    static func validate(_ node: YAMLNode, as form: Form, in file: SourceFile, diagnostics: inout Diagnostics) {
+    /// - Returns: What was found where it can't stand.
+    @discardableResult
+    static func validate(
+        _ node: YAMLNode,
+        as form: Form,
+        in file: SourceFile,
+        diagnostics: inout Diagnostics
+    ) -> [MisplacedEntries] {
         var validator = SchemaValidator(file: file, diagnostics: diagnostics)
         validator.check(node, form, Subject(.whole, node.range))
         diagnostics = validator.diagnostics
+        return validator.misplaced
     }
 
     private init(file: SourceFile, diagnostics: Diagnostics) {
@@ -46,7 +60,8 @@ struct SchemaValidator {
     private mutating func checkEntries(_ entries: [YAMLEntry], _ form: Form, _ subject: Subject) {
         switch form {
         case .map(_, let form):
-            for index in entries.indices {
+            let held = report(MisplacementFinder(entries, in: around).misplaced(amongNamed: form), among: entries)
+            for index in entries.indices where !held.contains(index) {
                 check(entries[index].value, form, Subject(.entry(entries[index].name), entries[index].keyRange))
             }
         case .exampleValue:
@@ -60,6 +75,7 @@ struct SchemaValidator {
                 } else {
                     checkKeys(entries, keys.record, subject)
                 }
+            case .none where elsewhere[subject.range]?.contains(where: variant.discriminators.contains) == true: break
             case .none:
                 let misspelt = entries.first { closest(to: $0.name, in: variant.discriminators) != nil }
                 let range = (misspelt ?? entries.first)?.keyRange ?? subject.range
@@ -75,10 +91,16 @@ struct SchemaValidator {
         let missing = record.required.filter { key in !entries.contains { $0.name == key.name } }
         let replaced = Self.replaced(of: missing, by: entries, record)
         let outdented = outdented(entries, record)
+        let own = Enclosure(record: record, entries: entries, range: subject.range)
+        var held: Set<Int> = []
         if let outdented {
             report(.outdented(outdented, entries, record, at: at(entries[outdented.entries.lowerBound].keyRange)))
+        } else {
+            held = report(MisplacementFinder(entries, in: around).misplaced(amongKeysOf: own), among: entries)
         }
-        for index in entries.indices where outdented?.includes(index) != true {
+        around.append(own)
+        defer { around.removeLast() }
+        for index in entries.indices where outdented?.includes(index) != true && !held.contains(index) {
             let name = entries[index].name
             let subject = Subject(.key(name), entries[index].keyRange)
             if let form = record.forms[name] {
@@ -99,12 +121,32 @@ struct SchemaValidator {
         }
         if outdented != nil { return }
         let misspelt = missing.isEmpty ? [] : Self.meant(by: entries, record)
-        for key in missing where !misspelt.contains(key.name) && key.name != replaced {
+        let lacking = missing.filter { elsewhere[subject.range]?.contains($0.name) != true }
+        for key in lacking where !misspelt.contains(key.name) && key.name != replaced {
             report(.missingKey(key.name, key.shape, of: record, subject, at: at(subject.range)))
         }
         if let freeKey = record.freeKey, free == nil {
             report(.missingFreeKey(freeKey, of: record, at: at(subject.range)))
         }
+    }
+
+    /// Reports what is misplaced in a mapping.
+    ///
+    /// - Returns: Where it stands among the entries.
+    private mutating func report(_ found: [Misplacement], among entries: [YAMLEntry]) -> Set<Int> {
+        for misplacement in found {
+            let entries = misplacement.positions.map { entries[$0] }
+            report(.misplaced(misplacement.slip, entries, at: at(entries[0].keyRange)))
+            let names = Set(entries.flatMap { [$0.name] + ($0.value.mapping ?? []).map(\.name) })
+            switch misplacement.slip {
+            case .tooDeep(let enclosure), .keyGone(_, let enclosure):
+                elsewhere[enclosure.range, default: []].formUnion(names)
+            case .notDeepEnough(let owner, _): elsewhere[owner.keyRange, default: []].formUnion(names)
+            case .outside, .nameGone: break
+            }
+            misplaced.append(MisplacedEntries(misplacement.slip, entries))
+        }
+        return Set(found.flatMap(\.positions))
     }
 
     /// Entries that are indented like the key under which they are meant to stand.
