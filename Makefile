@@ -10,6 +10,8 @@ NAMES ?= --kept-names
 VERSION ?=
 # The spec that uses the whole language, which tests compare implementations by.
 LANGUAGE := --spec Tests/Language/Spec --output Tests/Language/Generated --only client --only mock --only conformance
+# The tool, once it is built.
+SDKGEN := swift run $(SWIFTFLAGS) --skip-build sdkgen
 SOURCES := Package.swift Sources Tests Generated
 
 .PHONY: help generate record check test lint drift consumer browser languages documentation benchmark counts setup clean soak artifactbundle release
@@ -44,17 +46,17 @@ lint: ## Holds all Swift, hand-written and generated, to .swift-format.
 
 check: setup ## Fails when the spec doesn't hold, a generated file isn't what it says, or behaviour isn't in its one form.
 	@swift run $(SWIFTFLAGS) sdkgen lint --strict
-	@swift run $(SWIFTFLAGS) --skip-build sdkgen test
+	@$(SDKGEN) test
 	@for spec in Consumer/Spec Consumer/CourierSpec Consumer/Bikes Language/Spec; do \
-	  swift run $(SWIFTFLAGS) --skip-build sdkgen test --spec Tests/$$spec || exit 1; \
+	  $(SDKGEN) test --spec Tests/$$spec || exit 1; \
 	done
-	@swift run $(SWIFTFLAGS) --skip-build sdkgen format --check
-	@swift run $(SWIFTFLAGS) --skip-build sdkgen record --check
-	@swift run $(SWIFTFLAGS) --skip-build sdkgen generate --check
-	@swift run $(SWIFTFLAGS) --skip-build sdkgen generate --check $(LANGUAGE)
-	@swift run $(SWIFTFLAGS) --skip-build sdkgen schema | diff -u Spec/schema.json -
-	@swift run $(SWIFTFLAGS) --skip-build sdkgen grammar | diff -u Spec/behaviour.tmLanguage.json -
-	@swift run $(SWIFTFLAGS) --skip-build sdkgen templates | diff -u Templates/README.md -
+	@$(SDKGEN) format --check
+	@$(SDKGEN) record --check
+	@$(SDKGEN) generate --check
+	@$(SDKGEN) generate --check $(LANGUAGE)
+	@$(SDKGEN) schema | diff -u Spec/schema.json -
+	@$(SDKGEN) grammar | diff -u Spec/behaviour.tmLanguage.json -
+	@$(SDKGEN) templates | diff -u Templates/README.md -
 
 drift: setup ## Holds the spec against the vendor's pages.
 	@SWIFTFLAGS="$(SWIFTFLAGS)" .ci/drift

@@ -9,6 +9,9 @@ let tool = bundle == nil ? "generate-sdk" : "sdkgen-bundle"
 /// Only who serves needs a network library. A package that generates its own SDK says `traits: []` where it depends on
 /// this one, and doesn't even fetch it.
 let serving = TargetDependencyCondition.when(traits: ["Serving"])
+let network: [Target.Dependency] = ["NIOCore", "NIOPosix", "NIOHTTP1", "NIOWebSocket"].map {
+    .product(name: $0, package: "swift-nio", condition: serving)
+}
 
 let package = Package(
     name: "sdkgen",
@@ -40,7 +43,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     ],
     targets: [
-        // The system, whichever it is.
+        // Files, signals and the C library, on every platform.
         .target(name: "Platform"),
 
         // The spec: YAML text to a checked model.
@@ -87,8 +90,7 @@ let package = Package(
             name: "sdkgen",
             dependencies: [
                 "GenerateCommand", "MockServer", "Platform", "RemoteConformance", "SDKConformance", "SDKGeneration",
-                "SDKSpec",
-                "SpecCases", "SpecChanges", "SpecExecution",
+                "SDKSpec", "SpecCases", "SpecChanges", "SpecExecution",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -126,24 +128,12 @@ let package = Package(
         ),
         .target(
             name: "MockServer",
-            dependencies: [
-                "JSONRPC", "SDKMockRuntime", "SDKRuntime",
-                .product(name: "NIOCore", package: "swift-nio", condition: serving),
-                .product(name: "NIOPosix", package: "swift-nio", condition: serving),
-                .product(name: "NIOHTTP1", package: "swift-nio", condition: serving),
-                .product(name: "NIOWebSocket", package: "swift-nio", condition: serving),
-            ],
+            dependencies: ["JSONRPC", "SDKMockRuntime", "SDKRuntime"] + network,
             resources: [.embedInCode("Page")]
         ),
         .target(
             name: "SDKWebSocket",
-            dependencies: [
-                "JSONRPC", "SDKRuntime",
-                .product(name: "NIOCore", package: "swift-nio", condition: serving),
-                .product(name: "NIOPosix", package: "swift-nio", condition: serving),
-                .product(name: "NIOHTTP1", package: "swift-nio", condition: serving),
-                .product(name: "NIOWebSocket", package: "swift-nio", condition: serving),
-            ]
+            dependencies: ["JSONRPC", "SDKRuntime"] + network
         ),
 
         .target(name: "RemoteConformance", dependencies: ["SDKConformance", "SDKRuntime", "SDKWebSocket"]),
@@ -186,7 +176,7 @@ let package = Package(
             path: "Tests/Language/Generated/LanguageConformance"
         ),
 
-        // Specs that nobody wrote, and the program that compiles and tries them.
+        // Random specs, made from a seed, and the program that compiles and tries them.
         .target(name: "MadeUpSpecs", dependencies: ["SDKSpec"], path: "Tests/MadeUpSpecs"),
         .executableTarget(
             name: "soak",

@@ -10,22 +10,18 @@ public struct FactID: Hashable, Sendable {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
-
-    private init(_ text: String) {
-        rawValue = text
-    }
 }
 
 // What methods claim.
 extension FactID {
     /// A parameter must be given.
     public static func required(overload: String, parameter: String) -> FactID {
-        FactID("\(overload).\(parameter).required")
+        FactID(rawValue: "\(overload).\(parameter).required")
     }
 
     /// The value taken when a parameter isn't given.
     public static func defaultValue(overload: String, parameter: String) -> FactID {
-        FactID("\(overload).\(parameter).default")
+        FactID(rawValue: "\(overload).\(parameter).default")
     }
 
     /// A limit of a field.
@@ -35,35 +31,35 @@ extension FactID {
     ///   - field: the field's name.
     ///   - name: the limit's name, for a field that has several.
     public static func limit(owner: String, field: String, name: String?) -> FactID {
-        FactID(name.map { "\(owner).\(field).limit.\($0)" } ?? "\(owner).\(field).limit")
+        FactID(rawValue: name.map { "\(owner).\(field).limit.\($0)" } ?? "\(owner).\(field).limit")
     }
 
     /// The n-th group of parameters of which one at least must be given, from 1.
     public static func atLeastOne(overload: String, number: Int) -> FactID {
-        FactID("\(overload).atLeastOne.\(number)")
+        FactID(rawValue: "\(overload).atLeastOne.\(number)")
     }
 
     /// The n-th group of parameters of which one at most may be given, from 1.
     public static func notTogether(overload: String, number: Int) -> FactID {
-        FactID("\(overload).notTogether.\(number)")
+        FactID(rawValue: "\(overload).notTogether.\(number)")
     }
 
     /// How many there may be.
-    public static func quota(method: String) -> FactID { FactID("\(method).quota") }
+    public static func quota(method: String) -> FactID { FactID(rawValue: "\(method).quota") }
 
     /// How often a method may be called.
-    public static func rate(method: String) -> FactID { FactID("\(method).rate") }
+    public static func rate(method: String) -> FactID { FactID(rawValue: "\(method).rate") }
 
     /// The edition that has to be bought.
-    public static func edition(method: String) -> FactID { FactID("\(method).edition") }
+    public static func edition(method: String) -> FactID { FactID(rawValue: "\(method).edition") }
 
     /// The edition that a call which gives a parameter needs.
     public static func edition(overload: String, parameter: String) -> FactID {
-        FactID("\(overload).\(parameter).edition")
+        FactID(rawValue: "\(overload).\(parameter).edition")
     }
 
     /// A gate that a call has to pass.
-    public static func gate(method: String, gate: String) -> FactID { FactID("\(method).needs.\(gate)") }
+    public static func gate(method: String, gate: String) -> FactID { FactID(rawValue: "\(method).needs.\(gate)") }
 
     /// A failure of a call, at a gate or of a record's checks; the first of several with the same error has the number 1.
     public static func failure(of body: BehaviourOwner, error: String, number: Int = 1) -> FactID {
@@ -71,31 +67,33 @@ extension FactID {
     }
 
     /// An event that a call causes.
-    public static func event(overload: String, event: String) -> FactID { FactID("\(overload).events.\(event)") }
+    public static func event(overload: String, event: String) -> FactID {
+        FactID(rawValue: "\(overload).events.\(event)")
+    }
 
     /// The answer of a call.
-    public static func answer(overload: String) -> FactID { FactID("\(overload).answer") }
+    public static func answer(overload: String) -> FactID { FactID(rawValue: "\(overload).answer") }
 }
 
 // What everything else claims.
 extension FactID {
     /// Values of a type that aren't declared are refused.
-    public static func closed(type: String) -> FactID { FactID("\(type).closed") }
+    public static func closed(type: String) -> FactID { FactID(rawValue: "\(type).closed") }
 
     /// The text of an identifier matches a pattern.
-    public static func pattern(type: String) -> FactID { FactID("\(type).pattern") }
+    public static func pattern(type: String) -> FactID { FactID(rawValue: "\(type).pattern") }
 
     /// A named figure.
-    public static func constant(_ name: String) -> FactID { FactID("constants.\(name)") }
+    public static func constant(_ name: String) -> FactID { FactID(rawValue: "constants.\(name)") }
 
     /// An error's code.
-    public static func error(_ name: String) -> FactID { FactID("errors.\(name)") }
+    public static func error(_ name: String) -> FactID { FactID(rawValue: "errors.\(name)") }
 
     /// What an event carries.
-    public static func payload(event: String) -> FactID { FactID("events.\(event).payload") }
+    public static func payload(event: String) -> FactID { FactID(rawValue: "events.\(event).payload") }
 
     /// A value of an enumeration.
-    public static func value(type: String, value: String) -> FactID { FactID("\(type).\(value)") }
+    public static func value(type: String, value: String) -> FactID { FactID(rawValue: "\(type).\(value)") }
 }
 
 // What an id says.

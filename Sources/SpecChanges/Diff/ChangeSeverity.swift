@@ -9,7 +9,15 @@ public enum ChangeSeverity: String, Sendable, Comparable, CaseIterable {
 
     /// Whether a change means less.
     public static func < (left: ChangeSeverity, right: ChangeSeverity) -> Bool {
-        allCases.firstIndex(of: left) ?? 0 < allCases.firstIndex(of: right) ?? 0
+        left.rank < right.rank
+    }
+
+    private var rank: Int {
+        switch self {
+        case .editorial: 0
+        case .compatible: 1
+        case .breaking: 2
+        }
     }
 
     /// The part of a semantic version that has to be raised for it.

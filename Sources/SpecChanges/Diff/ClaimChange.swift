@@ -35,7 +35,7 @@ struct ClaimChange {
     }
 
     private static func limit(from old: FactRecord, to bounds: AspectValue?) -> ClaimChange {
-        guard let before = LimitBounds(old), case .bounds(let after)? = bounds else { return ClaimChange(nil) }
+        guard let before = PassedValues(old), case .bounds(let after)? = bounds else { return ClaimChange(nil) }
         return switch after.comparison(to: before) {
         case .wider: ClaimChange(LimitWidened.severity, "wider")
         case .tighter: ClaimChange(LimitTightened.severity, "tighter")

@@ -9,7 +9,7 @@ public enum AspectValue: Sendable, Equatable {
     /// What each surface calls something, by the surface's name.
     case names([String: String])
     /// A limit.
-    case bounds(LimitBounds)
+    case bounds(PassedValues)
     /// How many there may be, by edition.
     case capacity([String: Int], text: String)
     /// So many calls in so many seconds.

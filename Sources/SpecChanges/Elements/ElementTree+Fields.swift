@@ -27,7 +27,7 @@ extension ElementTree {
                 id: FactID.limit(owner: owner, field: name, name: limit.name).rawValue,
                 at: limit.location,
                 Self.aspects([
-                    (.bounds, .bounds(LimitBounds(limit))),
+                    (.bounds, .bounds(PassedValues(limit))),
                     // Several are told apart by their names.
                     (.words, field.limits.count == 1 ? limit.name.map { .text($0) } : nil),
                     (.excess, .text(limit.excess.rawValue)),

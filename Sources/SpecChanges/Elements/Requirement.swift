@@ -6,6 +6,14 @@ public enum Requirement: String, Sendable, Comparable, CaseIterable {
 
     /// Whether a caller has to give less.
     public static func < (left: Requirement, right: Requirement) -> Bool {
-        allCases.firstIndex(of: left) ?? 0 < allCases.firstIndex(of: right) ?? 0
+        left.rank < right.rank
+    }
+
+    private var rank: Int {
+        switch self {
+        case .optional: 0
+        case .required: 1
+        case .requiredAndNotEmpty: 2
+        }
     }
 }

@@ -52,7 +52,7 @@ extension SwiftExpressionWriter {
         } else {
             for condition in conditions { written.append(bound(condition)) }
         }
-        let first = separately { $0.write(then) }
+        let first = insideBrackets { $0.separately { $0.write(then) } }
         names.end(outer)
         let second = separately { $0.write(otherwise) }
         return chosen(written, first, second, type)
@@ -80,13 +80,10 @@ extension SwiftExpressionWriter {
             !context.acts(then)
         else { return nil }
         let start = names
-        let isHead = isHead
-        self.isHead = false
-        defer { self.isHead = isHead }
         let name = names.text(variable)
         let outer = names.begin()
         names.narrow(variable, to: names[variable]?.name ?? variable, isVar: false)
-        let (value, before) = separately { $0.write(then) }
+        let (value, before) = insideBrackets { $0.separately { $0.write(then) } }
         names.end(outer)
         guard before.isEmpty, !value.canFail else {
             names = start

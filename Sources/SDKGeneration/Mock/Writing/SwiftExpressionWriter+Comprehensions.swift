@@ -57,10 +57,7 @@ extension SwiftExpressionWriter {
         let outer = names.begin()
         defer { names.end(outer) }
         let name = names.declare(variable, list.type.held.type)
-        let isHead = isHead
-        self.isHead = false
-        let (value, before) = separately { $0.write(body) }
-        self.isHead = isHead
+        let (value, before) = insideBrackets { $0.separately { $0.write(body) } }
         let usesItem = body.mentions(variable)
         if value.canFail || !before.isEmpty {
             let start = "for \(SwiftNames.identifier(name)) in "

@@ -37,11 +37,19 @@ extension SwiftExpressionWriter {
 
     /// Writes what stands between square brackets behind a map.
     mutating func key(_ expression: TypedExpression) -> WrittenExpression {
-        let isHead = isHead
-        self.isHead = false
-        defer { self.isHead = isHead }
-        let written = write(expression)
-        return isInParts && !written.isNamed && !expression.isPlain ? named(written, of: expression) : written
+        insideBrackets { writer in
+            let written = writer.write(expression)
+            let isTangled = writer.isInParts && !written.isNamed && !expression.isPlain
+            return isTangled ? writer.named(written, of: expression) : written
+        }
+    }
+
+    /// Writes something between brackets: that isn't the head of a statement, even where the brackets stand in one.
+    mutating func insideBrackets<Written>(_ write: (inout Self) -> Written) -> Written {
+        let outer = isHead
+        isHead = false
+        defer { isHead = outer }
+        return write(&self)
     }
 
     /// Writes something as it is, or in parts where it would be tangled.

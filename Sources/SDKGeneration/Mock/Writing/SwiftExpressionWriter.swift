@@ -79,10 +79,7 @@ struct SwiftExpressionWriter {
 
     /// `callee(label: value)`.
     mutating func call(_ callee: String, _ arguments: [(label: String?, value: TypedExpression)]) -> WrittenExpression {
-        let isHead = isHead
-        self.isHead = false
-        defer { self.isHead = isHead }
-        let values = inOrder(arguments.map(\.value)) { $0.write(arguments[$1].value) }
+        let values = insideBrackets { $0.inOrder(arguments.map(\.value)) { $0.write(arguments[$1].value) } }
         let items = zip(arguments, values).map { argument, value in
             argument.label.map { .labelled(SwiftNames.argument($0), value.code) } ?? value.code
         }
@@ -150,10 +147,7 @@ extension SwiftExpressionWriter {
     }
 
     private mutating func list(_ items: [TypedExpression]) -> WrittenExpression {
-        let isHead = isHead
-        self.isHead = false
-        defer { self.isHead = isHead }
-        let values = inOrder(items) { $0.write(items[$1]) }
+        let values = insideBrackets { $0.inOrder(items) { $0.write(items[$1]) } }
         return WrittenExpression(code: .array(values.map(\.code)), canFail: values.contains(where: \.canFail))
     }
 
@@ -163,11 +157,8 @@ extension SwiftExpressionWriter {
         _ entries: [(key: TypedExpression, value: TypedExpression)],
         _ type: TypeReference
     ) -> WrittenExpression {
-        let isHead = isHead
-        self.isHead = false
-        defer { self.isHead = isHead }
         let parts = entries.flatMap { [$0.key, $0.value] }
-        let values = inOrder(parts) { $0.write(parts[$1]) }
+        let values = insideBrackets { $0.inOrder(parts) { $0.write(parts[$1]) } }
         let pairs = stride(from: 0, to: values.count, by: 2).map { place in
             let pair = SwiftLayout.call("", [values[place].code, values[place + 1].code])
             return place == 0 ? SwiftLayout.labelled("dictionaryLiteral", pair) : pair

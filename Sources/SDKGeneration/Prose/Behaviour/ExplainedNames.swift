@@ -4,12 +4,12 @@ import YAMLDocument
 /// Says what the names stand for by which it is told when something happens, and that no caller gives: those that
 /// behaviour gives to values, and those of procedures that it asks.
 struct ExplainedNames: Sendable {
-    private let rules: BehaviourRules
+    private let rules: StatementProse
     private let procedures: [String: ProcedureDeclaration]
 
     /// - Parameter owner: What the behaviour is of.
     init(_ input: GenerationInput, of owner: BehaviourOwner) {
-        rules = BehaviourRules(input, of: owner)
+        rules = StatementProse(input, of: owner)
         procedures = input.index.procedures
     }
 

@@ -27,7 +27,7 @@ struct MethodShape {
         let remarks = [site.prose.sentence(shape.summary)] + site.prose.combinations(shape) + listenerRemarks
         let behaviour = BehaviourCode(on: page).parts(of: shape)
         let statements = site.input.behaviour.overloads[shape.id]?.statements ?? []
-        let rules = BehaviourRules(site.input, of: .call(shape.id)).rules(of: statements)
+        let rules = StatementProse(site.input, of: .call(shape.id)).rules(of: statements)
         let example = try ShapeExample(shape, on: page).values()
         let values: TemplateValues = [
             "anchor": .text(isOnly ? "" : "\(shape.id)-"),
@@ -48,7 +48,7 @@ struct MethodShape {
             "hasEvents": .flag(!events.isEmpty),
             "behaviour": .records(behaviour),
             "hasBehaviour": .flag(!behaviour.isEmpty),
-            "rules": .texts([RuleList.html(rules)].filter { !$0.isEmpty }),
+            "rules": .texts([RuleListHTML.html(rules)].filter { !$0.isEmpty }),
             "isPartlyModelled": .flag(statements.contains { !$0.isNotModelled }),
             "notModelled": .texts((site.input.behaviour.overloads[shape.id]?.notModelled ?? []).map(page.sentence)),
         ]

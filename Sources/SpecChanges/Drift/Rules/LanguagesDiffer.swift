@@ -67,8 +67,8 @@ extension DriftContext {
         _ other: Page
     ) -> [LanguageDifference] {
         let (ofPage, ofOther) = (page.sections(like: section), other.sections(like: pair))
-        let here = Self.said(in: ofPage, besides: ofOther)
-        let there = Self.said(in: ofOther, besides: ofPage)
+        let here = Self.said(in: ofPage, excluding: ofOther)
+        let there = Self.said(in: ofOther, excluding: ofPage)
         let ofHere = here.filter { word in !there.contains { $0.topic == word.topic } && !ofOther.name(word.topic) }
         let ofThere = there.filter { word in !here.contains { $0.topic == word.topic } && !ofPage.name(word.topic) }
         let all =
@@ -78,7 +78,7 @@ extension DriftContext {
     }
 
     /// What sections about a method say; of parameters that the other page doesn't have, no more than that they are there.
-    private static func said(in sections: [PageSection], besides others: [PageSection]) -> [Said] {
+    private static func said(in sections: [PageSection], excluding others: [PageSection]) -> [Said] {
         let names = Set(others.flatMap(\.rows).map(\.name.text))
         return sections.flatMap { $0.said(ofTypesOf: names) }
     }

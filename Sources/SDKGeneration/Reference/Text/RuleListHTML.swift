@@ -1,7 +1,7 @@
 /// Rules as a numbered list, those within a rule as a list of their own.
 ///
 /// Written here since a template can't take itself in to whatever depth rules have.
-enum RuleList {
+enum RuleListHTML {
     static func html(_ rules: [BehaviourRule]) -> String {
         guard !rules.isEmpty else { return "" }
         let items = rules.map { rule in

@@ -1,7 +1,7 @@
 import SDKSpec
 
 /// What a limit lets pass, so that two limits can be compared.
-public struct LimitBounds: Sendable, Equatable {
+public struct PassedValues: Sendable, Equatable {
     /// How what one limit lets pass lies to what another one does.
     enum Comparison {
         case wider
@@ -59,7 +59,7 @@ public struct LimitBounds: Sendable, Equatable {
     }
 
     /// How this limit lies to an earlier one; nil when it lets the same pass.
-    func comparison(to old: LimitBounds) -> Comparison? {
+    func comparison(to old: PassedValues) -> Comparison? {
         guard self != old else { return nil }
         guard part == old.part else { return .other }
         return switch (letsPassAll(of: old), old.letsPassAll(of: self)) {
@@ -70,7 +70,7 @@ public struct LimitBounds: Sendable, Equatable {
         }
     }
 
-    private func letsPassAll(of other: LimitBounds) -> Bool {
+    private func letsPassAll(of other: PassedValues) -> Bool {
         switch (rule, other.rule) {
         case (.range(let low, let high, let unit), .range(let otherLow, let otherHigh, let otherUnit)):
             // A text has no more scalars than UTF-16 units, and no more of these than UTF-8 bytes.

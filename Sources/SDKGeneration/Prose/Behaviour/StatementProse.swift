@@ -1,7 +1,7 @@
 import SDKSpec
 
 /// Writes bodies as rules in English, one a statement.
-struct BehaviourRules: Sendable {
+struct StatementProse: Sendable {
     /// The longest piece of code that a sentence can hold and still be read as one.
     private static let longestCode = 44
     /// The longest sentence that explains a name.
