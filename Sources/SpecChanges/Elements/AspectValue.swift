@@ -28,7 +28,8 @@ public enum AspectValue: Sendable, Equatable {
     /// The value in words.
     public var text: String {
         switch self {
-        case .text(let text), .capacity(_, let text), .allowance(_, _, let text), .edition(let text, _), .error(let text, _):
+        case .text(let text), .capacity(_, let text), .allowance(_, _, let text), .edition(let text, _),
+            .error(let text, _):
             text
         case .calls(let scope, let partners):
             "calls per \(scope.rawValue)" + (partners.isEmpty ? "" : " with \(partners.joined(separator: ", "))")

@@ -130,7 +130,8 @@ extension BehaviourFormWriter {
     /// A field of a record, or a store.
     private func member(_ field: String, of type: TypeReference) -> BehaviourWord {
         let owner = name(type)
-        guard let part = StateDeclaration.Part.allCases.first(where: { StateDeclaration.recordName($0) == owner }) else {
+        guard let part = StateDeclaration.Part.allCases.first(where: { StateDeclaration.recordName($0) == owner })
+        else {
             return BehaviourWord(field, .field, "\(owner).\(field)")
         }
         return BehaviourWord(field, .store, "\(part.rawValue).\(field)")

@@ -77,7 +77,11 @@ struct BehaviourFormWriter {
             add([word("remove")] + words(value, scope) + words(place, scope), .plain, depth: depth)
         case .emit(let event, let audience, let payload):
             let words = words(audience, scope) + (payload.map { self.words($0, scope) } ?? [])
-            add([word("emit"), BehaviourWord(event, .event, "events.\(event)")] + words, .outcome(.event(event)), depth: depth)
+            add(
+                [word("emit"), BehaviourWord(event, .event, "events.\(event)")] + words,
+                .outcome(.event(event)),
+                depth: depth
+            )
         case .perform(let procedure, let arguments):
             add(words(procedure: procedure, arguments, scope), .plain, depth: depth)
         case .return(let value):

@@ -42,7 +42,9 @@ extension ElementTree {
     /// What an event carries of its own.
     func carried(by event: EventDeclaration) -> AspectValue {
         let carries = checked.behaviour.carries[event.name.value]
-        return .behaviour(form(event.carries.map { [$0.value.text] } ?? [], event.name.value, [carries].compactMap(\.self)))
+        return .behaviour(
+            form(event.carries.map { [$0.value.text] } ?? [], event.name.value, [carries].compactMap(\.self))
+        )
     }
 
     /// What a quota counts, and what a call adds to that.

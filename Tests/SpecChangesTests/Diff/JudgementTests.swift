@@ -105,6 +105,24 @@ struct JudgementCase: Sendable, CustomTestStringConvertible {
             "type `Record` is kept otherwise"
         ),
         JudgementCase(
+            "paging-added",
+            .changed(.paging, from: nil, to: .text("pages as all of items by after from next")),
+            shape,
+            "the pages of `lend` can be walked through: pages as all of items by after from next"
+        ),
+        JudgementCase(
+            "manner-changed",
+            .changed(.paging, from: .text("pages as all of items by after from next"), to: nil),
+            shape,
+            "the pages of `lend` can't be walked through any more: pages as all of items by after from next"
+        ),
+        JudgementCase(
+            "demand-tightened",
+            .changed(.demands, from: .lines(["texts that fit `a`"]), to: .lines(["texts that fit `b`"])),
+            element(.type, "Name", id: "Name"),
+            "type `Name` demands of arguments: texts that fit `b`, and demanded: texts that fit `a`"
+        ),
+        JudgementCase(
             "renamed",
             .renamed(from: "LOST"),
             element(.event, "GONE", id: "events.GONE"),
