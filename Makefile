@@ -10,6 +10,8 @@ NAMES ?= --kept-names
 VERSION ?=
 # The spec that uses the whole language, which tests compare implementations by.
 LANGUAGE := --spec Tests/Language/Spec --output Tests/Language/Generated --only client --only mock --only conformance
+# What names templates can use: those within lists that this spec leaves empty are known of the one above.
+TEMPLATES := templates --beside Tests/Language/Spec
 SOURCES := Package.swift Sources Tests Generated
 
 .PHONY: help generate record check test lint drift consumer browser languages documentation benchmark counts setup clean soak artifactbundle release
@@ -19,9 +21,9 @@ help: ## Says what can be made.
 
 generate: setup ## Turns Spec/ into Generated/.
 	@swift build -q $(SWIFTFLAGS) --product sdkgen
-	@for made in schema:Spec/schema.json grammar:Spec/behaviour.tmLanguage.json templates:Templates/README.md; do \
+	@for made in schema:Spec/schema.json grammar:Spec/behaviour.tmLanguage.json "$(TEMPLATES):Templates/README.md"; do \
 	  file="$${made#*:}"; \
-	  swift run -q $(SWIFTFLAGS) --skip-build sdkgen "$${made%%:*}" > "$$file.new"; \
+	  swift run -q $(SWIFTFLAGS) --skip-build sdkgen $${made%%:*} > "$$file.new"; \
 	  cmp -s "$$file.new" "$$file" && rm "$$file.new" || mv "$$file.new" "$$file"; \
 	done
 	@swift run -q $(SWIFTFLAGS) --skip-build sdkgen generate --summary
@@ -54,7 +56,7 @@ check: setup ## Fails when the spec doesn't hold, a generated file isn't what it
 	@swift run $(SWIFTFLAGS) --skip-build sdkgen generate --check $(LANGUAGE)
 	@swift run $(SWIFTFLAGS) --skip-build sdkgen schema | diff -u Spec/schema.json -
 	@swift run $(SWIFTFLAGS) --skip-build sdkgen grammar | diff -u Spec/behaviour.tmLanguage.json -
-	@swift run $(SWIFTFLAGS) --skip-build sdkgen templates | diff -u Templates/README.md -
+	@swift run $(SWIFTFLAGS) --skip-build sdkgen $(TEMPLATES) | diff -u Templates/README.md -
 
 drift: setup ## Holds the spec against the vendor's pages.
 	@SWIFTFLAGS="$(SWIFTFLAGS)" .ci/drift
