@@ -29,10 +29,12 @@ struct DifferenceFinder {
 
     private mutating func compare(_ old: [SpecElement], _ new: [SpecElement], owner: SpecElement?) {
         let (pairs, gone) = pairs(old, new)
-        for element in gone where !element.isImplied(by: owner) { add(.removed, element, old: element, owner: owner) }
+        for element in gone where !element.comesAndGoes(with: owner) {
+            add(.removed, element, old: element, owner: owner)
+        }
         for (element, earlier) in zip(new, pairs) {
             guard let earlier else {
-                if !element.isImplied(by: owner) { add(.added, element, old: nil, owner: owner) }
+                if !element.comesAndGoes(with: owner) { add(.added, element, old: nil, owner: owner) }
                 continue
             }
             if earlier.isRenamed {
@@ -62,7 +64,7 @@ struct DifferenceFinder {
         for aspect in Aspect.allCases {
             let (before, after) = (old.aspects[aspect], new.aspects[aspect])
             guard !known.saysTheSame(before, after, of: aspect), !isToldElsewhere(before, after, aspect),
-                !new.isImplied(by: owner), !old.isImplied(by: owner)
+                !new.isImplied, !old.isImplied
             else {
                 continue
             }

@@ -46,10 +46,13 @@ public struct SpecElement: Sendable {
         self.location = location
     }
 
-    /// Whether it follows from what another element says, where a change of it is told: a gate that guards methods, or
-    /// what a gate and the checks of a type fail with.
-    func isImplied(by owner: SpecElement?) -> Bool {
-        (kind == .need && aspects[.guarded] != nil) || (kind == .failure && [.gate, .type].contains(owner?.kind))
+    /// Whether it follows from what another element says, where a change of it is told.
+    var isImplied: Bool { kind == .need && aspects[.guarded] != nil }
+
+    /// Whether it comes and goes with what its owner says, where that is told: what a gate and the checks of a type fail
+    /// with does, too.
+    func comesAndGoes(with owner: SpecElement?) -> Bool {
+        isImplied || (kind == .failure && [.gate, .type].contains(owner?.kind))
     }
 
     /// Whether it has its name from something else that is declared: a failure from its error, an event of a call.

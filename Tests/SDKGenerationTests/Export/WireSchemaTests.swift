@@ -18,7 +18,8 @@ struct WireSchemaTests {
             """
         let input = try SmallSpec.input(yaml)
         let flag = try #require(input.index.types["Flag"])
-        let text = WireSchema(referencePrefix: "#/", index: input.index, defaults: input.behaviour.defaultValues).schema(flag).text
+        let text = WireSchema(referencePrefix: "#/", index: input.index, defaults: input.behaviour.defaultValues)
+            .schema(flag).text
         #expect(text.contains("\"examples\": [1, 18446744073709551615]"))
     }
 
@@ -87,6 +88,8 @@ struct WireSchemaTests {
         let schema = WireSchema(referencePrefix: "#/", index: input.index, defaults: input.behaviour.defaultValues)
         let put = try #require(input.index.overloads["put"])
         #expect(schema.arguments(put).map(\.name).contains("required"))
-        #expect(!schema.object(try #require(input.index.fields(of: "Note")), of: "Note").map(\.name).contains("required"))
+        #expect(
+            !schema.object(try #require(input.index.fields(of: "Note")), of: "Note").map(\.name).contains("required")
+        )
     }
 }
