@@ -28,9 +28,11 @@ extension BehaviourFormWriter {
         case .identifierFromText(let type, let text): tuple(typeWord(type), [words(text, scope)])
         case .textOf(let inner): tuple(word("text"), [words(inner, scope)])
         case .record(let type, let fields):
+            // As they are written: in which order they are declared is told of the type.
             tuple(
                 typeWord(type),
-                fields.map { [BehaviourWord($0.name, .field, "\(type).\($0.name)")] + words($0.value, scope) }
+                fields.sorted { $0.value.location.range.start.offset < $1.value.location.range.start.offset }
+                    .map { [BehaviourWord($0.name, .field, "\(type).\($0.name)")] + words($0.value, scope) }
             )
         case .unionValue(let type, let name, let payload):
             tuple(typeWord(type), [[caseWord(name, of: type)], words(payload, scope)])
@@ -49,6 +51,8 @@ extension BehaviourFormWriter {
         func all(_ operands: [TypedExpression]) -> [[BehaviourWord]] { operands.map { words($0, scope) } }
         return switch expression.kind {
         case .unary(let sign, let operand): tuple(word(sign.rawValue), all([operand]))
+        case .binary(let sign, _, _) where [.and, .or].contains(sign):
+            tuple(word(sign.rawValue), all(expression.operands(of: sign)))
         case .binary(let sign, let left, let right): tuple(word(sign.rawValue), all([left, right]))
         case .contains(let container, let element, let negated):
             tuple(word(negated ? "not in" : "in"), all([container, element]))
@@ -143,5 +147,13 @@ extension BehaviourFormWriter {
             let form = forms.first(where: { $0.part == part })
         else { return word(part) }
         return formWord(form.name.value, of: name(type))
+    }
+}
+
+extension TypedExpression {
+    /// What an operator joins, which brackets change nothing about.
+    fileprivate func operands(of sign: BinaryOperator) -> [TypedExpression] {
+        guard case .binary(sign, let left, let right) = kind else { return [self] }
+        return left.operands(of: sign) + right.operands(of: sign)
     }
 }

@@ -186,11 +186,14 @@ extension [TypedStatement] {
 
 extension Paging {
     fileprivate var words: String {
-        let counts = counts.map { "\($0.parameter.value), which counts \($0.unit)" }
-        let cursors = (cursors.map { "\($0.parameter.value) from \($0.field.value)" } + counts).joined(separator: ", ")
-        let ends = [last?.value, more.map { "not \($0.value)" }, end?.value, total?.value].compactMap(\.self)
-        let end = ends.map { " until \($0)" }.joined()
-        return "pages as \(name.value) of \(items.value) by \(cursors)\(end)"
+        let counts = counts.map { "`\($0.parameter.value)` that counts \($0.unit)" }
+        let cursors = cursors.map { "`\($0.parameter.value)` taken from `\($0.field.value)`" } + counts
+        let ends = [
+            last.map { "`\($0.value)`" }, more.map { "not `\($0.value)`" }, end.map { "`\($0.value)`" },
+            total.map { "`\($0.value)`" },
+        ]
+        let end = ends.compactMap { $0.map { " until \($0)" } }.joined()
+        return "as `\(name.value)`, item by item of `\(items.value)`, with \(cursors.joined(separator: " and "))\(end)"
     }
 }
 

@@ -106,15 +106,23 @@ struct JudgementCase: Sendable, CustomTestStringConvertible {
         ),
         JudgementCase(
             "paging-added",
-            .changed(.paging, from: nil, to: .text("pages as all of items by after from next")),
+            .changed(
+                .paging,
+                from: nil,
+                to: .text("as `all`, item by item of `items`, with `after` taken from `next`")
+            ),
             shape,
-            "the pages of `lend` can be walked through: pages as all of items by after from next"
+            "the pages of `lend` can be walked through as `all`, item by item of `items`, with `after` taken from `next`"
         ),
         JudgementCase(
             "manner-changed",
-            .changed(.paging, from: .text("pages as all of items by after from next"), to: nil),
+            .changed(
+                .paging,
+                from: .text("as `all`, item by item of `items`, with `after` taken from `next`"),
+                to: nil
+            ),
             shape,
-            "the pages of `lend` can't be walked through any more: pages as all of items by after from next"
+            "the pages of `lend` can't be walked through any more as `all`, item by item of `items`, with `after` taken from `next`"
         ),
         JudgementCase(
             "demand-tightened",

@@ -49,6 +49,23 @@ struct OneCauseOfChangeTests {
         #expect(try changes([(moved, moved.replacing("moved", with: "it"))]) == [])
     }
 
+    @Test("the order in which fields are declared is told of their type alone")
+    func orderOfFields() throws {
+        let owner = "      owner:    {type: CustomerID, summary: Who announced it.}\n"
+        let watchers =
+            "      watchers: {type: \"[CustomerID]\", default: \"[]\", summary: Everybody who is told when it moves.}\n"
+        let found = try changes([(owner + watchers, watchers + owner)])
+        #expect(found.count == 1, "\(found)")
+    }
+
+    @Test("brackets around what `and` joins are no change")
+    func joined() throws {
+        let plain = "fail parcelKnown when parcelID in world.parcels and note != \"\" and note != \"-\""
+        let base: Edits = [("fail parcelKnown when parcelID in world.parcels", plain)]
+        let bracketed = "world.parcels and (note != \"\" and note != \"-\")"
+        #expect(try changes([("world.parcels and note != \"\" and note != \"-\"", bracketed)], base: base) == [])
+    }
+
     @Test("a store that is renamed leaves the labels of the same name as they are")
     func renamedStore() throws {
         // The procedure has a parameter, and calls a label, that is called as the store is.

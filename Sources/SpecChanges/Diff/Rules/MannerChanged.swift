@@ -8,8 +8,8 @@ struct MannerChanged: ChangeRule {
     func words(for difference: Difference) -> String? {
         if let change = difference.change(of: .paging), let old = change.from?.text {
             let pages = "the pages of `\(difference.element.id)`"
-            return change.to.map { "\(pages) are walked through otherwise: \($0.text), not \(old)" }
-                ?? "\(pages) can't be walked through any more: \(old)"
+            return change.to.map { "\(pages) are walked through \($0.text), and were \(old)" }
+                ?? "\(pages) can't be walked through any more \(old)"
         }
         guard difference.element.kind != .type, let change = difference.change(of: .manner) else { return nil }
         let (old, new) = (change.from?.text ?? "as usual", change.to?.text ?? "as usual")

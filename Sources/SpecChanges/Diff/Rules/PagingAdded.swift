@@ -4,6 +4,6 @@ struct PagingAdded: ChangeRule {
 
     func words(for difference: Difference) -> String? {
         guard let change = difference.change(of: .paging), change.from == nil, let new = change.to else { return nil }
-        return "the pages of `\(difference.element.id)` can be walked through: \(new.text)"
+        return "the pages of `\(difference.element.id)` can be walked through \(new.text)"
     }
 }
