@@ -70,7 +70,7 @@ import Testing
             """
         let enumerations = try SmallSpec.client("Enumerations", yaml)
         #expect(
-            enumerations.contains("/// How heavy.\n///\n/// Values of `Weight` that aren't listed end in `badArgument`."),
+            enumerations.contains("///\n/// Values of `Weight` that aren't listed end in `badArgument`."),
             "\(enumerations)"
         )
         let identifiers = try SmallSpec.client("Identifiers", yaml)
