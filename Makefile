@@ -12,6 +12,8 @@ VERSION ?=
 LANGUAGE := --spec Tests/Language/Spec --output Tests/Language/Generated --only client --only mock --only conformance
 # The tool, once it is built.
 SDKGEN := swift run $(SWIFTFLAGS) --skip-build sdkgen
+# What names templates can use: those within lists that this spec leaves empty are known of the one above.
+TEMPLATES := templates --beside Tests/Language/Spec
 SOURCES := Package.swift Sources Tests Generated
 
 .PHONY: help generate record check test lint drift consumer browser languages documentation benchmark counts setup clean soak artifactbundle release
@@ -21,9 +23,9 @@ help: ## Says what can be made.
 
 generate: setup ## Turns Spec/ into Generated/.
 	@swift build -q $(SWIFTFLAGS) --product sdkgen
-	@for made in schema:Spec/schema.json grammar:Spec/behaviour.tmLanguage.json templates:Templates/README.md; do \
+	@for made in schema:Spec/schema.json grammar:Spec/behaviour.tmLanguage.json "$(TEMPLATES):Templates/README.md"; do \
 	  file="$${made#*:}"; \
-	  swift run -q $(SWIFTFLAGS) --skip-build sdkgen "$${made%%:*}" > "$$file.new"; \
+	  swift run -q $(SWIFTFLAGS) --skip-build sdkgen $${made%%:*} > "$$file.new"; \
 	  cmp -s "$$file.new" "$$file" && rm "$$file.new" || mv "$$file.new" "$$file"; \
 	done
 	@swift run -q $(SWIFTFLAGS) --skip-build sdkgen generate --summary
@@ -56,7 +58,7 @@ check: setup ## Fails when the spec doesn't hold, a generated file isn't what it
 	@$(SDKGEN) generate --check $(LANGUAGE)
 	@$(SDKGEN) schema | diff -u Spec/schema.json -
 	@$(SDKGEN) grammar | diff -u Spec/behaviour.tmLanguage.json -
-	@$(SDKGEN) templates | diff -u Templates/README.md -
+	@$(SDKGEN) $(TEMPLATES) | diff -u Templates/README.md -
 
 drift: setup ## Holds the spec against the vendor's pages.
 	@SWIFTFLAGS="$(SWIFTFLAGS)" .ci/drift

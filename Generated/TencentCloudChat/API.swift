@@ -15,9 +15,9 @@ public protocol ChatAPI: Sendable {
 
     /// Logs a user in on the client.
     ///
-    /// Listen to events with `on` before logging in, so that none is missed. Wait for SDK_READY before calling methods
-    /// that need a login. An account can be logged in on one Web client; the console can allow more. Beyond that, the
-    /// client that logged in first is kicked out and receives SDK_NOT_READY and KICKED_OUT; the others go on.
+    /// Listen to events before logging in, so that none is missed. Wait for SDK_READY before calling methods that need
+    /// a login. An account can be logged in on one Web client; the console can allow more. Beyond that, the client that
+    /// logged in first is kicked out and receives SDK_NOT_READY and KICKED_OUT; the others go on.
     ///
     /// Events: `SDK_NOT_READY`, `KICKED_OUT`, `SDK_READY`, `CONVERSATION_LIST_UPDATED`,
     /// `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`, `NEW_INVITATION_RECEIVED` and `USER_STATUS_UPDATED`.
@@ -73,6 +73,8 @@ public protocol ChatAPI: Sendable {
     /// for uni-app; its settings come from the console. After a login the client gives the push token to the service;
     /// users have to agree to that first. Without the token there are no pushes.
     ///
+    /// Ends in `invalidParameter` if `value` is `.push` and `pushConfig` isn't given.
+    ///
     /// Reference: `methods/registerPlugin.html`, with 2 more notes.
     ///
     /// - Parameters:
@@ -95,6 +97,8 @@ public protocol ChatAPI: Sendable {
     ///
     /// A message to a topic has the topic's id in `to` and `GROUP` as its type of conversation. A message to a group
     /// can be sent to only some of its members. A message for some members isn't counted as unread.
+    ///
+    /// Ends in `invalidParameter` if `receiverList` is given and `conversationType` isn't `.group`.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
@@ -133,6 +137,8 @@ public protocol ChatAPI: Sendable {
     /// It is only for groups; communities and topics don't support mentioning everyone. It can't be sent to only some
     /// members. `text` doesn't say who is mentioned; the names in it are up to the app.
     ///
+    /// Ends in `invalidParameter` if `conversationType` isn't `.group`.
+    ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Reference: `methods/createTextAtMessage.html`, with 2 more notes.
@@ -167,6 +173,8 @@ public protocol ChatAPI: Sendable {
     /// One message holds one image. A browser may empty the file after sending; keep a copy if it is needed later. With
     /// the vendor's moderation, MESSAGE_MODIFIED tells of an image at fault when judging it took too long for the
     /// sending to wait; its `hasRiskContent` is true then.
+    ///
+    /// Ends in `invalidParameter` if `receiverList` is given and `conversationType` isn't `.group`.
     ///
     /// Not part of the call is the vendor's function `onProgress`: Is told while the message is sent how far the upload
     /// has come, as a number up to 1. In its place comes the event `MESSAGE_UPLOAD_PROGRESS`.
@@ -209,6 +217,8 @@ public protocol ChatAPI: Sendable {
     /// audio file at fault some time after it was sent; its `hasRiskContent` is true then. The file is uploaded when
     /// the message is sent, which needs the plug-in for uploads; see registerPlugin.
     ///
+    /// Ends in `invalidParameter` if `receiverList` is given and `conversationType` isn't `.group`.
+    ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Reference: `methods/createAudioMessage.html`, with 1 more note.
@@ -246,6 +256,8 @@ public protocol ChatAPI: Sendable {
     /// With the vendor's moderation, MESSAGE_MODIFIED tells of a video at fault some time after it was sent; its
     /// `hasRiskContent` is true then. The file is uploaded when the message is sent, which needs the plug-in for
     /// uploads; see registerPlugin.
+    ///
+    /// Ends in `invalidParameter` if `receiverList` is given and `conversationType` isn't `.group`.
     ///
     /// Not part of the call is the vendor's function `onProgress`: Is told while the message is sent how far the upload
     /// has come, as a number up to 1. In its place comes the event `MESSAGE_UPLOAD_PROGRESS`.
@@ -288,6 +300,8 @@ public protocol ChatAPI: Sendable {
     /// files from its chats: WeChat since version 2.5.0, QQ since 1.18.0. The file is uploaded when the message is
     /// sent, which needs the plug-in for uploads; see registerPlugin.
     ///
+    /// Ends in `invalidParameter` if `receiverList` is given and `conversationType` isn't `.group`.
+    ///
     /// Not part of the call is the vendor's function `onProgress`: Is told while the message is sent how far the upload
     /// has come, as a number up to 1. In its place comes the event `MESSAGE_UPLOAD_PROGRESS`.
     ///
@@ -327,6 +341,8 @@ public protocol ChatAPI: Sendable {
     ///
     /// The app decides which number stands for which sticker.
     ///
+    /// Ends in `invalidParameter` if `receiverList` is given and `conversationType` isn't `.group`.
+    ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Reference: `methods/createFaceMessage.html`.
@@ -360,6 +376,8 @@ public protocol ChatAPI: Sendable {
     ) async throws(ChatError) -> Message
 
     /// Makes a location message, to be sent with sendMessage.
+    ///
+    /// Ends in `invalidParameter` if `receiverList` is given and `conversationType` isn't `.group`.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
@@ -398,6 +416,11 @@ public protocol ChatAPI: Sendable {
     /// Use it for what the other types can't express, the roll of a die for example. One of the payload's fields must
     /// not be empty.
     ///
+    /// Ends in `invalidParameter` if `payload.data` is empty, and `payload.description` is empty, and
+    /// `payload.extension` is empty.
+    ///
+    /// Ends in `invalidParameter` if `receiverList` is given and `conversationType` isn't `.group`.
+    ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Reference: `methods/createCustomMessage.html`.
@@ -435,6 +458,10 @@ public protocol ChatAPI: Sendable {
     /// A message that couldn't be sent can't be among them. A merged message can be merged again. A large merged
     /// message is kept by the service; receivers call downloadMergerMessage.
     ///
+    /// Ends in `invalidParameter` if for some `message` in `payload.messageList`, `message.status` is `.fail`.
+    ///
+    /// Ends in `invalidParameter` if `receiverList` is given and `conversationType` isn't `.group`.
+    ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Reference: `methods/createMergerMessage.html`, with 3 more notes.
@@ -471,6 +498,10 @@ public protocol ChatAPI: Sendable {
     ///
     /// To forward several messages, call it for each, or merge them with createMergerMessage. The message must have
     /// been received or sent. Otherwise the argument is refused; notices and tips of the service fail with 2453.
+    ///
+    /// Ends in `invalidParameter` if `payload.status` isn't `.success`.
+    ///
+    /// Ends in `invalidParameter` if `receiverList` is given and `conversationType` isn't `.group`.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
@@ -570,6 +601,8 @@ public protocol ChatAPI: Sendable {
     /// hours, which they receive when they join. Newcomers to meetings and communities see what was said before; those
     /// to Work and Public groups only if the console says so.
     ///
+    /// Ends in `invalidParameter` if `conversationID` isn't of the form `c2c`, `group` or `system`.
+    ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// `messages` walks through all pages.
@@ -591,6 +624,8 @@ public protocol ChatAPI: Sendable {
     ///
     /// A group is read by `sequence`, a one-to-one conversation by `time`. Without a place, reading backwards starts
     /// with the latest message, and reading forwards finds nothing. The vendor's client doesn't store these messages.
+    ///
+    /// Ends in `invalidParameter` if `conversationID` isn't of the form `c2c` or `group`.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
@@ -638,6 +673,12 @@ public protocol ChatAPI: Sendable {
     /// AVChatRooms aren't searched.
     ///
     /// At least one of `keywordList`, `senderUserIDList` and `messageTypeList` has to be given.
+    ///
+    /// Ends in `invalidParameter` if for some `type` in `messageTypeList`, `type` isn't `.text`, `.image`, `.audio`,
+    /// `.video`, `.file`, `.location`, `.custom` or `.merger`.
+    ///
+    /// Ends in `invalidParameter` if `conversationID` is given, and `conversationID` isn't of the form `c2c`, and
+    /// `conversationID` isn't of the form `group`, and `conversationID` isn't of the form `system`.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up. At most 2 calls in 1 second per device, else
     /// `tooFrequent`.
@@ -735,6 +776,9 @@ public protocol ChatAPI: Sendable {
     /// the history as it is. The unread count and the messages' `isPeerRead` don't change; setMessageRead changes both.
     /// Each sender receives MESSAGE_READ_RECEIPT_RECEIVED and finds it in `readReceiptInfo` of the message.
     ///
+    /// Ends in `invalidParameter` if for some `message` in `messageList`, `message.conversationID` isn't the
+    /// `conversationID` of the first of `messageList`.
+    ///
     /// Needs: Somebody is logged in on the client, and it has caught up. Edition: Premium.
     ///
     /// Events: `MESSAGE_READ_RECEIPT_RECEIVED`.
@@ -752,6 +796,9 @@ public protocol ChatAPI: Sendable {
     /// Call it after fetching a page of the history, which doesn't have the read state. All messages must belong to one
     /// conversation. There are no receipts in communities and AVChatRooms.
     ///
+    /// Ends in `invalidParameter` if for some `message` in `messageList`, `message.conversationID` isn't the
+    /// `conversationID` of the first of `messageList`.
+    ///
     /// Needs: Somebody is logged in on the client, and it has caught up. Edition: Premium.
     ///
     /// Reference: `methods/getMessageReadReceiptList.html`, with 3 more notes.
@@ -767,6 +814,8 @@ public protocol ChatAPI: Sendable {
     /// There are no receipts in communities and AVChatRooms. The cursor is empty for the first page and then what the
     /// answer before gave. The page has 10062, for a message without receipts, with the list of those who haven't read
     /// it. Here it comes for both lists.
+    ///
+    /// Ends in `invalidParameter` if `message.conversationID` isn't of the form `group`.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up. Edition: Premium.
     ///
@@ -811,6 +860,8 @@ public protocol ChatAPI: Sendable {
     /// for that key, and can try again. Use keys that contain the user's id for votes and lists: they don't conflict.
     /// Communities and topics support extensions, AVChatRooms don't.
     ///
+    /// Ends in `invalidParameter` if `message.status` isn't `.success`.
+    ///
     /// Needs: Somebody is logged in on the client, and it has caught up. Edition: Premium. At most 300 extensions of a
     /// message, else `invalidParameter`; `deleteMessageExtensions` frees a place.
     ///
@@ -834,6 +885,8 @@ public protocol ChatAPI: Sendable {
     /// The message must not have been revoked. Communities and topics support extensions, AVChatRooms don't. A user who
     /// has fetched the extensions knows their latest values, on all devices.
     ///
+    /// Ends in `invalidParameter` if `message.status` isn't `.success`.
+    ///
     /// Needs: Somebody is logged in on the client, and it has caught up. Edition: Premium.
     ///
     /// Reference: `methods/getMessageExtensions.html`.
@@ -849,6 +902,8 @@ public protocol ChatAPI: Sendable {
     /// When users change the same key at the same time, the first one succeeds; the others get 23001 and the latest
     /// value for that key, and can try again. Communities and topics support extensions, AVChatRooms don't. Both sides
     /// of a one-to-one conversation, or the members of the group, receive MESSAGE_EXTENSIONS_DELETED, the caller too.
+    ///
+    /// Ends in `invalidParameter` if `message.status` isn't `.success`.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up. Edition: Premium.
     ///
@@ -872,6 +927,8 @@ public protocol ChatAPI: Sendable {
     /// The number of reactions of a message is limited, and so is the number of users of each. A user puts each
     /// reaction once. The message must have been sent.
     ///
+    /// Ends in `invalidParameter` if `message.status` isn't `.success`.
+    ///
     /// Needs: Somebody is logged in on the client, and it has caught up. Edition: Premium. At most 10 different
     /// reactions to a message, else `tooManyReactions`; `removeMessageReaction` frees a place.
     ///
@@ -893,6 +950,8 @@ public protocol ChatAPI: Sendable {
     /// a reaction any more, its `totalUserCount` is 0; remove it from the screen. A reaction without users is dropped;
     /// added again, it comes last.
     ///
+    /// Ends in `invalidParameter` if `message.status` isn't `.success`.
+    ///
     /// Needs: Somebody is logged in on the client, and it has caught up. Edition: Premium.
     ///
     /// Events: `MESSAGE_REACTIONS_UPDATED`.
@@ -911,6 +970,9 @@ public protocol ChatAPI: Sendable {
     ///
     /// The messages must have been sent, and belong to one conversation. getAllUserListOfMessageReaction gives all
     /// users. Reactions come in the order in which they were first put. A message without any has an empty list.
+    ///
+    /// Ends in `invalidParameter` if for some `message` in `messageList`, `message.conversationID` isn't the
+    /// `conversationID` of the first of `messageList`.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up. Edition: Premium.
     ///
@@ -932,6 +994,8 @@ public protocol ChatAPI: Sendable {
     ///
     /// The message must have been sent. The first page begins at 0, each further one at the `nextSeq` of the one
     /// before. The page is empty for a reaction that nobody has put, and after the last user.
+    ///
+    /// Ends in `invalidParameter` if `message.status` isn't `.success`.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up. Edition: Premium.
     ///
@@ -979,6 +1043,9 @@ public protocol ChatAPI: Sendable {
     /// All messages must belong to the conversation of the first one. The user's other clients aren't told, and keep
     /// what they have fetched until the next login. Messages of AVChatRooms and notices of the service can't be
     /// deleted.
+    ///
+    /// Ends in `cannotDeleteGroupSystemNotice` if the `conversationID` of the first of `messageList` is
+    /// `ConversationID.system`.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up. At most 1 call in 1 second per device, else
     /// `tooFrequent`.
@@ -1068,6 +1135,8 @@ public protocol ChatAPI: Sendable {
     /// without messages, and doesn't enter the list. A group or topic that doesn't exist fails with 10010. A topic
     /// comes with what is unread in it and its latest message, although it stands in no list.
     ///
+    /// Ends in `invalidParameter` if `conversationID` isn't of the form `c2c`, `group` or `system`.
+    ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Reference: `methods/getConversationProfile.html`.
@@ -1098,6 +1167,8 @@ public protocol ChatAPI: Sendable {
     /// Call it when a conversation is opened; otherwise the messages stay unread. Use sendMessageReadReceipt to tell
     /// that single messages were read, and markConversation to mark a conversation as unread. It also clears the
     /// mentions that the list shows, even those of messages that aren't counted as unread.
+    ///
+    /// Ends in `invalidParameter` if `conversationID` isn't of the form `c2c`, `group` or `system`.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
@@ -1133,6 +1204,8 @@ public protocol ChatAPI: Sendable {
     ///
     /// The list is sorted anew; pinned conversations stand before all others. A conversation that isn't in the list
     /// fails with 2500, the system conversation in it with 2503.
+    ///
+    /// Ends in `invalidParameter` if `conversationID` isn't of the form `c2c`, `group` or `system`.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
@@ -1203,6 +1276,10 @@ public protocol ChatAPI: Sendable {
     /// A draft lives as long as the client runs; neither the service nor another device knows it. A logout drops it. No
     /// event follows.
     ///
+    /// Ends in `invalidParameter` if `conversationID` isn't of the form `c2c`, `group` or `system`.
+    ///
+    /// Ends in `invalidConversationID` if `conversationID` is of the form `system`.
+    ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Reference: `methods/setConversationDraft.html`, with 2 more notes.
@@ -1245,6 +1322,8 @@ public protocol ChatAPI: Sendable {
     /// `Discard` refuses messages, online and offline; getMessageList still gets them. `AcceptNotNotifyExceptAt`, since
     /// 3.3.2, is for groups: the app notifies only of messages that mention the user.
     ///
+    /// Ends in `invalidParameter` if `messageRemindType` is `.acceptNotNotifyExceptAt`.
+    ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Events: `CONVERSATION_LIST_UPDATED` and `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`.
@@ -1267,6 +1346,8 @@ public protocol ChatAPI: Sendable {
     /// Messages still arrive with their events; the app shows no notification, and there is no push. Repeated and
     /// shorter than a day: every day, from the time given on. Repeated and a day or longer: from today's time on for
     /// good. Not repeated: once, from today's time on. It takes precedence over what is set for single conversations.
+    ///
+    /// Ends in `invalidParameter` if `messageRemindType` isn't `.acceptAndNotify` or `.acceptNotNotify`.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
@@ -1312,6 +1393,8 @@ public protocol ChatAPI: Sendable {
     /// The messages are deleted from the service and from the client, for this user only. Nothing is unread afterwards,
     /// and there is no last message. Topics can't be cleared.
     ///
+    /// Ends in `invalidParameter` if `conversationID` isn't of the form `c2c`, `group` or `system`.
+    ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Events: `CONVERSATION_LIST_UPDATED` and `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`.
@@ -1332,6 +1415,8 @@ public protocol ChatAPI: Sendable {
     /// learn of the deletion only if the console has that switched on. A group that the user left or was removed from,
     /// or that was dismissed, keeps its conversation until it is deleted here. The user can still read its history and
     /// can't write to it.
+    ///
+    /// Ends in `invalidParameter` if `conversationID` isn't of the form `c2c`, `group` or `system`.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
@@ -1354,6 +1439,9 @@ public protocol ChatAPI: Sendable {
     /// learn of the deletion only if the console has that switched on. A group that the user left or was removed from,
     /// or that was dismissed, keeps its conversation until it is deleted here. The user can still read its history and
     /// can't write to it.
+    ///
+    /// Ends in `invalidParameter` if for some `id` in `conversationIDList`, `id` isn't of the form `c2c`, `group` or
+    /// `system`.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
@@ -1507,6 +1595,19 @@ public protocol ChatAPI: Sendable {
     /// applications; meetings and AVChatRooms take everybody. Their joinOption can't be set. AVChatRooms take no
     /// inviteOption. A joinOption and first members are ignored for them.
     ///
+    /// Ends in `groupTypeInvalid` if `type` isn't `.work`, `.public`, `.meeting`, `.avChatRoom` or `.community`.
+    ///
+    /// Ends in `cannotSetRoleInGroup` if `type` is `.work` and for some `member` in `memberList`, `member.role` has a
+    /// value.
+    ///
+    /// Ends in `invalidParameter` if `joinOption` is given and `type` is `.work` or `.meeting`.
+    ///
+    /// Ends in `invalidParameter` if `inviteOption` is given and `type` is `.avChatRoom`.
+    ///
+    /// Ends in `invalidParameter` if `isSupportTopic` is true and `type` isn't `.community`.
+    ///
+    /// Ends in `invalidParameter` if for some `member` in `memberList`, `member.role` has a value other than `.admin`.
+    ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Events: `CONVERSATION_LIST_UPDATED`, `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED` and `GROUP_LIST_UPDATED`.
@@ -1604,6 +1705,9 @@ public protocol ChatAPI: Sendable {
     /// not with a notice.
     ///
     /// At least one of `message` and `application` has to be given.
+    ///
+    /// Ends in `invalidParameter` if `application` isn't given and `message.payload.groupSystemNotice.operationType` is
+    /// `.invited`.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
@@ -1786,6 +1890,8 @@ public protocol ChatAPI: Sendable {
     /// the owner's own id with 2684. A tip tells members of a new administrator, or of one less; the member concerned
     /// receives a notice too.
     ///
+    /// Ends in `cannotSetOwnRole` if `userID` is the caller.
+    ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Events: `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED` and `GROUP_LIST_UPDATED`.
@@ -1858,6 +1964,8 @@ public protocol ChatAPI: Sendable {
     ///
     /// The owner can mute administrators and members, an administrator only members. Work groups have no muting. To
     /// mute everybody use updateGroupProfile; to ban or remove somebody from an AVChatRoom use deleteGroupMember.
+    ///
+    /// Ends in `cannotMuteSelf` if `userID` is the caller.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
@@ -2026,6 +2134,8 @@ public protocol ChatAPI: Sendable {
     ///
     /// All types of groups have counters, topics don't. A missing counter is added and starts at 0.
     ///
+    /// Ends in `invalidParameter` if `value` is `0`.
+    ///
     /// Needs: Somebody is logged in on the client, and it has caught up. Edition: Premium. At most 20 calls in 5
     /// seconds per user, those of `setGroupCounters` and `decreaseGroupCounter` counted too, else `tooFrequent`. At
     /// most 20 counters of a group, else `invalidParameter`.
@@ -2048,6 +2158,8 @@ public protocol ChatAPI: Sendable {
     ///
     /// All types of groups have counters, topics don't. A missing counter is added and starts at 0, so it becomes
     /// negative.
+    ///
+    /// Ends in `invalidParameter` if `value` is `0`.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up. Edition: Premium. At most 20 calls in 5
     /// seconds per user, those of `setGroupCounters` and `increaseGroupCounter` counted too, else `tooFrequent`. At
@@ -2133,6 +2245,8 @@ public protocol ChatAPI: Sendable {
     ///
     /// AVChatRooms can't change owner. The former owner becomes an ordinary member. Members are told by a tip about the
     /// group's profile, which has the new owner's id.
+    ///
+    /// Ends in `cannotChangeOwnerToSelf` if `newOwnerID` is the caller.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
@@ -2302,6 +2416,8 @@ public protocol ChatAPI: Sendable {
     /// What happens is up to the other user's `allowType`: friends at once with code 0, an application that waits with
     /// code 30539, or a refusal. The source is `AddSource_Type_` followed by a word of at most eight letters, for
     /// example `AddSource_Type_Web`. A one-sided friendship is only on the caller's list.
+    ///
+    /// Ends in `invalidParameter` if `to` is the caller.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up. At most 32 (`friendGroupLimit`) friend groups,
     /// else `friendGroupLimitReached`; `deleteFriendGroup` frees a place.
@@ -2634,6 +2750,8 @@ public protocol ChatAPI: Sendable {
     /// A friendship with a blocked user ends on both sides, and neither can apply for it again. The maximum number of
     /// blocked users can't be raised. The console has a setting by which friends stay friends.
     ///
+    /// Ends in `cannotBlockSelf` if the caller is in `userIDList`.
+    ///
     /// Needs: Somebody is logged in on the client, and it has caught up. At most 1000 users in the blacklist, else
     /// `blacklistLimitReached`; `removeFromBlacklist` frees a place.
     ///
@@ -2808,6 +2926,13 @@ public protocol ChatAPI: Sendable {
     /// Custom fields have to be set up in the console first; others are refused with 40009. Custom fields that aren't
     /// named stay as they are. The user's devices and those who have the user as a friend are told.
     ///
+    /// Ends in `updateProfileInvalidParam` if `gender` has a value other than `.unknown`, `.female` or `.male`.
+    ///
+    /// Ends in `updateProfileInvalidParam` if `allowType` has a value other than `.allowAny`, `.needConfirm` or
+    /// `.denyAny`.
+    ///
+    /// Ends in `updateProfileInvalidParam` if `adminForbidType` has a value other than `.notForbidden` or `.sendOut`.
+    ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Events: `PROFILE_UPDATED` and `CONVERSATION_LIST_UPDATED`.
@@ -2945,6 +3070,8 @@ public protocol ChatAPI: Sendable {
     /// that no invitation is missed. An online-only invitation isn't kept, counted or pushed, and neither are its
     /// answers.
     ///
+    /// Ends in `invalidParameter` if `userID` is the caller.
+    ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///
     /// Events: `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED`, `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`,
@@ -2976,6 +3103,8 @@ public protocol ChatAPI: Sendable {
     /// `excludeFromHistoryMessage` set to true in `data`, written as JSON, the message about it changes neither the
     /// unread count nor the last message. All members receive the messages; the inviting user and all who are invited
     /// receive the events.
+    ///
+    /// Ends in `invalidParameter` if the caller is in `inviteeList`.
     ///
     /// Needs: Somebody is logged in on the client, and it has caught up.
     ///

@@ -1,6 +1,6 @@
 // Generated from the spec by sdkgen. Do not edit.
 //
-// Named values. What isn't named stays representable.
+// Named values. What isn't named stays representable, even where it is refused in arguments.
 
 import SDKRuntime
 
@@ -27,6 +27,8 @@ public struct Plugin: OpenTextEnumeration, Hashable, CustomStringConvertible {
 }
 
 /// Which conversations are marked as read.
+///
+/// Values of `ReadScope` that aren't listed end in `invalidParameter`.
 public struct ReadScope: OpenTextEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
@@ -75,6 +77,8 @@ public struct JoinGroupStatus: OpenTextEnumeration, Hashable, CustomStringConver
 }
 
 /// How an application is decided.
+///
+/// Values of `HandleAction` that aren't listed end in `invalidParameter`.
 public struct HandleAction: OpenTextEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
@@ -119,6 +123,8 @@ public struct GroupApplicationType: OpenEnumeration, Hashable, CustomStringConve
 }
 
 /// In which direction a history is read.
+///
+/// Values of `HoppingDirection` that aren't listed end in `invalidParameter`.
 public struct HoppingDirection: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: Int
@@ -141,6 +147,8 @@ public struct HoppingDirection: OpenEnumeration, Hashable, CustomStringConvertib
 }
 
 /// How many of the keywords a message must hold.
+///
+/// Values of `KeywordMatch` that aren't listed end in `invalidParameter`.
 public struct KeywordMatch: OpenTextEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
@@ -163,6 +171,8 @@ public struct KeywordMatch: OpenTextEnumeration, Hashable, CustomStringConvertib
 }
 
 /// Which members of a group are meant, by whether they have read a message.
+///
+/// Values of `ReadMemberFilter` that aren't listed end in `invalidParameter`.
 public struct ReadMemberFilter: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: Int
@@ -387,6 +397,8 @@ public struct ConversationType: OpenTextEnumeration, Hashable, CustomStringConve
 }
 
 /// What a user wants to be told about the messages of a conversation.
+///
+/// Values of `RemindType` that aren't listed end in `invalidParameter`.
 public struct RemindType: OpenTextEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
@@ -780,6 +792,8 @@ public struct GroupMemberRole: OpenTextEnumeration, Hashable, CustomStringConver
 }
 
 /// How a group deals with those who apply to join.
+///
+/// Values of `JoinOption` that aren't listed end in `invalidParameter`.
 public struct JoinOption: OpenTextEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
@@ -804,6 +818,8 @@ public struct JoinOption: OpenTextEnumeration, Hashable, CustomStringConvertible
 }
 
 /// How a group deals with invited users.
+///
+/// Values of `InviteOption` that aren't listed end in `invalidParameter`.
 public struct InviteOption: OpenTextEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
@@ -920,6 +936,8 @@ public struct FriendApplicationType: OpenTextEnumeration, Hashable, CustomString
 }
 
 /// How a friend application is accepted.
+///
+/// Values of `FriendApplicationAnswer` that aren't listed end in `invalidParameter`.
 public struct FriendApplicationAnswer: OpenTextEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
@@ -968,6 +986,8 @@ public struct FollowType: OpenEnumeration, Hashable, CustomStringConvertible {
 }
 
 /// Whose list a new friendship goes into.
+///
+/// Values of `AddFriendType` that aren't listed end in `invalidParameter`.
 public struct AddFriendType: OpenTextEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
@@ -990,6 +1010,8 @@ public struct AddFriendType: OpenTextEnumeration, Hashable, CustomStringConverti
 }
 
 /// From whose list a friendship goes.
+///
+/// Values of `DeleteFriendType` that aren't listed end in `invalidParameter`.
 public struct DeleteFriendType: OpenTextEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
@@ -1012,6 +1034,8 @@ public struct DeleteFriendType: OpenTextEnumeration, Hashable, CustomStringConve
 }
 
 /// Whose list is looked at.
+///
+/// Values of `CheckFriendType` that aren't listed end in `invalidParameter`.
 public struct CheckFriendType: OpenTextEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String

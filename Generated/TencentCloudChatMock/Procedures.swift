@@ -1043,7 +1043,8 @@ extension MockCall<ChatState> {
         )
     }
 
-    /// Whether a member of a group can decide about another one; owners can about all, administrators about members.
+    /// Whether a member with the role can decide about one with the other; owners can about all, administrators about
+    /// members.
     func ranksAbove(role: GroupMemberRole, other: GroupMemberRole) -> Bool {
         if role == GroupMemberRole.owner {
             return other != GroupMemberRole.owner

@@ -38,8 +38,17 @@ public struct GenerationPipeline: Sendable {
     }
 
     /// Tells which names each template can use when the files are made.
-    public func catalogue(for input: GenerationInput) throws(GenerationError) -> TemplateCatalogue {
-        try TemplateCatalogue(plans(for: input), templates)
+    ///
+    /// - Parameters:
+    ///   - inputs: What files are made from: what is in a list is known of one that has something in it.
+    ///   - changes: A page of what changed between two specs.
+    public func catalogue(
+        for inputs: [GenerationInput],
+        _ changes: ChangesPage
+    ) throws(GenerationError) -> TemplateCatalogue {
+        var plans: [PlannedFile] = []
+        for input in inputs { plans += try self.plans(for: input) }
+        return try TemplateCatalogue(plans, changes: changes, templates)
     }
 
     /// The files in the making.

@@ -2,6 +2,8 @@ import ArgumentParser
 import GenerateCommand
 import Platform
 import SDKGeneration
+import SDKSpec
+import SpecChanges
 
 /// `sdkgen templates`.
 struct Templates: ParsableCommand {
@@ -19,6 +21,14 @@ struct Templates: ParsableCommand {
     @Option(help: ArgumentHelp("Writes the templates to a folder instead.", valueName: "folder"))
     var eject: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "Another spec, for the names within lists that are empty for the first one.",
+            valueName: "folder"
+        )
+    )
+    var beside: String?
+
     @Argument(help: "The templates to write out, such as `Header` or `Client/Record`; all of them without any.")
     var names: [String] = []
 
@@ -28,12 +38,20 @@ struct Templates: ParsableCommand {
 
     func run() throws {
         guard let eject else {
-            let checked = try specification.checked()
-            let options = GenerationOptions(module: checked.specification.product.name.value)
-            let input = GenerationInput(checked, options: options)
-            try Console.write(try GenerationPipeline(templates: .builtIn()).catalogue(for: input).text, to: .output)
+            try Console.write(try catalogue().text, to: .output)
             return
         }
         for path in try TemplateLibrary.eject(names, to: eject) { try Console.write(path, to: .output) }
+    }
+
+    private func catalogue() throws -> TemplateCatalogue {
+        let checked = try specification.checked()
+        let other = try beside.map { try SpecificationOptions(spec: $0).checked() }
+        let inputs = ([checked] + [other].compactMap(\.self)).map { checked in
+            GenerationInput(checked, options: GenerationOptions(module: checked.specification.product.name.value))
+        }
+        let comparison = SpecComparison(from: other ?? checked, to: checked)
+        let changes = ChangesPage(comparison, to: checked, after: nil, reference: nil)
+        return try GenerationPipeline(templates: .builtIn()).catalogue(for: inputs, changes)
     }
 }

@@ -158,6 +158,9 @@ import Testing
                 #expect(run.output.hasPrefix(text), "\(run.output)")
                 #expect(run.output.contains("\n  stands at: Spec/parcels.yaml:"), "\(id)")
             }
+            let list = try sandbox.text("Spec/parcels.yaml").split(separator: "\n", omittingEmptySubsequences: false)
+            let line = try #require(list.firstIndex { $0.contains("business: Business") }) + 1
+            #expect(try sandbox.run("explain", "sdk.business").output.contains("stands at: Spec/parcels.yaml:\(line):"))
             #expect(try sandbox.run("explain", "tellWatchrs").error.contains("did you mean 'tellWatchers'?"))
         }
     }

@@ -17,7 +17,11 @@ public struct ClientOutput: GenerationOutput {
             file("Contracts", "What each method demands of its arguments and its caller.", input) {
                 ContractPlan(input).values
             },
-            file("Enumerations", "Named values. What isn't named stays representable.", input) {
+            file(
+                "Enumerations",
+                "Named values. What isn't named stays representable, even where it is refused in arguments.",
+                input
+            ) {
                 EnumerationPlan(input).values
             },
             file("Errors", "The errors of \(title).", input) { ErrorPlan(input).values },

@@ -14,7 +14,7 @@ struct EnumerationPlan {
     var values: TemplateValues {
         let enumerations = input.specification.types.compactMap { type -> TemplateValues? in
             guard type.isPublic, case .enumeration(let raw, let values) = type.shape else { return nil }
-            let doc = DocComment(prose.sentence(type.summary))
+            let doc = DocComment(type, prose)
             let known = list(values.map { ".\(SwiftNames.member($0.name.value))" }, after: "knownValues: [Self] ")
             let names = list(values.map { SwiftText.literal($0.name.value) }, after: "knownNames: [String] ")
             return [

@@ -14,7 +14,7 @@ struct IdentifierPlan {
     var values: TemplateValues {
         let identifiers = input.specification.types.compactMap { type -> TemplateValues? in
             guard type.isPublic, case .identifier(let forms) = type.shape else { return nil }
-            let doc = DocComment(prose.sentence(type.summary))
+            let doc = DocComment(type, prose)
             return [
                 "doc": .text(doc.text()),
                 "access": .text(input.options.access.modifier),

@@ -6,12 +6,14 @@ struct MethodDocs {
     private static let most = (notes: 3, errors: 8)
     private let input: GenerationInput
     private let prose: SpecProse
+    private let checks: CheckProse
     /// The pages of the reference, where the rest is told: sources, names elsewhere, examples.
     private let pages: [String: String]
 
     init(_ input: GenerationInput) {
         self.input = input
         prose = input.prose
+        checks = CheckProse(input, of: input.specification.calls.flatMap(\.shapes))
         pages = ReferencePlaces.pages(of: input.specification.methods)
     }
 
@@ -23,7 +25,7 @@ struct MethodDocs {
         doc.paragraphs.append(
             method.notes.prefix(Self.most.notes).map { prose.sentence($0.value) }.joined(separator: " ")
         )
-        doc.paragraphs += prose.combinations(overload)
+        doc.paragraphs += prose.combinations(overload) + checks.sentences(of: overload)
         doc.paragraphs += prose.handlers(of: overload)
         doc.paragraphs.append(conditions(of: method))
         if !outcome.events.isEmpty { doc.paragraphs.append("Events: \(outcome.events.listedNames()).") }

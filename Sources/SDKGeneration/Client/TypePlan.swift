@@ -4,12 +4,14 @@ import SDKSpec
 struct TypePlan {
     private let input: GenerationInput
     private let prose: SpecProse
+    private let checks: CheckProse
     private let boxes: BoxFinder
     private let shared: SharedRecords
 
     init(_ input: GenerationInput) {
         self.input = input
         prose = input.prose
+        checks = CheckProse(input, of: input.specification.types)
         boxes = BoxFinder(input.specification)
         shared = SharedRecords(input.specification)
     }
@@ -32,7 +34,9 @@ struct TypePlan {
     private var access: String { input.options.access.modifier }
 
     private func doc(_ type: TypeDeclaration) -> String {
-        DocComment(prose.sentence(type.summary)).text()
+        var doc = DocComment(type, prose)
+        doc.paragraphs += checks.sentences(of: type)
+        return doc.text()
     }
 
     // MARK: Records

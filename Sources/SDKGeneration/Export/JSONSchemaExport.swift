@@ -6,7 +6,11 @@ public enum JSONSchemaExport {
     /// The schema of a spec.
     public static func json(of checked: CheckedSpecification) -> OrderedJSON {
         let specification = checked.specification
-        let schema = WireSchema(referencePrefix: "#/$defs/", index: checked.index)
+        let schema = WireSchema(
+            referencePrefix: "#/$defs/",
+            index: checked.index,
+            defaults: checked.behaviour.defaultValues
+        )
         let types = specification.types.filter(\.isPublic).map { ($0.name.value, schema.schema($0)) }
         let overloads = specification.methods.flatMap(\.overloads)
         let calls = overloads.map { ($0.id, call($0, schema)) }
@@ -38,7 +42,7 @@ public enum JSONSchemaExport {
 
     private static func call(_ overload: Overload, _ schema: WireSchema) -> OrderedJSON {
         definitions([
-            ("arguments", .object(schema.arguments(overload.parameters) + [("additionalProperties", .bool(false))])),
+            ("arguments", .object(schema.arguments(overload) + [("additionalProperties", .bool(false))])),
             ("answer", schema.schema(overload.returns.value)),
         ])
     }

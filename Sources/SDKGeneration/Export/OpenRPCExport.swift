@@ -11,7 +11,11 @@ public enum OpenRPCExport {
     /// The document of a spec.
     public static func json(of checked: CheckedSpecification) -> OrderedJSON {
         let specification = checked.specification
-        let schema = WireSchema(referencePrefix: "#/components/schemas/", index: checked.index)
+        let schema = WireSchema(
+            referencePrefix: "#/components/schemas/",
+            index: checked.index,
+            defaults: checked.behaviour.defaultValues
+        )
         let errors = Dictionary(specification.errors.map { ($0.name.value, $0) }) { first, _ in first }
         let options = GenerationOptions(module: specification.product.name.value)
         let input = GenerationInput(checked, options: options)
@@ -48,7 +52,7 @@ public enum OpenRPCExport {
         _ schema: WireSchema,
         _ errors: [OrderedJSON]
     ) -> OrderedJSON {
-        let parameters = inOrder(overload.parameters).map { parameter($0, schema) }
+        let parameters = inOrder(overload.parameters).map { parameter($0, of: overload.id, schema) }
         let answer = schema.schema(overload.returns.value)
         var members = call(overload.id, method.summary, under: method.topic, parameters, answer, errors)
         if overload.behaviour == nil { members.append(("x-modelled", .bool(false))) }
@@ -60,7 +64,7 @@ public enum OpenRPCExport {
         _ schema: WireSchema,
         _ errors: [OrderedJSON]
     ) -> OrderedJSON {
-        let parameters = inOrder(control.shape.parameters).map { parameter($0, schema) }
+        let parameters = inOrder(control.shape.parameters).map { parameter($0, of: control.shape.id, schema) }
         let answer = schema.schema(control.shape.returns.value)
         let members = call(control.name.value, control.method.summary, under: worldTag, parameters, answer, errors)
         return .object(members + [("of", .string(control.actor.rawValue))])
@@ -95,8 +99,8 @@ public enum OpenRPCExport {
         return members
     }
 
-    private static func parameter(_ field: Field, _ schema: WireSchema) -> OrderedJSON {
-        parameter(field.name.value, field.summary, isRequired: field.isRequired, schema.schema(field))
+    private static func parameter(_ field: Field, of owner: String, _ schema: WireSchema) -> OrderedJSON {
+        parameter(field.name.value, field.summary, isRequired: field.isRequired, schema.schema(field, of: owner))
     }
 
     private static func parameter(

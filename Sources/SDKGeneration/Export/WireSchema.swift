@@ -1,4 +1,5 @@
 import SDKSpec
+import SpecCases
 
 /// JSON Schemas of what travels: types with their limits, as far as JSON Schema can say them. What it can't, such as a
 /// size in bytes, stands in the description and under `x-limits`.
@@ -10,18 +11,21 @@ struct WireSchema {
     let referencePrefix: String
     /// What types are by their names.
     let index: SpecificationIndex
+    /// The values of defaults, by owner and name.
+    let defaults: [String: TypedExpression]
 
     typealias Members = [(name: String, value: OrderedJSON)]
 
     /// A value of a type.
     func schema(_ type: TypeReference) -> OrderedJSON { .object(members(type)) }
 
-    /// A parameter or a field.
-    func schema(_ field: Field) -> OrderedJSON {
+    /// A parameter of a call, or a field of a record.
+    func schema(_ field: Field, of owner: String) -> OrderedJSON {
         var own: Members = [("description", .string(description(of: field)))]
         let limits = field.limits.compactMap(\.refusal)
         if field.isRequired, field.emptyIsMissing { own += least(field.type.value) }
         own += limits.flatMap { bounds($0, of: field.type.value) }
+        if let value = defaultValue(of: field, owner) { own.append(("default", value)) }
         if !field.limits.isEmpty { own.append(("x-limits", .array(field.limits.map(Self.words)))) }
         if !field.surfaceNames.isEmpty {
             let names = field.surfaceNames.sorted { $0.key < $1.key }
@@ -53,14 +57,18 @@ struct WireSchema {
     }
 
     /// The arguments of a call, all of which have to be given that have no default.
-    func arguments(_ parameters: [Field]) -> Members { object(parameters) { $0.isRequired } }
+    func arguments(_ overload: Overload) -> Members {
+        object(overload.parameters, of: overload.id) { $0.isRequired }
+    }
 
     /// A record. What may be null is left out when it is.
-    func object(_ fields: [Field]) -> Members { object(fields) { $0.isRequired && $0.type.value != .json } }
+    func object(_ fields: [Field], of record: String) -> Members {
+        object(fields, of: record) { $0.isRequired && $0.type.value != .json }
+    }
 
-    private func object(_ fields: [Field], isRequired: (Field) -> Bool) -> Members {
+    private func object(_ fields: [Field], of owner: String, isRequired: (Field) -> Bool) -> Members {
         var members: Members = [
-            ("type", .string("object")), ("properties", .object(fields.map { ($0.name.value, schema($0)) })),
+            ("type", .string("object")), ("properties", .object(fields.map { ($0.name.value, schema($0, of: owner)) })),
         ]
         let required = fields.filter(isRequired).map { OrderedJSON.string($0.name.value) }
         if !required.isEmpty { members.append(("required", .array(required))) }
@@ -85,7 +93,7 @@ struct WireSchema {
             let known = OrderedJSON.array(values.map { value($0, raw) })
             members.append((type.demands.closed == nil ? "examples" : "enum", known))
             members.append(("x-values", .object(values.map { ($0.wire, .string($0.summary)) })))
-        case .record(let fields): members += object(fields)
+        case .record(let fields): members += object(fields, of: type.name.value)
         case .union(let tag, let cases):
             let cases = self.cases(cases, tag: tag.value, member: type.tagMember?.value)
             members.append(("anyOf", .array(cases)))
@@ -147,8 +155,15 @@ struct WireSchema {
     }
 }
 
-// Limits.
+// Limits and defaults.
 extension WireSchema {
+    /// The value that is taken where none is given, as it would be written on the wire; nil where nothing is.
+    private func defaultValue(of field: Field, _ owner: String) -> OrderedJSON? {
+        let value = defaults["\(owner).\(field.name.value)"]
+        let written = value.flatMap { ConstantValue(index: index, defaults: defaults).value(of: $0) }
+        return written == .null ? nil : written.flatMap(OrderedJSON.init)
+    }
+
     private func description(of field: Field) -> String {
         let limits = field.limits.map { Self.sentence($0) }
         return ([field.summary] + limits).joined(separator: " ")

@@ -16,6 +16,10 @@ struct CallOutcome: Sendable {
             case severalOf([String])
             /// A value is beyond a limit.
             case limit(Field, Limit)
+            /// A text among the arguments, or within them, isn't one that its type takes.
+            case pattern(String, String)
+            /// A value among the arguments, or within them, isn't declared by its type, which is closed.
+            case undeclared(TypeDeclaration)
             /// A part of an argument is beyond a limit.
             case within(NestedLimits.Part)
             /// A larger edition has to be bought: for the method, or for a parameter of it.
@@ -126,7 +130,22 @@ private struct RefusalGathering {
             return Refusal(cause: .severalOf(group.value), error: argumentError, fact: fact)
         }
         let beyond = overload.parameters.flatMap { field in limits(of: field) { $0 == argumentError } }
-        return missing + noneOf + severalOf + beyond
+        return missing + noneOf + severalOf + beyond + demands
+    }
+
+    /// What the types of arguments refuse.
+    private var demands: [Refusal] {
+        typesOfArguments.compactMap { input.index.types[$0] }.flatMap { type in
+            let name = type.name.value
+            let pattern = type.demands.pattern.map { pattern in
+                let cause = Refusal.Cause.pattern(name, pattern.value)
+                return Refusal(cause: cause, error: argumentError, fact: FactID.pattern(type: name))
+            }
+            let closed = type.demands.closed.map { _ in
+                Refusal(cause: .undeclared(type), error: argumentError, fact: FactID.closed(type: name))
+            }
+            return [pattern, closed].compactMap(\.self)
+        }
     }
 
     var editions: [Refusal] {
@@ -222,7 +241,7 @@ private struct RefusalGathering {
 
 extension TypedStatement {
     /// The places at which it and the statements inside it fail.
-    fileprivate var failurePlaces: [FailurePlace] {
+    var failurePlaces: [FailurePlace] {
         let inner = children.flatMap(\.failurePlaces)
         return switch kind {
         case .fail(_, _, let place), .failUnlessPresent(_, _, let place), .letOrFail(_, _, _, let place):

@@ -19,7 +19,7 @@ extension ExampleValue {
     }
 
     /// The value in words, and where these are more letters than so many, with each record in it told by its first value
-    /// alone: `{conversationList: [C2Cbob, C2Ccarol]}`.
+    /// and its name: `{groupList: [{groupID: club, …}]}`.
     func words(within most: Int) -> String {
         let words = words
         guard words.columns > most, case .object(let members) = self else { return words }
@@ -32,25 +32,16 @@ extension ExampleValue {
         "\(text(words, at: start)) … \(text(words, at: start + times - 1))"
     }
 
-    /// The words of a record's first value, of those in a list, or of any other value. What doesn't tell by itself what it is,
-    /// as a number does, has its name before it: `memberCount 3`.
+    /// A record by its first value, a list by those of its items, or any other value as it is.
     private var leadingWords: String {
         switch self {
-        case .object(let members): members.first.map { Self.leading($0.name.value, $0.value.value) } ?? words
+        case .object(let members):
+            members.first.map { first in
+                "{\(first.name.value): \(first.value.value.leadingWords)\(members.count > 1 ? ", …" : "")}"
+            } ?? words
         case .list(let items): "[\(items.map(\.value.leadingWords).joined(separator: ", "))]"
         case .counted(let item, let times, let start): Self.run(of: item.value.leadingWords, times, from: start)
         case .scalar, .reference, .repeated, .joined, .now, .absent: words
         }
-    }
-
-    private static func leading(_ name: String, _ value: ExampleValue) -> String {
-        if case .object = value { return value.leadingWords }
-        return value.isText ? value.words : "\(name) \(value.leadingWords)"
-    }
-
-    /// Whether it is a text, and neither a number nor a truth value.
-    private var isText: Bool {
-        guard case .scalar(let text, let isQuoted) = self else { return false }
-        return isQuoted || text.contains(where: \.isLetter) && Bool(text) == nil
     }
 }

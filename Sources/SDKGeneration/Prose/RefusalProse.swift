@@ -26,6 +26,9 @@ struct RefusalProse: Sendable {
             case .severalOf(let names) where names.count == 2: "both \(names.listedNames()) are given"
             case .severalOf(let names): "more than one of \(names.listedNames()) is given"
             case .limit(let field, let limit): limit.excess(of: field.name.value)
+            case .pattern(let type, let pattern): "the text of a `\(type)` doesn't match `\(pattern)`"
+            case .undeclared(let type) where type.isIdentifier: "a `\(type.name.value)` has none of its forms"
+            case .undeclared(let type): "a `\(type.name.value)` isn't one of its values"
             case .within(let part): part.limit.excess(of: "\(part.type).\(part.field)")
             case .edition(let name, nil): "a smaller edition than \(prose.editionInSentence(name)) was bought"
             case .edition(let name, let parameter?):
@@ -43,7 +46,7 @@ struct RefusalProse: Sendable {
         switch refusal.cause {
         case .check(let failure), .checkOfRecord(_, let failure), .behaviour(let failure):
             reasons.explanations(of: failure)
-        case .gate, .missing, .noneOf, .severalOf, .limit, .within, .edition, .rate, .quota: []
+        case .gate, .missing, .noneOf, .severalOf, .limit, .pattern, .undeclared, .within, .edition, .rate, .quota: []
         }
     }
 
@@ -56,7 +59,7 @@ struct RefusalProse: Sendable {
     /// What to do about it; nil where the reason says all there is.
     func remedy(_ refusal: CallOutcome.Refusal) -> String? {
         switch refusal.cause {
-        case .missing: nil
+        case .missing, .pattern, .undeclared: nil
         case .noneOf(let names): "Give \(names.listedNames(by: "or"))."
         case .severalOf(let names): "Give only one of \(names.listedNames())."
         case .limit(let field, let limit): limit.advice(for: field.name.value)

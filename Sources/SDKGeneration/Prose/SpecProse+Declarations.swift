@@ -72,5 +72,6 @@ extension SpecProse {
 }
 
 extension TypeDeclaration {
-    fileprivate var isIdentifier: Bool { if case .identifier = shape { true } else { false } }
+    /// Whether it is an identifier, whose values are told by their forms.
+    var isIdentifier: Bool { if case .identifier = shape { true } else { false } }
 }

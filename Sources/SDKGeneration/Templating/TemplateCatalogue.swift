@@ -19,12 +19,14 @@ public struct TemplateCatalogue: Sendable {
     /// The templates, in the order of their names.
     public var entries: [Entry] { known.values.sorted { $0.name < $1.name } }
 
-    init(_ plans: [PlannedFile], _ templates: TemplateLibrary) throws(GenerationError) {
+    /// - Parameter changes: The page that `diff` makes, which is no file of an output.
+    init(_ plans: [PlannedFile], changes: ChangesPage, _ templates: TemplateLibrary) throws(GenerationError) {
         for name in templates.names { known[name] = Entry(name: name) }
         for plan in plans {
             known[FileHeader.template]?.variables.narrow(to: FileHeader(holds: plan.holds).values)
             try read(plan.template, from: nil, templates, [try plan.allValues(with: templates)])
         }
+        try read(ChangesPage.template, from: nil, templates, [try changes.values(with: templates)])
     }
 
     /// Reads a template with the values that it is filled in with, the innermost last.

@@ -4,10 +4,13 @@ public struct Edition: Sendable {
     public let name: String
     /// The name for people.
     public let title: String
+    /// Where it is declared; nil for one that wasn't read from a spec.
+    public let location: SourceLocation?
 
     /// Makes an edition.
-    public init(name: String, title: String) {
+    public init(name: String, title: String, location: SourceLocation? = nil) {
         self.name = name
         self.title = title
+        self.location = location
     }
 }

@@ -19,11 +19,18 @@ enum ProductReader {
             version: record.text(.version) ?? "",
             summary: record.text(.summary) ?? "",
             surfaces: record.pairs(.surfaces).map { Surface(name: $0.name, title: $0.text) },
-            editions: record.pairs(.editions).map { Edition(name: $0.name, title: $0.text) },
+            editions: editions(record, context),
             editionError: record.text(.editionError, context),
             userType: userType,
             argumentError: argumentError,
             emptyIsMissing: ProvenanceReader.read(record.node(.emptyIsMissing), &context)
         )
+    }
+
+    private static func editions(_ record: Record<ProductKey>, _ context: ReadingContext) -> [Edition] {
+        record.entries(.editions).compactMap { entry in
+            guard let title = entry.value.scalar?.text else { return nil }
+            return Edition(name: entry.name, title: title, location: context.name(entry).location)
+        }
     }
 }

@@ -6,12 +6,13 @@ public enum ChangeCatalog {
         WordsChanged.self, SourcesChanged.self, StoryChanged.self, InnardsChanged.self, SinceChanged.self,
         // What callers give.
         ParameterRequired.self, ParameterRelaxed.self, ParameterAdded.self, ParameterRemoved.self,
-        OrderChanged.self, DefaultAdded.self, DefaultChanged.self, CombinationAdded.self, CombinationRemoved.self,
+        ValuesReordered.self, OrderChanged.self, DefaultAdded.self, DefaultChanged.self, CombinationAdded.self,
+        CombinationRemoved.self,
         LimitTightened.self, LimitWidened.self, ExcessChanged.self, ErrorExchanged.self,
         QuotaTightened.self, QuotaWidened.self, RateSlowed.self, RateQuickened.self, CountedChanged.self,
         EditionRaised.self, EditionLowered.self, GateAdded.self, GateRemoved.self,
         // What calls do.
-        MethodAdded.self, MethodRemoved.self, MannerChanged.self, DeprecationChanged.self,
+        MethodAdded.self, MethodRemoved.self, PagingAdded.self, MannerChanged.self, DeprecationChanged.self,
         FailureAdded.self, FailureRemoved.self, EffectAdded.self, EffectRemoved.self, BehaviourChanged.self,
         FigureChanged.self,
         // What is declared.

@@ -16,22 +16,25 @@ struct DifferenceFinder {
         for _ in 0..<4 {
             finder.found = []
             finder.compare(old, new, owner: nil)
-            let count = finder.renames.names.count
+            let count = finder.renames.count
             for difference in finder.found {
                 guard case .renamed = difference.kind, let old = difference.old else { continue }
                 finder.renames.add(old, difference.element)
             }
-            if finder.renames.names.count == count { break }
+            if finder.renames.count == count { break }
         }
-        return finder.found
+        let outcomes = ToldOutcomes(finder.found)
+        return finder.found.filter { !outcomes.tell($0, finder.renames) }
     }
 
     private mutating func compare(_ old: [SpecElement], _ new: [SpecElement], owner: SpecElement?) {
         let (pairs, gone) = pairs(old, new)
-        for element in gone where !element.isImplied { add(.removed, element, old: element, owner: owner) }
+        for element in gone where !element.comesAndGoes(with: owner) {
+            add(.removed, element, old: element, owner: owner)
+        }
         for (element, earlier) in zip(new, pairs) {
             guard let earlier else {
-                if !element.isImplied { add(.added, element, old: nil, owner: owner) }
+                if !element.comesAndGoes(with: owner) { add(.added, element, old: nil, owner: owner) }
                 continue
             }
             if earlier.isRenamed {
@@ -57,11 +60,11 @@ struct DifferenceFinder {
         let inside = zip(new.children, pairs(old.children, new.children).pairs).compactMap { child, pair in
             pair.flatMap { $0.isRenamed ? (old: $0.element, new: child) : nil }
         }
-        let known = renames.adding(inside).applied(to: old.aspects)
+        let known = renames.adding(inside)
         for aspect in Aspect.allCases {
             let (before, after) = (old.aspects[aspect], new.aspects[aspect])
-            guard before != after, known[aspect] != after, !isToldElsewhere(before, after, aspect), !new.isImplied,
-                !old.isImplied
+            guard !known.saysTheSame(before, after, of: aspect), !isToldElsewhere(before, after, aspect),
+                !new.isImplied, !old.isImplied
             else {
                 continue
             }
@@ -70,10 +73,13 @@ struct DifferenceFinder {
         compare(old.children, new.children, owner: new)
     }
 
-    /// Whether a change of an aspect is that of something else: of two orders of the same with more or less among it, or
-    /// of two places of an edition among the others.
+    /// Whether a change of an aspect is that of something else: of two orders of the same with more or less among it, of
+    /// two places of an edition among the others, or of the error that the product has for arguments.
     private func isToldElsewhere(_ old: AspectValue?, _ new: AspectValue?, _ aspect: Aspect) -> Bool {
         if case .edition(let before, _)? = old, case .edition(let after, _)? = new { return before == after }
+        if case .error(let before, let wasOfProduct)? = old, case .error(let after, let isOfProduct)? = new {
+            return before == after || (wasOfProduct && isOfProduct)
+        }
         guard aspect == .order else { return false }
         guard let old, let new else { return true }
         guard case .lines(let before) = old, case .lines(let after) = new else { return false }

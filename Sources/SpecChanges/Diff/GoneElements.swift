@@ -67,9 +67,9 @@ struct GoneElements {
     }
 
     private func isTwin(_ old: SpecElement, of new: SpecElement) -> Bool {
-        if old.isTwin(of: new) { return true }
+        if Renames().areTwins(old, new) { return true }
         var renames = renames
         renames.add(old, new)
-        return renames.applied(to: old).isTwin(of: new)
+        return renames.areTwins(old, new)
     }
 }

@@ -57,7 +57,11 @@ public struct SpecComparison: Sendable {
 
 extension AspectValue {
     fileprivate var lines: [String] {
-        if case .lines(let lines) = self { lines } else { [text] }
+        switch self {
+        case .lines(let lines): lines
+        case .behaviour(let form): form.lines
+        case .text, .error, .names, .bounds, .capacity, .allowance, .calls, .edition, .requirement: [text]
+        }
     }
 }
 

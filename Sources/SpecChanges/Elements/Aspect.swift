@@ -44,8 +44,10 @@ public enum Aspect: String, Sendable, CaseIterable {
     case configurable
     /// The order of what callers give, and of what a call has to pass.
     case order
-    /// How it is called in Swift: labels, how arguments travel, paging, whether it is a method of the service.
+    /// How it is called in Swift: labels, how arguments travel, whether it is a method of the service.
     case manner
+    /// How clients walk through the pages of its answers.
+    case paging
     /// The methods that have to pass a gate without naming it.
     case guarded
     /// What a type is made of.
@@ -63,7 +65,7 @@ public enum Aspect: String, Sendable, CaseIterable {
         case .words, .sources, .since, .vendorNames: false
         case .type, .absence, .requirement, .fallback, .bounds, .excess, .error, .capacity, .allowance, .counted,
             .edition, .code,
-            .retry, .wire, .deprecation, .figure, .configurable, .order, .manner, .guarded, .make,
+            .retry, .wire, .deprecation, .figure, .configurable, .order, .manner, .paging, .guarded, .make,
             .demands, .behaviour, .story:
             true
         }

@@ -6,6 +6,10 @@ public enum AspectValue: Sendable, Equatable {
     case text(String)
     /// Statements, a line each.
     case lines([String])
+    /// What it does.
+    case behaviour(BehaviourForm)
+    /// An error, and whether it is the one that the product has for arguments.
+    case error(String, isOfProduct: Bool = false)
     /// What each surface calls something, by the surface's name.
     case names([String: String])
     /// A limit.
@@ -24,10 +28,13 @@ public enum AspectValue: Sendable, Equatable {
     /// The value in words.
     public var text: String {
         switch self {
-        case .text(let text), .capacity(_, let text), .allowance(_, _, let text), .edition(let text, _): text
+        case .text(let text), .capacity(_, let text), .allowance(_, _, let text), .edition(let text, _),
+            .error(let text, _):
+            text
         case .calls(let scope, let partners):
             "calls per \(scope.rawValue)" + (partners.isEmpty ? "" : " with \(partners.joined(separator: ", "))")
         case .lines(let lines): lines.joined(separator: "\n")
+        case .behaviour(let form): form.lines.joined(separator: "\n")
         case .names(let names):
             names.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", ")
         case .bounds(let bounds): bounds.text

@@ -19,6 +19,7 @@ extension ElementTree {
             children = forms.map { formElement($0, of: name) }
         case .enumeration(let raw, let values):
             make = "an enumeration of \(raw)"
+            order = values.map(\.name.value)
             children = values.map { valueElement($0, of: name) }
         case .record(let fields):
             make = "a record"
@@ -37,10 +38,9 @@ extension ElementTree {
             Self.aspects([
                 (.make, .text(make)), (.order, order.map { .lines($0) }),
                 (.manner, type.isPublic ? nil : .text("internal")), (.words, .text(type.summary)),
-                (.demands, type.demands.lines.isEmpty ? nil : .lines(type.demands.lines)),
-                (.sources, sources(type.provenance)),
+                (.demands, demands(of: type)), (.sources, sources(type.provenance)),
             ]),
-            children: children
+            children: children + failures(of: .type(name))
         )
     }
 
@@ -101,7 +101,7 @@ extension ElementTree {
             at: event.name.location,
             Self.aspects([
                 (.wire, .text(event.wire)), (.type, .text(event.payload.value.description)),
-                (.behaviour, .lines(event.carries.map { [$0.value.text] } ?? [])),
+                (.behaviour, carried(by: event)),
                 (.vendorNames, bySurface(event.surfaceNames)), (.words, .text(event.summary)),
                 (.sources, sources(event.provenance)),
             ])
@@ -126,22 +126,25 @@ extension ElementTree {
     private func gateElement(_ gate: GateDeclaration) -> SpecElement {
         let name = gate.name.value
         let aspects = Self.aspects([
-            (.behaviour, .lines(gate.behaviour.spelling)), (.words, .text(gate.summary)),
+            (.behaviour, behaviour(of: gate)), (.words, .text(gate.summary)),
             (.guarded, gate.guarded.map { .text($0.rawValue) }),
             (.sources, sources(gate.provenance)),
         ])
-        return SpecElement(.gate, name, id: BehaviourOwner.gate(name).rawValue, at: gate.name.location, aspects)
+        let owner = BehaviourOwner.gate(name)
+        return SpecElement(
+            .gate,
+            name,
+            id: owner.rawValue,
+            at: gate.name.location,
+            aspects,
+            children: failures(of: owner)
+        )
     }
 
     private func procedureElement(_ procedure: ProcedureDeclaration) -> SpecElement {
-        let owner = BehaviourOwner.procedure(procedure.name.value).rawValue
-        let parameters = procedure.parameters.map { parameter in
-            let fallback = parameter.defaultValue.map { " = \(defaultText($0.value, of: parameter, in: owner))" } ?? ""
-            return "\(parameter.name.value): \(parameter.type.value)\(fallback)"
-        }
         let aspects = Self.aspects([
-            (.behaviour, .lines(parameters + [procedure.returns.value.description] + procedure.behaviour.spelling)),
-            (.words, .text(procedure.summary)), (.sources, sources(procedure.provenance)),
+            (.behaviour, behaviour(of: procedure)), (.words, .text(procedure.summary)),
+            (.sources, sources(procedure.provenance)),
         ])
         let name = procedure.name.value
         return SpecElement(.procedure, name, id: name, at: procedure.name.location, aspects)
@@ -162,13 +165,5 @@ extension ElementTree {
                 ])
             )
         }
-    }
-}
-
-extension TypeDemands {
-    /// What is demanded, a line each.
-    fileprivate var lines: [String] {
-        (closed == nil ? [] : ["no other values than those declared"])
-            + (pattern.map { ["texts that fit `\($0.value)`"] } ?? []) + checks.spelling
     }
 }

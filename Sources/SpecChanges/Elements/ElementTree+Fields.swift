@@ -31,7 +31,7 @@ extension ElementTree {
                     // Several are told apart by their names.
                     (.words, field.limits.count == 1 ? limit.name.map { .text($0) } : nil),
                     (.excess, .text(limit.excess.rawValue)),
-                    (.error, limit.excess == .reject ? .text(error(of: limit)) : nil),
+                    (.error, limit.excess == .reject ? error(of: limit) : nil),
                     (.sources, sources(limit.provenance)),
                 ])
             )
@@ -48,8 +48,10 @@ extension ElementTree {
         return .text("\(value ?? "none"), for an empty value too")
     }
 
-    /// The error beyond a limit.
-    private func error(of limit: Limit) -> String { limit.error?.value ?? specification.product.argumentError.value }
+    /// The error beyond a limit: its own, or the one that the product has for arguments.
+    private func error(of limit: Limit) -> AspectValue {
+        limit.error.map { .error($0.value) } ?? .error(specification.product.argumentError.value, isOfProduct: true)
+    }
 
     /// Why a field is believed, and whether the page says something else of its being required.
     private func fieldSources(_ field: Field) -> AspectValue? {

@@ -14,7 +14,7 @@ extension ElementTree {
                 (.manner, .text("of \(control.actor.rawValue)")),
                 (.order, .lines(shape.allParameters.map(\.name.value))),
                 (.type, .text(shape.returns.value.description)),
-                (.behaviour, .lines((shape.checks + (shape.behaviour ?? [])).spelling)),
+                (.behaviour, behaviour(of: shape)),
             ])
             let name = control.name
             let parameters = shape.allParameters.map { fieldElement($0, .parameter, owner: shape.id) }
@@ -40,7 +40,7 @@ extension ElementTree {
             (.deprecation, method.deprecated.map { .text($0) }),
         ])
         let capacities = [
-            method.quota.map { quotaElement($0, of: name) }, method.rate.map { rateElement($0, of: method) },
+            method.quota.map { quotaElement($0, of: method) }, method.rate.map { rateElement($0, of: method) },
         ]
         return SpecElement(
             .method,
@@ -65,16 +65,16 @@ extension ElementTree {
             }
     }
 
-    private func quotaElement(_ quota: Quota, of method: String) -> SpecElement {
+    private func quotaElement(_ quota: Quota, of method: MethodDeclaration) -> SpecElement {
         let maximum = quota.maximum.reduce(into: [:]) { $0[$1.edition] = $1.count }
         return SpecElement(
             .quota,
             "",
-            id: FactID.quota(method: method).rawValue,
+            id: FactID.quota(method: method.name.value).rawValue,
             at: quota.location,
             Self.aspects([
                 (.capacity, quota.constant == nil ? .capacity(maximum, text: quota.valueText) : nil),
-                (.counted, .text([quota.counts, quota.adds].compactMap { $0?.value.text }.joined(separator: ", "))),
+                (.counted, counted(by: quota, of: method.shapes.first?.id ?? method.name.value)),
                 (.figure, quota.constant.map { .text($0.value) }),
                 (.error, .text(quota.error.value)),
                 (.words, .text([quota.freedBy?.value ?? "", quota.noun ?? ""].joined(separator: "\n"))),
@@ -102,13 +102,13 @@ extension ElementTree {
 
     private func shapeElement(_ shape: Overload, of method: MethodDeclaration) -> SpecElement {
         let names = shape.allParameters.map(\.name.value)
-        let paging = shape.paging.map { ", \($0.words)" } ?? ""
         let aspects = Self.aspects([
             (.words, .text([shape.summary, shape.returnsSummary].joined(separator: "\n"))),
-            (.manner, .text(shape.passing.rawValue + paging)),
+            (.manner, .text(shape.passing.rawValue)),
+            (.paging, shape.paging.map { .text($0.words) }),
             (.order, .lines(names)),
             (.type, .text(shape.returns.value.description)),
-            (.behaviour, shape.behaviour.map { .lines((shape.checks + $0).spelling) }),
+            (.behaviour, behaviour(of: shape)),
             (.story, shape.example.map { .text($0.location.spelling) }),
         ])
         let combinations = [("atLeastOne", shape.atLeastOne), ("notTogether", shape.notTogether)]
@@ -132,11 +132,20 @@ extension ElementTree {
 
     private func failures(of shape: Overload) -> [SpecElement] {
         let early = Set(checked.behaviour.checks[shape.id]?.statements.placesOfFailures ?? [])
-        return (checked.behaviour.failures[.call(shape.id)] ?? []).map { failure in
-            let name = failure.fact.rawValue.dropFirst(shape.id.count + 1)
-            let stage = early.contains(failure.place) ? "before edition, rate, limits and quota" : "behind all else"
+        return failures(of: .call(shape.id)) { failure in
+            .text(early.contains(failure.place) ? "before edition, rate, limits and quota" : "behind all else")
+        }
+    }
+
+    /// The failures of a body, each with when it comes, where that isn't always the same.
+    func failures(
+        of owner: BehaviourOwner,
+        stage: (Failure) -> AspectValue? = { _ in nil }
+    ) -> [SpecElement] {
+        (checked.behaviour.failures[owner] ?? []).map { failure in
+            let name = failure.fact.rawValue.dropFirst(owner.rawValue.count + 1)
             let aspects = Self.aspects([
-                (.sources, ownSources(facts[failure.fact]?.provenance)), (.order, .text(stage)),
+                (.sources, ownSources(facts[failure.fact]?.provenance)), (.order, stage(failure)),
             ])
             return SpecElement(.failure, String(name), id: failure.fact.rawValue, at: failure.location, aspects)
         }
@@ -153,7 +162,7 @@ extension ElementTree {
     /// What remains of a failed call, as something that the call does.
     private func remains(of shape: Overload) -> [SpecElement] {
         guard shape.behaviour != nil else { return [] }
-        let aspects: [Aspect: AspectValue] = [.behaviour: .lines(shape.whenFailed.spelling)]
+        let aspects: [Aspect: AspectValue] = [.behaviour: remains(shape)]
         return [SpecElement(.procedure, "whenFailed", id: "\(shape.id).whenFailed", at: shape.location, aspects)]
     }
 }
@@ -177,11 +186,14 @@ extension [TypedStatement] {
 
 extension Paging {
     fileprivate var words: String {
-        let counts = counts.map { "\($0.parameter.value), which counts \($0.unit)" }
-        let cursors = (cursors.map { "\($0.parameter.value) from \($0.field.value)" } + counts).joined(separator: ", ")
-        let ends = [last?.value, more.map { "not \($0.value)" }, end?.value, total?.value].compactMap(\.self)
-        let end = ends.map { " until \($0)" }.joined()
-        return "pages as \(name.value) of \(items.value) by \(cursors)\(end)"
+        let counts = counts.map { "`\($0.parameter.value)` that counts \($0.unit)" }
+        let cursors = cursors.map { "`\($0.parameter.value)` taken from `\($0.field.value)`" } + counts
+        let ends = [
+            last.map { "`\($0.value)`" }, more.map { "not `\($0.value)`" }, end.map { "`\($0.value)`" },
+            total.map { "`\($0.value)`" },
+        ]
+        let end = ends.compactMap { $0.map { " until \($0)" } }.joined()
+        return "as `\(name.value)`, item by item of `\(items.value)`, with \(cursors.joined(separator: " and "))\(end)"
     }
 }
 

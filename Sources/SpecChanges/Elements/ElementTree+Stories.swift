@@ -18,8 +18,7 @@ extension ElementTree {
 
     private func topics() -> [SpecElement] {
         specification.topics.map { topic in
-            let methods = topic.methods.map(\.value).joined(separator: ", ")
-            return element(.topic, topic.title, words: "\(topic.summary)\n\(methods)")
+            element(.topic, topic.title, words: topic.summary, order: topic.methods.map(\.value))
         }
     }
 
@@ -35,10 +34,12 @@ extension ElementTree {
         _ kind: SpecElement.Kind,
         _ name: Located<String>,
         words: String,
-        story: [String]? = nil
+        story: [String]? = nil,
+        order: [String]? = nil
     ) -> SpecElement {
         var aspects: [Aspect: AspectValue] = [.words: .text(words)]
         if let story { aspects[.story] = .lines(story) }
+        if let order { aspects[.order] = .lines(order) }
         return SpecElement(kind, name.value, id: name.value, at: name.location, aspects)
     }
 }

@@ -60,7 +60,7 @@ struct ElementTree {
                 .edition,
                 edition.name,
                 id: id,
-                at: product.name.location,
+                at: edition.location ?? product.name.location,
                 [.words: .text(edition.title)]
             )
         }

@@ -53,7 +53,8 @@ extension Aspect {
         case .excess: "beyond"
         case .guarded: "guards"
         case .absence, .words, .type, .requirement, .bounds, .error, .capacity, .allowance, .counted, .edition, .code,
-            .retry, .wire, .since, .deprecation, .figure, .configurable, .order, .manner, .make, .demands, .behaviour,
+            .retry, .wire, .since, .deprecation, .figure, .configurable, .order, .manner, .paging, .make, .demands,
+            .behaviour,
             .story:
             rawValue
         }

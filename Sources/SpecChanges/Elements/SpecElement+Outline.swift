@@ -14,6 +14,12 @@ extension SpecElement {
 extension AspectValue {
     /// The words that begin with a digit: no name does, so they stay what they are.
     fileprivate var figures: [Substring] {
-        text.split { !($0.isLetter || $0.isNumber || $0 == "_") }.filter { $0.first?.isNumber == true }
+        words.split { !($0.isLetter || $0.isNumber || $0 == "_") }.filter { $0.first?.isNumber == true }
+    }
+
+    /// What it says, however it is written.
+    private var words: String {
+        guard case .behaviour(let form) = self else { return text }
+        return form.steps.flatMap { $0.words.map(\.text) }.joined(separator: " ")
     }
 }

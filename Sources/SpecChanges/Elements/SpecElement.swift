@@ -46,18 +46,14 @@ public struct SpecElement: Sendable {
         self.location = location
     }
 
-    /// Whether it says the same as another element of another name, words and sources aside.
-    func isTwin(of other: SpecElement) -> Bool {
-        guard kind == other.kind, children.count == other.children.count else { return false }
-        let areSame = Aspect.allCases.allSatisfy { aspect in
-            !aspect.tellsTwins || aspects[aspect] == other.aspects[aspect]
-        }
-        return areSame
-            && zip(children, other.children).allSatisfy { one, two in one.key == two.key && one.isTwin(of: two) }
-    }
-
     /// Whether it follows from what another element says, where a change of it is told.
     var isImplied: Bool { kind == .need && aspects[.guarded] != nil }
+
+    /// Whether it comes and goes with what its owner says, where that is told: what a gate and the checks of a type fail
+    /// with does, too.
+    func comesAndGoes(with owner: SpecElement?) -> Bool {
+        isImplied || (kind == .failure && [.gate, .type].contains(owner?.kind))
+    }
 
     /// Whether it has its name from something else that is declared: a failure from its error, an event of a call.
     var isNamedAfterAnother: Bool { [.failure, .effect, .need, .combination].contains(kind) }

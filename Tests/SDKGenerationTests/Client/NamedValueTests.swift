@@ -20,7 +20,7 @@ import Testing
             text == """
                 // Generated from the spec by sdkgen. Do not edit.
                 //
-                // Named values. What isn't named stays representable.
+                // Named values. What isn't named stays representable, even where it is refused in arguments.
 
                 import SDKRuntime
 
@@ -48,6 +48,40 @@ import Testing
 
                 """
         )
+    }
+
+    @Test("what a type demands of arguments is told where it is declared")
+    func demandsAreTold() throws {
+        let yaml = """
+            types:
+              Weight: {summary: How heavy, enum: String, closed: true, values: {light: {wire: L, summary: Light}}}
+              BoxID: {summary: A box, identifier: {}, pattern: "^[a-z]+$"}
+              Span:
+                summary: From when to when
+                fields: {start: {type: Int, summary: The first}, end: {type: Int, summary: The last}}
+                checks: fail badArgument when end < start
+            methods:
+              weigh:
+                topic: T
+                summary: Weighs
+                parameters: {least: {type: Int, summary: L}, most: {type: Int, summary: M}}
+                checks: fail badArgument when most < least
+                behaviour: do nothing
+            """
+        let enumerations = try SmallSpec.client("Enumerations", yaml)
+        #expect(
+            enumerations.contains("///\n/// Values of `Weight` that aren't listed end in `badArgument`."),
+            "\(enumerations)"
+        )
+        let identifiers = try SmallSpec.client("Identifiers", yaml)
+        #expect(
+            identifiers.contains("/// The text of each `BoxID` matches `^[a-z]+$`, else `badArgument`."),
+            "\(identifiers)"
+        )
+        let types = try SmallSpec.client("Types", yaml)
+        #expect(types.contains("/// Ends in `badArgument` if `end` is less than `start`."), "\(types)")
+        let methods = try SmallSpec.client("API", yaml)
+        #expect(methods.contains("/// Ends in `badArgument` if `most` is less than `least`."), "\(methods)")
     }
 
     @Test("an identifier is made and told apart by its forms")

@@ -65,6 +65,23 @@ struct MethodPageTests {
         #expect(list.contains("<a href=methods/open.html#story.letters-are-opened>"))
     }
 
+    @Test("stories that are told elsewhere are more only where one is told here")
+    func storiesElsewhere() throws {
+        let yaml = """
+            methods:
+              pay: {topic: Money, summary: Pays, behaviour: return}
+              ask: {topic: Money, summary: Asks, behaviour: return}
+            scenarios:
+              one: {summary: Somebody asks., steps: [{ann: pay}, {ann: pay}, {ann: ask}]}
+              two: {summary: Somebody pays., steps: [{ann: pay}]}
+            """
+        let pages = try ["pay", "ask"].map { try SmallSpec.page("methods/\($0).html", yaml) }
+        let (here, elsewhere) = pages[0].contains("<ol id=story.one>") ? (pages[0], pages[1]) : (pages[1], pages[0])
+        #expect(here.contains("<ol id=story.one>"))
+        #expect(elsewhere.contains("It is called in these too:") == elsewhere.contains("<ol id=story."))
+        #expect(pages.contains { $0.contains("It is called in these") })
+    }
+
     @Test("a story says which shape of a method is called")
     func shapes() throws {
         let yaml = """

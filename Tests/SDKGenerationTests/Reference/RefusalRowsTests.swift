@@ -53,6 +53,24 @@ struct RefusalRowsTests {
         #expect(rows[5].contains("<code>often</code> isn't given."))
     }
 
+    @Test("what the types of arguments refuse is among the errors of a call")
+    func demands() throws {
+        let yaml = """
+            types:
+              Weight: {summary: How heavy, enum: String, closed: true, values: {light: {wire: L, summary: Light}}}
+              BoxID: {summary: A box, identifier: {}, pattern: "^[a-z]+$"}
+            methods:
+              weigh:
+                topic: Boxes
+                summary: Weighs
+                parameters: {boxes: {type: "{BoxID: Weight}", summary: Which}}
+                behaviour: do nothing
+            """
+        let text = try SmallSpec.page("methods/weigh.html", yaml).replacing(/<[^>]*>/, with: "")
+        #expect(text.contains("The text of a BoxID doesn't match ^[a-z]+$."))
+        #expect(text.contains("A Weight isn't one of its values."))
+    }
+
     @Test("what a gate or an edition refuses is told once, where they stand, with what to do about it")
     func gateTable() throws {
         let yaml = """

@@ -224,6 +224,14 @@ extension ChangeRuleCase {
             "field `Parcel.depth` was added"
         ),
         ChangeRuleCase(
+            "values-reordered",
+            "      moving:    {wire: MOVING, summary: It is on its way.}\n"
+                + "      delivered: {wire: DELIVERED, summary: It has arrived.}\n",
+            "      delivered: {wire: DELIVERED, summary: It has arrived.}\n"
+                + "      moving:    {wire: MOVING, summary: It is on its way.}\n",
+            "the values of `ParcelStatus` stand in another order: announced, delivered, moving"
+        ),
+        ChangeRuleCase(
             "declaration-added",
             "\nevents:\n",
             "\nevents:\n  PARCEL_LOST: {wire: lost, summary: Gone., source: handbook}\n",

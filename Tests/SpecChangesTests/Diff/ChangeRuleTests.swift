@@ -80,10 +80,10 @@ struct ChangeRuleTests {
         let whole = try Parcels.checked(Parcels.text())
         let explained = try Parcels.checked(Parcels.text(replacing: [(old, reason)]))
         #expect(SpecComparison(from: whole, to: explained).changes.map(\.severity) == [.editorial])
-        let new = "fail noteTooLong when parcelID in world.parcels"
+        let new = "fail parcelKnown when parcelID in me.parcels"
         let changed = try Parcels.checked(Parcels.text(replacing: [(old, new)]))
         let comparison = SpecComparison(from: whole, to: changed)
-        #expect(comparison.changes.map(\.rule) == ["behaviour-changed", "failure-removed", "failure-added"])
+        #expect(comparison.changes.map(\.rule) == ["behaviour-changed"])
         let change = try #require(comparison.changes.first { $0.rule == "behaviour-changed" })
         #expect(change.before.first == old)
         #expect(change.after.first == new)

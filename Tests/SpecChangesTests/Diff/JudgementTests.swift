@@ -105,6 +105,32 @@ struct JudgementCase: Sendable, CustomTestStringConvertible {
             "type `Record` is kept otherwise"
         ),
         JudgementCase(
+            "paging-added",
+            .changed(
+                .paging,
+                from: nil,
+                to: .text("as `all`, item by item of `items`, with `after` taken from `next`")
+            ),
+            shape,
+            "the pages of `lend` can be walked through as `all`, item by item of `items`, with `after` taken from `next`"
+        ),
+        JudgementCase(
+            "manner-changed",
+            .changed(
+                .paging,
+                from: .text("as `all`, item by item of `items`, with `after` taken from `next`"),
+                to: nil
+            ),
+            shape,
+            "the pages of `lend` can't be walked through any more as `all`, item by item of `items`, with `after` taken from `next`"
+        ),
+        JudgementCase(
+            "demand-tightened",
+            .changed(.demands, from: .lines(["texts that fit `a`"]), to: .lines(["texts that fit `b`"])),
+            element(.type, "Name", id: "Name"),
+            "type `Name` demands of arguments: texts that fit `b`, and demanded: texts that fit `a`"
+        ),
+        JudgementCase(
             "renamed",
             .renamed(from: "LOST"),
             element(.event, "GONE", id: "events.GONE"),

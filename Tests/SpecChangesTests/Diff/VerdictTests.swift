@@ -199,7 +199,9 @@ struct VerdictTests {
     @Test("the name of a limit is the spec's own affair")
     func limitNames() throws {
         let named = try Depot.changes([("limit: {max: 4, unit: items}", "limit: [{name: count, max: 4, unit: items}]")])
-        #expect(named == ["words-changed: limit of `bringFreight.marks` is described in other words"])
+        let words =
+            "limit of `bringFreight.marks` has the id `bringFreight.marks.limit.count`, and had `bringFreight.marks.limit`"
+        #expect(named == ["words-changed: \(words)"])
         let two = "limit: [{name: count, max: 4, unit: items}, {name: size, max: 9, unit: encoded-bytes}]"
         let split = try Depot.changes([("limit: {max: 4, unit: items}", two)])
         #expect(split.first?.hasPrefix("limit-tightened: limit of `bringFreight.marks` is new: 9 ") == true)

@@ -5,8 +5,10 @@ struct FailureReasons: Sendable {
     private var reasons: [FactID: String] = [:]
     private var explanations: [FactID: [String]] = [:]
 
-    init(_ input: GenerationInput) {
-        for (owner, failures) in input.behaviour.failures where !failures.isEmpty {
+    /// - Parameter owners: Whose failures are told; nil for those of all.
+    init(_ input: GenerationInput, of owners: Set<BehaviourOwner>? = nil) {
+        for (owner, failures) in input.behaviour.failures
+        where !failures.isEmpty && owners?.contains(owner) ?? true {
             let paths = FailurePaths(input.behaviour.statements(of: owner), input.behaviour.procedures).found
             let prose = FailureProse(input, of: owner)
             let texts = Dictionary(grouping: paths, by: \.place).compactMapValues(prose.text)

@@ -91,21 +91,25 @@ public struct ChangesPage: Sendable {
 
     /// The page.
     public func html(_ templates: TemplateLibrary) throws(GenerationError) -> String {
-        let style = try templates.render("Reference/Style", ["header": ""])
-        return try templates.render(
-            "Reference/Changes",
-            [
-                "product": .text(specification.product.title),
-                "version": .text(specification.product.version),
-                "style": .text(style),
-                "verdict": .text(verdict.upperFirst),
-                "counts": .records(
-                    groups.map { ["name": .text($0.name), "count": .text("\($0.changes.count)")] }
-                ),
-                "groups": .records(groups.map(values)),
-                "hasGroups": .flag(!groups.isEmpty),
-            ]
-        )
+        try templates.render(Self.template, try values(with: templates))
+    }
+
+    /// The name of its template.
+    static let template = "Reference/Changes"
+
+    /// What the template takes.
+    func values(with templates: TemplateLibrary) throws(GenerationError) -> TemplateValues {
+        [
+            "product": .text(specification.product.title),
+            "version": .text(specification.product.version),
+            "style": .text(try templates.render("Reference/Style", ["header": ""])),
+            "verdict": .text(verdict.upperFirst),
+            "counts": .records(
+                groups.map { ["name": .text($0.name), "count": .text("\($0.changes.count)")] }
+            ),
+            "groups": .records(groups.map(values)),
+            "hasGroups": .flag(!groups.isEmpty),
+        ]
     }
 
     private func values(of group: Group) -> TemplateValues {

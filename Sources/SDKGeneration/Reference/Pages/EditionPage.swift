@@ -121,7 +121,8 @@ extension CallOutcome.Refusal.Cause {
     fileprivate var isBehaviour: Bool {
         switch self {
         case .check, .checkOfRecord, .behaviour: true
-        case .gate, .missing, .noneOf, .severalOf, .limit, .within, .edition, .rate, .quota: false
+        case .gate, .missing, .noneOf, .severalOf, .limit, .pattern, .undeclared, .within, .edition, .rate, .quota:
+            false
         }
     }
 }

@@ -151,6 +151,7 @@ struct MethodPage {
             "hasPictures": .flag(StoryRows.havePictures(told)),
             "otherStories": .records(others.map(rows.link)),
             "hasOtherStories": .flag(!others.isEmpty),
+            "hasOwnStories": .flag(!told.isEmpty),
             "hasStories": .flag(!told.isEmpty || !others.isEmpty),
         ]
     }

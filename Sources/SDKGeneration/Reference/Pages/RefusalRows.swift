@@ -111,7 +111,7 @@ struct RefusalRows {
     private func stage(of cause: CallOutcome.Refusal.Cause) -> Stage {
         switch cause {
         case .gate(let name): .gate(name)
-        case .missing, .noneOf, .severalOf: .arguments
+        case .missing, .noneOf, .severalOf, .pattern, .undeclared: .arguments
         case .check, .checkOfRecord: .argumentsTogether
         case .limit(_, let limit): isArgument(limit) ? .arguments : .limits
         case .within: .limits
@@ -157,7 +157,8 @@ extension CallOutcome.Refusal.Cause {
     /// Whether what the error means says more than the reason does.
     fileprivate var needsMeaning: Bool {
         switch self {
-        case .gate, .missing, .noneOf, .severalOf, .limit, .within, .edition, .rate, .quota: false
+        case .gate, .missing, .noneOf, .severalOf, .limit, .pattern, .undeclared, .within, .edition, .rate, .quota:
+            false
         case .check, .checkOfRecord, .behaviour: true
         }
     }

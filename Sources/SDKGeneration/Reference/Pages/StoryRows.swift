@@ -4,6 +4,8 @@ import SDKSpec
 struct StoryRows {
     /// The letters of values that are shown.
     private static let longestValue = 40
+    /// Those of an answer, of which each record is told by its first value alone if it has more of them.
+    private static let longestAnswer = 80
     private let page: ReferencePage
     private var site: ReferenceSite { page.site }
 
@@ -90,9 +92,9 @@ struct StoryRows {
         }
     }
 
-    private func with(_ words: String) -> String {
+    private func with(_ words: String, within most: Int = longestValue) -> String {
         guard !words.isEmpty else { return "" }
-        return " with \(Self.code(words.shortened(to: Self.longestValue)))"
+        return " with \(Self.code(words.shortened(to: most)))"
     }
 
     /// A name or value without a link: stories are many, and their names stand in the tables of the page with one. The
@@ -103,7 +105,7 @@ struct StoryRows {
         var outcome: [String] = []
         if let error = step.fails { outcome.append("It fails with \(Self.code(error.value)).") }
         if let answer = step.returns?.value.words(within: Self.longestValue), step.fails == nil {
-            outcome.append("It answers\(with(answer)).")
+            outcome.append("It answers\(with(answer, within: Self.longestAnswer)).")
         }
         // Those who receive the same are named together.
         let received = step.events.grouped { $0.events.map(\.name.value).joined(separator: ", then ") }

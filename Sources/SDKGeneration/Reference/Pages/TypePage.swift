@@ -45,7 +45,8 @@ struct TypePage {
     }
 
     private func summary(of type: TypeDeclaration) -> String {
-        ([page.sentence(type.summary)] + site.prose.demands(of: [type]).map(page.text)).joined(separator: " ")
+        let demands = site.prose.demands(of: [type]) + site.checks.sentences(of: type)
+        return ([page.sentence(type.summary)] + demands.map(page.text)).joined(separator: " ")
     }
 
     private typealias Row = (id: FactID?, values: TemplateValues)

@@ -15,6 +15,8 @@ final class ReferenceSite: Sendable {
     let stores: StoreUses
     /// When calls are refused, in words.
     let refusals: RefusalProse
+    /// Says what is asked of the fields of records together.
+    let checks: CheckProse
     /// The ways that the events of each call take, by the overload's id.
     let routes: [String: [EventRoute]]
     /// Where each story is told.
@@ -41,6 +43,7 @@ final class ReferenceSite: Sendable {
         topics = input.specification.methodsByTopic
         values = ValueProse(input)
         stores = StoreUses(input, topics)
+        checks = CheckProse(input, of: input.specification.types)
         refusals = RefusalProse(input, FailureReasons(input), FailureRemedies(input, stores))
         stories = StoryIndex(input.specification)
         var disputes: [FactID: [Dispute]] = [:]

@@ -7,10 +7,11 @@ struct DemandTightened: ChangeRule {
 
     func words(for difference: Difference) -> String? {
         guard let change = difference.change(of: .demands), let new = change.to else { return nil }
-        let added = new.text.split(separator: "\n").filter {
-            !(change.from?.text ?? "").split(separator: "\n").contains($0)
-        }
+        let (before, after) = ((change.from?.text ?? "").split(separator: "\n"), new.text.split(separator: "\n"))
+        let added = after.filter { !before.contains($0) }
         guard !added.isEmpty else { return nil }
-        return "\(difference.element.title) demands of arguments: \(added.joined(separator: "; "))"
+        let dropped = before.filter { !after.contains($0) }
+        let demanded = dropped.isEmpty ? "" : ", and demanded: \(dropped.joined(separator: "; "))"
+        return "\(difference.element.title) demands of arguments: \(added.joined(separator: "; "))\(demanded)"
     }
 }

@@ -4,6 +4,13 @@ struct WordsChanged: ChangeRule {
 
     func words(for difference: Difference) -> String? {
         let element = difference.element
+        // What a limit is called stands in its id alone.
+        if element.kind == .limit, difference.change(of: .words) != nil {
+            return "\(element.title) has the id `\(element.id)`, and had `\(difference.old?.id ?? element.id)`"
+        }
+        if element.kind == .topic, case .lines(let methods)? = difference.change(of: .order)?.to {
+            return "the methods of \(element.title) stand in another order: \(methods.joined(separator: ", "))"
+        }
         if difference.change(of: .words) != nil { return "\(element.title) is described in other words" }
         // What a limit is called tells it apart from others of its place, and nobody reads it but the spec's readers.
         if element.kind == .limit, case .renamed(let old) = difference.kind {

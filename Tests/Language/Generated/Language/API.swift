@@ -117,6 +117,9 @@ public protocol LanguageAPI: Sendable {
 
     /// Takes what stands in a map on either side of an entry.
     ///
+    /// Ends in `badArgument` if either the first of those after `at` in `marks` is `"stop"` or `13` is in those before
+    /// `at` in `marks`.
+    ///
     /// Needs: Somebody is logged in.
     ///
     /// Reference: `methods/leaf.html`.
@@ -170,6 +173,14 @@ public protocol LanguageAPI: Sendable {
     func skip(numbers: [Int], offset: UInt64) async throws(LanguageError) -> Leaf
 
     /// Measures a file, and makes numbers of one type such of another.
+    ///
+    /// Ends in `badArgument` if either the first of `words` is `"stop"` or the length of `file` in bytes is `u` + `7`.
+    ///
+    /// Ends in `badArgument` if either `a` is more than the whole part of `x` + `90000` or the whole part of `x * 2` is
+    /// `13`.
+    ///
+    /// Ends in `badArgument` if either the first of `words` or else `"b"` is in `{"stay": a, text(a): 1}` or `{text(u):
+    /// a}` is `{"7": 8}`.
     ///
     /// Needs: Somebody is logged in.
     ///

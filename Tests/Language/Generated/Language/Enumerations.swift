@@ -1,6 +1,6 @@
 // Generated from the spec by sdkgen. Do not edit.
 //
-// Named values. What isn't named stays representable.
+// Named values. What isn't named stays representable, even where it is refused in arguments.
 
 import SDKRuntime
 
@@ -49,6 +49,8 @@ public struct Level: OpenEnumeration, Hashable, CustomStringConvertible {
 }
 
 /// On which side it stands; there is no third one.
+///
+/// Values of `Side` that aren't listed end in `badArgument`.
 public struct Side: OpenTextEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
