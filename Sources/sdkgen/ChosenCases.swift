@@ -29,7 +29,8 @@ struct ChosenCases {
         let facts = Set(cases.flatMap(\.facts))
         suite = ConformanceSuite(
             cases: cases,
-            facts: isWhole ? whole.facts : whole.facts.filter { facts.contains($0.id) }
+            facts: isWhole ? whole.facts : whole.facts.filter { facts.contains($0.id) },
+            types: whole.types
         )
     }
 
@@ -38,7 +39,8 @@ struct ChosenCases {
         let facts = Set(suite.facts.map(\.id))
         return ConformanceSuite(
             cases: whole.cases.filter { !facts.isDisjoint(with: $0.facts) },
-            facts: suite.facts
+            facts: suite.facts,
+            types: whole.types
         )
     }
 

@@ -2,8 +2,8 @@ import SDKRuntime
 
 /// Reads one line of a suite's data. What it doesn't understand it refuses, so that no expectation gets lost.
 struct CaseDecoder {
-    private let members: WireMembers
-    private let line: DataLine
+    let members: WireMembers
+    let line: DataLine
     private let path: String
 
     init(_ wire: WireValue, at line: DataLine, path: String = "") {
@@ -144,13 +144,13 @@ struct CaseDecoder {
 
 extension CaseDecoder {
     /// A text that must be there.
-    private func text(_ name: String) throws(ConformanceDataError) -> String {
+    func text(_ name: String) throws(ConformanceDataError) -> String {
         guard case .string(let text)? = members[name] else { throw wrong(name, "a text") }
         return text
     }
 
     /// A text that may be missing.
-    private func optionalText(_ name: String) throws(ConformanceDataError) -> String? {
+    func optionalText(_ name: String) throws(ConformanceDataError) -> String? {
         members[name] == nil ? nil : try text(name)
     }
 
@@ -163,7 +163,7 @@ extension CaseDecoder {
         return texts
     }
 
-    private func list(_ name: String) throws(ConformanceDataError) -> [WireValue] {
+    func list(_ name: String) throws(ConformanceDataError) -> [WireValue] {
         guard case .array(let items)? = members[name] else { throw wrong(name, "a list") }
         return items
     }
@@ -175,17 +175,17 @@ extension CaseDecoder {
         return result
     }
 
-    private func checkAtMostOne(_ names: [String]) throws(ConformanceDataError) {
+    func checkAtMostOne(_ names: [String]) throws(ConformanceDataError) {
         let given = names.filter { members[$0] != nil }
         guard given.count < 2 else { throw line.error("`\(path)` has both `\(given[0])` and `\(given[1])`") }
     }
 
-    private func allow(_ names: Set<String>) throws(ConformanceDataError) {
+    func allow(_ names: Set<String>) throws(ConformanceDataError) {
         guard let unknown = members.keys.filter({ !names.contains($0) }).min() else { return }
         throw line.error("`\(path)\(unknown)` isn't known")
     }
 
-    private func wrong(_ name: String, _ expected: String) -> ConformanceDataError {
+    func wrong(_ name: String, _ expected: String) -> ConformanceDataError {
         guard let found = members[name] else {
             return line.error("`\(path)\(name)` is missing; \(expected) belongs there")
         }
