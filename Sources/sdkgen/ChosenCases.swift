@@ -1,4 +1,3 @@
-import ArgumentParser
 import SDKConformance
 import SDKSpec
 import SpecCases
@@ -21,7 +20,7 @@ struct ChosenCases {
         whole = try ConformanceSuite(plan)
         let filter = CaseFilter(names, checked.specification)
         if let (name, nearest) = filter.unknown(in: plan) {
-            throw ValidationError.unknown("no case has to do with", name, nearest: nearest)
+            throw CommandFailure.unknown("no case has to do with", name, nearest: nearest)
         }
         isWhole = names.isEmpty
         let chosen = filter.ids(of: plan)

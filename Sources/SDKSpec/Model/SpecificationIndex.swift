@@ -30,7 +30,7 @@ public final class SpecificationIndex: Sendable {
     /// The fields of records, declared ones and parts of the state, by name.
     private let recordFields: [String: [Field]]
     /// The names of the types that values of each type are made of, by the type's name.
-    let partNames: [String: [String]]
+    package let partNames: [String: [String]]
     /// The names of the procedures that change something that is kept.
     let changingProcedures: Set<String>
     /// The members that say of values of unions which case they are, by the union's name.

@@ -27,9 +27,7 @@ private struct WireTypeLines {
         var reached: Set<String> = []
         var waiting = types.flatMap(\.declaredNames)
         while let name = waiting.popLast() {
-            if reached.insert(name).inserted, let type = index.types[name] {
-                waiting += type.parts.flatMap(\.declaredNames)
-            }
+            if reached.insert(name).inserted { waiting += index.partNames[name] ?? [] }
         }
         return reached
     }
@@ -97,7 +95,9 @@ private struct WireTypeLines {
         case .list(let item): .list(plain(item))
         case .map(let key, let value): .map(key: plain(key), value: plain(value))
         case .optional(let wrapped): .optional(plain(wrapped))
-        case .string, .int, .uint, .double, .bool, .json, .bytes, .void, .handler: type
+        // Of the payload of a case without one nothing is read.
+        case .void, .handler: .json
+        case .string, .int, .uint, .double, .bool, .json, .bytes: type
         }
     }
 }
