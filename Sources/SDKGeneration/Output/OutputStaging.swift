@@ -78,18 +78,15 @@ extension OutputStaging {
             try directory.attempt("write to") { _ in try folder.makeFolders() }
             guard let lock = lock(on: folder) else {
                 // Another run took it for that of a dead one, unless nothing can be locked here at all.
-                if FileManager.default.fileExists(atPath: folder.filePath), !canLock { return (folder, -1) }
-                continue
+                if [EWOULDBLOCK, ENOENT].contains(errno) { continue }
+                return (folder, -1)
             }
             if FileManager.default.fileExists(atPath: folder.filePath) { return (folder, lock) }
             close(lock)
         }
     }
 
-    /// Whether the reason why the last lock wasn't got is that somebody else has it.
-    private static var canLock: Bool { errno == EWOULDBLOCK || errno == ENOENT }
-
-    /// The lock on a folder; nil when somebody has it.
+    /// The lock on a folder; nil when there is none to get, for the reason that `errno` says.
     private static func lock(on folder: URL) -> Int32? {
         let file = open(folder.filePath, O_RDONLY | O_CLOEXEC)
         guard file >= 0 else { return nil }
