@@ -52,7 +52,7 @@ import Testing
             ["diff", "no-such-revision"],
         ]
     ) func notThere(_ arguments: [String]) throws {
-        let run = try Sandbox.with { try $0.run(arguments) }
+        let run = try Sandbox.with { try $0.run(all: arguments) }
         #expect(run.status == 64)
         #expect(run.output.isEmpty)
         #expect(run.error.hasPrefix("Error: "))
