@@ -89,8 +89,8 @@ let package = Package(
         .executableTarget(
             name: "sdkgen",
             dependencies: [
-                "GenerateCommand", "MockServer", "Platform", "RemoteConformance", "SDKConformance", "SDKGeneration",
-                "SDKSpec", "SpecCases", "SpecChanges", "SpecExecution",
+                "GenerateCommand", "JSONRPC", "MockServer", "Platform", "RemoteConformance", "SDKConformance",
+                "SDKGeneration", "SDKRuntime", "SDKSpec", "SDKWebSocket", "SpecCases", "SpecChanges", "SpecExecution",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),

@@ -12,7 +12,9 @@ package struct Generate: ParsableCommand {
         abstract: "Generates the client, the mock, the conformance cases and the reference.",
         discussion: """
             Files whose text stays the same aren't touched; files that were generated once and aren't any more are \
-            removed. Nothing is written when the spec has errors.
+            removed from the folders that are written to. The folders of a module that has another name now stay, since \
+            another spec may have made them. A file that was written by hand isn't replaced. Nothing is written when \
+            the spec has errors.
             """
     )
 

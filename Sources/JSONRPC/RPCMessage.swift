@@ -12,8 +12,10 @@ public enum RPCMessage: Sendable {
 
     /// Reads a text; nil when it is neither, such as a request of the server's own.
     ///
+    /// - Parameter isStrict: Whether an answer has to keep to JSON-RPC 2.0 to the letter. Else what many servers leave out,
+    ///   or write besides, doesn't matter.
     /// - Throws: When it seems to be an answer and isn't a whole one.
-    public init?(text: String) throws(UnreadableMessage) {
+    public init?(text: String, isStrict: Bool = false) throws(UnreadableMessage) {
         let wire: WireValue
         do {
             wire = try WireValue(json: text)
@@ -32,7 +34,18 @@ public enum RPCMessage: Sendable {
             return
         }
         guard let answer = try Self.answer(members) else { return nil }
+        if isStrict, let flaw = Self.flaw(of: members) { throw UnreadableMessage(id: answer.id, reason: flaw) }
         self = .answer(answer)
+    }
+
+    /// Where an answer doesn't keep to JSON-RPC 2.0; nil when it does.
+    private static func flaw(of answer: WireMembers) -> String? {
+        if answer["jsonrpc"] != .string("2.0") { return #"it doesn't say `"jsonrpc": "2.0"`"# }
+        return switch (answer["result"], answer["error"]) {
+        case (nil, nil): "it has neither `result` nor `error`"
+        case (_?, _?): "it has both `result` and `error`"
+        case (_?, nil), (nil, _?): nil
+        }
     }
 
     private static func answer(_ members: WireMembers) throws(UnreadableMessage) -> RPCAnswer? {

@@ -8,6 +8,7 @@ public struct RemoteSubject: ConformanceSubject {
     private let url: String
     private let connections: ConnectionPool
     private let edition: String?
+    private let watch = SilenceWatch()
     private let wrap: @Sendable (any Transport) -> any Transport
 
     /// Puts a server behind the runner.
@@ -28,10 +29,15 @@ public struct RemoteSubject: ConformanceSubject {
         var options = options
         // A case in which the connection gets lost has failed.
         options.backOff = nil
+        // Whoever holds a server to the spec wants to know where it leaves the wire's rules.
+        options.isStrict = true
         connections = ConnectionPool(url: url, options: options)
         self.edition = edition
         self.wrap = wrap
     }
+
+    /// Why a text can't be the address of a server; nil when it can.
+    public static func flaw(ofAddress url: String) -> String? { WebSocketTransport.flaw(ofAddress: url) }
 
     /// Makes sure that there is a server whose world can be made new, before cases fail, or are left out, one after the
     /// other.
@@ -45,10 +51,11 @@ public struct RemoteSubject: ConformanceSubject {
         }
     }
 
-    /// A world in which nothing has happened yet.
+    /// A world in which nothing has happened yet. Once a method isn't answered any more there is none.
     public func makeWorld() async throws -> any ConformanceWorld {
+        if let reason = watch.reason { throw Unsupported(reason) }
         let control = try await connections.connection(as: nil)
-        let world = RemoteWorld(control: control, connections: connections, wrap: wrap)
+        let world = RemoteWorld(control: control, connections: connections, watch: watch, wrap: wrap)
         try await world.control("reset")
         do {
             if let edition { try await world.setEdition(edition) }

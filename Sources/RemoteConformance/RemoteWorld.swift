@@ -7,23 +7,26 @@ import Synchronization
 final class RemoteWorld: ConformanceWorld {
     private let controls: WebSocketTransport
     private let connections: ConnectionPool
+    private let watch: SilenceWatch
     private let wrap: @Sendable (any Transport) -> any Transport
     private let devices = Mutex<[WebSocketTransport]>([])
 
     init(
         control: WebSocketTransport,
         connections: ConnectionPool,
+        watch: SilenceWatch,
         wrap: @escaping @Sendable (any Transport) -> any Transport
     ) {
         controls = control
         self.connections = connections
+        self.watch = watch
         self.wrap = wrap
     }
 
     func transport(for device: String) async throws -> any Transport {
         let transport = try await connections.connection(as: device)
         devices.withLock { $0.append(transport) }
-        return wrap(transport)
+        return wrap(WatchedTransport(transport: transport, watch: watch))
     }
 
     /// Whatever was sent to a device before the answer to a call of its own is there once that has come.
@@ -44,14 +47,27 @@ final class RemoteWorld: ConformanceWorld {
     }
 
     func perform(_ control: String, of owner: String?, arguments: WireValue) async throws -> WireValue {
-        try await self.control("perform", ["control": control.wire, "of": owner.wire, "arguments": arguments])
+        try await call("perform", ["control": control.wire, "of": owner.wire, "arguments": arguments])
     }
 
-    /// Makes a control call. What the server doesn't offer, no case can ask of it.
+    /// Makes a control call. One that fails says which it was.
     @discardableResult
     func control(
         _ name: String,
         _ arguments: WireValue = [:],
+        over transport: WebSocketTransport? = nil
+    ) async throws -> WireValue {
+        do {
+            return try await call(name, arguments, over: transport)
+        } catch let error as SDKError {
+            throw error.ofCall("world.\(name)")
+        }
+    }
+
+    /// Makes a control call. What the server doesn't offer, no case can ask of it.
+    private func call(
+        _ name: String,
+        _ arguments: WireValue,
         over transport: WebSocketTransport? = nil
     ) async throws -> WireValue {
         let request = WireRequest(method: "world.\(name)", arguments: arguments)
@@ -61,5 +77,12 @@ final class RemoteWorld: ConformanceWorld {
             if error.isMissingMethod { throw Unsupported("the server has no `world.\(name)`") }
             throw error
         }
+    }
+}
+
+extension SDKError {
+    /// The error, and which call it is about.
+    fileprivate func ofCall(_ method: String) -> SDKError {
+        SDKError(kind: kind, code: code, message: "`\(method)` failed: \(message)", path: path, fact: fact)
     }
 }

@@ -18,8 +18,10 @@ public enum GenerationError: Error, Sendable, Equatable {
     case recordingsMalformed(String)
     /// A file can't be read, written, moved or removed.
     case file(path: String, action: String, reason: String)
-    /// A change failed, and not everything that had made way could be moved back: that is kept in a folder.
-    indirect case filesKept([String], folder: String, after: GenerationError)
+    /// A file that wasn't generated lies where one is to be written.
+    case notGenerated(path: String)
+    /// Files that were moved couldn't be moved back, after an error; they are in the folder.
+    case notPutBack(paths: [String], folder: String, after: String)
     /// A path would lead out of the output directory.
     case pathOutside(String)
     /// Two outputs claim one path.
@@ -46,11 +48,10 @@ extension GenerationError: CustomStringConvertible {
         case .recordingsMalformed(let path):
             "`\(path)` isn't a file of recordings; record them anew with `sdkgen record`"
         case .file(let path, let action, let reason): "can't \(action) \(path): \(reason)"
-        case .filesKept(let paths, let folder, let problem):
-            """
-            \(problem); what was there couldn't all be moved back, and is kept in \(folder): \
-            \(paths.joined(separator: ", "))
-            """
+        case .notGenerated(let path):
+            "\(path) wasn't generated, and isn't replaced: move it away, or remove it if nobody needs it"
+        case .notPutBack(let paths, let folder, let reason):
+            "\(reason); and these files couldn't be put back, but are kept in \(folder): \(paths.joined(separator: ", "))"
         case .pathOutside(let path): "`\(path)` leads out of the output directory"
         case .pathTwice(let path): "`\(path)` is generated twice"
         case .interrupted: "interrupted; nothing was written"

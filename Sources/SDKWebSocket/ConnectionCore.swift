@@ -113,7 +113,7 @@ extension ConnectionCore {
     /// Takes what the server has sent.
     func take(_ text: String) {
         do throws(UnreadableMessage) {
-            switch try RPCMessage(text: text) {
+            switch try RPCMessage(text: text, isStrict: options.isStrict) {
             case .event(let event)?: if eventHub.send(event) { changeHub.send(.eventsMissed) }
             case .answer(let answer)?: end(answer.id, answer.outcome.mapError(\.untyped))
             case nil: break
@@ -157,7 +157,7 @@ extension ConnectionCore {
     /// Gives calls up whose deadline has passed.
     func giveUpLateCalls() {
         let late = state.withLock { $0.calls.removeLate(at: .now) }
-        for waiter in late { waiter.resume(returning: .failure(.transport("no answer came in time"))) }
+        for waiter in late { waiter.resume(returning: .failure(.late)) }
         if !late.isEmpty { wakeWriter() }
     }
 }
@@ -269,6 +269,8 @@ extension SDKError {
         let most = RPCRequest.deepest
         return SDKError(kind: .argument, message: "the call is nested too deep: a message has at most \(most) levels")
     }
+
+    static var late: SDKError { .transport("no answer came in time") }
 
     fileprivate static func lost(_ reason: String) -> SDKError { .transport("the connection was lost: \(reason)") }
 

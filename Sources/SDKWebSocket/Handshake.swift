@@ -40,11 +40,18 @@ struct Handshake {
         }
     }
 
+    /// Why none of the addresses of a name could be reached: that of the first, or that the name has none.
+    private static func reason(of error: any Error) -> String {
+        guard let error = error as? NIOConnectionError else { return NetworkProblem.reason(of: error) }
+        guard let first = error.connectionErrors.first else { return "nobody knows an address of this name" }
+        return NetworkProblem.reason(of: first.error)
+    }
+
     private func message(_ ending: HandshakeAttempt.Ending?, _ error: any Error) -> String {
         switch ending {
         case .cancelled: "connecting to `\(address.authority)` was cancelled"
         case .late: "`\(address.authority)` hasn't answered in time"
-        case nil: "`\(address.authority)` can't be reached: \(error)"
+        case nil: "`\(address.authority)` can't be reached: \(Self.reason(of: error))"
         }
     }
 

@@ -11,6 +11,9 @@ public struct WebSocketOptions: Sendable {
     public var mostUntakenEvents = 10_000
     /// How many bytes a message of the server may have.
     public var largestMessage = 16 << 20
+    /// Whether an answer has to keep to JSON-RPC 2.0 to the letter: one that doesn't fails its call. Else what can be
+    /// understood is taken.
+    public var isStrict = false
     /// How long to wait before a connection that was lost is made anew; nil when it isn't.
     public var backOff: BackOff? = BackOff()
 

@@ -39,9 +39,24 @@ public final class WebSocketTransport: Transport {
         return WebSocketTransport(core)
     }
 
+    /// Why a text isn't the address of a WebSocket; nil when it is one.
+    public static func flaw(ofAddress url: String) -> String? {
+        do throws(SDKError) {
+            _ = try ServerAddress(url, device: nil)
+            return nil
+        } catch {
+            return error.message
+        }
+    }
+
     /// Makes a call and waits for the answer. What isn't answered in time, or was waiting when the connection got lost,
     /// fails with the kind `transport`: whether it was carried out is not known then.
     public func call(_ request: WireRequest) async throws(SDKError) -> WireValue { try await core.call(request) }
+
+    /// Whether an error says that a call got no answer in time.
+    package static func isLate(_ error: SDKError) -> Bool {
+        error.kind == .transport && error.message == SDKError.late.message
+    }
 
     /// The events that come from now on, a stream for each who asks. They go on through all connections.
     public func events() -> EventStream<WireEvent> { core.events() }

@@ -1,4 +1,3 @@
-import ArgumentParser
 import SDKConformance
 import SDKSpec
 import SpecCases
@@ -21,7 +20,7 @@ struct ChosenCases {
         whole = try ConformanceSuite(plan)
         let filter = CaseFilter(names, checked.specification)
         if let (name, nearest) = filter.unknown(in: plan) {
-            throw ValidationError.unknown("no case has to do with", name, nearest: nearest)
+            throw CommandFailure.unknown("no case has to do with", name, nearest: nearest)
         }
         isWhole = names.isEmpty
         let chosen = filter.ids(of: plan)
@@ -29,7 +28,8 @@ struct ChosenCases {
         let facts = Set(cases.flatMap(\.facts))
         suite = ConformanceSuite(
             cases: cases,
-            facts: isWhole ? whole.facts : whole.facts.filter { facts.contains($0.id) }
+            facts: isWhole ? whole.facts : whole.facts.filter { facts.contains($0.id) },
+            types: whole.types
         )
     }
 
@@ -38,7 +38,8 @@ struct ChosenCases {
         let facts = Set(suite.facts.map(\.id))
         return ConformanceSuite(
             cases: whole.cases.filter { !facts.isDisjoint(with: $0.facts) },
-            facts: suite.facts
+            facts: suite.facts,
+            types: whole.types
         )
     }
 

@@ -4,7 +4,9 @@ import Platform
 import RemoteConformance
 import SDKConformance
 import SDKGeneration
+import SDKRuntime
 import SDKSpec
+import SDKWebSocket
 import YAMLDocument
 
 /// `sdkgen conform`.
@@ -15,7 +17,10 @@ struct Conform: AsyncParsableCommand {
         discussion: """
             The world of the server is made new for each case by `world.reset`, and begins with the largest edition, so \
             nobody else can use it meanwhile. \
-            Cases that need a control call or a method which the server doesn't have are left out and counted.
+            Cases that need a control call or a method which the server doesn't have are left out and counted; and so is \
+            the rest once several calls of one method in a row got no answer in time. \
+            Whatever a case is about, every answer and every payload of an event has to be of its type, and every reply \
+            has to keep to JSON-RPC 2.0.
             """
     )
 
@@ -27,25 +32,57 @@ struct Conform: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Only cases of an id, a fact, a method or a topic; several times.", valueName: "name"))
     var filter: [String] = []
 
+    @Option(help: ArgumentHelp("How long a call waits for its answer.", valueName: "seconds"))
+    var timeout = 10
+
     @Option(help: ArgumentHelp("A file of cases that are known to fail, `case-id: reason` a line.", valueName: "file"))
     var expectedFailures: String?
 
     @Option(help: "How the result is printed: text for people, json for tools, junit for build servers.")
     var format = ReportFormat.text
 
+    func validate() throws {
+        if let flaw = RemoteSubject.flaw(ofAddress: url) { throw ValidationError(flaw) }
+        guard (1...Self.longestTimeout).contains(timeout) else {
+            throw ValidationError("'--timeout' is a number of seconds from 1 to \(Self.longestTimeout)")
+        }
+    }
+
     func run() async throws {
         let checked = try folder.checked()
         let cases = try ChosenCases(checked, filter: filter)
-        let subject = RemoteSubject(url: url, edition: checked.specification.product.editions.last?.name)
+        let subject = subject(edition: checked.specification.product.editions.last?.name)
+        let progress = TestProgress(of: cases.suite.cases.count, isShown: Console.isTerminal(.error))
         let runner = ConformanceRunner(
             subject: subject,
-            expectedFailures: try expectedFailures.map(Self.failures) ?? ExpectedFailures()
+            expectedFailures: try expectedFailures.map(Self.failures) ?? ExpectedFailures(),
+            onResult: { progress.count($0.hasFailed) }
         )
-        try await subject.connect()
+        try await connect(subject)
         let report = await runner.run(cases.suite, chosenFrom: cases.whole)
+        progress.clear()
         let text = format.text(of: report, named: folder.spec, places: cases.places(report))
         try Console.write(text, to: .output)
         guard report.isSuccess else { throw ExitCode.failure }
+    }
+
+    /// A day.
+    private static let longestTimeout = 86_400
+
+    private func subject(edition: String?) -> RemoteSubject {
+        var options = WebSocketOptions()
+        options.connectTimeout = .seconds(timeout)
+        options.deadline = .seconds(timeout)
+        return RemoteSubject(url: url, edition: edition, options: options)
+    }
+
+    /// Sees whether there is a server.
+    private func connect(_ subject: RemoteSubject) async throws {
+        do throws(SDKError) {
+            try await subject.connect()
+        } catch {
+            throw error.kind == .transport ? CommandFailure(error.message, .unavailable) : error
+        }
     }
 
     private static func failures(_ path: String) throws -> ExpectedFailures {
@@ -58,7 +95,7 @@ struct Conform: AsyncParsableCommand {
         do {
             return try ExpectedFailures(text: text)
         } catch {
-            throw ValidationError("'\(path)', \(error)")
+            throw CommandFailure("'\(path)', \(error)")
         }
     }
 }

@@ -76,7 +76,7 @@ struct Explain: ParsableCommand {
         return meant.isEmpty ? all.filter { $0.name == id || $0.name.hasSuffix(".\(id)") } : meant
     }
 
-    private func unknownID(_ id: String, _ checked: CheckedSpecification) -> ValidationError {
+    private func unknownID(_ id: String, _ checked: CheckedSpecification) -> CommandFailure {
         let known =
             RuleList.ids + DeclarationExplanation.names(in: checked) + checked.facts.map(\.id.rawValue)
             + SpecElement.all(of: checked).flatMap { [$0.id, $0.name] }

@@ -1,4 +1,3 @@
-import ArgumentParser
 import GenerateCommand
 import Platform
 import SDKGeneration
@@ -16,7 +15,7 @@ struct FiguresFile {
     func figures() throws -> RecordedFigures {
         guard let bytes = FileManager.default.contents(atPath: path) else { return RecordedFigures() }
         guard let text = String(validating: bytes, as: UTF8.self), let figures = RecordedFigures(text) else {
-            throw ValidationError("'\(path)' can't be read; remove it, and let '--record-figures' write it anew")
+            throw CommandFailure("'\(path)' can't be read; remove it, and let '--record-figures' write it anew")
         }
         return figures
     }
@@ -39,7 +38,7 @@ struct FiguresFile {
     private func write(_ text: String) throws {
         let files = FileManager.default
         guard files.fileExists(atPath: path) || files.createFile(atPath: path, contents: nil) else {
-            throw ValidationError("'\(path)' can't be written")
+            throw CommandFailure("'\(path)' can't be written")
         }
         do {
             try FileReplacement.write(Array(text.utf8), to: path)

@@ -1,4 +1,3 @@
-import ArgumentParser
 import Platform
 import SDKSpec
 
@@ -15,7 +14,7 @@ struct GitRevision {
         let listing = try Self.run(["ls-tree", "-r", "-z", "--name-only", commit, "--", folder])
         let paths = String(decoding: listing, as: UTF8.self).split(separator: "\0").map(String.init)
             .filter { $0.hasSuffix(".yaml") && !Self.isHidden($0, in: folder) }
-        guard !paths.isEmpty else { throw ValidationError("there is no spec in '\(folder)' at the revision '\(name)'") }
+        guard !paths.isEmpty else { throw CommandFailure("there is no spec in '\(folder)' at the revision '\(name)'") }
         return zip(paths, try contents(of: paths, in: commit)).map { path, bytes in
             SpecificationFile(path: "\(name):\(path)", bytes: bytes)
         }
@@ -29,7 +28,7 @@ struct GitRevision {
         do {
             return try Self.object(Self.object(name) + "^{commit}")
         } catch {
-            throw ValidationError("'\(name)' is neither a folder nor a revision of Git")
+            throw CommandFailure("'\(name)' is neither a folder nor a revision of Git")
         }
     }
 
@@ -75,7 +74,7 @@ extension GitRevision {
         let head = rest.prefix { $0 != UInt8(ascii: "\n") }
         let words = String(decoding: head, as: UTF8.self).split(separator: " ")
         guard words.count == 3, words[1] == "blob", let size = Int(words[2]), rest.count >= head.count + size + 2 else {
-            throw ValidationError("'\(path)' can't be read at the revision '\(name)'; does the link lead out of it?")
+            throw CommandFailure("'\(path)' can't be read at the revision '\(name)'; does the link lead out of it?")
         }
         let bytes = rest.dropFirst(head.count + 1).prefix(size)
         rest = rest[(bytes.endIndex + 1)...]
@@ -89,7 +88,7 @@ extension GitRevision {
         let git = (["git"] + arguments.map(\.shellQuoted)).joined(separator: " ")
         let questions = lines.map(\.shellQuoted).joined(separator: " ")
         let command = lines.isEmpty ? "\(git) </dev/null" : "printf '%s\\n' \(questions) | \(git)"
-        let failure = ValidationError("`git \(arguments.joined(separator: " "))` failed")
+        let failure = CommandFailure("`git \(arguments.joined(separator: " "))` failed")
         guard let stream = popen("\(command) 2>/dev/null", "r") else { throw failure }
         var bytes: [UInt8] = []
         var piece = [UInt8](repeating: 0, count: 65_536)

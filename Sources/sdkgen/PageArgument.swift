@@ -20,18 +20,18 @@ struct PageArgument: ExpressibleByArgument {
     func read(_ specification: Specification) throws -> Page {
         guard let source = specification.sources.first(where: { $0.id.value == document }) else {
             let known = specification.sources.map(\.id.value)
-            throw ValidationError.unknown("the spec has no document", document, among: known)
+            throw CommandFailure.unknown("the spec has no document", document, among: known)
         }
         guard let layout = specification.layouts.first(where: { $0.name.value == source.layout?.value }) else {
-            throw ValidationError(
+            throw CommandFailure(
                 "the document '\(document)' has no 'layout' under 'sources', so its page can't be read"
             )
         }
         guard let bytes = FileManager.default.contents(atPath: path) else {
-            throw ValidationError("'\(path)' can't be read")
+            throw CommandFailure("'\(path)' can't be read")
         }
         guard let text = String(validating: bytes, as: UTF8.self) else {
-            throw ValidationError("'\(path)' isn't in UTF-8; save the page in that encoding")
+            throw CommandFailure("'\(path)' isn't in UTF-8; save the page in that encoding")
         }
         return try PageReader.page(document, SourceFile(path: path, text: text.withoutByteOrderMark), by: layout)
     }

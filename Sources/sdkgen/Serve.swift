@@ -1,5 +1,6 @@
 import ArgumentParser
 import GenerateCommand
+import JSONRPC
 import MockServer
 import SDKSpec
 import SpecExecution
@@ -54,7 +55,7 @@ struct Serve: AsyncParsableCommand {
         try check(edition, checked)
         let methods = ServedMethods(checked.specification)
         if let (name, nearest) = methods.unknown(among: without) {
-            throw ValidationError.unknown("there is no method and no control call", name, nearest: nearest)
+            throw CommandFailure.unknown("there is no method and no control call", name, nearest: nearest)
         }
         let server = try await start(checked, methods)
         try Console.write(
@@ -74,7 +75,7 @@ struct Serve: AsyncParsableCommand {
     private func check(_ edition: String?, _ checked: CheckedSpecification) throws {
         let editions = checked.specification.product.editions.map(\.name)
         guard let edition, !editions.contains(edition) else { return }
-        throw ValidationError.unknown("there is no edition", edition, among: editions)
+        throw CommandFailure.unknown("there is no edition", edition, among: editions)
     }
 
     private func world(of checked: CheckedSpecification) -> SpecWorld {
@@ -92,7 +93,8 @@ struct Serve: AsyncParsableCommand {
         do {
             return try await MockServer.start(world(of: checked), options: options)
         } catch {
-            throw ValidationError("\(host):\(port) can't be listened on: \(error)")
+            let reason = NetworkProblem.reason(of: error)
+            throw CommandFailure("\(host):\(port) can't be listened on: \(reason)", .unavailable)
         }
     }
 

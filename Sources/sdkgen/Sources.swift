@@ -21,7 +21,7 @@ struct Sources: ParsableCommand {
         guard let document = of else { return try Console.write(witnesses.text, to: .output) }
         guard let facts = witnesses.facts(of: document) else {
             let known = checked.specification.sources.map(\.id.value)
-            throw ValidationError.unknown("the spec has no document", document, among: known)
+            throw CommandFailure.unknown("the spec has no document", document, among: known)
         }
         try Console.write(facts, to: .output)
     }

@@ -79,7 +79,8 @@ extension SpecTest {
         let failure = whole.shortened
         let step = failure.step == 0 ? "" : " in \(failure.phase.words) \(failure.step)"
         let message: Wording = "`\(failed.id)` fails\(step): \(failure.action)"
-        let trail = await ConformanceRunner(subject: subject).trail(of: failed, in: failure.phase)
+        let runner = ConformanceRunner(subject: subject)
+        let trail = await runner.trail(of: failed, in: failure.phase, types: cases.suite.types)
         let notes =
             [failed.summary, "expected \(failure.expected)", "found \(failure.found)"]
             + trail.suffix(Self.mostSteps).map { "before that, \($0.words)" }

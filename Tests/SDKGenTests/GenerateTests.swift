@@ -5,7 +5,7 @@ import Testing
     static let client = [
         "API", "Client", "Contracts", "Enumerations", "Errors", "Events", "Identifiers", "Types",
     ].map { "ParcelTracking/\($0).swift" }
-    static let conformance = ["DerivedCases", "Facts", "Scenarios", "Suite"]
+    static let conformance = ["DerivedCases", "Facts", "Scenarios", "Suite", "Types"]
         .map { "ParcelTrackingConformance/\($0).swift" }
     static let mock = ["Behaviour", "Controls", "Dispatcher", "Gates", "Mock", "Names", "Procedures", "State", "World"]
         .map { "ParcelTrackingMock/\($0).swift" }

@@ -64,8 +64,8 @@ import Testing
         try await ServedParcels.with { served async throws in
             let taken = try #require(served.url.split(separator: ":").last?.dropLast())
             let run = try served.sandbox.run("serve", "--port", String(taken))
-            #expect(run.status == 64)
-            #expect(run.error.contains("127.0.0.1:\(taken) can't be listened on"))
+            #expect(run.status == 69)
+            #expect(run.error == "Error: 127.0.0.1:\(taken) can't be listened on: Address already in use\n")
         }
     }
 }

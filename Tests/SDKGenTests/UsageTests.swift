@@ -45,6 +45,21 @@ import Testing
     }
 
     @Test(
+        "what isn't there is told without how the command is used",
+        arguments: [
+            ["explain", "no-such-rule"], ["serve", "--edition", "huge"], ["serve", "--without", "no-such-method"],
+            ["sources", "--of", "no-such-document"], ["test", "--filter", "no-such-case"],
+            ["diff", "no-such-revision"],
+        ]
+    ) func notThere(_ arguments: [String]) throws {
+        let run = try Sandbox.with { try $0.run(all: arguments) }
+        #expect(run.status == 64)
+        #expect(run.output.isEmpty)
+        #expect(run.error.hasPrefix("Error: "))
+        #expect(!run.error.contains("Usage"))
+    }
+
+    @Test(
         "wrong usage is told apart from findings",
         arguments: [
             ["bogus"],
@@ -65,7 +80,9 @@ import Testing
             ["generate", "--config", "sdkgen.yaml", "--only", "client"],
             ["export", "--format", "yaml"],
             ["explain"],
-            ["explain", "no-such-rule"],
+            ["conform", "--url", "nonsense"],
+            ["conform", "--url", "http://127.0.0.1:1/"],
+            ["conform", "--url", "ws://127.0.0.1:1/", "--timeout", "0"],
             ["--generate-completion-script", "sh2"],
         ]
     ) func wrongUsageIsTold(_ arguments: [String]) throws {

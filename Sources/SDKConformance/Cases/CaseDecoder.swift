@@ -3,15 +3,15 @@ import SDKRuntime
 /// Reads one line of a suite's data. What it doesn't understand it refuses, so that no expectation gets lost.
 struct CaseDecoder {
     /// Every key that a line can have.
-    private enum Key: String {
-        case advance, alternative, anything, avoids, call, code, configure, control, device, edition, events, fact,
-            facts
-        case fails, fixture, given, id, kind, name, of, payload, returns, save, status, steps, summary, testable, times
-        case topic, twin, unit, value, wire, with
+    enum Key: String {
+        case advance, alternative, answer, anything, avoids, call, cases, code, configure, control, device, edition
+        case enumeration, events, fact, facts, fails, fixture, given, id, kind, member, members, name, of, payload
+        case record, returns, save, status, steps, summary, tag, tags, testable, times, topic, twin, type, union, unit
+        case value, values, wire, with
     }
 
-    private let members: WireMembers
-    private let line: DataLine
+    let members: WireMembers
+    let line: DataLine
     private let path: String
 
     init(_ wire: WireValue, at line: DataLine, path: String = "") {
@@ -150,11 +150,13 @@ struct CaseDecoder {
 // MARK: - Members
 
 extension CaseDecoder {
-    private subscript(key: Key) -> WireValue? { members[key.rawValue] }
+    subscript(key: Key) -> WireValue? { members[key.rawValue] }
 
     /// A text that must be there.
-    private func text(_ key: Key) throws(ConformanceDataError) -> String {
-        guard case .string(let text)? = self[key] else { throw wrong(key, "a text") }
+    func text(_ key: Key) throws(ConformanceDataError) -> String { try text(named: key.rawValue) }
+
+    func text(named name: String) throws(ConformanceDataError) -> String {
+        guard case .string(let text)? = members[name] else { throw wrong(name, "a text") }
         return text
     }
 
@@ -169,8 +171,10 @@ extension CaseDecoder {
     }
 
     /// A text that may be missing.
-    private func optionalText(_ key: Key) throws(ConformanceDataError) -> String? {
-        self[key] == nil ? nil : try text(key)
+    func optionalText(_ key: Key) throws(ConformanceDataError) -> String? { try optionalText(named: key.rawValue) }
+
+    func optionalText(named name: String) throws(ConformanceDataError) -> String? {
+        members[name] == nil ? nil : try text(named: name)
     }
 
     private func texts(_ key: Key) throws(ConformanceDataError) -> [String] {
@@ -182,7 +186,7 @@ extension CaseDecoder {
         return texts
     }
 
-    private func list(_ key: Key) throws(ConformanceDataError) -> [WireValue] { try list(named: key.rawValue) }
+    func list(_ key: Key) throws(ConformanceDataError) -> [WireValue] { try list(named: key.rawValue) }
 
     private func list(named name: String) throws(ConformanceDataError) -> [WireValue] {
         guard case .array(let items)? = members[name] else { throw wrong(name, "a list") }
@@ -196,20 +200,20 @@ extension CaseDecoder {
         return result
     }
 
-    private func checkAtMostOne(_ keys: [Key]) throws(ConformanceDataError) {
+    func checkAtMostOne(_ keys: [Key]) throws(ConformanceDataError) {
         let given = keys.filter { self[$0] != nil }.map(\.rawValue)
         guard given.count < 2 else { throw line.error("`\(path)` has both `\(given[0])` and `\(given[1])`") }
     }
 
-    private func allow(_ keys: Set<Key>) throws(ConformanceDataError) {
+    func allow(_ keys: Set<Key>) throws(ConformanceDataError) {
         let names = Set(keys.map(\.rawValue))
         guard let unknown = members.keys.filter({ !names.contains($0) }).min() else { return }
         throw line.error("`\(path)\(unknown)` isn't known")
     }
 
-    private func wrong(_ key: Key, _ expected: String) -> ConformanceDataError { wrong(key.rawValue, expected) }
+    func wrong(_ key: Key, _ expected: String) -> ConformanceDataError { wrong(key.rawValue, expected) }
 
-    private func wrong(_ name: String, _ expected: String) -> ConformanceDataError {
+    func wrong(_ name: String, _ expected: String) -> ConformanceDataError {
         guard let found = members[name] else {
             return line.error("`\(path)\(name)` is missing; \(expected) belongs there")
         }

@@ -97,6 +97,17 @@ public struct ConformanceStep: Sendable, Hashable {
     }
 }
 
+extension ConformanceStep.Action {
+    /// What it calls, a method by its overload's id or a control by its name; nil for what calls nothing.
+    var called: String? {
+        switch self {
+        case .call(_, let method, _): method
+        case .control(let name, _, _): name
+        case .advance, .edition, .configure: nil
+        }
+    }
+}
+
 extension ConformanceStep.Action: CustomStringConvertible {
     /// The action in words, for reports.
     public var description: String {

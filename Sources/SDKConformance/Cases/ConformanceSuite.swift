@@ -6,11 +6,14 @@ public struct ConformanceSuite: Sendable {
     public let cases: [ConformanceCase]
     /// The facts, in order.
     public let facts: [ConformanceFact]
+    /// The types that every answer and every payload of an event has to be of.
+    public let types: WireTypes
 
     /// Makes a suite.
-    public init(cases: [ConformanceCase], facts: [ConformanceFact] = []) {
+    public init(cases: [ConformanceCase], facts: [ConformanceFact] = [], types: WireTypes = WireTypes()) {
         self.cases = cases
         self.facts = facts
+        self.types = types
     }
 
     /// Reads a suite from JSON lines, an object a line; empty lines count for nothing.
@@ -19,7 +22,14 @@ public struct ConformanceSuite: Sendable {
     ///   - fixtures: Preparations that cases start from by name; one may build on another before or after it.
     ///   - cases: The cases; a line with nothing but a topic says what those below it have to do with.
     ///   - facts: The facts.
-    public init(fixtures: [String], cases: [String], facts: [String]) throws(ConformanceDataError) {
+    ///   - types: What is answered and what events carry, and the types that this is made of. Where nothing is said of a
+    ///     method or an event, any value will do.
+    public init(
+        fixtures: [String],
+        cases: [String],
+        facts: [String],
+        types: [String] = []
+    ) throws(ConformanceDataError) {
         var preparations = FixtureTable()
         for (line, wire) in try Self.lines(fixtures, of: "fixtures") {
             try preparations.add(wire, at: line)
@@ -43,7 +53,17 @@ public struct ConformanceSuite: Sendable {
         for (line, wire) in try Self.lines(facts, of: "facts") {
             decodedFacts.append(try CaseDecoder(wire, at: line).fact())
         }
-        self.init(cases: decodedCases, facts: decodedFacts)
+        self.init(cases: decodedCases, facts: decodedFacts, types: try Self.types(types))
+    }
+
+    private static func types(_ texts: [String]) throws(ConformanceDataError) -> WireTypes {
+        var types = WireTypes()
+        let lines = try lines(texts, of: "types")
+        for (line, wire) in lines { try types.add(wire, at: line) }
+        if let missing = types.missing, let last = lines.last {
+            throw last.0.error("up to here nothing says what the type `\(missing)` is")
+        }
+        return types
     }
 
     /// The ids of the cases that pin each fact.

@@ -17,7 +17,7 @@ public struct FactPinning: Sendable {
     /// Changes each fact of the suite to which a case is owed.
     public func run(_ suite: ConformanceSuite) async -> PinningReport {
         let runner = ConformanceRunner(subject: subject, concurrency: concurrency)
-        let sound = Set(await runner.results(of: suite.cases).filter { $0.verdict == .passed }.map(\.id))
+        let sound = Set(await runner.results(of: suite.cases, suite.types).filter { $0.verdict == .passed }.map(\.id))
         let cases = Self.cases(of: suite, among: sound)
         let facts = suite.facts.filter(\.isTestable)
         let entries = await ConcurrentMap(concurrency).map(facts) { fact in
@@ -53,7 +53,7 @@ public struct FactPinning: Sendable {
                 reasons.append("\(change): \(error)")
                 continue
             }
-            if await notices(changed, cases) { noticed += 1 } else { unnoticed.append(change) }
+            if await notices(changed, cases, suite.types) { noticed += 1 } else { unnoticed.append(change) }
         }
         if !unnoticed.isEmpty { return cases.isEmpty ? .uncovered : .unpinned(unnoticed) }
         return noticed > 0 ? .pinned : .skipped(reasons.joined(separator: "; "))
@@ -72,9 +72,13 @@ public struct FactPinning: Sendable {
         }
     }
 
-    private func notices(_ changed: any ConformanceSubject, _ cases: [ConformanceCase]) async -> Bool {
+    private func notices(
+        _ changed: any ConformanceSubject,
+        _ cases: [ConformanceCase],
+        _ types: WireTypes
+    ) async -> Bool {
         let runner = ConformanceRunner(subject: changed)
-        for each in cases where await runner.results(of: [each]).contains(where: \.hasFailed) { return true }
+        for each in cases where await runner.results(of: [each], types).contains(where: \.hasFailed) { return true }
         return false
     }
 

@@ -24,10 +24,16 @@ public struct StepRecording: Sendable {
 extension ConformanceRunner {
     /// Runs a case and tells what was seen in each of its steps, without the preparation.
     ///
+    /// - Parameters:
+    ///   - conformanceCase: The case.
+    ///   - types: The types of the suite that it is from.
     /// - Throws: What a report would tell: a ``StepFailure`` where the case fails, ``Unsupported`` where it can't run.
-    public func recording(of conformanceCase: ConformanceCase) async throws -> [StepRecording] {
+    public func recording(
+        of conformanceCase: ConformanceCase,
+        types: WireTypes = WireTypes()
+    ) async throws -> [StepRecording] {
         let world = try await subject.makeWorld()
-        var execution = try await CaseExecution(conformanceCase, in: world, isRecorded: true)
+        var execution = try await CaseExecution(conformanceCase, in: world, types, isRecorded: true)
         _ = try await execution.run(conformanceCase.setup, phase: .setup)
         let records = try await execution.run(conformanceCase.steps, phase: .step)
         return zip(conformanceCase.steps, records).map { StepRecording($0, $1) }
@@ -39,9 +45,14 @@ extension ConformanceRunner {
     /// - Parameters:
     ///   - conformanceCase: The case.
     ///   - phase: The phase that failed.
-    public func trail(of conformanceCase: ConformanceCase, in phase: StepFailure.Phase) async -> [StepRecording] {
+    ///   - types: The types of the suite that it is from.
+    public func trail(
+        of conformanceCase: ConformanceCase,
+        in phase: StepFailure.Phase,
+        types: WireTypes = WireTypes()
+    ) async -> [StepRecording] {
         guard let world = try? await subject.makeWorld(),
-            var execution = try? await CaseExecution(conformanceCase, in: world, isRecorded: true)
+            var execution = try? await CaseExecution(conformanceCase, in: world, types, isRecorded: true)
         else { return [] }
         let steps = phase == .twin ? conformanceCase.twin ?? [] : conformanceCase.steps
         var trail: [StepRecording] = []

@@ -22,6 +22,7 @@ struct CaseExecution {
     }
 
     private let world: any ConformanceWorld
+    private let types: WireTypes
     private let transports: [String: any Transport]
     private var streams: [String: EventStream<WireEvent>] = [:]
     /// The devices whose events are looked at; a subject that can't tell events may still run the cases without. Of
@@ -30,13 +31,17 @@ struct CaseExecution {
     private var saved: [String: WireValue] = [:]
     private var lastRequest: WireRequest?
 
-    /// - Parameter isRecorded: Whether every event is looked at; else those are that the case has something to say of.
+    /// - Parameters:
+    ///   - types: What answers and payloads have to be.
+    ///   - isRecorded: Whether every event is looked at; else those are that the case has something to say of.
     init(
         _ conformanceCase: ConformanceCase,
         in world: any ConformanceWorld,
+        _ types: WireTypes,
         isRecorded: Bool = false
     ) async throws {
         self.world = world
+        self.types = types
         var transports: [String: any Transport] = [:]
         for device in conformanceCase.devices { transports[device] = try await world.transport(for: device) }
         self.transports = transports
@@ -103,10 +108,12 @@ struct CaseExecution {
             answer = try await perform(step, count: count)
             guard let answer else { continue }
             try await check(answer, step, count: count)
+            try checkType(of: answer, step, count: count)
         }
         if let name = step.save, case .success(let value)? = answer { saved[name] = value }
         let events = try await takeEvents()
         try await check(events, step)
+        try checkTypes(of: events)
         return Record(request: answer == nil ? nil : lastRequest, answer: answer, events: events)
     }
 
@@ -190,14 +197,12 @@ extension CaseExecution {
         _ step: ConformanceStep,
         count: Int
     ) async throws(Mismatch) {
-        let which = step.times > 1 ? " (call \(count) of \(step.times))" : ""
+        let which = Self.which(step, count)
         switch (step.outcome, answer) {
         case (.success(nil), .success): return
         case (.success(let expected?), .success(let value)):
             let difference = ValueMatcher.difference(value, from: try await filled(expected, count: count))
-            guard let difference else { return }
-            let place = difference.path.isEmpty ? "" : "\(difference.path): "
-            throw .difference(expected: place + difference.expected + which, found: place + difference.found)
+            if let difference { throw Self.mismatch(difference, which) }
         case (.success, .failure(let error)):
             throw .difference(expected: "success\(which)", found: "\(error)")
         case (.failure(let code, _), .success(let value)):
@@ -234,14 +239,7 @@ extension CaseExecution {
             for (index, (expected, event)) in zip(expectation.events, found).enumerated() {
                 guard let payload = expected.payload else { continue }
                 let difference = ValueMatcher.difference(event.payload, from: try await filled(payload, count: 1))
-                guard let difference else { continue }
-                let path = difference.path.isEmpty ? "" : ", \(difference.path)"
-                let place = "event \(index + 1) of \(device), \(event.name)\(path): "
-                throw .difference(
-                    expected: place + difference.expected,
-                    found: place + difference.found,
-                    device: device
-                )
+                if let difference { throw Self.mismatch(difference, index, event, of: device) }
             }
         }
     }
@@ -260,5 +258,52 @@ extension CaseExecution {
 
     private static func list(_ names: [String]) -> String {
         names.isEmpty ? "none" : names.joined(separator: ", ")
+    }
+}
+
+// MARK: - Types
+
+extension CaseExecution {
+    /// Whatever a case claims of an answer, the answer has its type.
+    private func checkType(
+        of answer: Result<WireValue, SDKError>,
+        _ step: ConformanceStep,
+        count: Int
+    ) throws(Mismatch) {
+        guard case .success(let value) = answer, let name = step.action.called else { return }
+        if let difference = types.difference(value, of: name) {
+            throw Self.mismatch(difference, Self.which(step, count))
+        }
+    }
+
+    private func checkTypes(of events: [String: [WireEvent]]) throws(Mismatch) {
+        for device in watched {
+            for (index, event) in (events[device] ?? []).enumerated() {
+                if let difference = types.difference(event) {
+                    throw Self.mismatch(difference, index, event, of: device)
+                }
+            }
+        }
+    }
+
+    /// Which of the calls of a step it is, where there are several.
+    private static func which(_ step: ConformanceStep, _ count: Int) -> String {
+        step.times > 1 ? " (call \(count) of \(step.times))" : ""
+    }
+
+    private static func mismatch(_ difference: ValueMatcher.Difference, _ which: String) -> Mismatch {
+        let place = difference.path.isEmpty ? "" : "\(difference.path): "
+        return .difference(expected: place + difference.expected + which, found: place + difference.found)
+    }
+
+    private static func mismatch(
+        _ difference: ValueMatcher.Difference,
+        _ index: Int,
+        _ event: WireEvent,
+        of device: String
+    ) -> Mismatch {
+        let path = difference.path.isEmpty ? "" : ", \(difference.path)"
+        let place = "event \(index + 1) of \(device), \(event.name)\(path): "
+        return .difference(expected: place + difference.expected, found: place + difference.found, device: device)
     }
 }

@@ -44,7 +44,7 @@ public struct ConformanceRunner: Sendable {
     ///   - whole: The suite that they are chosen from: cases that aren't run may be listed as known to fail all the same.
     public func run(_ suite: ConformanceSuite, chosenFrom whole: ConformanceSuite) async -> ConformanceReport {
         ConformanceReport(
-            results: await results(of: suite.cases),
+            results: await results(of: suite.cases, suite.types),
             facts: suite.facts,
             expectedFailures: expectedFailures,
             leftOut: Set(whole.cases.map(\.id)).subtracting(suite.cases.map(\.id))
@@ -52,27 +52,30 @@ public struct ConformanceRunner: Sendable {
     }
 
     /// What came of each case, in the order of the cases.
-    func results(of cases: [ConformanceCase]) async -> [CaseResult] {
-        await ConcurrentMap(concurrency).map(cases) { await result(of: $0) }
+    func results(of cases: [ConformanceCase], _ types: WireTypes) async -> [CaseResult] {
+        await ConcurrentMap(concurrency).map(cases) { await result(of: $0, types) }
     }
 
-    private func result(of conformanceCase: ConformanceCase) async -> CaseResult {
+    private func result(of conformanceCase: ConformanceCase, _ types: WireTypes) async -> CaseResult {
         let result = CaseResult(
             id: conformanceCase.id,
             topic: conformanceCase.topic,
             summary: conformanceCase.summary,
             facts: conformanceCase.facts,
-            verdict: await verdict(on: conformanceCase)
+            verdict: await verdict(on: conformanceCase, types)
         )
         onResult(result)
         return result
     }
 
-    private func verdict(on conformanceCase: ConformanceCase) async -> CaseResult.Verdict {
+    private func verdict(
+        on conformanceCase: ConformanceCase,
+        _ types: WireTypes
+    ) async -> CaseResult.Verdict {
         do {
-            let records = try await records(of: conformanceCase, conformanceCase.steps, .step)
+            let records = try await records(of: conformanceCase, conformanceCase.steps, .step, types)
             if let twin = conformanceCase.twin {
-                let others = try await self.records(of: conformanceCase, twin, .twin)
+                let others = try await self.records(of: conformanceCase, twin, .twin, types)
                 try Self.compare(records, with: others, steps: conformanceCase.steps)
             }
             return .passed
@@ -95,10 +98,11 @@ public struct ConformanceRunner: Sendable {
     private func records(
         of conformanceCase: ConformanceCase,
         _ steps: [ConformanceStep],
-        _ phase: StepFailure.Phase
+        _ phase: StepFailure.Phase,
+        _ types: WireTypes
     ) async throws -> [CaseExecution.Record] {
         let world = try await subject.makeWorld()
-        var execution = try await CaseExecution(conformanceCase, in: world)
+        var execution = try await CaseExecution(conformanceCase, in: world, types)
         _ = try await execution.run(conformanceCase.setup, phase: .setup)
         return try await execution.run(steps, phase: phase)
     }

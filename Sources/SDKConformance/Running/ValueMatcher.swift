@@ -63,7 +63,7 @@ public enum ValueMatcher {
         return nil
     }
 
-    private static func isEqual(_ left: WireValue, _ right: WireValue) -> Bool {
+    static func isEqual(_ left: WireValue, _ right: WireValue) -> Bool {
         if left == right { return true }
         switch (left, right) {
         case (.double(let double), .int(let int)), (.int(let int), .double(let double)):

@@ -21,6 +21,7 @@ public struct ConformanceOutput: GenerationOutput {
             lines("DerivedCases", "The cases that follow from single rules.", input) { derived(plan) },
             lines("Scenarios", "The spec's stories, and what cases start from.", input) { stories(plan) },
             lines("Facts", "The facts that cases are about.", input) { facts(plan) },
+            lines("Types", "What is answered, and what events carry.", input) { types(plan) },
         ]
     }
 
@@ -38,6 +39,10 @@ public struct ConformanceOutput: GenerationOutput {
 
     private func facts(_ plan: CasePlan) -> [DataTable] {
         [DataTable("FactLines", "A fact a line.", lines: plan.factLines.map { ("Facts", $0) })]
+    }
+
+    private func types(_ plan: CasePlan) -> [DataTable] {
+        [DataTable("TypeLines", "An answer, a payload or a type a line.", lines: plan.typeLines.map { ("Types", $0) })]
     }
 
     private func lines(

@@ -15,18 +15,4 @@ public enum FileProblem {
         if let error = error as? POSIXError { return error.code.rawValue }
         return (error as? CocoaError)?.underlying.flatMap(systemError)
     }
-
-    /// Does something with a file or a folder, and says what went wrong by its path.
-    static func attempt(_ action: String, _ url: URL, _ body: (URL) throws -> Void) throws(GenerationError) {
-        do {
-            try body(url)
-        } catch {
-            throw .file(path: url.path(percentEncoded: false), action: action, reason: reason(of: error))
-        }
-    }
-
-    /// Makes a folder, and those that it lies in.
-    static func makeFolders(_ url: URL) throws {
-        try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-    }
 }

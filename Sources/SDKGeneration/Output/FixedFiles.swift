@@ -17,7 +17,7 @@ public enum FixedFiles {
                 "Names.swift", "Dispatcher.swift", "Controls.swift",
             ]
         case "conformance":
-            ["Suite.swift", "DerivedCases.swift", "Scenarios.swift", "Facts.swift"]
+            ["Suite.swift", "DerivedCases.swift", "Scenarios.swift", "Facts.swift", "Types.swift"]
         default: nil
         }
     }

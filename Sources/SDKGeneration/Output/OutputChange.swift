@@ -1,74 +1,74 @@
 import Platform
 
-/// A change of the output directory that can be undone until it is finished.
-struct OutputChange {
+/// A change of a directory that can be taken back until it is finished.
+///
+/// At every moment each file is there, the former or the new one: also a process that is ended hard leaves no gap.
+struct OutputChange: ~Copyable {
     private enum Step {
         case madeFolder(URL)
         case placed(URL)
-        case setAside(path: String)
+        case replaced(URL, former: URL)
+        case setAside(URL, former: URL)
     }
 
-    private let staging: StagingFolder
+    private let staging: OutputStaging
     private var steps: [Step] = []
 
-    /// Begins the change for which files were written aside.
-    init(from staging: StagingFolder) {
-        self.staging = staging
-    }
+    /// Begins a change whose files are written aside.
+    init(_ staging: OutputStaging) { self.staging = staging }
 
-    /// Moves a file that was written aside to its place; what lies there is set aside.
+    /// Moves a file that was written aside to its place; what lies there is kept.
     mutating func moveIntoPlace(_ path: String) throws(GenerationError) {
         let target = staging.directory.appending(path: path)
         try makeFolder(target.deletingLastPathComponent())
-        if Self.isTaken(target.path(percentEncoded: false)) { try moveAway(path) }
-        let source = staging.new(path)
-        try FileProblem.attempt("write", target) { try FileManager.default.moveItem(at: source, to: $0) }
-        steps.append(.placed(target))
+        let former = Self.isTaken(target.filePath) ? try keep(path) : nil
+        try target.attempt("write") { try staging.new(path).rename(over: $0) }
+        steps.append(former.map { .replaced(target, former: $0) } ?? .placed(target))
     }
 
     /// Takes a file out of the directory.
     mutating func moveAway(_ path: String) throws(GenerationError) {
-        let target = staging.old(path)
-        try FileProblem.attempt("move", staging.directory.appending(path: path)) { source in
-            try FileProblem.makeFolders(target.deletingLastPathComponent())
-            try FileManager.default.moveItem(at: source, to: target)
+        let source = staging.directory.appending(path: path)
+        let former = staging.old(path)
+        try source.attempt("move") { source in
+            try former.deletingLastPathComponent().makeFolders()
+            try source.rename(over: former)
         }
-        steps.append(.setAside(path: path))
+        steps.append(.setAside(source, former: former))
     }
 
-    /// Removes what was set aside: the change stays.
-    consuming func finish() {
-        staging.remove()
-    }
-
-    /// Undoes every step, the last first. What can't be moved back stays where it was set aside.
+    /// Takes every step back, the last first.
     ///
-    /// - Parameter problem: Why the change is undone.
-    /// - Returns: The problem, with what couldn't be moved back.
-    consuming func undo(after problem: GenerationError) -> GenerationError {
-        var kept: [String] = []
+    /// - Returns: The files that couldn't be put back.
+    mutating func undo() -> [URL] {
+        var lost: [URL] = []
         for step in steps.reversed() {
             switch step {
             case .madeFolder(let url), .placed(let url): try? FileManager.default.removeItem(at: url)
-            case .setAside(let path): if !moveBack(path) { kept.append(path) }
+            case .replaced(let url, let former), .setAside(let url, let former):
+                if (try? former.rename(over: url)) == nil { lost.append(url) }
             }
         }
-        guard kept.isEmpty else {
-            return .filesKept(kept.sorted(), folder: staging.old("").path(percentEncoded: false), after: problem)
-        }
-        staging.removeAll()
-        return problem
+        steps = []
+        return lost.reversed()
     }
 
-    private func moveBack(_ path: String) -> Bool {
-        let original = staging.directory.appending(path: path)
-        return (try? FileManager.default.moveItem(at: staging.old(path), to: original)) != nil
+    /// Keeps the file at a path under another name as well: a second link, or a copy where there are no links.
+    private func keep(_ path: String) throws(GenerationError) -> URL {
+        let source = staging.directory.appending(path: path)
+        let former = staging.old(path)
+        try source.attempt("keep") { source in
+            try former.deletingLastPathComponent().makeFolders()
+            if link(source.filePath, former.filePath) == 0 { return }
+            try FileManager.default.copyItem(at: source, to: former)
+        }
+        return former
     }
 
     private mutating func makeFolder(_ url: URL) throws(GenerationError) {
-        guard !FileManager.default.fileExists(atPath: url.path(percentEncoded: false)) else { return }
+        guard !FileManager.default.fileExists(atPath: url.filePath) else { return }
         try makeFolder(url.deletingLastPathComponent())
-        try FileProblem.attempt("make", url, FileProblem.makeFolders)
+        try url.attempt("make") { try $0.makeFolders() }
         steps.append(.madeFolder(url))
     }
 

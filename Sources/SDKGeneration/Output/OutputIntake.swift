@@ -6,7 +6,7 @@ import Synchronization
 final class OutputIntake: Sendable {
     private struct State {
         var plan = OutputPlan()
-        var staging: StagingFolder?
+        var staging: OutputStaging?
     }
 
     private let directory: URL
@@ -27,7 +27,10 @@ final class OutputIntake: Sendable {
     func take(_ file: GeneratedFile) throws(GenerationError) {
         try state.withLock { state throws(GenerationError) in try state.plan.claim(file.path) }
         let difference = try OutputDifference(of: file, in: directory)
-        if stages, difference != nil { try staging().stage(file) }
+        if stages, let difference {
+            try checkOwner(of: file, difference)
+            try staging().stage(file)
+        }
         state.withLock { $0.plan.add(file.path, difference) }
     }
 
@@ -36,31 +39,52 @@ final class OutputIntake: Sendable {
         try state.withLock { $0.plan }.completed(in: directory)
     }
 
-    /// Moves what was written aside to its place, and away what isn't generated any more.
+    /// Moves what was written aside to its place, and away what isn't generated any more; or, when that fails, leaves
+    /// everything as it was.
     func finish(_ plan: OutputPlan) throws(GenerationError) {
         guard !plan.differences.isEmpty else { return }
-        var change = OutputChange(from: try staging())
-        // From here on the folder is the change's.
-        state.withLock { $0.staging = nil }
-        do {
+        let staging = try staging()
+        var change = OutputChange(staging)
+        do throws(GenerationError) {
             for path in plan.changed { try change.moveIntoPlace(path) }
             for path in plan.stale { try change.moveAway(path) }
         } catch {
-            throw change.undo(after: error)
+            let lost = change.undo()
+            guard lost.isEmpty else {
+                state.withLock { $0.staging = nil }
+                let paths = lost.map(\.filePath)
+                throw .notPutBack(paths: paths, folder: staging.keep().filePath, after: "\(error)")
+            }
+            throw error
         }
-        change.finish()
+        state.withLock { $0.staging = nil }
+        staging.remove()
     }
 
     /// Leaves everything as it was.
     func abandon() {
-        state.withLock { $0.staging.take() }?.removeAll()
+        let staging = state.withLock { state in
+            defer { state.staging = nil }
+            return state.staging
+        }
+        staging?.remove(withDirectory: true)
     }
 
-    /// The folder for files that differ, which is made for the first of them.
-    private func staging() throws(GenerationError) -> StagingFolder {
+    /// A file that somebody wrote by hand isn't replaced. Where files carry no mark, such as JSON, nobody can tell.
+    private func checkOwner(of file: GeneratedFile, _ difference: OutputDifference) throws(GenerationError) {
+        switch difference {
+        case .missing, .stale: return
+        case .different:
+            let path = directory.appending(path: file.path).filePath
+            if file.isMarked, GeneratedFile.isForeign(path) { throw .notGenerated(path: path) }
+        }
+    }
+
+    /// The place where files are written aside, which is made when the first file differs.
+    private func staging() throws(GenerationError) -> OutputStaging {
         try state.withLock { state throws(GenerationError) in
             if let staging = state.staging { return staging }
-            let staging = try StagingFolder(in: directory)
+            let staging = try OutputStaging(in: directory)
             state.staging = staging
             return staging
         }

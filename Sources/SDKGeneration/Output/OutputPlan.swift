@@ -62,16 +62,10 @@ struct OutputPlan {
         guard FileManager.default.fileExists(atPath: root) else { return [] }
         do {
             return try FileManager.default.subpathsOfDirectory(atPath: root)
-                .filter { !paths.contains("\(folder)/\($0)") && isMarked("\(root)/\($0)") }
+                .filter { !paths.contains("\(folder)/\($0)") && GeneratedFile.isMarked("\(root)/\($0)") }
                 .map { "\(folder)/\($0)" }
         } catch {
             throw .file(path: root, action: "list", reason: FileProblem.reason(of: error))
         }
-    }
-
-    /// The mark stands among the first lines; a licence may stand before it.
-    private static func isMarked(_ path: String) -> Bool {
-        guard let file = FileManager.default.contents(atPath: path) else { return false }
-        return String(decoding: file.prefix(4096), as: UTF8.self).contains(GeneratedFile.mark)
     }
 }

@@ -3,7 +3,8 @@ import Platform
 /// Puts generated files into a directory.
 ///
 /// A file whose text is the same isn't touched, so that nobody builds it again. New texts are written aside as they come,
-/// and moved into place when all of them are there; when a move fails, what was moved before is moved back. Whoever
+/// and moved into place when all of them are there; when a move fails, what was moved before is moved back. A
+/// file that was written by hand isn't replaced. Whoever
 /// interrupts the process ends it at once while files are made, and when all is done while they are moved.
 public struct OutputWriter: Sendable {
     /// Makes files, and hands each on as soon as it is made, from any thread.
@@ -39,6 +40,7 @@ public struct OutputWriter: Sendable {
     @discardableResult
     public func write(_ making: Making) throws(GenerationError) -> Summary {
         try HeldSignals.during { () throws(GenerationError) in
+            OutputStaging.removeDead(in: directory)
             let intake = OutputIntake(of: directory, stages: true)
             do throws(GenerationError) {
                 try making { file throws(GenerationError) in try intake.take(file) }

@@ -23,12 +23,12 @@ package struct SpecRecording: Sendable {
         let examples = Set(plan.examples.map(\.id.rawValue))
         let stories = Set(plan.scenarios.map(\.id.rawValue))
         for example in suite.cases where examples.contains(example.id) {
-            guard let step = try await steps(of: example, runner).last else { continue }
+            guard let step = try await steps(of: example, runner, suite.types).last else { continue }
             note(call: step)
             note(eventsOf: step)
         }
         for story in suite.cases where stories.contains(story.id) {
-            for step in try await steps(of: story, runner) { note(eventsOf: step) }
+            for step in try await steps(of: story, runner, suite.types) { note(eventsOf: step) }
         }
     }
 
@@ -44,10 +44,11 @@ package struct SpecRecording: Sendable {
     /// What was seen of a case. What can't run isn't shown, as it isn't tested.
     private mutating func steps(
         of each: ConformanceCase,
-        _ runner: ConformanceRunner
+        _ runner: ConformanceRunner,
+        _ types: WireTypes
     ) async throws -> [StepRecording] {
         do {
-            return try await runner.recording(of: each)
+            return try await runner.recording(of: each, types: types)
         } catch let failure as StepFailure {
             failures.append((each.id, failure))
             return []

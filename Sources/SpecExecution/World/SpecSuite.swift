@@ -7,7 +7,8 @@ extension ConformanceSuite {
         try self.init(
             fixtures: plan.fixtures.map(\.line),
             cases: CasePlan.lines(plan.all).map(\.line),
-            facts: plan.factLines
+            facts: plan.factLines,
+            types: plan.typeLines
         )
     }
 }

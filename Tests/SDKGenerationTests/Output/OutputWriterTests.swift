@@ -174,6 +174,86 @@ import Testing
         }
     }
 
+    @Test("a file that somebody wrote by hand isn't replaced, and nothing else is")
+    func foreignFile() throws {
+        try inDirectory { root in
+            let writer = OutputWriter(directory: root.path)
+            try writer.write([file("Mail/A.swift", "a")])
+            try Data("let mine = 1".utf8).write(to: root.appending(path: "Mail/B.swift"))
+            let path = root.appending(path: "Mail/B.swift").path
+            #expect(throws: GenerationError.notGenerated(path: path)) {
+                try writer.write([file("Mail/A.swift", "new"), file("Mail/B.swift", "b")])
+            }
+            #expect(try text(root, "Mail/A.swift") == "\(marked)a")
+            #expect(try text(root, "Mail/B.swift") == "let mine = 1")
+            #expect(try names(root) == ["Mail"])
+            // An empty file is nobody's work, and of JSON nobody can tell whose it is.
+            try Data().write(to: root.appending(path: "Mail/B.swift"))
+            try Data("[1]".utf8).write(to: root.appending(path: "Mail/C.json"))
+            let json = GeneratedFile(path: "Mail/C.json", contents: "[2]")
+            try writer.write([file("Mail/A.swift", "a"), file("Mail/B.swift", "b"), json])
+            #expect(try text(root, "Mail/B.swift") == "\(marked)b")
+            #expect(try text(root, "Mail/C.json") == "[2]")
+        }
+    }
+
+    @Test("what a run that was ended hard has left is removed by the next; that of one which lives stays")
+    func deadRuns() throws {
+        try inDirectory { root in
+            let dead = root.appending(path: ".sdkgen-dead/old/Mail")
+            try FileManager.default.createDirectory(at: dead, withIntermediateDirectories: true)
+            try Data("x".utf8).write(to: dead.appending(path: "A.swift"))
+            let living = try OutputStaging(in: root)
+            try OutputWriter(directory: root.path).write([file("Mail/A.swift", "a")])
+            let left = try names(root)
+            #expect(left.count == 2)
+            #expect(!left.contains(".sdkgen-dead"))
+            living.remove()
+            #expect(try names(root) == ["Mail"])
+        }
+    }
+
+    @Test("a file is there at every moment of its replacement")
+    func noGap() throws {
+        try inDirectory { root in
+            try OutputWriter(directory: root.path).write([file("Mail/A.swift", "old")])
+            let staging = try OutputStaging(in: root)
+            try staging.stage(file("Mail/A.swift", "new"))
+            // Without the new file the former one isn't taken away.
+            var change = OutputChange(staging)
+            #expect(throws: GenerationError.self) { try change.moveIntoPlace("Mail/B.swift") }
+            try change.moveIntoPlace("Mail/A.swift")
+            #expect(try text(root, "Mail/A.swift") == "\(marked)new")
+            #expect(try String(contentsOf: staging.old("Mail/A.swift"), encoding: .utf8) == "\(marked)old")
+            #expect(change.undo().isEmpty)
+            #expect(try text(root, "Mail/A.swift") == "\(marked)old")
+            staging.remove()
+        }
+    }
+
+    @Test("what can't be put back is named, and kept where no later run removes it")
+    func notPutBack() throws {
+        try inDirectory { root in
+            let writer = OutputWriter(directory: root.path)
+            try writer.write([file("Mail/A.swift", "old")])
+            let staging = try OutputStaging(in: root)
+            try staging.stage(file("Mail/A.swift", "new"))
+            var change = OutputChange(staging)
+            try change.moveIntoPlace("Mail/A.swift")
+            // Somebody has put a folder in the file's place meanwhile.
+            let place = root.appending(path: "Mail/A.swift")
+            try FileManager.default.removeItem(at: place)
+            try FileManager.default.createDirectory(
+                at: place.appending(path: "inside"),
+                withIntermediateDirectories: true
+            )
+            #expect(change.undo().map(\.lastPathComponent) == ["A.swift"])
+            let kept = staging.keep()
+            try OutputWriter(directory: root.path).write([file("Other/A.swift", "a")])
+            #expect(try String(contentsOf: kept.appending(path: "Mail/A.swift"), encoding: .utf8) == "\(marked)old")
+        }
+    }
+
     // MARK: Files
 
     private func file(_ path: String, _ text: String) -> GeneratedFile {

@@ -28,7 +28,8 @@ public enum LanguageConformance {
         try ConformanceSuite(
             fixtures: FixtureLines.all,
             cases: DerivedCaseLines.all + ScenarioLines.all,
-            facts: FactLines.all
+            facts: FactLines.all,
+            types: TypeLines.all
         )
     }
 }
