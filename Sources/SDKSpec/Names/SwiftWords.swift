@@ -30,9 +30,21 @@ enum SwiftWords {
     ]
 
     /// Names that no module can have: keywords, the main program's, and modules that generated code or its users import.
-    static let modules: Set<String> = keywords.union([
+    static let modules: Set<String> = keywords.union(packageModules).union([
         "Builtin", "Combine", "Darwin", "Dispatch", "Foundation", "FoundationEssentials", "Glibc", "Musl",
-        "MockConformance", "Observation", "Reference", "SDK", "SDKConformance", "SDKMock", "SDKMockRuntime",
-        "SDKRuntime", "Swift", "Synchronization", "Testing", "XCTest", "_Concurrency", "main",
+        "Observation", "Reference", "SDK", "SDKMock", "Swift", "Synchronization", "Testing", "XCTest", "_Concurrency",
+        "main",
     ])
+
+    /// The modules of this package and of those that it depends on: a package can't build two of one name.
+    static let packageModules: Set<String> = [
+        "ArgumentParser", "ArgumentParserToolInfo", "Atomics", "CNIOAtomics", "CNIODarwin", "CNIOLLHTTP", "CNIOLinux",
+        "CNIOOpenBSD", "CNIOPosix", "CNIOSHA1", "CNIOWASI", "CNIOWindows", "CSystem", "CYAML", "ContainersPreview",
+        "DequeModule", "GenerateCommand", "GenerateSDK", "InternalCollectionsUtilities", "JSONRPC", "MockConformance",
+        "MockServer", "NIO", "NIOConcurrencyHelpers", "NIOCore", "NIOEmbedded", "NIOFoundationCompat", "NIOHTTP1",
+        "NIOPosix", "NIOTLS", "NIOWebSocket", "Platform", "RegenerateSDK", "RemoteConformance", "SDKConformance",
+        "SDKGeneration", "SDKMockRuntime", "SDKRuntime", "SDKSpec", "SDKWebSocket", "SpecCases", "SpecChanges",
+        "SpecContracts", "SpecExecution", "SystemPackage", "YAMLDocument", "_NIOBase64", "_NIODataStructures",
+        "generate_sdk", "sdkgen",
+    ]
 }

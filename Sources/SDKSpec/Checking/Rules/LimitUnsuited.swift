@@ -10,7 +10,9 @@ struct LimitUnsuited: Rule {
         for (_, field) in context.fields {
             if let location = field.nonEmpty, !Self.canBeEmpty(field.type.value.unwrapped, context.index) {
                 let message = "`\(field.type.value.unwrapped)` is never empty, so `nonEmpty` demands nothing"
-                diagnostics.add(finding(message, at: location, help: "leave it out, or say with `limit` what is demanded"))
+                diagnostics.add(
+                    finding(message, at: location, help: "leave it out, or say with `limit` what is demanded")
+                )
             }
             for limit in field.limits {
                 guard let problem = Self.problem(of: limit, on: field.type.value, context.index) else { continue }

@@ -148,7 +148,8 @@ struct UnionWithoutTag: Rule {
         if let tag = field.tagField {
             if let (union, _) = untold(type, context).first {
                 let holder = type.unwrapped.isMap ? "map" : "list"
-                let message = "a tag beside `\(field.name.value)` can't tell which case each `\(union)` of the \(holder) is"
+                let message =
+                    "a tag beside `\(field.name.value)` can't tell which case each `\(union)` of the \(holder) is"
                 let help = "let `\(union)` hold its tag itself, with `member`, and leave `tag` out"
                 diagnostics.add(finding(message, at: tag.location, help: help))
                 return

@@ -6,7 +6,8 @@ struct UnknownSurface: Rule {
         let known = context.specification.product.surfaces.map(\.name)
         let help =
             known.isEmpty
-            ? "declare it under `sdk`, `surfaces`" : "declare it under `sdk`, `surfaces`; there are \(known.listedNames())"
+            ? "declare it under `sdk`, `surfaces`"
+            : "declare it under `sdk`, `surfaces`; there are \(known.listedNames())"
         for name in Self.named(in: context) where !known.contains(name.value) {
             diagnostics.add(unknown("surface", name, among: known, otherwise: help))
         }

@@ -50,6 +50,10 @@ struct ValueCheck {
         switch value.value {
         case .scalar(let text, let isQuoted):
             if !isQuoted, text == "none", type.isOptional { return checkAbsence(expected, at: value.location) }
+            if !isQuoted, text == "null", type.isOptional, expected != .json, !takesText(expected) {
+                let message = "`null` is no value of `\(expected)`"
+                return report(message, at: value.location, help: "write `none` where there is no value")
+            }
             check(ExampleValue.text(text, at: 1), isQuoted: isQuoted, as: expected, at: value.location)
         case .reference(let path): checkReference(path, as: expected, at: value.location)
         case .joined(let parts):
