@@ -98,7 +98,7 @@ extension DeclarationExplanation {
     private init(_ method: MethodDeclaration) {
         self.init(kind: .method, name: method.name, summary: method.summary)
         if !method.topic.isEmpty { details.append("topic: \(method.topic)") }
-        details += method.surfaceNames.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
+        details += method.surfaceNames.sortedByName.map { "\($0.surface): \($0.text)" }
         details += method.shapes.map { Self.signature($0.id, $0.allParameters, $0.returns.value) }
         if !method.gates.isEmpty { details.append("needs: \(method.gates.map(\.value).joined(separator: ", "))") }
         if let edition = method.edition { details.append("edition: \(edition.value)") }

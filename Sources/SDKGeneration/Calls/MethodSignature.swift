@@ -60,7 +60,7 @@ struct MethodSignature: Sendable {
         for (field, variable) in zip(overload.parameters, variables) {
             let parameter = Parameter(
                 field: field,
-                label: field.label == "_" ? nil : field.label ?? field.name.value,
+                label: field.label?.value == "_" ? nil : field.label?.value ?? field.name.value,
                 name: variable,
                 type: input.names.type(field.type.value, hiddenBy: hidden),
                 defaultValue: try defaults.layout(of: field, owner: overload.id)

@@ -15,7 +15,7 @@ extension ModelExport {
             ("since", texts(field.since)),
             ("edition", .text(field.edition?.value)),
             ("event", .text(field.event?.value)),
-            ("label", .text(field.label)),
+            ("label", .text(field.label?.value)),
             ("tag", .text(field.tagField?.value)),
             ("cutsOff", .bool(field.cutsOff)),
             ("limits", .array(field.limits.map(limit))),

@@ -228,7 +228,7 @@ public enum ModelExport {
 extension ModelExport {
     static func number(_ number: Int?) -> OrderedJSON { number.map { .integer($0) } ?? .null }
 
-    static func texts(_ texts: [String: String]) -> OrderedJSON {
-        .object(texts.sorted { $0.key < $1.key }.map { ($0.key, .string($0.value)) })
+    static func texts(_ texts: SurfaceTexts) -> OrderedJSON {
+        .object(texts.sortedByName.map { ($0.surface, .string($0.text)) })
     }
 }

@@ -28,8 +28,7 @@ struct WireSchema {
         if let value = defaultValue(of: field, owner) { own.append(("default", value)) }
         if !field.limits.isEmpty { own.append(("x-limits", .array(field.limits.map(Self.words)))) }
         if !field.surfaceNames.isEmpty {
-            let names = field.surfaceNames.sorted { $0.key < $1.key }
-            own.append(("x-surfaces", .object(names.map { ($0.key, .string($0.value)) })))
+            own.append(("x-surfaces", .object(field.surfaceNames.sortedByName.map { ($0.surface, .string($0.text)) })))
         }
         let type = members(field.type.value)
         let isReference = type.contains { $0.name == "$ref" }

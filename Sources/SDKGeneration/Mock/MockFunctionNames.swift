@@ -9,7 +9,7 @@ struct MockFunctionNames {
     private var laterNames: [String] = []
 
     init(_ specification: Specification, _ swift: SwiftNames) {
-        taken = StandingNames.mockMembers.union(swift.types).union(StandingNames.types)
+        taken = StandingNames.mockMembers.union(swift.notVariables)
         for method in specification.calls { name(.method(method.name.value), method.name.value, or: "Method") }
         for procedure in specification.procedures {
             name(.procedure(procedure.name.value), procedure.name.value, or: "Step")

@@ -45,7 +45,7 @@ struct SpecProse: Sendable {
     func document(_ id: String) -> String { documentTitles[id] ?? id }
 
     /// What the surfaces call something, `Web SDK: `a` since 2.1. Native SDK: `b`.`; nil when none does.
-    func surfaceNames(_ names: [String: String], since: [String: String] = [:]) -> String? {
+    func surfaceNames(_ names: SurfaceTexts, since: SurfaceTexts = SurfaceTexts()) -> String? {
         let sentences = surfaces.compactMap { surface -> String? in
             let name = names[surface.name].map { "`\($0)`" }
             let words = [name, since[surface.name].map { "since \($0)" }].compactMap(\.self)

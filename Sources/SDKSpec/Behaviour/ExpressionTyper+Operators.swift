@@ -229,7 +229,7 @@ extension ExpressionTyper {
         let values = assuming(condition, holding: true) { typer in
             typer.choiceValues(then, otherwise, hint: hint, otherScope)
         }
-        guard let values, let (then, otherwise) = common(values.then, values.otherwise) else { return nil }
+        guard let values, let (then, otherwise) = common(values.then, values.otherwise, hint: hint) else { return nil }
         return make(.conditional(condition: test, then: then, otherwise: otherwise), then.type, at: location)
     }
 

@@ -58,7 +58,7 @@ extension ExpressionTyper {
         }
         let values = choiceValues(then, otherwise, hint: hint, outer)
         scope.leave(to: outer)
-        guard let values, let (then, otherwise) = common(values.then, values.otherwise) else { return nil }
+        guard let values, let (then, otherwise) = common(values.then, values.otherwise, hint: hint) else { return nil }
         return make(.choice(conditions: typed, then: then, otherwise: otherwise), then.type, at: location)
     }
 
@@ -92,14 +92,16 @@ extension ExpressionTyper {
         return hint?.isOptional == true ? typed : present(typed)
     }
 
-    /// Two values as values of one type.
+    /// Two values as values of one type: that of the first one, unless the second one is what the context wants.
     mutating func common(
         _ then: TypedExpression,
-        _ otherwise: TypedExpression
+        _ otherwise: TypedExpression,
+        hint: TypeReference?
     ) -> (TypedExpression, TypedExpression)? {
         let (then, otherwise) = alike(then, otherwise)
         let isOptional = then.type.isOptional || otherwise.type.isOptional
-        let common: TypeReference = isOptional ? .optional(then.type.unwrapped) : then.type
+        let wanted = otherwise.type.unwrapped == hint?.unwrapped ? otherwise.type : then.type
+        let common: TypeReference = isOptional ? .optional(wanted.unwrapped) : wanted
         guard let then = convert(then, to: common), let otherwise = convert(otherwise, to: common) else { return nil }
         return (then, otherwise)
     }

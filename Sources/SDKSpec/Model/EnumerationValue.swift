@@ -9,7 +9,7 @@ public struct EnumerationValue: Sendable {
     /// What the value means.
     public let summary: String
     /// The first version that has it, by surface.
-    public let since: [String: String]
+    public let since: SurfaceTexts
     /// Why it is believed; nil when it is believed as the type is.
     public let provenance: Provenance?
 
@@ -19,7 +19,7 @@ public struct EnumerationValue: Sendable {
         wire: String,
         constant: String?,
         summary: String,
-        since: [String: String] = [:],
+        since: SurfaceTexts = SurfaceTexts(),
         provenance: Provenance?
     ) {
         self.name = name

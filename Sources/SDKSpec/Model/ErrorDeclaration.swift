@@ -9,7 +9,7 @@ public final class ErrorDeclaration: Sendable {
     /// When it happens, in our words.
     public let summary: String
     /// The vendor's constants, by surface.
-    public let constants: [String: String]
+    public let constants: SurfaceTexts
     /// Whether the same call may succeed when it is tried again later.
     public let isRetryable: Bool
     /// What a caller can do about it, in a sentence; nil where nothing is said.
@@ -22,7 +22,7 @@ public final class ErrorDeclaration: Sendable {
         name: Located<String>,
         code: Int?,
         summary: String,
-        constants: [String: String],
+        constants: SurfaceTexts,
         isRetryable: Bool,
         remedy: String?,
         provenance: Provenance?

@@ -13,7 +13,7 @@ public final class EventDeclaration: Sendable {
     /// What it carries, seen by whoever receives it; nil when each `emit` says so.
     public let carries: Located<Expression>?
     /// What other surfaces call it, by surface.
-    public let surfaceNames: [String: String]
+    public let surfaceNames: SurfaceTexts
     /// Why it is believed.
     public let provenance: Provenance?
 
@@ -24,7 +24,7 @@ public final class EventDeclaration: Sendable {
         summary: String,
         payload: Located<TypeReference>,
         carries: Located<Expression>?,
-        surfaceNames: [String: String],
+        surfaceNames: SurfaceTexts,
         provenance: Provenance?
     ) {
         self.name = name

@@ -12,16 +12,16 @@ public final class Field: Sendable {
     public let defaultValue: Located<Expression>?
     /// The limits that a value must keep.
     public let limits: [Limit]
-    /// Whether an empty text, list or object counts as missing.
-    public let emptyIsMissing: Bool
+    /// Where it is said that an empty text, list or object counts as missing; nil where one doesn't.
+    public let nonEmpty: SourceLocation?
     /// The label of the argument in generated Swift: nil for the name itself, `_` for none.
-    public let label: String?
+    public let label: Located<String>?
     /// For the payload of a union: the sibling field that holds the tag.
     public let tagField: Located<String>?
     /// What other surfaces call it, by surface.
-    public let surfaceNames: [String: String]
+    public let surfaceNames: SurfaceTexts
     /// The first version that has it, by surface.
-    public let since: [String: String]
+    public let since: SurfaceTexts
     /// Of a parameter, the edition that a call which gives it needs; nil when any will do.
     public let edition: Located<String>?
     /// Of a function of the caller's, the event by which its calls arrive instead.
@@ -36,6 +36,9 @@ public final class Field: Sendable {
     /// Whether it is a function of the caller's, which isn't part of the Swift signature.
     public var isHandler: Bool { type.value.unwrapped == .handler }
 
+    /// Whether an empty text, list or object counts as missing.
+    public var emptyIsMissing: Bool { nonEmpty != nil }
+
     /// Whether a caller must give a value.
     public var isRequired: Bool { !type.value.isOptional && defaultValue == nil }
 
@@ -46,11 +49,11 @@ public final class Field: Sendable {
         type: Located<TypeReference>,
         defaultValue: Located<Expression>? = nil,
         limits: [Limit] = [],
-        emptyIsMissing: Bool = false,
-        label: String? = nil,
+        nonEmpty: SourceLocation? = nil,
+        label: Located<String>? = nil,
         tagField: Located<String>? = nil,
-        surfaceNames: [String: String] = [:],
-        since: [String: String] = [:],
+        surfaceNames: SurfaceTexts = SurfaceTexts(),
+        since: SurfaceTexts = SurfaceTexts(),
         edition: Located<String>? = nil,
         event: Located<String>? = nil,
         cutsOff: Bool = false,
@@ -62,7 +65,7 @@ public final class Field: Sendable {
         self.type = type
         self.defaultValue = defaultValue
         self.limits = limits
-        self.emptyIsMissing = emptyIsMissing
+        self.nonEmpty = nonEmpty
         self.label = label
         self.tagField = tagField
         self.surfaceNames = surfaceNames

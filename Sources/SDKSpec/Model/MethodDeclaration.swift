@@ -24,9 +24,9 @@ public final class MethodDeclaration: Sendable {
     /// What the mock does in its own way, for those who test with it.
     public let mockNotes: [Located<String>]
     /// Its name on each surface.
-    public let surfaceNames: [String: String]
+    public let surfaceNames: SurfaceTexts
     /// The first version that has it, by surface.
-    public let since: [String: String]
+    public let since: SurfaceTexts
     /// How it is carried out.
     public let kind: Kind
     /// The gates that a call has to pass, in order.
@@ -53,8 +53,8 @@ public final class MethodDeclaration: Sendable {
         summary: String,
         notes: [MethodNote],
         mockNotes: [Located<String>] = [],
-        surfaceNames: [String: String],
-        since: [String: String],
+        surfaceNames: SurfaceTexts,
+        since: SurfaceTexts,
         kind: Kind,
         gates: [Located<String>],
         edition: Located<String>?,

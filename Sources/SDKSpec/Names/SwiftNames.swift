@@ -11,7 +11,7 @@ public struct SwiftNames: Sendable {
     /// The spec's types that the client doesn't have.
     private let internalTypes: Set<String>
     /// What no parameter or variable is called inside of functions, which may have to name the types.
-    let notVariables: Set<String>
+    public let notVariables: Set<String>
 
     /// Makes the names of a module.
     public init(module: String, prefix: String, types: [TypeDeclaration] = []) {

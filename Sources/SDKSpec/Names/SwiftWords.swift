@@ -32,13 +32,26 @@ enum SwiftWords {
     /// Names that no module can have: keywords, and names of modules and folders that there are.
     static let modules: Set<String> = keywords.union(standingModules)
 
-    /// Modules that generated code or its users import, the main program's, and the folder beside those of the modules.
-    static let standingModules: Set<String> = [
+    /// Modules that generated code or its users import, the main program's, those that are built beside it, and the folder
+    /// beside those of the modules.
+    static let standingModules: Set<String> = packageModules.union([
         "Builtin", "Combine", "Darwin", "Dispatch", "Foundation", "FoundationEssentials", "Glibc", "Musl",
-        "MockConformance", "Observation", "Reference", "SDK", "SDKConformance", "SDKMock", "SDKMockRuntime",
-        "SDKRuntime", "Swift", "Synchronization", "Testing", "XCTest", "_Concurrency", "main",
-    ]
+        "Observation", "Reference", "SDK", "SDKMock", "Swift", "Synchronization", "Testing", "XCTest", "_Concurrency",
+        "main",
+    ])
 
     /// The same by what they are called on a disk that doesn't tell capital letters from small ones.
     static let standingFiles = Dictionary(standingModules.map { ($0.lowercased(), $0) }) { first, _ in first }
+
+    /// The modules of this package and of those that it depends on: a package can't build two of one name.
+    static let packageModules: Set<String> = [
+        "ArgumentParser", "ArgumentParserToolInfo", "Atomics", "CNIOAtomics", "CNIODarwin", "CNIOLLHTTP", "CNIOLinux",
+        "CNIOOpenBSD", "CNIOPosix", "CNIOSHA1", "CNIOWASI", "CNIOWindows", "CSystem", "CYAML", "ContainersPreview",
+        "DequeModule", "GenerateCommand", "GenerateSDK", "InternalCollectionsUtilities", "JSONRPC", "MockConformance",
+        "MockServer", "NIO", "NIOConcurrencyHelpers", "NIOCore", "NIOEmbedded", "NIOFoundationCompat", "NIOHTTP1",
+        "NIOPosix", "NIOTLS", "NIOWebSocket", "Platform", "RegenerateSDK", "RemoteConformance", "SDKConformance",
+        "SDKGeneration", "SDKMockRuntime", "SDKRuntime", "SDKSpec", "SDKWebSocket", "SpecCases", "SpecChanges",
+        "SpecContracts", "SpecExecution", "SystemPackage", "YAMLDocument", "_NIOBase64", "_NIODataStructures",
+        "generate_sdk", "sdkgen",
+    ]
 }

@@ -8,7 +8,7 @@ enum ErrorsReader {
             name: context.name(entry),
             code: record?.integer(.code),
             summary: record?.text(.summary) ?? "",
-            constants: record?.names(.constants) ?? [:],
+            constants: record?.surfaceTexts(.constants, context) ?? SurfaceTexts(),
             isRetryable: record?.flag(.retry) ?? false,
             remedy: record?.text(.remedy),
             provenance: ProvenanceReader.read(record?.node(.source), &context)

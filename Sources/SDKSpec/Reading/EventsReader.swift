@@ -14,7 +14,7 @@ enum EventsReader {
             summary: record?.text(.summary) ?? "",
             payload: payload ?? Located(.void, at: name.location),
             carries: record?.expression(.carries, &context),
-            surfaceNames: record?.names(.surfaces) ?? [:],
+            surfaceNames: record?.surfaceTexts(.surfaces, context) ?? SurfaceTexts(),
             provenance: ProvenanceReader.read(record?.node(.source), &context)
         )
     }

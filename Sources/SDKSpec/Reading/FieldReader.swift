@@ -6,7 +6,7 @@ enum FieldReader {
     static func parameters(_ entries: [YAMLEntry], _ context: inout ReadingContext) -> [Field] {
         read(entries, &context) { (entry, record: Record<ParameterKey>, context) in
             let (edition, event) = (record.text(.edition, context), record.text(.event, context))
-            return field(entry, record, label: record.text(.label), edition: edition, event: event, &context)
+            return field(entry, record, label: record.text(.label, context), edition: edition, event: event, &context)
         }
     }
 
@@ -19,7 +19,7 @@ enum FieldReader {
     private static func field<Key: WireFieldKey>(
         _ entry: YAMLEntry,
         _ record: Record<Key>,
-        label: String? = nil,
+        label: Located<String>? = nil,
         edition: Located<String>? = nil,
         event: Located<String>? = nil,
         _ context: inout ReadingContext
@@ -31,11 +31,11 @@ enum FieldReader {
             type: type,
             defaultValue: record.expression(.default, &context),
             limits: LimitReader.read(record.node(.limit), of: entry.name, &context),
-            emptyIsMissing: record.flag(.nonEmpty),
+            nonEmpty: record.flagged(.nonEmpty, context),
             label: label,
             tagField: record.text(.tag, context),
-            surfaceNames: record.names(.surfaces),
-            since: record.names(.since),
+            surfaceNames: record.surfaceTexts(.surfaces, context),
+            since: record.surfaceTexts(.since, context),
             edition: edition,
             event: event,
             pageRequired: record.text(.pageRequired).map { $0 == "true" },

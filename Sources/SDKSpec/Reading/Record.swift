@@ -54,6 +54,11 @@ struct Record<Key: RecordKey> {
     /// A truth value, false where none is given.
     func flag(_ key: Key) -> Bool { text(key) == "true" }
 
+    /// Where a truth value says that something is so; nil where it isn't, or none is given.
+    func flagged(_ key: Key, _ context: ReadingContext) -> SourceLocation? {
+        flag(key) ? node(key).map { context.location($0) } : nil
+    }
+
     /// A word of an enumeration.
     func word<Word: RawRepresentable>(_ key: Key, _: Word.Type = Word.self) -> Word? where Word.RawValue == String {
         text(key).flatMap(Word.init(rawValue:))
@@ -84,8 +89,12 @@ struct Record<Key: RecordKey> {
         entries(key).compactMap { entry in entry.value.scalar.map { (entry.name, $0.text) } }
     }
 
-    /// The texts of a map of names, by name.
-    func names(_ key: Key) -> [String: String] {
-        Dictionary(pairs(key).map { ($0.name, $0.text) }) { first, _ in first }
+    /// The texts of a map of surfaces.
+    func surfaceTexts(_ key: Key, _ context: ReadingContext) -> SurfaceTexts {
+        SurfaceTexts(
+            entries(key).compactMap { entry in
+                entry.value.scalar.map { SurfaceTexts.Entry(surface: context.name(entry), text: $0.text) }
+            }
+        )
     }
 }

@@ -59,7 +59,7 @@ enum TypesReader {
             wire: record?.text(.wire) ?? entry.name,
             constant: record?.text(.constant),
             summary: record?.text(.summary) ?? "",
-            since: record?.names(.since) ?? [:],
+            since: record?.surfaceTexts(.since, context) ?? SurfaceTexts(),
             provenance: ProvenanceReader.read(record?.node(.source), &context)
         )
     }

@@ -12,7 +12,7 @@ extension ElementTree {
             (.absence, kind == .field && field.type.value.isOptional ? .text("may be absent") : nil),
             (.requirement, .requirement(field.requirement)),
             (.fallback, fallbackText(field, of: owner)),
-            (.manner, field.label.map { .text("label \($0)") }),
+            (.manner, field.label.map { .text("label \($0.value)") }),
             (.make, (field.tagField ?? field.event).map { .text($0.value) }),
             (.edition, edition(field.edition)),
             (.order, field.limits.endAlike ? nil : .lines(field.limits.map { $0.name ?? "" })),

@@ -40,8 +40,8 @@ struct ElementTree {
     }
 
     /// What surfaces call something, or since when they have it.
-    func bySurface(_ names: [String: String]) -> AspectValue? {
-        names.isEmpty ? nil : .names(names)
+    func bySurface(_ texts: SurfaceTexts) -> AspectValue? {
+        texts.isEmpty ? nil : .names(texts.byName)
     }
 
     func edition(_ name: Located<String>?) -> AspectValue? {

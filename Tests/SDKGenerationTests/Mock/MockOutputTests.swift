@@ -25,6 +25,19 @@ struct MockOutputTests {
         }
     }
 
+    @Test("what a mock has for a constant or a procedure hides no type that is called by the prefix")
+    func namesOfGeneratedTypes() throws {
+        let input = try SmallSpec.input(
+            """
+            constants: {MailUserState: {type: Int, value: 3, summary: C.}}
+            procedures: {MailWorld: {summary: P., behaviour: do nothing}}
+            """
+        )
+        let names = MockFunctionNames(input.specification, input.names)
+        #expect(names[.constant("MailUserState")] == "MailUserStateConstant")
+        #expect(names[.procedure("MailWorld")] == "MailWorldStep")
+    }
+
     @Test("the state has all fields with their defaults")
     func theStateHasAllFieldsWithTheirDefaults() throws {
         let text = try file("State")

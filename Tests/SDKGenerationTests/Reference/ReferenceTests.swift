@@ -87,6 +87,26 @@ struct ReferenceTests {
         }
     }
 
+    @Test("no link stands in another one", arguments: [LetterSpec.yaml, namesInTexts])
+    func nestedLinks(yaml: String) throws {
+        let files = try ReferenceOutput().files(for: SmallSpec.input(yaml), templates: .builtIn())
+        for file in files where file.path.hasSuffix(".html") {
+            var isOpen = false
+            for tag in file.contents.matches(of: /<(\/?)a[ >]/) {
+                let opens = tag.1.isEmpty
+                #expect(opens != isOpen, "\(file.path): \(file.contents[tag.range.lowerBound...].prefix(80))")
+                isOpen = opens
+            }
+        }
+    }
+
+    /// A spec whose texts name what has a place, wherever they can.
+    private static let namesInTexts = LetterSpec.yaml
+        .replacing("A letter that was sent can be opened", with: "What `send` has sent, `open` opens")
+        .replacing("matter: How long <it> may be", with: "matter: How long the title of `send` may be")
+        .replacing("Ann has sent a letter", with: "Ann has called `send`")
+        .replacing("What is sent and `opened`", with: "What `send` has sent and `open` opened")
+
     /// A path without the steps up in it.
     private static func path(_ path: String) -> String {
         path.split(separator: "/").reduce(into: [Substring]()) { names, name in

@@ -42,6 +42,11 @@ extension BehaviourFindingTests {
             "`note` stands for something else here already",
             "choose another name"
         ),
+        answer(
+            "if days > 3 then 1️⃣\"a\" else days",
+            "type-mismatch",
+            "`Int` is expected here, but this is `String`"
+        ),
         answer("note ?? 1️⃣3", "type-mismatch", "`String` is expected here, but this is `Int`"),
         answer(
             "1️⃣days + 'a'",

@@ -14,6 +14,50 @@ struct CauseTests {
         #expect(findings("days: {type: Int, value: 14,", "days: {type: Int, value: 1.4.,") == ["expression-syntax"])
     }
 
+    @Test(
+        "nothing more is said of what is given for a type that is refused",
+        arguments: [
+            ("Void", "1", TypeUnsuited.id), ("[Void]", "[{a: 1}]", TypeUnsuited.id), ("Empty", "a", TypeUnsuited.id),
+            ("[Content]", "[{pages: 1}]", UnionWithoutTag.id),
+            ("{Int: Content}", "{1: {pages: 1}}", UnionWithoutTag.id),
+            ("[Handler]", "[1]", HandlerUnsuited.id),
+        ]
+    )
+    func refusedType(type: String, value: String, rule: String) {
+        func found(_ example: String) -> [String] {
+            CheckedText(
+                CityLibrary.text,
+                """
+                types: {Empty: {summary: E., enum: Int, values: {}, source: rules}}
+                methods:
+                  take:
+                    topic: Things
+                    summary: Takes.
+                    source: rules
+                    parameters: {what: {type: "\(type)", summary: What.}}
+                    behaviour: do nothing
+                    example: {as: ann, with: \(example)}
+                """
+            ).findings.filter { $0.severity == .error }.map(\.rule)
+        }
+        let refused = Set([rule, TypeUnsuited.id])
+        #expect(Set(found("{what: \(value)}")) == refused)
+        #expect(Set(found("{}")) == refused)
+    }
+
+    @Test("a field where a union writes its tag is one finding, however many cases have it")
+    func tagOfItsOwn() {
+        let found = CheckedText(
+            CityLibrary.text,
+            """
+            types:
+              Note: {summary: N., fields: {kind: {type: Int, summary: K.}}, source: rules}
+              Sheet: {summary: S., union: {tag: Kind, member: kind, cases: {book: Note, film: Note}}, source: rules}
+            """
+        ).findings.filter { $0.rule == UnionWithoutTag.id }
+        #expect(found.map(\.message) == ["`Note` has a field `kind` of its own, where the tag belongs"])
+    }
+
     @Test("a limit that can't be read hides nothing of another one")
     func limits() {
         let found = CheckedText(

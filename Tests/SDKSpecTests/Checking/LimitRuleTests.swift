@@ -5,6 +5,7 @@ import Testing
 @Suite("Limits, quotas and rates")
 struct LimitRuleTests {
     static let breakages = [
+        neverEmpty("Int"), neverEmpty("Bool"), neverEmpty("Double"), neverEmpty("Wear"),
         unsuited(
             "{max: 3, unit: items}",
             on: "String",
@@ -169,6 +170,16 @@ struct LimitRuleTests {
 
     private static func limited(_ limit: String, on type: String) -> String {
         "all: {summary: Everything., parameters: {it: {type: \"\(type)\", limit: \(limit), summary: It.}}}"
+    }
+
+    private static func neverEmpty(_ type: String) -> Breakage {
+        Breakage(
+            LimitUnsuited.self,
+            place,
+            "all: {summary: Everything., parameters: {it: {type: \"\(type)\", nonEmpty: 1️⃣true, summary: It.}}}",
+            "`\(type)` is never empty, so `nonEmpty` demands nothing",
+            help: "leave it out, or say with `limit` what is demanded"
+        )
     }
 
     private static let ofTexts = "`utf8-bytes` or `unicode-scalars` or `utf16-units` or `encoded-bytes`"

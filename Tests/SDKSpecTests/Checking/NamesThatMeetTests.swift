@@ -149,6 +149,50 @@ struct NamesThatMeetTests {
         #expect(findings("methods: {world: {topic: T, summary: W.}}") == [])
     }
 
+    @Test(
+        "a list in pages that would hide a type, or the stream of events",
+        arguments: [
+            ("DemoEvent", "every method needs the type `DemoEvent`, which this one would hide"),
+            ("ClientCore", "every method needs the type `ClientCore`, which this one would hide"),
+            ("events", "`events()` is the stream of events, which this method would hide"),
+        ]
+    )
+    func pages(name: String, message: String) {
+        func found(_ name: String) -> [String] {
+            findings(
+                """
+                types:
+                  Page: {summary: P., fields: {items: {type: "[Int]", summary: I.}, next: {type: "Int?", summary: N.}}}
+                methods:
+                  list:
+                    topic: T
+                    summary: L.
+                    parameters: {from: {type: "Int?", summary: F.}}
+                    returns: Page
+                    paging: {as: \(name), items: items, next: {from: next}}
+                """
+            )
+        }
+        #expect(found(name) == ["reserved-name: \(message)"])
+        #expect(found("all") == [])
+    }
+
+    @Test("a method that takes functions alone would hide the stream of events")
+    func streamOfFunctions() {
+        let found = findings(
+            "methods: {events: {topic: T, summary: E., parameters: {f: {type: Handler, summary: F.}}}}"
+        )
+        #expect(found == ["reserved-name: `events()` is the stream of events, which this method would hide"])
+    }
+
+    @Test("a label is found where it stands")
+    func label() {
+        let found = findings(
+            "methods: {go: {topic: T, summary: G., parameters: {n: {type: Int, label: a b, summary: N.}}}}"
+        )
+        #expect(found == ["invalid-name: `a b` can't be the label of an argument"])
+    }
+
     /// What the rules about names find, apart from what every such small spec lacks.
     private func findings(_ yaml: String) -> [String] {
         let base = """

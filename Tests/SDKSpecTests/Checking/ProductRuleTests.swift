@@ -7,26 +7,26 @@ struct ProductRuleTests {
     static let breakages = [
         surface(
             "put:\n    topic: Things\n",
-            "1️⃣put:\n    topic: Things\n    surfaces: {wob: put}\n",
+            "put:\n    topic: Things\n    surfaces: {1️⃣wob: put}\n",
             "wob",
             help: "did you mean `web`?"
         ),
-        surface("put:\n    topic: Things\n", "1️⃣put:\n    topic: Things\n    since: {phone: 1.0.0}\n", "phone"),
-        surface("ITEM_DUE: {wire: itemDue,", "1️⃣ITEM_DUE: {wire: itemDue, surfaces: {phone: Due},", "phone"),
+        surface("put:\n    topic: Things\n", "put:\n    topic: Things\n    since: {1️⃣phone: 1.0.0}\n", "phone"),
+        surface("ITEM_DUE: {wire: itemDue,", "ITEM_DUE: {wire: itemDue, surfaces: {1️⃣phone: Due},", "phone"),
         surface(
             "closed: {code: 1, summary: The library is closed., constants: {desk",
-            "1️⃣closed: {code: 1, summary: The library is closed., constants: {desks",
+            "closed: {code: 1, summary: The library is closed., constants: {1️⃣desks",
             "desks",
             help: "did you mean `desk`?"
         ),
         surface(
             "item: {type: Item, summary: What.}",
-            "1️⃣item: {type: Item, surfaces: {phone: it}, summary: What.}",
+            "item: {type: Item, surfaces: {1️⃣phone: it}, summary: What.}",
             "phone"
         ),
-        surface("book: {wire: b,", "1️⃣book: {wire: b, since: {phone: 1.2},", "phone"),
-        surface("days2: {type: \"Int?\",", "1️⃣days2: {type: \"Int?\", since: {phone: 1.2},", "phone"),
-        surface("pages: {type: Int,", "1️⃣pages: {type: Int, surfaces: {phone: count},", "phone"),
+        surface("book: {wire: b,", "book: {wire: b, since: {1️⃣phone: 1.2},", "phone"),
+        surface("days2: {type: \"Int?\",", "days2: {type: \"Int?\", since: {1️⃣phone: 1.2},", "phone"),
+        surface("pages: {type: Int,", "pages: {type: Int, surfaces: {1️⃣phone: count},", "phone"),
         edition("edition: large\n", "edition: 1️⃣lagre\n", "lagre", help: "did you mean `large`?"),
         edition(
             "quota: {counts: me.lent, max: {small: 1, large: 3}",

@@ -22,6 +22,19 @@ struct ReservedNameTests {
         #expect(names.filter { !StandingNames.runtimeTypes.contains($0) }.sorted() == [])
     }
 
+    @Test("every module of the package is among those that no SDK is called like")
+    func packageModules() throws {
+        let root = URL(filePath: #filePath).appending(path: "../../../..").standardizedFileURL
+        let package = try String(contentsOf: root.appending(path: "Package.swift"), encoding: .utf8)
+        let target = /\.(?:target|executableTarget|plugin|systemLibrary|product)\(\s*name: "([\w-]+)"/
+        let names = Set(package.matches(of: target).map { String($0.1) })
+        let generated = /name: "([\w-]+)",[^()]*?(?:dependencies: \[[^\]]*\],)?\s*path: "(?:Generated|Tests)/
+        let made = Set(package.matches(of: generated).map { String($0.1) })
+        let modules = names.subtracting(made).map { $0.replacing("-", with: "_") }
+        #expect(modules.count > 20)
+        #expect(modules.filter { SwiftNames.refusal(ofModule: $0) == nil }.sorted() == [])
+    }
+
     @Test(
         "a module that is called like something else can't be said to be a type's",
         arguments: ["all", "Limit", "LibraryAPI"]

@@ -119,6 +119,7 @@ struct TypeRuleTests {
             "userType: ReaderID",
             "userType: 1️⃣Book",
             "`Book` is no identifier, so users don't have it",
+            help: "declare the ids of users under `types`, with `identifier: {}`, and name that type",
             others: ["type-mismatch"]
         ),
         Breakage(
@@ -169,9 +170,9 @@ struct TypeRuleTests {
             "`Kind` has no value `boek` to announce this case",
             help: "did you mean `book`?"
         ),
-        Breakage(UnionWithoutTag.self, "tag: Kind, cases", "tag: 1️⃣Film, cases", "the tag `Film` is no enumeration"),
+        noEnumeration("Film"), noEnumeration("String"),
         held("wear: {type: \"Wear?\"", "wear: {type: 1️⃣\"[Content]?\""),
-        held("wear: {type: \"Wear?\"", "wear: {type: 1️⃣\"[Content]\", tag: kind", others: ["value-unsuited"]),
+        tagBeside("[Content]", "list"), tagBeside("{Int: Content}", "map"),
         held("all: {summary", "all: {returns: 1️⃣Content, summary"),
         held(
             "ITEM_DUE: {",
@@ -215,6 +216,26 @@ struct TypeRuleTests {
     private static func unknown(_ old: String, _ new: String, _ name: String, others: Set<String> = []) -> Breakage {
         let message = "there is no type `\(name)`"
         return Breakage(UnknownType.self, old, new, message, help: undeclared, others: others)
+    }
+
+    private static func noEnumeration(_ type: String) -> Breakage {
+        Breakage(
+            UnionWithoutTag.self,
+            "tag: Kind, cases",
+            "tag: 1️⃣\(type), cases",
+            "the tag `\(type)` is no enumeration",
+            help: "declare an enumeration with a value for each case, and name it here"
+        )
+    }
+
+    private static func tagBeside(_ type: String, _ holder: String) -> Breakage {
+        Breakage(
+            UnionWithoutTag.self,
+            "wear: {type: \"Wear?\"",
+            "wear: {type: \"\(type)?\", tag: 1️⃣kind",
+            "a tag beside `wear` can't tell which case each `Content` of the \(holder) is",
+            help: "let `Content` hold its tag itself, with `member`, and leave `tag` out"
+        )
     }
 
     private static func held(_ old: String, _ new: String, others: Set<String> = []) -> Breakage {

@@ -10,6 +10,12 @@ struct ValueRuleTests {
         value("itemID: B3, kind: b,", "itemID: B3, kind: 1️⃣unheard,", "`unheard` is no value of `Kind`", help: quotes),
         value("pages: $number", "pages: 1️⃣many", "`many` is no whole number"),
         value("pages: $number", "pages: 1️⃣1.5", "`1.5` is no whole number"),
+        value(
+            "as: ann, with: {itemID: B2}",
+            "as: ann, with: {itemID: B2, days1: 1️⃣null}",
+            "`null` is no value of `Int`",
+            help: "write `none` where there is no value"
+        ),
         value("returns: 1,", "returns: 1️⃣one,", "`one` is no whole number"),
         value("{days: 7}", "{days: 1️⃣week}", "`week` is no whole number"),
         value("as: ann, with: {itemID: B2}", "as: ann, with: {itemID: B2, days1: 1️⃣two}", "`two` is no whole number"),

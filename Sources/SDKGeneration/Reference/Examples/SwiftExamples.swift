@@ -137,7 +137,7 @@ extension Overload {
 
 extension Field {
     /// The label of its argument.
-    fileprivate var swiftLabel: String { label ?? name.value }
+    fileprivate var swiftLabel: String { label?.value ?? name.value }
 }
 
 extension ExampleValue {

@@ -57,7 +57,7 @@ struct StoryRows {
         let home = site.stories.home(of: name).flatMap { site.places.methods[$0] } ?? ReferenceSection.stories.file
         let place = "\(home)#\(site.stories.anchor(of: name))"
         let href = HTML.attribute(page.address(place))
-        return ["href": .text(href), "summary": .text(page.sentence(scenario.summary))]
+        return ["href": .text(href), "summary": .text(page.sentenceWithoutLinks(scenario.summary))]
     }
 
     private func step(_ step: ScenarioStep, _ linked: inout Set<String>) -> TemplateValues {

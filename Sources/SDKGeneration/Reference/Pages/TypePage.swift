@@ -74,7 +74,7 @@ struct TypePage {
     private func row(_ value: EnumerationValue, of type: TypeDeclaration) -> Row {
         let id = FactID.value(type: type.name.value, value: value.name.value)
         let constant = value.constant.map { " \(page.text("`\($0)`"))" } ?? ""
-        let since = site.prose.surfaceNames([:], since: value.since).map { " \(page.text($0))" } ?? ""
+        let since = site.prose.surfaceNames(SurfaceTexts(), since: value.since).map { " \(page.text($0))" } ?? ""
         let text = "\(page.sentence(value.summary))\(constant)\(since)"
         let wire = HTML.code(value.wire)
         return (id, values(value.name.value, wire, text, id: id, status: page.mark(id)))

@@ -36,7 +36,10 @@ extension ReferencePage {
     /// The disputes about a fact, as links.
     func disputes(about fact: FactID) -> [String] {
         (site.disputes[fact] ?? []).map { dispute in
-            HTML.link(text(dispute.matter), to: address(ReferencePlaces.dispute(dispute.name.value)))
+            HTML.link(
+                RichText.html(dispute.matter, code: HTML.code),
+                to: address(ReferencePlaces.dispute(dispute.name.value))
+            )
         }
     }
 }

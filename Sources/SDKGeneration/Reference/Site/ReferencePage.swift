@@ -50,6 +50,9 @@ struct ReferencePage: Sendable {
     /// A sentence.
     func sentence(_ text: String) -> String { self.text(site.prose.sentence(text)) }
 
+    /// A sentence that is a link itself: what it names leads nowhere.
+    func sentenceWithoutLinks(_ text: String) -> String { RichText.html(site.prose.sentence(text), code: HTML.code) }
+
     /// Code, which leads to what it names.
     func code(_ name: String) -> String { code(name, leadingWhere: name) }
 

@@ -24,7 +24,7 @@ struct SearchIndex {
     var values: TemplateValues {
         let specification = site.input.specification
         var lines = specification.methods.map { method in
-            let names = method.surfaceNames.sorted { $0.key < $1.key }.map(\.value)
+            let names = method.surfaceNames.sortedByName.map(\.text)
             return line("method", method.name.value, method.summary, names, at: site.places.methods[method.name.value])
         }
         lines += specification.controls.map { control in

@@ -79,7 +79,7 @@ struct ClashingName: Rule {
 extension Overload {
     /// What tells its function from others: the name, the labels and the types.
     fileprivate func shape(named name: String) -> String {
-        let parameters = parameters.map { "\($0.label ?? $0.name.value): \($0.type.value)" }
+        let parameters = parameters.map { "\($0.label?.value ?? $0.name.value): \($0.type.value)" }
         return "\(name)(\(parameters.joined(separator: ", ")))"
     }
 }

@@ -6,6 +6,12 @@ struct InvalidName: Rule {
         for name in Self.names(in: context) where !Self.isValid(name.value) {
             diagnostics.add(Self.finding(name.value, at: name.location))
         }
+        for label in context.overloads.flatMap(\.overload.parameters).compactMap(\.label)
+        where label.value != "_" && !Self.isValid(label.value) {
+            let message = "`\(label.value)` can't be the label of an argument"
+            let help = "use ASCII letters, digits and `_`, a letter first; `_` alone is no label at all"
+            diagnostics.add(finding(message, at: label.location, help: help, about: label.value))
+        }
         for scenario in context.specification.scenarios.map(\.name)
         where scenario.value.utf8.contains(UInt8(ascii: "/")) {
             let message: Wording =
@@ -53,9 +59,6 @@ struct InvalidName: Rule {
         // Of a limit the name is part of the fact's id.
         names += context.fields.flatMap(\.field.limits).compactMap { limit in
             limit.name.map { Located($0, at: limit.location) }
-        }
-        names += context.overloads.flatMap(\.overload.parameters).compactMap { field in
-            field.label.flatMap { $0 == "_" ? nil : Located($0, at: field.name.location) }
         }
         for type in specification.types {
             switch type.shape {

@@ -1,13 +1,38 @@
 /// A limit's unit measures values of the field's type.
 struct LimitUnsuited: Rule {
-    static let summary = "A limit measures what it is of: bytes of texts, items of lists, the value of numbers."
+    static let summary =
+        """
+        A limit measures what it is of: bytes of texts, items of lists, the value of numbers; and `nonEmpty` is said of what \
+        can be empty.
+        """
 
     func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
         for (_, field) in context.fields {
+            if let location = field.nonEmpty, !Self.canBeEmpty(field.type.value.unwrapped, context.index) {
+                let message = "`\(field.type.value.unwrapped)` is never empty, so `nonEmpty` demands nothing"
+                diagnostics.add(
+                    finding(message, at: location, help: "leave it out, or say with `limit` what is demanded")
+                )
+            }
             for limit in field.limits {
                 guard let problem = Self.problem(of: limit, on: field.type.value, context.index) else { continue }
                 let help = Self.help(for: limit, on: field.type.value, context.index)
                 diagnostics.add(finding(problem, at: limit.location, help: help))
+            }
+        }
+    }
+
+    /// Whether a type has a value that counts as missing: a text, a list or an object without anything in it. Of a type
+    /// that isn't there another rule tells.
+    private static func canBeEmpty(_ type: TypeReference, _ index: SpecificationIndex) -> Bool {
+        switch type {
+        case .string, .bytes, .json, .list, .map, .optional: true
+        case .int, .uint, .double, .bool: false
+        case .void, .handler: true  // Refused for what they are.
+        case .named(let name):
+            switch index.types[name]?.shape {
+            case .enumeration(let raw, _)?: raw == .string
+            case .identifier?, .record?, .union?, nil: true
             }
         }
     }

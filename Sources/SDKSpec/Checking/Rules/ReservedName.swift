@@ -138,23 +138,39 @@ struct ReservedName: Rule {
     }
 
     private func checkMethods(_ context: RuleContext, into diagnostics: inout Diagnostics) {
-        let product = context.specification.product
-        let taken = StandingNames.methods.union(SwiftNames.prefixed(product.prefix.value))
         for method in context.specification.methods where !method.overloads.isEmpty {
             let name = method.name
-            if taken.contains(name.value) {
-                let message: Wording = "every method needs the type `\(name.value)`, which this one would hide"
-                diagnostics.add(finding(message, at: name.location, help: "name it otherwise"))
-            } else if name.value == "events",
-                method.overloads.contains(where: { !$0.parameters.contains(where: \.isRequired) })
-            {
-                let message: Wording = "`events()` is the stream of events, which this method would hide"
-                diagnostics.add(finding(message, at: name.location, help: "say which events, as in `listEvents`"))
-            } else if name.value == "world", method.overloads.contains(where: { $0.name != nil }) {
-                let message: Wording =
-                    "`world.` stands before what a server is asked of its world, and these shapes would hide"
+            checkFunction(name, of: method.overloads, context, into: &diagnostics)
+            for overload in method.overloads {
+                guard let name = overload.paging?.name else { continue }
+                checkFunction(name, of: [overload], context, into: &diagnostics)
+            }
+            if name.value == "world", method.overloads.contains(where: { $0.name != nil }) {
+                let message: Wording = "`world.` stands before what a server is asked of its world, and these shapes would hide"
                 diagnostics.add(finding(message, at: name.location, help: "name it otherwise"))
             }
         }
     }
+
+    /// Checks the name of a function of the client's: a method, or the list that comes in pages.
+    private func checkFunction(
+        _ name: Located<String>,
+        of overloads: [Overload],
+        _ context: RuleContext,
+        into diagnostics: inout Diagnostics
+    ) {
+        let taken = StandingNames.methods.union(SwiftNames.prefixed(context.specification.product.prefix.value))
+        if taken.contains(name.value) {
+            let message: Wording = "every method needs the type `\(name.value)`, which this one would hide"
+            diagnostics.add(finding(message, at: name.location, help: "name it otherwise"))
+        } else if name.value == "events", overloads.contains(where: \.canBeCalledWithNothing) {
+            let message: Wording = "`events()` is the stream of events, which this method would hide"
+            diagnostics.add(finding(message, at: name.location, help: "say which events, as in `listEvents`"))
+        }
+    }
+}
+
+extension Overload {
+    /// Whether a call in Swift may give nothing: functions of the caller's are no arguments there.
+    fileprivate var canBeCalledWithNothing: Bool { !parameters.contains { $0.isRequired && !$0.isHandler } }
 }

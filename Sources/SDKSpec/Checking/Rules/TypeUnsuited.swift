@@ -35,8 +35,10 @@ struct TypeUnsuited: Rule {
 
     private func checkUserType(_ context: RuleContext, into diagnostics: inout Diagnostics) {
         let name = context.specification.product.userType
-        guard let type = context.index.types[name.value] else { return }
-        if case .identifier = type.shape { return }
-        diagnostics.add(finding("`\(name.value)` is no identifier, so users don't have it", at: name.location))
+        if case .identifier? = context.index.types[name.value]?.shape { return }
+        guard context.index.isKnownType(name.value) else { return }
+        let message = "`\(name.value)` is no identifier, so users don't have it"
+        let help = "declare the ids of users under `types`, with `identifier: {}`, and name that type"
+        diagnostics.add(finding(message, at: name.location, help: help))
     }
 }

@@ -8,6 +8,7 @@ struct UnionWithoutTag: Rule {
             if case .union(let tag, let cases) = type.shape {
                 checkTag(tag, cases, context, into: &diagnostics)
                 for entry in cases { checkPayload(entry.payload, of: type, context, into: &diagnostics) }
+                reportOwnTags(of: type, cases.map(\.payload), context, into: &diagnostics)
             }
         }
         for record in context.index.records {
@@ -27,9 +28,10 @@ struct UnionWithoutTag: Rule {
         _ context: RuleContext,
         into diagnostics: inout Diagnostics
     ) {
-        guard let declared = context.index.types[tag.value] else { return }
-        guard case .enumeration(_, let values) = declared.shape else {
-            diagnostics.add(finding("the tag `\(tag.value)` is no enumeration", at: tag.location))
+        guard case .enumeration(_, let values)? = context.index.types[tag.value]?.shape else {
+            guard context.index.isKnownType(tag.value) else { return }
+            let help = "declare an enumeration with a value for each case, and name it here"
+            diagnostics.add(finding("the tag `\(tag.value)` is no enumeration", at: tag.location, help: help))
             return
         }
         let known = values.map(\.name.value)
@@ -52,23 +54,33 @@ struct UnionWithoutTag: Rule {
         into diagnostics: inout Diagnostics
     ) {
         checkHeld(payload, context, into: &diagnostics)
+        guard union.tagMember != nil, context.index.fields(of: payload.value) == nil else { return }
+        // A type that isn't known has been reported already.
+        if case .named(let name) = payload.value, context.index.types[name] == nil { return }
+        let message: Wording = "`\(payload.value)` is no record, so the tag can't stand inside"
+        diagnostics.add(finding(message, at: payload.location, help: "put it into a record"))
+    }
+
+    /// Reports payloads that have a field of their own where a union writes its tag: each once, however many cases have it.
+    private func reportOwnTags(
+        of union: TypeDeclaration,
+        _ payloads: [Located<TypeReference>],
+        _ context: RuleContext,
+        into diagnostics: inout Diagnostics
+    ) {
         guard let member = union.tagMember else { return }
-        guard let fields = context.index.fields(of: payload.value) else {
-            // A type that isn't known has been reported already.
-            if case .named(let name) = payload.value, context.index.types[name] == nil { return }
-            let message: Wording = "`\(payload.value)` is no record, so the tag can't stand inside"
-            diagnostics.add(finding(message, at: payload.location, help: "put it into a record"))
-            return
-        }
-        guard let own = fields.named(member.value) else { return }
-        diagnostics.add(
-            finding(
-                "`\(payload.value)` has a field `\(member.value)` of its own, where the tag belongs",
-                at: payload.location,
-                notes: [Diagnostic.Note("the field stands here", at: own.name.location)],
-                help: "leave the field out: the union writes it"
+        var seen: Set<TypeReference> = []
+        for payload in payloads where seen.insert(payload.value).inserted {
+            guard let own = context.index.fields(of: payload.value)?.named(member.value) else { continue }
+            diagnostics.add(
+                finding(
+                    "`\(payload.value)` has a field `\(member.value)` of its own, where the tag belongs",
+                    at: payload.location,
+                    notes: [Diagnostic.Note("the field stands here", at: own.name.location)],
+                    help: "leave the field out: the union writes it"
+                )
             )
-        )
+        }
     }
 
     /// Reports a union where no field stands beside it: in a list, in a map, as an answer or a payload.
@@ -133,7 +145,15 @@ struct UnionWithoutTag: Rule {
         let type = field.type.value
         // A type that isn't known has been reported already.
         if case .named(let name) = type.unwrapped, context.index.types[name] == nil { return }
-        if let tag = field.tagField, untold(type, context).isEmpty {
+        if let tag = field.tagField {
+            if let (union, _) = untold(type, context).first {
+                let holder = type.unwrapped.isMap ? "map" : "list"
+                let message: Wording =
+                    "a tag beside `\(field.name.value)` can't tell which case each `\(union)` of the \(holder) is"
+                let help = "let `\(union)` hold its tag itself, with `member`, and leave `tag` out"
+                diagnostics.add(finding(message, at: tag.location, help: help))
+                return
+            }
             let name = field.name.value
             let message: Wording =
                 context.index.tagMember(of: type) != nil

@@ -12,14 +12,14 @@ struct UnknownParameter: Rule {
             reportUnknown(method.quota?.fill ?? [], overload, into: &diagnostics)
             guard let example = overload.example else { continue }
             reportUnknown(example.arguments, overload, into: &diagnostics)
-            reportMissing(example.arguments, overload, at: example.location, into: &diagnostics)
+            reportMissing(example.arguments, overload, context, at: example.location, into: &diagnostics)
         }
         for step in context.steps {
             guard let arguments = step.action.performed?.arguments,
                 let overload = context.index.overload(of: step.action)
             else { continue }
             reportUnknown(arguments, overload, into: &diagnostics)
-            if step.fails == nil { reportMissing(arguments, overload, at: step.location, into: &diagnostics) }
+            if step.fails == nil { reportMissing(arguments, overload, context, at: step.location, into: &diagnostics) }
         }
     }
 
@@ -50,6 +50,7 @@ struct UnknownParameter: Rule {
     private func reportMissing(
         _ arguments: [ExampleMember],
         _ overload: Overload,
+        _ context: RuleContext,
         at location: SourceLocation,
         into diagnostics: inout Diagnostics
     ) {
@@ -57,7 +58,8 @@ struct UnknownParameter: Rule {
         // What is missing is probably there, under a name that has been reported.
         let isKnown = given.allSatisfy { name in overload.parameters.contains { $0.name.value == name } }
         guard isKnown else { return }
-        let missing = overload.parameters.filter { $0.isRequired && !given.contains($0.name.value) }.map(\.name.value)
+        let needed = overload.parameters.filter { $0.isRequired && !context.index.isRefused($0) }
+        let missing = needed.map(\.name.value).filter { !given.contains($0) }
         guard !missing.isEmpty else { return }
         let message: Wording =
             "`\(overload.id)` needs \(listing: missing), which \(missing.count == 1 ? "isn't" : "aren't") given"

@@ -6,7 +6,7 @@ struct UnknownType: Rule {
         let known = context.specification.types.map(\.name.value)
         let builtIn = TypeReference.builtIn.map(\.name)
         for reference in context.typeReferences {
-            for name in reference.value.declaredNames where context.index.types[name] == nil {
+            for name in reference.value.declaredNames where !context.index.isKnownType(name) {
                 let help = "declare it under `types`; built in are \(builtIn.joined(separator: ", "))"
                 let name = Located(name, at: reference.location)
                 diagnostics.add(unknown("type", name, among: known + builtIn, otherwise: help))

@@ -47,9 +47,14 @@ struct ValueCheck {
     mutating func check(_ value: Located<ExampleValue>, as type: TypeReference) {
         if isTrial, !problems.isEmpty { return }
         let expected = type.unwrapped
+        if index.isRefused(expected), !value.value.isReference { return }
         switch value.value {
         case .scalar(let text, let isQuoted):
             if !isQuoted, text == "none", type.isOptional { return checkAbsence(expected, at: value.location) }
+            if !isQuoted, text == "null", type.isOptional, expected != .json, !takesText(expected) {
+                let message = "`null` is no value of `\(expected)`"
+                return report(message, at: value.location, help: "write `none` where there is no value")
+            }
             check(ExampleValue.text(text, at: 1), isQuoted: isQuoted, as: expected, at: value.location)
         case .reference(let path): checkReference(path, as: expected, at: value.location)
         case .joined(let parts):
@@ -171,6 +176,11 @@ extension TypeReference {
 }
 
 extension ExampleValue {
+    /// Whether it is what was saved before.
+    fileprivate var isReference: Bool {
+        if case .reference = self { true } else { false }
+    }
+
     /// Whether it says, as JSON does, that there is no value.
     fileprivate var isNull: Bool {
         if case .scalar(let text, isQuoted: false) = self { text == "null" || text == "none" } else { false }
