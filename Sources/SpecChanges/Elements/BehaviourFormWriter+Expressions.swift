@@ -15,8 +15,8 @@ extension BehaviourFormWriter {
         case .enumerationValue(let type, let value):
             [typeWord(type), BehaviourWord(value, .value, FactID.value(type: type, value: value).rawValue)]
         case .emptyTyped: [word("empty")] + words(expression.type)
-        // Conditions say that it is there.
-        case .present(let inner): words(inner, scope)
+        // Conditions say that it is there, and the place how deep it may be.
+        case .present(let inner), .bounded(let inner, _): words(inner, scope)
         case .member(let base, let name): tuple(word("."), [words(base, scope), [member(name, of: base.type)]])
         case .lookup(let base, let key): tuple(word("[]"), [words(base, scope), words(key, scope)])
         case .identifier(let type, let form, let part):
@@ -65,8 +65,8 @@ extension BehaviourFormWriter {
             tuple(word(function.rawValue), [words(list, scope), words(body, scope.binding(variable))])
         case .function(let function, let arguments): tuple(word(function.rawValue), all(arguments))
         case .procedure(let name, let arguments): words(procedure: name, arguments, scope)
-        case .literal, .variable, .constant, .root, .enumerationValue, .emptyTyped, .present, .member, .lookup,
-            .identifier, .identifierPart, .hasForm, .identifierFromText, .textOf, .record, .unionValue, .unionPayload,
+        case .literal, .variable, .constant, .root, .enumerationValue, .emptyTyped, .present, .bounded, .member,
+            .lookup, .identifier, .identifierPart, .hasForm, .identifierFromText, .textOf, .record, .unionValue, .unionPayload,
             .list, .map, .asJSON, .asDouble:
             []
         }

@@ -8,9 +8,9 @@ struct InvalidName: Rule {
         }
         for label in context.overloads.flatMap(\.overload.parameters).compactMap(\.label)
         where label.value != "_" && !Self.isValid(label.value) {
-            let message = "`\(label.value)` can't be the label of an argument"
+            let message: Wording = "`\(label.value)` can't be the label of an argument"
             let help = "use ASCII letters, digits and `_`, a letter first; `_` alone is no label at all"
-            diagnostics.add(finding(message, at: label.location, help: help, about: label.value))
+            diagnostics.add(finding(message, at: label.location, help: help, of: .refusedName(label.value)))
         }
         for scenario in context.specification.scenarios.map(\.name)
         where scenario.value.utf8.contains(UInt8(ascii: "/")) {

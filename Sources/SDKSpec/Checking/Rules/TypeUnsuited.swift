@@ -37,7 +37,7 @@ struct TypeUnsuited: Rule {
         let name = context.specification.product.userType
         if case .identifier? = context.index.types[name.value]?.shape { return }
         guard context.index.isKnownType(name.value) else { return }
-        let message = "`\(name.value)` is no identifier, so users don't have it"
+        let message: Wording = "`\(name.value)` is no identifier, so users don't have it"
         let help = "declare the ids of users under `types`, with `identifier: {}`, and name that type"
         diagnostics.add(finding(message, at: name.location, help: help))
     }
