@@ -82,7 +82,12 @@ struct ProductRuleTests {
     @Test("what only looks alike is left alone", arguments: variations)
     func right(variation: Variation) { variation.expectNothing() }
 
-    private static func surface(_ old: String, _ new: String, _ name: String, help: String? = nil) -> Breakage {
+    private static func surface(
+        _ old: String,
+        _ new: String,
+        _ name: String,
+        help: String = "declare it under `sdk`, `surfaces`; there are `web` and `desk`"
+    ) -> Breakage {
         Breakage(UnknownSurface.self, old, new, "there is no surface `\(name)`", help: help)
     }
 
