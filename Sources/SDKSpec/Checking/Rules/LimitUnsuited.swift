@@ -9,7 +9,7 @@ struct LimitUnsuited: Rule {
     func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
         for (_, field) in context.fields {
             if let location = field.nonEmpty, !Self.canBeEmpty(field.type.value.unwrapped, context.index) {
-                let message = "`\(field.type.value.unwrapped)` is never empty, so `nonEmpty` demands nothing"
+                let message: Wording = "`\(field.type.value.unwrapped)` is never empty, so `nonEmpty` demands nothing"
                 diagnostics.add(
                     finding(message, at: location, help: "leave it out, or say with `limit` what is demanded")
                 )

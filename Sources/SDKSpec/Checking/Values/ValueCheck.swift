@@ -52,7 +52,7 @@ struct ValueCheck {
         case .scalar(let text, let isQuoted):
             if !isQuoted, text == "none", type.isOptional { return checkAbsence(expected, at: value.location) }
             if !isQuoted, text == "null", type.isOptional, expected != .json, !takesText(expected) {
-                let message = "`null` is no value of `\(expected)`"
+                let message: Wording = "`null` is no value of `\(expected)`"
                 return report(message, at: value.location, help: "write `none` where there is no value")
             }
             check(ExampleValue.text(text, at: 1), isQuoted: isQuoted, as: expected, at: value.location)
