@@ -76,7 +76,7 @@ extension DriftContext {
 
     /// What sections about a method say; of parameters that the other page doesn't have, no more than that they are there.
     private static func said(in sections: [PageSection], besides others: [PageSection]) -> [PageWords.Word] {
-        let names = Set(others.flatMap(\.rows).map(\.name.text))
+        let names = Set(others.flatMap(\.rows).filter { !$0.hasUnknownType }.map(\.name.text))
         return sections.flatMap { $0.said(ofTypesOf: names) }
     }
 
@@ -130,7 +130,9 @@ extension PageSection {
     fileprivate func said(ofTypesOf names: Set<String>) -> [PageWords.Word] {
         let rows = rows.flatMap { row -> [PageWords.Word] in
             let texts = ["parameter \(row.name.text)", row.typeText]
-            return texts.prefix(names.contains(row.name.text) ? 2 : 1).map {
+            // A type that the layout doesn't know is told as such.
+            let saysType = names.contains(row.name.text) && !row.hasUnknownType
+            return texts.prefix(saysType ? 2 : 1).map {
                 PageWords.Word(text: $0, location: row.name.location)
             }
         }
@@ -148,6 +150,9 @@ extension PageSection {
 }
 
 extension PageRow {
+    /// Whether it has a type that the layout doesn't know.
+    fileprivate var hasUnknownType: Bool { type != nil && kinds == nil }
+
     /// The type of its parameter in words that are the same in every language.
     var typeText: String {
         let type = (kinds ?? []).map(\.rawValue).sorted().joined(separator: " or ")
