@@ -11,14 +11,17 @@ struct DefaultSpellingTests {
         let page = Handbook.text.replacing(row, with: "\(row)extra | \(kind) | | \(text) | More. |\n")
         let limit = "        limit: {max: 20, unit: utf16-units, error: noteTooLong}\n"
         let parameter = "      extra: {type: \(type), default: '\(value)', summary: More.}\n"
-        return try Handbook.findings(page, spec: [(limit, limit + parameter)]).map(\.subject)
+        let constant = "  usual: {type: Int, value: 7, unit: copies, summary: As many., source: {inferred: W.}}\n"
+        let days = "  pickupDays:\n"
+        let edits = [(old: limit, new: limit + parameter), (old: days, new: constant + days)]
+        return try Handbook.findings(page, spec: type == "Int" ? edits : [edits[0]]).map(\.subject)
     }
 
     @Test(
         "a default is compared by what it comes to",
         arguments: [
             ("ParcelStatus", ".moving", "MOVING"), ("ParcelStatus", "ParcelStatus.moving", "MOVING"),
-            ("Int", "pickupDays", "7"), ("Int", "3 + 4", "7"),
+            ("Int", "usual", "7"), ("Int", "3 + 4", "7"),
         ]
     )
     func same(type: String, value: String, text: String) throws {

@@ -35,6 +35,6 @@ struct MethodDraftTests {
         let file = SourceFile(path: "handbook.txt", text: text)
         let page = try PageReader.page("handbook", file, by: checked.specification.layouts[0])
         let draft = SpecDraft(of: [page], checked).text
-        #expect(draft.contains("        type: \"JSON\"\n"))
+        #expect(draft.contains("        type: \"JSON?\"\n"))
     }
 }
