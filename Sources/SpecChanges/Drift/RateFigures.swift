@@ -47,7 +47,7 @@ struct RateFigures: Sendable {
         figures.contains { figure in
             // Once in so long: what happens once isn't counted in figures, but more is.
             if calls.number < 2 {
-                return window.canBe(figure.amount) && figure.timesInLine.allSatisfy(calls.canBe)
+                return figure.isTime && window.canBe(figure.amount) && figure.timesInLine.allSatisfy(calls.canBe)
             }
             guard isCalls(figure) else { return false }
             return figure.beside.contains(where: window.canBe)
