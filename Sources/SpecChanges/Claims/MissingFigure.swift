@@ -53,9 +53,15 @@ extension DriftContext {
         let cause = DriftCause.claim(fact.id, on: page)
         if let rate = subject.rate(fact) {
             let figures = section.words.figures
-            guard !wanted.isEmpty, !rate.isSaid(among: figures) else { return nil }
+            guard !rate.isSaid(among: figures) else { return nil }
             guard fact.provenance?.inferred == nil || figures.contains(where: rate.isReplaced) else { return nil }
-            return MissingFigure(claim: claim, amounts: wanted, words: rate.words, cause: cause, rate: rate)
+            return MissingFigure(
+                claim: claim,
+                amounts: wanted.isEmpty ? amounts : wanted,
+                words: rate.words,
+                cause: cause,
+                rate: rate
+            )
         }
         let told = figures(of: fact, in: section, of: page)
         let missing = wanted.filter { amount in !told.contains(where: amount.canBe) }

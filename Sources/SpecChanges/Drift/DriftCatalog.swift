@@ -7,7 +7,7 @@ public enum DriftCatalog {
         EventNotInSpec.self,
         ErrorNotInSpec.self, ConstantNotInSpec.self, SinceDiffers.self, EditionDiffers.self, DeprecationDiffers.self,
         HeadingNotFound.self, FigureNotFound.self, DefaultNotFound.self, ErrorNotFound.self, EventNotFound.self,
-        ValueNotFound.self, EmptinessNotFound.self, LanguagesDiffer.self, UnreadRow.self,
+        ValueNotFound.self, EmptinessNotFound.self, LanguagesDiffer.self, UnreadRow.self, UnreadTableHeading.self,
     ]
 
     /// Every rule's id with what it compares, by id.

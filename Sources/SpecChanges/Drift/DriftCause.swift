@@ -8,6 +8,8 @@ enum DriftCause: Sendable, Hashable {
     case unnamed(DriftTopic, section: String, document: String)
     /// A sentence says figures that the spec doesn't: what is new in it is told once.
     case sentence(mark: String, section: String, document: String)
+    /// The sentences about what a row is of say other figures than they did.
+    case row(String, section: String, document: String)
     /// A page has no heading that is cited.
     case heading(String, document: String)
     /// One of two languages says something of a method, and the other doesn't.
@@ -24,6 +26,10 @@ extension DriftCause {
 
     static func sentence(_ mark: String, of section: String, on page: Page) -> DriftCause {
         .sentence(mark: mark, section: section, document: page.document)
+    }
+
+    static func row(_ name: String, of section: String, on page: Page) -> DriftCause {
+        .row(name, section: section, document: page.document)
     }
 
     static func heading(_ heading: String, on page: Page) -> DriftCause { .heading(heading, document: page.document) }

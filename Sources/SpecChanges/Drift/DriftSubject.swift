@@ -12,6 +12,8 @@ public struct DriftSubject: Sendable {
     let declared: DeclaredNames
     /// The figures that it says.
     let figures: SpecFigures
+    /// Its defaults in the words of pages.
+    let defaults: DefaultSpellings
     /// What it says of each method, in the order of the text.
     let views: [MethodView]
     /// What the sentences of pages said in figures when somebody last looked at them.
@@ -33,6 +35,7 @@ public struct DriftSubject: Sendable {
         self.index = index
         citations = checked.citations
         declared = DeclaredNames(checked)
+        defaults = DefaultSpellings(checked, index)
         let facts = FactsByHolder(checked.facts)
         let readings = checked.specification.methods.mapSideBySide { MethodReading($0, checked.behaviour, index) }
         let figures = SpecFigures(checked, texts: readings.flatMap(\.texts))

@@ -17,6 +17,7 @@ struct DriftTopic: Sendable, Hashable {
         case parameter
         case required
         case row
+        case table
         case type
         case typeOf = "type of"
         case version

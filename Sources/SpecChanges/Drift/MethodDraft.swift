@@ -49,7 +49,10 @@ struct MethodDraft {
         ]
         lines += surface(vendorName).map { ["    \($0)"] } ?? []
         if holder == nil, !rows.isEmpty, !isRoute, showsArguments { lines.append("    passing: positional") }
-        let parameters = vendorName.routeParameters.flatMap(parameter(ofRoute:)) + rows.uniqued.flatMap(parameter)
+        // What has a row of its own is described there.
+        let named = Set(rows.map(\.name.text.draftedName))
+        let inRoute = vendorName.routeParameters.filter { !named.contains($0.draftedName) }
+        let parameters = inRoute.flatMap(parameter(ofRoute:)) + rows.uniqued.flatMap(parameter)
         if !parameters.isEmpty { lines.append("    parameters:") }
         lines += parameters
         lines.append("    source: \(page.citation(isRoute ? section.headingTitle : section.title))")
@@ -90,17 +93,18 @@ struct MethodDraft {
         let comment = [row.type?.text, fallback.map { "default \($0.text)" }].compactMap(\.self).joined(separator: ", ")
         return [
             "      \(row.name.text.draftedName):",
-            "        type: \"\(kind?.type ?? "JSON")\(isOptional ? "?" : "")\"  # on the page: \(comment)",
+            "        type: \"\(kind?.type ?? "JSON")\(isOptional ? "?" : "")\""
+                + (comment.isEmpty ? "" : "  # on the page: \(comment)"),
         ] + (literal.map { ["        default: \(JSONText.quoted($0))"] } ?? [])
             + ["        summary:  # what it means"] + naming(row.name.text)
     }
 }
 
 extension [PageRow] {
-    /// The first row of each name.
+    /// The first row of each name that the spec would have.
     fileprivate var uniqued: [PageRow] {
         var seen: Set<String> = []
-        return filter { seen.insert($0.name.text).inserted }
+        return filter { seen.insert($0.name.text.draftedName).inserted }
     }
 }
 

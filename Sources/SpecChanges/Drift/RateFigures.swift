@@ -45,8 +45,10 @@ struct RateFigures: Sendable {
     /// Whether figures of a page say it.
     func isSaid(among figures: [SectionWords.Figure]) -> Bool {
         figures.contains { figure in
-            // Once in so long: what happens once isn't counted in figures.
-            if calls.number < 2 { return window.canBe(figure.amount) }
+            // Once in so long: what happens once isn't counted in figures, but more is.
+            if calls.number < 2 {
+                return figure.isTime && window.canBe(figure.amount) && figure.timesInLine.allSatisfy(calls.canBe)
+            }
             guard isCalls(figure) else { return false }
             return figure.beside.contains(where: window.canBe)
                 || Self.words.contains(window.thousandths) && figure.row == nil && !figure.hasTimeBeside
@@ -55,7 +57,9 @@ struct RateFigures: Sendable {
 
     /// Whether a figure stands where one of the two would: beside the other one.
     func isReplaced(by figure: SectionWords.Figure) -> Bool {
-        guard calls.number > 1 else { return false }
+        guard calls.number > 1 else {
+            return figure.saysHowOften && !isCalls(figure) && figure.besideInLine.contains(where: window.canBe)
+        }
         return figure.besideInLine.contains { other in
             figure.isTime ? calls.canBe(other) && other.measure == nil : window.canBe(other) && other.measure == .time
         }

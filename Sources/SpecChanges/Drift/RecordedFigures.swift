@@ -72,14 +72,17 @@ extension RecordedFigures {
 
     /// Reads the text of a file.
     ///
-    /// - Returns: nil for a text that isn't of this form.
+    /// - Returns: nil for a text that isn't of this form: one with the marks of a merge, or with a section twice.
     public init?(_ text: String) {
         var place: (document: String, section: Int)?
         for line in text.split(separator: "\n") where !line.hasPrefix("# ") {
             guard line.hasPrefix("  ") else {
                 let names = line.split(separator: "#", maxSplits: 1).map(String.init)
-                guard let document = names.first else { return nil }
-                documents[document, default: []].append(Section(title: names.dropFirst().first ?? "", sentences: []))
+                let title = names.dropFirst().first ?? ""
+                guard let document = names.first, document.isDocumentName,
+                    !(documents[document] ?? []).contains(where: { $0.title == title })
+                else { return nil }
+                documents[document, default: []].append(Section(title: title, sentences: []))
                 place = (document, (documents[document]?.count ?? 1) - 1)
                 continue
             }
@@ -88,6 +91,13 @@ extension RecordedFigures {
             guard let place, let mark = words.first, amounts.count == words.count - 1 else { return nil }
             documents[place.document]?[place.section].sentences.append(Sentence(mark: mark, amounts: amounts))
         }
+    }
+}
+
+extension String {
+    /// Whether a document of a spec may be called so.
+    fileprivate var isDocumentName: Bool {
+        !isEmpty && utf8.allSatisfy { $0.isWord || $0 == UInt8(ascii: "-") || $0 >= 0x80 }
     }
 }
 

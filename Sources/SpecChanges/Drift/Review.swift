@@ -31,7 +31,10 @@ struct Review {
         var (told, stale) = (findings, [DriftFinding]())
         for index in entries.indices where !used.contains(index) {
             let entry = entries[index]
-            guard pages.contains(where: { $0.document == entry.citation.document }) else { continue }
+            guard pages.contains(where: { $0.document == entry.citation.document }), !entry.isOfUnreadTable(pages)
+            else {
+                continue
+            }
             guard let place = told.firstIndex(where: { entry.isAt($0, pages) && entry.isOtherFigure(than: $0) }) else {
                 stale.append(StaleReview.finding(entry))
                 continue
@@ -62,6 +65,14 @@ extension ReviewedDifference {
         if citation.heading == finding.heading { return true }
         let section = pages.first { $0.document == finding.document }?.section(finding.heading)
         return section?.answers(to: citation.heading) ?? false
+    }
+
+    /// Whether it is about a section of which a table isn't read: what isn't found there may be there all the same.
+    fileprivate func isOfUnreadTable(_ pages: [Page]) -> Bool {
+        pages.contains { page in
+            page.document == citation.document
+                && page.unreadTables.contains { page.section($0.section)?.answers(to: citation.heading) ?? false }
+        }
     }
 
     /// Whether its page has no such heading any more.

@@ -33,7 +33,8 @@ enum Figures {
         }
     }
 
-    /// The figures of a line, in whatever way numbers are written. Digits within names, versions and addresses are none.
+    /// The figures of a line, in whatever way numbers are written. Digits within names, versions, addresses, dates and times
+    /// of day are none.
     ///
     /// - Parameter units: The words behind a figure that say what it is a number of.
     static func figures(in text: FigureText, units: FigureUnits) -> [Figure] {
@@ -48,7 +49,7 @@ enum Figures {
         var figures: [Figure] = []
         var index = 0
         while index < bytes.count {
-            if let end = addressEnd(bytes, from: index) {
+            if let end = addressEnd(bytes, from: index) ?? CalendarDate.end(bytes, from: index) {
                 index = end
                 continue
             }

@@ -37,15 +37,19 @@ struct ListRowReader {
         )
     }
 
-    /// Whether a line among rows is like one, though its type is none of the layout's: a sentence has more words.
-    func looksLikeRow(_ line: PageLine) -> Bool {
-        guard !line.isCode, row(line) == nil else { return false }
-        return patterns.contains { pattern in
-            guard let match = pattern.match(whole: line.bytes), let name = hole("name", of: match, in: line),
-                let type = hole("type", of: match, in: line)
-            else { return false }
-            return duty.name(name) != nil && type.text.split(separator: " ").count <= 3
-        }
+    /// What of a line among rows wasn't understood that is like one: a sentence has more words. Nil for every other line.
+    func gap(_ line: PageLine) -> UnreadLine.Gap? {
+        guard !line.isCode, row(line) == nil else { return nil }
+        return patterns.lazy.compactMap { gap(line, by: $0) }.first
+    }
+
+    private func gap(_ line: PageLine, by pattern: PagePattern) -> UnreadLine.Gap? {
+        guard let match = pattern.match(whole: line.bytes), let name = hole("name", of: match, in: line),
+            let type = hole("type", of: match, in: line), duty.name(name) != nil,
+            type.text.split(separator: " ").count <= 3
+        else { return nil }
+        guard types.kinds(of: type.text) != nil else { return .type(type.text) }
+        return hole("required", of: match, in: line).map { .duty($0.text) } ?? .form
     }
 
     private func hole(_ name: String, of match: PagePattern.Match, in line: PageLine) -> PageName? {

@@ -10,6 +10,8 @@ struct OpenSection {
     var method: PageName?
     /// The rows of its tables.
     var rows: [PageRow] = []
+    /// The first line of each of its tables whose columns no heading names.
+    var unreadTables: [(line: PageLine, hasHeading: Bool)] = []
     /// Its lines.
     var lines: [PageLine] = []
     /// The lines that began a part of it.

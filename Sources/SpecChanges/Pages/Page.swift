@@ -12,16 +12,26 @@ public struct Page: Sendable {
     /// Its sections. The first one, without a heading, holds what stands before them.
     public let sections: [PageSection]
     /// What looks like a part of a table, and wasn't understood.
-    public let unread: [PageLine]
+    public let unread: [UnreadLine]
+    /// The tables of parameters whose columns no heading names as the layout does.
+    public let unreadTables: [UnreadTable]
     /// Which section each heading means; the first of several.
     private let places: [String: Int]
 
-    init(document: String, file: SourceFile, layout: PageLayout, sections: [PageSection], unread: [PageLine]) {
+    init(
+        document: String,
+        file: SourceFile,
+        layout: PageLayout,
+        sections: [PageSection],
+        unread: [UnreadLine],
+        unreadTables: [UnreadTable]
+    ) {
         self.document = document
         self.file = file
         self.layout = layout
         self.sections = sections
         self.unread = unread
+        self.unreadTables = unreadTables
         places = sections.indices.reduce(into: [:]) { places, index in
             for name in sections[index].names { places[name] = places[name] ?? index }
         }

@@ -47,6 +47,12 @@ struct PageDuty: Sendable {
     /// Whether a cell is one of the words.
     func isMark(_ cell: String) -> Bool { required.has(cell) || optional.has(cell) || commonMark(cell) != nil }
 
+    /// Whether a cell in the column of what must be given says something that nobody has told: where the layout lists words
+    /// for both, what is none of them is a third thing, and not one of the two.
+    func isUnknownMark(_ cell: String) -> Bool {
+        !required.words.isEmpty && !optional.words.isEmpty && !cell.isEmpty && !cell.isDash && !isMark(cell)
+    }
+
     /// What a cell says in a word that everybody has; nil where it says nothing, or the layout knows no marks at all.
     private func commonMark(_ cell: String) -> Bool? {
         guard !required.isEmpty || !optional.isEmpty else { return nil }

@@ -19,7 +19,9 @@ public struct PageReader {
     private var isInList = false
     /// Whether the last row wasn't understood: what is said below it is said of no other.
     private var isBelowUnread = false
-    private var unread: [PageLine] = []
+    /// Whether a line has announced parameters, and neither the heading of a table nor a row has come since.
+    private var awaitsTable = false
+    private var unread: [UnreadLine] = []
 
     /// Reads a page.
     ///
@@ -32,12 +34,16 @@ public struct PageReader {
         var reader = PageReader(layout, isMarkedUp: isMarkedUp)
         reader.read(try isMarkedUp ? HTMLPage.lines(of: file) : TextPage.lines(of: file))
         let words = PageWords(layout)
+        let sections = reader.sections.map { (open: $0, read: PageSection($0, words)) }
         return Page(
             document: document,
             file: file,
             layout: layout,
-            sections: reader.sections.map { PageSection($0, words) },
-            unread: reader.unread
+            sections: sections.map(\.read),
+            unread: reader.unread,
+            unreadTables: sections.flatMap { open, read in
+                open.unreadTables.map { UnreadTable(line: $0.line, hasHeading: $0.hasHeading, section: read.title) }
+            }
         )
     }
 
@@ -66,15 +72,22 @@ public struct PageReader {
         if takeHeading(line) || takeMark(line) { return 1 }
         if section.method == nil { section.method = method(in: line, methods) }
         if part == .answer, section.answer == nil { section.answer = rows.answer(lines) }
-        if let count = takeHead(lines) ?? takeRow(lines) { return count }
-        if !tables.isEmpty && rows.looksLikeRow(lines, of: tables) || isInList && listRows.looksLikeRow(line) {
-            unread.append(line)
+        if let count = takeHead(lines) ?? takeUnreadHead(lines) ?? takeRow(lines) { return count }
+        if awaitsTable, part == .parameters, rows.isHeadless(lines) { noteUnreadTable(line, hasHeading: false) }
+        if let gap = gap(lines) {
+            unread.append(UnreadLine(line: line, gap: gap))
             isBelowUnread = true
         }
         let row = tables.isEmpty && !isInList || isBelowUnread ? nil : section.rows.indices.last
         append(line, of: row.map { section.rows[$0] })
         if let row { section.rows[row].description.append(line) }
         return 1
+    }
+
+    /// What of a line that looks like a row wasn't understood; nil for one that doesn't.
+    private func gap(_ lines: ArraySlice<PageLine>) -> UnreadLine.Gap? {
+        if !tables.isEmpty, let gap = rows.gap(lines, of: tables) { return gap }
+        return isInList ? lines.first.flatMap(listRows.gap) : nil
     }
 
     /// The section that is being read.
@@ -89,7 +102,7 @@ public struct PageReader {
         sections.append(OpenSection(heading: line, headingText: title(of: line), method: method(inHeading: line)))
         let answers = headings.compactMap { rows.answer(inHeading: line, by: $0) }
         section.headingAnswer = answers.first
-        (part, tables, isInList, isBelowUnread) = (.words, [], false, false)
+        (part, tables, isInList, isBelowUnread, awaitsTable) = (.words, [], false, false, false)
         return true
     }
 
@@ -98,7 +111,7 @@ public struct PageReader {
         guard let mark = part(begunBy: line) else { return false }
         part = mark
         if part != .parameters { tables = [] }
-        (isInList, isBelowUnread) = (false, false)
+        (isInList, isBelowUnread, awaitsTable) = (false, false, mark == .parameters)
         section.marks.insert(line.text)
         if part == .answer { section.tellsAnswer = true }
         return part != .sample
@@ -110,7 +123,23 @@ public struct PageReader {
         // What the page has said to be the answer is no parameter.
         if part != .answer { part = .parameters }
         tables.append(head.columns)
+        awaitsTable = false
         return head.count
+    }
+
+    /// - Returns: 1 where a table has a heading here that names other columns than the layout; nil everywhere else.
+    private mutating func takeUnreadHead(_ lines: ArraySlice<PageLine>) -> Int? {
+        guard awaitsTable, part == .parameters, let line = lines.first, !line.isCode, rows.isUnreadHead(lines) else {
+            return nil
+        }
+        noteUnreadTable(line, hasHeading: true)
+        append(line, of: nil)
+        return 1
+    }
+
+    private mutating func noteUnreadTable(_ line: PageLine, hasHeading: Bool) {
+        section.unreadTables.append((line, hasHeading))
+        awaitsTable = false
     }
 
     /// - Returns: How many lines the row of a table has that begins here; nil where none does.
@@ -119,7 +148,8 @@ public struct PageReader {
         let listed = listRows.row(line).map { (row: $0, count: 1) }
         guard var row = listed ?? rows.row(lines, of: tables) else { return nil }
         if listed != nil { isInList = true }
-        isBelowUnread = false
+        (isBelowUnread, awaitsTable) = (false, false)
+        if let gap = row.row.gap { unread.append(UnreadLine(line: line, gap: gap)) }
         row.row.isOfAnswer = part == .answer
         section.rows.append(row.row)
         for line in lines.prefix(row.count) { append(line, of: row.row, isRow: true) }

@@ -16,6 +16,8 @@ public struct PageRow: Sendable {
     public internal(set) var description: [PageLine] = []
     /// Whether the page says that it is a part of the answer.
     public internal(set) var isOfAnswer = false
+    /// What of it wasn't understood; nil where everything was.
+    var gap: UnreadLine.Gap?
 }
 
 extension PageRow {
@@ -30,6 +32,11 @@ extension PageRow {
 }
 
 extension String {
+    /// Whether it is one dash, or several: a cell in which nothing stands.
+    var isDash: Bool {
+        !isEmpty && allSatisfy { "-\u{2010}\u{2011}\u{2012}\u{2013}\u{2014}\u{2015}\u{2212}".contains($0) }
+    }
+
     /// A text as code writes it, without the quotes.
     var withoutQuotes: String {
         guard count > 1, let quote = first, quote == last, quote == "'" || quote == "\"" else { return self }

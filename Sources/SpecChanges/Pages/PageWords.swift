@@ -43,8 +43,10 @@ struct PageWords {
                 var figure = said[place]
                 figure.beside = [place - 1, place + 1].filter(said.indices.contains).map { said[$0] }
                     .filter { $0.row == figure.row }.map(\.amount)
-                figure.besideInLine = [place - 1, place + 1].filter(said.indices.contains).map { said[$0] }
-                    .filter { $0.location.range.start.line == figure.location.range.start.line }.map(\.amount)
+                let inLine = [place - 1, place + 1].filter(said.indices.contains).map { said[$0] }
+                    .filter { $0.location.range.start.line == figure.location.range.start.line }
+                figure.besideInLine = inLine.map(\.amount)
+                figure.timesInLine = inLine.filter(\.saysHowOften).map(\.amount)
                 return figure
             },
             figureSentences: figureSentences(telling),
@@ -94,8 +96,15 @@ struct PageWords {
             amount: figure.amount,
             allowed: figure.allowed,
             row: line.row,
+            saysHowOften: Self.saysHowOften(line.bytes[figure.range.upperBound...]),
             location: line.location(of: figure.range)
         )
+    }
+
+    /// Whether what stands behind a figure says that it is a number of times.
+    private static func saysHowOften(_ rest: ArraySlice<UInt8>) -> Bool {
+        let words = rest.drop { $0 == UInt8(ascii: " ") }
+        return ["次", "times", "calls", "requests"].contains { words.starts(with: $0.utf8) }
     }
 
     /// The sentences of lines that say figures.

@@ -40,6 +40,36 @@ struct RowReader {
         }
     }
 
+    /// Whether a line behind one that announces parameters is the heading of a table whose columns aren't those of the
+    /// layout: where only words tell the cells apart, one with two titles of the layout at least.
+    func isUnreadHead(_ lines: ArraySlice<PageLine>) -> Bool {
+        guard let line = lines.first, head(lines) == nil else { return false }
+        if let cells = line.cells { return cells.count > 1 && hasTitle(cells.map(\.text)) }
+        switch layout.table.cells {
+        case .bars: return hasTitle(barred(line).map(\.text)) && barred(line).count > 1
+        case .lines: return column(line.text) != .other && column(line.text) != .name
+        case .spaces:
+            let words = line.text.split(separator: " ").map(String.init)
+            return words.count <= 6 && words.count(where: { column($0) != .other }) > 1
+        }
+    }
+
+    /// Whether a line behind one that announces parameters is a row of a table, though no heading says what its cells are.
+    func isHeadless(_ lines: ArraySlice<PageLine>) -> Bool {
+        guard let line = lines.first, !line.isCode else { return false }
+        if let cells = line.cells { return cells.count > 1 }
+        switch layout.table.cells {
+        case .bars: return barred(line).count > 1
+        case .lines: return row(lines, hasDuty: true).map { types.hasWord($0.row.type?.text ?? "") } ?? false
+        case .spaces:
+            let words = line.text.split(separator: " ").map(String.init)
+            guard words.count > 1, types.hasWord(words[1]) else { return false }
+            return row(line, [.name, .type, .required, .fallback]).map { $0.gap == nil } ?? false
+        }
+    }
+
+    private func hasTitle(_ cells: [String]) -> Bool { cells.contains { column($0) != .other } }
+
     private func columns(_ cells: [String]) -> [Column]? {
         let columns = cells.map(column)
         guard columns.count > 1, columns.contains(.name), columns.count(where: { $0 != .other }) > 1 else { return nil }
@@ -145,14 +175,20 @@ struct RowReader {
             zip(columns, cells).filter { $0 == column && !$1.text.isEmpty }.map(\.1)
         }
         let type = texts(of: .type).first
-        return PageRow(
+        var row = PageRow(
             name: name,
             type: type,
             kinds: type.flatMap { types.kinds(of: $0.text) },
             isRequired: duty.isRequired(cell, cells.map(\.text)),
-            fallback: texts(of: .fallback).first,
+            fallback: texts(of: .fallback).first { !$0.text.isDash },
             description: texts(of: .description).map { PageLine($0.text, at: $0.location) }
         )
+        if let type, row.kinds == nil, !type.text.isDash {
+            row.gap = .type(type.text)
+        } else if let mark = texts(of: .required).first, duty.isUnknownMark(mark.text) {
+            row.gap = .duty(mark.text)
+        }
+        return row
     }
 
     /// The cell in the column of names; the first one of a row that has other columns than were announced.
@@ -175,14 +211,18 @@ struct RowReader {
         var rest = words[typeEnd...]
         let isRequired = duty.isRequired(cell, rest.prefix(1).map(String.init))
         if let mark = rest.first, duty.isMark(String(mark)) { rest = rest.dropFirst() }
-        guard rest.isEmpty || columns.contains(.fallback) && rest.count == 1 else { return nil }
-        return PageRow(
+        let isDefault = columns.contains(.fallback) && rest.count == 1
+        // A sentence may begin like a row, but not with a type as the layout writes it.
+        guard rest.isEmpty || isDefault || types.hasWord(String(words[1])) else { return nil }
+        var row = PageRow(
             name: name,
             type: place(words[1..<typeEnd], of: line),
             kinds: types.kinds(of: words[1..<typeEnd].joined(separator: " ")),
             isRequired: isRequired,
-            fallback: place(rest, of: line)
+            fallback: isDefault ? place(rest, of: line).flatMap { $0.text.isDash ? nil : $0 } : nil
         )
+        if !rest.isEmpty, !isDefault { row.gap = .rest(rest.joined(separator: " ")) }
+        return row
     }
 
     /// Whether words are a row and not the beginning of a sentence: where only the case of letters tells `Object` from
@@ -213,37 +253,43 @@ struct RowReader {
         return 0
     }
 
-    /// Whether lines in a table begin with what is like a row, though its type is none of the layout's, or its name none
-    /// that a parameter can have.
-    func looksLikeRow(_ lines: ArraySlice<PageLine>, of tables: [[Column]]) -> Bool {
-        guard let line = lines.first else { return false }
-        if let cells = line.cells { return looksLikeRow(cells, of: tables) }
+    /// What of lines in a table wasn't understood that begin with what is like a row: its type is none of the layout's, or
+    /// its name none that a parameter can have. Nil for all other lines.
+    func gap(_ lines: ArraySlice<PageLine>, of tables: [[Column]]) -> UnreadLine.Gap? {
+        guard let line = lines.first else { return nil }
+        if let cells = line.cells { return gap(cells, of: tables) }
+        let next = lines.dropFirst().first
         switch layout.table.cells {
-        case .bars: return looksLikeRow(barred(line), of: tables)
+        case .bars: return gap(barred(line), of: tables)
         case .lines:
-            guard Self.isLikeName(line.text), let next = lines.dropFirst().first else { return false }
-            return types.kinds(of: next.text) != nil
-        case .spaces: return looksLikeRow(line)
+            guard Self.isLikeName(line.text), let next, types.kinds(of: next.text) != nil else { return nil }
+            return .name(line.text)
+        case .spaces:
+            if let gap = gap(line) { return gap }
+            return duty.isName(line.text) && next.map { types.hasWord($0.text) } ?? false ? .form : nil
         }
     }
 
-    private func looksLikeRow(_ cells: [PageName], of tables: [[Column]]) -> Bool {
+    private func gap(_ cells: [PageName], of tables: [[Column]]) -> UnreadLine.Gap? {
         guard let columns = tables.last(where: { $0.count == cells.count }), let name = Self.name(cells, columns)
-        else { return false }
+        else { return nil }
         let types = zip(columns, cells).filter { $0.0 == .type }.map(\.1.text)
-        return types.isEmpty
+        let isRow =
+            types.isEmpty
             ? Self.isLikeName(name.text)
             : !name.text.isEmpty && types.contains { !$0.isEmpty && self.types.kinds(of: $0) != nil }
+        return isRow ? .name(name.text) : nil
     }
 
-    private func looksLikeRow(_ line: PageLine) -> Bool {
+    private func gap(_ line: PageLine) -> UnreadLine.Gap? {
         let words = line.text.split(separator: " ").map(String.init)
-        guard (2...6).contains(words.count), line.bytes.allSatisfy({ $0 < 0x80 }) else { return false }
+        guard (2...6).contains(words.count), line.bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
         let isWord = words[1].first.map { $0.isUppercase || $0 == "*" } ?? false
-        guard duty.isName(words[0]) ? isWord : Self.isLikeName(words[0]) && types.hasWord(words[1]) else {
-            return false
-        }
-        return words.dropFirst(2).allSatisfy { duty.isMark($0) || $0 == "|" || types.hasWord($0) }
+        let isNamed = duty.isName(words[0])
+        guard isNamed ? isWord : Self.isLikeName(words[0]) && types.hasWord(words[1]),
+            words.dropFirst(2).allSatisfy({ duty.isMark($0) || $0 == "|" || types.hasWord($0) })
+        else { return nil }
+        return isNamed ? .type(words[1]) : .name(words[0])
     }
 
     /// Whether a word may be meant as a name: `due?`, `options.end`, `start-date`.

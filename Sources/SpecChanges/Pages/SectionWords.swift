@@ -12,12 +12,16 @@ struct SectionWords: Sendable {
         let allowed: Amount
         /// The parameter of the table's row that says it; nil for a figure that no row says.
         let row: String?
+        /// Whether it says how often something happens: `5 次`, `2 times`.
+        let saysHowOften: Bool
         /// Where it stands.
         let location: SourceLocation
         /// The amounts of the figures before it and behind it, as far as they stand in the same row, or in none as well.
         var beside: [Amount] = []
         /// Those of them that stand in the same line.
         var besideInLine: [Amount] = []
+        /// Those of these that say how often something happens.
+        var timesInLine: [Amount] = []
 
         /// The figure in words: `12 KB`, `fewer than 100`.
         var words: String { amount == allowed ? text : "fewer than \(text)" }

@@ -99,7 +99,8 @@ extension Page {
             file: file,
             layout: layout,
             sections: sections.flatMap { new[$0.line] ?? [$0] },
-            unread: unread + read.flatMap(\.unread)
+            unread: unread + read.flatMap(\.unread),
+            unreadTables: unreadTables + read.flatMap(\.unreadTables)
         )
     }
 }

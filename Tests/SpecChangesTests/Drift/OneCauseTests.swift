@@ -39,6 +39,22 @@ struct OneCauseTests {
         #expect(found.allSatisfy { $0.diagnostic.path == "handbook.txt" })
     }
 
+    @Test("what may be done once in a time may not be done more often")
+    func onceInATime() throws {
+        let rate = (old: "calls: 5, seconds: 10", new: "calls: 1, seconds: 1")
+        #expect(try subjects("Ask 5 times in 10 s,", "Ask once in 1 s,", spec: [rate]) == [])
+        let known = (old: "Tells how far a parcel has come.", new: "Tells 1 of 3 ways that a parcel has come.")
+        let often = "Of 1 of the ways. Ask 3 times in 1 s,"
+        #expect(try subjects("Ask 5 times in 10 s,", often, spec: [rate, known]) == ["figure 3"])
+        #expect(try subjects("Ask 5 times in 10 s,", "Ask often,", spec: [rate]) == ["claim trackParcel.rate"])
+    }
+
+    @Test("another edition in the place of the former one is one finding")
+    func edition() throws {
+        let layout = (old: "{business: business edition}", new: "{business: business edition, basic: basic edition}")
+        #expect(try subjects("Only in the business", "Only in the basic", spec: [layout]) == ["edition basic"])
+    }
+
     @Test("the figure that is gone is named, with the fact that is believed for it")
     func former() throws {
         let notes = try found([("in 10 s,", "in 20 s,")]).flatMap(\.diagnostic.notes)

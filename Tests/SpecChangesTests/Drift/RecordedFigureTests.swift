@@ -97,9 +97,58 @@ struct RecordedFigureTests {
         #expect(try found(("Signs in. The", "Signs in. Up to 10. Up to 10. The")) == [])
     }
 
-    @Test("what isn't a record is none", arguments: ["  0a 5\n", "handbook#a\n  0a five\n"])
+    @Test(
+        "what isn't a record is none",
+        arguments: [
+            "  0a 5\n", "handbook#a\n  0a five\n", "<<<<<<< HEAD\nhandbook#a\n  0a 5\n",
+            "handbook#a\n  0a 5\n=======\n  0a 6\n", "handbook#a\n  0a 5\n>>>>>>> other\n",
+            "handbook#a\n  0a 5\nhandbook#a\n  0a 6\n",
+        ]
+    )
     func unreadable(text: String) {
         #expect(RecordedFigures(text) == nil)
+    }
+
+    @Test("a figure that changes in several sentences is told once, with the others beside it")
+    func throughout() throws {
+        let twice: Edit = ("One more is E32.", "One more is E32. Of these 3, all can be tracked.")
+        let four: [Edit] = [
+            ("with it 3", "with it 4"), (twice.old, twice.new.replacing("these 3", with: "these 4")),
+        ]
+        let found = try found(four, recorded: [twice])
+        #expect(found.map { "\($0.diagnostic.rule): \($0.subject)" } == ["figure-not-in-spec: figure 4"])
+        #expect(
+            found[0].diagnostic.notes.contains { $0.message.contains("in a sentence that said 3 when it was recorded") }
+        )
+    }
+
+    @Test("what changes in several sentences of a row is told once")
+    func row() throws {
+        let rows = { (first: Int, last: Int) -> Edit in
+            ("'' | What to remember. |", "'' | What to remember. Of \(first). Or of \(last). |")
+        }
+        #expect(try found([rows(3, 20)], recorded: [rows(20, 3)]).map(\.subject) == ["figure 3"])
+    }
+
+    @Test("in the row of a parameter the limits of others aren't named")
+    func factsOfRow() throws {
+        let limit = (
+            old: "      parcelID: {type: ParcelID, nonEmpty: true, summary: Its number.}\n      note:",
+            new: "      parcelID: {type: ParcelID, nonEmpty: true, summary: Its number., "
+                + "limit: {max: 3, unit: utf16-units, error: noteTooLong}}\n      note:"
+        )
+        let checked = try Handbook.spec(replacing: [limit])
+        let own: Edit = ("must | | Its number. |", "must | | Its number, 3 letters. |")
+        let rows = { (first: Int, last: Int) -> Edit in
+            ("'' | What to remember. |", "'' | What to remember, of \(first) or \(last). |")
+        }
+        var figures = RecordedFigures()
+        figures.record(try page([own, rows(3, 2)], checked))
+        let report = DriftReport(checked, [try page([own, rows(2, 3)], checked)], recorded: figures)
+        let notes = report.findings.flatMap(\.diagnostic.notes).map(\.message)
+        #expect(report.findings.map(\.subject) == ["figure 2"])
+        #expect(notes.contains { $0.hasPrefix("`announceParcel.quota`") }, "\(notes)")
+        #expect(!notes.contains { $0.hasPrefix("`announceParcel.parcelID.limit") }, "\(notes)")
     }
 
     @Test("pages that weren't given stay recorded")

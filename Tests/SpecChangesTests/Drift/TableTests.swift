@@ -49,7 +49,7 @@ struct TableTests {
         #expect(section.rows.map(\.name.text) == ["parcelID", "lane"])
         #expect(section.rows.map(\.type?.text) == ["Text", "Count"])
         #expect(section.rows.map(\.isRequired) == [true, false])
-        #expect(page.unread.map { $0.cells?[2].text } == ["due?", "options.end"])
+        #expect(page.unread.map { $0.line.cells?[2].text } == ["due?", "options.end"])
         #expect(findings.map(\.subject).filter { $0.hasPrefix("parameter") } == ["parameter lane"])
         #expect(findings.filter { $0.diagnostic.rule == "unread-row" }.count == 2)
     }
@@ -81,6 +81,66 @@ struct TableTests {
         let (page, findings) = try page("trackParcel(parcelID)\nAnswer\nIt counts.\n" + table, cells: cells)
         #expect(page.section("trackParcel")?.answer?.name.text == "Count")
         #expect(findings.map(\.subject).filter { $0.hasPrefix("type") } == ["type of the answer"])
+    }
+
+    @Test("a row of which something isn't known is read as far as it goes, and shown")
+    func gaps() throws {
+        let rows = { (cells: String, table: String) in
+            try page("trackParcel(parcelID)\nParameters\n" + table, cells: cells).page
+        }
+        let type = try rows("bars", "Name | Kind | Meaning |\nparcelID | Letters | Which. |")
+        #expect(type.unread.map(\.gap) == [.type("Letters")])
+        #expect(type.section("trackParcel")?.rows.map(\.name.text) == ["parcelID"])
+        let rest = try rows("spaces", "Name Kind Meaning\nparcelID Text maybe 表示\nlane Count must")
+        #expect(rest.unread.map(\.gap) == [.rest("maybe 表示")])
+        #expect(rest.section("trackParcel")?.rows.map(\.name.text) == ["parcelID", "lane"])
+        #expect(try rows("spaces", "Name Kind Meaning\nparcelID\nText\nmust").unread.map(\.gap) == [.form])
+    }
+
+    @Test("a type that isn't among the layout's is one finding, and no other type")
+    func unknownType() throws {
+        for cells in ["bars", "spaces"] {
+            let html = Self.html.replacing("<td>Text<td>parcelID", with: "<td>Letters<td>parcelID")
+            let findings = try page(html, cells: cells).findings.filter { $0.subject.contains("parcelID") }
+            #expect(findings.map(\.diagnostic.rule) == ["unread-row"])
+            #expect(findings.allSatisfy { $0.diagnostic.message.contains("doesn't know its type `Letters`") })
+        }
+    }
+
+    @Test(
+        "a heading that names other columns is shown, and so is a table without one",
+        arguments: [
+            ("bars", "Field | Kind | Meaning |\nparcelID | Count | Which. |", true),
+            ("bars", "parcelID | Count | Which. |", false), ("lines", "Kind\nField\nCount\nparcelID", true),
+            ("lines", "parcelID\nCount\nWhich", false), ("spaces", "Field Kind Meaning\nparcelID Count must", true),
+            ("spaces", "Kind Name Meaning\nCount parcelID must", true), ("spaces", "parcelID Count must", false),
+        ]
+    )
+    func unreadTables(cells: String, table: String, hasHeading: Bool) throws {
+        let (page, findings) = try page("trackParcel(parcelID)\nParameters\n\(table)", cells: cells)
+        #expect(page.unreadTables.map(\.hasHeading) == [hasHeading])
+        #expect(findings.filter { !$0.subject.hasPrefix("claim") }.map(\.diagnostic.rule) == ["unread-table-heading"])
+    }
+
+    @Test("a heading that isn't the layout's is shown once, however many tables have it")
+    func unreadTablesInHTML() throws {
+        let table = "<h3>Parameters</h3><table><tr><th>Field<th>Kind<tr><td>parcelID<td>Count</table>"
+        let html =
+            "<!DOCTYPE html>" + ["trackParcel", "removeParcel"].map { "<h2>\($0)(parcelID)</h2>\(table)" }.joined()
+        let (page, findings) = try page(html, cells: "spaces")
+        #expect(page.unreadTables.map(\.section) == ["trackParcel", "removeParcel"])
+        let found = findings.filter { $0.diagnostic.rule == "unread-table-heading" }
+        #expect(found.count == 1)
+        #expect(found[0].diagnostic.notes.contains { $0.message == "2 tables of the page have it" })
+        let bare = html.replacing("<tr><th>Field<th>Kind", with: "")
+        #expect(try self.page(bare, cells: "spaces").page.unreadTables.map(\.hasHeading) == [false, false])
+    }
+
+    @Test("sentences behind a line that announces parameters are no table", arguments: ["spaces", "bars", "lines"])
+    func noTable(cells: String) throws {
+        let text =
+            "trackParcel(parcelID)\nParameters\nThis call takes the number of a parcel.\nKinds are told elsewhere."
+        #expect(try page(text, cells: cells).page.unreadTables.isEmpty)
     }
 
     @Test("the type of what is answered is read from HTML")

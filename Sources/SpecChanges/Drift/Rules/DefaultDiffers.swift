@@ -17,7 +17,7 @@ struct DefaultDiffers: DriftRule {
                     let fields = view.fields(row.name.text, on: page.layout)
                 else { return nil }
                 let wanted = context.value(fallback.text, patterns)
-                let known = fields.flatMap { context.values(of: $0) }
+                let known = fields.flatMap(context.subject.defaults.spellings)
                 guard !known.contains(where: { $0 == wanted || $0.isTruthValue && $0 == wanted.lowercased() }) else {
                     return nil
                 }
@@ -43,22 +43,6 @@ extension DriftContext {
         let bytes = Array(text.utf8)
         let match = patterns.lazy.flatMap { $0.matches(in: bytes) }.first { $0.range.upperBound == bytes.count }
         return match?.text("constant", in: bytes) ?? text.withoutQuotes
-    }
-
-    /// A default of the spec in the words that a page may have for it.
-    func values(of field: Field) -> [String] {
-        guard let value = field.defaultValue?.value else { return [] }
-        if case .member(let base, let name) = value.kind, case .name(let type) = base.kind,
-            case .enumeration(_, let values)? = index.types[type]?.shape,
-            let declared = values.named(name)
-        {
-            return [declared.constant, declared.wire].compactMap(\.self)
-        }
-        // An identifier made of text.
-        if case .call(_, let arguments) = value.kind, arguments.count == 1 {
-            return [arguments[0].value.text.withoutQuotes]
-        }
-        return [value.text.withoutQuotes]
     }
 }
 

@@ -19,7 +19,13 @@ struct EditionDiffers: DriftRule {
                     section.title,
                     topic: DriftTopic(.edition, edition.text),
                     notes: [Diagnostic.Note("the spec's method", at: view.method.name.location)],
-                    help: "say it with `edition`, in behaviour or in a note, or add an entry under `reviewed`"
+                    help: "say it with `edition`, in behaviour or in a note, or add an entry under `reviewed`",
+                    // Another one in its place: what is new is told.
+                    explaining: Set(
+                        context.subject.facts([.edition], citing: section, of: page).map {
+                            DriftCause.claim($0.id, on: page)
+                        }
+                    )
                 )
             }
         } + unnamed(on: page, context)

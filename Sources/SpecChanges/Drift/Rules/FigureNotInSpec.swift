@@ -49,7 +49,7 @@ struct FigureNotInSpec: DriftRule {
 
 extension PageSection {
     /// The sentence that says a figure.
-    fileprivate func sentence(saying figure: SectionWords.Figure) -> FigureSentence? {
+    func sentence(saying figure: SectionWords.Figure) -> FigureSentence? {
         let place = words.figures.firstIndex { $0.location.range == figure.location.range }
         return place.flatMap { place in words.figureSentences.first { $0.figures.contains(place) } }
     }

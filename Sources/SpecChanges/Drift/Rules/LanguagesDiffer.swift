@@ -79,7 +79,7 @@ extension DriftContext {
 
     /// What sections about a method say; of parameters that the other page doesn't have, no more than that they are there.
     private static func said(in sections: [PageSection], excluding others: [PageSection]) -> [Said] {
-        let names = Set(others.flatMap(\.rows).map(\.name.text))
+        let names = Set(others.flatMap(\.rows).filter { !$0.hasUnknownType }.map(\.name.text))
         return sections.flatMap { $0.said(ofTypesOf: names) }
     }
 
@@ -133,7 +133,9 @@ extension PageSection {
     fileprivate func said(ofTypesOf names: Set<String>) -> [Said] {
         let rows = rows.flatMap { row -> [Said] in
             let topics = [DriftTopic(.parameter, row.name.text), row.typeTopic]
-            return topics.prefix(names.contains(row.name.text) ? 2 : 1).map {
+            // A type that the layout doesn't know is told as such.
+            let saysType = names.contains(row.name.text) && !row.hasUnknownType
+            return topics.prefix(saysType ? 2 : 1).map {
                 Said(topic: $0, location: row.name.location)
             }
         }
@@ -151,6 +153,9 @@ extension PageSection {
 }
 
 extension PageRow {
+    /// Whether it has a type that the layout doesn't know.
+    fileprivate var hasUnknownType: Bool { type != nil && kinds == nil }
+
     /// The type of its parameter in words that are the same in every language.
     var typeTopic: DriftTopic {
         let type = (kinds ?? []).map(\.rawValue).sorted().joined(separator: " or ")

@@ -22,7 +22,7 @@ struct RecordedFigureDiffers: DriftRule {
         let figure = changed.figures[0]
         let now = changed.figures.map(\.now.words).joined(separator: " and ")
         let before = changed.figures.map(\.before.recordedWords).joined(separator: " and ")
-        let facts = context.facts(saying: changed.figures.map(\.before), in: section, of: page)
+        let facts = context.facts(saying: changed.figures, in: section, of: page)
         return finding(
             "the page says \(now) \(section.place) in a sentence that said \(before) when it was recorded",
             at: figure.now.location,
@@ -31,6 +31,7 @@ struct RecordedFigureDiffers: DriftRule {
             topic: DriftTopic(.figure, figure.now.words),
             notes: facts.map { Diagnostic.Note("`\($0.id)` is \($0.claim)", at: $0.location) },
             help: "correct what has changed; `sdkgen drift --record-figures` records the page as it is now",
+            causes: [changed.cause].compactMap(\.self),
             explaining: Set(facts.map { DriftCause.claim($0.id, on: page) }).union(
                 changed.figures.flatMap { figure in
                     [figure.now.languageTopic, DriftTopic(.figure, figure.before.text)].map {
@@ -47,6 +48,8 @@ private struct ChangedSentence {
     let section: PageSection
     /// The figures that are others now; at least one.
     let figures: [(now: SectionWords.Figure, before: Amount)]
+    /// What it was changed together with: another sentence, or all that is said of a row.
+    var cause: DriftCause?
 }
 
 extension DriftContext {
@@ -66,20 +69,50 @@ extension DriftContext {
             }
         }
         guard !changed.isEmpty else { return [] }
-        let new = sections.flatMap { section in
-            section.method.flatMap { view($0.text, of: page) }.map { newFigures(in: section, $0, on: page) } ?? []
-        }
-        let told = Set(new.map(\.location.range.start.offset))
+        let told = sections.flatMap { unknownFigures(of: $0, on: page) }
+        let places = Set(told.map(\.figure.location.range.start.offset))
         return changed.sorted { $0.place < $1.place }.map(\.sentence).filter { sentence in
-            !sentence.figures.contains { told.contains($0.now.location.range.start.offset) }
+            !sentence.figures.contains { places.contains($0.now.location.range.start.offset) }
+        }.map { sentence in
+            var sentence = sentence
+            let same = told.first { told in sentence.figures.allSatisfy { $0.now.amount.canBe(told.figure.amount) } }
+            let title = sentence.section.title
+            sentence.cause =
+                same?.mark.map { .sentence($0, of: title, on: page) }
+                ?? sentence.figures[0].now.row.map { .row($0, of: title, on: page) }
+            return sentence
         }
     }
 
-    /// The facts for which a section is cited, and that say one of some figures.
-    fileprivate func facts(saying amounts: [Amount], in section: PageSection, of page: Page) -> [Fact] {
-        subject.facts([.limit, .quota, .rate, .constant], citing: section, of: page, isInferred: true).filter { fact in
+    /// The figures of a section of which another rule tells that the spec doesn't know them, and the marks of their sentences.
+    private func unknownFigures(of section: PageSection, on page: Page) -> [(
+        figure: SectionWords.Figure, mark: String?
+    )] {
+        guard let view = section.method.flatMap({ view($0.text, of: page) }) else { return [] }
+        return newFigures(in: section, view, on: page).map { ($0, section.sentence(saying: $0)?.mark) }
+    }
+
+    /// The facts for which a section is cited, and that said one of some figures. In the row of a parameter, the limits of
+    /// others that have a row don't count.
+    fileprivate func facts(
+        saying figures: [(now: SectionWords.Figure, before: Amount)],
+        in section: PageSection,
+        of page: Page
+    ) -> [Fact] {
+        let rows = section.method.flatMap { view($0.text, of: page) }.map { view in
+            Dictionary(section.rows.map { ($0.name.text, view.names(of: $0.name.text, on: page.layout)) }) { $1 }
+        }
+        let told = Set((rows ?? [:]).values.joined())
+        let facts = subject.facts([.limit, .quota, .rate, .constant], citing: section, of: page, isInferred: true)
+        return facts.filter { fact in
             let own = subject.figures.amounts(of: fact)
-            return amounts.contains { amount in own.contains(where: amount.canBe) }
+            return figures.contains { figure in
+                guard own.contains(where: figure.before.canBe) else { return false }
+                guard let row = figure.now.row, let field = fact.field(of: .limit), told.contains(field) else {
+                    return true
+                }
+                return rows?[row]?.contains(field) ?? false
+            }
         }
     }
 }
