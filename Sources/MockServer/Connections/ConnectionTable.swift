@@ -53,11 +53,15 @@ final class ConnectionTable: Sendable {
         for outbox in state.withLock({ Array($0.devices.values) + Array($0.others.values) }) { outbox.end(reason) }
     }
 
-    /// Closes whatever is still open, after WebSockets had a moment to say goodbye.
+    /// Closes whatever is still open, after WebSockets had the time to say goodbye, however busy the machine is, and
+    /// others a moment for an answer that is on its way.
     func closeAll() async {
-        let channels = state.withLock { Array($0.channels.values) }
+        let (channels, isTalking) = state.withLock { state in
+            (Array(state.channels.values), !state.devices.isEmpty || !state.others.isEmpty)
+        }
+        let patience = isTalking ? TimeAmount.seconds(2) : .milliseconds(200)
         for channel in channels {
-            channel.eventLoop.scheduleTask(in: .milliseconds(200)) { channel.close(promise: nil) }
+            channel.eventLoop.scheduleTask(in: patience) { channel.close(promise: nil) }
         }
         for channel in channels { try? await channel.closeFuture.get() }
     }

@@ -66,8 +66,8 @@ extension BehaviourFormWriter {
         case .function(let function, let arguments): tuple(word(function.rawValue), all(arguments))
         case .procedure(let name, let arguments): words(procedure: name, arguments, scope)
         case .literal, .variable, .constant, .root, .enumerationValue, .emptyTyped, .present, .bounded, .member,
-            .lookup, .identifier, .identifierPart, .hasForm, .identifierFromText, .textOf, .record, .unionValue, .unionPayload,
-            .list, .map, .asJSON, .asDouble:
+            .lookup, .identifier, .identifierPart, .hasForm, .identifierFromText, .textOf, .record, .unionValue,
+            .unionPayload, .list, .map, .asJSON, .asDouble:
             []
         }
     }

@@ -146,7 +146,8 @@ struct ReservedName: Rule {
                 checkFunction(name, of: [overload], context, into: &diagnostics)
             }
             if name.value == "world", method.overloads.contains(where: { $0.name != nil }) {
-                let message: Wording = "`world.` stands before what a server is asked of its world, and these shapes would hide"
+                let message: Wording =
+                    "`world.` stands before what a server is asked of its world, and these shapes would hide"
                 diagnostics.add(finding(message, at: name.location, help: "name it otherwise"))
             }
         }
