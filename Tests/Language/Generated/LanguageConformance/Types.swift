@@ -22,6 +22,7 @@ enum TypeLines {
         {"answer":"throwAway","type":"[String]"}
         {"answer":"look","type":"Lists"}
         {"answer":"arrange","type":"Lists"}
+        {"answer":"nest","type":"Lists"}
         {"answer":"climb","type":"Lists"}
         {"answer":"watch","type":"Int"}
         {"answer":"stop","type":"Int"}
