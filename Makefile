@@ -4,6 +4,8 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 SWIFTFLAGS ?=
+# So many tests at once: with all of them side by side, those that talk over a network wait longer than their deadlines.
+export SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH ?= 8
 FROM ?= 1
 TO ?= 100
 NAMES ?= --kept-names

@@ -27,7 +27,7 @@ public enum StandingNames {
         "StepRecording", "TaggedUnion", "TopicResults", "Transport", "TypeContract", "TypeContracts", "Unsupported",
         "ValueMatcher", "ValueTemplate", "WireArguments", "WireConvertible", "WireError", "WireEvent", "WireFields",
         "WireIdentifier", "WireMap", "WireMembers", "WireObject", "WireReader", "WireRecord", "WireRequest",
-        "WireValue",
+        "WireTypes", "WireValue",
     ]
 
     /// The modules by whose names generated code tells one thing from another.

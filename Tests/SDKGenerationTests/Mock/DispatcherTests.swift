@@ -53,15 +53,15 @@ struct DispatcherTests {
                 parameters:
                   content: {type: Content, tag: kind, summary: What is inside}
                   more: {type: "Content?", tag: kind, summary: What else}
-                  kind: {type: "Kind?", summary: Its kind}
+                  kind: {type: Kind, summary: Its kind}
             """
         )
         #expect(
             text.contains(
                 """
-                    let kind: Kind? = arguments.optional("kind")
-                    let content: Content = arguments.union("content", tag: kind ?? .init(rawValue: ""))
-                    let more: Content? = arguments.optionalUnion("more", tag: kind ?? .init(rawValue: ""))
+                    let kind: Kind = arguments.required("kind")
+                    let content: Content = arguments.union("content", tag: kind)
+                    let more: Content? = arguments.optionalUnion("more", tag: kind)
                 """
             )
         )

@@ -131,7 +131,9 @@ struct LimitRuleTests {
         for brackets in ["[", "("] {
             let pattern = String(repeating: brackets, count: 20_000)
             let limit = "{pattern: \"\(pattern)\"}"
-            try Self.unbounded(limit, on: "String", "the pattern has more than 50 `(` and `[`").expectFinding()
+            let message = "the pattern has more than 50 `(` and `[`"
+            let help = "ask for less, or in several patterns"
+            try Self.unbounded(limit, on: "String", message, help: help).expectFinding()
         }
     }
 
@@ -189,8 +191,13 @@ struct LimitRuleTests {
         Breakage(LimitUnsuited.self, place, limited("1️⃣\(limit)", on: type), message, help: help)
     }
 
-    private static func unbounded(_ limit: String, on type: String, _ message: String) -> Breakage {
-        Breakage(LimitBounds.self, place, limited("1️⃣\(limit)", on: type), message)
+    private static func unbounded(
+        _ limit: String,
+        on type: String,
+        _ message: String,
+        help: String? = nil
+    ) -> Breakage {
+        Breakage(LimitBounds.self, place, limited("1️⃣\(limit)", on: type), message, help: help)
     }
 
     private static func suited(_ limit: String, on type: String) -> Variation {
