@@ -42,7 +42,7 @@ extension SourceFile {
             switch next {
             case UInt8(ascii: "#"): rest = rest.drop { $0 != 0x0A && $0 != 0x0D }
             case UInt8(ascii: " "), UInt8(ascii: "\t"), 0x0A, 0x0D: rest = rest.dropFirst()
-            default: return nil
+            default: return nil  // No colon comes, so it is no key that was written out.
             }
         }
         return rest.isEmpty ? nil : entry.keyRange.end.offset + bytes.distance(from: end, to: rest.startIndex)

@@ -39,7 +39,7 @@ extension PatternParser {
             case "u": 4
             case "U": 8
             case "0": 3
-            default: 0
+            default: 0  // No other letter has digits behind it.
             }
         let digits = rest.prefix(most).prefix { letter == "0" ? "01234567".contains($0) : $0.isHexDigit }
         rest = rest.dropFirst(digits.count)

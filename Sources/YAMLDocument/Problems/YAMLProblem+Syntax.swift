@@ -104,7 +104,7 @@ extension YAMLProblem {
                 notes: [Note("this line is indented like another one", at: error.character)],
                 help: "close it, or indent the lines deeper that go on with it"
             )
-        default: break
+        default: break  // What else surrounds an error says nothing about it.
         }
         switch error.problem {
         case "did not find expected ',' or ']'":

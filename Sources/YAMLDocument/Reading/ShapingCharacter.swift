@@ -27,7 +27,7 @@ enum ShapingCharacter {
         case 0xE0100...0xE01EF: self = .ideographSelector
         case 0x180B...0x180D, 0x180F: self = .mongolianSelector
         case 0xE0020...0xE007F: self = .tag
-        default: return nil
+        default: return nil  // Any other character is seen, or shapes nothing.
         }
     }
 
