@@ -7,6 +7,7 @@ extension MockCall {
     /// deeper than any message carries isn't made: another one takes its place, and the call fails once its behaviour is done.
     ///
     /// - Parameters:
+    ///   - value: The value.
     ///   - levels: How many levels of lists and objects stand around it.
     ///   - other: What takes its place.
     public func bounded<Value: WireConvertible>(_ value: Value, inside levels: Int = 0, else other: Value) -> Value {
