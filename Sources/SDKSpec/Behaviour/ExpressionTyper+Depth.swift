@@ -34,8 +34,10 @@ extension ExpressionTyper {
         return inside > 0 && !isFlat(value) ? bounded(value, inside: inside) : value
     }
 
+    /// What is internal never travels, so that nothing measures it by what a message carries.
     private func bounded(_ value: TypedExpression, inside levels: Int) -> TypedExpression {
-        make(.bounded(value, inside: levels), value.type, at: value.location)
+        let isInternal = value.type.declaredNames.contains { index.types[$0]?.isPublic == false }
+        return isInternal ? value : make(.bounded(value, inside: levels), value.type, at: value.location)
     }
 
     /// Whether it is plain how deep a value is, whatever is kept and given.

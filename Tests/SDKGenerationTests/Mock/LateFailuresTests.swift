@@ -31,4 +31,22 @@ struct LateFailuresTests {
     func methods(behaviour: String, isLate expected: Bool) throws {
         #expect(try isLate(behaviour) == expected)
     }
+
+    @Test("what grows by parts of its own kind is held to what a message carries, unless it never travels")
+    func growing() throws {
+        for isInternal in [false, true] {
+            let types = """
+                types:
+                  Link: {internal: \(isInternal), summary: A link., fields: {before: {type: "Link?", summary: What was.}}}
+
+                """
+            let behaviour = "let link = Link()\nif Link(before: link) == link\n  return"
+            let input = try MockSnippet.input(types + LibrarySpec.probe(behaviour, returns: "Void"))
+            var isBounded = false
+            try #require(input.behaviour.overloads["probe"]).statements.walk { statement in
+                statement.visitExpressions { $0.walk { if case .bounded = $0.kind { isBounded = true } } }
+            }
+            #expect(isBounded != isInternal)
+        }
+    }
 }
