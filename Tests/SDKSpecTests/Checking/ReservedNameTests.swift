@@ -37,7 +37,7 @@ struct ReservedNameTests {
 
     @Test(
         "a module that is called like something else can't be said to be a type's",
-        arguments: ["all", "Limit", "LibraryAPI"]
+        arguments: ["all", "emit", "Limit", "LibraryAPI"]
     )
     func hiddenModule(name: String) {
         let text = CityLibrary.replacing("name: CityLibrary", by: "name: \(name)")

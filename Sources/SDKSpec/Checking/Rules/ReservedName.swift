@@ -49,6 +49,7 @@ struct ReservedName: Rule {
     private func checkHiddenModule(_ specification: Specification, into diagnostics: inout Diagnostics) {
         let (module, prefix) = (specification.product.name, specification.product.prefix)
         let hiding = StandingNames.types.union(SwiftWords.functions).union(SwiftNames.prefixed(prefix.value))
+            .union(StandingNames.mockMembers)
         guard hiding.contains(module.value), let other = Self.needingModule(specification) else { return }
         let note = Diagnostic.Note("`\(other.value)` has to be told from another one", at: other.location)
         let message: Wording =
