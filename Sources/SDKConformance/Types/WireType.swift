@@ -57,7 +57,7 @@ extension WireType {
         case "Bool": .bool
         case "Bytes": .bytes
         case "JSON": .json
-        default: .declared(name)
+        default: .declared(name)  // Whatever isn't built in.
         }
     }
 

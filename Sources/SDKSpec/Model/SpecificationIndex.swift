@@ -30,7 +30,7 @@ public final class SpecificationIndex: Sendable {
     /// The fields of records, declared ones and parts of the state, by name.
     private let recordFields: [String: [Field]]
     /// The names of the types that values of each type are made of, by the type's name.
-    package let partNames: [String: [String]]
+    let partNames: [String: [String]]
     /// Which types have values that can be of any depth.
     let depth: TypeDepth
     /// The names of the procedures that change something that is kept.

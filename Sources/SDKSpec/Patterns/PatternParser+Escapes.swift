@@ -14,7 +14,7 @@ extension PatternParser {
             rest = rest.drop { $0.isASCII && $0.isNumber }
             return .anything
         case _ where letter.isASCII && letter.isLetter: throw UnknownPattern(piece: "\\\(letter)")
-        default: return try literal(letter)
+        default: return try literal(letter)  // Any other character stands for itself.
         }
     }
 

@@ -64,7 +64,7 @@ package struct PatternParser {
             return try characters(String(start[..<rest.startIndex]))
         case "\\": return try escape()
         case "*", "+", "?": throw UnknownPattern(piece: String(start))
-        default: return try literal(first)
+        default: return try literal(first)  // Any other character stands for itself.
         }
     }
 

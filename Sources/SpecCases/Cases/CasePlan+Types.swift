@@ -10,7 +10,7 @@ extension CasePlan {
         let answers = specification.calls.flatMap(\.overloads).map { ("answer", $0.id, $0.returns.value) }
         let payloads = specification.events.map { ("payload", $0.wire, $0.payload.value) }
         let ends = (answers + payloads).filter { $0.2.unwrapped != .void }
-        let reached = types.reached(from: ends.map(\.2))
+        let reached = Set(context.index.types(within: ends.map(\.2)))
         return ends.map { types.line($0.0, $0.1, $0.2) }
             + specification.types.filter { reached.contains($0.name.value) }.compactMap(types.line)
     }
@@ -21,16 +21,6 @@ private struct WireTypeLines {
     let index: SpecificationIndex
 
     init(_ index: SpecificationIndex) { self.index = index }
-
-    /// The names of the declared types that types are made of, all the way down.
-    func reached(from types: [TypeReference]) -> Set<String> {
-        var reached: Set<String> = []
-        var waiting = types.flatMap(\.declaredNames)
-        while let name = waiting.popLast() {
-            if reached.insert(name).inserted { waiting += index.partNames[name] ?? [] }
-        }
-        return reached
-    }
 
     /// A line that says of what type something is.
     func line(_ kind: String, _ name: String, _ type: TypeReference) -> String {
